@@ -1,91 +1,91 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var _c = Object.create;
-var wr = Object.defineProperty, Bc = Object.defineProperties, Vc = Object.getOwnPropertyDescriptor, Wc = Object.getOwnPropertyDescriptors, Gc = Object.getOwnPropertyNames, Xo = Object.getOwnPropertySymbols, Uc = Object.getPrototypeOf, Zo = Object.prototype.hasOwnProperty, Hc = Object.prototype.propertyIsEnumerable;
-var En = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xr = (e) => {
+var id = Object.create;
+var Or = Object.defineProperty, ad = Object.defineProperties, ld = Object.getOwnPropertyDescriptor, ud = Object.getOwnPropertyDescriptors, cd = Object.getOwnPropertyNames, ds = Object.getOwnPropertySymbols, dd = Object.getPrototypeOf, ms = Object.prototype.hasOwnProperty, fd = Object.prototype.propertyIsEnumerable;
+var Dn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Er = (e) => {
   throw TypeError(e);
 };
-var Yo = (e, n, t) => n in e ? wr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var fs = (e, n, t) => n in e ? Or(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    Zo.call(n, t) && Yo(e, t, n[t]);
-  if (Xo)
-    for (var t of Xo(n))
-      Hc.call(n, t) && Yo(e, t, n[t]);
+    ms.call(n, t) && fs(e, t, n[t]);
+  if (ds)
+    for (var t of ds(n))
+      fd.call(n, t) && fs(e, t, n[t]);
   return e;
-}, O = (e, n) => Bc(e, Wc(n));
-var ei = (e, n) => () => {
+}, O = (e, n) => ad(e, ud(n));
+var ps = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Qc = (e, n, t, r) => {
+var md = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of Gc(n))
-      !Zo.call(e, o) && o !== t && wr(e, o, { get: () => n[o], enumerable: !(r = Vc(n, o)) || r.enumerable });
+    for (let o of cd(n))
+      !ms.call(e, o) && o !== t && Or(e, o, { get: () => n[o], enumerable: !(r = ld(n, o)) || r.enumerable });
   return e;
 };
-var zc = (e, n, t) => (t = e != null ? _c(Uc(e)) : {}, Qc(
+var pd = (e, n, t) => (t = e != null ? id(dd(e)) : {}, md(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? wr(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Or(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var ni = (e, n, t) => n.has(e) || xr("Cannot " + t);
-var on = (e, n, t) => (ni(e, n, "read from private field"), t ? t.call(e) : n.get(e)), kr = (e, n, t) => n.has(e) ? xr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Sr = (e, n, t, r) => (ni(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
-var F = (e, n, t) => new Promise((r, o) => {
-  var i = (l) => {
+var gs = (e, n, t) => n.has(e) || Er("Cannot " + t);
+var dn = (e, n, t) => (gs(e, n, "read from private field"), t ? t.call(e) : n.get(e)), Cr = (e, n, t) => n.has(e) ? Er("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), $r = (e, n, t, r) => (gs(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
+var D = (e, n, t) => new Promise((r, o) => {
+  var s = (l) => {
     try {
       a(t.next(l));
     } catch (u) {
       o(u);
     }
-  }, s = (l) => {
+  }, i = (l) => {
     try {
       a(t.throw(l));
     } catch (u) {
       o(u);
     }
-  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, s);
+  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
   a((t = t.apply(e, n)).next());
-}), xe = function(e, n) {
+}), Se = function(e, n) {
   this[0] = e, this[1] = n;
-}, sn = (e, n, t) => {
+}, fn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), m = (l = d.value) instanceof xe, f = d.done;
+      var d = t[a](l), m = (l = d.value) instanceof Se, f = d.done;
       Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
-  }, o = (a, l, u, c) => s[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), i ? i.then(h) : h())), c = () => i === u && (i = 0), i = u = l.then(c, c), l), i, s = {};
-  return t = t.apply(e, n), s[En("asyncIterator")] = () => s, o("next"), o("throw"), o("return"), s;
-}, Ge = (e) => {
-  var n = e[En("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[En("iterator")](), r = (i) => o[i] = (s) => n[i](s)) : (n = n.call(e), r = (i) => o[i] = (s) => {
+  }, o = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = l.then(c, c), l), s, i = {};
+  return t = t.apply(e, n), i[Dn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
+}, ze = (e) => {
+  var n = e[Dn("asyncIterator")], t = !1, r, o = {};
+  return n == null ? (n = e[Dn("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
     if (t) {
-      if (t = !1, i === "throw") throw s;
-      return s;
+      if (t = !1, s === "throw") throw i;
+      return i;
     }
     return t = !0, {
       done: !1,
-      value: new xe(new Promise((a) => {
-        var l = n[i](s);
-        l instanceof Object || xr("Object expected"), a(l);
+      value: new Se(new Promise((a) => {
+        var l = n[s](i);
+        l instanceof Object || Er("Object expected"), a(l);
       }), 1)
     };
-  }), o[En("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (i) => {
-    throw i;
+  }), o[Dn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
+    throw s;
   }, "return" in n && r("return"), o;
-}, de = (e, n, t) => (n = e[En("asyncIterator")]) ? n.call(e) : (e = e[En("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (i) => new Promise((s, a, l) => (i = o.call(e, i), l = i.done, Promise.resolve(i.value).then((u) => s({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, me = (e, n, t) => (n = e[Dn("asyncIterator")]) ? n.call(e) : (e = e[Dn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Ii = ei(($r, Mi) => {
+var Hs = ps((Br, Us) => {
   (function() {
-    var e, n, t, r, o, i, s, a, l, u, c, d, m, f, h;
+    var e, n, t, r, o, s, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, y) {
       return p < y ? -1 : p > y ? 1 : 0;
     }, l = function(p, y, g, b, w) {
@@ -95,7 +95,7 @@ var Ii = ei(($r, Mi) => {
       for (b == null && (b = p.length); g < b; )
         x = t((g + b) / 2), w(y, p[x]) < 0 ? b = x : g = x + 1;
       return [].splice.apply(p, [g, g - g].concat(y)), y;
-    }, i = function(p, y, g) {
+    }, s = function(p, y, g) {
       return g == null && (g = n), p.push(y), f(p, 0, p.length - 1, g);
     }, o = function(p, y) {
       var g, b;
@@ -103,19 +103,19 @@ var Ii = ei(($r, Mi) => {
     }, a = function(p, y, g) {
       var b;
       return g == null && (g = n), b = p[0], p[0] = y, h(p, 0, g), b;
-    }, s = function(p, y, g) {
+    }, i = function(p, y, g) {
       var b;
       return g == null && (g = n), p.length && g(p[0], y) < 0 && (b = [p[0], y], y = b[0], p[0] = b[1], h(p, 0, g)), y;
     }, r = function(p, y) {
-      var g, b, w, x, k, S, v, P;
+      var g, b, w, x, k, S, R, A;
       for (y == null && (y = n), S = (function() {
-        P = [];
-        for (var T = 0, M = t(p.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
-          P.push(T);
-        return P;
-      }).apply(this).reverse(), v = [], b = 0, x = S.length; b < x; b++)
-        g = S[b], v.push(h(p, g, y));
-      return v;
+        A = [];
+        for (var P = 0, M = t(p.length / 2); 0 <= M ? P < M : P > M; 0 <= M ? P++ : P--)
+          A.push(P);
+        return A;
+      }).apply(this).reverse(), R = [], b = 0, x = S.length; b < x; b++)
+        g = S[b], R.push(h(p, g, y));
+      return R;
     }, m = function(p, y, g) {
       var b;
       if (g == null && (g = n), b = p.indexOf(y), b !== -1)
@@ -125,18 +125,18 @@ var Ii = ei(($r, Mi) => {
       if (g == null && (g = n), w = p.slice(0, y), !w.length)
         return w;
       for (r(w, g), S = p.slice(y), x = 0, k = S.length; x < k; x++)
-        b = S[x], s(w, b, g);
+        b = S[x], i(w, b, g);
       return w.sort(g).reverse();
     }, d = function(p, y, g) {
-      var b, w, x, k, S, v, P, T, M, q;
+      var b, w, x, k, S, R, A, P, M, q;
       if (g == null && (g = n), y * 10 <= p.length) {
         if (k = p.slice(0, y).sort(g), !k.length)
           return k;
-        for (x = k[k.length - 1], T = p.slice(y), S = 0, P = T.length; S < P; S++)
-          b = T[S], g(b, x) < 0 && (l(k, b, 0, null, g), k.pop(), x = k[k.length - 1]);
+        for (x = k[k.length - 1], P = p.slice(y), S = 0, A = P.length; S < A; S++)
+          b = P[S], g(b, x) < 0 && (l(k, b, 0, null, g), k.pop(), x = k[k.length - 1]);
         return k;
       }
-      for (r(p, g), q = [], w = v = 0, M = u(y, p.length); 0 <= M ? v < M : v > M; w = 0 <= M ? ++v : --v)
+      for (r(p, g), q = [], w = R = 0, M = u(y, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
         q.push(o(p, g));
       return q;
     }, f = function(p, y, g, b) {
@@ -155,12 +155,12 @@ var Ii = ei(($r, Mi) => {
         k = b + 1, k < w && !(g(p[b], p[k]) < 0) && (b = k), p[y] = p[b], y = b, b = 2 * y + 1;
       return p[y] = x, f(p, S, y, g);
     }, e = (function() {
-      p.push = i, p.pop = o, p.replace = a, p.pushpop = s, p.heapify = r, p.updateItem = m, p.nlargest = c, p.nsmallest = d;
+      p.push = s, p.pop = o, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = m, p.nlargest = c, p.nsmallest = d;
       function p(y) {
         this.cmp = y != null ? y : n, this.nodes = [];
       }
       return p.prototype.push = function(y) {
-        return i(this.nodes, y, this.cmp);
+        return s(this.nodes, y, this.cmp);
       }, p.prototype.pop = function() {
         return o(this.nodes, this.cmp);
       }, p.prototype.peek = function() {
@@ -170,7 +170,7 @@ var Ii = ei(($r, Mi) => {
       }, p.prototype.replace = function(y) {
         return a(this.nodes, y, this.cmp);
       }, p.prototype.pushpop = function(y) {
-        return s(this.nodes, y, this.cmp);
+        return i(this.nodes, y, this.cmp);
       }, p.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
       }, p.prototype.updateItem = function(y) {
@@ -188,50 +188,50 @@ var Ii = ei(($r, Mi) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, y) {
-      return typeof define == "function" && define.amd ? define([], y) : typeof $r == "object" ? Mi.exports = y() : p.Heap = y();
+      return typeof define == "function" && define.amd ? define([], y) : typeof Br == "object" ? Us.exports = y() : p.Heap = y();
     })(this, function() {
       return e;
     });
-  }).call($r);
+  }).call(Br);
 });
 
 // node_modules/heap/index.js
-var Fi = ei((ob, Li) => {
-  Li.exports = Ii();
+var zs = ps((Fb, Qs) => {
+  Qs.exports = Hs();
 });
 
 // src/ui/messages.ts
-function ti(e, n) {
-  let t = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
+function hs(e, n) {
+  let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
-  }, i = (s, a = 0) => {
-    let l = Math.abs(s).toFixed(a), [u, c] = l.split("."), d = s < 0 && Number(l) !== 0 ? "\u2212" : "", m = c === void 0 ? "" : o() + c.split("").map((f) => r(Number(f))).join("");
+  }, s = (i, a = 0) => {
+    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", m = c === void 0 ? "" : o() + c.split("").map((f) => r(Number(f))).join("");
     return d + r(Number(u)) + m;
   };
   return {
     language: t,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: n,
-    text(s, ...a) {
+    text(i, ...a) {
       return e.message(
-        s,
+        i,
         ...a.map((l) => typeof l == "number" ? r(l) : l)
       ).text();
     },
-    has: (s) => e.message(s).exists(),
-    number: i
+    has: (i) => e.message(i).exists(),
+    number: s
   };
 }
 
 // src/core/i18n/localized-text.ts
-function Ue(e, n, t = null) {
+function Je(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), i = n.languageChain.find((u) => r.includes(u) || o && u === t), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: a, language: l, direction: l === null ? "auto" : vr(l) };
+  let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
+  return { text: a, language: l, direction: l === null ? "auto" : Nr(l) };
 }
-var Jc = [
+var gd = [
   "acm",
   "aeb-arab",
   "aii",
@@ -284,12 +284,12 @@ var Jc = [
   "ur",
   "yi"
 ];
-function vr(e) {
-  return Jc.includes(e) ? "rtl" : "ltr";
+function Nr(e) {
+  return gd.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var ri = {
+var ys = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -339,30 +339,30 @@ var ri = {
   or: "orya",
   sat: "olck"
 };
-function oi(e) {
-  var o, i;
-  let n = (i = ri[(o = e.find((s) => Object.prototype.hasOwnProperty.call(ri, s))) != null ? o : ""]) != null ? i : "latn", t = [...e, "en"].filter(Kc).map((s) => `${s}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
-  return (s, a) => {
+function bs(e) {
+  var o, s;
+  let n = (s = ys[(o = e.find((i) => Object.prototype.hasOwnProperty.call(ys, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(hd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  return (i, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
-    return r.set(a, l), l.format(s);
+    return r.set(a, l), l.format(i);
   };
 }
-function Kc(e) {
+function hd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function ii(e) {
+function ws(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Xc = ["zero", "one", "two", "few", "many", "other"], Yc = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Zc(e) {
+var yd = ["zero", "one", "two", "few", "many", "other"], bd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function wd(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -370,33 +370,33 @@ function Zc(e) {
     return "en";
   }
 }
-function ed(e, n, t) {
+function xd(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(t), l = (s === null ? ["one", "other"] : Xc.filter((c) => s.resolvedOptions().pluralCategories.includes(c))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : yd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function si(e, n, t) {
-  let r = Zc(e), o = [e, ...t.languageChain.filter((a) => a !== e)], i = oi(o), s = (a, l = 0) => i(a, l);
+function xs(e, n, t) {
+  let r = wd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = bs(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: vr(e),
+    direction: Nr(e),
     has: (a) => n[a] !== void 0 || t.has(a),
-    number: s,
+    number: i,
     text(a, ...l) {
       let u = n[a];
       if (u === void 0)
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let y = c(p);
-        return y === void 0 ? p : typeof y == "number" ? s(y, ii(y)) : y;
+        return y === void 0 ? p : typeof y == "number" ? i(y, ws(y)) : y;
       }), m = "", f = 0;
-      return u.replace(Yc, (h, p, y, g) => {
+      return u.replace(bd, (h, p, y, g) => {
         var k, S;
-        let [b = "", ...w] = y.split("|"), x = p.toUpperCase() === "PLURAL" ? ed(Number((k = c(b)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        let [b = "", ...w] = y.split("|"), x = p.toUpperCase() === "PLURAL" ? xd(Number((k = c(b)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
         return m += d(u.slice(f, g)) + d(x), f = g + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -404,39 +404,39 @@ function si(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var nd = { csv: "text/csv", json: "application/json" }, ai = "\uFEFF", td = 6e4;
-function li(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(ai) ? ai + r : r, i = URL.createObjectURL(new Blob([o], { type: `${nd[t]};charset=utf-8` })), s = document.createElement("a");
-  s.href = i, s.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), td);
+var kd = { csv: "text/csv", json: "application/json" }, ks = "\uFEFF", Sd = 6e4;
+function Ss(e, n, t, r) {
+  let o = t === "csv" && !r.startsWith(ks) ? ks + r : r, s = URL.createObjectURL(new Blob([o], { type: `${kd[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Sd);
 }
 
 // src/ui/element.ts
-function te(e, n, ...t) {
+function re(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((o) => r.setAttribute(o, n[o])), t.forEach((o) => {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function Cn(e, ...n) {
+function qn(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function an(e) {
+function mn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function ln(e, ...n) {
-  let t = te("div", { class: "ext-localSkills-form-notice" }, ...n);
+function pn(e, ...n) {
+  let t = re("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function un(...e) {
-  return te("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+function gn(...e) {
+  return re("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Kn(e, n, t) {
+function st(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -446,76 +446,76 @@ function Kn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/published.ts
-function A(e) {
+function T(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function $t(e, n) {
+function Wt(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function ve(e, { minCell: n }) {
+function Ae(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var _ = { withheld: "small-counts" };
+var _ = { withheld: "small-counts" }, Mr = { withheld: "little-change" };
 
 // src/core/json/write-json.ts
-function cn(e) {
-  return Rr(e, "");
+function hn(e) {
+  return Ir(e, "");
 }
-function Rr(e, n) {
+function Ir(e, n) {
   if (typeof e == "string")
-    return ci(e);
+    return vs(e);
   if (typeof e == "number")
-    return rd(e);
+    return Rd(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return ui("[", e.map((i) => Rr(i, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ci(i)}: ${Rr(r[i], t)}`);
-  return ui("{", o, "}", n);
+    return Rs("[", e.map((s) => Ir(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${vs(s)}: ${Ir(r[s], t)}`);
+  return Rs("{", o, "}", n);
 }
-function ui(e, n, t, r) {
+function Rs(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function ci(e) {
+function vs(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function rd(e) {
+function Rd(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/survey/special-choices.ts
-var dn = "other", Xn = "none", Yn = "refused", Zn = "dontknow", et = [Yn, Zn], od = { other: null, none: null, refused: null, dontKnow: null };
-function di(e) {
-  return `${e}.${dn}`;
+var yn = "other", it = "none", at = "refused", lt = "dontknow", ut = [at, lt], vd = { other: null, none: null, refused: null, dontKnow: null };
+function Ps(e) {
+  return `${e}.${yn}`;
 }
-function Re(e) {
+function Oe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function $n(e) {
-  return "special" in e ? e.special : od;
+function jn(e) {
+  return "special" in e ? e.special : vd;
 }
 
 // src/core/survey/parameters.ts
-function He(e, n, t) {
+function Ke(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Tr(e, n) {
+function Lr(e, n) {
   return `${e}.${n}`;
 }
-function id(e) {
+function Pd(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function V(e) {
-  return id(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Pd(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function J(e) {
   return V(e).reduce((n, t) => n.concat(ie(t)), []);
@@ -524,314 +524,314 @@ function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(R({}, n), { name: Tr(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => O(v({}, n), { name: Lr(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(R({}, n), { name: He(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: Ke(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
-      return [O(R({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [O(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [O(R({}, n), { choices: null, kind: "text" })];
+      return [O(v({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [O(R({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [O(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [O(R({}, n), { choices: [...e.choices, ...Re(e.special)] })];
+      return [O(v({}, n), { choices: [...e.choices, ...Oe(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Re(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(R({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return $n(e).other === null ? [o] : [o, O(R({}, n), { name: di(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Oe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return jn(e).other === null ? [o] : [o, O(v({}, n), { name: Ps(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
 function Q(e) {
-  let n = V(e).find((i) => i.name === e.measures.grid);
+  let n = V(e).find((s) => s.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
-  let t = (i) => n.columns.find((s) => s.name === i), r = t("importance"), o = t("ability");
+  let t = (s) => n.columns.find((i) => i.name === s), r = t("importance"), o = t("ability");
   return r === void 0 || o === void 0 ? null : {
     grid: n,
-    importance: Nn(r.choices, e.notInStatistics),
-    ability: Nn(o.choices, e.notInStatistics)
+    importance: _n(r.choices, e.notInStatistics),
+    ability: _n(o.choices, e.notInStatistics)
   };
 }
-function Nn(e, n) {
+function _n(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
-function Ce(e) {
-  return fi(e).slice(-2);
+function Re(e) {
+  return Ts(e).slice(-2);
 }
-function $e(e) {
-  return fi(e).slice(0, 2);
+function ve(e) {
+  return Ts(e).slice(0, 2);
 }
-function fi(e) {
+function Ts(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
 // src/core/analysis/quadrant.ts
-function mi(e) {
+function As(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function pi(e, n) {
+function Os(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Nt(e, n) {
+function Vt(e, n) {
   let [t, r, o] = [0, 0, 0];
-  for (let i = 0; i < e.length; i++)
-    for (let s = 0; s < i; s++) {
-      let a = Math.sign(e[i] - e[s]), l = Math.sign(n[i] - n[s]);
+  for (let s = 0; s < e.length; s++)
+    for (let i = 0; i < s; i++) {
+      let a = Math.sign(e[s] - e[i]), l = Math.sign(n[s] - n[i]);
       t += a * l, r += a * a, o += l * l;
     }
   return r === 0 || o === 0 ? null : t / Math.sqrt(r * o);
 }
 
 // src/core/analysis/fraction.ts
-function fn(e, n) {
-  let [t, r, o, i] = [e.numerator, e.denominator, n.numerator, n.denominator];
+function bn(e, n) {
+  let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [s, a] = gi(t, r), [l, u] = gi(o, i);
-    if (s !== l || a === 0 || u === 0)
-      return s !== l ? s - l : +(a !== 0) - +(u !== 0);
-    [t, r, o, i] = [i, u, r, a];
+    let [i, a] = Es(t, r), [l, u] = Es(o, s);
+    if (i !== l || a === 0 || u === 0)
+      return i !== l ? i - l : +(a !== 0) - +(u !== 0);
+    [t, r, o, s] = [s, u, r, a];
   }
 }
-function gi(e, n) {
+function Es(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Mn(e, n) {
-  let t = e.map((i, s) => ({ item: i, index: s })).sort((i, s) => n(i.item, s.item)), r = [], o = 0;
-  return t.forEach(({ item: i, index: s }, a) => {
+function Bn(e, n) {
+  let t = e.map((s, i) => ({ item: s, index: i })).sort((s, i) => n(s.item, i.item)), r = [], o = 0;
+  return t.forEach(({ item: s, index: i }, a) => {
     let l = t[a - 1];
-    o = l !== void 0 && n(l.item, i) === 0 ? o : a + 1, r[s] = o;
+    o = l !== void 0 && n(l.item, s) === 0 ? o : a + 1, r[i] = o;
   }), r;
 }
 
 // src/core/analysis/rank-skills.ts
-function Mt(e) {
-  let n = hi(e.map(({ mwds: r }) => r), (r, o) => fn(o, r)), t = hi(e.map(({ rds: r }) => r), fn);
+function Gt(e) {
+  let n = Cs(e.map(({ mwds: r }) => r), (r, o) => bn(o, r)), t = Cs(e.map(({ rds: r }) => r), bn);
   return e.map((r, o) => {
     var a, l;
-    let [i, s] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
+    let [s, i] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
     return {
-      rankByMwds: i,
-      rankByRds: s,
-      rankDifference: i === null || s === null ? null : Math.abs(i - s)
+      rankByMwds: s,
+      rankByRds: i,
+      rankDifference: s === null || i === null ? null : Math.abs(s - i)
     };
   });
 }
-function hi(e, n) {
-  let t = Mn(e.filter((r) => r !== null), n);
+function Cs(e, n) {
+  let t = Bn(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // src/core/analysis/sorted.ts
-function se(e, n) {
+function le(e, n) {
   return e < n ? -1 : +(e > n);
 }
-function G() {
+function W() {
   return /* @__PURE__ */ Object.create(null);
 }
-function yi(e) {
-  let n = G();
-  for (let t of Array.from(e.keys()).sort(se))
+function $s(e) {
+  let n = W();
+  for (let t of Array.from(e.keys()).sort(le))
     n[t] = e.get(t);
   return n;
 }
-var Pr = 100, bi = "\u2026";
-function It(e) {
-  if (e.size <= Pr)
-    return yi(e);
-  let n = Array.from(e).sort(([r, o], [i, s]) => s - o || se(r, i)), t = new Map(n.slice(0, Pr));
-  return n.slice(Pr).forEach(([, r]) => {
+var Fr = 100, Ns = "\u2026";
+function Ut(e) {
+  if (e.size <= Fr)
+    return $s(e);
+  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || le(r, s)), t = new Map(n.slice(0, Fr));
+  return n.slice(Fr).forEach(([, r]) => {
     var o;
-    t.set(bi, ((o = t.get(bi)) != null ? o : 0) + r);
-  }), yi(t);
+    t.set(Ns, ((o = t.get(Ns)) != null ? o : 0) + r);
+  }), $s(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Ar = 1e-9, Lt = "";
-function Ft({ by: e, question: n }) {
+var Dr = 1e-9, Ht = "";
+function Ee({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Si(e) {
+function Is(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = Ft(t), o = Object.keys(e.skills).map((i) => ad(t, e, i, r));
-    return t.isPartition ? n.concat(sd(t, e.counted, r), ...o) : n;
+    let r = Ee(t), o = Object.keys(e.skills).map((s) => Ad(t, e, s, r));
+    return t.isPartition ? n.concat(Td(t, e.counted, r), ...o) : n;
   }, []);
 }
-function sd({ groups: e, ungrouped: n }, t, r) {
-  let o = Object.keys(e).map((i) => {
-    let s = e[i];
-    return [i, A(s) ? s : s.counted];
+function Td({ groups: e, ungrouped: n }, t, r) {
+  let o = Object.keys(e).map((s) => {
+    let i = e[s];
+    return [s, T(i) ? i : i.counted];
   });
-  return vi([...o, [Lt, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return Ls([...o, [Ht, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function ad({ groups: e, ungrouped: n }, t, r, o) {
-  let i = t.skills[r];
-  if (i === void 0 || A(i))
+function Ad({ groups: e, ungrouped: n }, t, r, o) {
+  let s = t.skills[r];
+  if (s === void 0 || T(s))
     return [];
-  let s = Object.keys(e), a = (c) => {
+  let i = Object.keys(e), a = (c) => {
     var m;
     let d = e[c];
-    return A(d) ? d : (m = d.skills[r]) != null ? m : { withheld: "small-counts" };
+    return T(d) ? d : (m = d.skills[r]) != null ? m : { withheld: "small-counts" };
   }, l = (c, d) => {
     var f;
     let m = a(c);
-    return A(m) ? m : (f = m[d]) != null ? f : 0;
-  }, u = s.reduce((c, d) => {
+    return T(m) ? m : (f = m[d]) != null ? f : 0;
+  }, u = i.reduce((c, d) => {
     let m = e[d];
-    return A(m) ? c : [...c, { factors: { [d]: 1 }, atMost: m.counted }];
-  }, A(n) ? [] : [{ factors: { [Lt]: 1 }, atMost: n }]);
+    return T(m) ? c : [...c, { factors: { [d]: 1 }, atMost: m.counted }];
+  }, T(n) ? [] : [{ factors: { [Ht]: 1 }, atMost: n }]);
   return ["n", "canTeach", "wantToLearn"].reduce((c, d) => {
-    let m = i[d];
-    if (m === null || A(m))
+    let m = s[d];
+    if (m === null || T(m))
       return c;
-    let f = s.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[Lt, { withheld: "small-counts" }]], p = f.every(([, g]) => A(g)), y = (g) => !p && !A(e[g]) && (d === "n" || !A(a(g)));
-    return c.concat(vi(
+    let f = i.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[Ht, { withheld: "small-counts" }]], p = f.every(([, g]) => T(g)), y = (g) => !p && !T(e[g]) && (d === "n" || !T(a(g)));
+    return c.concat(Ls(
       [...f, ...h],
       m,
-      (g) => g !== Lt && y(g) ? 1 : 0,
+      (g) => g !== Ht && y(g) ? 1 : 0,
       u,
       { part: "breakdowns", key: o, skill: r }
     ));
   }, []);
 }
-function vi(e, n, t, r, o) {
-  let i = [], s = {}, a = 0;
+function Ls(e, n, t, r, o) {
+  let s = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
-    A(m) ? (i.push(d), s[d] = 1) : a += m;
+    T(m) ? (s.push(d), i[d] = 1) : a += m;
   });
-  let l = [{ factors: s, equals: n - a }], u = {};
-  i.forEach((d) => {
+  let l = [{ factors: i, equals: n - a }], u = {};
+  s.forEach((d) => {
     u[d] = t(d);
   });
-  let c = r.filter((d) => i.includes(Object.keys(d.factors)[0]));
-  return i.length === 0 ? [] : [{
-    hidden: { counts: i, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(i.map((d) => [d, O(R({}, o), { factors: { [d]: 1 } })]))
+  let c = r.filter((d) => s.includes(Object.keys(d.factors)[0]));
+  return s.length === 0 ? [] : [{
+    hidden: { counts: s, least: 0, leastOf: u, sums: l, limits: c },
+    figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function Ri(e, n, t) {
+function Fs(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
-    let i = e.skills[o];
-    i === void 0 || A(i) || e.breakdowns.forEach((s) => {
-      let { groups: a, isPartition: l } = s, u = [];
+    let s = e.skills[o];
+    s === void 0 || T(s) || e.breakdowns.forEach((i) => {
+      let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((m) => {
-        let f = a[m], h = A(f) ? f : f.skills[o];
-        h !== void 0 && !A(h) && u.push([m, wi(h.n, h.importance, h.ability)]);
+        let f = a[m], h = T(f) ? f : f.skills[o];
+        h !== void 0 && !T(h) && u.push([m, ct(h.n, h.importance, h.ability)]);
       });
-      let c = wi(i.n, i.importance.mean, i.ability.mean), d = l ? [["all others", xi(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, xi(c, [f])]);
+      let c = ct(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", wn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, wn(c, [f])]);
       for (let [m, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
-          let { counts: p } = i[h], y = (b) => {
+          let { counts: p } = s[h], y = (b) => {
             var w;
-            return A(p) ? 1 / 0 : (w = p[b]) != null ? w : 0;
-          }, g = ld(n[h], f.n, f.sums[h], y).find(
-            (b) => Or(b, t) || b !== null && b.most === 0
+            return T(p) ? 1 / 0 : (w = p[b]) != null ? w : 0;
+          }, g = qr(n[h], f.n, f.sums[h], y).find(
+            (b) => Wn(b, t) || b !== null && b.most === 0
           );
-          g !== void 0 && r.push({ part: "breakdowns", key: Ft(s), skill: o, figure: `${m}: ${h}`, interval: g });
+          g !== void 0 && r.push({ part: "breakdowns", key: Ee(i), skill: o, figure: `${m}: ${h}`, interval: g });
         }
     });
   }
   return r;
 }
-function wi(e, n, t) {
+function ct(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function xi(e, n) {
-  let t = (r) => n.reduce((o, i) => o - r(i), r(e));
+function wn(e, n) {
+  let t = (r) => n.reduce((o, s) => o - r(s), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function ld(e, n, t, r) {
-  let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), i = o[0], s = o[o.length - 1];
-  return n === 0 || i === void 0 || s === void 0 ? [] : [i.value, s.value].map((a) => {
-    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ki(u, l.slice().reverse()), d = ki(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Ar), most: Math.min(n, Math.floor(d + Ar)) };
+function qr(e, n, t, r) {
+  let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
+  return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
+    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Ms(u, l.slice().reverse()), d = Ms(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Dr), most: Math.min(n, Math.floor(d + Dr)) };
   });
 }
-function ki(e, n) {
+function Ms(e, n) {
   let [t, r] = [e, 0];
-  for (let { by: o, most: i } of n) {
-    let s = Math.min(i, t / o);
-    r += s, t -= s * o;
+  for (let { by: o, most: s } of n) {
+    let i = Math.min(s, t / o);
+    r += i, t -= i * o;
   }
-  return t > Ar ? null : r;
+  return t > Dr ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function Qe(e) {
+function Xe(e) {
   let n = /* @__PURE__ */ new Set();
-  return nt(e.expression, n), Array.from(n);
+  return dt(e.expression, n), Array.from(n);
 }
-function nt(e, n) {
+function dt(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      nt(e.operand, n);
+      dt(e.operand, n);
       break;
     case "binary":
-      nt(e.left, n), nt(e.right, n);
+      dt(e.left, n), dt(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => nt(t, n));
+      e.operands.forEach((t) => dt(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function jt(e, n, t = () => !1) {
-  return _t(e.expression, n, t) == !0;
+function Jt(e, n, t = () => !1) {
+  return Kt(e.expression, n, t) == !0;
 }
-function _t(e, n, t) {
-  let r = (o) => _t(o, n, t);
+function Kt(e, n, t) {
+  let r = (o) => Kt(o, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return ud(n(e.parameter));
+      return Od(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Ti("-", 0, o) : be(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? Ds("-", 0, o) : xe(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
-      let { operator: o, left: i, right: s } = e;
+      let { operator: o, left: s, right: i } = e;
       if (o !== "equal" && o !== "notequal")
-        return Ti(o, r(i), r(s));
-      let a = [i, s].some((l) => l.kind === "answer" && t(l.parameter));
-      return tt(r(i), r(s), a) === (o === "equal");
+        return Ds(o, r(s), r(i));
+      let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
+      return ft(r(s), r(i), a) === (o === "equal");
     }
   }
 }
-function le(e) {
+function ce(e) {
   return typeof e == "object" && e !== null;
 }
-function qt(e) {
+function zt(e) {
   return e == null;
 }
-function be(e) {
-  return le(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function xe(e) {
+  return ce(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function ud(e) {
+function Od(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ai(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = js(e)) != null ? n : e;
 }
-function Ai(e) {
+function js(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -842,48 +842,48 @@ function Ai(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Ti(e, n, t) {
+function Ds(e, n, t) {
   switch (e) {
     case "less":
-      return Dt(n, t);
+      return Qt(n, t);
     case "greater":
-      return Dt(t, n);
+      return Qt(t, n);
     case "lessorequal":
-      return tt(n, t) || Dt(n, t);
+      return ft(n, t) || Qt(n, t);
     case "greaterorequal":
-      return tt(n, t) || Dt(t, n);
+      return ft(n, t) || Qt(t, n);
     case "contains":
-      return mn(n, t);
+      return xn(n, t);
     case "notcontains":
-      return !n && !be(t) || !Oi(n, t) && !mn(n, t);
+      return !n && !xe(t) || !_s(n, t) && !xn(n, t);
     case "anyof":
-      return Pi(n, t);
+      return qs(n, t);
     case "noneof":
-      return !Pi(n, t);
+      return !qs(n, t);
     case "allof":
-      return (!!n || be(t)) && (le(t) ? t.every((r) => mn(n, r)) : mn(n, t));
+      return (!!n || xe(t)) && (ce(t) ? t.every((r) => xn(n, r)) : xn(n, t));
     default:
-      return cd(e, Er(n, t), Er(t, Er(n, t)));
+      return Ed(e, jr(n, t), jr(t, jr(n, t)));
   }
 }
-function Er(e, n) {
-  return be(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : le(n) ? [] : 0 : e;
+function jr(e, n) {
+  return xe(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ce(n) ? [] : 0 : e;
 }
-function cd(e, n, t) {
+function Ed(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (le(n) || le(t))
+  if (ce(n) || ce(t))
     return;
   let r = n, o = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Cr(r + o, Math.max(In(r), In(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : _r(r + o, Math.max(Vn(r), Vn(o)));
     case "-":
-      return Cr(r - o, Math.max(In(r), In(o)));
+      return _r(r - o, Math.max(Vn(r), Vn(o)));
     case "*":
-      return Cr(r * o, In(r) + In(o));
+      return _r(r * o, Vn(r) + Vn(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -892,387 +892,387 @@ function cd(e, n, t) {
       return Math.pow(r, o);
   }
 }
-function In(e) {
+function Vn(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Ai(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && js(e) === null ? 0 : n.length;
 }
-function Cr(e, n) {
+function _r(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function Dt(e, n) {
-  return !qt(e) && !qt(n) && e < n;
+function Qt(e, n) {
+  return !zt(e) && !zt(n) && e < n;
 }
-function tt(e, n, t = !1) {
-  return e === n ? !0 : le(e) || le(n) ? le(e) && le(n) ? dd(e, n, t) : (
+function ft(e, n, t = !1) {
+  return e === n ? !0 : ce(e) || ce(n) ? ce(e) && ce(n) ? Cd(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && be(e) && be(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : be(e) || be(n) ? (qt(e) || e === "") && (qt(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && xe(e) && xe(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : xe(e) || xe(n) ? (zt(e) || e === "") && (zt(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function dd(e, n, t) {
+function Cd(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((i, s) => tt(i, o[s]));
+  return r.length === o.length && r.every((s, i) => ft(s, o[i]));
 }
-function Oi(e, n) {
-  return le(e) ? !1 : be(e) || !n;
+function _s(e, n) {
+  return ce(e) ? !1 : xe(e) || !n;
 }
-function mn(e, n) {
-  if (le(e)) {
-    let t = le(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => tt(o, r)));
+function xn(e, n) {
+  if (ce(e)) {
+    let t = ce(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((o) => ft(o, r)));
   }
-  return !Oi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !_s(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Pi(e, n) {
-  return be(e) || be(n) ? be(n) && (be(e) || !le(e) || e.length > 0) : le(e) ? le(n) ? n.some((t) => mn(e, t)) : mn(e, n) : mn(n, e);
+function qs(e, n) {
+  return xe(e) || xe(n) ? xe(n) && (xe(e) || !ce(e) || e.length > 0) : ce(e) ? ce(n) ? n.some((t) => xn(e, t)) : xn(e, n) : xn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Ei = " ";
-function Ci(e, n, t) {
-  var i;
-  let r = fd(n), o = [];
-  for (let { name: s, question: a, row: l } of t) {
-    let u = e.questions[s], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(i = r.get(a.name)) != null ? i : [], ...c];
-    if (u === void 0 || A(u) || d.length === 0)
+var Bs = " ";
+function Ws(e, n, t) {
+  var s;
+  let r = $d(n), o = [];
+  for (let { name: i, question: a, row: l } of t) {
+    let u = e.questions[i], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(s = r.get(a.name)) != null ? s : [], ...c];
+    if (u === void 0 || T(u) || d.length === 0)
       continue;
-    let { n: m, notAsked: f, notInStatistics: h, unusable: p } = u, y = A(f) ? [h, p].reduce(
-      (g, b) => A(b) ? g : g + b,
+    let { n: m, notAsked: f, notInStatistics: h, unusable: p } = u, y = T(f) ? [h, p].reduce(
+      (g, b) => T(b) ? g : g + b,
       m
     ) : e.counted - f;
-    for (let g of d.reduce((b, w) => b.concat(md(w)), [])) {
-      let [b, ...w] = Qe(g), x = t.find((k) => k.name === b);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...pd(g, x, e, y, n.notInStatistics));
+    for (let g of d.reduce((b, w) => b.concat(Nd(w)), [])) {
+      let [b, ...w] = Xe(g), x = t.find((k) => k.name === b);
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Md(g, x, e, y, n.notInStatistics));
     }
   }
   return o;
 }
-function fd(e) {
+function $d(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
-    let i = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
-    r.type === "panel" ? r.elements.forEach((s) => t(s, i)) : n.set(r.name, i);
+    let s = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
+    r.type === "panel" ? r.elements.forEach((i) => t(i, s)) : n.set(r.name, s);
   };
   return e.pages.forEach((r) => r.elements.forEach(
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function md({ expression: e, source: n }) {
+function Nd({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function pd(e, { isMultiple: n, name: t, question: r }, o, i, s) {
+function Md(e, { isMultiple: n, name: t, question: r }, o, s, i) {
   let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
-  if (a === void 0 || A(a) || l)
+  if (a === void 0 || T(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (S) => jt(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...s.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], m = d.some(A) ? a.missing : d.reduce((S, v) => A(v) ? S : S + v, 0), f = (S, v) => S.reduce(
-    (P, T) => O(R({}, P), { [ze(t, T)]: v }),
+  let u = Object.keys(a.choices), c = (S) => Jt(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], m = d.some(T) ? a.missing : d.reduce((S, R) => T(R) ? S : S + R, 0), f = (S, R) => S.reduce(
+    (A, P) => O(v({}, A), { [Ye(t, P)]: R }),
     {}
-  ), h = o.counted - i;
+  ), h = o.counted - s;
   if (!n) {
-    let S = u.filter(c), v = u.filter((T) => !c(T)), P = !c(null) && !c(Ei);
+    let S = u.filter(c), R = u.filter((P) => !c(P)), A = !c(null) && !c(Bs);
     return [
-      ...v.length === 0 ? [] : [{ factors: f(v, 1), atMost: h }],
-      ...P && S.length > 0 ? [{ factors: f(S, -1), atMost: m - i }] : []
+      ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
+      ...A && S.length > 0 ? [{ factors: f(S, -1), atMost: m - s }] : []
     ];
   }
-  let p = (S) => u.filter((v) => !S.includes(v)), y = c(u) && !c([]) && !c([Ei]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((v) => v === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
+  let p = (S) => u.filter((R) => !S.includes(R)), y = c(u) && !c([]) && !c([Bs]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((R) => R === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
   return [
-    ...w.map((S) => ({ factors: f([S], -1), atMost: m - i })),
-    ...x ? [{ factors: f(b, -1), atMost: m - i }] : [],
+    ...w.map((S) => ({ factors: f([S], -1), atMost: m - s })),
+    ...x ? [{ factors: f(b, -1), atMost: m - s }] : [],
     ...k.map((S) => ({ factors: f([S], 1), atMost: h }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function ze(e, n) {
+function Ye(e, n) {
   return `${e}=${n}`;
 }
-function $i(e, n) {
-  let t = [], r = [], o = [], i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = J(n);
+function Vs(e, n) {
+  let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = J(n);
   for (let l of a) {
     let { name: u } = l, c = e.questions[u];
-    if (c === void 0 || A(c))
+    if (c === void 0 || T(c))
       continue;
     for (let m of Object.keys(c.choices)) {
-      let f = hd(c, u, m, e);
-      if (A(f)) {
-        let h = ze(u, m);
-        t.push(h), i.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
+      let f = Ld(c, u, m, e);
+      if (T(f)) {
+        let h = Ye(u, m);
+        t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
-        s.set(ze(u, m), f);
+        i.set(Ye(u, m), f);
     }
-    let d = yd(c, l, s);
+    let d = Fd(c, l, i);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of Ci(e, n, a)) {
+  for (let { factors: l, atMost: u } of Ws(e, n, a)) {
     let c = Object.keys(l), d = c.reduce((f, h) => {
       var p;
-      return f + l[h] * ((p = s.get(h)) != null ? p : 0);
+      return f + l[h] * ((p = i.get(h)) != null ? p : 0);
     }, 0);
-    c.every((f) => s.has(f) || i.has(f)) && c.some((f) => i.has(f)) && o.push({ factors: gd(l, (f) => i.has(f)), atMost: u - d });
+    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: Id(l, (f) => s.has(f)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
-    figures: i
+    figures: s
   }];
 }
-function gd(e, n) {
+function Id(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function hd(e, n, t, r) {
+function Ld(e, n, t, r) {
   let o = e.choices[t];
-  if (o !== void 0 && !A(o))
+  if (o !== void 0 && !T(o))
     return o.count;
-  let i = r.breakdowns.filter((s) => s.question === n).map((s) => s.groups[t]).find((s) => s !== void 0 && !A(s));
-  return i === void 0 || A(i) ? o != null ? o : { withheld: "small-counts" } : i.counted;
+  let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
+  return s === void 0 || T(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
 }
-function yd(e, { choices: n, isMultiple: t, name: r, question: o }, i) {
+function Fd(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
   var g;
-  let s = Object.keys(e.choices), a = s.filter((b) => !i.has(ze(r, b)));
+  let i = Object.keys(e.choices), a = i.filter((b) => !s.has(Ye(r, b)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = Nn(n != null ? n : [], []), u = (b, w) => {
+  let l = _n(n != null ? n : [], []), u = (b, w) => {
     var x;
     return w === 0 ? 1 : Math.pow((x = l.get(b)) != null ? x : 0, w);
-  }, c = (b, w = 1) => a.reduce((x, k) => O(R({}, x), { [ze(r, k)]: w * u(k, b) }), {}), d = (b) => s.reduce(
+  }, c = (b, w = 1) => a.reduce((x, k) => O(v({}, x), { [Ye(r, k)]: w * u(k, b) }), {}), d = (b) => i.reduce(
     (w, x) => {
       var k;
-      return w + ((k = i.get(ze(r, x))) != null ? k : 0) * u(x, b);
+      return w + ((k = s.get(Ye(r, x))) != null ? k : 0) * u(x, b);
     },
     0
   ), [m, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
   if (t) {
-    let b = a.map((k) => ({ factors: { [ze(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let b = a.map((k) => ({ factors: { [Ye(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...b, w, ...x] };
   }
   let h = (b, w) => ({ factors: c(b), equals: Math.round(w) - d(b) }), p = [h(0, e.n)], { summary: y } = e;
-  return y !== void 0 && !A(y) && y.mean !== null && (p.push(h(1, y.mean * e.n)), y.sd !== null && p.push(h(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: p, limits: [] };
+  return y !== void 0 && !T(y) && y.mean !== null && (p.push(h(1, y.mean * e.n)), y.sd !== null && p.push(h(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: p, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Ni(e, n, t) {
+function Gs(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((g, b) => t.ability.forEach((w, x) => {
     r.set(`${b}/${x}`, [g, w]);
   }));
-  let o = Array.from(r.keys()), i = (g) => {
+  let o = Array.from(r.keys()), s = (g) => {
     let b = {};
     return r.forEach(([w, x], k) => {
       b[k] = g(w, x);
     }), b;
-  }, [s, a] = [Ce(t.importance), $e(t.ability)], l = i((g, b) => Number(s.includes(g) && a.includes(b))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f } = n, h = (g, b) => Math.round((g != null ? g : 0) * b), p = [
-    { factors: i(() => 1), equals: u },
-    { factors: i((g) => g), equals: h(c.mean, u) },
-    { factors: i((g, b) => b), equals: h(d.mean, u) },
-    { factors: i((g, b) => Math.sign(b - g)), equals: h(m, u / 100) }
+  }, [i, a] = [Re(t.importance), ve(t.ability)], l = s((g, b) => Number(i.includes(g) && a.includes(b))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f } = n, h = (g, b) => Math.round((g != null ? g : 0) * b), p = [
+    { factors: s(() => 1), equals: u },
+    { factors: s((g) => g), equals: h(c.mean, u) },
+    { factors: s((g, b) => b), equals: h(d.mean, u) },
+    { factors: s((g, b) => Math.sign(b - g)), equals: h(m, u / 100) }
   ], y = /* @__PURE__ */ new Map();
   return t.importance.forEach((g, b) => {
-    y.set(`importance ${b}`, i((w) => +(w === g)));
+    y.set(`importance ${b}`, s((w) => +(w === g)));
   }), t.ability.forEach((g, b) => {
-    y.set(`ability ${b}`, i((w, x) => +(x === g)));
-  }), A(f) ? y.set("highNeed", l) : p.push({ factors: l, equals: f }), {
+    y.set(`ability ${b}`, s((w, x) => +(x === g)));
+  }), T(f) ? y.set("highNeed", l) : p.push({ factors: l, equals: f }), {
     hidden: { counts: o, least: 0, sums: p },
     figures: new Map(Array.from(y, ([g, b]) => [g, { part: "skills", key: e, factors: b }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var Ui = zc(Fi(), 1);
-var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => {
+var ri = pd(zs(), 1);
+var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Nr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Wr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Di = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), bd = (e) => {
-  var x, k, S, v, P;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, i = n === "minimize" ? -1 : 1, s = Nr(e.constraints), a = Nr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), Js = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Dd = (e) => {
+  var x, k, S, R, A;
+  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = Wr(e.constraints), a = Wr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
-    let T = Di(o), M = T === !0 ? !0 : Di(r);
+    let P = Js(o), M = P === !0 ? !0 : Js(r);
     for (let q = 1; q <= l.length; q++) {
       let [C] = l[q - 1];
-      T === !0 || T.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
+      P === !0 || P.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [T, M] of s) {
-    let q = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    q.lower = Math.max(q.lower, (S = (k = M.equal) != null ? k : M.min) != null ? S : -1 / 0), q.upper = Math.min(q.upper, (P = (v = M.equal) != null ? v : M.max) != null ? P : 1 / 0), d.has(T) || d.set(T, q);
+  for (let [P, M] of i) {
+    let q = (x = d.get(P)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    q.lower = Math.max(q.lower, (S = (k = M.equal) != null ? k : M.min) != null ? S : -1 / 0), q.upper = Math.min(q.upper, (A = (R = M.equal) != null ? R : M.max) != null ? A : 1 / 0), d.has(P) || d.set(P, q);
   }
   let m = 1;
-  for (let T of d.values())
-    T.row = m, m += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
+  for (let P of d.values())
+    P.row = m, m += (Number.isFinite(P.lower) ? 1 : 0) + (Number.isFinite(P.upper) ? 1 : 0);
   let f = l.length + 1, h = m + u.length, p = f + h, y = new Float64Array(f * h), g = new Int32Array(p), b = new Int32Array(p), w = { matrix: y, width: f, height: h, positionOfVariable: g, variableAtPosition: b };
-  for (let T = 0; T < p; T++)
-    g[T] = T, b[T] = T;
-  for (let T = 1; T < f; T++)
-    for (let [M, q] of Nr(l[T - 1][1])) {
-      M === t && fe(w, 0, T, i * q);
+  for (let P = 0; P < p; P++)
+    g[P] = P, b[P] = P;
+  for (let P = 1; P < f; P++)
+    for (let [M, q] of Wr(l[P - 1][1])) {
+      M === t && pe(w, 0, P, s * q);
       let C = d.get(M);
-      C != null && (Number.isFinite(C.upper) ? (fe(w, C.row, T, q), Number.isFinite(C.lower) && fe(w, C.row + 1, T, -q)) : Number.isFinite(C.lower) && fe(w, C.row, T, -q));
+      C != null && (Number.isFinite(C.upper) ? (pe(w, C.row, P, q), Number.isFinite(C.lower) && pe(w, C.row + 1, P, -q)) : Number.isFinite(C.lower) && pe(w, C.row, P, -q));
     }
-  for (let T of d.values())
-    Number.isFinite(T.upper) ? (fe(w, T.row, 0, T.upper), Number.isFinite(T.lower) && fe(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && fe(w, T.row, 0, -T.lower);
-  for (let T = 0; T < u.length; T++) {
-    let M = m + T;
-    fe(w, M, 0, 1), fe(w, M, u[T], 1);
+  for (let P of d.values())
+    Number.isFinite(P.upper) ? (pe(w, P.row, 0, P.upper), Number.isFinite(P.lower) && pe(w, P.row + 1, 0, -P.lower)) : Number.isFinite(P.lower) && pe(w, P.row, 0, -P.lower);
+  for (let P = 0; P < u.length; P++) {
+    let M = m + P;
+    pe(w, M, 0, 1), pe(w, M, u[P], 1);
   }
-  return { tableau: w, sign: i, variables: l, integers: c };
-}, Bi = (e, n) => {
+  return { tableau: w, sign: s, variables: l, integers: c };
+}, Zs = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Vi = (e, n, t) => {
-  let r = me(e, n, t), o = e.variableAtPosition[e.width + n], i = e.variableAtPosition[t];
-  e.variableAtPosition[e.width + n] = i, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[i] = e.width + n;
-  let s = [];
+}, ei = (e, n, t) => {
+  let r = ge(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
+  e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
+  let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = me(e, n, a);
-    Math.abs(l) > 1e-16 ? (fe(e, n, a, l / r), s.push(a)) : fe(e, n, a, 0);
+    let l = ge(e, n, a);
+    Math.abs(l) > 1e-16 ? (pe(e, n, a, l / r), i.push(a)) : pe(e, n, a, 0);
   }
-  fe(e, n, t, 1 / r);
+  pe(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = me(e, a, t);
+    let l = ge(e, a, t);
     if (Math.abs(l) > 1e-16) {
-      for (let u = 0; u < s.length; u++) {
-        let c = s[u];
-        fe(e, a, c, me(e, a, c) - l * me(e, n, c));
+      for (let u = 0; u < i.length; u++) {
+        let c = i[u];
+        pe(e, a, c, ge(e, a, c) - l * ge(e, n, c));
       }
-      fe(e, a, t, -l / r);
+      pe(e, a, t, -l / r);
     }
   }
-}, Wi = (e, n, t, r) => {
+}, ni = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
-    let i = !0;
-    for (let s = 0; s < o; s++) {
-      let a = e.length - 1 - s, [l, u] = e[a], [c, d] = e[a - o];
+    let s = !0;
+    for (let i = 0; i < o; i++) {
+      let a = e.length - 1 - i, [l, u] = e[a], [c, d] = e[a - o];
       if (l !== c || u !== d) {
-        i = !1;
+        s = !1;
         break;
       }
     }
-    if (i) return !0;
+    if (s) return !0;
   }
   return !1;
-}, wd = (e, n) => {
-  let t = [], { precision: r, maxPivots: o, checkCycles: i } = n;
-  for (let s = 0; s < o; s++) {
+}, qd = (e, n) => {
+  let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
+  for (let i = 0; i < o; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let m = me(e, 0, d);
+      let m = ge(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", Bi(me(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Zs(ge(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let m = me(e, d, a);
+      let m = ge(e, d, a);
       if (m <= r) continue;
-      let h = me(e, d, 0) / m;
+      let h = ge(e, d, 0) / m;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (i && Wi(t, e, u, a)) return ["cycled", NaN];
-    Vi(e, u, a);
+    if (s && ni(t, e, u, a)) return ["cycled", NaN];
+    ei(e, u, a);
   }
   return ["cycled", NaN];
-}, Gi = (e, n) => {
-  let t = [], { precision: r, maxPivots: o, checkCycles: i } = n;
-  for (let s = 0; s < o; s++) {
+}, ti = (e, n) => {
+  let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
+  for (let i = 0; i < o; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let m = me(e, d, 0);
+      let m = ge(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return wd(e, n);
+    if (a === 0) return qd(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let m = me(e, a, d);
+      let m = ge(e, a, d);
       if (m < -r) {
-        let f = -me(e, 0, d) / m;
+        let f = -ge(e, 0, d) / m;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (i && Wi(t, e, a, u)) return ["cycled", NaN];
-    Vi(e, a, u);
+    if (s && ni(t, e, a, u)) return ["cycled", NaN];
+    ei(e, a, u);
   }
   return ["cycled", NaN];
-}, qi = (e, n) => ({
+}, Ks = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), xd = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
-  let { width: i, height: s } = e;
+}), jd = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+  let { width: s, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < o.length; l++) {
-    let [u, c, d] = o[l], m = (s + l) * i, f = e.positionOfVariable[c];
-    if (f < i)
-      n[m] = u * d, n.fill(0, m + 1, m + i), n[m + f] = u;
+    let [u, c, d] = o[l], m = (i + l) * s, f = e.positionOfVariable[c];
+    if (f < s)
+      n[m] = u * d, n.fill(0, m + 1, m + s), n[m + f] = u;
     else {
-      let h = (f - i) * i;
+      let h = (f - s) * s;
       n[m] = u * (d - n[h]);
-      for (let p = 1; p < i; p++)
+      for (let p = 1; p < s; p++)
         n[m + p] = -u * n[h + p];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
-  let a = i + s + o.length;
-  for (let l = i + s; l < a; l++)
+  let a = s + i + o.length;
+  for (let l = s + i; l < a; l++)
     t[l] = l, r[l] = l;
   return {
-    matrix: n.subarray(0, e.matrix.length + i * o.length),
-    width: i,
-    height: s + o.length,
+    matrix: n.subarray(0, e.matrix.length + s * o.length),
+    width: s,
+    height: i + o.length,
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, ji = (e, n) => {
+}, Xs = (e, n) => {
   let t = 0, r = 0, o = 0;
-  for (let i = 0; i < n.length; i++) {
-    let s = n[i], a = e.positionOfVariable[s] - e.width;
+  for (let s = 0; s < n.length; s++) {
+    let i = n[s], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = me(e, a, 0), u = Math.abs(l - Math.round(l));
-    u > t && (t = u, r = s, o = l);
+    let l = ge(e, a, 0), u = Math.abs(l - Math.round(l));
+    u > t && (t = u, r = i, o = l);
   }
   return [r, o, t];
-}, kd = (e, n, t) => {
-  let { tableau: r, sign: o, integers: i } = e, { precision: s, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = ji(r, i);
-  if (m <= s) return [e, "optimal", n];
-  let f = new Ui.default((C, I) => C[0] - I[0]);
+}, _d = (e, n, t) => {
+  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Xs(r, s);
+  if (m <= i) return [e, "optimal", n];
+  let f = new ri.default((C, I) => C[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = i.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = qi(p, y), b = qi(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, v = 1 / 0, P = r, T = 0;
-  for (; T < a && !f.empty() && v >= w && !k; ) {
+  let h = s.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = Ks(p, y), b = Ks(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, P = 0;
+  for (; P < a && !f.empty() && R >= w && !k; ) {
     let [C, I] = f.pop();
-    if (C > v) break;
-    let N = xd(r, g, I), [j, ne] = Gi(N, t);
-    if (j === "optimal" && ne < v) {
-      let [Z, rn, qe] = ji(N, i);
-      if (qe <= s) {
-        S = !0, v = ne, P = N;
-        let we = b;
-        b = g, g = we;
+    if (C > R) break;
+    let N = jd(r, g, I), [j, te] = ti(N, t);
+    if (j === "optimal" && te < R) {
+      let [ee, cn, We] = Xs(N, s);
+      if (We <= i) {
+        S = !0, R = te, A = N;
+        let ke = b;
+        b = g, g = ke;
       } else {
-        let we = [], We = [];
-        for (let br = 0; br < I.length; br++) {
-          let Jn = I[br], [qc, jc] = Jn;
-          jc === Z ? qc < 0 ? We.push(Jn) : we.push(Jn) : (we.push(Jn), We.push(Jn));
+        let ke = [], Qe = [];
+        for (let Ar = 0; Ar < I.length; Ar++) {
+          let ot = I[Ar], [od, sd] = ot;
+          sd === ee ? od < 0 ? Qe.push(ot) : ke.push(ot) : (ke.push(ot), Qe.push(ot));
         }
-        We.push([1, Z, Math.floor(rn)]), we.push([-1, Z, Math.ceil(rn)]), f.push([ne, we]), f.push([ne, We]);
+        Qe.push([1, ee, Math.floor(cn)]), ke.push([-1, ee, Math.ceil(cn)]), f.push([te, ke]), f.push([te, Qe]);
       }
     }
-    k = Date.now() >= x, T++;
+    k = Date.now() >= x, P++;
   }
-  let q = (k || T >= a) && !f.empty() && v >= w ? "timedout" : S ? "optimal" : "infeasible";
-  return [O(R({}, e), { tableau: P }), q, S ? v : NaN];
-}, _i = ({ tableau: e, sign: n, variables: t }, r, o, { precision: i, includeZeroVariables: s }) => {
+  let q = (k || P >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
+  return [O(v({}, e), { tableau: A }), q, S ? R : NaN];
+}, Ys = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? me(e, c, 0) : 0;
-      d > i ? a.push([u, Bi(d, i)]) : s && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? ge(e, c, 0) : 0;
+      d > s ? a.push([u, Zs(d, s)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1293,7 +1293,7 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Hi = {
+}, oi = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1301,51 +1301,51 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, ib = R({}, Hi), Mr = (e, n) => {
-  let t = bd(e), r = R(R({}, Hi), n), [o, i] = Gi(t.tableau, r);
+}, Db = v({}, oi), Vr = (e, n) => {
+  let t = Dd(e), r = v(v({}, oi), n), [o, s] = ti(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return _i(t, o, i, r);
+    return Ys(t, o, s, r);
   {
-    let [s, a, l] = kd(t, i, r);
-    return _i(s, a, l, r);
+    let [i, a, l] = _d(t, s, r);
+    return Ys(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Sd = 200, Bt = 1e-6;
-function Vt(e, n = e.counts.map((t) => ({ [t]: 1 }))) {
-  let t = vd(e), r = /* @__PURE__ */ new Map();
-  return t.forEach((o) => o.counts.forEach((i) => r.set(i, o))), n.map((o) => {
-    let i = new Set(Object.keys(o).filter((l) => o[l] !== 0 && r.has(l)).map((l) => r.get(l))), [s, a] = [0, 0];
-    for (let l of Array.from(i)) {
-      let u = Rd(l, e, o);
-      if (u === null)
+var Bd = 60, Wd = 150, Xt = 1e-6;
+function en(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = Vd(e), o = /* @__PURE__ */ new Map();
+  return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
+    let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
+    for (let u of Array.from(i)) {
+      let c = Gd(u, e, s, t);
+      if (c === null)
         return null;
-      s += u.least, a += u.most;
+      a += c.least, l += c.most;
     }
-    return { least: s, most: a };
+    return { least: a, most: l };
   });
 }
-function vd({ counts: e, sums: n, limits: t = [] }) {
+function Vd({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), o = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
       u = r.get(u);
     return r.set(l, u), u;
-  }, i = ({ factors: l }) => Object.keys(l).filter((u) => l[u] !== 0 && r.has(u));
+  }, s = ({ factors: l }) => Object.keys(l).filter((u) => l[u] !== 0 && r.has(u));
   [...n, ...t].forEach((l) => {
-    let [u, ...c] = i(l);
+    let [u, ...c] = s(l);
     c.forEach((d) => r.set(o(d), o(u)));
   });
-  let s = /* @__PURE__ */ new Map();
+  let i = /* @__PURE__ */ new Map();
   e.forEach((l) => {
     var d;
-    let u = o(l), c = (d = s.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
-    c.counts.push(l), s.set(u, c);
+    let u = o(l), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
+    c.counts.push(l), i.set(u, c);
   });
   let a = (l) => {
-    let [u] = i(l);
-    return u === void 0 ? void 0 : s.get(o(u));
+    let [u] = s(l);
+    return u === void 0 ? void 0 : i.get(o(u));
   };
   return n.forEach((l) => {
     var u;
@@ -1353,149 +1353,150 @@ function vd({ counts: e, sums: n, limits: t = [] }) {
   }), t.forEach((l) => {
     var u;
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
-  }), Array.from(s.values());
+  }), Array.from(i.values());
 }
-function Rd(e, n, t) {
-  let r = Td(e, n, t);
-  if (r !== void 0)
-    return r;
-  let [o, i] = [Qi(e, n, t, "minimize"), Qi(e, n, t, "maximize")];
-  return o === null || i === null ? null : {
+function Gd(e, n, t, r) {
+  let o = Ud(e, n, t);
+  if (o !== void 0)
+    return o;
+  let [s, i] = ["minimize", "maximize"].map((a) => Hd(e, n, t, a, r));
+  return typeof s != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - Bt) + 0,
-    most: Math.floor(i + Bt) + 0
+    least: Math.ceil(s - Xt) + 0,
+    most: Math.floor(i + Xt) + 0
   };
 }
-function Td(e, n, t) {
+function Ud(e, n, t) {
   var p, y;
-  let [r, ...o] = e.counts.filter((g) => je(t, g) !== 0), i = /* @__PURE__ */ new Map(), s = e.limits.every(({ factors: g, atMost: b }) => {
+  let [r, ...o] = e.counts.filter((g) => Ve(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: b }) => {
     var k;
     let [w, ...x] = Object.keys(g).filter((S) => g[S] !== 0);
-    return i.set(w, Math.min(b, (k = i.get(w)) != null ? k : 1 / 0)), x.length === 0 && g[w] === 1;
+    return s.set(w, Math.min(b, (k = s.get(w)) != null ? k : 1 / 0)), x.length === 0 && g[w] === 1;
   });
-  if (r === void 0 || o.length > 0 || t[r] !== 1 || !s || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((b) => g[b] !== 1)))
+  if (r === void 0 || o.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((b) => g[b] !== 1)))
     return;
   let [a, l] = [0, 0];
   e.counts.forEach((g) => {
     var b;
-    a += Je(n, g), l += (b = i.get(g)) != null ? b : 1 / 0;
+    a += Ze(n, g), l += (b = s.get(g)) != null ? b : 1 / 0;
   });
-  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [Je(n, r), (y = i.get(r)) != null ? y : 1 / 0];
+  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [Ze(n, r), (y = s.get(r)) != null ? y : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
   let m = (g) => {
     var b;
-    return (b = i.get(g)) != null ? b : 1 / 0;
-  }, f = e.counts.reduce((g, b) => b === r ? g : g + m(b), 0), h = e.counts.some((g) => Je(n, g) > m(g));
+    return (b = s.get(g)) != null ? b : 1 / 0;
+  }, f = e.counts.reduce((g, b) => b === r ? g : g + m(b), 0), h = e.counts.some((g) => Ze(n, g) > m(g));
   return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function Qi(e, n, t, r) {
-  let { status: o, result: i } = zi(e, n, t, r);
-  return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
+function Hd(e, n, t, r, o) {
+  let { status: s, result: i } = si(e, n, t, r, o);
+  return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function zi(e, n, t, r, o = !0) {
-  let i = (y) => e.counts.reduce((g, b) => g + Je(n, b) * je(y, b), 0), s = [
-    ...e.sums.map(({ factors: y, equals: g }) => ({ factors: y, constraint: { equal: g - i(y) } })),
-    ...e.limits.map(({ factors: y, atMost: g }) => ({ factors: y, constraint: { max: g - i(y) } }))
-  ], a = s.map(({ constraint: y }, g) => [String(g), y]), l = e.counts.map((y) => {
-    let g = [["figure", je(t, y)]];
-    return s.forEach(({ factors: b }, w) => {
-      let x = je(b, y);
+function si(e, n, t, r, o) {
+  let s = (y) => e.counts.reduce((g, b) => g + Ze(n, b) * Ve(y, b), 0), i = [
+    ...e.sums.map(({ factors: y, equals: g }) => ({ factors: y, constraint: { equal: g - s(y) } })),
+    ...e.limits.map(({ factors: y, atMost: g }) => ({ factors: y, constraint: { max: g - s(y) } }))
+  ], a = i.map(({ constraint: y }, g) => [String(g), y]), l = e.counts.map((y) => {
+    let g = [["figure", Ve(t, y)]];
+    return i.forEach(({ factors: b }, w) => {
+      let x = Ve(b, y);
       x !== 0 && g.push([String(w), x]);
     }), [y, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Bt), d = Mr(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : Mr(O(R({}, u), { integers: !0 }), { maxIterations: Sd }), { status: f, result: h, variables: p } = m.status === "timedout" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Xt), d = Vr(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : Vr(O(v({}, u), { integers: !0 }), { maxIterations: Bd, maxPivots: Wd }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
-    result: i(t) + h,
-    counts: new Map(p.map(([y, g]) => [y, Je(n, y) + g])),
+    result: s(t) + h,
+    counts: new Map(p.map(([y, g]) => [y, Ze(n, y) + g])),
     isWhole: f === "optimal" && c(p)
   };
 }
-function Ir(e, n, t, r) {
-  let { counts: o, sums: i, limits: s = [] } = e, a = zi({ counts: o, sums: i, limits: s }, e, n, t, r);
+function Gr(e, n, t, r) {
+  let { counts: o, sums: s, limits: i = [] } = e, a = si({ counts: o, sums: s, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Je(e, l);
-    return Math.abs(u - Math.round(u)) < Bt ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Ze(e, l);
+    return Math.abs(u - Math.round(u)) < Xt ? Math.round(u) : u;
   });
 }
-function Je({ least: e, leastOf: n }, t) {
+function Ze({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function je(e, n) {
+function Ve(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Ji(e, n) {
+function ii(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...$i(e, n), ...Si(e), ...Ad(e)], r = Q(n);
+  let t = [...Vs(e, n), ...Is(e), ...Jd(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
-      let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && t.push(Ni(o, i, r));
+      let s = e.skills[o];
+      s !== void 0 && !T(s) && T(s.importance.counts) && t.push(Gs(o, s, r));
     }
   return [
-    ...t.reduce((o, i) => o.concat(Pd(i, n.minCell)), []),
-    ...r === null ? [] : Ri(e, r, n.minCell),
-    ...Od(e, n)
+    ...t.reduce((o, s) => o.concat(Qd(s, n.minCell)), []),
+    ...r === null ? [] : Fs(e, r, n.minCell),
+    ...Kd(e, n)
   ];
 }
-function Pd({ figures: e, hidden: n }, t) {
-  let r = Array.from(e), o = Vt(n, r.map(([, { factors: i }]) => i));
-  return r.reduce((i, [s, { part: a, key: l, skill: u }], c) => {
-    var m;
-    let d = (m = o[c]) != null ? m : null;
-    return Or(d, t) ? [...i, R({ part: a, key: l, figure: s, interval: d }, u === void 0 ? {} : { skill: u })] : i;
+function Qd({ figures: e, hidden: n }, t) {
+  let r = Array.from(e), o = en(n, r.map(([, { factors: s }]) => s), !1);
+  return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
+    var p, y;
+    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < zd * t ? (y = en(n, [c])[0]) != null ? y : null : m;
+    return Wn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
   }, []);
 }
-function Or(e, n) {
+var zd = 2;
+function Wn(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Ad({ counted: e, versions: n }) {
-  let t = n.filter((i) => A(i.counted)).map(({ revision: i }) => String(i)), r = n.reduce((i, s) => A(s.counted) ? i : i + s.counted, 0), o = {};
-  return t.forEach((i) => {
-    o[i] = 1;
+function Jd({ counted: e, versions: n }) {
+  let t = n.filter((s) => T(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => T(i.counted) ? s : s + i.counted, 0), o = {};
+  return t.forEach((s) => {
+    o[s] = 1;
   }), t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: [{ factors: o, equals: e - r }] },
-    figures: new Map(t.map((i) => [i, { part: "versions", key: "", factors: { [i]: 1 } }]))
+    figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
   }];
 }
-function Od(e, n) {
+function Kd(e, n) {
   let t = [];
-  for (let { name: r, kind: o, isMultiple: i } of J(n)) {
-    let s = e.questions[r];
-    if (s === void 0 || A(s) || o !== "codes" || i || s.n === 0)
+  for (let { name: r, kind: o, isMultiple: s } of J(n)) {
+    let i = e.questions[r];
+    if (i === void 0 || T(i) || o !== "codes" || s || i.n === 0)
       continue;
-    let a = Object.keys(s.choices), l = a.find((u) => {
-      let c = s.choices[u];
-      return c !== void 0 && !A(c) && c.count === s.n;
+    let a = Object.keys(i.choices), l = a.find((u) => {
+      let c = i.choices[u];
+      return c !== void 0 && !T(c) && c.count === i.n;
     });
-    l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: s.n, most: s.n } });
+    l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: i.n, most: i.n } });
   }
   return t;
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Wt(e, n, t) {
-  let r = Ed(e), o = Ki(e, r, {}, "minimize");
+function Gn(e, n, t) {
+  let r = Xd(e), o = ai(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let i = Cd(r), s = e.counts.map((l) => {
+  let s = Yd(r), i = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: m }) => je(d, l) === 1 ? Math.min(c, m) : c,
+      (c, { factors: d, atMost: m }) => Ve(d, l) === 1 ? Math.min(c, m) : c,
       1 / 0
     );
-  }), a = e.counts.map((l) => Je(e, l));
+  }), a = e.counts.map((l) => Ze(e, l));
   return n.every((l) => {
-    let u = e.counts.map((f) => je(l, f)), c = /* @__PURE__ */ new Set(), d = i.map((f) => ({ exchange: f, change: f.reduce((h, [p, y]) => h + y * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
+    let u = e.counts.map((f) => Ve(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [p, y]) => h + y * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
       let p = f.slice(), y = p.reduce((g, b, w) => g + b * u[w], 0);
       for (c.add(y); c.size < t.minCell; ) {
         let g = d.find(({ exchange: b, change: w }) => w * h > 0 && b.every(([x, k]) => {
           let S = p[x] + k;
-          return S >= a[x] && S <= s[x];
+          return S >= a[x] && S <= i[x];
         }));
         if (g === void 0)
           return;
@@ -1506,39 +1507,39 @@ function Wt(e, n, t) {
     };
     m(o, 1), m(o, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? Ki(e, r, l, f) : null;
+      let h = c.size < t.minCell ? ai(e, r, l, f) : null;
       h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
-function Ed({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => je(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), i = /* @__PURE__ */ new Map(), s = (a, l) => {
-    let u = i.get(a);
-    u === void 0 ? i.set(a, [l]) : u.push(l);
+function Xd({ counts: e, sums: n }) {
+  let t = e.map((a) => n.map((l) => Ve(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
+    let u = s.get(a);
+    u === void 0 ? s.set(a, [l]) : u.push(l);
   };
   return e.forEach((a, l) => {
-    s(o(r(l)), [l]);
+    i(o(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      s(o(Lr(r(l), r(u), 1)), [l, u]);
-  }), { sets: i, keyOf: o, sumsOf: r };
+      i(o(Ur(r(l), r(u), 1)), [l, u]);
+  }), { sets: s, keyOf: o, sumsOf: r };
 }
-function Lr(e, n, t) {
+function Ur(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function Ki(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
+function ai(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   var m, f;
-  let s = Ir(e, o, i, !1);
-  if (s === null || s.every((h) => h === Math.round(h)))
-    return s;
-  let a = s.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
-    (y, g, b) => y + je(p, g) * a[b],
+  let i = Gr(e, o, s, !1);
+  if (i === null || i.every((h) => h === Math.round(h)))
+    return i;
+  let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
+    (y, g, b) => y + Ve(p, g) * a[b],
     0
   )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
   for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
-    let p = h < 0 ? l : Lr(l, r(h), 1);
+    let p = h < 0 ? l : Ur(l, r(h), 1);
     for (let y of u) {
-      let g = y.reduce((w, x) => Lr(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
+      let g = y.reduce((w, x) => Ur(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
       if (b !== void 0) {
         let w = /* @__PURE__ */ new Map([[h, -1]]);
         return [...y, ...b].forEach((x) => {
@@ -1551,49 +1552,235 @@ function Ki(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
       }
     }
   }
-  return Ir(e, o, i, !0);
+  return Gr(e, o, s, !0);
 }
-function Cd({ sets: e }) {
+function Yd({ sets: e }) {
   let n = [];
-  return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((i) => {
-    let s = /* @__PURE__ */ new Map();
+  return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
+    let i = /* @__PURE__ */ new Map();
     r.forEach((l) => {
       var u;
-      return s.set(l, ((u = s.get(l)) != null ? u : 0) - 1);
-    }), i.forEach((l) => {
+      return i.set(l, ((u = i.get(l)) != null ? u : 0) - 1);
+    }), s.forEach((l) => {
       var u;
-      return s.set(l, ((u = s.get(l)) != null ? u : 0) + 1);
+      return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
     });
-    let a = Array.from(s).filter(([, l]) => l !== 0);
+    let a = Array.from(i).filter(([, l]) => l !== 0);
     n.push(a, a.map(([l, u]) => [l, -u]));
   }))), n;
 }
 
+// src/core/analysis/disclosure/compare-releases.ts
+function fi(e, n, t, r) {
+  if (t.minCell <= 1)
+    return [];
+  let o = [];
+  for (let i of J(t)) {
+    let [a, l] = [e.questions[i.name], n.questions[i.name]];
+    a !== void 0 && l !== void 0 && !T(a) && !T(l) && o.push(...ef(a, l, i, t, r));
+  }
+  let s = Q(t);
+  if (s === null)
+    return o;
+  for (let i of Object.keys(n.skills)) {
+    let [a, l] = [e.skills[i], n.skills[i]];
+    a !== void 0 && l !== void 0 && !T(a) && !T(l) && o.push(...tf(i, a, l, s, t, r));
+  }
+  for (let i of n.breakdowns) {
+    let a = e.breakdowns.find((l) => Ee(l) === Ee(i));
+    a !== void 0 && o.push(...of(a, i, e, n, s, t, r));
+  }
+  return o;
+}
+function kn(e, n) {
+  return e !== 0 && Math.abs(e) < n;
+}
+function Ce(e) {
+  return { least: e, most: e };
+}
+function nn(e, n) {
+  return typeof e == "number" && typeof n == "number" ? n - e : null;
+}
+var Zd = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function ef(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
+  let { minAnswers: a, minCell: l } = s, u = [], c = (g, b, w) => {
+    u.push(v({ part: "questions", key: o, figure: g, interval: b }, w === void 0 ? {} : { only: w }));
+  };
+  Zd.forEach((g) => {
+    let b = nn(e[g], n[g]);
+    b !== null && kn(b, l) && c(g, Ce(b), "remainders");
+  });
+  let d = n.n - e.n, m = Object.keys(n.choices), f = (g, b) => {
+    let w = g.choices[b];
+    return w === void 0 ? 0 : T(w) ? null : w.count;
+  }, h = m.map((g) => nn(f(e, g), f(n, g)));
+  m.forEach((g, b) => {
+    var k;
+    let w = (k = h[b]) != null ? k : null;
+    w !== null && kn(w, l) && c(g, Ce(w));
+    let x = nn(li(e, g), li(n, g));
+    x !== null && kn(x, l) && c(`${g}: first`, Ce(x));
+  });
+  let p = h.some((g) => g !== 0) || d !== 0;
+  r !== "text" && p && d !== 0 && Math.abs(d) < a && c("n", Ce(d));
+  let y = t || m.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
+  return y >= 0 && c(m[y], Ce(d)), i && !t && r === "codes" && u.length === 0 && p && nf(e, n, m, f, l).forEach(([g, b]) => c(g, b)), u;
+}
+function li({ places: e }, n) {
+  let t = e == null ? void 0 : e[n];
+  return t === void 0 || T(t) ? null : t.first;
+}
+function nf(e, n, t, r, o) {
+  var h;
+  let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], m = [];
+  for (let p of t) {
+    let [y, g] = [r(e, p), r(n, p)], [b, w] = [`${p}: was`, `${p}: come`];
+    c += y != null ? y : 0, d += (h = g != null ? g : y) != null ? h : 0, !(y !== null && g !== null) && (s.push(w), m.push([p, { [w]: 1 }]), l[w] = g === null ? 1 : 0, y === null && (s.push(b), i[b] = 1, a[b] = 1, l[b] = g === null ? 1 : 0, m.push([p, { [b]: 1 }])), g === null ? m.push([p, y === null ? { [b]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [b]: 1, [w]: 1 }, equals: g }));
+  }
+  u.push({ factors: a, equals: e.n - c }, { factors: l, equals: n.n - d });
+  let f = en({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, p]) => p));
+  return m.map(([p], y) => {
+    var g;
+    return [p, (g = f[y]) != null ? g : null];
+  }).filter(([, p]) => Wn(p, o));
+}
+function ui(e) {
+  var l, u;
+  let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, a = /* @__PURE__ */ new Map([
+    ["n", s],
+    ["importance", Math.round(((l = o.mean) != null ? l : 0) * s)],
+    ["ability", Math.round(((u = n.mean) != null ? u : 0) * s)],
+    ["rds", Math.round((i != null ? i : 0) * s / 100)]
+  ]);
+  return T(r) || a.set("highNeed", r), T(t) || ["negative", "tied", "positive"].forEach((c) => a.set(c, t[c])), ["importance", "ability"].forEach((c) => {
+    let { counts: d } = e[c];
+    T(d) || Object.keys(d).forEach((m) => a.set(`${c} ${m}`, d[m]));
+  }), a;
+}
+function tf(e, n, t, r, o, s) {
+  var x;
+  let i = ui(n), a = new Map(Array.from(ui(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
+    ["incomplete", nn(n.incomplete, t.incomplete)],
+    ["changedVersion", nn(n.changedVersion, t.changedVersion)],
+    ["importance", nn(n.importance.notInStatistics, t.importance.notInStatistics)],
+    ["ability", nn(n.ability.notInStatistics, t.ability.notInStatistics)]
+  ].filter(([, k]) => k !== null && kn(k, o.minCell));
+  if (c.length > 0)
+    return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: Ce(S != null ? S : 0), only: "steps" }));
+  if (Array.from(a.values()).every((k) => k === 0))
+    return [];
+  let d = { part: "skills", key: e };
+  if (l !== 0 && Math.abs(l) < Math.max(o.minAnswers, o.minCell))
+    return [O(v({}, d), { figure: "n", interval: Ce(l) })];
+  let m = Array.from(a).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (kn(S, o.minCell) || l !== 0 && S === l && k.includes(" ")));
+  if (m.length > 0)
+    return m.map(([k, S]) => O(v({}, d), { figure: k, interval: Ce(S), only: "steps" }));
+  if (!s)
+    return [];
+  let { counts: f, factorsOf: h, names: p } = rf(r), y = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), b = { counts: f, least: 0, sums: y }, w = en(b, g.map(h), !1);
+  return g.map((k, S) => {
+    var R;
+    return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
+  }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Gn(b, [h(k)], o));
+}
+function rf(e) {
+  let n = [];
+  e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
+    n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
+  }));
+  let [t, r] = [Re(e.importance), ve(e.ability)], o = {
+    n: () => 1,
+    importance: ({ importance: i }) => i,
+    ability: ({ ability: i }) => i,
+    rds: ({ ability: i, importance: a }) => Math.sign(i - a),
+    highNeed: ({ ability: i, importance: a }) => Number(t.includes(a) && r.includes(i)),
+    negative: ({ ability: i, importance: a }) => +(i < a),
+    tied: ({ ability: i, importance: a }) => +(i === a),
+    positive: ({ ability: i, importance: a }) => +(i > a)
+  }, s = (i, a) => {
+    let [l, u] = i.split(" ");
+    return u === void 0 ? o[i](a) : +(a.codes[l === "importance" ? 0 : 1] === u);
+  };
+  return {
+    counts: n.map(({ name: i }) => i),
+    factorsOf: (i) => n.reduce((a, l) => (a[l.name] = s(i, l), a), {}),
+    names: [
+      "highNeed",
+      ...Array.from(e.importance.keys(), (i) => `importance ${i}`),
+      ...Array.from(e.ability.keys(), (i) => `ability ${i}`)
+    ]
+  };
+}
+function of(e, n, t, r, o, s, i) {
+  let a = Ee(n), l = [], u = Object.keys(n.groups);
+  for (let d of n.by === "community" ? [] : u) {
+    let [m, f] = [e.groups[d], n.groups[d]], h = m === void 0 || f === void 0 || T(m) || T(f) ? 0 : f.counted - m.counted;
+    kn(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: Ce(h) });
+  }
+  let c = ({ groups: d }, m, f) => {
+    let h = d[m], p = h === void 0 || T(h) ? void 0 : h.skills[f];
+    return p === void 0 || T(p) ? null : p;
+  };
+  for (let d of Object.keys(r.skills)) {
+    let m = (b, w) => {
+      l.push({ part: "breakdowns", key: a, skill: d, figure: b, interval: w });
+    }, f = [];
+    for (let b of u) {
+      let [w, x] = [c(e, b, d), c(n, b, d)];
+      w === null || x === null || (f.push([b, wn(ci(x), [ci(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
+        let S = nn(w[k], x[k]);
+        S !== null && kn(S, s.minCell) && m(`${b}: ${k}`, Ce(S));
+      }));
+    }
+    let [h, p] = [t.skills[d], r.skills[d]], y = h === void 0 || p === void 0 || T(h) || T(p) ? null : wn(di(p), [di(h)]), g = y === null || f.length === 0 ? [] : n.isPartition ? [["all others", wn(y, f.map(([, b]) => b))]] : f.map(([b, w]) => [`all but ${b}`, wn(y, [w])]);
+    for (let [b, w] of [...f, ...g]) {
+      let { n: x, sums: k } = w;
+      if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
+        if (Math.abs(x) < Math.max(s.minAnswers, s.minCell))
+          m(b, Ce(x));
+        else if (i) {
+          let [S, R] = ["importance", "ability"].map(
+            (P) => qr(o[P], x, k[P], () => 1 / 0)
+          ), A = [...S != null ? S : [], ...R != null ? R : []].find((P) => Wn(P, s.minCell) || P !== null && P.most === 0);
+          A !== void 0 && m(b, A);
+        }
+      }
+    }
+  }
+  return l;
+}
+function ci({ ability: e, importance: n, n: t }) {
+  return ct(t, n, e);
+}
+function di({ ability: e, importance: n, n: t }) {
+  return ct(t, n.mean, e.mean);
+}
+
 // src/core/analysis/disclosure/is-spread.ts
-function Xi(e, n) {
+function mi(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
-    let s = (m) => {
+  return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
+    let i = (m) => {
       var f, h;
-      return (h = (f = o[i]) == null ? void 0 : f[m]) != null ? h : 1 / 0;
-    }, a = new Map(Array.from(e[i]).filter(([m]) => s(m) > 0)), l = Array.from(a.keys()).filter((m) => s(m) < r.n).map((m) => [m, s(m)]), u = [
-      i,
+      return (h = (f = o[s]) == null ? void 0 : f[m]) != null ? h : 1 / 0;
+    }, a = new Map(Array.from(e[s]).filter(([m]) => i(m) > 0)), l = Array.from(a.keys()).filter((m) => i(m) < r.n).map((m) => [m, i(m)]), u = [
+      s,
       r.n,
-      r[i],
+      r[s],
       ...Array.from(a.keys()),
       "",
       ...l.map((m) => m.join(" "))
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = $d(a, r.n, r[i], l, n);
+    let d = sf(a, r.n, r[s], l, n);
     return t.set(u, d), d;
   });
 }
-function $d(e, n, t, r, o) {
-  let i = Array.from(e.values()), s = [Math.min(...i), Math.max(...i)];
-  if (r.length === 0 && Nd(i))
-    return s.every((u) => Md(u, i, n, t) >= o.minCell);
+function sf(e, n, t, r, o) {
+  let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
+  if (r.length === 0 && af(s))
+    return i.every((u) => lf(u, s, n, t) >= o.minCell);
   let a = (u) => {
     let c = {};
     return e.forEach((d, m) => {
@@ -1605,115 +1792,167 @@ function $d(e, n, t, r, o) {
     sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return Wt(l, s.map((u) => a((c) => c === u ? 0 : 1)), o);
+  return Gn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
 }
-function Nd(e) {
+function af(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Md(e, n, t, r) {
+function lf(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
 
+// src/core/analysis/disclosure/withheld-parts.ts
+function ae({ part: e, key: n, only: t = void 0, skill: r = null }) {
+  return JSON.stringify([e, n, r, t != null ? t : null]);
+}
+
+// src/core/analysis/disclosure/earlier-figures.ts
+function Hr(e, n, t) {
+  let r = t.slice().reverse(), o = (...u) => u.some((c) => {
+    var d;
+    return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
+  }), s = W();
+  Object.keys(e.questions).forEach((u) => {
+    let c = pi(r.map((d) => d.questions[u]));
+    c !== null && o(
+      ae({ part: "questions", key: u }),
+      ae({ part: "questions", key: u, only: "remainders" })
+    ) && (s[u] = c);
+  });
+  let i = W();
+  Object.keys(e.skills).forEach((u) => {
+    let c = pi(r.map((d) => d.skills[u]));
+    c !== null && o(ae({ part: "skills", key: u }), ae({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
+  });
+  let l = r.reduce((u, c) => u.concat(
+    c.breakdowns.map(Ee).filter((d) => !u.includes(d))
+  ), []).map((u) => uf(u, r, o)).filter((u) => u !== null);
+  return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
+}
+function pi(e) {
+  let n = e.find((t) => t !== void 0 && !T(t));
+  return n === void 0 || T(n) ? null : n;
+}
+function uf(e, n, t) {
+  var a, l, u;
+  let r = n.map(({ breakdowns: c }) => c.find((d) => Ee(d) === e)).filter((c) => c !== void 0), [o] = r;
+  if (o === void 0)
+    return null;
+  let s = t(ae({ part: "breakdowns", key: e })), i = W();
+  for (let c of r)
+    for (let d of Object.keys(c.groups)) {
+      let m = c.groups[d];
+      if (T(m))
+        continue;
+      let f = Object.assign(W(), (a = i[d]) == null ? void 0 : a.skills);
+      Object.keys(m.skills).filter((h) => s || t(ae({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
+        let p = m.skills[h];
+        f[h] === void 0 && !T(p) && (f[h] = p);
+      }), (s || Object.keys(f).length > 0) && (i[d] = { counted: (u = (l = i[d]) == null ? void 0 : l.counted) != null ? u : m.counted, skills: f });
+    }
+  return Object.keys(i).length === 0 ? null : O(v({}, o), { groups: i });
+}
+
 // src/core/analysis/disclosure/publish-balance.ts
-function Yi(e, n) {
-  let t = G();
+function gi(e, n) {
+  let t = W();
   return Object.keys(e).forEach((r) => {
-    let o = e[r], i = n("canTeach", r, o.canTeach), s = n("wantToLearn", r, o.wantToLearn), a = [i, s].find(A);
-    t[r] = R(O(R({}, o), {
-      canTeach: i,
-      wantToLearn: s
+    let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), a = [s, i].find(T);
+    t[r] = v(O(v({}, o), {
+      canTeach: s,
+      wantToLearn: i
     }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
   }), t;
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function pn(e, n, t) {
-  let r = Object.keys(e), o = (u) => e[u], i = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
-  if (i.size === 0 || !t)
-    return i;
-  let s = r.filter((u) => o(u) >= n).sort((u, c) => o(u) - o(c) || (u < c ? -1 : 1)), a = r.filter((u) => i.has(u)).reduce((u, c) => u + o(c), 0), l = () => i.size > 1 && a - i.size + 1 >= n;
+function Sn(e, n, t) {
+  let r = Object.keys(e), o = (u) => e[u], s = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
+  if (s.size === 0 || !t)
+    return s;
+  let i = r.filter((u) => o(u) >= n).sort((u, c) => o(u) - o(c) || (u < c ? -1 : 1)), a = r.filter((u) => s.has(u)).reduce((u, c) => u + o(c), 0), l = () => s.size > 1 && a - s.size + 1 >= n;
   for (; !l(); ) {
-    let u = s.shift();
+    let u = i.shift();
     if (u === void 0)
       return null;
-    i.add(u), a += o(u);
+    s.add(u), a += o(u);
   }
-  return i;
+  return s;
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Zi(e, n, t, r = () => !1) {
+function hi(e, n, t, r = () => !1) {
   let o = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return o;
-  let i = e.map((a, l) => a.map(
+  let s = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of qr(e, n)) {
-    let [u, ...c] = a.filter((d) => Ke(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && Ke(e, ...u) === l && a.forEach(([d, m]) => {
-      i[d][m] = !0;
+  for (let { places: a, total: l } of Jr(e, n)) {
+    let [u, ...c] = a.filter((d) => tn(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && tn(e, ...u) === l && a.forEach(([d, m]) => {
+      s[d][m] = !0;
     });
   }
-  i.forEach((a, l) => a.forEach((u, c) => {
+  s.forEach((a, l) => a.forEach((u, c) => {
     o[l][c] = u;
   }));
-  let s = Fr(e, o, i, n, t);
-  for (; s !== null; ) {
-    let a = Id(e, o, n, s);
+  let i = Qr(e, o, s, n, t);
+  for (; i !== null; ) {
+    let a = cf(e, o, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
-    }), s = Fr(e, o, i, n, t);
+    }), i = Qr(e, o, s, n, t);
   }
-  return Fd(e, o, i, n, t), o;
+  return ff(e, o, s, n, t), o;
 }
-function Ke(e, n, t) {
+function tn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function qr(e, n) {
+function Jr(e, n) {
   var r;
-  let t = ((r = e[0]) != null ? r : []).map((o, i) => {
-    var s;
-    return { places: e.map((a, l) => [l, i]), total: (s = n.columns) == null ? void 0 : s[i] };
+  let t = ((r = e[0]) != null ? r : []).map((o, s) => {
+    var i;
+    return { places: e.map((a, l) => [l, s]), total: (i = n.columns) == null ? void 0 : i[s] };
   });
   return [
-    ...e.map((o, i) => {
-      var s;
-      return { places: o.map((a, l) => [i, l]), total: (s = n.rows) == null ? void 0 : s[i] };
+    ...e.map((o, s) => {
+      var i;
+      return { places: o.map((a, l) => [s, l]), total: (i = n.rows) == null ? void 0 : i[s] };
     }),
     ...t
   ];
 }
-function Fr(e, n, t, r, o) {
+function Qr(e, n, t, r, o) {
   var f;
-  let i = ([h, p]) => {
+  let s = ([h, p]) => {
     var y;
     return ((y = n[h]) == null ? void 0 : y[p]) === !0;
-  }, s = ([h, p]) => `${h}/${p}`, a = qr(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(i), u = l.map(s), c = {}, d = [];
+  }, i = ([h, p]) => `${h}/${p}`, a = Jr(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
   a.forEach((h, p) => {
-    let y = h.places.filter(i);
+    let y = h.places.filter(s);
     if (h.places.length > 1 && y.length === h.places.length && y.forEach((g) => {
-      c[s(g)] = 0;
+      c[i(g)] = 0;
     }), h.total !== void 0) {
-      let g = y.map(s), b = (k) => k.reduce((S, [v, P]) => S + Ke(e, v, P), 0), w = h.total - b(h.places);
+      let g = y.map(i), b = (k) => k.reduce((S, [R, A]) => S + tn(e, R, A), 0), w = h.total - b(h.places);
       if (w > 0) {
-        let k = p < e.length ? [p, Dr] : [Dr, p - e.length];
-        g.push(s(k)), u.push(s(k)), c[s(k)] = 0, w < o && l.push(k);
+        let k = p < e.length ? [p, zr] : [zr, p - e.length];
+        g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
       }
       let x = {};
       g.forEach((k) => {
         x[k] = 1;
-      }), d.push({ factors: x, equals: h.total - b(h.places.filter((k) => !i(k))) });
+      }), d.push({ factors: x, equals: h.total - b(h.places.filter((k) => !s(k))) });
     }
   });
-  let m = Vt(
+  let m = en(
     { counts: u, least: 1, leastOf: c, sums: d },
-    l.map((h) => ({ [s(h)]: 1 }))
+    l.map((h) => ({ [i(h)]: 1 }))
   );
   return (f = l.find(([h, p], y) => {
     var b, w;
@@ -1721,120 +1960,120 @@ function Fr(e, n, t, r, o) {
     return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
   })) != null ? f : null;
 }
-var Dr = -1;
-function Id(e, n, t, [r, o]) {
-  var w, x, k, S, v;
-  let i = ([P, T]) => {
+var zr = -1;
+function cf(e, n, t, [r, o]) {
+  var w, x, k, S, R;
+  let s = ([A, P]) => {
     var M;
-    return ((M = n[P]) == null ? void 0 : M[T]) === !1 && Ke(e, P, T) > 0;
-  }, s = (P) => P.reduce((T, [M, q]) => T + Ke(e, M, q) + Ld, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || s(M) < s(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((P, T) => [r, T]), u = o === Dr ? [] : e.map((P, T) => [T, o]), c = (P) => P.filter(i).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (P) => Ke(e, ...P) > 0, f = (P, T) => {
-    let M = [[r, T], [P, o], [P, T]];
-    return P !== r && T !== o && M.every(m) ? M.filter(i) : [];
+    return ((M = n[A]) == null ? void 0 : M[P]) === !1 && tn(e, A, P) > 0;
+  }, i = (A) => A.reduce((P, [M, q]) => P + tn(e, M, q) + df, 0), a = (A) => A.filter((P) => P.length > 0).reduce((P, M) => P.length === 0 || i(M) < i(P) ? M.slice() : P, []), l = ((w = e[r]) != null ? w : []).map((A, P) => [r, P]), u = o === zr ? [] : e.map((A, P) => [P, o]), c = (A) => A.filter(s).map((P) => [P]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => tn(e, ...A) > 0, f = (A, P) => {
+    let M = [[r, P], [A, o], [A, P]];
+    return A !== r && P !== o && M.every(m) ? M.filter(s) : [];
   }, h = d ? u.reduce(
-    (P, [T]) => P.concat(l.map(([, M]) => f(T, M))),
+    (A, [P]) => A.concat(l.map(([, M]) => f(P, M))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((v = t.columns) == null ? void 0 : v[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = qr(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = Jr(e, t).reduce((A, { places: P }) => A.concat(c(P)), []);
   return g.length > 0 ? g : a(b);
 }
-var Ld = 1e6;
-function Fd(e, n, t, r, o) {
-  let i = [];
-  n.forEach((s, a) => s.forEach((l, u) => {
+var df = 1e6;
+function ff(e, n, t, r, o) {
+  let s = [];
+  n.forEach((i, a) => i.forEach((l, u) => {
     var c;
-    l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && i.push([a, u]);
-  })), i.sort(([s, a], [l, u]) => Ke(e, l, u) - Ke(e, s, a) || s - l || a - u);
-  for (let [s, a] of i) {
-    let l = n[s];
-    l[a] = !1, l[a] = Fr(e, n, t, r, o) !== null;
+    l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && s.push([a, u]);
+  })), s.sort(([i, a], [l, u]) => tn(e, l, u) - tn(e, i, a) || i - l || a - u);
+  for (let [i, a] of s) {
+    let l = n[i];
+    l[a] = !1, l[a] = Qr(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var jr = "";
-function rs(e, n) {
+var Kr = "";
+function xi(e, n) {
   var p, y;
-  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), i = (g) => e.groups[g], s = G();
+  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
   o.forEach((g) => {
-    s[g] = i(g).counted;
-  }), s[jr] = e.ungrouped;
-  let a = Dd(s, _r(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(i(o[0]).skills), c = G(), d = new Map(l.map((g) => [g, G()]));
+    i[g] = s(g).counted;
+  }), i[Kr] = e.ungrouped;
+  let a = mf(i, Xr(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
   for (let g of u) {
-    let b = qd(e, g, l, n), w = ts(e, g, "canTeach", l, n), x = ts(e, g, "wantToLearn", l, n);
+    let b = pf(e, g, l, n), w = wi(e, g, "canTeach", l, n), x = wi(e, g, "wantToLearn", l, n);
     for (let k of l) {
-      let S = i(k).skills[g];
-      d.get(k)[g] = (p = b.get(k)) != null ? p : _d(S, w.has(k), x.has(k), r);
+      let S = s(k).skills[g];
+      d.get(k)[g] = (p = b.get(k)) != null ? p : hf(S, w.has(k), x.has(k), r);
     }
   }
   o.forEach((g) => {
     var b, w;
-    c[g] = (w = a.get(g)) != null ? w : { counted: i(g).counted, skills: (b = d.get(g)) != null ? b : {} };
+    c[g] = (w = a.get(g)) != null ? w : { counted: s(g).counted, skills: (b = d.get(g)) != null ? b : {} };
   });
   let { by: m, isPartition: f, question: h } = e;
-  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(jr)) != null ? y : e.ungrouped };
+  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(Kr)) != null ? y : e.ungrouped };
 }
-function _r({ minAnswers: e, minCell: n }) {
+function Xr({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Dd(e, n, t, r) {
-  let o = /* @__PURE__ */ new Map(), i = r === null || A(r) ? null : r.choices;
+function mf(e, n, t, r) {
+  let o = /* @__PURE__ */ new Map(), s = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
-    let u = i === null ? r : i[l];
-    l !== jr && A(u) && o.set(l, u);
+    let u = s === null ? r : s[l];
+    l !== Kr && T(u) && o.set(l, u);
   }
-  let s = G();
+  let i = W();
   Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
-    s[l] = e[l];
+    i[l] = e[l];
   });
-  let a = pn(s, n, t);
+  let a = Sn(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
     o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : _);
   return o;
 }
-function qd(e, n, t, r) {
+function pf(e, n, t, r) {
   var g;
-  let { isSpread: o, published: i, thresholds: s, totals: a } = r, l = /* @__PURE__ */ new Map(), u = i[n], c = (g = r.withheldSkill(n)) != null ? g : A(u) ? u : null;
+  let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : T(u) ? u : null;
   if (c !== null)
     return t.forEach((b) => l.set(b, c)), l;
-  let d = jd(u), m = (b) => {
+  let d = gf(u), m = (b) => {
     var w;
-    return es((w = e.groups[b]) == null ? void 0 : w.skills[n]);
-  }, f = es(a[n]), h = (b) => b.n === 0 || b.n >= _r(s) && o(b, d);
+    return yi((w = e.groups[b]) == null ? void 0 : w.skills[n]);
+  }, f = yi(a[n]), h = (b) => b.n === 0 || b.n >= Xr(i) && o(b, d);
   for (let b of t) {
     let w = m(b);
-    (!h(w) || !e.isPartition && !h(ns(f, [w]))) && l.set(b, w.n < _r(s) ? { withheld: "few-answers" } : _);
+    (!h(w) || !e.isPartition && !h(bi(f, [w]))) && l.set(b, w.n < Xr(i) ? { withheld: "few-answers" } : _);
   }
-  let p = t.filter((b) => !l.has(b) && m(b).n > 0).sort((b, w) => m(b).n - m(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= s.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && p.length > 0 && !y(ns(f, p.map(m))); )
+  let p = t.filter((b) => !l.has(b) && m(b).n > 0).sort((b, w) => m(b).n - m(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
+  for (; e.isPartition && p.length > 0 && !y(bi(f, p.map(m))); )
     l.set(p.shift(), _);
   return l;
 }
-function jd(e) {
+function gf(e) {
   let n = (t) => {
-    let r = e === void 0 || A(e) ? null : e[t].counts;
-    return r === null || A(r) ? null : r;
+    let r = e === void 0 || T(e) ? null : e[t].counts;
+    return r === null || T(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function es(e) {
+function yi(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
-    var i;
-    return Math.round(((i = typeof o == "object" && o !== null ? o.mean : o) != null ? i : 0) * n);
+    var s;
+    return Math.round(((s = typeof o == "object" && o !== null ? o.mean : o) != null ? s : 0) * n);
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function ns(e, n) {
-  let t = (r) => n.reduce((o, i) => o - i[r], e[r]);
+function bi(e, n) {
+  let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function ts(e, n, t, r, { published: o, thresholds: { minCell: i }, totals: s }) {
+function wi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
   var f, h;
   let a = o[n];
-  if (i <= 1 || r.length === 0)
+  if (s <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
-  if (a === void 0 || A(a) || A(a[t]))
+  if (a === void 0 || T(a) || T(a[t]))
     return new Set(r);
-  let l = (h = (f = s[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((p) => {
+  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((p) => {
     var y, g, b;
     return (b = (g = (y = e.groups[p]) == null ? void 0 : y.skills[n]) == null ? void 0 : g[t]) != null ? b : 0;
   }), c = (p) => {
@@ -1842,255 +2081,267 @@ function ts(e, n, t, r, { published: o, thresholds: { minCell: i }, totals: s })
     return u[p] === ((y = e.groups[r[p]]) == null ? void 0 : y.counted);
   }, d = (p, y) => {
     var g, b;
-    return (b = (g = Zi([p], { rows: [l] }, i, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
+    return (b = (g = hi([p], { rows: [l] }, s, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, y) => d([p, l - p], (g) => g === 0 && c(y))[0]
   );
   return new Set(r.filter((p, y) => m[y]));
 }
-function _d(e, n, t, r) {
-  return R(R(R(R({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
+function hf(e, n, t, r) {
+  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function os(e, n, t) {
-  let r = $t(e.n, t);
+function ki(e, n, t) {
+  let r = Wt(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
-  let o = Object.keys(e.choices), i = G();
+  let o = Object.keys(e.choices), s = W();
   if (o.forEach((d) => {
     var m, f;
-    i[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => i[d] === e.n) && !Bd(n))
+    s[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
+  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !yf(n))
     return { withheld: "unanimous" };
-  let s = pn(i, t.minCell, !0), a = e.places === void 0 ? null : Vd(e.places, t);
-  if (s === null || e.places !== void 0 && a === null)
+  let i = Sn(s, t.minCell, !0), a = e.places === void 0 ? null : bf(e.places, t);
+  if (i === null || e.places !== void 0 && a === null)
     return _;
-  let l = G(), u = G();
+  let l = W(), u = W();
   o.forEach((d) => {
     var m, f;
-    l[d] = s.has(d) ? _ : (m = e.choices[d]) != null ? m : _, e.places !== void 0 && (u[d] = s.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
+    l[d] = i.has(d) ? _ : (m = e.choices[d]) != null ? m : _, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
   });
-  let c = R(O(R(R({}, e), Wd(e, t)), {
+  let c = v(O(v(v({}, e), wf(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((d) => {
       var m;
-      return ve((m = e.unknown[d]) != null ? m : 0, t);
+      return Ae((m = e.unknown[d]) != null ? m : 0, t);
     }) ? _ : e.unknown
   }), e.places === void 0 ? {} : { places: u });
-  return s.size === 0 || e.summary === void 0 ? c : O(R({}, c), { summary: _, topTwo: _, bottomTwo: _ });
+  return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: _, topTwo: _, bottomTwo: _ });
 }
-function Bd({ isMultiple: e, kind: n }) {
+function yf({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Vd(e, { minCell: n }) {
-  let t = G();
+function bf(e, { minCell: n }) {
+  let t = W();
   return Object.keys(e).forEach((r) => {
-    var o, i;
-    t[r] = (i = (o = e[r]) == null ? void 0 : o.first) != null ? i : 0;
-  }), pn(t, n, !0);
+    var o, s;
+    t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
+  }), Sn(t, n, !0);
 }
-function Wd(e, n) {
-  let { missing: t, notAsked: r, notInStatistics: o, unusable: i, changedVersion: s } = e;
-  return r > 0 || [o, i, s].some((a) => ve(a, n)) ? {
-    missing: t + r + o + i + s,
+function wf(e, n) {
+  let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
+  return t > 0 || [r, o, s].some((i) => Ae(i, n)) ? Yr(e) : {};
+}
+function Yr(e) {
+  let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
+  return {
+    missing: t + r + o + s + n,
     notAsked: _,
     notInStatistics: _,
     unusable: _,
     changedVersion: _
-  } : {};
+  };
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function ss(e, n, t) {
-  let r = $t(e.n, t);
-  if (r !== null)
-    return r;
+function Zr(e, n, t, r = !1) {
+  let o = Wt(e.n, t);
+  if (o !== null)
+    return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: o, ability: i, discrepancies: { negative: s, tied: a, positive: l }, highNeedCount: u, n: c } = e, d = ve(u, t) || ve(c - u, t), m = [o, i].reduce((b, { counts: w }) => b.concat(as(w)), []), f = [...m, s, a, l].some((b) => ve(b, t));
-  if (m.some((b) => b === c && c > 0))
+  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Ae(c, t) || Ae(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Ri(x)), []), h = [...f, a, l, u].some((w) => Ae(w, t));
+  if (f.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
-  let h = f || d;
-  if (h && !Gd(e, n, d, t))
+  let p = h || m;
+  if (p && !xf(e, n, m, t))
     return _;
-  let { changedVersion: p, incomplete: y, missing: g } = e;
-  return R(R(O(R(R({}, e), ve(y, t) || ve(p, t) ? { incomplete: _, changedVersion: _, missing: g + y + p } : {}), {
-    importance: is(o, h, t),
-    ability: is(i, h, t)
-  }), h ? { discrepancies: _ } : {}), d ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
+  let { changedVersion: y, incomplete: g, missing: b } = e;
+  return v(v(O(v(v({}, e), r || Ae(g, t) || Ae(y, t) ? { incomplete: _, changedVersion: _, missing: b + g + y } : {}), {
+    importance: Si(s, p, r, t),
+    ability: Si(i, p, r, t)
+  }), p ? { discrepancies: _ } : {}), m ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
 }
-function is(e, n, t) {
-  return O(R(R({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
-    notInStatistics: ve(e.notInStatistics, t) ? _ : e.notInStatistics,
-    unknown: as(e.unknown).some((r) => ve(r, t)) ? _ : e.unknown
+function Si(e, n, t, r) {
+  return O(v(v({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
+    notInStatistics: t || Ae(e.notInStatistics, r) ? _ : e.notInStatistics,
+    unknown: Ri(e.unknown).some((o) => Ae(o, r)) ? _ : e.unknown
   });
 }
-function as(e) {
+function Ri(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Gd(e, n, t, r) {
+function xf(e, n, t, r) {
   let o = [];
   n.importance.forEach((f, h) => n.ability.forEach((p, y) => {
     o.push({ name: `${h}/${y}`, importance: f, ability: p });
   }));
-  let i = (f) => {
+  let s = (f) => {
     let h = {};
     return o.forEach((p) => {
       h[p.name] = f(p);
     }), h;
-  }, s = ({ counts: f }, h) => Array.from(h).reduce(
+  }, i = ({ counts: f }, h) => Array.from(h).reduce(
     (p, [y, g]) => {
       var b;
       return p + g * ((b = f[y]) != null ? b : 0);
     },
     0
-  ), [a, l] = [Ce(n.importance), $e(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
-    { factors: i(() => 1), equals: e.n },
-    { factors: i(({ importance: f }) => f), equals: s(e.importance, n.importance) },
-    { factors: i(({ ability: f }) => f), equals: s(e.ability, n.ability) },
+  ), [a, l] = [Re(n.importance), ve(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
+    { factors: s(() => 1), equals: e.n },
+    { factors: s(({ importance: f }) => f), equals: i(e.importance, n.importance) },
+    { factors: s(({ ability: f }) => f), equals: i(e.ability, n.ability) },
     {
-      factors: i(({ importance: f, ability: h }) => Math.sign(h - f)),
+      factors: s(({ importance: f, ability: h }) => Math.sign(h - f)),
       equals: e.discrepancies.positive - e.discrepancies.negative
     },
-    ...t ? [] : [{ factors: i(u), equals: e.highNeedCount }]
+    ...t ? [] : [{ factors: s(u), equals: e.highNeedCount }]
   ], d = (f) => Array.from(n[f]).filter(([h]) => {
     var p;
     return ((p = e[f].counts[h]) != null ? p : 0) > 0;
-  }).map(([, h]) => i((p) => +(p[f] === h))), m = [...d("importance"), ...d("ability"), ...t ? [i(u)] : []];
-  return Wt({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, m, r);
+  }).map(([, h]) => s((p) => +(p[f] === h))), m = [...d("importance"), ...d("ability"), ...t ? [s(u)] : []];
+  return Gn({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, m, r);
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function ls(e, n) {
-  let { minCell: t } = n, r = G();
-  e.forEach(({ counted: i, revision: s }) => {
-    r[String(s)] = i;
+function vi(e, n) {
+  let { minCell: t } = n, r = W();
+  e.forEach(({ counted: s, revision: i }) => {
+    r[String(i)] = s;
   });
-  let o = t <= 1 ? /* @__PURE__ */ new Set() : pn(r, t, !0);
-  return e.map((i) => o === null || o.has(String(i.revision)) ? O(R({}, i), { counted: _ }) : i);
+  let o = t <= 1 ? /* @__PURE__ */ new Set() : Sn(r, t, !0);
+  return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: _ }) : s);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function cs(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = Hd(e, n);
-  for (let o = 0; o < Ud; o++) {
-    let i = us(e, n, r, t), s = Ji(i, n).map(Ln);
-    if (s.length === 0)
-      return i;
-    if (s.every((a) => t.has(a)))
+function Yt(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), o = Sf(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
+  for (let a = 0; a < kf; a++) {
+    let l = Pi(e, n, o, r), u = /* @__PURE__ */ new Map();
+    for (let c of s)
+      fi(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
+        let m = ae(d);
+        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Mr);
+      });
+    if (ii(l, n).forEach((c) => u.set(ae(c), _)), u.size === 0)
+      return Hr(l, r, s);
+    if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
-    s.forEach((a) => t.set(a, _));
+    u.forEach((c, d) => {
+      var m;
+      return r.set(d, (m = r.get(d)) != null ? m : c);
+    });
   }
-  return us(e, n, r, { get: () => _ });
+  let i = { get: () => s.length === 0 ? _ : Mr };
+  return Hr(Pi(e, n, o, i), i, s);
 }
-var Ud = 8;
-function Ln({ part: e, key: n, skill: t = null }) {
-  return JSON.stringify([e, n, t]);
-}
-function Hd(e, n) {
+var kf = 8;
+function Sf(e, n) {
   let t = /* @__PURE__ */ new Map();
-  for (let i of J(n)) {
-    let s = e.questions[i.name];
-    s !== void 0 && t.set(i.name, os(s, i, n));
+  for (let s of J(n)) {
+    let i = e.questions[s.name];
+    i !== void 0 && t.set(s.name, ki(i, s, n));
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
-  return r !== null && Object.keys(e.skills).forEach((i) => {
-    o.set(i, ss(e.skills[i], r, n));
-  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Xi(r, n) };
+  return r !== null && Object.keys(e.skills).forEach((s) => {
+    o.set(s, Zr(e.skills[s], r, n));
+  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : mi(r, n) };
 }
-function us(e, n, t, r) {
-  let o = G();
+function Pi(e, n, t, r) {
+  let o = W();
   t.questions.forEach((d, m) => {
-    var f;
-    o[m] = (f = r.get(Ln({ part: "questions", key: m }))) != null ? f : d;
+    var h;
+    let f = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
+    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : T(d) ? d : v(v({}, d), f ? Yr(e.questions[m]) : {});
   });
-  let i = new Map(Array.from(t.skills, ([d, m]) => {
-    var f;
-    return [d, (f = r.get(Ln({ part: "skills", key: d }))) != null ? f : m];
-  })), { survey: s, population: a, counted: l, excluded: u } = e, c = zd(e, i, o, n);
-  return O(R({
-    survey: s,
+  let s = new Map(Array.from(t.skills, ([d, m]) => {
+    var h;
+    let f = r.get(ae({ part: "skills", key: d, only: "steps" })) !== void 0;
+    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? Zr(e.skills[d], t.measured, n, !0) : m];
+  })), { survey: i, population: a, counted: l, excluded: u } = e, c = vf(e, s, o, n);
+  return O(v({
+    survey: i,
     population: a,
     counted: l,
     excluded: u,
     questions: o
   }, c), {
-    balance: Yi(
+    balance: gi(
       e.balance,
-      (d, m, f) => Br(o, n.measures[d], m, f)
+      (d, m, f) => eo(o, n.measures[d], m, f)
     ),
-    breakdowns: t.measured === null ? [] : Qd(e, c.skills, o, n, t.isSpread, r),
-    versions: r.get(Ln({ part: "versions", key: "" })) === void 0 ? ls(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : Rf(e, c.skills, o, n, t.isSpread, r),
+    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? vi(e.versions, n) : []
   });
 }
-function Qd(e, n, t, r, o, i) {
-  return e.breakdowns.reduce((s, a) => {
+function Rf(e, n, t, r, o, s) {
+  return e.breakdowns.reduce((i, a) => {
     var u;
-    let l = Ft(a);
-    return i.get(Ln({ part: "breakdowns", key: l })) !== void 0 ? s : [...s, rs(a, {
+    let l = Ee(a);
+    return s.get(ae({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, xi(a, {
       totals: e.skills,
       published: n,
       question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
       withheldSkill: (c) => {
         var d;
-        return (d = i.get(Ln({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
+        return (d = s.get(ae({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
       },
       isSpread: o,
       thresholds: r
     })];
   }, []);
 }
-function zd(e, n, t, r) {
+function vf(e, n, t, r) {
   var d, m, f, h, p, y, g, b, w, x;
-  let o = Array.from(n.keys()), i = o.filter((k) => !A(n.get(k))), s = Mt(i.map((k) => Kd(e.skills[k]))), a = (k) => {
-    let { importance: S, ability: v } = n.get(k);
-    return S.mean === null || v.mean === null ? null : { importance: S.mean, ability: v.mean };
-  }, l = i.map(a), u = mi(l.filter((k) => k !== null)), c = G();
+  let o = Array.from(n.keys()), s = o.filter((k) => !T(n.get(k))), i = Gt(s.map((k) => Tf(e.skills[k]))), a = (k) => {
+    let { importance: S, ability: R } = n.get(k);
+    return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
+  }, l = s.map(a), u = As(l.filter((k) => k !== null)), c = W();
   for (let k of o) {
-    let S = n.get(k), v = i.indexOf(k), P = l[v];
-    c[k] = A(S) ? S : O(R({}, S), {
-      rankByMwds: (m = (d = s[v]) == null ? void 0 : d.rankByMwds) != null ? m : null,
-      rankByRds: (h = (f = s[v]) == null ? void 0 : f.rankByRds) != null ? h : null,
-      rankDifference: (y = (p = s[v]) == null ? void 0 : p.rankDifference) != null ? y : null,
-      quadrant: P == null || u === null ? null : pi(P, u),
-      canTeach: Br(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
-      wantToLearn: Br(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+    let S = n.get(k), R = s.indexOf(k), A = l[R];
+    c[k] = T(S) ? S : O(v({}, S), {
+      rankByMwds: (m = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? m : null,
+      rankByRds: (h = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
+      rankDifference: (y = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? y : null,
+      quadrant: A == null || u === null ? null : Os(A, u),
+      canTeach: eo(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
+      wantToLearn: eo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: Jd(c) };
+  return { skills: c, cross: u, agreement: Pf(c) };
 }
-function Br(e, n, t, r) {
-  let o = n === null ? void 0 : e[n], i = o === void 0 || A(o) ? o : o.choices[t];
-  return r !== null && A(i) ? i : r;
+function eo(e, n, t, r) {
+  let o = n === null ? void 0 : e[n], s = o === void 0 || T(o) ? o : o.choices[t];
+  return r !== null && T(s) ? s : r;
 }
-function Jd(e) {
+function Pf(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
-    let i = e[o];
-    i !== void 0 && !A(i) && i.rankByMwds !== null && i.rankByRds !== null && typeof i.highNeed == "number" && (n.push(i.rankByMwds), t.push(i.rankByRds), r.push(-i.highNeed));
+    let s = e[o];
+    s !== void 0 && !T(s) && s.rankByMwds !== null && s.rankByRds !== null && typeof s.highNeed == "number" && (n.push(s.rankByMwds), t.push(s.rankByRds), r.push(-s.highNeed));
   }), {
-    mwdsRds: Nt(n, t),
-    mwdsHighNeed: Nt(n, r),
-    rdsHighNeed: Nt(t, r)
+    mwdsRds: Vt(n, t),
+    mwdsHighNeed: Vt(n, r),
+    rdsHighNeed: Vt(t, r)
   };
 }
-function Kd(e) {
-  let { n, importance: t, ability: r, discrepancies: o } = e, i = (s) => Object.keys(s.counts).reduce((a, l) => a + Number(l) * s.counts[l], 0);
+function Tf(e) {
+  let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
-    mwds: { numerator: (i(t) - i(r)) * i(t), denominator: n * n },
+    mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
     rds: { numerator: 100 * (o.positive - o.negative), denominator: n }
   };
 }
 
 // src/core/survey/text-changes.ts
-function gn(e, n) {
+function Rn(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function Xe(e, n) {
+function rn(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -2098,51 +2349,51 @@ function Xe(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function hn(e, n, t, r) {
+function vn(e, n, t, r) {
   var d, m, f, h;
-  let o = [], i = (p, y, g, ...b) => {
+  let o = [], s = (p, y, g, ...b) => {
     o.push({ code: `${n}-${y}`, effect: g, element: e, item: p, parameters: b });
-  }, s = ds(t), a = ds(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !s.has(p));
+  }, i = Ti(t), a = Ti(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
-    let y = u.find(({ text: g }) => Xe(p.text, g));
-    y ? (u.splice(u.indexOf(y), 1), i(p.value, "renamed", "lost", p.value, y.value)) : i(p.value, "removed", "lost");
+    let y = u.find(({ text: g }) => rn(p.text, g));
+    y ? (u.splice(u.indexOf(y), 1), s(p.value, "renamed", "lost", p.value, y.value)) : s(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: y }) => {
-    y || i(p, "added", "incomplete");
+    y || s(p, "added", "incomplete");
   });
   for (let p of r) {
-    let y = s.get(p.value);
+    let y = i.get(p.value);
     if (y !== void 0) {
-      if (y.isRetired !== p.isRetired && i(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), gn(y.text, p.text)) {
-        let g = t.find(({ value: b, text: w }) => b !== p.value && a.has(b) && Xe(w, p.text));
-        g && !Xe(y.text, p.text) ? i(p.value, "swapped", "lost", p.value, g.value) : i(p.value, "text", "meaning");
+      if (y.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), Rn(y.text, p.text)) {
+        let g = t.find(({ value: b, text: w }) => b !== p.value && a.has(b) && rn(w, p.text));
+        g && !rn(y.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
       }
-      ((m = (d = y.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && i(p.value, "condition", "incomplete");
+      ((m = (d = y.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && s(p.value, "condition", "incomplete");
     }
   }
-  let c = (p) => p.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
-  return c(t) !== c(r) && i(null, "order", "none"), o;
+  let c = (p) => p.map(({ value: y }) => y).filter((y) => i.has(y) && a.has(y)).join(" ");
+  return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function ds(e) {
+function Ti(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Wr(e, n) {
+function to(e, n) {
   let t = n.name, r = [], o = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [i, s] = [fs(e), fs(n)];
-  if (i !== s) {
-    let l = i === "choice" && s === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Fn(e), Fn(n)), r;
+  let [s, i] = [Ai(e), Ai(n)];
+  if (s !== i) {
+    let l = s === "choice" && i === "choices";
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Un(e), Un(n)), r;
   }
-  Fn(e) !== Fn(n) && o("display", "none", Fn(e), Fn(n)), (gn(e.title, n.title) || gn(e.description, n.description)) && o("text", "meaning"), Vr(e.visibleIf) !== Vr(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Vr(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), ms(e) !== ms(n) && o("limits", "meaning"), ps(e) !== ps(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Xd(e, n) : ys(e, n));
+  Un(e) !== Un(n) && o("display", "none", Un(e), Un(n)), (Rn(e.title, n.title) || Rn(e.description, n.description)) && o("text", "meaning"), no(e.visibleIf) !== no(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => no(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Oi(e) !== Oi(n) && o("limits", "meaning"), Ei(e) !== Ei(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Af(e, n) : Ni(e, n));
 }
-function fs(e) {
+function Ai(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2158,163 +2409,163 @@ function fs(e) {
       return e.type;
   }
 }
-function Fn(e) {
+function Un(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Vr(e) {
+function no(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function ms(e) {
-  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
+function Oi(e) {
+  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
     t != null ? t : null,
     r != null ? r : null,
     o != null ? o : null,
-    i != null ? i : !1,
-    s != null ? s : null,
+    s != null ? s : !1,
+    i != null ? i : null,
     a != null ? a : !1,
     l != null ? l : !1
   ]);
 }
-function ps(e) {
+function Ei(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Xd(e, n) {
+function Af(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
-  let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return Xe(o, n.maxRateDescription) && Xe(i, n.minRateDescription) && !Xe(o, i) ? t("scale-reversed", "lost") : [...gn(o, n.minRateDescription) || gn(i, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ys(e, n)];
+  let [o, s] = [e.minRateDescription, e.maxRateDescription];
+  return rn(o, n.maxRateDescription) && rn(s, n.minRateDescription) && !rn(o, s) ? t("scale-reversed", "lost") : [...Rn(o, n.minRateDescription) || Rn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Ni(e, n)];
 }
-function ys(e, n) {
-  let t = hn(n.name, "choice", gs(e), gs(n));
-  return "rows" in e && "rows" in n && t.push(...hn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...hn(n.name, "column", hs(e), hs(n))), n.columns.forEach((r) => {
-    let o = e.columns.find(({ name: i }) => i === r.name);
-    t.push(...o ? hn(n.name, "choice", o.choices, r.choices) : []);
+function Ni(e, n) {
+  let t = vn(n.name, "choice", Ci(e), Ci(n));
+  return "rows" in e && "rows" in n && t.push(...vn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...vn(n.name, "column", $i(e), $i(n))), n.columns.forEach((r) => {
+    let o = e.columns.find(({ name: s }) => s === r.name);
+    t.push(...o ? vn(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function gs(e) {
+function Ci(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Re($n(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Oe(jn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function hs(e) {
+function $i(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var ws = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Dn(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], o = [], i = e.notInStatistics.concat(n.notInStatistics), s = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
+var Ii = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Hn(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
   for (let l of V(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : s ? ie(l).map(({ name: d }) => d) : Zd(u, l, i);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Wr(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : Ef(u, l, s);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && to(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var Yd = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Zd(e, n, t) {
-  let r = Wr(e, n), o = r.some(({ code: u }) => Yd.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), i = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [s, a] = [i("row"), i("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (i("choice").length > 0 || bs(e.choices, n.choices, t, n));
+var Of = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Ef(e, n, t) {
+  let r = to(e, n), o = r.some(({ code: u }) => Of.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || Mi(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && s.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (bs(d.choices, c.choices, t, n) || ef(d.choices, c.choices)));
+    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Mi(d.choices, c.choices, t, n) || Cf(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function ef(e, n) {
-  return hn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function Cf(e, n) {
+  return vn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function bs(e, n, t, { type: r }) {
+function Mi(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [i, s] = [e, n].map((a) => nf(a, t, o));
-  return i !== s && i !== "" && s !== "";
+  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => $f(a, t, o));
+  return s !== i && s !== "" && i !== "";
 }
-function nf(e, n, t) {
+function $f(e, n, t) {
   var a;
-  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), i = (a = o[0]) != null ? a : NaN;
-  return (t ? o.length === r.length && (i === 0 || i === 1) && o.every((l, u) => l === i + u) : o.length > r.length / 2) ? o.join(" ") : "";
+  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), s = (a = o[0]) != null ? a : NaN;
+  return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((l, u) => l === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function Gt(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(R({}, r), { elements: r.elements.map(t) }) : n(r);
-  return O(R({}, e), { pages: e.pages.map((r) => O(R({}, r), { elements: r.elements.map(t) })) });
+function Zt(e, n) {
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(v({}, r), { elements: r.elements.map(t) }) : n(r);
+  return O(v({}, e), { pages: e.pages.map((r) => O(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var Te = ["importance", "ability"], yn = ["1", "2", "3", "4", "5"];
-function ks(e) {
+var $e = ["importance", "ability"], Pn = ["1", "2", "3", "4", "5"];
+function Fi(e) {
   let n = (t) => {
-    let r = Te.includes(t.name), o = t.choices.some((i) => xs(i.value) && i.text !== null);
-    return !r || o ? t : O(R({}, t), {
-      choices: t.choices.map((i) => xs(i.value) ? O(R({}, i), { text: { kind: "message", key: `localskills-scale-${t.name}-${i.value}` } }) : i)
+    let r = $e.includes(t.name), o = t.choices.some((s) => Li(s.value) && s.text !== null);
+    return !r || o ? t : O(v({}, t), {
+      choices: t.choices.map((s) => Li(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
-  return Gt(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(R({}, t), { columns: t.columns.map(n) }) : t);
+  return Zt(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function xs(e) {
-  return yn.includes(e);
+function Li(e) {
+  return Pn.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var bn = 1.959963984540054;
-function wn(e, n) {
+var Tn = 1.959963984540054;
+function An(e, n) {
   if (n === 0)
     return null;
-  let t = e / n, r = t + bn * bn / (2 * n), o = bn * Math.sqrt(t * (1 - t) / n + bn * bn / (4 * n * n)), i = 1 + bn * bn / n;
+  let t = e / n, r = t + Tn * Tn / (2 * n), o = Tn * Math.sqrt(t * (1 - t) / n + Tn * Tn / (4 * n * n)), s = 1 + Tn * Tn / n;
   return {
     // Rounding errors must not lead out of what can be, nor away from none and all.
-    low: e === 0 ? 0 : Math.max(0, (r - o) / i),
-    high: e === n ? 1 : Math.min(1, (r + o) / i)
+    low: e === 0 ? 0 : Math.max(0, (r - o) / s),
+    high: e === n ? 1 : Math.min(1, (r + o) / s)
   };
 }
 
 // src/core/analysis/difference-interval.ts
-function Ss(e, n, t, r) {
-  let [o, i] = [wn(e, n), wn(t, r)];
-  if (o === null || i === null)
+function Di(e, n, t, r) {
+  let [o, s] = [An(e, n), An(t, r)];
+  if (o === null || s === null)
     return null;
-  let [s, a] = [e / n, t / r], l = (u, c) => Math.sqrt(u * u + c * c);
+  let [i, a] = [e / n, t / r], l = (u, c) => Math.sqrt(u * u + c * c);
   return {
-    low: Math.max(-1, s - a - l(s - o.low, i.high - a)),
-    high: Math.min(1, s - a + l(o.high - s, a - i.low))
+    low: Math.max(-1, i - a - l(i - o.low, s.high - a)),
+    high: Math.min(1, i - a + l(o.high - i, a - s.low))
   };
 }
 
 // src/core/analysis/compare-waves.ts
-function Ts(e, n, t, r, o = null) {
-  let i = Dn(r, n), s = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
+function _i(e, n, t, r, o = null) {
+  let s = Hn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
   return {
     before: a(t),
     now: a(e),
-    accountsInBoth: o === null ? null : tf(o, [e, t], [n, r]),
-    skills: rf(e, n, t, r, i, s),
-    questions: sf(e, n, t, r, i, s),
-    notCompared: s
+    accountsInBoth: o === null ? null : Nf(o, [e, t], [n, r]),
+    skills: Mf(e, n, t, r, s, i),
+    questions: Lf(e, n, t, r, s, i),
+    notCompared: i
   };
 }
-function tf(e, n, t) {
-  let r = Math.max(...t.map((i) => i.minCell)), o = (i) => i > 0 && i < r;
-  return o(e) || n.some(({ counted: i }) => o(i - e)) ? _ : e;
+function Nf(e, n, t) {
+  let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
+  return o(e) || n.some(({ counted: s }) => o(s - e)) ? _ : e;
 }
-function rf(e, n, t, r, o, i) {
-  let s = of(n, r, o), a = [], l = Os(e.skills, t.skills);
+function Mf(e, n, t, r, o, s) {
+  let i = If(n, r, o), a = [], l = Vi(e.skills, t.skills);
   for (let f of l) {
-    let [h, p] = [e.skills[f], t.skills[f]], y = Ps(h, p, s(f));
-    y === null && vs(h) && vs(p) ? a.push({ id: f, now: h, before: p }) : i.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
+    let [h, p] = [e.skills[f], t.skills[f]], y = Bi(h, p, i(f));
+    y === null && qi(h) && qi(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
   }
-  let u = (f) => lf(
+  let u = (f) => Df(
     a.map((h) => [h.before[f], h.now[f]])
-  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = G();
+  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = W();
   return a.forEach((f, h) => {
     var y, g;
     let p = (b) => {
       var w, x;
-      return Gr((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
+      return ro((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
     };
     m[f.id] = {
       n: p(({ n: b }) => b),
@@ -2323,57 +2574,57 @@ function rf(e, n, t, r, o, i) {
       gap: p(({ gap: b }) => b),
       mwds: p(({ mwds: b }) => b),
       rds: p(({ rds: b }) => b),
-      highNeed: As(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      highNeed: Wi(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
       rankByMwds: (y = c[h]) != null ? y : null,
       rankByRds: (g = d[h]) != null ? g : null
     };
   }), m;
 }
-function of(e, n, { changedParameters: t }) {
-  let [r, o] = [Q(e), Q(n)], i = (a) => Array.from(a.keys()).join(" "), s = r !== null && o !== null && r.grid.name === o.grid.name && i(r.importance) === i(o.importance) && i(r.ability) === i(o.ability);
-  return (a) => !s || Te.some((l) => t.has(He(r.grid.name, a, l)));
+function If(e, n, { changedParameters: t }) {
+  let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
+  return (a) => !i || $e.some((l) => t.has(Ke(r.grid.name, a, l)));
 }
-function vs(e) {
-  return e !== void 0 && !A(e) && e.n > 0;
+function qi(e) {
+  return e !== void 0 && !T(e) && e.n > 0;
 }
-function sf(e, n, t, r, o, i) {
+function Lf(e, n, t, r, o, s) {
   var l;
-  let s = G(), a = new Map([...J(r), ...J(n)].map(
+  let i = W(), a = new Map([...J(r), ...J(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of Os(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], m = Ps(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && Rs(c) && Rs(d) ? s[u] = af(d, c) : i.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
+  for (let u of Vi(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], m = Bi(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ji(c) && ji(d) ? i[u] = Ff(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
   }
-  return s;
+  return i;
 }
-function Rs(e) {
-  return e !== void 0 && !A(e) && e.n > 0;
+function ji(e) {
+  return e !== void 0 && !T(e) && e.n > 0;
 }
-function af(e, n) {
-  let t = G(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
+function Ff(e, n) {
+  let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let l of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || A(u) || A(c) ? _ : As(c.count, e.n, u.count, n.n);
+    t[l] = u === void 0 || c === void 0 || T(u) || T(c) ? _ : Wi(c.count, e.n, u.count, n.n);
   }
-  let i = [e, n].map(({ summary: l }) => l === void 0 || A(l) ? null : l.mean), [s = null, a = null] = i;
-  return R({
-    n: Gr(e.n, n.n),
+  let s = [e, n].map(({ summary: l }) => l === void 0 || T(l) ? null : l.mean), [i = null, a = null] = s;
+  return v({
+    n: ro(e.n, n.n),
     choices: t,
     onlyBefore: o.filter((l) => !r.includes(l)),
     onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: s === null || a === null ? _ : Gr(s, a) });
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : ro(i, a) });
 }
-function Ps(e, n, t) {
-  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
+function Bi(e, n, t) {
+  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
-function Gr(e, n) {
+function ro(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function As(e, n, t, r) {
-  if (A(e) || A(t))
-    return A(t) ? t : e;
-  let o = Ss(t, r, e, n);
+function Wi(e, n, t, r) {
+  if (T(e) || T(t))
+    return T(t) ? t : e;
+  let o = Di(t, r, e, n);
   return o === null ? _ : {
     before: e / n,
     now: t / r,
@@ -2384,40 +2635,41 @@ function As(e, n, t, r) {
     interval: o
   };
 }
-function lf(e) {
-  let n = e.filter((i) => i[0] !== null && i[1] !== null), t = (i) => Mn(n.map((s) => s[i]), (s, a) => s - a), [r, o] = [t(0), t(1)];
-  return e.map((i) => {
-    let s = n.indexOf(i);
-    return s < 0 ? null : {
-      before: i[0],
-      now: i[1],
-      places: r[s] - o[s]
+function Df(e) {
+  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => Bn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
+  return e.map((s) => {
+    let i = n.indexOf(s);
+    return i < 0 ? null : {
+      before: s[0],
+      now: s[1],
+      places: r[i] - o[i]
     };
   });
 }
-function Os(e, n) {
+function Vi(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function xn(e) {
-  return cs(e.results, e.survey);
+function On(e) {
+  var n;
+  return Yt(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function Ut({ previous: e = null, survey: n }, t) {
-  return e === null ? null : Ts(t, n, e.published, e.survey, e.accountsInBoth);
+function er({ previous: e = null, survey: n }, t) {
+  return e === null ? null : _i(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var Es = 5e4, Ht = 1e3, Cs = 100, $s = 18e5;
-function uf(e, n = xn(e), t = Ut(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), i = cf(e), s = ff(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var Gi = 5e4, nr = 1e3, Ui = 100, Hi = 18e5;
+function qf(e, n = On(e), t = er(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), s = jf(e), i = Bf(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
     var p;
     u[h] = ((p = u[h]) != null ? p : 0) + 1;
   });
   let c = (h) => {
     var p, y;
-    return cn(O(R(O(R(O(R({
+    return hn(O(v(v(O(v(O(v({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -2425,26 +2677,26 @@ function uf(e, n = xn(e), t = Ut(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: s.length === 0 ? a : a.slice(0, Ht)
-    }), s.length === 0 ? {} : { excludedMore: {
+      excluded: i.length === 0 ? a : a.slice(0, nr)
+    }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: hf(u),
-      pages: s.map(({ title: g }) => g)
+      reasons: Uf(u),
+      pages: i.map(({ title: g }) => g)
     } }), {
-      questions: gf(n.questions, pf),
+      questions: Gf(n.questions, Vf),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
       balance: n.balance,
       breakdowns: h,
       versions: n.versions
-    }), t === null ? {} : { change: t }), {
-      answers: (y = (p = e.counted.named) == null ? void 0 : p.map((g) => df(g, e.home))) != null ? y : { count: e.counted.count, revisions: i.map(({ title: g }) => g) }
+    }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
+      answers: (y = (p = e.counted.named) == null ? void 0 : p.map((g) => _f(g, e.home))) != null ? y : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
     }));
   }, d = c(l);
-  if (Ms(d) <= $s)
-    return [...i, { title: o, text: d }, ...s];
-  let m = mf(l, e), f = l.map(({ by: h, question: p, isPartition: y, ungrouped: g }, b) => ({
+  if (zi(d) <= Hi)
+    return [...s, { title: o, text: d }, ...i];
+  let m = Wf(l, e), f = l.map(({ by: h, question: p, isPartition: y, ungrouped: g }, b) => ({
     by: h,
     question: p,
     isPartition: y,
@@ -2452,88 +2704,88 @@ function uf(e, n = xn(e), t = Ut(e, n)) {
     pages: m.filter((w) => w.breakdown === b).map(({ title: w }) => w)
   }));
   return [
-    ...i,
-    { title: o, text: c(f) },
     ...s,
+    { title: o, text: c(f) },
+    ...i,
     ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function Ns(e, n = xn(e)) {
+function Qi(e, n = On(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = uf(e, n).find((i) => i.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = qf(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function cf({ survey: e, titles: n, counted: t }) {
+function jf({ survey: e, titles: n, counted: t }) {
   let r = [];
-  return t.named !== null || t.places.forEach(({ community: o, revisions: i }) => {
-    for (let s = 0; s < i.length; s += Es)
+  return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
+    for (let i = 0; i < s.length; i += Gi)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
-        text: cn({
+        text: hn({
           survey: e.id,
           community: o,
-          revisions: Array.from(i.subarray(s, s + Es))
+          revisions: Array.from(s.subarray(i, i + Gi))
         })
       });
   }), r;
 }
-function df({ user: e, page: n, revision: t, timestamp: r, community: o }, i) {
-  let s = { user: e, page: n, revision: t, timestamp: r };
-  return i === void 0 || o === i ? s : O(R({}, s), { community: o != null ? o : null });
+function _f({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+  let i = { user: e, page: n, revision: t, timestamp: r };
+  return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
 }
-function ff({ survey: e, excluded: n }, { titles: t }) {
+function Bf({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let o = Ht; o < n.length; o += Ht)
+  for (let o = nr; o < n.length; o += nr)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: cn({ survey: e, excluded: n.slice(o, o + Ht) })
+      text: hn({ survey: e, excluded: n.slice(o, o + nr) })
     });
   return r;
 }
-function mf(e, { survey: n, titles: t }) {
+function Wf(e, { survey: n, titles: t }) {
   let r = [];
-  return e.forEach(({ by: o, question: i, groups: s }, a) => {
+  return e.forEach(({ by: o, question: s, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: cn({ survey: n.id, by: o, question: i, groups: l })
+        text: hn({ survey: n.id, by: o, question: s, groups: l })
       }), [l, u] = [{}, 0];
     };
-    Object.keys(s).forEach((d) => {
-      let m = s[d], h = Ms(cn(m)) + 2 * cn(m).split(`
+    Object.keys(i).forEach((d) => {
+      let m = i[d], h = zi(hn(m)) + 2 * hn(m).split(`
 `).length;
-      u > 0 && u + h > $s && c(), l[d] = m, u += h;
+      u > 0 && u + h > Hi && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
-function pf(e) {
-  if (A(e) || A(e.unknown))
+function Vf(e) {
+  if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Cs)
+  if (t.length <= Ui)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), i = new Set(o.slice(0, Cs)), s = /* @__PURE__ */ Object.create(null);
-  return t.filter((a) => i.has(a)).forEach((a) => {
-    s[a] = r(a);
-  }), O(R({}, e), { unknown: s });
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, Ui)), i = /* @__PURE__ */ Object.create(null);
+  return t.filter((a) => s.has(a)).forEach((a) => {
+    i[a] = r(a);
+  }), O(v({}, e), { unknown: i });
 }
-function gf(e, n) {
+function Gf(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function hf(e) {
+function Uf(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function Ms(e) {
+function zi(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -2543,53 +2795,53 @@ function Ms(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var yf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", bf = wf();
-function wf() {
-  let e = yf.split(" "), n = /* @__PURE__ */ new Map();
+var Hf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Qf = zf();
+function zf() {
+  let e = Hf.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var xf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Qt(e, n) {
-  return e.includes("&") ? e.replace(xf, (t, r, o, i) => {
-    var s;
-    return r !== void 0 ? (s = bf.get(r)) != null ? s : t : n(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), t);
+var Jf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function tr(e, n) {
+  return e.includes("&") ? e.replace(Jf, (t, r, o, s) => {
+    var i;
+    return r !== void 0 ? (i = Qf.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var kf = '"&:<=>[]{|}', Sf = "!'_~", Is = 32, vf = Hr(kf), Rf = Hr(Sf), Tf = Hr("#*+-;");
-function Hr(e) {
+var Kf = '"&:<=>[]{|}', Xf = "!'_~", Ji = 32, Yf = so(Kf), Zf = so(Xf), em = so("#*+-;");
+function so(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Pf(e) {
+function nm(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Af = 65343, Of = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Ef(e, n, t) {
+var tm = 65343, rm = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function om(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return Pf(t) || t === Af;
-  if (t < 32 || t === 127 || vf[t] === 1 || r && Tf[t] === 1)
+    return nm(t) || t === tm;
+  if (t < 32 || t === 127 || Yf[t] === 1 || r && em[t] === 1)
     return !0;
-  if (Rf[t] === 1)
+  if (Zf[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Is:
-      return r || o || e.charCodeAt(n - 1) === Is;
+    case Ji:
+      return r || o || e.charCodeAt(n - 1) === Ji;
     case 73:
     case 80:
     case 82:
-      return Of.test(e.slice(n, n + 5));
+      return rm.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Cf = [
+var sm = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -2621,103 +2873,103 @@ var Cf = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Ur = "\u0345";
-function Ls(e) {
+], oo = "\u0345";
+function Ki(e) {
   let n = e.codePointAt(0);
-  return e === Ur || Cf.some(([t, r]) => n >= t && n <= r) || (Ur + e).normalize("NFD") !== Ur + e.normalize("NFD");
+  return e === oo || sm.some(([t, r]) => n >= t && n <= r) || (oo + e).normalize("NFD") !== oo + e.normalize("NFD");
 }
-var Fs = 768, $f = 32, Nf = /[\u0300-\uffff]{1000}/;
-function Mf(e) {
-  return !Nf.test(e) && e.normalize("NFC") === e;
+var Xi = 768, im = 32, am = /[\u0300-\uffff]{1000}/;
+function lm(e) {
+  return !am.test(e) && e.normalize("NFC") === e;
 }
-function If() {
+function um() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Fs)
+    if (r || t < Xi)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ls(n))
+      if (!Ki(n))
         return e = n, !1;
-      if (e.length < $f && (e + n).normalize("NFC") === e + n)
+      if (e.length < im && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function Pe(e) {
-  let n = Mf(e) ? null : If(), t = "", r = 0;
+function Ne(e) {
+  let n = lm(e) ? null : um(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = Ef(e, o, i);
-    i >= Fs && o === 0 && !a && (a = Ls(e.slice(0, s))), n !== null && (a = n(e.slice(o, s), i, a)), a && (t += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = om(e, o, s);
+    s >= Xi && o === 0 && !a && (a = Ki(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
-function qn(e) {
-  return Qt(
+function Qn(e) {
+  return tr(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/report/round.ts
-function Ne(e, n, t = 0) {
+function Fe(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
-  let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + t + n, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), u = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
+  let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), i = Number(o) + 1 + t + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), u = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
   return u === 0 ? 0 : (e < 0 ? -1 : 1) * +`${u}e-${n}`;
 }
 
 // src/core/report/markup.ts
-var Lf = /\uE000(\d+)\uE001/g;
-function Ds(e) {
-  let n = (i, ...s) => {
-    let a = s.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return Pe(e.text(i, ...a)).replace(Lf, (l, u) => {
-      let c = s[Number(u)];
+var cm = /\uE000(\d+)\uE001/g;
+function Yi(e) {
+  let n = (s, ...i) => {
+    let a = i.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
+    return Ne(e.text(s, ...a)).replace(cm, (l, u) => {
+      let c = i[Number(u)];
       return typeof c == "object" ? c.wikitext : l;
     });
-  }, t = (i, s = 0) => {
-    let a = Ne(i, s), l = Pe(e.number(Math.abs(a), s));
+  }, t = (s, i = 0) => {
+    let a = Fe(s, i), l = Ne(e.number(Math.abs(a), i));
     return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
   }, r = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: t,
-    percent: (i) => {
+    percent: (s) => {
       var l;
-      let s = Ne(i, 0, 2), a = (l = r.get(s)) != null ? l : n("localskills-results-percent", e.number(s, 0));
-      return r.set(s, a), a;
+      let i = Fe(s, 0, 2), a = (l = r.get(i)) != null ? l : n("localskills-results-percent", e.number(i, 0));
+      return r.set(i, a), a;
     },
-    signed: (i, s) => Ne(i, s != null ? s : 0) > 0 ? `<bdi dir="ltr">+${t(i, s)}</bdi>` : t(i, s),
-    label: ({ text: i, language: s, direction: a }) => s === e.language ? Pe(i) : s === null ? `<bdi>${Pe(i)}</bdi>` : `<bdi lang="${s}" dir="${a}">${Pe(i)}</bdi>`
+    signed: (s, i) => Fe(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
+    label: ({ text: s, language: i, direction: a }) => i === e.language ? Ne(s) : i === null ? `<bdi>${Ne(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${Ne(s)}</bdi>`
   };
 }
 function U({ text: e }) {
-  return Pe(e).replace(/"/g, "&quot;");
+  return Ne(e).replace(/"/g, "&quot;");
 }
-function Ff(e) {
+function dm(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Ae(e) {
+function Me(e) {
   return `localskills-${e}`;
 }
-function re(e, n, t) {
-  let r = Ff(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Ae(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
+function oe(e, n, t) {
+  let r = dm(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Me(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
-function kn(e, n) {
-  return `[[#${Ae(e)}|${n}]]`;
+function En(e, n) {
+  return `[[#${Me(e)}|${n}]]`;
 }
-function _e(e, n, t = 1 / 0) {
-  let r = { wikitext: e.slice(0, t).reduce((o, i) => o === "" ? i : n.say("localskills-results-list", { wikitext: o }, { wikitext: i }), "") };
+function Ge(e, n, t = 1 / 0) {
+  let r = { wikitext: e.slice(0, t).reduce((o, s) => o === "" ? s : n.say("localskills-results-list", { wikitext: o }, { wikitext: s }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function Oe(e, n, t = "share") {
-  let r = Ne(Math.min(1, Math.max(0, n)), 1, 2);
+function Ie(e, n, t = "share") {
+  let r = Fe(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
-function ee(e, n, t) {
+function ne(e, n, t) {
   return [
     `<div class="ext-localSkills-scroll" role="region" aria-label="${e}" tabindex="0">`,
     `{| class="wikitable ext-localSkills-table ${n}"`,
@@ -2730,8 +2982,8 @@ function ee(e, n, t) {
 function H(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
-function W(e, n, t = "") {
-  let r = n === null ? "" : Ne(n, 0, 6);
+function G(e, n, t = "") {
+  let r = n === null ? "" : Fe(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
 function X(e) {
@@ -2740,45 +2992,45 @@ function X(e) {
 function z(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function ae(e, n) {
-  let t = n != null ? n : Pe(e);
+function ue(e, n) {
+  let t = n != null ? n : Ne(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function qs(e, n) {
+function Zi(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Sn(e, n) {
+function Cn(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/balance-table.ts
-var js = 150, Df = ["wantToLearn", "canTeach", "seeks", "offers"], qf = {
+var ea = 150, fm = ["wantToLearn", "canTeach", "seeks", "offers"], mm = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function _s(e) {
+function na(e) {
   var f, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Df.filter((p) => r.some((y) => {
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = fm.filter((p) => r.some((y) => {
     var g;
     return ((g = t.balance[y]) == null ? void 0 : g[p]) !== null;
-  })), i = r.filter((p) => o.some((y) => {
+  })), s = r.filter((p) => o.some((y) => {
     var g, b;
     return ((g = t.balance[p]) == null ? void 0 : g[y]) !== 0 && ((b = t.balance[p]) == null ? void 0 : b[y]) !== null;
   }));
-  if (o.length < 2 || i.length === 0)
+  if (o.length < 2 || s.length === 0)
     return [];
-  let s = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...i.map((y) => {
+  let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...s.map((y) => {
     var g;
-    return Bs((g = t.balance[y]) == null ? void 0 : g[p], 0);
+    return ta((g = t.balance[y]) == null ? void 0 : g[p], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
   }, u = (p, y) => {
     var w, x;
     let g = (x = (w = t.balance[p]) == null ? void 0 : w[y]) != null ? x : null, b = y === "wantToLearn" || y === "canTeach";
-    return A(g) ? X(n) : g === null ? W(n.say("localskills-results-not-asked"), null) : W(Oe(
+    return T(g) ? X(n) : g === null ? G(n.say("localskills-results-not-asked"), null) : G(Ie(
       n.number(g),
       g / l[b ? "survey" : "exchange"],
       y === "wantToLearn" || y === "seeks" ? "demand" : "supply"
@@ -2787,27 +3039,27 @@ function _s(e) {
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...o.map((p) => H(re(
-      n.say(`localskills-results-column-${qf[p]}`),
+    ...o.map((p) => H(oe(
+      n.say(`localskills-results-column-${mm[p]}`),
       p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
-    ...s ? [H(re(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
+    ...i ? [H(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of jf(t.balance, i).slice(0, js)) {
+  for (let p of pm(t.balance, s).slice(0, ea)) {
     let y = (h = (f = t.balance[p]) == null ? void 0 : f.surveyDifference) != null ? h : null;
     c.push(
       "|-",
       `! scope="row" | ${e.skillName(p)}`,
       ...o.map((g) => u(p, g)),
-      ...s ? [A(y) ? X(n) : W(y === null ? "" : n.signed(y), y)] : []
+      ...i ? [T(y) ? X(n) : G(y === null ? "" : n.signed(y), y)] : []
     );
   }
-  let d = r.length - i.length, m = i.length - js;
+  let d = r.length - s.length, m = s.length - ea;
   return [
     z(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
-    ee(
+    ne(
       U({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide",
       c
@@ -2816,23 +3068,23 @@ function _s(e) {
     ...m > 0 ? [`<p>${n.say("localskills-results-more-rows", m)}</p>`] : []
   ];
 }
-function jf(e, n) {
+function pm(e, n) {
   let t = (r) => {
     var a;
-    let { surveyDifference: o = null, exchangeDifference: i = null, wantToLearn: s = null } = (a = e[r]) != null ? a : {};
-    return [o, i, s].map((l) => Bs(l, -1 / 0));
+    let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
+    return [o, s, i].map((l) => ta(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
-    let [i, s] = [t(r), t(o)], a = i.findIndex((l, u) => l !== s[u]);
-    return a === -1 ? r < o ? -1 : 1 : s[a] - i[a];
+    let [s, i] = [t(r), t(o)], a = s.findIndex((l, u) => l !== i[u]);
+    return a === -1 ? r < o ? -1 : 1 : i[a] - s[a];
   });
 }
-function Bs(e, n) {
+function ta(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/json/value.ts
-function D(e) {
+function F(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function E(e, n) {
@@ -2840,11 +3092,11 @@ function E(e, n) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var pe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function zt(e) {
+var he = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function rr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!D(e))
+  if (!F(e))
     return null;
   let n = E(e, "message");
   if (typeof n == "string")
@@ -2852,7 +3104,7 @@ function zt(e) {
   let t = {};
   for (let r of Object.keys(e)) {
     let o = e[r];
-    (r === "default" || pe.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
+    (r === "default" || he.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
@@ -2869,12 +3121,12 @@ function L(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function vn(e, n) {
+function $n(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? _f(t, n) : t
+    (t) => typeof t == "object" ? gm(t, n) : t
   ));
 }
-function _f(e, n) {
+function gm(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -2882,8 +3134,8 @@ function _f(e, n) {
 }
 
 // src/core/pages.ts
-var Ye = "LocalSkills", Jt = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
-function Vs(e = Ye) {
+var on = "LocalSkills", or = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
+function ra(e = on) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -2891,30 +3143,30 @@ function Vs(e = Ye) {
     survey: t,
     definition: (o) => `${t(o)}/definition.json`,
     answersPrefix: r,
-    answer: (o, i) => r(o) + i.replace(/_/g, " "),
-    blankAnswer: (o, i) => `${t(o)}/Blank${i === void 0 ? "" : `/${i}`}`,
+    answer: (o, s) => r(o) + s.replace(/_/g, " "),
+    blankAnswer: (o, s) => `${t(o)}/Blank${s === void 0 ? "" : `/${s}`}`,
     results: (o) => `${t(o)}/Results`,
-    resultsIn: (o, i) => `${t(o)}/Results/${i}`,
-    communityResults: (o, i) => `${t(o)}/Results/Community/${i}`,
+    resultsIn: (o, s) => `${t(o)}/Results/${s}`,
+    communityResults: (o, s) => `${t(o)}/Results/Community/${s}`,
     resultsData: (o) => `${t(o)}/Results/data.json`,
     resultsTable: (o) => `${t(o)}/Results/data.csv`,
-    resultsPart: (o, i, s) => `${t(o)}/Results/${i}-${s}.${i === "table" ? "csv" : "json"}`,
+    resultsPart: (o, s, i) => `${t(o)}/Results/${s}-${i}.${s === "table" ? "csv" : "json"}`,
     texts: (o) => `${t(o)}/Texts`,
-    translations: (o, i) => `${t(o)}/Texts/${i}`,
+    translations: (o, s) => `${t(o)}/Texts/${s}`,
     people: (o) => `${n}/People/${o.replace(/_/g, " ")}`,
     surveyIdOf: (o) => {
-      let i = `${n}/Survey/`, s = o.replace(/_/g, " "), a = s.startsWith(i) ? s.slice(i.length) : "";
+      let s = `${n}/Survey/`, i = o.replace(/_/g, " "), a = i.startsWith(s) ? i.slice(s.length) : "";
       return Y.test(a) ? a : null;
     },
-    answererOf: (o, i) => {
-      let s = r(o), a = i.replace(/_/g, " "), l = a.startsWith(s) ? a.slice(s.length) : "";
+    answererOf: (o, s) => {
+      let i = r(o), a = s.replace(/_/g, " "), l = a.startsWith(i) ? a.slice(i.length) : "";
       return l !== "" && !l.includes("/") ? l : null;
     }
   };
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Qr = 4e3, Bf = 50, zr = {
+var io = 4e3, hm = 50, ao = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -2950,23 +3202,23 @@ var Qr = 4e3, Bf = 50, zr = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, rt = /[ \t\n\r]*/y, Jr = /[a-z_]\w*/iy, Vf = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Wf = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Gf = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Uf = /\{([^{}]*)\}/y, Hf = /\w+|[^]/y, Qf = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, zf = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Kt(e) {
+}, mt = /[ \t\n\r]*/y, lo = /[a-z_]\w*/iy, ym = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, bm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, wm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, xm = /\{([^{}]*)\}/y, km = /\w+|[^]/y, Sm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Rm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function sr(e) {
   let n = 0, t = 0, r = null;
-  function o(b, w = L(s()), x = n) {
+  function o(b, w = L(i()), x = n) {
     return r = r != null ? r : { code: `condition-${b}`, position: x, parameters: [x + 1, w] }, null;
   }
-  function i(b) {
+  function s(b) {
     b.lastIndex = n;
     let w = b.exec(e);
     return n += w ? w[0].length : 0, w;
   }
-  function s() {
-    let b = n, w = i(Hf);
+  function i() {
+    let b = n, w = s(km);
     return n = b, w ? w[0] : "";
   }
   function a(b) {
-    i(rt);
+    s(mt);
     let w = e[n] === b;
     return n += w ? 1 : 0, w;
   }
@@ -2974,32 +3226,32 @@ function Kt(e) {
     var x;
     let w = u();
     for (; w !== null; ) {
-      i(rt);
-      let k = n, S = (x = i(Vf)) != null ? x : i(Jr), v = S === null ? "" : S[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(zr, v), [T, M] = P ? zr[v] : [0, "or"];
-      if (T < b)
-        return n = k, S === null || P ? w : o("operator");
-      let q = l(T + 1);
+      s(mt);
+      let k = n, S = (x = s(ym)) != null ? x : s(lo), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(ao, R), [P, M] = A ? ao[R] : [0, "or"];
+      if (P < b)
+        return n = k, S === null || A ? w : o("operator");
+      let q = l(P + 1);
       w = q && { kind: "binary", operator: M, left: w, right: q };
     }
     return null;
   }
   function u() {
-    i(rt), t++;
-    let b = t > Bf ? o("too-deep") : c();
+    s(mt), t++;
+    let b = t > hm ? o("too-deep") : c();
     return t--, b;
   }
   function c() {
     var S;
     let b = n;
     if (a("(")) {
-      let v = l(1);
-      return v && (a(")") ? v : o("parenthesis", "(", b));
+      let R = l(1);
+      return R && (a(")") ? R : o("parenthesis", "(", b));
     }
     if (a("!"))
       return d("not", u());
     if (a("["))
       return p(b);
-    let w = i(Jr);
+    let w = s(lo);
     if (w === null)
       return m((S = f()) != null ? S : h());
     let x = w[0].toLowerCase();
@@ -3009,39 +3261,39 @@ function Kt(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(zr, x);
+    let k = Object.prototype.hasOwnProperty.call(ao, x);
     return o(k ? "operand" : x === "not" ? "not" : "word", w[0], b);
   }
   function d(b, w) {
     return w && { kind: "unary", operator: b, operand: w };
   }
   function m(b) {
-    i(rt);
-    let w = n, x = b && i(Jr), k = x ? x[0].toLowerCase() : "";
+    s(mt);
+    let w = n, x = b && s(lo), k = x ? x[0].toLowerCase() : "";
     return k === "empty" || k === "notempty" ? d(k, b) : (n = w, b);
   }
   function f() {
-    let b = i(Wf);
+    let b = s(bm);
     if (b)
       return { kind: "value", value: Number(b[0]) };
-    let w = i(Gf);
+    let w = s(wm);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let b = n, w = i(Uf);
+    let b = n, w = s(xm);
     if (w === null) {
-      let k = s();
+      let k = i();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return zf.test(x) ? o("context", L(w[0]), b) : Qf.test(x) ? { kind: "answer", parameter: x } : o("answer", L(w[0]), b);
+    return Rm.test(x) ? o("context", L(w[0]), b) : Sm.test(x) ? { kind: "answer", parameter: x } : o("answer", L(w[0]), b);
   }
   function p(b) {
     let w = [];
     if (a("]"))
       return { kind: "value", value: w };
     do {
-      i(rt);
+      s(mt);
       let x = f();
       if (x === null)
         return o("list-item");
@@ -3053,224 +3305,224 @@ function Kt(e) {
     let b = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", b)), k = x && (a(",") ? l(1) : o("iif", "iif", b));
     return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", b));
   }
-  e.length > Qr ? (n = Qr, o("too-long", Qr)) : e.trim() === "" && o("blank");
+  e.length > io ? (n = io, o("too-long", io)) : e.trim() === "" && o("blank");
   let g = r ? null : l(1);
   return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
 
 // src/core/survey/property-reader.ts
-var Jf = { pages: 100, elements: 200, columns: 30, rows: 300 }, Kf = 1e3;
-function Ws(e) {
-  let n = (o, i, ...s) => {
-    e.push({ path: o, code: i, parameters: s });
-  }, t = (o, i, s, a, l, ...u) => {
-    let c = E(o, s);
-    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(B(i, s), a, L(c), ...u), null);
-  }, r = (o, i, s, a, l) => {
-    let u = E(o, s);
-    return l(u) ? u : (u !== void 0 && n(B(i, s), a), null);
+var vm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Pm = 1e3;
+function oa(e) {
+  let n = (o, s, ...i) => {
+    e.push({ path: o, code: s, parameters: i });
+  }, t = (o, s, i, a, l, ...u) => {
+    let c = E(o, i);
+    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(B(s, i), a, L(c), ...u), null);
+  }, r = (o, s, i, a, l) => {
+    let u = E(o, i);
+    return l(u) ? u : (u !== void 0 && n(B(s, i), a), null);
   };
   return {
     fault: n,
     string: t,
-    text(o, i, s) {
-      let a = E(o, s), l = zt(a);
-      return l === null && a !== void 0 && n(B(i, s), "expected-text"), l;
+    text(o, s, i) {
+      let a = E(o, i), l = rr(a);
+      return l === null && a !== void 0 && n(B(s, i), "expected-text"), l;
     },
-    word(o, i, s, a) {
+    word(o, s, i, a) {
       var u;
-      return (u = t(o, i, s, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
+      return (u = t(o, s, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (o, i, s) => t(o, i, s, "bad-id", (a) => Y.test(a)),
-    count(o, i, s) {
-      let a = r(o, i, s, "expected-whole-number", ot);
-      return a !== null && a < 0 ? (n(B(i, s), "too-small", a, 0), null) : a;
+    id: (o, s, i) => t(o, s, i, "bad-id", (a) => Y.test(a)),
+    count(o, s, i) {
+      let a = r(o, s, i, "expected-whole-number", pt);
+      return a !== null && a < 0 ? (n(B(s, i), "too-small", a, 0), null) : a;
     },
-    list(o, i, s) {
+    list(o, s, i) {
       var u, c;
-      let a = (u = r(o, i, s, "expected-list", Array.isArray)) != null ? u : [], l = (c = Jf[s]) != null ? c : Kf;
-      return a.length > l && n(B(i, s), "too-many-items", l), a.slice(0, l);
+      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = vm[i]) != null ? c : Pm;
+      return a.length > l && n(B(s, i), "too-many-items", l), a.slice(0, l);
     },
-    object: (o, i, s) => {
+    object: (o, s, i) => {
       var a;
-      return (a = r(o, i, s, "expected-object", D)) != null ? a : {};
+      return (a = r(o, s, i, "expected-object", F)) != null ? a : {};
     },
-    condition(o, i, s) {
-      let a = t(o, i, s, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Kt(a);
-      return l !== null && "code" in l ? (n(B(i, s), l.code, ...l.parameters), null) : l;
+    condition(o, s, i) {
+      let a = t(o, s, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : sr(a);
+      return l !== null && "code" in l ? (n(B(s, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Gs(e) {
-  return pe.test(e);
+function sa(e) {
+  return he.test(e);
 }
-function ot(e) {
+function pt(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Ze = 20;
-function Me(e, n, t, r) {
-  let o = /* @__PURE__ */ new Map(), i = B(n, t);
-  return r.list(e, n, t).forEach((s, a) => {
-    let l = B(i, a), u = D(s) ? s : {}, c = D(s) ? E(s, "value") : s, d = Xr(c) ? String(c) : "";
+var sn = 20;
+function De(e, n, t, r) {
+  let o = /* @__PURE__ */ new Map(), s = B(n, t);
+  return r.list(e, n, t).forEach((i, a) => {
+    let l = B(s, a), u = F(i) ? i : {}, c = F(i) ? E(i, "value") : i, d = co(c) ? String(c) : "";
     Y.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
       isRetired: E(u, "retired") === !0
     }) : r.fault(l, "bad-id", L(c));
-  }), o.size === 0 ? (r.fault(i, "empty-list"), null) : Array.from(o.values());
+  }), o.size === 0 ? (r.fault(s, "empty-list"), null) : Array.from(o.values());
 }
-function Ie(e, n) {
+function qe(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Kr(e, n, t, r) {
-  let o = (i, s, a, l) => {
+function uo(e, n, t, r) {
+  let o = (s, i, a, l) => {
     var c;
-    let u = E(e, s) === void 0 ? a : s;
-    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === i) ? (t.fault(B(n, u), "special-code-taken", i), null) : Ie(i, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${i}` });
+    let u = E(e, i) === void 0 ? a : i;
+    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : qe(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
   };
   return {
-    other: o(dn, "showOtherItem", "hasOther", "otherText"),
-    none: o(Xn, "showNoneItem", "hasNone", "noneText"),
-    refused: o(Yn, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(Zn, "showDontKnowItem", "", "dontKnowText")
+    other: o(yn, "showOtherItem", "hasOther", "otherText"),
+    none: o(it, "showNoneItem", "hasNone", "noneText"),
+    refused: o(at, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(lt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Us(e, n, t) {
+function ia(e, n, t) {
   if (E(e, "rateValues") !== void 0)
-    return Me(e, n, "rateValues", t);
+    return De(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = E(e, l);
-    return ot(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
-  }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
-  if (i <= o || s < 1)
-    return t.fault(`${n}.rateMax`, "bad-rating", o, i, s), null;
+    return pt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
+  }, [o, s, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
+  if (s <= o || i < 1)
+    return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
   let a = [];
-  for (let l = o; l <= i && a.length < Ze; l += s)
-    a.push(Ie(String(l), null));
-  return o + Ze * s <= i && t.fault(`${n}.rateMax`, "too-many-steps", Ze), a;
+  for (let l = o; l <= s && a.length < sn; l += i)
+    a.push(qe(String(l), null));
+  return o + sn * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", sn), a;
 }
-function Hs(e, n, t) {
+function aa(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  return t.list(e, n, "columns").forEach((o, i) => {
-    let s = B(`${n}.columns`, i), a = D(o) ? E(o, "name") : void 0;
-    if (!D(o) || typeof a != "string" || !Y.test(a)) {
-      t.fault(`${s}.name`, "bad-id", L(a));
+  return t.list(e, n, "columns").forEach((o, s) => {
+    let i = B(`${n}.columns`, s), a = F(o) ? E(o, "name") : void 0;
+    if (!F(o) || typeof a != "string" || !Y.test(a)) {
+      t.fault(`${i}.name`, "bad-id", L(a));
       return;
     }
     if (r.has(a)) {
-      t.fault(`${s}.name`, "name-taken", a);
+      t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = Me(o, s, "choices", t);
-    l !== null && r.set(a, { name: a, title: t.text(o, s, "title"), choices: l });
+    let l = De(o, i, "choices", t);
+    l !== null && r.set(a, { name: a, title: t.text(o, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Xr(e) {
+function co(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/text.ts
-function ge(e, n) {
+function ye(e, n) {
   if (e.text !== null)
-    return Ue(e.text, n.messages, n.locale);
+    return Je(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Ue(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? Je(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function he(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ue(e.title, n.messages, n.locale);
+function be(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Je(e.title, n.messages, n.locale);
 }
 
 // src/core/report/group-label.ts
-var Xf = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function it(e) {
-  return Xf.test(e);
+var Tm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function gt(e) {
+  return Tm.test(e);
 }
-function st(e, { by: n, question: t }, { markup: r, survey: o, texts: i }) {
+function ht(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
   if (n === "language")
-    return pe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
+    return he.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
-  let s = V(o).find(({ name: d }) => d === t), a = s === void 0 ? null : (c = (u = ie(s)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
-  return r.label(ge(l != null ? l : Ie(e, null), i));
+  let i = V(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
+  return r.label(ye(l != null ? l : qe(e, null), s));
 }
-function Qs({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
-  let i = V(r).find(({ name: a }) => a === n);
-  if (i !== void 0) {
-    let a = he(i, o);
+function la({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+  let s = V(r).find(({ name: a }) => a === n);
+  if (s !== void 0) {
+    let a = be(s, o);
     return { text: a.text, wikitext: t.label(a) };
   }
-  let s = `localskills-results-by-${e === "language" ? "language" : "community"}`;
-  return { text: t.messages.text(s), wikitext: t.say(s) };
+  let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
+  return { text: t.messages.text(i), wikitext: t.say(i) };
 }
 
 // src/core/report/headline.ts
-function Js(e, n) {
+function ca(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let l of Object.keys(e.skills)) {
-    let u = Ee(e, l);
-    u !== null && !A(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
+    let u = Le(e, l);
+    u !== null && !T(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
   }
-  let i = zs(e, r), s = zs(e, t), a = (s != null ? s : []).filter(({ skill: l }) => {
+  let s = ua(e, r), i = ua(e, t), a = (i != null ? i : []).filter(({ skill: l }) => {
     var u, c;
-    return Yf(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
+    return Am(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
   });
   return {
-    needs: Yr(o),
-    assets: Yr(i != null ? i : []),
-    unmet: s === null || i === null ? null : Yr(a)
+    needs: fo(o),
+    assets: fo(s != null ? s : []),
+    unmet: i === null || s === null ? null : fo(a)
   };
 }
-function Ee(e, n) {
+function Le(e, n) {
   let t = e.skills[n];
-  return t === void 0 || A(t) ? null : t;
+  return t === void 0 || T(t) ? null : t;
 }
-function Yf(e, n, t) {
-  var i;
+function Am(e, n, t) {
+  var s;
   let r = n === null ? void 0 : e.questions[n];
-  if (r === void 0 || A(r))
+  if (r === void 0 || T(r))
     return r != null ? r : null;
   let o = r.choices[t];
-  return A(o) ? o : (i = o == null ? void 0 : o.count) != null ? i : null;
+  return T(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function zs(e, n) {
+function ua(e, n) {
   let t = n === null ? void 0 : e.questions[n];
-  if (t === void 0 || A(t))
+  if (t === void 0 || T(t))
     return null;
   let r = Object.keys(e.skills), o = r.length === 0 ? Object.keys(e.balance) : r;
-  return Object.keys(t.choices).filter((i) => o.includes(i)).map((i) => {
-    let s = t.choices[i];
-    return { skill: i, count: s === void 0 || A(s) ? 0 : s.count, of: t.n };
-  }).filter(({ count: i }) => i > 0);
+  return Object.keys(t.choices).filter((s) => o.includes(s)).map((s) => {
+    let i = t.choices[s];
+    return { skill: s, count: i === void 0 || T(i) ? 0 : i.count, of: t.n };
+  }).filter(({ count: s }) => s > 0);
 }
-function Yr(e) {
-  return e.slice().sort((n, t) => fn(
+function fo(e) {
+  return e.slice().sort((n, t) => bn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var at = 5;
-function Zs(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: i, unmet: s } = Js(t, r), a = (c) => (d) => n.say(
+var yt = 5;
+function pa(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i } = ca(t, r), a = (c) => (d) => n.say(
     c,
-    Zf(d, e),
+    Om(d, e),
     d.count,
     d.of,
     { wikitext: n.percent(d.count / d.of) }
   ), l = [];
-  Object.keys(t.skills).length > 0 && l.push(...Zr("needs", o.map(a("localskills-results-need")), e)), i.length > 0 && l.push(...Zr("assets", i.map(a("localskills-results-asset")), e)), s !== null && l.push(...Zr("unmet", s.map(a("localskills-results-unmet-skill")), e));
-  let u = [...em(e), ...nm(e)];
+  Object.keys(t.skills).length > 0 && l.push(...mo("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...mo("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...mo("unmet", i.map(a("localskills-results-unmet-skill")), e));
+  let u = [...Em(e), ...Cm(e)];
   return [
     ...l.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...l, "</div>"],
     ...u.length === 0 ? [] : ["<ul>", ...u.map((c) => `<li>${c}</li>`), "</ul>"]
   ];
 }
-function Zr(e, n, { markup: t }) {
+function mo(e, n, { markup: t }) {
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
@@ -3279,50 +3531,50 @@ function Zr(e, n, { markup: t }) {
     "</div>"
   ];
 }
-function Zf({ skill: e }, n) {
+function Om({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function em(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Xs(t, i) !== null), o = r.filter((i) => Xs(t, i) === "concentrate-here").sort((i, s) => Ys(t, s) - Ys(t, i) || (i < s ? -1 : 1));
+function Em(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => fa(t, s) !== null), o = r.filter((s) => fa(t, s) === "concentrate-here").sort((s, i) => ma(t, i) - ma(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
     r.length,
-    _e(o.map(e.skillName), n, at),
-    { wikitext: kn("plot", n.say("localskills-results-plot")) }
+    Ge(o.map(e.skillName), n, yt),
+    { wikitext: En("plot", n.say("localskills-results-plot")) }
   )];
 }
-function nm(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ks(t, i) !== null);
-  if (r.length < 2 * at)
+function Cm(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => da(t, s) !== null);
+  if (r.length < 2 * yt)
     return [];
-  let o = r.filter((i) => {
-    var s;
-    return ((s = Ks(t, i)) != null ? s : []).every((a) => a <= at);
+  let o = r.filter((s) => {
+    var i;
+    return ((i = da(t, s)) != null ? i : []).every((a) => a <= yt);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", at) : n.say("localskills-results-agreed", at, _e(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", yt) : n.say("localskills-results-agreed", yt, Ge(o.map(e.skillName), n), o.length)];
 }
-function Ks(e, n) {
+function da(e, n) {
   var o;
-  let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
+  let { rankByMwds: t = null, rankByRds: r = null } = (o = Le(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function Xs(e, n) {
+function fa(e, n) {
   var t, r;
-  return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
+  return (r = (t = Le(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Ys(e, n) {
+function ma(e, n) {
   var t, r;
-  return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+  return (r = (t = Le(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function ea({ markup: e, results: n }) {
-  let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, i = [t, r, o].filter((u) => u !== null);
-  if (i.length === 0)
+function ga({ markup: e, results: n }) {
+  let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
+  if (s.length === 0)
     return [];
-  let s = Math.min(...i), a = s >= 0.9 ? "close" : s >= 0.7 ? "largely" : s >= 0.4 ? "partly" : "hardly", l = (u) => ({ wikitext: u === null ? "\u2013" : e.number(u, 2) });
+  let i = Math.min(...s), a = i >= 0.9 ? "close" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", l = (u) => ({ wikitext: u === null ? "\u2013" : e.number(u, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${a}`)} ${e.say(
     "localskills-results-agreement-figures",
-    { wikitext: re(e.say("localskills-results-term-tau"), "tau", e) },
+    { wikitext: oe(e.say("localskills-results-term-tau"), "tau", e) },
     l(t),
     l(r),
     l(o)
@@ -3330,7 +3582,7 @@ function ea({ markup: e, results: n }) {
 }
 
 // src/core/skills/taxonomy.ts
-function tm(e, n = null) {
+function $m(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -3341,136 +3593,136 @@ function tm(e, n = null) {
       m = f === null || c.has(f) ? null : r(f), m !== null && (c.add(m.id), d.push(m));
     }
     return d;
-  }, i = (l) => {
+  }, s = (l) => {
     var u;
     return (u = o(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
-  }, s = /* @__PURE__ */ new Map();
+  }, i = /* @__PURE__ */ new Map();
   for (let l of e)
     if (!l.isRetired) {
-      let u = l.parent !== null && t.has(l.parent) ? l.parent : null, c = s.get(u);
-      c === void 0 ? s.set(u, [l]) : c.push(l);
+      let u = l.parent !== null && t.has(l.parent) ? l.parent : null, c = i.get(u);
+      c === void 0 ? i.set(u, [l]) : c.push(l);
     }
   let a = null;
   return {
     skills: e,
     locale: n,
     get: r,
-    current: i,
+    current: s,
     children: (l) => {
       var u;
-      return (u = s.get(l)) != null ? u : [];
+      return (u = i.get(l)) != null ? u : [];
     },
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : im(e, i), (c = (u = i(l.trim())) != null ? u : a.get(ra(l))) != null ? c : null;
+      return a = a != null ? a : Im(e, s), (c = (u = s(l.trim())) != null ? u : a.get(ba(l))) != null ? c : null;
     }
   };
 }
-function Xt(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = D(e) ? E(e, "skills") : void 0;
-  D(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = B("$.skills", s), l = D(i) ? rm(i) : null;
+function ir(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = F(e) ? E(e, "skills") : void 0;
+  F(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
+    let a = B("$.skills", i), l = F(s) ? Nm(s) : null;
     if (l === null) {
-      let u = D(i) ? E(i, "id") : i;
+      let u = F(s) ? E(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [L(u)] });
     } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let o = D(e) ? E(e, "locale") : null;
+  let o = F(e) ? E(e, "locale") : null;
   return {
-    taxonomy: tm(
+    taxonomy: $m(
       Array.from(t.values()),
-      typeof o == "string" && pe.test(o) ? o : null
+      typeof o == "string" && he.test(o) ? o : null
     ),
     faults: n
   };
 }
-function ta(e, n, t) {
+function ya(e, n, t) {
   let r = n.get(e);
-  return r === null ? { text: e, language: null, direction: "auto" } : Ue(r.label, t, n.locale);
+  return r === null ? { text: e, language: null, direction: "auto" } : Je(r.label, t, n.locale);
 }
-function rm(e) {
-  var i;
+function Nm(e) {
+  var s;
   let n = E(e, "id");
   if (typeof n != "string" || !Y.test(n))
     return null;
-  let t = (s) => {
-    let a = E(e, s);
+  let t = (i) => {
+    let a = E(e, i);
     return typeof a == "string" && a !== "" ? a : null;
   }, r = E(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (i = zt(E(e, "label"))) != null ? i : { kind: "texts", texts: { default: n } },
-    aliases: om(E(e, "aliases")),
+    label: (s = rr(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: Mm(E(e, "aliases")),
     parent: t("parent"),
-    capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
+    capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
     isRetired: E(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function om(e) {
+function Mm(e) {
   let n = {};
-  if (D(e))
+  if (F(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || pe.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+      (t === "default" || he.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function im(e, n) {
+function Im(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
-    let i = /* @__PURE__ */ new Map();
-    for (let s of e) {
-      let a = n(s.id);
-      for (let l of o(s)) {
-        let u = ra(l), c = i.get(u);
-        i.set(u, c === void 0 || c === a ? a : null);
+    let s = /* @__PURE__ */ new Map();
+    for (let i of e) {
+      let a = n(i.id);
+      for (let l of o(i)) {
+        let u = ba(l), c = s.get(u);
+        s.set(u, c === void 0 || c === a ? a : null);
       }
     }
-    i.forEach((s, a) => {
-      t.has(a) || t.set(a, s);
+    s.forEach((i, a) => {
+      t.has(a) || t.set(a, i);
     });
   };
-  return r((o) => o.label.kind === "texts" ? na(o.label.texts) : []), r((o) => na(o.aliases).reduce((i, s) => i.concat(s), [])), t;
+  return r((o) => o.label.kind === "texts" ? ha(o.label.texts) : []), r((o) => ha(o.aliases).reduce((s, i) => s.concat(i), [])), t;
 }
-function na(e) {
+function ha(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function ra(e) {
+function ba(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/report/page-context.ts
-function oa(e, n, t, r, o = [t], i = null) {
-  let s = Ds(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+function wa(e, n, t, r, o = [t], s = null) {
+  let i = Yi(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
     results: n,
-    markup: s,
+    markup: i,
     texts: a,
     languages: o,
-    change: i,
+    change: s,
     skillName: (u) => {
       var d;
-      let c = (d = l.get(u)) != null ? d : s.label(sm(u, { survey: e.survey, texts: a }));
+      let c = (d = l.get(u)) != null ? d : i.label(Lm(u, { survey: e.survey, texts: a }));
       return l.set(u, c), c;
     }
   };
 }
-function lt(e, n) {
+function bt(e, n) {
   let { markup: t, survey: r } = n;
-  return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
+  return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function sm(e, n) {
-  var i;
-  let { survey: t, texts: r } = n, o = (i = Q(t)) == null ? void 0 : i.grid.rows.find(({ value: s }) => s === e);
-  return o !== void 0 ? ge(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ta(e, r.taxonomy, r.messages);
+function Lm(e, n) {
+  var s;
+  let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
+  return o !== void 0 ? ye(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ya(e, r.taxonomy, r.messages);
 }
 
 // src/core/report/skills-table.ts
-var ia = [
+var xa = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3483,80 +3735,80 @@ var ia = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function sa(e) {
+function ka(e) {
   var l;
-  let { markup: n, results: t, survey: r } = e, o = Q(r), i = Object.keys(t.skills);
-  if (o === null || i.length === 0)
+  let { markup: n, results: t, survey: r } = e, o = Q(r), s = Object.keys(t.skills);
+  if (o === null || s.length === 0)
     return [];
-  let s = [
+  let i = [
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...ia.map(([u, c]) => H(
-      re(n.say(`localskills-results-column-${u}`), c, n),
+    ...xa.map(([u, c]) => H(
+      oe(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
-  ], a = lm(t);
-  for (let u of ut(t.skills)) {
-    let c = t.skills[u], d = c !== void 0 && !A(c) && c.n > 0;
-    s.push(
+  ], a = Dm(t);
+  for (let u of wt(t.skills)) {
+    let c = t.skills[u], d = c !== void 0 && !T(c) && c.n > 0;
+    i.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? um(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${ia.length}" | ${A(c) ? lt(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? qm(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${xa.length}" | ${T(c) ? bt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     z(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...ea(e),
-    ee(
+    ...ga(e),
+    ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
-      s
+      i
     )
   ];
 }
-function ut(e) {
-  return Object.keys(e).sort((n, t) => am(e, n, t));
+function wt(e) {
+  return Object.keys(e).sort((n, t) => Fm(e, n, t));
 }
-function am(e, n, t) {
+function Fm(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (a) => {
       var l, u;
-      return (u = (l = Ee({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
-    }, [i, s] = [o(n), o(t)];
-    if (i !== s)
-      return i - s;
+      return (u = (l = Le({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+    }, [s, i] = [o(n), o(t)];
+    if (s !== i)
+      return s - i;
   }
   return n < t ? -1 : 1;
 }
-function lm(e) {
+function Dm(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
-    let o = Ee(e, r);
-    o !== null && o.n > 0 && !A(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
+    let o = Le(e, r);
+    o !== null && o.n > 0 && !T(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
   });
-  let t = Mn(n, (r, o) => fn(o, r));
+  let t = Bn(n, (r, o) => bn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function um(e, n, t, { markup: r }) {
-  let o = (h, p) => W(h === null ? "" : r.number(h, p), h), i = (h, p, y) => {
+function qm(e, n, t, { markup: r }) {
+  let o = (h, p) => G(h === null ? "" : r.number(h, p), h), s = (h, p, y) => {
     let [g, b] = [Math.min(...Array.from(y.values())), Math.max(...Array.from(y.values()))];
-    return h === null ? W("", null) : W(Oe(r.number(h, 2), b > g ? (h - g) / (b - g) : 0, p), h);
-  }, { highNeed: s, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), m = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = A(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
+    return h === null ? G("", null) : G(Ie(r.number(h, 2), b > g ? (h - g) / (b - g) : 0, p), h);
+  }, { highNeed: i, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), m = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = T(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
     "localskills-results-interval",
-    { wikitext: r.number(Ne(l.low, 0, 2)) },
+    { wikitext: r.number(Fe(l.low, 0, 2)) },
     { wikitext: r.percent(l.high) }
   )}</div>`;
   return [
     o(u, 0),
     o(c, 0),
-    A(a) ? X(r) : o(n, 0),
+    T(a) ? X(r) : o(n, 0),
     o(m, 0),
-    A(s) || A(a) ? X(r) : W(Oe(`${r.percent(s != null ? s : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, s != null ? s : 0, "need") + f, s != null ? s : 0),
-    i(e.importance.mean, "importance", t[0]),
-    i(e.ability.mean, "ability", t[1]),
+    T(i) || T(a) ? X(r) : G(Ie(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
+    s(e.importance.mean, "importance", t[0]),
+    s(e.ability.mean, "ability", t[1]),
     o(e.gap, 2),
     o(e.mwds, 2),
     o(e.rds, 0),
@@ -3565,118 +3817,118 @@ function um(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var cm = { community: 40, language: 12, question: 12 };
-function aa(e) {
-  let { markup: n, results: t } = e, r = ({ by: i }) => +(i !== "community"), o = t.breakdowns.slice().sort((i, s) => r(i) - r(s)).reduce(
-    (i, s) => i.concat(mm(s, e)),
+var jm = { community: 40, language: 12, question: 12 };
+function Sa(e) {
+  let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
+    (s, i) => s.concat(Wm(i, e)),
     []
   );
   return o.length === 0 ? [] : [
     z(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    fm(e),
+    Bm(e),
     ...o
   ];
 }
-function dm({ by: e, groups: n }) {
-  let t = Object.keys(n), r = (s) => {
-    let a = n[s];
-    return a === void 0 || A(a) ? 0 : a.counted;
-  }, o = t.slice().sort((s, a) => r(a) - r(s) || (s < a ? -1 : 1)), i = new Set(o.slice(0, cm[e]));
-  return t.filter((s) => i.has(s));
+function _m({ by: e, groups: n }) {
+  let t = Object.keys(n), r = (i) => {
+    let a = n[i];
+    return a === void 0 || T(a) ? 0 : a.counted;
+  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, jm[e]));
+  return t.filter((i) => s.has(i));
 }
-function fm({ markup: e }) {
-  let n = (o, i) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${i}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
+function Bm({ markup: e }) {
+  let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
     ...[0.5, 1, 1.5].map(r),
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function mm(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), i = dm(e), s = ut(r.skills);
-  if (o.length < 2 || s.length === 0)
+function Wm(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = _m(e), i = wt(r.skills);
+  if (o.length < 2 || i.length === 0)
     return [];
-  let a = Qs(e, n), l = [
-    `|+ ${re(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
+  let a = la(e, n), l = [
+    `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
-    ...i.map((u) => H(
-      gm(u, e, n) + hm(e.groups[u], n),
+    ...s.map((u) => H(
+      Gm(u, e, n) + Um(e.groups[u], n),
       "number"
     ))
   ];
-  for (let u of s) {
+  for (let u of i) {
     l.push("|-", `! scope="row" | ${n.skillName(u)}`);
-    for (let c of i) {
-      let d = e.groups[c], m = d === void 0 || A(d) ? void 0 : d.skills[u];
-      l.push(m === void 0 || A(m) ? X(t) : m.gap === null ? W("", null) : W(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${pm(m.gap)}`));
+    for (let c of s) {
+      let d = e.groups[c], m = d === void 0 || T(d) ? void 0 : d.skills[u];
+      l.push(m === void 0 || T(m) ? X(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${Vm(m.gap)}`));
     }
   }
   return [
     z(3, a.wikitext),
-    ee(U(a), "sortable ext-localSkills-wide ext-localSkills-breakdown", l),
-    ...i.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - i.length)}</p>`] : []
+    ne(U(a), "sortable ext-localSkills-wide ext-localSkills-breakdown", l),
+    ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
   ];
 }
-function pm(e) {
+function Vm(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function gm(e, n, t) {
-  let r = st(e, n, t), { report: o, survey: i } = t, s = n.groups[e];
-  return n.by === "community" && it(e) && s !== void 0 && !A(s) ? ae(o.titles.communityResults(i.id, e), r) : r;
+function Gm(e, n, t) {
+  let r = ht(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
+  return n.by === "community" && gt(e) && i !== void 0 && !T(i) ? ue(o.titles.communityResults(s.id, e), r) : r;
 }
-function hm(e, { markup: n }) {
-  return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
+function Um(e, { markup: n }) {
+  return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/parameter-title.ts
-function eo({ question: e, row: n, column: t }, r) {
+function po({ question: e, row: n, column: t }, r) {
   return [
-    he(e, r).text,
-    ...n === null ? [] : [ge(n, r).text],
-    ...t === null ? [] : [he(t, r).text]
+    be(e, r).text,
+    ...n === null ? [] : [ye(n, r).text],
+    ...t === null ? [] : [be(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var ym = 3, bm = 10, wm = ["new", "gone", "changed", "withheld", "no-answers"];
-function ua(e) {
+var Hm = 3, Qm = 10, zm = ["new", "gone", "changed", "withheld", "no-answers"];
+function va(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
-  let { before: o, now: i } = n;
+  let { before: o, now: s } = n;
   return [
     z(2, t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: ae(r.titles.results(o.survey), `<bdi>${U({ text: o.survey })}</bdi>`) },
+      { wikitext: ue(r.titles.results(o.survey), `<bdi>${U({ text: o.survey })}</bdi>`) },
       o.counted,
-      i.counted
+      s.counted
     )}</p>`,
-    ...xm(n, e),
-    ...km(n, e),
-    ...Sm(n, e)
+    ...Jm(n, e),
+    ...Km(n, e),
+    ...Xm(n, e)
   ];
 }
-function Rn({ difference: e }) {
+function Nn({ difference: e }) {
   return e;
 }
-function no({ interval: e }) {
+function go({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function xm({ skills: e, questions: n }, t) {
+function Jm({ skills: e, questions: n }, t) {
   var a, l;
-  let { markup: r, survey: o, texts: i } = t, s = [];
+  let { markup: r, survey: o, texts: s } = t, i = [];
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !A(c) && no(c)) {
+    if (c !== void 0 && !T(c) && go(c)) {
       let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
-      s.push({
+      i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", m, ...la(c, t))
+        about: r.say("localskills-results-change-need", m, ...Ra(c, t))
       });
     }
   });
@@ -3685,50 +3937,50 @@ function xm({ skills: e, questions: n }, t) {
     Object.keys(c).forEach((d) => {
       var f, h;
       let m = c[d];
-      if (m !== void 0 && !A(m) && no(m)) {
-        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Ie(d, null), y = ge(p, i);
-        s.push({ name: `${u.name} ${d}`, change: m, about: r.say(
+      if (m !== void 0 && !T(m) && go(m)) {
+        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : qe(d, null), y = ye(p, s);
+        i.push({ name: `${u.name} ${d}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: U({ text: eo(u, i) }) },
+          { wikitext: U({ text: po(u, s) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...la(m, t)
+          ...Ra(m, t)
         ) });
       }
     });
   }
-  return s.sort((u, c) => Math.abs(Rn(c.change)) - Math.abs(Rn(u.change)) || (u.name < c.name ? -1 : 1)), s.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
+  return i.sort((u, c) => Math.abs(Nn(c.change)) - Math.abs(Nn(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...s.slice(0, 2 * ym).map(({ about: u }) => `<li>${u}</li>`),
+    ...i.slice(0, 2 * Hm).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function la({ before: e, now: n, interval: t }, { markup: r }) {
+function Ra({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
     { wikitext: r.signed(t.high * 100) }
   );
-  return [r.percent(e), r.percent(n), o].map((i) => ({ wikitext: i }));
+  return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
 }
-function km({ skills: e }, n) {
-  let { markup: t } = n, r = (u) => e[u], o = (u) => Rn(r(u).gap), i = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
-  if (i.length === 0)
+function Km({ skills: e }, n) {
+  let { markup: t } = n, r = (u) => e[u], o = (u) => Nn(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
+  if (s.length === 0)
     return [];
-  let s = (u, c) => H(re(t.say(`localskills-results-column-${u}`), c, t), "number"), a = [
+  let i = (u, c) => H(oe(t.say(`localskills-results-column-${u}`), c, t), "number"), a = [
     `|+ ${t.say("localskills-results-change-caption")}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
-    s("gap", "gap"),
-    s("importance", "importance"),
-    s("ability", "importance"),
-    s("high-need", "high-need"),
-    s("rank-mwds", "rank"),
-    s("n", "n")
+    i("gap", "gap"),
+    i("importance", "importance"),
+    i("ability", "importance"),
+    i("high-need", "high-need"),
+    i("rank-mwds", "rank"),
+    i("n", "n")
   ], l = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
-  for (let u of i) {
-    let { gap: c, importance: d, ability: m, highNeed: f, rankByMwds: h, n: p } = r(u), y = (g) => W(
-      t.signed(Rn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
-      Rn(g)
+  for (let u of s) {
+    let { gap: c, importance: d, ability: m, highNeed: f, rankByMwds: h, n: p } = r(u), y = (g) => G(
+      t.signed(Nn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
+      Nn(g)
     );
     a.push(
       "|-",
@@ -3736,88 +3988,88 @@ function km({ skills: e }, n) {
       y(c),
       y(d),
       y(m),
-      A(f) ? X(t) : W(
-        `${t.signed(Rn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${no(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-        Rn(f)
+      T(f) ? X(t) : G(
+        `${t.signed(Nn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${go(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        Nn(f)
       ),
-      h === null ? W("", null) : W(
+      h === null ? G("", null) : G(
         t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
         h.now
       ),
-      W(t.say("localskills-results-from-to", { wikitext: t.number(p.before) }, { wikitext: t.number(p.now) }), p.now)
+      G(t.say("localskills-results-from-to", { wikitext: t.number(p.before) }, { wikitext: t.number(p.now) }), p.now)
     );
   }
-  return [ee(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
+  return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
 }
-function Sm({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: o } = n, i = new Map(J(r).map((a) => [a.name, a])), s = [];
-  for (let a of wm) {
+function Xm({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: o } = n, s = new Map(J(r).map((a) => [a.name, a])), i = [];
+  for (let a of zm) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
-      let d = i.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: eo(d, o) });
+      let d = s.get(c);
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: po(d, o) });
     });
-    l.length > 0 && s.push(t.say(`localskills-results-not-compared-${a}`, _e(l, t, bm)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ge(l, t, Qm)));
   }
-  return s.length === 0 ? [] : [
+  return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
     "<ul>",
-    ...s.map((a) => `<li>${a}</li>`),
+    ...i.map((a) => `<li>${a}</li>`),
     "</ul>"
   ];
 }
 
 // src/core/report/exclusions.ts
-var to = 500;
-function ca({ markup: e, results: n }) {
+var ho = 500;
+function Pa({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => Sn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => Cn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${ae(l)}`,
+    `| ${ue(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
-  ], i = /* @__PURE__ */ new Map();
+  ], s = /* @__PURE__ */ new Map();
   t.forEach(({ reason: l }) => {
     var u;
-    return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
+    return s.set(l, ((u = s.get(l)) != null ? u : 0) + 1);
   });
-  let s = Array.from(i.keys()).sort((l, u) => {
+  let i = Array.from(s.keys()).sort((l, u) => {
     var c, d;
-    return ((c = i.get(u)) != null ? c : 0) - ((d = i.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
+    return ((c = s.get(u)) != null ? c : 0) - ((d = s.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = U({ text: e.messages.text("localskills-results-excluded") });
   return [
-    z(2, `<span id="${Ae("excluded")}">${e.say("localskills-results-excluded")}</span>`),
-    ...i.size < 2 ? [] : [ee(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
+    z(2, `<span id="${Me("excluded")}">${e.say("localskills-results-excluded")}</span>`),
+    ...s.size < 2 ? [] : [ne(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       H(e.say("localskills-results-column-reason")),
       H(e.say("localskills-results-column-pages")),
-      ...s.map((l) => {
+      ...i.map((l) => {
         var u, c;
         return [
           "|-",
           `! scope="row" | ${e.say(`localskills-excluded-${l}`)}`,
-          W(e.number((u = i.get(l)) != null ? u : 0), (c = i.get(l)) != null ? c : 0)
+          G(e.number((u = s.get(l)) != null ? u : 0), (c = s.get(l)) != null ? c : 0)
         ].join(`
 `);
       })
     ])],
-    ee(a, "ext-localSkills-excluded", [
+    ne(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, to).map((l) => o(l).join(`
+      ...t.slice(0, ho).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > to ? [`<p>${e.say("localskills-results-more-excluded", t.length - to)}</p>`] : []
+    ...t.length > ho ? [`<p>${e.say("localskills-results-more-excluded", t.length - ho)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function vm({ markup: e, survey: n, results: t }) {
-  let r = (c) => `localskills-results-column-${c}`, o = Q(n), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: s, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
+function Ym({ markup: e, survey: n, results: t }) {
+  let r = (c) => `localskills-results-column-${c}`, o = Q(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
       ["high-need", [r("high-need")]],
-      ["importance", [r("importance"), r("ability")], Math.min(...i), Math.max(...i)],
+      ["importance", [r("importance"), r("ability")], Math.min(...s), Math.max(...s)],
       ["quadrant", ["localskills-results-term-quadrant"]],
       ["gap", [r("gap")]],
       ["mwds", [r("mwds")]],
@@ -3827,11 +4079,11 @@ function vm({ markup: e, survey: n, results: t }) {
       ["tau", ["localskills-results-term-tau"]],
       ["n", [r("n")]]
     ],
-    ...s === null && a === null ? [] : [["people", [
+    ...i === null && a === null ? [] : [["people", [
       ...a === null ? [] : [r("want-to-learn")],
-      ...s === null ? [] : [r("can-teach")]
+      ...i === null ? [] : [r("can-teach")]
     ]]],
-    ...s === null || a === null ? [] : [["lacking", [r("lacking")]]],
+    ...i === null || a === null ? [] : [["lacking", [r("lacking")]]],
     ...u ? [["exchange", [r("seek-now"), r("offer-now")]]] : [],
     ["share", [r("people"), r("share")]],
     ["interval", ["localskills-results-term-interval"], { wikitext: e.percent(0.95) }],
@@ -3839,14 +4091,14 @@ function vm({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function da(e) {
+function Ta(e) {
   let { markup: n } = e;
   return [
     z(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...vm(e).reduce((t, [r, o, ...i]) => t.concat(
-      o.map((s, a) => `<dt${a === 0 ? ` id="${Ae(r)}"` : ""}>${n.say(s)}</dt>`),
-      `<dd>${n.say(`localskills-results-guide-${r}`, ...i)}</dd>`
+    ...Ym(e).reduce((t, [r, o, ...s]) => t.concat(
+      o.map((i, a) => `<dt${a === 0 ? ` id="${Me(r)}"` : ""}>${n.say(i)}</dt>`),
+      `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
     ), []),
     "</dl>",
     `<p>${n.say("localskills-results-guide-caution")}</p>`
@@ -3854,36 +4106,36 @@ function da(e) {
 }
 
 // src/core/report/community-page.ts
-function fa({ results: e }) {
+function Aa({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var ro = 100;
-function ma(e) {
+var yo = 100;
+function Oa(e) {
   let { markup: n, survey: t } = e;
   return [
-    z(2, `<span id="${Ae("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...oo(Rm(e)),
-    ...Tm(e),
-    ...Pm(e),
+    z(2, `<span id="${Me("quality")}">${n.say("localskills-results-methods")}</span>`),
+    ...bo(Zm(e)),
+    ...ep(e),
+    ...np(e),
     ...Q(t) === null ? [] : [
       z(3, n.say("localskills-results-formulas")),
-      ...oo([
+      ...bo([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     z(3, n.say("localskills-results-disclosure")),
-    ...oo(Am(e))
+    ...bo(tp(e))
   ];
 }
-function oo(e) {
+function bo(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Rm({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: i, definitionRevision: s } = n, a = (d, m) => ({ wikitext: ae(d, e.say(m)) }), l = s === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Sn(s, e.say("localskills-results-revision", String(s))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function Zm({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ue(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Cn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
@@ -3895,75 +4147,75 @@ function Rm({ markup: e, report: n, results: t, survey: r }) {
     ...t.excluded.length === 0 ? [] : [e.say(
       "localskills-results-methods-excluded",
       t.excluded.length,
-      { wikitext: kn("excluded", e.say("localskills-results-excluded")) }
+      { wikitext: En("excluded", e.say("localskills-results-excluded")) }
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
-    e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), i.count)
+    e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), s.count)
   ];
 }
-function Tm(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, i = fa(e);
-  if (i === void 0)
+function ep(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, s = Aa(e);
+  if (s === void 0)
     return [];
-  let s = (u) => {
-    let c = i.groups[u];
-    return c === void 0 || A(c) ? null : c.counted;
-  }, a = Object.keys(i.groups).sort((u, c) => {
+  let i = (u) => {
+    let c = s.groups[u];
+    return c === void 0 || T(c) ? null : c.counted;
+  }, a = Object.keys(s.groups).sort((u, c) => {
     var d, m;
-    return ((d = s(c)) != null ? d : -1) - ((m = s(u)) != null ? m : -1) || (u < c ? -1 : 1);
+    return ((d = i(c)) != null ? d : -1) - ((m = i(u)) != null ? m : -1) || (u < c ? -1 : 1);
   }), l = [
     "|-",
     H(n.say("localskills-results-column-community")),
     H(n.say("localskills-results-fact-counted"), "number"),
-    H(re(n.say("localskills-results-column-share"), "share", n), "number")
+    H(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, ro)) {
-    let c = s(u), d = st(u, i, e);
+  for (let u of a.slice(0, yo)) {
+    let c = i(u), d = ht(u, s, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && it(u) ? ae(t.titles.communityResults(o.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && gt(u) ? ue(t.titles.communityResults(o.id, u), d) : d}`,
       ...c === null ? [X(n), X(n)] : [
-        W(n.number(c), c),
-        W(Oe(n.percent(c / r.counted), c / r.counted), c / r.counted)
+        G(n.number(c), c),
+        G(Ie(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ]
     );
   }
   return [
     z(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
-    ee(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > ro ? [`<p>${n.say("localskills-results-more-rows", a.length - ro)}</p>`] : []
+    ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
+    ...a.length > yo ? [`<p>${n.say("localskills-results-more-rows", a.length - yo)}</p>`] : []
   ];
 }
-function Pm(e) {
+function np(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let i = V(r), s = (l) => _e(l.map((u) => {
-    let c = i.find((d) => d.name === u);
-    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(he(c, o));
+  let s = V(r), i = (l) => Ge(l.map((u) => {
+    let c = s.find((d) => d.name === u);
+    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(be(c, o));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => H(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: m, reworded: f } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : Sn(l, n.say("localskills-results-revision", String(l)));
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : Cn(l, n.say("localskills-results-revision", String(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      A(u) ? X(n) : W(n.number(u), u),
-      `| ${s(m)}`,
-      `| ${s(f)}`
+      T(u) ? X(n) : G(n.number(u), u),
+      `| ${i(m)}`,
+      `| ${i(f)}`
     );
   }
   return [
     z(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    ee(U({ text: n.messages.text("localskills-results-versions") }), "", a)
+    ne(U({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Am({ markup: e, survey: n, report: { held: t = null } }) {
+function tp({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -3975,56 +4227,56 @@ function Am({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function pa(e, n) {
+function Ea(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
-    let [i, s] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
+    let [s, i] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
     for (let u = 0; u < n * n; u++) {
-      let c = (u % n - i) ** 2 + (Math.floor(u / n) - s) ** 2;
+      let c = (u % n - s) ** 2 + (Math.floor(u / n) - i) ** 2;
       c < l && !t.has(u) && ([a, l] = [u, c]);
     }
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function io(e) {
+function wo(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Om = 40, so = 16, Em = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function ha(e) {
-  let { markup: n, results: { cross: t } } = e, r = Cm(e);
+var rp = 40, xo = 16, op = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function $a(e) {
+  let { markup: n, results: { cross: t } } = e, r = sp(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((i, s) => ga(s, t) - ga(i, t) || i.number - s.number).slice(0, Om).sort((i, s) => i.number - s.number);
+  let o = r.slice().sort((s, i) => Ca(i, t) - Ca(s, t) || s.number - i.number).slice(0, rp).sort((s, i) => s.number - i.number);
   return [
-    z(2, `<span id="${Ae("plot")}">${n.say("localskills-results-plot")}</span>`),
+    z(2, `<span id="${Me("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...$m(o, r, e),
-    ee(
+    ...ip(o, r, e),
+    ne(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Nm(r, e)
+      ap(r, e)
     ),
     "</div>"
   ];
 }
-function Cm({ results: e }) {
+function sp({ results: e }) {
   let n = [];
-  return ut(e.skills).forEach((t) => {
+  return wt(e.skills).forEach((t) => {
     var a, l, u;
-    let r = Ee(e, t), [o, i] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], s = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
-    o !== null && i !== null && s !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: i, quadrant: s });
+    let r = Le(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function ga({ importance: e, ability: n }, t) {
+function Ca({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function $m(e, n, { markup: t, results: { cross: r } }) {
+function ip(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, y;
-  let o = io([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), i = io([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), s = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Ne(g, 2, 2)}%`, l = pa(e.map(({ ability: g, importance: b }) => ({ across: s(g, o), up: s(b, i) })), so), u = ({ low: g, high: b }) => {
+  let o = wo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = wo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Fe(g, 2, 2)}%`, l = Ea(e.map(({ ability: g, importance: b }) => ({ across: i(g, o), up: i(b, s) })), xo), u = ({ low: g, high: b }) => {
     let w = b - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= b; k += w)
       x.push(k);
@@ -4035,14 +4287,14 @@ function $m(e, n, { markup: t, results: { cross: r } }) {
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
-    `<div class="ext-localSkills-plot-level" style="bottom:${a(s((p = r == null ? void 0 : r.importance) != null ? p : 0, i))}"></div>`,
-    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(s((y = r == null ? void 0 : r.ability) != null ? y : 0, o))}"></div>`,
-    ...u(i).map((g) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(s(g, i))}">${c(g)}</div>`),
-    ...u(o).map((g) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(s(g, o))}">${c(g)}</div>`),
+    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((p = r == null ? void 0 : r.importance) != null ? p : 0, s))}"></div>`,
+    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((y = r == null ? void 0 : r.ability) != null ? y : 0, o))}"></div>`,
+    ...u(s).map((g) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(g, s))}">${c(g)}</div>`),
+    ...u(o).map((g) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(g, o))}">${c(g)}</div>`),
     ...e.map(({ number: g, quadrant: b }, w) => {
       var S;
       let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / so)};bottom:${a(k / so)}">${t.number(g)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / xo)};bottom:${a(k / xo)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4050,138 +4302,138 @@ function $m(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Nm(e, n) {
+function ap(e, n) {
   let { markup: t } = n, r = [
     "|-",
     H(t.say("localskills-results-column-number")),
     H(t.say("localskills-results-column-skill")),
-    ...["importance", "ability"].map((o) => H(re(t.say(`localskills-results-column-${o}`), "importance", t)))
+    ...["importance", "ability"].map((o) => H(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of Em) {
-    let i = e.filter((s) => s.quadrant === o);
-    i.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${re(
+  for (let o of op) {
+    let s = e.filter((i) => i.quadrant === o);
+    s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
       t.say(`localskills-results-quadrant-${o}`),
       "quadrant",
       t
-    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${o}-means`)}</span>`), i.forEach(({ number: s, skill: a, importance: l, ability: u }) => r.push(
+    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${o}-means`)}</span>`), s.forEach(({ number: i, skill: a, importance: l, ability: u }) => r.push(
       "|-",
-      `| class="ext-localSkills-figure" | ${t.number(s)}`,
+      `| class="ext-localSkills-figure" | ${t.number(i)}`,
       `! scope="row" | ${n.skillName(a)}`,
-      W(t.number(l, 2), l),
-      W(t.number(u, 2), u)
+      G(t.number(l, 2), l),
+      G(t.number(u, 2), u)
     ));
   }
   return r;
 }
 
 // src/core/report/overview.ts
-function ya(e) {
-  let { markup: n, survey: t, report: r, results: o, texts: i } = e, { titles: s, definitionRevision: a } = r, l = n.label(he({ name: t.id, title: t.title }, i)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
+function Na(e) {
+  let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(be({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
-    ["not-counted", c === 0 ? n.number(0) : kn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : wa(u)],
-    ["status", Fm(e)],
-    ["definition", a === 0 ? ae(s.definition(t.id), n.say("localskills-results-definition")) : Sn(a, n.say("localskills-results-revision", String(a)))]
+    ["not-counted", c === 0 ? n.number(0) : En("excluded", n.number(c))],
+    ["newest", u === null ? n.say("localskills-results-none") : Ia(u)],
+    ["status", dp(e)],
+    ["definition", a === 0 ? ue(i.definition(t.id), n.say("localskills-results-definition")) : Cn(a, n.say("localskills-results-revision", String(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...Mm(e),
-    `<p>${n.say("localskills-results-intro", { wikitext: ae(s.survey(t.id), l) })}</p>`,
+    ...lp(e),
+    `<p>${n.say("localskills-results-intro", { wikitext: ue(i.survey(t.id), l) })}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...d.map(([m, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: qs(s.resultsTable(t.id), n.say("localskills-results-download-table")) },
-      { wikitext: ae(s.resultsData(t.id), n.say("localskills-results-download-data")) },
-      { wikitext: kn("quality", n.say("localskills-results-quality-link")) }
+      { wikitext: Zi(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: ue(i.resultsData(t.id), n.say("localskills-results-download-data")) },
+      { wikitext: En("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Im(e)
+    ...up(e)
   ];
 }
-function Mm({ languages: e, markup: n, report: t, survey: r }) {
+function lp({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
-    ...e.map(({ language: o, direction: i }) => {
-      let s = `<span lang="${o}" dir="${i}">{{#language:${o}}}</span>`;
-      return `<li>${o === n.messages.language ? `<strong>${s}</strong>` : ae(t.titles.resultsIn(r.id, o), s)}</li>`;
+    ...e.map(({ language: o, direction: s }) => {
+      let i = `<span lang="${o}" dir="${s}">{{#language:${o}}}</span>`;
+      return `<li>${o === n.messages.language ? `<strong>${i}</strong>` : ue(t.titles.resultsIn(r.id, o), i)}</li>`;
     }),
     "</ul>",
     "</div>"
   ];
 }
-function Im({ markup: e, report: { held: n = null } }) {
+function up({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Lm = 20;
-function ba({ markup: e, survey: n, report: t }) {
+var cp = 20;
+function Ma({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
-  let i = ae(o.definition(n.id), e.say("localskills-results-definition"));
+  let s = ue(o.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
-    `<p>${e.say("localskills-results-faults", r.length, { wikitext: i })}</p>`,
+    `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
     "<ul>",
-    ...r.slice(0, Lm).map((s) => `<li><code dir="ltr">${Pe(s.path)}</code> ${Pe(vn(s, e.messages))}</li>`),
+    ...r.slice(0, cp).map((i) => `<li><code dir="ltr">${Ne(i.path)}</code> ${Ne($n(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function wa(e) {
+function Ia(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function Fm({ markup: e, survey: n }) {
+function dp({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let i = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: wa(a) })), s = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: Ia(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
-    { wikitext: e.say(`localskills-results-dates-${s}`, ...i) }
+    { wikitext: e.say(`localskills-results-dates-${i}`, ...s) }
   );
 }
 
 // src/core/analysis/count-ranges.ts
-function Dm(e, n, t, r) {
+function fp(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function xa(e, n) {
+function La(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
-    let i = e.choices[o];
-    t += i === void 0 || A(i) ? 0 : i.count, r += A(i) ? 1 : 0;
+    let s = e.choices[o];
+    t += s === void 0 || T(s) ? 0 : s.count, r += T(s) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Dm(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : fp(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function ka(e, n) {
+function Fa(e, n) {
   var l, u;
-  let { summary: t, topTwo: r, bottomTwo: o, n: i } = e, { markup: s } = n, a = [];
-  if (i > 0 && t !== void 0 && !A(t) && t.mean !== null && t.median !== null) {
-    let c = s.number(t.median, t.median % 1 === 0 ? 0 : 1);
-    a.push(s.say("localskills-results-summary", { wikitext: s.number(t.mean, 2) }, { wikitext: c }));
+  let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, a = [];
+  if (s > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
+    let c = i.number(t.median, t.median % 1 === 0 ? 0 : 1);
+    a.push(i.say("localskills-results-summary", { wikitext: i.number(t.mean, 2) }, { wikitext: c }));
   }
-  return i > 0 && r !== void 0 && o !== void 0 && !A(r) && !A(o) && a.push(s.say(
+  return s > 0 && r !== void 0 && o !== void 0 && !T(r) && !T(o) && a.push(i.say(
     "localskills-results-boxes",
-    { wikitext: s.percent((l = r.share) != null ? l : 0) },
-    { wikitext: s.percent((u = o.share) != null ? u : 0) }
+    { wikitext: i.percent((l = r.share) != null ? l : 0) },
+    { wikitext: i.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function ao(e, n, t, r) {
-  let { markup: o, survey: i, texts: s } = r, a = (f) => _e(f, o), l = [], u = (f, h, ...p) => {
-    !A(h) && h > 0 && l.push(o.say(f, h, ...p));
+function ko(e, n, t, r) {
+  let { markup: o, survey: s, texts: i } = r, a = (f) => Ge(f, o), l = [], u = (f, h, ...p) => {
+    !T(h) && h > 0 && l.push(o.say(f, h, ...p));
   };
-  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => i.notInStatistics.includes(f)).map((f) => o.label(ge(f, s))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
-  let c = A(e.unknown) ? {} : e.unknown, d = Object.keys(c);
+  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => s.notInStatistics.includes(f)).map((f) => o.label(ye(f, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  let c = T(e.unknown) ? {} : e.unknown, d = Object.keys(c);
   d.length > 0 && l.push(o.say("localskills-results-unknown", a(d.map((f) => {
     var h;
     return o.say(
@@ -4190,176 +4442,176 @@ function ao(e, n, t, r) {
       { wikitext: `<code>${U({ text: f })}</code>` }
     );
   })), d.length));
-  let m = xa(e, n.isMultiple);
+  let m = La(e, n.isMultiple);
   return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var lo = 60;
-function Sa(e) {
+var So = 60;
+function Da(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
-  for (let i of V(t)) {
-    let s = i.type === "matrixdropdown" ? Wm(i, e) : i.type === "matrix" ? Ra(i, i.choices, Tr, e) : _m(i, e);
-    if (s.length > 0) {
-      let a = n.label(he(i, r));
-      o.push(z(3, a), ...jm(i.name, e), ...s);
+  for (let s of V(t)) {
+    let i = s.type === "matrixdropdown" ? bp(s, e) : s.type === "matrix" ? ja(s, s.choices, Lr, e) : gp(s, e);
+    if (i.length > 0) {
+      let a = n.label(be(s, r));
+      o.push(z(3, a), ...pp(s.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [z(2, n.say("localskills-results-questions")), ...qm(e), ...o];
+  return o.length === 0 ? [] : [z(2, n.say("localskills-results-questions")), ...mp(e), ...o];
 }
-function qm({ markup: e, survey: { core: n } }) {
+function mp({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function jm(e, { markup: n, survey: { core: t } }) {
-  return t === null ? [] : [`<p class="ext-localSkills-tag">${re(n.say(
+function pp(e, { markup: n, survey: { core: t } }) {
+  return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function _m(e, n) {
+function gp(e, n) {
   var l;
-  let { markup: t, results: r, texts: o } = n, i = r.questions[e.name], [s] = ie(e);
-  if (i === void 0 || s === void 0)
+  let { markup: t, results: r, texts: o } = n, s = r.questions[e.name], [i] = ie(e);
+  if (s === void 0 || i === void 0)
     return [];
-  if (A(i))
-    return [`<p class="ext-localSkills-withheld">${lt(i, n)}</p>`];
-  if (s.kind === "text") {
+  if (T(s))
+    return [`<p class="ext-localSkills-withheld">${bt(s, n)}</p>`];
+  if (i.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, i.n), ...ao(i, s, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, s.n), ...ko(s, i, [], n)].join(" ")}</p>`];
   }
-  let a = (l = s.choices) != null ? l : Bm(i).map((u) => Ie(u, null));
+  let a = (l = i.choices) != null ? l : hp(s).map((u) => qe(u, null));
   return [
     `<p>${[
-      t.say("localskills-results-answered", i.n),
-      ...ka(i, n),
-      ...s.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...ao(i, s, a, n)
+      t.say("localskills-results-answered", s.n),
+      ...Fa(s, n),
+      ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
+      ...ko(s, i, a, n)
     ].join(" ")}</p>`,
-    ...s.kind === "number" ? [] : [ee(
-      U(he(e, o)),
+    ...i.kind === "number" ? [] : [ne(
+      U(be(e, o)),
       "sortable ext-localSkills-shares",
-      Vm(i, s, a, n)
+      yp(s, i, a, n)
     )],
-    ...s.kind === "number" || a.length <= lo ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - lo)}</p>`]
+    ...i.kind === "number" || a.length <= So ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - So)}</p>`]
   ];
 }
-function Bm({ choices: e }) {
+function hp({ choices: e }) {
   let n = (t) => {
     let r = e[t];
-    return r === void 0 || A(r) ? 0 : r.count;
+    return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Vm(e, { question: n }, t, r) {
-  let { markup: o, texts: i } = r, { places: s } = e, l = ["|-", ...["answer", ...s === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? re(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of Ta(t, r).slice(0, lo)) {
-    let c = va(e, u);
-    if (u.isRetired && !A(c) && c.count === 0)
+function yp(e, { question: n }, t, r) {
+  let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
+  for (let u of _a(t, r).slice(0, So)) {
+    let c = qa(e, u);
+    if (u.isRetired && !T(c) && c.count === 0)
       continue;
-    let d = s === void 0 ? void 0 : s[u.value];
+    let d = i === void 0 ? void 0 : i[u.value];
     l.push(
       "|-",
-      `! scope="row" | ${o.label(ge(u, i))}`,
-      ...n.type !== "ranking" || d === void 0 ? [] : A(d) ? [X(o), X(o)] : [
-        W(o.number(d.first), d.first),
-        W(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
+      `! scope="row" | ${o.label(ye(u, s))}`,
+      ...n.type !== "ranking" || d === void 0 ? [] : T(d) ? [X(o), X(o)] : [
+        G(o.number(d.first), d.first),
+        G(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
       ],
-      ...A(c) ? [X(o), X(o)] : [
-        W(o.number(c.count), c.count),
-        W(c.share === null ? "" : Oe(o.percent(c.share), c.share), c.share)
+      ...T(c) ? [X(o), X(o)] : [
+        G(o.number(c.count), c.count),
+        G(c.share === null ? "" : Ie(o.percent(c.share), c.share), c.share)
       ]
     );
   }
   return l;
 }
-function va(e, { value: n }) {
+function qa(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Wm(e, n) {
+function bp(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !Te.includes(o)).reduce((o, i) => o.concat(Ra(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !$e.includes(o)).reduce((o, s) => o.concat(ja(
     e,
-    i.choices,
-    (s, a) => He(s, a, i.name),
+    s.choices,
+    (i, a) => Ke(i, a, s.name),
     n,
-    i
+    s
   )), []);
 }
-function Ra(e, n, t, r, o = null) {
-  let { markup: i, results: s, texts: a } = r, l = Ta(n, r), u = he(o != null ? o : e, a), c = [
-    ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${i.label(u)}`] : [],
+function ja(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: a } = r, l = _a(n, r), u = be(o != null ? o : e, a), c = [
+    ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
-    ...l.map((d) => H(i.label(ge(d, a)))),
-    H(i.say("localskills-results-column-n"))
+    ...l.map((d) => H(s.label(ye(d, a)))),
+    H(s.say("localskills-results-column-n"))
   ];
   for (let d of e.rows) {
-    let m = s.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${i.label(ge(d, a))}`), m === void 0 || A(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Gm(m, r)}`) : c.push(...l.map((f) => {
+    let m = i.questions[t(e.name, d.value)];
+    c.push("|-", `! scope="row" | ${s.label(ye(d, a))}`), m === void 0 || T(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${wp(m, r)}`) : c.push(...l.map((f) => {
       var p, y;
-      let h = va(m, f);
-      return A(h) ? X(i) : W(Oe(i.say(
+      let h = qa(m, f);
+      return T(h) ? X(s) : G(Ie(s.say(
         "localskills-results-count-share",
         h.count,
-        { wikitext: i.percent((p = h.share) != null ? p : 0) }
+        { wikitext: s.percent((p = h.share) != null ? p : 0) }
       ), (y = h.share) != null ? y : 0), h.count);
-    }), W(i.number(m.n), m.n));
+    }), G(s.number(m.n), m.n));
   }
-  return [ee(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
+  return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function Gm(e, n) {
-  return A(e) ? lt(e, n) : n.markup.say("localskills-results-no-answers");
+function wp(e, n) {
+  return T(e) ? bt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Ta(e, { survey: n }) {
+function _a(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var Um = "Skills survey results";
-function Pa(e, n, t) {
-  let r = xn(e), o = Ut(e, r);
-  return Hm(oa(e, r, n, t, [n], o));
+var xp = "Skills survey results";
+function Ba(e, n, t) {
+  let r = On(e), o = er(e, r);
+  return kp(wa(e, r, n, t, [n], o));
 }
-function Hm(e) {
+function kp(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...ya(e),
-    ...ba(e),
+    ...Na(e),
+    ...Ma(e),
     ...r ? [
-      ...Zs(e),
-      ...ha(e),
-      ...sa(e),
-      ..._s(e),
-      ...ua(e),
-      ...aa(e),
+      ...pa(e),
+      ...$a(e),
+      ...ka(e),
+      ...na(e),
+      ...va(e),
       ...Sa(e),
-      ...da(e)
+      ...Da(e),
+      ...Ta(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...ma(e),
-    ...ca(e),
+    ...Oa(e),
+    ...Pa(e),
     "</div>",
-    `[[Category:${Um}]]`
+    `[[Category:${xp}]]`
   ].join(`
 `);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Yt(e, n = !1) {
-  let t = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
+function ar(e, n = !1) {
+  let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(w, x) {
     let k = 0, S = 0;
     for (; k < w || !x; ) {
-      let v = e.charCodeAt(r);
-      if (v >= 48 && v <= 57)
-        S = S * 16 + v - 48;
-      else if (v >= 65 && v <= 70)
-        S = S * 16 + v - 65 + 10;
-      else if (v >= 97 && v <= 102)
-        S = S * 16 + v - 97 + 10;
+      let R = e.charCodeAt(r);
+      if (R >= 48 && R <= 57)
+        S = S * 16 + R - 48;
+      else if (R >= 65 && R <= 70)
+        S = S * 16 + R - 65 + 10;
+      else if (R >= 97 && R <= 102)
+        S = S * 16 + R - 97 + 10;
       else
         break;
       r++, k++;
@@ -4367,25 +4619,25 @@ function Yt(e, n = !1) {
     return k < w && (S = -1), S;
   }
   function f(w) {
-    r = w, o = "", i = 0, s = 16, d = 0;
+    r = w, o = "", s = 0, i = 16, d = 0;
   }
   function h() {
     let w = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && jn(e.charCodeAt(r)); )
+      for (r++; r < e.length && zn(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && jn(e.charCodeAt(r)))
-        for (r++; r < e.length && jn(e.charCodeAt(r)); )
+      if (r++, r < e.length && zn(e.charCodeAt(r)))
+        for (r++; r < e.length && zn(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(w, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && jn(e.charCodeAt(r))) {
-        for (r++; r < e.length && jn(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && zn(e.charCodeAt(r))) {
+        for (r++; r < e.length && zn(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -4436,8 +4688,8 @@ function Yt(e, n = !1) {
             w += "	";
             break;
           case 117:
-            let v = m(4, !0);
-            v >= 0 ? w += String.fromCharCode(v) : d = 4;
+            let R = m(4, !0);
+            R >= 0 ? w += String.fromCharCode(R) : d = 4;
             break;
           default:
             d = 5;
@@ -4446,7 +4698,7 @@ function Yt(e, n = !1) {
         continue;
       }
       if (k >= 0 && k <= 31)
-        if (ct(k)) {
+        if (xt(k)) {
           w += e.substring(x, r), d = 2;
           break;
         } else
@@ -4456,61 +4708,61 @@ function Yt(e, n = !1) {
     return w;
   }
   function y() {
-    if (o = "", d = 0, i = r, l = a, c = u, r >= t)
-      return i = t, s = 17;
+    if (o = "", d = 0, s = r, l = a, c = u, r >= t)
+      return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if (uo(w)) {
+    if (Ro(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (uo(w));
-      return s = 15;
+      while (Ro(w));
+      return i = 15;
     }
-    if (ct(w))
+    if (xt(w))
       return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
-`), a++, u = r, s = 14;
+`), a++, u = r, i = 14;
     switch (w) {
       // tokens: []{}:,
       case 123:
-        return r++, s = 1;
+        return r++, i = 1;
       case 125:
-        return r++, s = 2;
+        return r++, i = 2;
       case 91:
-        return r++, s = 3;
+        return r++, i = 3;
       case 93:
-        return r++, s = 4;
+        return r++, i = 4;
       case 58:
-        return r++, s = 6;
+        return r++, i = 6;
       case 44:
-        return r++, s = 5;
+        return r++, i = 5;
       // strings
       case 34:
-        return r++, o = p(), s = 10;
+        return r++, o = p(), i = 10;
       // comments
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !ct(e.charCodeAt(r)); )
+          for (r += 2; r < t && !xt(e.charCodeAt(r)); )
             r++;
-          return o = e.substring(x, r), s = 12;
+          return o = e.substring(x, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
           let k = t - 1, S = !1;
           for (; r < k; ) {
-            let v = e.charCodeAt(r);
-            if (v === 42 && e.charCodeAt(r + 1) === 47) {
+            let R = e.charCodeAt(r);
+            if (R === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, S = !0;
               break;
             }
-            r++, ct(v) && (v === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, xt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
-          return S || (r++, d = 1), o = e.substring(x, r), s = 13;
+          return S || (r++, d = 1), o = e.substring(x, r), i = 13;
         }
-        return o += String.fromCharCode(w), r++, s = 16;
+        return o += String.fromCharCode(w), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(w), r++, r === t || !jn(e.charCodeAt(r)))
-          return s = 16;
+        if (o += String.fromCharCode(w), r++, r === t || !zn(e.charCodeAt(r)))
+          return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
       // numbers
@@ -4524,27 +4776,27 @@ function Yt(e, n = !1) {
       case 55:
       case 56:
       case 57:
-        return o += h(), s = 11;
+        return o += h(), i = 11;
       // literals and unknown symbols
       default:
         for (; r < t && g(w); )
           r++, w = e.charCodeAt(r);
-        if (i !== r) {
-          switch (o = e.substring(i, r), o) {
+        if (s !== r) {
+          switch (o = e.substring(s, r), o) {
             case "true":
-              return s = 8;
+              return i = 8;
             case "false":
-              return s = 9;
+              return i = 9;
             case "null":
-              return s = 7;
+              return i = 7;
           }
-          return s = 16;
+          return i = 16;
         }
-        return o += String.fromCharCode(w), r++, s = 16;
+        return o += String.fromCharCode(w), r++, i = 16;
     }
   }
   function g(w) {
-    if (uo(w) || ct(w))
+    if (Ro(w) || xt(w))
       return !1;
     switch (w) {
       case 125:
@@ -4570,112 +4822,112 @@ function Yt(e, n = !1) {
     setPosition: f,
     getPosition: () => r,
     scan: n ? b : y,
-    getToken: () => s,
+    getToken: () => i,
     getTokenValue: () => o,
-    getTokenOffset: () => i,
-    getTokenLength: () => r - i,
+    getTokenOffset: () => s,
+    getTokenLength: () => r - s,
     getTokenStartLine: () => l,
-    getTokenStartCharacter: () => i - c,
+    getTokenStartCharacter: () => s - c,
     getTokenError: () => d
   };
 }
-function uo(e) {
+function Ro(e) {
   return e === 32 || e === 9;
 }
-function ct(e) {
+function xt(e) {
   return e === 10 || e === 13;
 }
-function jn(e) {
+function zn(e) {
   return e >= 48 && e <= 57;
 }
-var Aa;
+var Wa;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Aa || (Aa = {}));
+})(Wa || (Wa = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var zm = new Array(20).fill(0).map((e, n) => " ".repeat(n)), _n = 200, Jm = {
+var Rp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Jn = 200, vp = {
   " ": {
-    "\n": new Array(_n).fill(0).map((e, n) => `
+    "\n": new Array(Jn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(_n).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(_n).fill(0).map((e, n) => `\r
+    "\r": new Array(Jn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Jn).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(_n).fill(0).map((e, n) => `
+    "\n": new Array(Jn).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(_n).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(_n).fill(0).map((e, n) => `\r
+    "\r": new Array(Jn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Jn).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var co;
+var vo;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(co || (co = {}));
-function Oa(e, n, t = co.DEFAULT) {
-  let r = Yt(e, !1), o = [], i = 0;
-  function s(N) {
-    return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(vo || (vo = {}));
+function Va(e, n, t = vo.DEFAULT) {
+  let r = ar(e, !1), o = [], s = 0;
+  function i(N) {
+    return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function a(N) {
-    return N ? (j) => i === 0 && N(j, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return N ? (j) => s === 0 && N(j, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(N) {
-    return N ? (j) => i === 0 && N(j, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+    return N ? (j) => s === 0 && N(j, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function u(N) {
     return N ? () => {
-      i > 0 ? i++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+      s > 0 ? s++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
     } : () => !0;
   }
   function c(N) {
     return N ? () => {
-      i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+      s > 0 && s--, s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), y = l(n.onLiteralValue), g = a(n.onSeparator), b = s(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), y = l(n.onLiteralValue), g = a(n.onSeparator), b = i(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
   function S() {
     for (; ; ) {
       let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          v(
+          R(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          v(
+          R(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          v(
+          R(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          x || v(
+          x || R(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          v(
+          R(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          v(
+          R(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -4684,13 +4936,13 @@ function Oa(e, n, t = co.DEFAULT) {
       switch (N) {
         case 12:
         case 13:
-          x ? v(
+          x ? R(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : b();
           break;
         case 16:
-          v(
+          R(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -4703,28 +4955,28 @@ function Oa(e, n, t = co.DEFAULT) {
       }
     }
   }
-  function v(N, j = [], ne = []) {
-    if (w(N), j.length + ne.length > 0) {
-      let Z = r.getToken();
-      for (; Z !== 17; ) {
-        if (j.indexOf(Z) !== -1) {
+  function R(N, j = [], te = []) {
+    if (w(N), j.length + te.length > 0) {
+      let ee = r.getToken();
+      for (; ee !== 17; ) {
+        if (j.indexOf(ee) !== -1) {
           S();
           break;
-        } else if (ne.indexOf(Z) !== -1)
+        } else if (te.indexOf(ee) !== -1)
           break;
-        Z = S();
+        ee = S();
       }
     }
   }
-  function P(N) {
+  function A(N) {
     let j = r.getTokenValue();
     return N ? y(j) : (m(j), o.push(j)), S(), !0;
   }
-  function T() {
+  function P() {
     switch (r.getToken()) {
       case 11:
         let N = r.getTokenValue(), j = Number(N);
-        isNaN(j) && (v(
+        isNaN(j) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
         ), j = 0), y(j);
@@ -4744,15 +4996,15 @@ function Oa(e, n, t = co.DEFAULT) {
     return S(), !0;
   }
   function M() {
-    return r.getToken() !== 10 ? (v(3, [], [
+    return r.getToken() !== 10 ? (R(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), r.getToken() === 6 ? (g(":"), S(), I() || v(4, [], [
+    ]), !1) : (A(!1), r.getToken() === 6 ? (g(":"), S(), I() || R(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : v(5, [], [
+    ])) : R(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -4763,16 +5015,16 @@ function Oa(e, n, t = co.DEFAULT) {
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || v(4, [], []), g(","), S(), r.getToken() === 2 && k)
+        if (N || R(4, [], []), g(","), S(), r.getToken() === 2 && k)
           break;
-      } else N && v(6, [], []);
-      M() || v(4, [], [
+      } else N && R(6, [], []);
+      M() || R(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return f(), r.getToken() !== 2 ? v(7, [
+    return f(), r.getToken() !== 2 ? R(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : S(), !0;
@@ -4782,16 +5034,16 @@ function Oa(e, n, t = co.DEFAULT) {
     let N = !0, j = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (j || v(4, [], []), g(","), S(), r.getToken() === 4 && k)
+        if (j || R(4, [], []), g(","), S(), r.getToken() === 4 && k)
           break;
-      } else j && v(6, [], []);
-      N ? (o.push(0), N = !1) : o[o.length - 1]++, I() || v(4, [], [
+      } else j && R(6, [], []);
+      N ? (o.push(0), N = !1) : o[o.length - 1]++, I() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), j = !0;
     }
-    return p(), N || o.pop(), r.getToken() !== 4 ? v(8, [
+    return p(), N || o.pop(), r.getToken() !== 4 ? R(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : S(), !0;
@@ -4803,41 +5055,41 @@ function Oa(e, n, t = co.DEFAULT) {
       case 1:
         return q();
       case 10:
-        return P(!0);
+        return A(!0);
       default:
-        return T();
+        return P();
     }
   }
-  return S(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (v(4, [], []), !1) : I() ? (r.getToken() !== 17 && v(9, [], []), !0) : (v(4, [], []), !1);
+  return S(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : I() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Ea;
+var Ga;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Ea || (Ea = {}));
-var Ca;
+})(Ga || (Ga = {}));
+var Ua;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Ca || (Ca = {}));
-var fo = Oa;
-var $a;
+})(Ua || (Ua = {}));
+var Po = Va;
+var Ha;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})($a || ($a = {}));
+})(Ha || (Ha = {}));
 
 // src/core/json/parse-json.ts
-function ye(e) {
+function we(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return op(n) ? { value: void 0, faults: [mo] } : { value: n, faults: sp(e) };
+    return Mp(n) ? { value: void 0, faults: [To] } : { value: n, faults: Lp(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? ip(e) : mo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Ip(e) : To] };
   }
 }
-var Ia = { disallowComments: !0, allowTrailingComma: !1 }, tp = 100, mo = { path: "$", code: "json-too-deep", parameters: [] }, rp = {
+var Ja = { disallowComments: !0, allowTrailingComma: !1 }, $p = 100, To = { path: "$", code: "json-too-deep", parameters: [] }, Np = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -4855,86 +5107,86 @@ var Ia = { disallowComments: !0, allowTrailingComma: !1 }, tp = 100, mo = { path
   15: "json-escape",
   16: "json-character"
 };
-function op(e) {
-  let n = [e].filter(Na);
+function Mp(e) {
+  let n = [e].filter(Qa);
   for (let t = 0; n.length > 0; t++) {
-    if (t === tp)
+    if (t === $p)
       return !0;
     let r = [];
     for (let o of n)
-      for (let i of Object.keys(o).map((s) => o[s]))
-        Na(i) && r.push(i);
+      for (let s of Object.keys(o).map((i) => o[i]))
+        Qa(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function Na(e) {
+function Qa(e) {
   return typeof e == "object" && e !== null;
 }
-function ip(e) {
+function Ip(e) {
   var a;
   let n = null;
   try {
-    fo(e, {
+    Po(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, Ia);
+    }, Ja);
   } catch (l) {
-    return mo;
+    return To;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Ma("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = rp[t.error]) != null ? a : "json-invalid";
-  return Ma(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, t.offset, o);
+    return za("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (a = Np[t.error]) != null ? a : "json-invalid";
+  return za(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function Ma(e, n, t, r) {
-  let o = n.slice(0, t).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, i, L(r)] };
+function za(e, n, t, r) {
+  let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
+  return { path: "$", code: e, parameters: [o.length, s, L(r)] };
 }
-function sp(e) {
+function Lp(e) {
   let n = [], t = [];
-  return fo(e, {
+  return Po(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
       t.pop();
     },
-    onObjectProperty: (r, o, i, s, a, l) => {
+    onObjectProperty: (r, o, s, i, a, l) => {
       let u = t[t.length - 1], c = u.get(r);
       if (c === void 0)
-        u.set(r, s + 1);
+        u.set(r, i + 1);
       else {
         let d = l().reduce(B, "$");
         n.push({
           path: B(d, r),
           code: "json-duplicate-key",
-          parameters: [L(r), c, s + 1]
+          parameters: [L(r), c, i + 1]
         });
       }
     }
-  }, Ia), n;
+  }, Ja), n;
 }
 
 // src/core/survey/dates.ts
-function ke(e) {
+function Pe(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
-  let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], s = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
-  return s !== void 0 && o >= 1 && o <= s;
+  let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  return i !== void 0 && o >= 1 && o <= i;
 }
-function La(e) {
-  return ke(`${e}-01`);
+function Ka(e) {
+  return Pe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var ap = [
+var Fp = [
   1632,
   1776,
   1984,
@@ -4954,24 +5206,24 @@ var ap = [
   6112,
   6160,
   65296
-], lp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Bn(e) {
-  let n = e.trim().replace(/[^ -~]/g, up), t = lp.exec(n);
+], Dp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Kn(e) {
+  let n = e.trim().replace(/[^ -~]/g, qp), t = Dp.exec(n);
   if (t === null)
     return null;
-  let [, r, o = "", i, s = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
-  if (o + s === "" || a)
+  let [, r, o = "", s, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
+  if (o + i === "" || a)
     return null;
-  let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
+  let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function up(e) {
-  let n = e.charCodeAt(0), t = ap.find((r) => n >= r && n < r + 10);
+function qp(e) {
+  let n = e.charCodeAt(0), t = Fp.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var en = ["survey", "revision", "submitted", "language"], cp = [
+var an = ["survey", "revision", "submitted", "language"], jp = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -4985,110 +5237,110 @@ var en = ["survey", "revision", "submitted", "language"], cp = [
   "matrixdropdown",
   "html",
   "panel"
-], po = ["text", "number", "url", "date", "month"], Fa = ["skills", "languages", "wikis"], dt = 200, ft = 3;
-function Da(e) {
-  let n = new Set(en), t = 0, r = (i, s, a) => {
+], Ao = ["text", "number", "url", "date", "month"], Xa = ["skills", "languages", "wikis"], kt = 200, St = 3;
+function Ya(e) {
+  let n = new Set(an), t = 0, r = (s, i, a) => {
     let l = [];
-    return e.list(i, s, "elements").forEach((u, c) => {
-      let d = o(u, B(`${s}.elements`, c), a);
+    return e.list(s, i, "elements").forEach((u, c) => {
+      let d = o(u, B(`${i}.elements`, c), a);
       d !== null && l.push(d);
     }), l;
-  }, o = (i, s, a) => {
-    if (!D(i))
-      return e.fault(s, "expected-object"), null;
-    let l = E(i, "name");
+  }, o = (s, i, a) => {
+    if (!F(s))
+      return e.fault(i, "expected-object"), null;
+    let l = E(s, "name");
     if (typeof l != "string" || !Y.test(l))
-      return e.fault(`${s}.name`, "bad-id", L(l)), null;
+      return e.fault(`${i}.name`, "bad-id", L(l)), null;
     if (n.has(l)) {
-      let m = en.includes(l);
-      return e.fault(`${s}.name`, m ? "reserved-name" : "name-taken", l, en), null;
+      let m = an.includes(l);
+      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, an), null;
     }
     let u = {
       name: l,
-      title: e.text(i, s, "title"),
-      description: e.text(i, s, "description"),
-      visibleIf: e.condition(i, s, "visibleIf")
-    }, c = E(i, "type");
+      title: e.text(s, i, "title"),
+      description: e.text(s, i, "description"),
+      visibleIf: e.condition(s, i, "visibleIf")
+    }, c = E(s, "type");
     if (c === "panel")
-      return a === ft ? (e.fault(s, "panels-too-deep", ft), null) : (n.add(l), O(R({}, u), { type: c, elements: r(i, s, a + 1) }));
+      return a === St ? (e.fault(i, "panels-too-deep", St), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
     if (c === "html") {
-      let m = e.text(i, s, "html");
-      return m === null && E(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), n.add(l), m && O(R({}, u), { type: c, text: m });
+      let m = e.text(s, i, "html");
+      return m === null && E(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && O(v({}, u), { type: c, text: m });
     }
-    if (t === dt)
-      return e.fault(s, "too-many-questions", dt), null;
-    let d = dp(i, s, c, O(R({}, u), {
-      isRequired: E(i, "isRequired") === !0,
-      requiredIf: e.condition(i, s, "requiredIf"),
-      isRetired: E(i, "retired") === !0
+    if (t === kt)
+      return e.fault(i, "too-many-questions", kt), null;
+    let d = _p(s, i, c, O(v({}, u), {
+      isRequired: E(s, "isRequired") === !0,
+      requiredIf: e.condition(s, i, "requiredIf"),
+      isRetired: E(s, "retired") === !0
     }), e);
     return d !== null && (t++, n.add(l)), d;
   };
-  return { read: (i, s) => r(i, s, 0) };
+  return { read: (s, i) => r(s, i, 0) };
 }
-function dp(e, n, t, r, o) {
+function _p(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
-      let l = Me(e, n, "choices", o);
-      return l && R(O(R({}, r), { type: t }), i(l));
+      let l = De(e, n, "choices", o);
+      return l && v(O(v({}, r), { type: t }), s(l));
     }
     case "checkbox": {
-      let l = Me(e, n, "choices", o);
-      return l && R(R(O(R({}, r), { type: t }), i(l)), a());
+      let l = De(e, n, "choices", o);
+      return l && v(v(O(v({}, r), { type: t }), s(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = fp(e, n, o), u = l === null ? Me(e, n, "choices", o) : [];
+      let l = Bp(e, n, o), u = l === null ? De(e, n, "choices", o) : [];
       if (u === null)
         return null;
-      let c = O(R(R({}, r), i(u)), { choicesFrom: l });
-      return t === "dropdown" ? O(R({}, c), { type: t }) : R(O(R({}, c), { type: t }), a());
+      let c = O(v(v({}, r), s(u)), { choicesFrom: l });
+      return t === "dropdown" ? O(v({}, c), { type: t }) : v(O(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = Me(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
-      return l && R(O(R({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      let l = De(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
+      return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Us(e, n, o);
-      return l && O(R({}, r), {
+      let l = ia(e, n, o);
+      return l && O(v({}, r), {
         type: t,
         choices: l,
         minRateDescription: o.text(e, n, "minRateDescription"),
         maxRateDescription: o.text(e, n, "maxRateDescription"),
-        special: s(l)
+        special: i(l)
       });
     }
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return Ie(
+        return qe(
           u,
           (c = o.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return O(R({}, r), { type: t, choices: l, special: s(l) });
+      return O(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return R(O(R({}, r), { type: t }), mp(e, n, o));
+      return v(O(v({}, r), { type: t }), Wp(e, n, o));
     case "comment":
-      return O(R({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
+      return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = Me(e, n, "rows", o), u = Me(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
-      return l && u && O(R({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      let l = De(e, n, "rows", o), u = De(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
+      return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? Me(e, n, "rows", o) : [], c = Hs(e, n, o);
-      return u && c && O(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? De(e, n, "rows", o) : [], c = aa(e, n, o);
+      return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", L(t), cp), null;
-  }
-  function i(l) {
-    let u = Kr(e, n, o, l);
-    return { choices: [...l, ...Re(u)], special: u };
+      return o.fault(`${n}.type`, "unknown-question-type", L(t), jp), null;
   }
   function s(l) {
-    return O(R({}, Kr(e, n, o, l)), { other: null, none: null });
+    let u = uo(e, n, o, l);
+    return { choices: [...l, ...Oe(u)], special: u };
+  }
+  function i(l) {
+    return O(v({}, uo(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -5097,20 +5349,20 @@ function dp(e, n, t, r, o) {
     };
   }
 }
-function fp(e, n, t) {
+function Bp(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Fa.includes(r),
-    Fa
+    (r) => Xa.includes(r),
+    Xa
   );
 }
-function mp(e, n, t) {
-  let r = t.word(e, n, "inputType", po), o = (i) => {
-    let s = E(e, i), a = typeof s == "string" || typeof s == "number" ? go(String(s), r) : null;
-    return a === null && s !== void 0 && t.fault(B(n, i), "limit-not-of-type", L(s), r), a;
+function Wp(e, n, t) {
+  let r = t.word(e, n, "inputType", Ao), o = (s) => {
+    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Oo(String(i), r) : null;
+    return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", L(i), r), a;
   };
   return {
     inputType: r,
@@ -5121,171 +5373,171 @@ function mp(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function go(e, n) {
+function Oo(e, n) {
   switch (n) {
     case "number":
-      return Bn(e);
+      return Kn(e);
     case "date":
-      return ke(e) ? e : null;
+      return Pe(e) ? e : null;
     case "month":
-      return La(e) ? e : null;
+      return Ka(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var pp = ["draft", "open", "paused", "closed", "archived"], gp = ["individuals", "affiliates", "partners", "society"], hp = 5, yp = 5;
-function nn(e) {
+var Vp = ["draft", "open", "paused", "closed", "archived"], Gp = ["individuals", "affiliates", "partners", "society"], Up = 5, Hp = 5;
+function ln(e) {
   var u, c;
-  let n = [], t = Ws(n);
-  if (!D(e))
+  let n = [], t = oa(n);
+  if (!F(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), i = E(o, "id"), s = typeof i == "string" && Y.test(i);
-  s || t.fault(`${r}.id`, "bad-id", L(i));
-  let a = bp(e, t);
+  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && Y.test(s);
+  i || t.fault(`${r}.id`, "bad-id", L(s));
+  let a = Qp(e, t);
   if (V({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
-  if (!s)
+  if (!i)
     return { survey: null, faults: n };
   let l = {
-    id: i,
-    locale: t.string(e, "$", "locale", "bad-language", Gs),
-    status: t.word(o, r, "status", pp),
-    opens: t.string(o, r, "opens", "bad-date", ke),
-    closes: t.string(o, r, "closes", "bad-date", ke),
+    id: s,
+    locale: t.string(e, "$", "locale", "bad-language", sa),
+    status: t.word(o, r, "status", Vp),
+    opens: t.string(o, r, "opens", "bad-date", Pe),
+    closes: t.string(o, r, "closes", "bad-date", Pe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : hp,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : yp,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Up,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : Hp,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(Xr).map(String),
-      ...et
+      ...t.list(o, r, "notInStatistics").filter(co).map(String),
+      ...ut
     ])),
-    audience: wp(o, t),
-    measures: xp(o, t),
-    core: kp(o, t),
+    audience: zp(o, t),
+    measures: Jp(o, t),
+    core: Kp(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: ks(l), faults: n };
+  return { survey: Fi(l), faults: n };
 }
-function bp(e, n) {
-  let t = Da(n), r = [];
-  return n.list(e, "$", "pages").forEach((o, i) => {
+function Qp(e, n) {
+  let t = Ya(n), r = [];
+  return n.list(e, "$", "pages").forEach((o, s) => {
     var l;
-    let s = B("$.pages", i);
-    if (!D(o)) {
-      n.fault(s, "expected-object");
+    let i = B("$.pages", s);
+    if (!F(o)) {
+      n.fault(i, "expected-object");
       return;
     }
-    let a = (l = n.id(o, s, "name")) != null ? l : `page${i + 1}`;
+    let a = (l = n.id(o, i, "name")) != null ? l : `page${s + 1}`;
     r.push({
       // Two pages of one name could not be told apart where a page is shown or hidden by its name.
-      name: r.some((u) => u.name === a) ? `${a}-${i + 1}` : a,
-      title: n.text(o, s, "title"),
-      description: n.text(o, s, "description"),
-      visibleIf: n.condition(o, s, "visibleIf"),
-      elements: t.read(o, s)
+      name: r.some((u) => u.name === a) ? `${a}-${s + 1}` : a,
+      title: n.text(o, i, "title"),
+      description: n.text(o, i, "description"),
+      visibleIf: n.condition(o, i, "visibleIf"),
+      elements: t.read(o, i)
     });
   }), r;
 }
-function wp(e, n) {
+function zp(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", gp),
+    population: n.word(r, t, "population", Gp),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: ho(n.list(r, t, "groups"))
+    groups: Eo(n.list(r, t, "groups"))
   };
 }
-function xp(e, n) {
+function Jp(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: ho(n.list(r, t, "groupBy"))
+    groupBy: Eo(n.list(r, t, "groupBy"))
   };
 }
-function kp(e, n) {
+function Kp(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: ho(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: Eo(n.list(r, t, "questions")) };
 }
-function ho(e) {
+function Eo(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function qa() {
+function Za() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Sp(n);
+    let t = (r = e.get(n)) != null ? r : Xp(n);
     return e.set(n, t), t;
   };
 }
-function Sp(t) {
-  return F(this, arguments, function* ({ source: e, titles: n }) {
-    var s;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Y.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), i = /* @__PURE__ */ new Map();
+function Xp(t) {
+  return D(this, arguments, function* ({ source: e, titles: n }) {
+    var i;
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Y.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), s = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = o.get(n.definition(a)), u = l === void 0 ? null : nn(ye((s = l.latest.text) != null ? s : "").value).survey;
-      l !== void 0 && u !== null && u.id === a && i.set(a, { survey: u, revision: l.latest.id });
+      let l = o.get(n.definition(a)), u = l === void 0 ? null : ln(we((i = l.latest.text) != null ? i : "").value).survey;
+      l !== void 0 && u !== null && u.id === a && s.set(a, { survey: u, revision: l.latest.id });
     }
-    return i;
+    return s;
   });
 }
-function ja(e, n, t) {
-  return F(this, null, function* () {
+function el(e, n, t) {
+  return D(this, null, function* () {
     let r = [], o = [];
-    for (let i of n)
-      (yield t(i)).forEach(({ survey: s, revision: a }, l) => {
+    for (let s of n)
+      (yield t(s)).forEach(({ survey: i, revision: a }, l) => {
         var d;
         let u = l === e.id;
-        if (u ? i.isHome : ((d = s.core) == null ? void 0 : d.id) !== e.id)
+        if (u ? s.isHome : ((d = i.core) == null ? void 0 : d.id) !== e.id)
           return;
-        if (s.audience.population !== e.audience.population) {
-          o.push(`${i.community}: ${i.titles.definition(l)}: it asks ${s.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
+        if (i.audience.population !== e.audience.population) {
+          o.push(`${s.community}: ${s.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: V(e).map(({ name: m }) => m) } : s.core;
-        r.push({ place: i, local: O(R({}, s), { core: c }), definitionRevision: a });
+        let c = u ? { id: e.id, questions: V(e).map(({ name: m }) => m) } : i.core;
+        r.push({ place: s, local: O(v({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: o };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var mt = { offer: "Offer a skill", seek: "Seek a skill" }, yo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], _a = ["open", "paused", "matched", "closed"], bo = 5;
-function Ba(e, n) {
-  if (!ke(n))
+var Rt = { offer: "Offer a skill", seek: "Seek a skill" }, Co = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], nl = ["open", "paused", "matched", "closed"], $o = 5;
+function tl(e, n) {
+  if (!Pe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function Va(e, n, t = null) {
-  var i;
+function rl(e, n, t = null) {
+  var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
-  for (let s of e)
-    if (Ba(s, n) === null) {
-      let a = vp(s.skill, t), l = (i = r[s.kind].get(a)) != null ? i : /* @__PURE__ */ new Set();
-      l.add(s.user), r[s.kind].set(a, l);
+  for (let i of e)
+    if (tl(i, n) === null) {
+      let a = Yp(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
+      l.add(i.user), r[i.kind].set(a, l);
     }
-  let o = (s) => new Map(
-    Array.from(s).sort(([a], [l]) => se(a, l)).map(([a, { size: l }]) => [a, l])
+  let o = (i) => new Map(
+    Array.from(i).sort(([a], [l]) => le(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function vp(e, n) {
+function Yp(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var Wa = [
+var ol = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5319,37 +5571,37 @@ var Wa = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Zt() {
+function lr() {
   return { starts: [], ends: [], lengths: [] };
 }
-function pt(e, n, t) {
-  var s;
-  let { starts: r, ends: o, lengths: i } = e;
-  i.push(((s = i[i.length - 1]) != null ? s : 0) + t - n), r.push(n), o.push(t);
+function vt(e, n, t) {
+  var i;
+  let { starts: r, ends: o, lengths: s } = e;
+  s.push(((i = s[s.length - 1]) != null ? i : 0) + t - n), r.push(n), o.push(t);
 }
-function Vn(e, n) {
+function Xn(e, n) {
   let { starts: t } = e, r = 0, o = t.length;
   for (; r < o; ) {
-    let i = Math.floor((r + o) / 2);
-    t[i] < n ? r = i + 1 : o = i;
+    let s = Math.floor((r + o) / 2);
+    t[s] < n ? r = s + 1 : o = s;
   }
   return r;
 }
-function Ga(e, n) {
-  let { starts: t, ends: r } = e, o = [], i = 0;
-  for (let s = 0; s < t.length; s++)
-    o.push(n.slice(i, t[s])), i = r[s];
-  return o.push(n.slice(i)), o.join("");
+function sl(e, n) {
+  let { starts: t, ends: r } = e, o = [], s = 0;
+  for (let i = 0; i < t.length; i++)
+    o.push(n.slice(s, t[i])), s = r[i];
+  return o.push(n.slice(s)), o.join("");
 }
-function wo(e, n) {
+function No(e, n) {
   var t;
-  return n - ((t = e.lengths[Vn(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Xn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Wn = -1, xo = /[[{<]|\n(?==)|-(?={)/g, Rp = /[[{<\]]|\n(?==)|-(?={)/g, Tp = /[[{<\n]|-(?={)/g, Ua = /[[{<}|]|\n(?==)|-(?={)/g, Ha = /[[{<}|=]|\n(?==)|-(?={)/g, ko = /[[\]{}<>|]/g, Pp = 10, Qa = 45, Ap = 60, za = 61, Ja = 91, Ka = 93, So = 123, Op = 124, Ep = 125, Cp = 6;
-function Xa(e, n) {
-  let t = "", r = 0, o = null, i = [], s = [], a = null, l = xo, u = [], c = 0, d = [];
+var Yn = -1, Mo = /[[{<]|\n(?==)|-(?={)/g, Zp = /[[{<\]]|\n(?==)|-(?={)/g, eg = /[[{<\n]|-(?={)/g, il = /[[{<}|]|\n(?==)|-(?={)/g, al = /[[{<}|=]|\n(?==)|-(?={)/g, Io = /[[\]{}<>|]/g, ng = 10, ll = 45, tg = 60, ul = 61, cl = 91, dl = 93, Lo = 123, rg = 124, og = 125, sg = 6;
+function fl(e, n) {
+  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Mo, u = [], c = 0, d = [];
   function m(C, I, N) {
     let j = I;
     for (; j < r && j - I < N && t.charCodeAt(j) === C; )
@@ -5357,88 +5609,88 @@ function Xa(e, n) {
     return j - I;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === Wn;
+    return a !== null && c > a.partsStart && u[c - 1] === Yn;
   }
   function h() {
-    a === null ? l = xo : a.kind === "=" ? l = Tp : a.kind === "[" ? l = Rp : l = f() ? Ha : Ua;
+    a === null ? l = Mo : a.kind === "=" ? l = eg : a.kind === "[" ? l = Zp : l = f() ? al : il;
   }
   function p(C, I, N, j) {
-    a = { kind: C, count: I, contentStart: N, afterHyphen: j, partsStart: c }, s.push(a), h();
+    a = { kind: C, count: I, contentStart: N, afterHyphen: j, partsStart: c }, i.push(a), h();
   }
   function y() {
-    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, h();
+    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function g(C) {
-    let I = m(za, C, Cp);
+    let I = m(ul, C, sg);
     return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function b(C, I) {
-    let N = m(So, C, r);
+    let N = m(Lo, C, r);
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = m(Ep, I, Math.min(C.count, 3));
+    let N = m(og, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
-    let j = C.contentStart - N, ne = I + N, Z = N === 3 ? S(C, I) : null;
+    let j = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
     for (N === 2 && k(C, I); d.length > 0 && d[d.length - 1].from >= j; )
       d.pop();
-    return Z !== null && d.push({ from: j, to: ne, text: Z }), x(C, j, N), ne;
+    return ee !== null && d.push({ from: j, to: te, text: ee }), x(C, j, N), te;
   }
   function x(C, I, N) {
     let j = C.count - N;
-    c = C.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, j > 1 ? p(C.kind, j, I, C.afterHyphen) : j === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
+    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, j > 1 ? p(C.kind, j, I, C.afterHyphen) : j === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
   }
   function k(C, I) {
-    let N = c > C.partsStart, j = N ? u[C.partsStart] - 1 : I, ne = v(C.contentStart, j), Z = e(ne.isWhole ? ne.text : `${ne.text}<`, N);
-    if (Z !== null) {
-      let rn = u.slice(C.partsStart, c);
-      i.push({ template: Z, start: C.contentStart - 2, end: I + 2, parts: rn });
+    let N = c > C.partsStart, j = N ? u[C.partsStart] - 1 : I, te = R(C.contentStart, j), ee = e(te.isWhole ? te.text : `${te.text}<`, N);
+    if (ee !== null) {
+      let cn = u.slice(C.partsStart, c);
+      s.push({ template: ee, start: C.contentStart - 2, end: I + 2, parts: cn });
     }
   }
   function S(C, I) {
     if (c === C.partsStart)
       return null;
     let N = u[C.partsStart], j = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : I;
-    return v(N, j);
+    return R(N, j);
   }
-  function v(C, I) {
-    var rn;
+  function R(C, I) {
+    var cn;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= C; )
       N--;
-    let j = o === null ? 0 : Vn(o, C), ne = "", Z = C;
+    let j = o === null ? 0 : Xn(o, C), te = "", ee = C;
     for (; ; ) {
-      let qe = d[N], we = Math.min(I, qe ? qe.from : I, (rn = o == null ? void 0 : o.starts[j]) != null ? rn : I);
-      ko.lastIndex = Z;
-      let We = ko.test(t) ? Math.min(ko.lastIndex - 1, we) : we;
-      if (ne += t.slice(Z, We), We < we || we === I)
-        return { text: ne, isWhole: We === I };
-      if (qe && we === qe.from) {
-        if (ne += qe.text.text, !qe.text.isWhole)
-          return { text: ne, isWhole: !1 };
-        Z = qe.to, N++;
-      } else o !== null && (Z = o.ends[j]);
-      j = o === null ? 0 : Vn(o, Z);
+      let We = d[N], ke = Math.min(I, We ? We.from : I, (cn = o == null ? void 0 : o.starts[j]) != null ? cn : I);
+      Io.lastIndex = ee;
+      let Qe = Io.test(t) ? Math.min(Io.lastIndex - 1, ke) : ke;
+      if (te += t.slice(ee, Qe), Qe < ke || ke === I)
+        return { text: te, isWhole: Qe === I };
+      if (We && ke === We.from) {
+        if (te += We.text.text, !We.text.isWhole)
+          return { text: te, isWhole: !1 };
+        ee = We.to, N++;
+      } else o !== null && (ee = o.ends[j]);
+      j = o === null ? 0 : Xn(o, ee);
     }
   }
-  function P(C) {
-    o === null && (o = Zt(), n.begin(t, o));
+  function A(C) {
+    o === null && (o = lr(), n.begin(t, o));
     let I = n.skip(C);
     return n.atLineStart ? (n.atLineStart = !1, g(I)) : I;
   }
-  function T(C, I) {
+  function P(C, I) {
     switch (C) {
-      case Pp:
+      case ng:
         return a !== null && a.kind === "=" && y(), g(I + 1);
-      case Ap:
-        return P(I);
-      case Qa:
-        return t.charCodeAt(I + 2) === So ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case So:
+      case tg:
+        return A(I);
+      case ll:
+        return t.charCodeAt(I + 2) === Lo ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case Lo:
         return b(I, !1);
-      case Ja: {
-        let N = m(Ja, I, r);
+      case cl: {
+        let N = m(cl, I, r);
         return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
@@ -5448,7 +5700,7 @@ function Xa(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let j = I === Ka ? Ka : Qa;
+    let j = I === dl ? dl : ll;
     return t.charCodeAt(N + 1) !== j ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
   function q() {
@@ -5458,75 +5710,75 @@ function Xa(e, n) {
         return;
       C = l.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === Op ? (u[c] = C, u[c + 1] = Wn, c += 2, l = Ha) : I === za ? (u[c - 1] = C - 1, l = Ua) : C = T(I, C - 1);
+      I === rg ? (u[c] = C, u[c + 1] = Yn, c += 2, l = al) : I === ul ? (u[c - 1] = C - 1, l = il) : C = P(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, i = [], s.length = 0, a = null, l = xo, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: i, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Mo, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function ue(e) {
+function de(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Ya(e) {
+function ml(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Le(e, n, t) {
-  for (; n < t && Ya(e.charCodeAt(n)); )
+function je(e, n, t) {
+  for (; n < t && ml(e.charCodeAt(n)); )
     n++;
-  for (; t > n && Ya(e.charCodeAt(t - 1)); )
+  for (; t > n && ml(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var vo = /[[\]{}<]|\n=/g, [Ro, Za] = ["{{", "}}"], $p = /^\s*$/;
-function el(e) {
-  let n = Lp();
+var Fo = /[[\]{}<]|\n=/g, [Do, pl] = ["{{", "}}"], ig = /^\s*$/;
+function gl(e) {
+  let n = cg();
   return (t) => {
-    if (!t.startsWith(Ro))
+    if (!t.startsWith(Do))
       return null;
-    vo.lastIndex = Ro.length;
-    let r = vo.test(t) ? vo.lastIndex - 1 : -1, o = r + Za.length;
-    if (r === -1 || !t.startsWith(Za, r) || t.length > o && !$p.test(t.slice(o)))
+    Fo.lastIndex = Do.length;
+    let r = Fo.test(t) ? Fo.lastIndex - 1 : -1, o = r + pl.length;
+    if (r === -1 || !t.startsWith(pl, r) || t.length > o && !ig.test(t.slice(o)))
       return null;
-    let i = t.indexOf("|");
-    i = i === -1 || i > r ? r : i;
-    let s = e(t.slice(Ro.length, i), i < r);
-    return s === null ? [] : [{ template: s, parameters: n(t, i, r), start: 0, end: o }];
+    let s = t.indexOf("|");
+    s = s === -1 || s > r ? r : s;
+    let i = e(t.slice(Do.length, s), s < r);
+    return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
-var [Np, Mp] = [500, 4], Ip = 61;
-function Lp() {
+var [ag, lg] = [500, 4], ug = 61;
+function cg() {
   let e = [], n = 0;
-  function t(o, i) {
-    for (let s = 0; s < Mp; s++) {
-      let a = e[n + s];
-      if (a !== void 0 && o.charCodeAt(i + a.length) === Ip && o.startsWith(a, i))
-        return n += s + 1, a;
+  function t(o, s) {
+    for (let i = 0; i < lg; i++) {
+      let a = e[n + i];
+      if (a !== void 0 && o.charCodeAt(s + a.length) === ug && o.startsWith(a, s))
+        return n += i + 1, a;
     }
     return "";
   }
   function r(o) {
-    let i = e.indexOf(o);
-    i !== -1 ? n = i + 1 : o !== "" && !o.includes("=") && e.length < Np && (e.splice(n, 0, ue(o)), n++);
+    let s = e.indexOf(o);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < ag && (e.splice(n, 0, de(o)), n++);
   }
-  return (o, i, s) => {
+  return (o, s, i) => {
     let a = /* @__PURE__ */ new Map(), l = 0;
     n = 0;
-    for (let u = i + 1; u <= s; ) {
-      let c = o.indexOf("|", u), d = c === -1 ? s : c, m = t(o, u);
+    for (let u = s + 1; u <= i; ) {
+      let c = o.indexOf("|", u), d = c === -1 ? i : c, m = t(o, u);
       if (m !== "" && u + m.length < d)
-        a.set(m, Le(o, u + m.length + 1, d));
+        a.set(m, je(o, u + m.length + 1, d));
       else {
         let f = o.indexOf("=", u);
         if (f === -1 || f >= d)
           a.set(String(++l), o.slice(u, d));
         else {
-          let h = Le(o, u, f);
-          r(h), a.set(h, Le(o, f + 1, d));
+          let h = je(o, u, f);
+          r(h), a.set(h, je(o, f + 1, d));
         }
       }
       u = d + 1;
@@ -5536,28 +5788,28 @@ function Lp() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Fp = 60, nl = 62, il = 47, tl = 10;
-function rl(e) {
+var dg = 60, hl = 62, xl = 47, yl = 10;
+function bl(e) {
   return e === 32 || e === 9;
 }
-function ol(e, n) {
+function wl(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === nl || t === il && e.charCodeAt(n + 1) === nl;
+  return t === 32 || t >= 9 && t <= 13 || t === hl || t === xl && e.charCodeAt(n + 1) === hl;
 }
-function sl(e) {
+function kl(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Dp(e) {
+function fg(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
-    let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    n.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
+    let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(sl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(kl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function al(e) {
-  let n = Dp(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = Zt(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Sl(e) {
+  let n = fg(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = lr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, y) {
-    r = p, o = y, i = !1, s.clear(), a.atLineStart = !1;
+    r = p, o = y, s = !1, i.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
@@ -5568,20 +5820,20 @@ function al(e) {
   function d(p) {
     let y = r.indexOf("-->", p + 4);
     if (y === -1)
-      return pt(o, p, r.length), r.length;
+      return vt(o, p, r.length), r.length;
     let g = p;
-    for (; g > 0 && rl(r.charCodeAt(g - 1)); )
+    for (; g > 0 && bl(r.charCodeAt(g - 1)); )
       g--;
-    if (g > 0 && r.charCodeAt(g - 1) === tl) {
+    if (g > 0 && r.charCodeAt(g - 1) === yl) {
       let b = m(y + 3);
-      if (r.charCodeAt(b) === tl)
-        return pt(o, g, b + 1), a.atLineStart = !0, b + 1;
+      if (r.charCodeAt(b) === yl)
+        return vt(o, g, b + 1), a.atLineStart = !0, b + 1;
     }
-    return pt(o, p, y + 3), y + 3;
+    return vt(o, p, y + 3), y + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; rl(r.charCodeAt(p)); )
+      for (; bl(r.charCodeAt(p)); )
         p++;
       let y = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (y === -1)
@@ -5591,25 +5843,25 @@ function al(e) {
   }
   function f(p) {
     let y = p + 1, g = y;
-    for (; g - y <= t && g < r.length && !ol(r, g) && r.charCodeAt(g) !== Fp; )
+    for (; g - y <= t && g < r.length && !wl(r, g) && r.charCodeAt(g) !== dg; )
       g++;
-    let b = r.slice(y, g), w = sl(b), x = n.get(w);
-    if (x === void 0 || i || !ol(r, g))
+    let b = r.slice(y, g), w = kl(b), x = n.get(w);
+    if (x === void 0 || s || !wl(r, g))
       return y;
     let k = r.indexOf(">", g);
     if (k === -1)
-      return i = !0, y;
+      return s = !0, y;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== il) {
-      let v = s.has(w) ? -1 : h(x, S);
-      if (v !== -1)
-        S = v;
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== xl) {
+      let R = i.has(w) ? -1 : h(x, S);
+      if (R !== -1)
+        S = R;
       else if (b === "includeonly")
         S = r.length;
       else
-        return s.add(w), S;
+        return i.add(w), S;
     }
-    return x.kind !== "extension" && pt(o, p, S), S;
+    return x.kind !== "extension" && vt(o, p, S), S;
   }
   function h({ closing: p }, y) {
     p.lastIndex = y;
@@ -5620,27 +5872,27 @@ function al(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function gt(e) {
+function Pt(e) {
   return e.split(" ");
 }
-var ll = gt(
+var Rl = Pt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), qp = new Set(ll.concat(gt(
+), mg = new Set(Rl.concat(Pt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), jp = new Set(gt("articlepath pageid server servername scriptpath stylepath")), _p = new Set(ll.concat(gt(
+))), pg = new Set(Pt("articlepath pageid server servername scriptpath stylepath")), gg = new Set(Rl.concat(Pt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Bp = new Set(gt(
+))), hg = new Set(Pt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function ul(e) {
-  return qp.has(e) || jp.has(e.toLowerCase());
+function vl(e) {
+  return mg.has(e) || pg.has(e.toLowerCase());
 }
-function cl(e) {
-  return _p.has(e) || Bp.has(e.toLowerCase());
+function Pl(e) {
+  return gg.has(e) || hg.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var dl = [
+var Tl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -5660,14 +5912,14 @@ var dl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Vp = 255, Wp = /[\u200e\u200f\u202a-\u202e]+/g, Gp = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Up = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Hp = /(?:^|\/)\.\.?(?:\/|$)/, Qp = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, zp = /[\u01c4-\u01cc\u01f1-\u01f3]/, Jp = /[\u10d0-\u10ff]/;
-function Kp(e) {
-  if (zp.test(e)) {
+], yg = 255, bg = /[\u200e\u200f\u202a-\u202e]+/g, wg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, xg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, kg = /(?:^|\/)\.\.?(?:\/|$)/, Sg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Rg = /[\u01c4-\u01cc\u01f1-\u01f3]/, vg = /[\u10d0-\u10ff]/;
+function Pg(e) {
+  if (Rg.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Jp.test(e))
+  if (vg.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -5680,13 +5932,13 @@ function Kp(e) {
   }
   return n;
 }
-function fl(e) {
+function Al(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Kp(n) + e.slice(n.length);
+  return Pg(n) + e.slice(n.length);
 }
-function Xp(e) {
+function Tg(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -5694,52 +5946,52 @@ function Xp(e) {
   }
   return n;
 }
-function To(e) {
-  return e.replace(Wp, "").replace(Gp, " ").replace(/^ | $/g, "");
+function qo(e) {
+  return e.replace(bg, "").replace(wg, " ").replace(/^ | $/g, "");
 }
-function Yp(e) {
+function Ag(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Zp(e) {
-  let n = Qt(
+function Og(e) {
+  let n = tr(
     e,
-    (t) => Yp(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Ag(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function ml(e) {
+function Ol(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
-  for (let i of t)
-    for (let s of i)
-      o.set(To(s).toLowerCase(), i[0]);
-  return (i) => {
-    let s = To(Zp(i));
-    if (s.includes("\uFFFD") || Qp.test(s))
+  for (let s of t)
+    for (let i of s)
+      o.set(qo(i).toLowerCase(), s[0]);
+  return (s) => {
+    let i = qo(Og(s));
+    if (i.includes("\uFFFD") || Sg.test(i))
       return null;
     let a = n;
-    s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
-    let l = s.indexOf(":", 1);
+    i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
+    let l = i.indexOf(":", 1);
     if (l !== -1) {
-      let c = o.get(s.slice(0, l).replace(/ $/, "").toLowerCase());
-      c !== void 0 && (a = c, s = s.slice(l + 1).replace(/^ /, ""));
+      let c = o.get(i.slice(0, l).replace(/ $/, "").toLowerCase());
+      c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
-    let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Up.test(s) || Hp.test(s) || Xp(s) > Vp ? null : (a === "" ? "" : `${a}:`) + (r ? fl(s) : s);
+    let u = i.indexOf("#");
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || xg.test(i) || kg.test(i) || Tg(i) > yg ? null : (a === "" ? "" : `${a}:`) + (r ? Al(i) : i);
   };
 }
-function Tn(e) {
-  return fl(To(e.normalize("NFC")));
+function Mn(e) {
+  return Al(qo(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var eg = /^subst:/iu, ng = /^safesubst:/iu, pl = /^msgnw:/iu, tg = /^msg:/iu, rg = /^raw:/iu, og = 1e3, ig = 200;
-function gl(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = ml({
+var Eg = /^subst:/iu, Cg = /^safesubst:/iu, El = /^msgnw:/iu, $g = /^msg:/iu, Ng = /^raw:/iu, Mg = 1e3, Ig = 200;
+function Cl(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Ol({
     defaultNamespace: "Template",
-    namespaces: dl.concat(o, [["Template", ...r]]),
-    capitalLinks: i
+    namespaces: Tl.concat(o, [["Template", ...r]]),
+    capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
-    let f = s(d);
+    let f = i(d);
     if (f === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
     a.set(f, m);
@@ -5753,86 +6005,86 @@ function gl(e) {
   n.forEach((d) => l(d, d));
   let u = (d, m) => {
     var y;
-    let f = Le(d, 0, d.length);
-    if (eg.test(f) || (f = f.replace(ng, ""), f = Le(f, 0, f.length), !m && ul(f)))
+    let f = je(d, 0, d.length);
+    if (Eg.test(f) || (f = f.replace(Cg, ""), f = je(f, 0, f.length), !m && vl(f)))
       return null;
-    f = (pl.test(f) ? f.replace(pl, "") : f.replace(tg, "")).replace(rg, "");
+    f = (El.test(f) ? f.replace(El, "") : f.replace($g, "")).replace(Ng, "");
     let h = f.indexOf(":");
-    if (h !== -1 && cl(f.slice(0, h)))
+    if (h !== -1 && Pl(f.slice(0, h)))
       return null;
-    let p = s(f);
+    let p = i(f);
     return p === null ? null : (y = a.get(p)) != null ? y : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > ig)
+    if (d.length > Ig)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === og && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === Mg && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Po(e) {
+function jo(e) {
   var o;
-  let n = gl(e), t = el(n), r = Xa(n, al((o = e.extensionTags) != null ? o : Wa));
-  return (i) => {
-    let s = t(i);
-    if (s !== null)
-      return s;
-    let { calls: a, removed: l } = r(i), u = null;
+  let n = Cl(e), t = gl(n), r = fl(n, Sl((o = e.extensionTags) != null ? o : ol));
+  return (s) => {
+    let i = t(s);
+    if (i !== null)
+      return i;
+    let { calls: a, removed: l } = r(s), u = null;
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var p;
       let { template: d, start: m, end: f } = c;
-      if (l === null || ((p = l.starts[Vn(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: hl(i, c.parts, f), start: m, end: f };
-      u = u != null ? u : Ga(l, i);
-      let h = c.parts.map((y) => y === Wn ? Wn : wo(l, y));
-      return { template: d, parameters: hl(u, h, wo(l, f)), start: m, end: f };
+      if (l === null || ((p = l.starts[Xn(l, m)]) != null ? p : f) >= f)
+        return { template: d, parameters: $l(s, c.parts, f), start: m, end: f };
+      u = u != null ? u : sl(l, s);
+      let h = c.parts.map((y) => y === Yn ? Yn : No(l, y));
+      return { template: d, parameters: $l(u, h, No(l, f)), start: m, end: f };
     });
   };
 }
-function hl(e, n, t) {
+function $l(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
-  for (let i = 0; i < n.length; i += 2) {
-    let s = n[i], a = n[i + 1], l = i + 2 < n.length ? n[i + 2] - 1 : t - 2;
-    a === Wn ? r.set(String(++o), e.slice(s, l)) : r.set(Le(e, s, a), Le(e, a + 1, l));
+  for (let s = 0; s < n.length; s += 2) {
+    let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
+    a === Yn ? r.set(String(++o), e.slice(i, l)) : r.set(je(e, i, a), je(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var yl = 6, sg = /^(.+)-([0-5n])$/i, ag = /-.$/;
-function Ao(e) {
+var Nl = 6, Lg = /^(.+)-([0-5n])$/i, Fg = /-.$/;
+function _o(e) {
   var o;
-  let n = sg.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!pe.test(t) || ag.test(t))
+  let n = Lg.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!he.test(t) || Fg.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? yl : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Nl : Number(r) };
 }
-function bl(e) {
+function Ml(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === yl ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Nl ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function er(e, n, ...t) {
+function ur(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var lg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [ug, cg] = [-720, 840];
-function wl(e) {
-  var o, i;
-  let n = e === "" ? null : lg.exec(e);
+var Dg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [qg, jg] = [-720, 840];
+function Il(e) {
+  var o, s;
+  let n = e === "" ? null : Dg.exec(e);
   if (n === null)
     return null;
-  let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((i = n[3]) != null ? i : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= ug && r <= cg ? r : null;
+  let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
+  return r >= qg && r <= jg ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var dg = [
+var _g = [
   "id",
   "skill",
   "level",
@@ -5848,97 +6100,97 @@ var dg = [
   "expires",
   "status",
   "lang"
-], fg = ["capacity", "for"], mg = 1e3;
-function kl(e, n, t, r = {}) {
+], Bg = ["capacity", "for"], Wg = 1e3;
+function Fl(e, n, t, r = {}) {
   var b;
-  let o = [], i = (w) => {
+  let o = [], s = (w) => {
     var x;
     return ((x = t.get(w)) != null ? x : "").trim() || null;
-  }, s = (w, x, ...k) => (o.push(er(w, x, ...k)), null), a = (w, x, k, ...S) => {
-    var P;
-    let v = i(w);
-    return v === null ? null : (P = x(v)) != null ? P : s(w, k, L(v), ...S);
+  }, i = (w, x, ...k) => (o.push(ur(w, x, ...k)), null), a = (w, x, k, ...S) => {
+    var A;
+    let R = s(w);
+    return R === null ? null : (A = x(R)) != null ? A : i(w, k, L(R), ...S);
   }, l = (w, x, k) => {
-    var v;
-    let S = ((v = i(w)) != null ? v : "").split(";").map((P) => P.trim()).filter((P) => P !== "");
-    return Array.from(new Set(S)).map((P) => {
-      var T;
-      return (T = x(P)) != null ? T : s(w, k, L(P));
-    }).filter((P) => P !== null);
+    var R;
+    let S = ((R = s(w)) != null ? R : "").split(";").map((A) => A.trim()).filter((A) => A !== "");
+    return Array.from(new Set(S)).map((A) => {
+      var P;
+      return (P = x(A)) != null ? P : i(w, k, L(A));
+    }).filter((A) => A !== null);
   }, u = (w) => {
-    let x = i(w);
-    return x === null || ke(x) ? x : s(w, "date", w, L(x));
-  }, c = pg(i("skill"), s, r), d = a("level", (w) => xl(w, 1, bo), "level", bo), m = l("methods", (w) => yo.includes(w) ? w : null, "method"), f = gg(l("languages", Ao, "language").map(bl));
-  (i("languages") === null || /^[\s;]*$/.test(i("languages"))) && s("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? a("capacity", (w) => xl(w, 0, mg), "capacity", "capacity") : null, y = {
+    let x = s(w);
+    return x === null || Pe(x) ? x : i(w, "date", w, L(x));
+  }, c = Vg(s("skill"), i, r), d = a("level", (w) => Ll(w, 1, $o), "level", $o), m = l("methods", (w) => Co.includes(w) ? w : null, "method"), f = Gg(l("languages", _o, "language").map(Ml));
+  (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  let h = e === "offer", p = h ? a("capacity", (w) => Ll(w, 0, Wg), "capacity", "capacity") : null, y = {
     kind: e,
     user: n,
     id: a("id", (w) => Y.test(w) ? w : null, "id"),
     level: d,
-    methods: yo.filter((w) => m.includes(w)),
+    methods: Co.filter((w) => m.includes(w)),
     languages: f,
     capacity: p,
-    region: i("region"),
-    timezone: a("timezone", wl, "timezone"),
-    for: h ? i("for") : null,
-    note: i("note"),
+    region: s("region"),
+    timezone: a("timezone", Il, "timezone"),
+    for: h ? s("for") : null,
+    note: s("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (b = a("status", (w) => _a.includes(w) ? w : null, "status")) != null ? b : "open"
-  }, g = dg.filter((w) => h || !fg.includes(w));
+    status: (b = a("status", (w) => nl.includes(w) ? w : null, "status")) != null ? b : "open"
+  }, g = _g.filter((w) => h || !Bg.includes(w));
   return t.forEach((w, x) => {
-    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && s(x, "unknown-parameter", L(x), g.join(", "));
-  }), { values: c === null || f.length === 0 ? null : O(R({}, y), { skill: c }), faults: o };
+    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", L(x), g.join(", "));
+  }), { values: c === null || f.length === 0 ? null : O(v({}, y), { skill: c }), faults: o };
 }
-function pg(e, n, t) {
+function Vg(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${Ye}/Skills.json` } = t;
+  let { taxonomy: r = null, skillsPage: o = `${on}/Skills.json` } = t;
   return (!Y.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", L(e), o), Y.test(e) ? e : null;
 }
-function gg(e) {
+function Gg(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = Ao(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = _o(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function xl(e, n, t) {
+function Ll(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var hg = 48;
-function Sl(e) {
-  let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, i) => `${o} ${i}`, r = e.map((o) => {
-    let i = o.id !== null && !n.has(t(o, o.id));
-    return i && n.add(t(o, o.id)), i;
+var Ug = 48;
+function Dl(e) {
+  let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
+    let s = o.id !== null && !n.has(t(o, o.id));
+    return s && n.add(t(o, o.id)), s;
   });
-  return e.map((o, i) => {
-    if (r[i] === !0)
-      return { record: O(R({}, o), { id: o.id }), faults: [] };
-    let s = o.skill;
-    for (let a = 2; n.has(t(o, s)); a++) {
+  return e.map((o, s) => {
+    if (r[s] === !0)
+      return { record: O(v({}, o), { id: o.id }), faults: [] };
+    let i = o.skill;
+    for (let a = 2; n.has(t(o, i)); a++) {
       let l = `-${a}`;
-      s = o.skill.slice(0, hg - l.length) + l;
+      i = o.skill.slice(0, Ug - l.length) + l;
     }
-    return n.add(t(o, s)), { record: O(R({}, o), { id: s }), faults: o.id === null ? [] : [er("id", "id-taken", o.id)] };
+    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [ur("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function vl(e, n, t = {}) {
-  let r = Tn(n), o = e.map((s) => {
+function ql(e, n, t = {}) {
+  let r = Mn(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, u) => a.set(u, qn(l))), kl(yg(s), r, a, t);
-  }), i = Sl(
-    o.map(({ values: s }) => s).filter((s) => s !== null)
+    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), Fl(Hg(i), r, a, t);
+  }), s = Dl(
+    o.map(({ values: i }) => i).filter((i) => i !== null)
   );
-  return o.map(({ values: s, faults: a }, l) => {
+  return o.map(({ values: i, faults: a }, l) => {
     var c;
-    let u = s === null ? void 0 : i.shift();
+    let u = i === null ? void 0 : s.shift();
     return {
       call: e[l],
       record: (c = u == null ? void 0 : u.record) != null ? c : null,
@@ -5946,40 +6198,40 @@ function vl(e, n, t = {}) {
     };
   });
 }
-function Rl(e, n, t = ["User"]) {
-  let r = `${n}/People/`, o = e.indexOf(":"), i = "";
-  return e.startsWith(r) ? i = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (i = e.slice(o + 1).split("/")[0]), i.trim() === "" || i.includes("/") ? null : Tn(i);
+function jl(e, n, t = ["User"]) {
+  let r = `${n}/People/`, o = e.indexOf(":"), s = "";
+  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Mn(s);
 }
-function yg({ template: e }) {
-  return e === mt.offer ? "offer" : "seek";
+function Hg({ template: e }) {
+  return e === Rt.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/template-calls.ts
-function nr(e, n) {
-  return F(this, null, function* () {
-    var s, a;
-    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (s = t.get(10)) != null ? s : ["Template"], i = {};
+function cr(e, n) {
+  return D(this, null, function* () {
+    var i, a;
+    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (i = t.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
-        i[u.slice(u.indexOf(":") + 1)] = l;
-    return Po({ templates: n, redirects: i, templateNamespaces: o, extensionTags: r });
+        s[u.slice(u.indexOf(":") + 1)] = l;
+    return jo({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function Tl(e, n) {
-  return F(this, null, function* () {
+function _l(e, n) {
+  return D(this, null, function* () {
     var d, m, f, h, p, x;
-    let { source: t, titles: r } = e, o = [mt.offer, mt.seek], i = yield nr(t, o), { namespaces: s } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    let { source: t, titles: r } = e, o = [Rt.offer, Rt.seek], s = yield cr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
     for (let k of o)
       try {
-        for (var y = de(t.pagesWithTemplate(`${(m = (d = s.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
-          let { title: S, latest: v } = b.value;
-          let P = Rl(S, r.root, s.get(2));
-          if (P === null || ((f = a.get(P)) == null ? void 0 : f.has(S)) === !0)
+        for (var y = me(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
+          let { title: S, latest: R } = b.value;
+          let A = jl(S, r.root, i.get(2));
+          if (A === null || ((f = a.get(A)) == null ? void 0 : f.has(S)) === !0)
             continue;
-          let T = v.user === P && v.userId !== 0 ? v : yield t.newestRevisionBy(S, P), M = (h = a.get(P)) != null ? h : /* @__PURE__ */ new Map();
-          a.set(P, M.set(S, i((p = T == null ? void 0 : T.text) != null ? p : "")));
+          let P = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = a.get(A)) != null ? h : /* @__PURE__ */ new Map();
+          a.set(A, M.set(S, s((p = P == null ? void 0 : P.text) != null ? p : "")));
         }
       } catch (b) {
         w = [b];
@@ -5993,91 +6245,91 @@ function Tl(e, n) {
       }
     let l = [];
     a.forEach((k, S) => {
-      let v = Array.from(k.keys()).sort().reduce((P, T) => {
+      let R = Array.from(k.keys()).sort().reduce((A, P) => {
         var M;
-        return P.concat((M = k.get(T)) != null ? M : []);
+        return A.concat((M = k.get(P)) != null ? M : []);
       }, []);
-      vl(v, S).forEach(({ record: P }) => {
-        P !== null && l.push(P);
+      ql(R, S).forEach(({ record: A }) => {
+        A !== null && l.push(A);
       });
     });
-    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = Xt(ye((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return Va(l, n, c);
+    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = ir(we((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
+    return rl(l, n, c);
   });
 }
 
 // src/core/analysis/measures.ts
-function ce(e) {
+function fe(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function ht(e) {
+function Tt(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function Gn(e) {
+function Zn(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function Be(e, n) {
+function Ue(e, n) {
   return n === 0 ? null : e / n;
 }
-function Un(e) {
-  return Be(ht(e), ce(e));
+function et(e) {
+  return Ue(Tt(e), fe(e));
 }
-function Pl(e) {
-  let n = e.slice().sort((o, i) => o.value - i.value), t = ce(n), r = (o) => {
-    let i = 0;
-    return n.find(({ count: s }) => (i += s) > o).value;
+function Bl(e) {
+  let n = e.slice().sort((o, s) => o.value - s.value), t = fe(n), r = (o) => {
+    let s = 0;
+    return n.find(({ count: i }) => (s += i) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
-function Al(e) {
-  let n = ce(e), t = ht(e), r = e.reduce((o, { value: i, count: s }) => o + i * i * s, 0);
+function Wl(e) {
+  let n = fe(e), t = Tt(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
-function Pn(e, n) {
+function In(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function tr(e) {
-  let n = ce(e);
+function dr(e) {
+  let n = fe(e);
   return n === 0 ? null : {
-    numerator: ht(Pn(e, "importance")) - ht(Pn(e, "ability")),
+    numerator: Tt(In(e, "importance")) - Tt(In(e, "ability")),
     denominator: n
   };
 }
-function rr(e) {
-  let n = tr(e);
+function fr(e) {
+  let n = dr(e);
   return n === null ? null : {
-    numerator: n.numerator * ht(Pn(e, "importance")),
+    numerator: n.numerator * Tt(In(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Oo(e) {
-  let n = (t) => ce(e.filter(t));
+function Bo(e) {
+  let n = (t) => fe(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Eo(e) {
-  let { negative: n, tied: t, positive: r } = Oo(e), o = n + t + r;
+function Wo(e) {
+  let { negative: n, tied: t, positive: r } = Bo(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function Co(e, n) {
-  let t = Ce(n.importance), r = $e(n.ability);
-  return ce(e.filter(
-    ({ importance: o, ability: i }) => t.includes(o) && r.includes(i)
+function Vo(e, n) {
+  let t = Re(n.importance), r = ve(n.ability);
+  return fe(e.filter(
+    ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function Ol(e, n, t) {
+function Vl(e, n, t) {
   var l;
-  let { choices: r, kind: o, question: i } = n, s = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(se) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
-  for (let u of s) {
+  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(le) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
+  for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: Be(c, e.n) };
+    a[u] = { count: c, share: Ue(c, e.n) };
   }
-  return R(R(R({
+  return v(v(v({
     n: e.n,
     missing: e.missing,
     notAsked: e.notAsked,
@@ -6085,105 +6337,105 @@ function Ol(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: It(e.unknown)
-  }, o === "number" ? { summary: or(bg(e)) } : {}), i.type === "rating" || i.type === "matrix" ? wg(e, Nn(r != null ? r : [], t), s.length) : {}), i.type === "ranking" ? { places: xg(e, s) } : {});
+    unknown: Ut(e.unknown)
+  }, o === "number" ? { summary: mr(Qg(e)) } : {}), s.type === "rating" || s.type === "matrix" ? zg(e, _n(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Jg(e, i) } : {});
 }
-function bg(e) {
+function Qg(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function or(e) {
-  return { mean: Un(e), sd: Al(e), median: Pl(e) };
+function mr(e) {
+  return { mean: et(e), sd: Wl(e), median: Bl(e) };
 }
-function wg(e, n, t) {
+function zg(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
-  let r = Array.from(n, ([o, i]) => {
-    var s;
-    return { value: i, count: (s = e.counts.get(o)) != null ? s : 0 };
+  let r = Array.from(n, ([o, s]) => {
+    var i;
+    return { value: s, count: (i = e.counts.get(o)) != null ? i : 0 };
   });
   return {
-    summary: or(r),
-    topTwo: yt(r, Ce(n)),
-    bottomTwo: yt(r, $e(n))
+    summary: mr(r),
+    topTwo: At(r, Re(n)),
+    bottomTwo: At(r, ve(n))
   };
 }
-function yt(e, n) {
-  let [t, r] = [ce(e.filter(({ value: o }) => n.includes(o))), ce(e)];
-  return { count: t, share: Be(t, r), interval: wn(t, r) };
+function At(e, n) {
+  let [t, r] = [fe(e.filter(({ value: o }) => n.includes(o))), fe(e)];
+  return { count: t, share: Ue(t, r), interval: An(t, r) };
 }
-function xg(e, n) {
-  var r, o, i;
-  let t = G();
-  for (let s of n) {
-    let a = Array.from((r = e.places.get(s)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
-    t[s] = { first: (i = (o = e.places.get(s)) == null ? void 0 : o.get(1)) != null ? i : 0, meanPlace: Un(a) };
+function Jg(e, n) {
+  var r, o, s;
+  let t = W();
+  for (let i of n) {
+    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
+    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: et(a) };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function Ml(e, n, t) {
+function zl(e, n, t) {
   var l;
-  let [r, o] = [El(e, "canTeach"), El(e, "wantToLearn")], i = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [Gl(e, "canTeach"), Gl(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    kg(u, e, n).forEach((c) => i.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(se).forEach((u) => i.add(u));
-  let a = G();
-  return i.forEach((u) => {
+    Kg(u, e, n).forEach((c) => s.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(le).forEach((u) => s.add(u));
+  let a = W();
+  return s.forEach((u) => {
     var h, p;
-    let c = Cl(r, u, n), d = Cl(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = Ul(r, u, n), d = Ul(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: $l(d, c),
-      surveyRatio: Nl(d, c),
-      exchangeDifference: $l(f, m),
-      exchangeRatio: Nl(f, m)
+      surveyDifference: Hl(d, c),
+      surveyRatio: Ql(d, c),
+      exchangeDifference: Hl(f, m),
+      exchangeRatio: Ql(f, m)
     };
   }), a;
 }
-function El(e, n) {
+function Gl(e, n) {
   let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function kg(e, n, t) {
-  var i, s;
+function Kg(e, n, t) {
+  var s, i;
   if (e === void 0)
     return [];
-  let r = Re($n(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((s = (i = t.get(e.name)) == null ? void 0 : i.counts.keys()) != null ? s : []).sort(se)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = Oe(jn(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(le)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Cl(e, n, t) {
+function Ul(e, n, t) {
   var r, o;
-  return e === void 0 || e.choices !== null && !e.choices.some(({ value: i }) => i === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
+  return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function $l(e, n) {
+function Hl(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Nl(e, n) {
-  return e === null || n === null ? null : Be(e, n);
+function Ql(e, n) {
+  return e === null || n === null ? null : Ue(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function bt(e) {
-  let n = Q(e), t = (i) => {
-    let s = n == null ? void 0 : n.grid.columns.find((l) => l.name === i), a = ["", ...s === void 0 ? [] : s.choices.map(({ value: l }) => l)];
+function Ot(e) {
+  let n = Q(e), t = (s) => {
+    let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === s), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
   }, [r, o] = [t("importance"), t("ability")];
   return {
-    rows: n === null ? [] : n.grid.rows.map(({ value: i }) => ({
-      skill: i,
-      importance: He(n.grid.name, i, "importance"),
-      ability: He(n.grid.name, i, "ability")
+    rows: n === null ? [] : n.grid.rows.map(({ value: s }) => ({
+      skill: s,
+      importance: Ke(n.grid.name, s, "importance"),
+      ability: Ke(n.grid.name, s, "ability")
     })),
     importance: r,
     ability: o,
     size: r.codes.length * o.codes.length
   };
 }
-function Il(e, n) {
+function Jl(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6192,7 +6444,7 @@ function Il(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function Fl() {
+function Xl() {
   return {
     n: 0,
     missing: 0,
@@ -6205,8 +6457,8 @@ function Fl() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Dl = [], Sg = /^[a-z][a-z0-9_]{1,62}$/;
-function ql(e, n) {
+var Yl = [], Xg = /^[a-z][a-z0-9_]{1,62}$/;
+function Zl(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -6214,10 +6466,10 @@ function ql(e, n) {
     };
   if (t === "number")
     return (l, u) => {
-      let c = u.length === 1 ? Bn(u[0]) : null;
-      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Fe(l.counts, ue(c), 1);
+      let c = u.length === 1 ? Kn(u[0]) : null;
+      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && _e(l.counts, de(c), 1);
     };
-  let i = new Set(n), s = jl(e), a = o.type === "ranking";
+  let s = new Set(n), i = eu(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
@@ -6226,35 +6478,35 @@ function ql(e, n) {
     let { counts: c } = l, [d, m] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(f);
-      h === void 0 && i.has(f) ? m = !0 : h !== void 0 || s(f) ? (d++, c.set(h === void 0 ? ue(f) : f, (h != null ? h : 0) + 1), a && Fe(wt(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Fe(l.unknown, Hn(f), 1);
+      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? de(f) : f, (h != null ? h : 0) + 1), a && _e(Et(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : _e(l.unknown, nt(f), 1);
     }
     l[d > 0 ? "n" : m ? "notInStatistics" : "unusable"]++;
   };
 }
-function ir(e, n) {
-  let t = new Set(n), r = jl(e), o = (i) => !t.has(i) && r(i);
-  return (i) => !e.isMultiple && i.length > 1 ? Dl : i.every(o) ? i : i.filter(o);
+function pr(e, n) {
+  let t = new Set(n), r = eu(e), o = (s) => !t.has(s) && r(s);
+  return (s) => !e.isMultiple && s.length > 1 ? Yl : s.every(o) ? s : s.filter(o);
 }
-var Ll = 60;
-function Hn(e) {
-  return ue(e.length <= Ll ? e : `${e.slice(0, Ll - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var Kl = 60;
+function nt(e) {
+  return de(e.length <= Kl ? e : `${e.slice(0, Kl - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function jl({ choices: e, question: n }) {
+function eu({ choices: e, question: n }) {
   if (e !== null) {
-    let o = new Set(e.map((i) => i.value));
-    return (i) => o.has(i);
+    let o = new Set(e.map((s) => s.value));
+    return (s) => o.has(s);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? pe : t === "wikis" ? Sg : Y;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? he : t === "wikis" ? Xg : Y;
   return (o) => r.test(o);
 }
-function An(e, n) {
+function Ln(e, n) {
   let t = e.get(n);
-  if (t === void 0 || vg(t))
-    return t != null ? t : Dl;
+  if (t === void 0 || Yg(t))
+    return t != null ? t : Yl;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function vg(e) {
+function Yg(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6262,11 +6514,11 @@ function vg(e) {
   }
   return !0;
 }
-function Fe(e, n, t) {
+function _e(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function wt(e, n, t) {
+function Et(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -6275,7 +6527,7 @@ function wt(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function sr(e) {
+function gr(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -6285,188 +6537,188 @@ function sr(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Wl(e, n) {
-  let [t, r] = [Vl(e, "canTeach"), Vl(e, "wantToLearn")], o = {
+function ou(e, n) {
+  let [t, r] = [ru(e, "canTeach"), ru(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: i, strange: s, changedVersion: a } = o, { rows: l, size: u, importance: c, ability: d } = n;
+  }, { cells: s, strange: i, changedVersion: a } = o, { rows: l, size: u, importance: c, ability: d } = n;
   return (m, f) => {
-    s.length = 0, a.length = 0;
+    i.length = 0, a.length = 0;
     for (let h = 0; h < l.length; h++) {
-      let p = l[h], [y, g] = [_l(m, p.importance), _l(m, p.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
-      i[h] = -1, f.size > 0 && (y !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : b === void 0 || w === void 0 ? s.push([p.skill, Hn(y), Hn(g)]) : i[h] = h * u + b * d.codes.length + w;
+      let p = l[h], [y, g] = [nu(m, p.importance), nu(m, p.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
+      s[h] = -1, f.size > 0 && (y !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : b === void 0 || w === void 0 ? i.push([p.skill, nt(y), nt(g)]) : s[h] = h * u + b * d.codes.length + w;
     }
     return o.canTeach = t(m, f), o.wantToLearn = r(m, f), o;
   };
 }
-function _l(e, n) {
-  let t = An(e, n);
+function nu(e, n) {
+  let t = Ln(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Bl = [];
-function Vl(e, n) {
-  let t = V(e).find(({ name: s }) => s === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
+var tu = [];
+function ru(e, n) {
+  let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Bl;
-  let { name: o } = r, i = ir(r, e.notInStatistics);
-  return (s, a) => a.has(o) ? Bl : i(An(s, o));
+    return () => tu;
+  let { name: o } = r, s = pr(r, e.notInStatistics);
+  return (i, a) => a.has(o) ? tu : s(Ln(i, o));
 }
-function ar(e, n) {
+function hr(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
     let o = n.cells[r];
     o >= 0 && t[o]++;
   }
-  for (let [r, o, i] of n.strange)
-    $o(wt(e.strange, r, () => /* @__PURE__ */ new Map()), o, i, 1);
+  for (let [r, o, s] of n.strange)
+    Go(Et(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
-    Fe(e.changedVersion, r, 1);
+    _e(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Fe(e.canTeach, r, 1);
+    _e(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Fe(e.wantToLearn, r, 1);
+    _e(e.wantToLearn, r, 1);
 }
-function No(e, n, t) {
-  var o, i, s;
+function Uo(e, n, t) {
+  var o, s, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Il(n, a);
-      $o(r, u, c, l);
+      let { importance: u, ability: c } = Jl(n, a);
+      Go(r, u, c, l);
     }
   }
-  return (s = e.strange.get((i = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? i : "")) == null || s.forEach((a, l) => a.forEach((u, c) => {
-    $o(r, l, c, u);
+  return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
+    Go(r, l, c, u);
   })), r;
 }
-function $o(e, n, t, r) {
-  Fe(wt(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Go(e, n, t, r) {
+  _e(Et(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Ul(e, n) {
-  let t = G(), r = Q(e);
+function iu(e, n) {
+  let t = W(), r = Q(e);
   if (r === null)
     return t;
-  let o = bt(e), i = zl(e), s = r.grid.rows.map(({ value: l }, u) => {
-    let c = No(n, o, u);
-    return { skill: l, cells: c, pairs: Ql(c, r) };
-  }), a = Mt(s.map(({ pairs: l }) => ({ mwds: rr(l), rds: Eo(l) })));
-  return s.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var y, g, b, w, x, k, S, v, P;
-    let m = ce(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Co(c, r);
-    t[l] = R({
+  let o = Ot(e), s = uu(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Uo(n, o, u);
+    return { skill: l, cells: c, pairs: lu(c, r) };
+  }), a = Gt(i.map(({ pairs: l }) => ({ mwds: fr(l), rds: Wo(l) })));
+  return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
+    var y, g, b, w, x, k, S, R, A;
+    let m = fe(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Vo(c, r);
+    t[l] = v({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: Gl(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Gl(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Gn(tr(c)),
-      mwds: Gn(rr(c)),
-      rds: Gn(Eo(c)),
-      discrepancies: Oo(c),
-      highNeed: Be(p, m),
+      importance: su(r.importance, c, "importance", u, e.notInStatistics),
+      ability: su(r.ability, c, "ability", u, e.notInStatistics),
+      gap: Zn(dr(c)),
+      mwds: Zn(fr(c)),
+      rds: Zn(Wo(c)),
+      discrepancies: Bo(c),
+      highNeed: Ue(p, m),
       highNeedCount: p,
-      highNeedInterval: wn(p, m),
+      highNeedInterval: An(p, m),
       rankByMwds: (x = (w = a[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
       rankByRds: (S = (k = a[d]) == null ? void 0 : k.rankByRds) != null ? S : null,
-      rankDifference: (P = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? P : null
-    }, i(n, l));
+      rankDifference: (A = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? A : null
+    }, s(n, l));
   }), t;
 }
-function Hl(e) {
+function au(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = bt(e), r = zl(e);
+  let t = Ot(e), r = uu(e);
   return (o) => {
-    let i = G();
-    return t.rows.forEach(({ skill: s }, a) => {
-      let l = Ql(No(o, t, a), n), u = Co(l, n);
-      i[s] = R({
-        n: ce(l),
-        importance: Un(Pn(l, "importance")),
-        ability: Un(Pn(l, "ability")),
-        gap: Gn(tr(l)),
-        mwds: Gn(rr(l)),
-        highNeed: Be(u, ce(l)),
+    let s = W();
+    return t.rows.forEach(({ skill: i }, a) => {
+      let l = lu(Uo(o, t, a), n), u = Vo(l, n);
+      s[i] = v({
+        n: fe(l),
+        importance: et(In(l, "importance")),
+        ability: et(In(l, "ability")),
+        gap: Zn(dr(l)),
+        mwds: Zn(fr(l)),
+        highNeed: Ue(u, fe(l)),
         highNeedCount: u
-      }, r(o, s));
-    }), { counted: o.counted, skills: i };
+      }, r(o, i));
+    }), { counted: o.counted, skills: s };
   };
 }
-function Ql(e, n) {
+function lu(e, n) {
   let t = [];
-  return e.forEach((r, o) => r.forEach((i, s) => {
-    let a = n.importance.get(o), l = n.ability.get(s);
-    a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: i });
+  return e.forEach((r, o) => r.forEach((s, i) => {
+    let a = n.importance.get(o), l = n.ability.get(i);
+    a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: s });
   })), t;
 }
-function Gl(e, n, t, r, o) {
-  let i = Pn(n, t), s = G();
+function su(e, n, t, r, o) {
+  let s = In(n, t), i = W();
   e.forEach((u, c) => {
-    s[c] = ce(i.filter((d) => d.value === u));
+    i[c] = fe(s.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, m) => {
     var h;
     let f = t === "importance" ? c : m;
     o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
-  })), O(R({
-    n: ce(i)
-  }, or(i)), {
-    counts: s,
-    topTwo: yt(i, Ce(e)),
-    bottomTwo: yt(i, $e(e)),
+  })), O(v({
+    n: fe(s)
+  }, mr(s)), {
+    counts: i,
+    topTwo: At(s, Re(e)),
+    bottomTwo: At(s, ve(e)),
     notInStatistics: a,
-    unknown: It(l)
+    unknown: Ut(l)
   });
 }
-function zl(e) {
+function uu(e) {
   let n = (o) => {
     var l;
-    let i = V(e).find((u) => u.name === e.measures[o]), s = i === void 0 ? void 0 : ie(i)[0], a = new Set((l = s == null ? void 0 : s.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
-      return s !== void 0 && (s.choices === null || a.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
+      return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
     };
   }, [t, r] = [n("canTeach"), n("wantToLearn")];
-  return (o, i) => ({ canTeach: t(o, i), wantToLearn: r(o, i) });
+  return (o, s) => ({ canTeach: t(o, s), wantToLearn: r(o, s) });
 }
 
 // src/core/analysis/version-tally.ts
-var xt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Jl(e, n) {
+var Ct = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function cu(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
-    Dn(o, e)
+    Hn(o, e)
   ]));
-  return n.current !== null && t.set(n.current, xt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Ct), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Kl(e) {
+function du(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
-    var s;
-    let i = r !== null && o === null && t.has(r) ? r : null;
-    return Fe(n, i, 1), (i === null ? xt : (s = t.get(i)) != null ? s : xt).changedParameters;
+    var i;
+    let s = r !== null && o === null && t.has(r) ? r : null;
+    return _e(n, s, 1), (s === null ? Ct : (i = t.get(s)) != null ? i : Ct).changedParameters;
   };
 }
-function Xl(e) {
-  let { versions: n, differences: t, counts: r } = e, o = (i) => i != null ? i : 1 / 0;
-  return Array.from(r).sort(([i], [s]) => o(i) - o(s)).map(([i, s]) => {
+function fu(e) {
+  let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
+  return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
-    let { changed: a, reworded: l } = i === null ? xt : (u = t.get(i)) != null ? u : xt;
+    let { changed: a, reworded: l } = s === null ? Ct : (u = t.get(s)) != null ? u : Ct;
     return {
-      revision: i,
-      counted: s,
-      isCurrent: i !== null && i === n.current,
-      isKnown: i !== null,
+      revision: s,
+      counted: i,
+      isCurrent: s !== null && s === n.current,
+      isKnown: s !== null,
       changed: a,
       reworded: l
     };
@@ -6474,50 +6726,50 @@ function Xl(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Yl(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = Rg(t) ? { excluded: t } : t, i = Hl(e), s = G();
+function mu(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = Zg(t) ? { excluded: t } : t, s = au(e), i = W();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (s[a.name] = Ol(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Vl(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Tg(r),
-    questions: s,
-    skills: Ul(e, n.skills),
-    balance: Ml(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => Pg(e, a, i)),
-    versions: Xl(n.versions)
+    excluded: eh(r),
+    questions: i,
+    skills: iu(e, n.skills),
+    balance: zl(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => nh(e, a, s)),
+    versions: fu(n.versions)
   };
 }
-function Rg(e) {
+function Zg(e) {
   return Array.isArray(e);
 }
-function Tg(e) {
+function eh(e) {
   return e.slice().sort((n, t) => {
-    var r, o, i, s, a, l;
-    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || se(n.page, t.page) || se((i = n.community) != null ? i : "", (s = t.community) != null ? s : "") || se(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    var r, o, s, i, a, l;
+    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || le(n.page, t.page) || le((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || le(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function Pg(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function nh(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
-  let i = V(e).find(({ name: m }) => m === n.question), s = (d = i === void 0 || (c = ie(i)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(s.map(({ value: m }, f) => [m, f])), l = (m) => {
+  let s = V(e).find(({ name: m }) => m === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
     return (f = a.get(m)) != null ? f : a.size;
-  }, u = G();
-  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || se(f, h))) {
+  }, u = W();
+  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || le(f, h))) {
     let f = t.get(m);
     f !== void 0 && (u[m] = o(f));
   }
-  return O(R({}, n), { groups: u, ungrouped: r });
+  return O(v({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Zl(e, n, t) {
-  let r = Ag(e != null ? e : /* @__PURE__ */ new Map(), n);
-  return e === null || Array.from(e.values()).every(({ length: i }) => i === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
+function gu(e, n, t) {
+  let r = th(e != null ? e : /* @__PURE__ */ new Map(), n);
+  return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
     pending: r.accounts,
@@ -6525,275 +6777,282 @@ function Zl(e, n, t) {
     revisions: e
   };
 }
-function Ag(e, n) {
+function hu(e, n, t, r, o) {
+  let s = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
+  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || pu(e.earlier) <= pu(n.published.earlier) ? null : i;
+}
+function pu(e) {
+  return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
+}
+function th(e, n) {
   let [t, r] = [0, 0];
-  return n.forEach((o, i) => {
+  return n.forEach((o, s) => {
     var c;
-    let s = (c = e.get(i)) != null ? c : [], [a, l, u] = [0, 0, 0];
-    for (; a < s.length && l < o.length; ) {
-      let [d, m] = [s[a], o[l]];
+    let i = (c = e.get(s)) != null ? c : [], [a, l, u] = [0, 0, 0];
+    for (; a < i.length && l < o.length; ) {
+      let [d, m] = [i[a], o[l]];
       u += +(d === m), a += +(d <= m), l += +(m <= d);
     }
-    t += o.length - u, r += s.length - u;
-  }), e.forEach((o, i) => {
-    r += n.has(i) ? 0 : o.length;
+    t += o.length - u, r += i.length - u;
+  }), e.forEach((o, s) => {
+    r += n.has(s) ? 0 : o.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function kt(e) {
-  let n = nu(e), t = /* @__PURE__ */ new Map();
-  return tu(n).forEach((r) => r.forEach((o) => {
-    let i = !ru(r);
+function $t(e) {
+  let n = bu(e), t = /* @__PURE__ */ new Map();
+  return wu(n).forEach((r) => r.forEach((o) => {
+    let s = !xu(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
-      visibleIf: i ? o.element.visibleIf : null,
-      items: i ? o.items : []
+      visibleIf: s ? o.element.visibleIf : null,
+      items: s ? o.items : []
     });
   })), Array.from(t.values());
 }
-function eu(e) {
-  let n = nu(e);
-  return tu(n).filter(ru).map((t) => t.map(({ element: r }) => r.name));
+function yu(e) {
+  let n = bu(e);
+  return wu(n).filter(xu).map((t) => t.map(({ element: r }) => r.name));
 }
-function Qn(e) {
+function tt(e) {
   return "isRequired" in e;
 }
-function St(e) {
+function Nt(e) {
   return e.split(".", 1)[0];
 }
-function nu(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Og(o), needs: i === null ? [] : [i] };
-    n.push(s), Qn(o) ? t.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+function bu(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
+    let i = { element: o, parent: s, items: rh(o), needs: s === null ? [] : [s] };
+    n.push(i), tt(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
   };
-  return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: i, needs: s }) => {
+  return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
     var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Qe(l).forEach((u) => {
-      let c = t.get(St(u));
-      c !== void 0 && !s.includes(c) && s.push(c);
+    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Xe(l).forEach((u) => {
+      let c = t.get(Nt(u));
+      c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function Og(e) {
-  let n = [], t = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
-    a !== null && !l && n.push({ isRow: o, column: i, value: s, visibleIf: a });
+function rh(e) {
+  let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
+    a !== null && !l && n.push({ isRow: o, column: s, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function tu(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (i) => {
-    let s = t.size;
-    t.set(i, s), r.push(i);
-    let a = s;
-    for (let l of i.needs) {
+function wu(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
+    let i = t.size;
+    t.set(s, i), r.push(s);
+    let a = i;
+    for (let l of s.needs) {
       let u = t.get(l);
       u === void 0 ? a = Math.min(a, o(l)) : r.includes(l) && (a = Math.min(a, u));
     }
-    if (a === s) {
-      let l = r.splice(r.indexOf(i));
+    if (a === i) {
+      let l = r.splice(r.indexOf(s));
       n.push(l.length > 1 ? e.filter((u) => l.includes(u)) : l);
     }
     return a;
   };
-  return e.forEach((i) => {
-    t.has(i) || o(i);
+  return e.forEach((s) => {
+    t.has(s) || o(s);
   }), n;
 }
-function ru(e) {
+function xu(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function ou(e) {
-  let n = kt(e), t = n.filter(Io), r = /* @__PURE__ */ new Map();
-  n.forEach(({ element: i }) => {
-    Qn(i) && r.set(i.name, i);
+function ku(e) {
+  let n = $t(e), t = n.filter(Qo), r = /* @__PURE__ */ new Map();
+  n.forEach(({ element: s }) => {
+    tt(s) && r.set(s.name, s);
   });
-  let o = (i) => {
-    var s;
-    return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
+  let o = (s) => {
+    var i;
+    return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
   };
-  return (i) => {
-    let s = Cg(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => Eg(s.values().get(m), r.get(m)), c = ({ expression: m }) => _t(m, u, o) === !0;
+  return (s) => {
+    let i = sh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => oh(i.values().get(m), r.get(m)), c = ({ expression: m }) => Kt(m, u, o) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(Mo(f, h === null)), s.reduce(f, () => []);
+        a.add(m), l.add(Ho(f, h === null)), i.reduce(f, () => []);
         continue;
       }
-      let y = m.items.filter((g) => !jt(g.visibleIf, u, o));
-      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(vt(f, b, g, w))), s.reduce(f, (g, b) => {
+      let y = m.items.filter((g) => !Jt(g.visibleIf, u, o));
+      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(Mt(f, b, g, w))), i.reduce(f, (g, b) => {
         let [, w = "", x = ""] = b.split(".");
-        return l.has(vt(f, !0, w, "")) ? [] : (
+        return l.has(Mt(f, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(vt(f, !1, k, x)))
+          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(Mt(f, !1, k, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(Mo(m, !1)),
-      isPageShown: (m) => !l.has(Mo(m, !0)),
-      isChoiceShown: (m, f, h = "") => !l.has(vt(m, !1, f, h)),
-      isRowShown: (m, f) => !l.has(vt(m, !0, f, "")),
+      isShown: (m) => !l.has(Ho(m, !1)),
+      isPageShown: (m) => !l.has(Ho(m, !0)),
+      isChoiceShown: (m, f, h = "") => !l.has(Mt(m, !1, f, h)),
+      isRowShown: (m, f) => !l.has(Mt(m, !0, f, "")),
       isRequired(m) {
         let f = r.get(m);
         return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
       },
-      values: s.values()
+      values: i.values()
     };
     return d;
   };
 }
-function lr(e) {
-  return new Set(kt(e).filter((n) => Qn(n.element) && Io(n)).map(({ element: n }) => n.name));
+function yr(e) {
+  return new Set($t(e).filter((n) => tt(n.element) && Qo(n)).map(({ element: n }) => n.name));
 }
-function Io(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Io(e.parent);
+function Qo(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Qo(e.parent);
 }
-function Mo(e, n) {
+function Ho(e, n) {
   return `${n} ${e}`;
 }
-function vt(e, n, t, r) {
+function Mt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function Eg(e = [], n) {
+function oh(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Cg(e) {
+function sh(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
     reduce(r, o) {
-      var i;
-      t.size === 0 && e.forEach((s, a) => {
+      var s;
+      t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = St(a);
+        let l = Nt(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
-      for (let s of (i = t.get(r)) != null ? i : []) {
-        let a = e.get(s), l = o(a, s);
-        l.length < a.length && (n = n != null ? n : new Map(e), l.length > 0 ? n.set(s, l) : n.delete(s));
+      for (let i of (s = t.get(r)) != null ? s : []) {
+        let a = e.get(i), l = o(a, i);
+        l.length < a.length && (n = n != null ? n : new Map(e), l.length > 0 ? n.set(i, l) : n.delete(i));
       }
     }
   };
 }
 
 // src/core/analysis/breakdown-tally.ts
-function iu(e) {
+function Su(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = V(e).find((i) => i.name === t), o = r === void 0 ? void 0 : ie(r)[0];
+    let r = V(e).find((s) => s.name === t), o = r === void 0 ? void 0 : ie(r)[0];
     o !== void 0 && o.kind === "codes" && o.row === null && o.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !o.isMultiple });
   }
   return n;
 }
-function su(e, n, t) {
-  let { groups: r, dimension: { by: o, question: i } } = e, s = (u, c) => {
+function Ru(e, n, t) {
+  let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = sr(t), r.set(ue(u), d)), ar(d, c);
+    d === void 0 && (d = gr(t), r.set(de(u), d)), hr(d, c);
   };
-  if (o !== "question" || i === null)
+  if (o !== "question" || s === null)
     return (u, c, d, m) => {
       var h;
       let f = (h = o === "language" ? u.language : u.community) != null ? h : null;
-      f === null || o === "language" && !r.has(f) && !pe.test(f) ? e.ungrouped++ : s(f, m);
+      f === null || o === "language" && !r.has(f) && !he.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = J(n).find(({ name: u }) => u === i), l = a === void 0 ? null : ir(a, n.notInStatistics);
+  let a = J(n).find(({ name: u }) => u === s), l = a === void 0 ? null : pr(a, n.notInStatistics);
   return (u, c, d, m) => {
-    let f = l === null || d.has(i) ? [] : l(An(c, i));
+    let f = l === null || d.has(s) ? [] : l(Ln(c, s));
     f.length === 0 && e.ungrouped++;
     for (let h of f)
-      s(h, m);
+      i(h, m);
   };
 }
 
 // src/core/analysis/tally.ts
-function au(e, n = ws) {
-  let t = Q(e), r = bt(e), o = J(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !Te.includes(y.name)), i = lr(e), s = o.map((p) => ({
+function vu(e, n = Ii) {
+  let t = Q(e), r = Ot(e), o = J(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !$e.includes(y.name)), s = yr(e), i = o.map((p) => ({
     name: p.name,
     question: p.question.name,
     row: p.row,
-    isConditional: i.has(p.question.name),
-    tally: Fl(),
-    count: ql(p, e.notInStatistics)
-  })), a = iu(e).map(
+    isConditional: s.has(p.question.name),
+    tally: Xl(),
+    count: Zl(p, e.notInStatistics)
+  })), a = Su(e).map(
     (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((p) => su(p, e, r)), u = Wl(e, r), c = i.size === 0 ? null : ou(e), d = sr(r), m = Jl(e, n), f = Kl(m), h = {
+  ), l = a.map((p) => Ru(p, e, r)), u = ou(e, r), c = s.size === 0 ? null : ku(e), d = gr(r), m = cu(e, n), f = du(m), h = {
     survey: e,
     parameters: o,
     layout: r,
     counted: 0,
-    questions: new Map(s.map((p) => [p.name, p.tally])),
+    questions: new Map(i.map((p) => [p.name, p.tally])),
     skills: d,
     breakdowns: a,
     versions: m,
     add(p) {
       h.counted++;
-      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : Ng(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
-      for (let S of s) {
-        let v = An(x, S.name);
-        g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : y.size > 0 && v.length > 0 && y.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, v);
+      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : ah(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
+      for (let S of i) {
+        let R = Ln(x, S.name);
+        g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : y.size > 0 && R.length > 0 && y.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
       }
       let k = u(x, y);
-      ar(d, k);
+      hr(d, k);
       for (let S of l)
         S(p, x, y, k);
     }
   };
   return h;
 }
-function Ng(e, n) {
+function ah(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function lu(e, n) {
+function Pu(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function uu(e) {
-  var s;
+function Tu(e) {
+  var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
     let { timestamp: l, community: u = null, revision: c } = a;
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let m = (s = t.get(u)) != null ? s : Lg();
+    let m = (i = t.get(u)) != null ? i : ch();
     t.set(u, m), m.add(c);
   }
-  let i = Array.from(
+  let s = Array.from(
     t,
     ([a, l]) => ({ community: a, revisions: l.sorted() })
   );
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(Mg),
-    places: i.sort((a, l) => {
+    named: r > 1e3 ? null : n.sort(lh),
+    places: s.sort((a, l) => {
       var u, c;
-      return Rt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return It((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Mg(e, n) {
-  var t, r, o, i;
-  return Rt(e.user, n.user) || e.revision - n.revision || Rt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Rt((o = e.page) != null ? o : "", (i = n.page) != null ? i : "") || Rt(e.timestamp, n.timestamp);
+function lh(e, n) {
+  var t, r, o, s;
+  return It(e.user, n.user) || e.revision - n.revision || It((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || It((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || It(e.timestamp, n.timestamp);
 }
-function Rt(e, n) {
+function It(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Ig = 64;
-function Lg() {
-  let [e, n] = [new Float64Array(Ig), 0];
+var uh = 64;
+function ch() {
+  let [e, n] = [new Float64Array(uh), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -6807,86 +7066,87 @@ function Lg() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function cu(e, n = null) {
-  let { page: t, user: r, revision: o, community: i = null } = e, s = { page: t != null ? t : r, reason: "duplicate", revision: o };
-  return n === null || i === null || i === n ? s : O(R({}, s), { community: i });
+function Au(e, n = null) {
+  let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
+  return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
 }
-function Fg(e) {
+function dh(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function Dg(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || se(n.community, e.community);
+function fh(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || le(n.community, e.community);
 }
-function du(e, n) {
-  let t = ({ timestamp: r, revision: o, community: i }) => ({ place: 0, time: Fg(r), revision: o, community: i != null ? i : "" });
-  return Dg(t(e), t(n)) >= 0;
+function Ou(e, n) {
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: dh(r), revision: o, community: s != null ? s : "" });
+  return fh(t(e), t(n)) >= 0;
 }
-function Tt(e) {
+function Lt(e) {
   var o;
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = (o = Array.from(n)[0]) != null ? o : "", r = t.toUpperCase();
   return (Array.from(r).length === 1 ? r : t) + n.slice(t.length);
 }
 
 // src/core/survey/core-questions.ts
-function ur(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Dn(e, n), o = V(e).map(({ name: s }) => s), i = new Set(V(n).map(({ name: s }) => s).filter((s) => t.includes(s) && o.includes(s) && !r.includes(s)));
-  for (let s of kt(n))
-    Qn(s.element) && !fu(s).every((a) => i.has(a)) && i.delete(s.element.name);
-  return i;
+function br(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Hn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
+  e.audience.population !== n.audience.population && s.clear();
+  for (let i of $t(n))
+    tt(i.element) && !Eu(i).every((a) => s.has(a)) && s.delete(i.element.name);
+  return s;
 }
-function fu(e) {
+function Eu(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Qe(e.visibleIf).map(St),
-    ...fu(e.parent)
+    ...e.visibleIf === null ? [] : Xe(e.visibleIf).map(Nt),
+    ...Eu(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function tn(e, n) {
-  return n === null || !qg(e) ? e : Gt(e, (t) => {
+function un(e, n) {
+  return n === null || !mh(e) ? e : Zt(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !pu(o, n)).map(mu);
-      return O(R({}, t), { choices: [...r, ...Re(t.special)] });
+      let r = n.skills.filter((o) => !$u(o, n)).map(Cu);
+      return O(v({}, t), { choices: [...r, ...Oe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(R({}, t), { rows: jg(t.rowsFrom, n).map(mu) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: ph(t.rowsFrom, n).map(Cu) }) : t;
   });
 }
-function qg(e) {
+function mh(e) {
   return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function pu(e, n) {
+function $u(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function jg(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !pu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function ph(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !$u(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function mu(e) {
+function Cu(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var _g = 100;
-function Lo(e, n, t, r, o) {
-  return F(this, null, function* () {
-    let i = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, _g).map(([a]) => a), s = /* @__PURE__ */ new Map();
-    if (i.length > 0) {
-      let a = yield e.source.revisions(i, "with-texts");
-      i.sort((l, u) => l - u).forEach((l) => {
+var gh = 100;
+function zo(e, n, t, r, o) {
+  return D(this, null, function* () {
+    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, gh).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    if (s.length > 0) {
+      let a = yield e.source.revisions(s, "with-texts");
+      s.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = nn(ye((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && s.set(l, tn(u, o));
+        let u = ln(we((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, un(u, o));
       });
     }
-    return { current: t === 0 ? null : t, earlier: s };
+    return { current: t === 0 ? null : t, earlier: i };
   });
 }
 
 // src/wiki/counting/byte-records.ts
-function gu() {
-  let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [i, s] = [0, 0], [a, l] = [e[0], 0];
+function Nu() {
+  let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [a, l] = [e[0], 0];
   function u() {
-    o !== 0 && (s + o > e[i].length && (i = e.length, e.push(new Uint8Array(Math.max(1048576, o))), s = 0), e[i].set(r.subarray(0, o), s), n[t - 1] = i * 2 ** 32 + s, s += o, o = 0);
+    o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
   }
   function c(f) {
     if (o === r.length) {
@@ -6952,36 +7212,36 @@ function gu() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [hu, cr] = [0, 15], Bg = 64, Vg = ["\u2026"];
-function yu(e, n) {
-  let t = lr(n).size > 0, r = J(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), i = r.filter(o), s = r.filter((y) => !o(y)), a = r.map((y) => {
+var [Mu, wr] = [0, 15], hh = 64, yh = ["\u2026"];
+function Iu(e, n) {
+  let t = yr(n).size > 0, r = J(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), s = r.filter(o), i = r.filter((y) => !o(y)), a = r.map((y) => {
     let g = o(y);
-    return { name: y.name, place: (g ? i : s).indexOf(y), isOne: g };
-  }), l = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [u, c] = [i.map(l), s.map(l)];
+    return { name: y.name, place: (g ? s : i).indexOf(y), isOne: g };
+  }), l = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [u, c] = [s.map(l), i.map(l)];
   function d({ indexes: y, codes: g }, b, w) {
-    var v;
+    var R;
     let x = y.get(b);
     if (x !== void 0)
       return x;
-    let k = w && b.length > Bg ? Hn(b) : ue(b), S = (v = y.get(k)) != null ? v : g.push([k]);
+    let k = w && b.length > hh ? nt(b) : de(b), S = (R = y.get(k)) != null ? R : g.push([k]);
     return y.set(k, S), S;
   }
-  let m = new Uint32Array(i.length + 1);
+  let m = new Uint32Array(s.length + 1);
   function f(y) {
-    i.forEach(({ name: g, kind: b }, w) => {
+    s.forEach(({ name: g, kind: b }, w) => {
       var k;
       let x = y.get(g);
-      m[w] = x === void 0 ? hu : b === "text" ? 1 : d(u[w], (k = x[0]) != null ? k : "", b === "codes");
+      m[w] = x === void 0 ? Mu : b === "text" ? 1 : d(u[w], (k = x[0]) != null ? k : "", b === "codes");
     });
-    for (let g = 0; g < i.length; g += 2) {
+    for (let g = 0; g < s.length; g += 2) {
       let [b, w] = [m[g], m[g + 1]];
-      e.writeNumber(Math.min(b, cr) + 16 * Math.min(w, cr));
+      e.writeNumber(Math.min(b, wr) + 16 * Math.min(w, wr));
     }
-    for (let g = 0; g < i.length; g++)
-      m[g] >= cr && e.writeNumber(m[g]);
+    for (let g = 0; g < s.length; g++)
+      m[g] >= wr && e.writeNumber(m[g]);
   }
   function h(y) {
-    s.forEach(({ name: g, kind: b }, w) => {
+    i.forEach(({ name: g, kind: b }, w) => {
       var k;
       let x = (k = y.get(g)) != null ? k : [];
       e.writeNumber(x.length);
@@ -6996,23 +7256,23 @@ function yu(e, n) {
     },
     read: () => {
       var g, b, w;
-      for (let x = 0; x < i.length; x += 2) {
+      for (let x = 0; x < s.length; x += 2) {
         let k = e.readNumber();
         m[x] = k % 16, m[x + 1] = Math.floor(k / 16);
       }
-      for (let x = 0; x < i.length; x++)
-        m[x] === cr && (m[x] = e.readNumber());
-      s.forEach(({ kind: x }, k) => {
-        var v, P, T;
+      for (let x = 0; x < s.length; x++)
+        m[x] === wr && (m[x] = e.readNumber());
+      i.forEach(({ kind: x }, k) => {
+        var R, A, P;
         let S = [];
         for (let M = e.readNumber(); M > 0; M--)
-          S.push(x === "text" ? e.readText() : (T = (P = (v = c[k]) == null ? void 0 : v.codes[e.readNumber() - 1]) == null ? void 0 : P[0]) != null ? T : "");
+          S.push(x === "text" ? e.readText() : (P = (A = (R = c[k]) == null ? void 0 : R.codes[e.readNumber() - 1]) == null ? void 0 : A[0]) != null ? P : "");
         p[k] = S;
       });
       let y = /* @__PURE__ */ new Map();
       for (let { name: x, place: k, isOne: S } of a) {
-        let v = m[k], P = S ? v === hu ? null : ((g = i[k]) == null ? void 0 : g.kind) === "text" ? Vg : (w = (b = u[k]) == null ? void 0 : b.codes[v - 1]) != null ? w : null : p[k];
-        P !== null && P.length > 0 && y.set(x, P);
+        let R = m[k], A = S ? R === Mu ? null : ((g = s[k]) == null ? void 0 : g.kind) === "text" ? yh : (w = (b = u[k]) == null ? void 0 : b.codes[R - 1]) != null ? w : null : p[k];
+        A !== null && A.length > 0 && y.set(x, A);
       }
       return y;
     }
@@ -7020,72 +7280,72 @@ function yu(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [dr, Fo] = [1, 2], On = -1;
-function Wg(e) {
+var [xr, Jo] = [1, 2], Fn = -1;
+function bh(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function Gg(e) {
+function wh(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function bu(e) {
+function Lu(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function wu(e) {
+function Fu(e) {
   var b, w;
-  let n = gu(), t = yu(n, e), r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Int32Array(64).fill(On), a = new Uint32Array(64), l = 0;
+  let n = Nu(), t = Iu(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Fn), a = new Uint32Array(64), l = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
   function c(x, k) {
-    for (let S = k % s.length; ; S = (S + 1) % s.length) {
-      let v = s[S];
-      if (v === On || a[S] === k && Tt(u(v)) === x)
+    for (let S = k % i.length; ; S = (S + 1) % i.length) {
+      let R = i[S];
+      if (R === Fn || a[S] === k && Lt(u(R)) === x)
         return S;
     }
   }
   function d() {
-    let [x, k] = [s, a];
-    s = new Int32Array(2 * x.length).fill(On), a = new Uint32Array(s.length), x.forEach((S, v) => {
-      if (S !== On) {
-        let P = k[v], T = P % s.length;
-        for (; s[T] !== On; )
-          T = (T + 1) % s.length;
-        s[T] = S, a[T] = P;
+    let [x, k] = [i, a];
+    i = new Int32Array(2 * x.length).fill(Fn), a = new Uint32Array(i.length), x.forEach((S, R) => {
+      if (S !== Fn) {
+        let A = k[R], P = A % i.length;
+        for (; i[P] !== Fn; )
+          P = (P + 1) % i.length;
+        i[P] = S, a[P] = A;
       }
     });
   }
   class m {
     constructor(k) {
-      kr(this, b);
-      kr(this, w);
-      var P;
-      Sr(this, b, k);
+      Cr(this, b);
+      Cr(this, w);
+      var A;
+      $r(this, b, k);
       let S = f(k);
-      Sr(this, w, r[n.readNumber()]), S % 2 === dr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Fo ? n.readText() : Gg(n.readNumber()), this.language = (P = o[n.readNumber() - 1]) != null ? P : null;
-      let v = n.readNumber();
-      this.definitionRevision = v === 0 ? null : v;
+      $r(this, w, r[n.readNumber()]), S % 2 === xr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Jo ? n.readText() : wh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      let R = n.readNumber();
+      this.definitionRevision = R === 0 ? null : R;
     }
     get user() {
-      return u(on(this, b));
+      return u(dn(this, b));
     }
     get page() {
-      let k = f(on(this, b));
-      return n.readNumber(), k % 2 === dr ? n.readText() : on(this, w).pageOf(this.user);
+      let k = f(dn(this, b));
+      return n.readNumber(), k % 2 === xr ? n.readText() : dn(this, w).pageOf(this.user);
     }
     get community() {
-      return on(this, w).community;
+      return dn(this, w).community;
     }
     get questions() {
-      return on(this, w).questionsOf(this.definitionRevision);
+      return dn(this, w).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let k = f(on(this, b));
-      return n.readNumber(), k % 2 === dr && n.skipText(), n.readNumber(), k >= Fo ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      let k = f(dn(this, b));
+      return n.readNumber(), k % 2 === xr && n.skipText(), n.readNumber(), k >= Jo ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   b = new WeakMap(), w = new WeakMap();
@@ -7098,255 +7358,255 @@ function wu(e) {
   }
   function p(x) {
     var k;
-    return x === null ? 0 : (k = i.get(x)) != null ? k : y(x);
+    return x === null ? 0 : (k = s.get(x)) != null ? k : y(x);
   }
   function y(x) {
     let k = o.push(x);
-    return i.set(x, k), k;
+    return s.set(x, k), k;
   }
   function g(x, k, S) {
     return {
       length: k + S.length,
-      hasAccount: (v) => {
-        let P = Tt(v), T = s[c(P, bu(P))];
-        return T !== On && x[T] === 0 || S.some((M) => Tt(M.user) === P);
+      hasAccount: (R) => {
+        let A = Lt(R), P = i[c(A, Lu(A))];
+        return P !== Fn && x[P] === 0 || S.some((M) => Lt(M.user) === A);
       },
-      where: (v, P = []) => {
-        let T = x.slice(), M = 0;
-        for (let q = 0; q < T.length; q++)
-          T[q] === 0 && (T[q] = v(new m(q)) ? 0 : 1, M += 1 - T[q]);
-        return g(T, M, S.filter(v).concat(P));
+      where: (R, A = []) => {
+        let P = x.slice(), M = 0;
+        for (let q = 0; q < P.length; q++)
+          P[q] === 0 && (P[q] = R(new m(q)) ? 0 : 1, M += 1 - P[q]);
+        return g(P, M, S.filter(R).concat(A));
       },
       *[Symbol.iterator]() {
-        for (let v = 0; v < x.length; v++)
-          x[v] === 0 && (yield new m(v));
-        yield* Ge(S);
+        for (let R = 0; R < x.length; R++)
+          x[R] === 0 && (yield new m(R));
+        yield* ze(S);
       }
     };
   }
   return {
     add: (x, k) => {
-      let { user: S, page: v, revision: P, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = Wg(T), I = v !== null && v !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? dr : 0) + (C === null ? Fo : 0)), n.writeNumber(h(k)), I && n.writeText(v), n.writeNumber(P), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
+      let { user: S, page: R, revision: A, timestamp: P, language: M = null, definitionRevision: q = null } = x, C = bh(P), I = R !== null && R !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? xr : 0) + (C === null ? Jo : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(P) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
-      for (let v = 0; v < n.length; v++) {
-        2 * l >= s.length && d();
-        let P = Tt(u(v)), T = bu(P), M = c(P, T), q = s[M];
-        if (q === On) {
-          l++, s[M] = v, a[M] = T;
+      for (let R = 0; R < n.length; R++) {
+        2 * l >= i.length && d();
+        let A = Lt(u(R)), P = Lu(A), M = c(A, P), q = i[M];
+        if (q === Fn) {
+          l++, i[M] = R, a[M] = P;
           continue;
         }
-        let C = du(new m(v), new m(q));
-        k[C ? q : v] = 1, s[M] = C ? v : q, S++;
+        let C = Ou(new m(R), new m(q));
+        k[C ? q : R] = 1, i[M] = C ? R : q, S++;
       }
-      return k.forEach((v, P) => {
-        v === 1 && x(new m(P));
+      return k.forEach((R, A) => {
+        R === 1 && x(new m(A));
       }), g(k, n.length - S, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function xu(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = Hg(e.renames), i = (s, a) => {
-    let l = t.answererOf(n, s);
-    return l === null || Qg(l) ? null : o(Tn(l), a);
+function Du(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = kh(e.renames), s = (i, a) => {
+    let l = t.answererOf(n, i);
+    return l === null || Sh(l) ? null : o(Mn(l), a);
   };
   return {
-    ownerOf: i,
-    decide: (s) => {
-      let a = i(s.title, s.first.timestamp), l = s.ownerRevision;
+    ownerOf: s,
+    decide: (i) => {
+      let a = s(i.title, i.first.timestamp), l = i.ownerRevision;
       if (a === null)
-        return Pt(s, "no-account");
-      if (s.first.user !== a || s.first.userId === 0 || l === null) {
-        let m = s.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Pt(s, s.isRedirect ? "redirect" : m, s.first.id);
+        return Ft(i, "no-account");
+      if (i.first.user !== a || i.first.userId === 0 || l === null) {
+        let m = i.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
+        return Ft(i, i.isRedirect ? "redirect" : m, i.first.id);
       }
-      let u = l.id === s.latest.id;
-      if (s.isRedirect && u)
-        return Pt(s, "redirect", l.id);
+      let u = l.id === i.latest.id;
+      if (i.isRedirect && u)
+        return Ft(i, "redirect", l.id);
       if (l.text === null)
-        return Pt(s, "hidden", l.id);
+        return Ft(i, "hidden", l.id);
       let c = r(l.text);
       if (c.exclusion !== null) {
         let m = c.exclusion === "no-answer" && l.text.trim() === "";
-        return Pt(s, m ? "withdrawn" : c.exclusion, l.id);
+        return Ft(i, m ? "withdrawn" : c.exclusion, l.id);
       }
-      let d = u || s.latest.text === l.text;
+      let d = u || i.latest.text === l.text;
       return {
         answer: {
           user: a,
           revision: l.id,
           timestamp: l.timestamp,
-          page: s.title,
+          page: i.title,
           language: c.language,
           definitionRevision: c.definitionRevision,
           values: c.values
         },
-        exclusions: d ? [] : [{ page: s.title, reason: "changed-by-others", revision: s.latest.id }]
+        exclusions: d ? [] : [{ page: i.title, reason: "changed-by-others", revision: i.latest.id }]
       };
     }
   };
 }
-function Ug(e, n) {
+function xh(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Pt(e, n, t) {
+function Ft(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : O(R({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
-function Hg(e) {
-  let n = e.slice().sort((r, o) => Ug(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function kh(e) {
+  let n = e.slice().sort((r, o) => xh(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
-    let i = Tn(r.from), s = t.get(i);
-    s === void 0 ? t.set(i, [o]) : s.push(o);
+    let s = Mn(r.from), i = t.get(s);
+    i === void 0 ? t.set(s, [o]) : i.push(o);
   }), (r, o) => {
     var a;
-    let i = r, s = -1;
+    let s = r, i = -1;
     for (; ; ) {
-      let l = s, u = ((a = t.get(i)) != null ? a : []).find(
+      let l = i, u = ((a = t.get(s)) != null ? a : []).find(
         (c) => c > l && n[c].timestamp >= o
       );
       if (u === void 0)
-        return i;
-      i = Tn(n[u].to), s = u;
+        return s;
+      s = Mn(n[u].to), i = u;
     }
   };
 }
-function Qg(e) {
+function Sh(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Do(e, n) {
+function Ko(e, n) {
   var o;
   let { kind: t, question: r } = n;
-  return t === "number" ? (o = Bn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (o = Kn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Su = "Skills survey answer";
-function At(e, n) {
-  let t = Kg(e);
+var ju = "Skills survey answer";
+function Dt(e, n) {
+  let t = Ph(e);
   return (r) => {
-    let o = n(r), i = o.filter((d) => zg(e.id, d)), s = i[i.length - 1];
-    if (s === void 0)
-      return O(R({}, Jg), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
-    let { values: a, unknown: l } = t(s.parameters), u = s.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
+    let o = n(r), s = o.filter((d) => Rh(e.id, d)), i = s[s.length - 1];
+    if (i === void 0)
+      return O(v({}, vh), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+    let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
-      exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
+      exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
       values: a,
       unknown: l,
       definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
-      submitted: s.parameters.get("submitted") || null,
-      language: s.parameters.get("language") || null
+      submitted: i.parameters.get("submitted") || null,
+      language: i.parameters.get("language") || null
     };
   };
 }
-function zg(e, n) {
+function Rh(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || qn(t) === e;
+  return t === void 0 || t === "" || Qn(t) === e;
 }
-var Jg = {
+var vh = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Kg(e) {
-  let n = J(e), t = new Map(n.map(({ name: s }, a) => [s, a])), [r, o] = [ku(!1), ku(!0)], i = (s, a) => a.kind !== "codes" ? Xg(s, a) : (a.isMultiple ? o : r)(s, a);
-  return (s) => {
+function Ph(e) {
+  let n = J(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [qu(!1), qu(!0)], s = (i, a) => a.kind !== "codes" ? Th(i, a) : (a.isMultiple ? o : r)(i, a);
+  return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
-      let h = i(f, m);
+      let h = s(f, m);
       h.length > 0 && a.set(m.name, h);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
-    return s.forEach((m, f) => {
+    return i.forEach((m, f) => {
       let h = t.get(f);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : en.includes(f) || u.set(f, m);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : an.includes(f) || u.set(f, m);
     }), d || (a.clear(), n.forEach((m) => {
       var f;
-      return l(m, (f = s.get(m.name)) != null ? f : "");
+      return l(m, (f = i.get(m.name)) != null ? f : "");
     })), { values: a, unknown: u };
   };
 }
-var vu = [];
-function Xg(e, n) {
-  let t = e === "" ? "" : Do(qn(e), n);
-  return t === "" ? vu : [t];
+var _u = [];
+function Th(e, n) {
+  let t = e === "" ? "" : Ko(Qn(e), n);
+  return t === "" ? _u : [t];
 }
-var Yg = 2e3, Zg = 100;
-function ku(e) {
-  let n = /* @__PURE__ */ new Map([["", vu]]), t = (r, o) => {
-    let i = qn(r), s = (e ? i.split(";") : [i]).map((a) => Do(a, o));
-    return Array.from(new Set(s)).filter((a) => a !== "");
+var Ah = 2e3, Oh = 100;
+function qu(e) {
+  let n = /* @__PURE__ */ new Map([["", _u]]), t = (r, o) => {
+    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => Ko(a, o));
+    return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, o) => {
-    let i = n.get(r);
-    if (i !== void 0 || r.length > Zg || n.size >= Yg)
-      return i != null ? i : t(r, o);
-    let s = ue(r), a = t(s, o);
-    return n.set(s, a), a;
+    let s = n.get(r);
+    if (s !== void 0 || r.length > Oh || n.size >= Ah)
+      return s != null ? s : t(r, o);
+    let i = de(r), a = t(i, o);
+    return n.set(i, a), a;
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function eh(e, n) {
-  return F(this, null, function* () {
+function Eh(e, n) {
+  return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
-      let o = yield e.revisions(t.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
-      t = t.filter((i) => {
-        let s = o.get(i.known[i.known.length - 1].parentId);
-        return s === void 0 ? !1 : (i.known.push(s), i.first = s.parentId === 0 ? s : null, i.first === null);
+      let o = yield e.revisions(t.map(({ known: s }) => s[s.length - 1].parentId), "without-texts");
+      t = t.filter((s) => {
+        let i = o.get(s.known[s.known.length - 1].parentId);
+        return i === void 0 ? !1 : (s.known.push(i), s.first = i.parentId === 0 ? i : null, s.first === null);
       });
     }
     for (let r of n)
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function nh({ latest: e, history: n }) {
+function Ch({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Ru(e) {
+function Bu(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function th(e, n, t) {
-  return F(this, null, function* () {
+function $h(e, n, t) {
+  return D(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
-    for (let i of n) {
-      let { pageId: s, title: a } = i.page;
-      (r.has(s) || o.has(a)) && (i.isRecombined = !0, i.first = yield e.firstRevision(a));
+    for (let s of n) {
+      let { pageId: i, title: a } = s.page;
+      (r.has(i) || o.has(a)) && (s.isRecombined = !0, s.first = yield e.firstRevision(a));
     }
   });
 }
-function Tu(e, n, t) {
-  return F(this, null, function* () {
+function Wu(e, n, t) {
+  return D(this, null, function* () {
     var d;
     let r = n.map((m) => ({
       page: m,
       known: m.history === void 0 ? [m.latest] : m.history.slice(),
-      first: nh(m),
+      first: Ch(m),
       isRecombined: !1
     }));
-    yield eh(e, r);
-    let o = Ru(r.filter(({ page: m }) => m.history === void 0));
-    o !== void 0 && (yield th(e, r, o));
-    let i = r.filter((m) => m.first !== null), s = Ru(i), a = t(s === void 0 ? [] : yield e.renamesSince(s)), l = /* @__PURE__ */ new Map();
-    for (let m of i) {
+    yield Eh(e, r);
+    let o = Bu(r.filter(({ page: m }) => m.history === void 0));
+    o !== void 0 && (yield $h(e, r, o));
+    let s = r.filter((m) => m.first !== null), i = Bu(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
+    for (let m of s) {
       let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: y, userId: g }) => y === f && g !== 0), p = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
       f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || p ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
     }
     let u = Array.from(l.values()).filter((m) => m !== null).filter((m) => m.text === null).map(({ id: m }) => m), c = yield e.revisions(u, "with-texts");
     return {
       decider: a,
-      answerPages: i.map((m) => {
+      answerPages: s.map((m) => {
         var h, p;
         let f = (h = l.get(m)) != null ? h : null;
-        return R({
+        return v({
           title: m.page.title,
           isRedirect: m.page.isRedirect,
           first: m.first,
@@ -7359,31 +7619,31 @@ function Tu(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Pu = { pages: 1e4, characters: 16e6 }, rh = 200, qo = class extends Error {
+var Vu = { pages: 1e4, characters: 16e6 }, Nh = 200, Xo = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Ou(o, i, s) {
-  return F(this, arguments, function* (e, n, t, r = {}) {
+function Uu(o, s, i) {
+  return D(this, arguments, function* (e, n, t, r = {}) {
     var y, g, b;
-    let { source: a, titles: l, community: u } = e, c = At(n, e.readAnswerCalls), d = [], m = (v) => F(null, null, function* () {
-      let { decider: P, answerPages: T } = yield Tu(
+    let { source: a, titles: l, community: u } = e, c = Dt(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
+      let { decider: A, answerPages: P } = yield Wu(
         a,
-        v,
-        (M) => xu({ survey: n.id, titles: l, renames: M, readAnswer: c })
+        R,
+        (M) => Du({ survey: n.id, titles: l, renames: M, readAnswer: c })
       );
-      for (let M of T) {
-        let { answer: q, exclusions: C } = P.decide(M);
-        C.forEach((I) => d.push(O(R({}, I), { page: ue(I.page) }))), q !== null && t(O(R({}, q), { community: u }));
+      for (let M of P) {
+        let { answer: q, exclusions: C } = A.decide(M);
+        C.forEach((I) => d.push(O(v({}, I), { page: de(I.page) }))), q !== null && t(O(v({}, q), { community: u }));
       }
     }), [f, h, p] = [[], 0, 0];
     try {
-      for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
-        let v = k.value;
-        Au(r), f.push(v), h += (g = (y = v.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
-        let P = v.history === void 0 ? Pu.pages : rh;
-        (f.length >= P || h >= Pu.characters) && (yield m(f), [f, h] = [[], 0]);
+      for (var w = me(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
+        let R = k.value;
+        Gu(r), f.push(R), h += (g = (y = R.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
+        let A = R.history === void 0 ? Vu.pages : Nh;
+        (f.length >= A || h >= Vu.characters) && (yield m(f), [f, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7395,63 +7655,110 @@ function Ou(o, i, s) {
           throw S[0];
       }
     }
-    return yield m(f), Au(r), d;
+    return yield m(f), Gu(r), d;
   });
 }
-function Au({ signal: e }) {
+function Gu({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new qo();
+    throw new Xo();
 }
 
 // src/wiki/counting/gather-answers.ts
-function jo(e, n) {
-  return O(R({}, e), { id: n });
+function Yo(e, n) {
+  return O(v({}, e), { id: n });
 }
-function Eu(e, n, t, r) {
-  return F(this, null, function* () {
-    let { survey: o, taxonomy: i, definitionRevision: s } = n, a = wu(o), l = [], u = 0, c = (f, h, p) => F(null, null, function* () {
+function Hu(e, n, t, r) {
+  return D(this, null, function* () {
+    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = Fu(o), l = [], u = 0, c = (f, h, p) => D(null, null, function* () {
       let y = u, g = /* @__PURE__ */ new Map(), b = {
         community: f.community,
         pageOf: (x) => f.titles.answer(h.id, x),
         questionsOf: p
-      }, w = yield Ou(f, h, (x) => {
+      }, w = yield Uu(f, h, (x) => {
         var S;
         a.add(x, b);
         let { definitionRevision: k = null } = x;
         k !== null && g.set(k, ((S = g.get(k)) != null ? S : 0) + 1);
-      }, O(R({}, r), {
+      }, O(v({}, r), {
         onPages: (x) => {
           var k;
           u = y + x, (k = r.onPages) == null || k.call(r, u);
         }
       }));
       for (let x of w)
-        l.push(f.isHome ? x : O(R({}, x), { community: f.community }));
+        l.push(f.isHome ? x : O(v({}, x), { community: f.community }));
       return g;
-    }), d = yield Lo(e, o, s, yield c(e, o, () => null), i);
+    }), d = yield zo(e, o, i, yield c(e, o, () => null), s);
     for (let { place: f, local: h, definitionRevision: p } of t) {
-      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, jo(o, h.id), (w) => {
-        var S, v;
-        let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (v = g.get(x)) != null ? v : ur(tn(O(R({}, x), { core: h.core }), i), o);
+      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, Yo(o, h.id), (w) => {
+        var S, R;
+        let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : br(un(O(v({}, x), { core: h.core }), s), o);
         return g.set(x, k), k;
       });
-      y = yield Lo(f, h, p, b, i);
+      y = yield zo(f, h, p, b, s);
     }
-    return { answers: a.newest((f) => l.push(cu(f, e.community))), excluded: l, versions: d };
+    return { answers: a.newest((f) => l.push(Au(f, e.community))), excluded: l, versions: d };
   });
 }
 
+// src/core/analysis/disclosure/read-last-release.ts
+function Ju(e) {
+  let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
+  if (typeof n != "number" || typeof t != "number")
+    return null;
+  let r = Z(e, "earlier");
+  return {
+    thresholds: { minAnswers: n, minCell: t },
+    published: v(v({}, Qu(e)), F(r) ? { earlier: Qu(r) } : {})
+  };
+}
+function Z(e, n) {
+  return F(e) ? E(e, n) : void 0;
+}
+function Qu(e) {
+  let n = Z(e, "breakdowns");
+  return {
+    questions: zu(Z(e, "questions"), Mh),
+    skills: zu(Z(e, "skills"), Ih),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Lh)
+  };
+}
+function zu(e, n) {
+  let t = W();
+  return F(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
+    t[r] = E(e, r);
+  }), t;
+}
+function Zo(e, n) {
+  return F(e) && Object.keys(e).every((t) => n(E(e, t)));
+}
+function qt(e) {
+  return typeof Z(e, "withheld") == "string";
+}
+function Mh(e) {
+  return qt(e) || typeof Z(e, "n") == "number" && Zo(
+    Z(e, "choices"),
+    (n) => qt(n) || typeof Z(n, "count") == "number"
+  );
+}
+function Ih(e) {
+  return qt(e) || typeof Z(e, "n") == "number" && F(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => F(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
+}
+function Lh(e) {
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && Zo(Z(e, "groups"), (n) => qt(n) || typeof Z(n, "counted") == "number" && Zo(Z(n, "skills"), (t) => qt(t) || typeof Z(t, "n") == "number"));
+}
+
 // src/wiki/counting/last-release.ts
-function Cu(e, n, t) {
-  return F(this, null, function* () {
-    let { source: r, titles: o, community: i } = e, s = o.resultsData(n), a = (f) => F(null, null, function* () {
+function Ku(e, n, t) {
+  return D(this, null, function* () {
+    let { source: r, titles: o, community: s } = e, i = o.resultsData(n), a = (f) => D(null, null, function* () {
       var y, g, b;
       let h = (y = (yield r.readPages([f])).get(f)) == null ? void 0 : y.latest, p = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(f, t)) != null ? g : void 0;
-      return ye((b = p == null ? void 0 : p.text) != null ? b : "").value;
-    }), l = yield a(s), u = D(l) ? E(l, "answers") : null, c = D(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
+      return we((b = p == null ? void 0 : p.text) != null ? b : "").value;
+    }), l = yield a(i), u = F(l) ? E(l, "answers") : null, c = F(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
       var g;
-      let h = D(f) ? E(f, "community") : null, p = typeof h == "string" && h !== i ? h : "", y = (g = d.get(p)) != null ? g : [];
-      d.set(p, y), oh(f).forEach((b) => y.push(b));
+      let h = F(f) ? E(f, "community") : null, p = typeof h == "string" && h !== s ? h : "", y = (g = d.get(p)) != null ? g : [];
+      d.set(p, y), Fh(f).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -7459,20 +7766,20 @@ function Cu(e, n, t) {
       return null;
     for (let f of Array.isArray(c) ? c : []) {
       let h = typeof f == "string" && f.startsWith(`${o.results(n)}/`) ? yield a(f) : null;
-      if (!D(h))
+      if (!F(h))
         return null;
       m(h);
     }
-    return d.forEach((f) => f.sort((h, p) => h - p)), d;
+    return d.forEach((f) => f.sort((h, p) => h - p)), { revisions: d, figures: Ju(l) };
   });
 }
-function oh(e) {
-  let [n, t] = D(e) ? [E(e, "revision"), E(e, "revisions")] : [];
+function Fh(e) {
+  let [n, t] = F(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var ih = {
+var Dh = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -7480,14 +7787,14 @@ var ih = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function fr(e, n, t) {
+function kr(e, n, t) {
   var m;
   let r = [], o = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
-  function i(f, h, ...p) {
+  function s(f, h, ...p) {
     r.push({ path: f, code: h, parameters: p });
   }
-  function s(f) {
+  function i(f) {
     let [h, p] = [f, ""];
     for (; h.$ref !== void 0; ) {
       p = h.$ref.replace("#/definitions/", "");
@@ -7499,20 +7806,20 @@ function fr(e, n, t) {
     return [h, p];
   }
   function a(f, h, p, y) {
-    let [g, b] = s(h), w = b === "" ? y : b;
-    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || i(p, "not-one-of", L(f), g.enum) : g.type !== void 0 && !$u(f, g.type) ? i(p, ih[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? i(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && i(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : D(f) && c(f, g, p);
+    let [g, b] = i(h), w = b === "" ? y : b;
+    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || s(p, "not-one-of", L(f), g.enum) : g.type !== void 0 && !Xu(f, g.type) ? s(p, Dh[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? s(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && s(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : F(f) && c(f, g, p);
   }
   function l(f, h, p, y) {
     var w;
-    if (h.pattern !== void 0 && !Mu(h.pattern, f)) {
-      i(p, (w = t.codes[y]) != null ? w : "bad-text", L(f));
+    if (h.pattern !== void 0 && !Zu(h.pattern, f)) {
+      s(p, (w = t.codes[y]) != null ? w : "bad-text", L(f));
       return;
     }
     let g = t.checks[y], b = g === void 0 ? null : g(f);
-    b !== null && i(p, b, L(f));
+    b !== null && s(p, b, L(f));
   }
   function u(f, h, p) {
-    h.minItems !== void 0 && f.length < h.minItems ? i(p, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && i(p, "too-many-items", h.maxItems);
+    h.minItems !== void 0 && f.length < h.minItems ? s(p, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && s(p, "too-many-items", h.maxItems);
     let y = h.items;
     y !== void 0 && f.forEach((g, b) => a(g, y, B(p, b), ""));
   }
@@ -7520,40 +7827,40 @@ function fr(e, n, t) {
     var b, w, x, k;
     let y = (b = h.properties) != null ? b : {}, g = (w = h.patternProperties) != null ? w : {};
     for (let S of (x = h.required) != null ? x : [])
-      E(f, S) === void 0 && i(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
+      E(f, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(f)) {
-      let v = B(p, S), P = Object.keys(g).find((M) => Mu(M, S)), T = (k = E(y, S)) != null ? k : P && g[P];
-      T !== void 0 ? a(f[S], T, v, "") : h.patternProperties !== void 0 ? i(v, "bad-language", L(S)) : h.additionalProperties === !1 && i(v, "unknown-property", L(S), Object.keys(y));
+      let R = B(p, S), A = Object.keys(g).find((M) => Zu(M, S)), P = (k = E(y, S)) != null ? k : A && g[A];
+      P !== void 0 ? a(f[S], P, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", L(S)) : h.additionalProperties === !1 && s(R, "unknown-property", L(S), Object.keys(y));
     }
   }
   function d(f, h, p, y) {
     var k, S;
-    let g = h.filter((v) => {
-      let P = s(v)[0].type;
-      return P === void 0 || $u(f, P) || P === "integer" && typeof f == "number";
+    let g = h.filter((R) => {
+      let A = i(R)[0].type;
+      return A === void 0 || Xu(f, A) || A === "integer" && typeof f == "number";
     });
-    if (!D(f) || g.length < 2) {
-      g[0] === void 0 ? i(p, (k = t.codes[y]) != null ? k : "bad-text", L(f)) : a(f, g[0], p, y);
+    if (!F(f) || g.length < 2) {
+      g[0] === void 0 ? s(p, (k = t.codes[y]) != null ? k : "bad-text", L(f)) : a(f, g[0], p, y);
       return;
     }
-    let b = g.map((v) => {
-      var P, T, M;
-      return (M = (T = (P = s(v)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
-    }), w = b.indexOf(E(f, "type")), x = b[0] === void 0 ? (S = g.find((v) => {
-      var P;
-      return ((P = s(v)[0].required) != null ? P : []).some((T) => E(f, T) !== void 0);
+    let b = g.map((R) => {
+      var A, P, M;
+      return (M = (P = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : P.enum) == null ? void 0 : M[0];
+    }), w = b.indexOf(E(f, "type")), x = b[0] === void 0 ? (S = g.find((R) => {
+      var A;
+      return ((A = i(R)[0].required) != null ? A : []).some((P) => E(f, P) !== void 0);
     })) != null ? S : g[g.length - 1] : g[w];
     if (x === void 0) {
-      let v = b.filter((T) => T !== void 0), P = E(f, "type");
-      P === void 0 ? i(B(p, "type"), "missing-property", "type") : i(B(p, "type"), "unknown-question-type", L(P), v);
+      let R = b.filter((P) => P !== void 0), A = E(f, "type");
+      A === void 0 ? s(B(p, "type"), "missing-property", "type") : s(B(p, "type"), "unknown-question-type", L(A), R);
     } else
       a(f, x, p, y);
   }
 }
-function $u(e, n) {
+function Xu(e, n) {
   switch (n) {
     case "object":
-      return D(e);
+      return F(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -7562,14 +7869,14 @@ function $u(e, n) {
       return typeof e === n;
   }
 }
-var Nu = /* @__PURE__ */ new Map();
-function Mu(e, n) {
-  let t = Nu.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Nu.set(e, t)), t.test(n);
+var Yu = /* @__PURE__ */ new Map();
+function Zu(e, n) {
+  let t = Yu.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Yu.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Iu = {
+var ec = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -7706,7 +8013,7 @@ var Iu = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var ah = {
+var jh = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -7715,40 +8022,40 @@ var ah = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Lu(e, n = {}) {
-  let { value: t, faults: r } = ye(e);
+function nc(e, n = {}) {
+  let { value: t, faults: r } = we(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, i = fr(t, Iu, {
-    codes: ah,
+  let { hasMessage: o } = n, s = kr(t, ec, {
+    codes: jh,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
-  }), { taxonomy: s } = Xt(t);
-  return { taxonomy: s, faults: [...r, ...i, ...D(t) ? lh(t, s) : []] };
+  }), { taxonomy: i } = ir(t);
+  return { taxonomy: i, faults: [...r, ...s, ...F(t) ? _h(t, i) : []] };
 }
-function lh(e, n) {
+function _h(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
-  return (Array.isArray(o) ? o : []).forEach((i, s) => {
-    let a = D(i) ? E(i, "id") : void 0;
-    if (!D(i) || typeof a != "string")
+  return (Array.isArray(o) ? o : []).forEach((s, i) => {
+    let a = F(s) ? E(s, "id") : void 0;
+    if (!F(s) || typeof a != "string")
       return;
-    let l = B("$.skills", s), u = r.get(a);
+    let l = B("$.skills", i), u = r.get(a);
     if (u !== void 0) {
       t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [L(a), u] });
       return;
     }
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
-      let d = E(i, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [L(d)] }) : uh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [L(a)] }));
+      let d = E(s, c);
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [L(d)] }) : Bh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [L(a)] }));
     }
-    E(i, "replacedBy") !== void 0 && E(i, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [L(a)] });
+    E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [L(a)] });
   }), t;
 }
-function uh(e, n, t) {
-  var i, s, a, l;
-  let r = /* @__PURE__ */ new Set(), o = (s = (i = e.get(n)) == null ? void 0 : i[t]) != null ? s : null;
+function Bh(e, n, t) {
+  var s, i, a, l;
+  let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
   for (; o !== null && !r.has(o); ) {
     if (o === n)
       return !0;
@@ -7758,7 +8065,7 @@ function uh(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Fu = {
+var tc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -8571,8 +8878,8 @@ var Fu = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function _o(e) {
-  let n = (t, r, o = dh(r)) => ({ list: t, codes: r.map(({ value: i }) => i), isScale: o });
+function es(e) {
+  let n = (t, r, o = Vh(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -8590,7 +8897,7 @@ function _o(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Ot(e) {
+function jt(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -8603,41 +8910,41 @@ function Ot(e) {
       return e.type;
   }
 }
-function dh(e) {
+function Vh(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var fh = 20;
-function Bo(e) {
-  let n = Se(e, "pages", "$"), t = [], r = (i) => {
-    let s = i[i.length - 1];
-    for (let a of Se(s.json, "elements", s.path))
-      t.push(O(R({}, a), { name: oe(a.json, "name"), type: E(a.json, "type"), within: i })), i.length < fh && r([...i, a]);
+var Gh = 20;
+function ns(e) {
+  let n = Te(e, "pages", "$"), t = [], r = (s) => {
+    let i = s[s.length - 1];
+    for (let a of Te(i.json, "elements", i.path))
+      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < Gh && r([...s, a]);
   };
-  n.forEach((i) => r([i]));
+  n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
   return {
     json: e,
     pages: n,
     elements: t,
-    questions: t.filter(({ type: i }) => i !== "panel" && i !== "html"),
-    settings: D(o) ? o : {}
+    questions: t.filter(({ type: s }) => s !== "panel" && s !== "html"),
+    settings: F(o) ? o : {}
   };
 }
-function mr({ json: e, path: n, type: t }) {
-  let r = Se(e, "columns", n);
+function Sr({ json: e, path: n, type: t }) {
+  let r = Te(e, "columns", n);
   return [
     K(e, "choices", n),
     K(e, "rateValues", n),
     K(e, "rows", n),
-    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(pr), ...r.map((o) => K(o.json, "choices", o.path))]
+    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(Rr), ...r.map((o) => K(o.json, "choices", o.path))]
   ];
 }
 function K(e, n, t) {
   let r = E(e, n), o = [];
-  return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = B(B(t, n), s), l = D(i) ? i : null, u = l === null ? i : E(l, "value");
+  return (Array.isArray(r) ? r : []).forEach((s, i) => {
+    let a = B(B(t, n), i), l = F(s) ? s : null, u = l === null ? s : E(l, "value");
     (typeof u == "string" || typeof u == "number") && o.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
@@ -8647,119 +8954,119 @@ function K(e, n, t) {
     });
   }), o;
 }
-function pr({ json: e, path: n }) {
+function Rr({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = oe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = se(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function Se(e, n, t) {
+function Te(e, n, t) {
   let r = E(e, n), o = [];
-  return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    D(i) && o.push({ json: i, path: B(B(t, n), s) });
+  return (Array.isArray(r) ? r : []).forEach((s, i) => {
+    F(s) && o.push({ json: s, path: B(B(t, n), i) });
   }), o;
 }
-function oe(e, n) {
+function se(e, n) {
   let t = E(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function qu(e, n, t, r) {
-  let o = "$.localSkills.core", i = E(e.settings, "core");
-  if (!(!D(i) || E(i, "id") !== t.id)) {
+function oc(e, n, t, r) {
+  let o = "$.localSkills.core", s = E(e.settings, "core");
+  if (!(!F(s) || E(s, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: s, path: a } of K(i, "questions", o)) {
+    for (let { code: i, path: a } of K(s, "questions", o)) {
       let [l, u] = [n, t].map(
-        (c) => V(c).find((d) => d.name === s)
+        (c) => V(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", s, t.id) : l === void 0 ? e.questions.some((c) => c.name === s) || r(a, "core-question-missing", s) : _u(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : ic(e, l, u, t.id, !0, r);
     }
   }
 }
-function ju(e, n, t, r) {
+function sc(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let o of V(t)) {
-      let i = V(n).find(({ name: s }) => s === o.name);
-      i !== void 0 && _u(e, i, o, t.id, !1, r);
+      let s = V(n).find(({ name: i }) => i === o.name);
+      s !== void 0 && ic(e, s, o, t.id, !1, r);
     }
   }
 }
-function _u(e, n, t, r, o, i) {
+function ic(e, n, t, r, o, s) {
   var u, c;
-  let s = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Ot(n) !== Ot(t)) {
-    i(`${s}.type`, "kept-type", n.name, Ot(n), r, Ot(t));
+  let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
+  if (jt(n) !== jt(t)) {
+    s(`${i}.type`, "kept-type", n.name, jt(n), r, jt(t));
     return;
   }
-  let [a, l] = [_o(n), _o(t)];
+  let [a, l] = [es(n), es(t)];
   for (let d of l) {
     let m = a.find(({ list: y }) => y === d.list);
     if (m === void 0) {
-      i(s, "kept-column", n.name, d.list.replace("columns.", ""), r);
+      s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${s}.${d.list.split(".")[0]}`, [h, p] = [Du(d.codes, m.codes), Du(m.codes, d.codes)];
-    h.length > 0 && i(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && i(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && i(f, "kept-order", n.name, r, d.codes);
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [rc(d.codes, m.codes), rc(m.codes, d.codes)];
+    h.length > 0 && s(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && s(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Du(e, n) {
+function rc(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Bu = 8;
-function Vu(e, n, t) {
-  let r = n === null ? [] : J(n), o = new Map(r.map((s) => [s.name, s])), i = n === null ? [] : V(n).map(({ name: s }) => s);
-  for (let { json: s, path: a } of ph(e))
+var ac = 8;
+function lc(e, n, t) {
+  let r = n === null ? [] : J(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of Hh(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let u = oe(s, l);
+      let u = se(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = Kt(u);
+      let c = `${a}.${l}`, d = sr(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let m of Qe(d)) {
+      for (let m of Xe(d)) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (i.includes(f) && !o.has(m) && !gh(m, r, e)) {
-          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = p.length > 0 ? p : Wu(f, e).map((g) => `${f}.\u2026.${g}`);
-          t(c, "condition-no-part", m, y.slice(0, Bu).map((g) => `{${g}}`));
+        else if (s.includes(f) && !o.has(m) && !Qh(m, r, e)) {
+          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = p.length > 0 ? p : uc(f, e).map((g) => `${f}.\u2026.${g}`);
+          t(c, "condition-no-part", m, y.slice(0, ac).map((g) => `{${g}}`));
         }
       }
-      yh(d, o, c, t);
+      Jh(d, o, c, t);
     }
-  for (let s of n === null ? [] : eu(n)) {
-    let a = [...e.pages.map(mh), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
-    t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
+  for (let i of n === null ? [] : yu(n)) {
+    let a = [...e.pages.map(Uh), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+    t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function mh(e) {
-  return O(R({}, e), { name: oe(e.json, "name") });
+function Uh(e) {
+  return O(v({}, e), { name: se(e.json, "name") });
 }
-function ph(e) {
+function Hh(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
-    ...Se(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
-  ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
+    ...Te(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
+  ].reduce((o, s) => o.concat(s.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function gh(e, n, t) {
-  let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Wu(r, t).includes(i) && !n.some(({ question: s }) => s.name === r);
+function Qh(e, n, t) {
+  let [r = "", o, s] = e.split(".");
+  return o !== void 0 && s !== void 0 && uc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
 }
-function Wu(e, n) {
+function uc(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : Se(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : Te(t.json, "columns", "").map(({ json: r }) => {
     var o;
-    return (o = oe(r, "name")) != null ? o : "";
+    return (o = se(r, "name")) != null ? o : "";
   });
 }
-var hh = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function yh(e, n, t, r) {
-  let o = /* @__PURE__ */ new Set(), i = (a, l) => {
+var zh = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Jh(e, n, t, r) {
+  let o = /* @__PURE__ */ new Set(), s = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
       for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
@@ -8769,44 +9076,44 @@ function yh(e, n, t, r) {
           "condition-no-code",
           u.name,
           L(m),
-          c.slice(0, Bu).map((f) => f.value)
+          c.slice(0, ac).map((f) => f.value)
         ));
       }
-  }, s = (a) => {
+  }, i = (a) => {
     switch (a.kind) {
       case "unary":
-        s(a.operand);
+        i(a.operand);
         break;
       case "binary":
-        hh.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        zh.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
-        a.operands.forEach(s);
+        a.operands.forEach(i);
         break;
     }
   };
-  s(e.expression);
+  i(e.expression);
 }
 
 // src/core/survey/rules/name-rules.ts
-function Gu(e, n) {
-  Et(e.pages.map(pr), "duplicate-name", n), Et(e.elements.map(pr), "duplicate-name", n);
-  for (let { name: t, path: r, type: o, within: i } of e.elements)
-    t !== null && en.includes(t) && n(`${r}.name`, "reserved-name", t, en), o === "panel" && i.length === ft + 1 && n(r, "panels-too-deep", ft);
+function cc(e, n) {
+  _t(e.pages.map(Rr), "duplicate-name", n), _t(e.elements.map(Rr), "duplicate-name", n);
+  for (let { name: t, path: r, type: o, within: s } of e.elements)
+    t !== null && an.includes(t) && n(`${r}.name`, "reserved-name", t, an), o === "panel" && s.length === St + 1 && n(r, "panels-too-deep", St);
   e.questions.forEach((t, r) => {
-    r === dt && n(t.path, "too-many-questions", dt), mr(t).forEach((o) => Et(o, "duplicate-code", n));
+    r === kt && n(t.path, "too-many-questions", kt), Sr(t).forEach((o) => _t(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Et(e, n, t) {
+function _t(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  for (let { code: o, path: i } of e) {
-    let s = r.get(o);
-    s === void 0 ? r.set(o, i) : o !== "" && t(i, n, L(o), s);
+  for (let { code: o, path: s } of e) {
+    let i = r.get(o);
+    i === void 0 ? r.set(o, s) : o !== "" && t(s, n, L(o), i);
   }
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Vo = {
+var ts = {
   en: [
     "e-mail",
     "email",
@@ -9312,7 +9619,7 @@ var Vo = {
     "nik",
     "status pernikahan"
   ]
-}, Uu = [
+}, dc = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9349,16 +9656,16 @@ var Vo = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var bh = ["title", "description", "placeholder"];
-function zu(e, n) {
-  let t = oe(e.json, "locale");
-  for (let { json: r, path: o, name: i, type: s } of e.questions) {
-    let a = [], l = s === "matrix" ? [] : Se(r, "columns", o);
+var Kh = ["title", "description", "placeholder"];
+function pc(e, n) {
+  let t = se(e.json, "locale");
+  for (let { json: r, path: o, name: s, type: i } of e.questions) {
+    let a = [], l = i === "matrix" ? [] : Te(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      bh.forEach((d) => a.push(...xh(E(u, d), `${c}.${d}`, t)));
-    i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
+      Kh.forEach((d) => a.push(...Yh(E(u, d), `${c}.${d}`, t)));
+    s !== null && a.push({ path: `${o}.name`, text: s, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = wh(c, d);
+      let m = Xh(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -9366,154 +9673,154 @@ function zu(e, n) {
     }
   }
 }
-function wh(e, n) {
-  let t = Ku(e);
-  return Hu(t, n) === null ? null : Hu(
-    Uu.reduce((r, o) => r.split(Ju(o).needle).join(" "), t),
+function Xh(e, n) {
+  let t = hc(e);
+  return fc(t, n) === null ? null : fc(
+    dc.reduce((r, o) => r.split(gc(o).needle).join(" "), t),
     n
   );
 }
-function Hu(e, n) {
-  let t = Xu(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let i of Object.keys(Vo).filter((s) => r === null || s === r))
-    for (let s of Vo[i]) {
-      let { needle: a, bareNeedle: l } = Ju(s);
-      (e.includes(a) || t.includes(l)) && (o === null || s.length > o.length) && (o = s);
+function fc(e, n) {
+  let t = yc(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let s of Object.keys(ts).filter((i) => r === null || i === r))
+    for (let i of ts[s]) {
+      let { needle: a, bareNeedle: l } = gc(i);
+      (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Qu = /* @__PURE__ */ new Map();
-function Ju(e) {
-  let n = Qu.get(e);
+var mc = /* @__PURE__ */ new Map();
+function gc(e) {
+  let n = mc.get(e);
   if (n === void 0) {
-    let t = Ku(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Xu(t) }, Qu.set(e, n);
+    let t = hc(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: yc(t) }, mc.set(e, n);
   }
   return n;
 }
-function Ku(e) {
+function hc(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Xu(e) {
+function yc(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function xh(e, n, t) {
-  return typeof e == "string" ? [{ path: n, text: e, language: t }] : D(e) ? Object.keys(e).reduce((r, o) => {
-    let i = e[o];
-    return typeof i == "string" && o !== "message" ? r.concat({ path: n, text: i, language: o === "default" ? t : o }) : r;
+function Yh(e, n, t) {
+  return typeof e == "string" ? [{ path: n, text: e, language: t }] : F(e) ? Object.keys(e).reduce((r, o) => {
+    let s = e[o];
+    return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
   }, []) : [];
 }
 
 // src/core/survey/rules/question-rules.ts
-var kh = [
-  ["showOtherItem", dn],
-  ["hasOther", dn],
-  ["showNoneItem", Xn],
-  ["hasNone", Xn],
-  ["showRefuseItem", Yn],
-  ["showDontKnowItem", Zn]
+var Zh = [
+  ["showOtherItem", yn],
+  ["hasOther", yn],
+  ["showNoneItem", it],
+  ["hasNone", it],
+  ["showRefuseItem", at],
+  ["showDontKnowItem", lt]
 ];
-function Zu(e, n, t) {
-  let { json: r, path: o, type: i } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Sh(e, t), vh(e, t), i) {
+function wc(e, n, t) {
+  let { json: r, path: o, type: s } = e;
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), ey(e, t), ny(e, t), s) {
     case "dropdown":
     case "tagbox":
-      Yu(e, "choices", "choicesFrom", t);
+      bc(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Rh(e, t);
+      ty(e, t);
       break;
     case "rating":
-      Th(e, t);
+      ry(e, t);
       break;
     case "text":
-      Ph(e, t);
+      oy(e, t);
       break;
     case "matrixdropdown":
-      Yu(e, "rows", "rowsFrom", t), Ah(e, n, t);
+      bc(e, "rows", "rowsFrom", t), sy(e, n, t);
       break;
   }
 }
-function gr(e) {
-  return kh.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+function vr(e) {
+  return Zh.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function Sh({ json: e, path: n }, t) {
-  let r = gr(e);
+function ey({ json: e, path: n }, t) {
+  let r = vr(e);
   for (let o of ["choices", "rateValues"])
-    for (let { code: i, path: s } of K(e, o, n))
-      r.includes(i) && t(s, "special-code-taken", i);
+    for (let { code: s, path: i } of K(e, o, n))
+      r.includes(s) && t(i, "special-code-taken", s);
 }
-function vh({ json: e, path: n }, t) {
-  let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], i = K(e, "choices", n);
+function ny({ json: e, path: n }, t) {
+  let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(gr(e).includes(dn));
-  typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && t(`${n}.minSelectedChoices`, "min-above-choices", r, s);
+  let i = s.filter(({ isRetired: a }) => !a).length + Number(vr(e).includes(yn));
+  typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function Yu({ json: e, path: n }, t, r, o) {
-  let [i, s] = [t, r].map((a) => E(e, a) !== void 0);
-  i && s ? o(`${n}.${r}`, "not-together", t, r) : !i && !s && o(`${n}.${t}`, "missing-either", t, r);
+function bc({ json: e, path: n }, t, r, o) {
+  let [s, i] = [t, r].map((a) => E(e, a) !== void 0);
+  s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
 }
-function Rh({ json: e, path: n }, t) {
+function ty({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function Th({ json: e, path: n }, t) {
+function ry({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       E(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Ze && t(`${n}.rateValues`, "too-many-steps", Ze);
+    Array.isArray(r) && r.length > sn && t(`${n}.rateValues`, "too-many-steps", sn);
     return;
   }
   let o = (c, d) => {
     let m = E(e, c);
-    return ot(m) ? m : d;
-  }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (s <= i ? t(l, "bad-rating", i, s, a) : i + (Ze - 1) * a < s ? t(l, "too-many-steps", Ze) : (s - i) % a !== 0 && t(l, "rating-misses-end", i, s, a));
+    return pt(m) ? m : d;
+  }, [s, i, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
+  a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (sn - 1) * a < i ? t(l, "too-many-steps", sn) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
 }
-function Ph({ json: e, path: n }, t) {
-  let r = po.find((a) => {
+function oy({ json: e, path: n }, t) {
+  let r = Ao.find((a) => {
     var l;
-    return a === ((l = oe(e, "inputType")) != null ? l : "text");
+    return a === ((l = se(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
-  let [o, i] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? go(String(l), r) : null;
+  let [o, s] = ["min", "max"].map((a) => {
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Oo(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", L(l), r), u;
   });
-  o && i && (r === "number" ? Number(o) > Number(i) : o > i) && t(`${n}.min`, "limits-crossed", o, i);
+  o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
-function Ah({ json: e, path: n }, t, r) {
-  let o = oe(e, "rowsFrom");
+function sy({ json: e, path: n }, t, r) {
+  let o = se(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", L(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", L(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var zn = "$.localSkills", Oh = ["matrixdropdown"], Eh = ["checkbox", "tagbox", "ranking"], Ch = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function ec(e, n, t) {
-  let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((c) => oe(r, c));
-  n !== void 0 && o && o !== n && t(`${zn}.id`, "other-id", L(o), n), i && s && s < i && t(`${zn}.closes`, "closes-before-opens", L(s), L(i));
-  let a = new Set(et);
+var rt = "$.localSkills", iy = ["matrixdropdown"], ay = ["checkbox", "tagbox", "ranking"], ly = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function xc(e, n, t) {
+  let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
+  n !== void 0 && o && o !== n && t(`${rt}.id`, "other-id", L(o), n), s && i && i < s && t(`${rt}.closes`, "closes-before-opens", L(i), L(s));
+  let a = new Set(ut);
   for (let c of e.questions)
-    mr(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), gr(c.json).forEach((d) => a.add(d));
-  let l = K(r, "notInStatistics", zn);
-  Et(l, "duplicate-code", t);
+    Sr(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), vr(c.json).forEach((d) => a.add(d));
+  let l = K(r, "notInStatistics", rt);
+  _t(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", L(c));
   let u = E(r, "core");
-  o && D(u) && oe(u, "id") === o && t(`${zn}.core.id`, "refers-to-itself", o), o && oe(r, "follows") === o && t(`${zn}.follows`, "refers-to-itself", o);
+  o && F(u) && se(u, "id") === o && t(`${rt}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${rt}.follows`, "refers-to-itself", o);
 }
-function nc(e, n, t) {
-  let r = `${zn}.measures`, o = E(e.settings, "measures");
-  if (!D(o))
+function kc(e, n, t) {
+  let r = `${rt}.measures`, o = E(e.settings, "measures");
+  if (!F(o))
     return;
-  let i = (c, d, m) => {
+  let s = (c, d, m) => {
     let f = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
     if (f === void 0)
       t(c, "measure-no-question", L(d));
@@ -9522,50 +9829,50 @@ function nc(e, n, t) {
     else
       return f;
     return null;
-  }, s = i(`${r}.grid`, E(o, "grid"), Oh);
-  if (s !== null) {
+  }, i = s(`${r}.grid`, E(o, "grid"), iy);
+  if (i !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    $h(s, `${r}.grid`, [...c, ...et], t);
+    uy(i, `${r}.grid`, [...c, ...ut], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => i(`${r}.${c}`, E(o, c), Eh)
+    (c) => s(`${r}.${c}`, E(o, c), ay)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", L(a.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    i(`${r}.groupBy[${d}]`, c, Ch);
-  }), Wo(s, "rows", n, t), Wo(a != null ? a : null, "choices", n, t), Wo(l != null ? l : null, "choices", n, t);
+    s(`${r}.groupBy[${d}]`, c, ly);
+  }), rs(i, "rows", n, t), rs(a != null ? a : null, "choices", n, t), rs(l != null ? l : null, "choices", n, t);
 }
-function Wo(e, n, t, r) {
+function rs(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
   o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", L(o), ["skills"]);
-  for (let { code: i, path: s, hasText: a } of t === null ? [] : K(e.json, n, e.path))
-    !a && (t == null ? void 0 : t.get(i)) === null && r(s, "unknown-skill", L(i));
+  for (let { code: s, path: i, hasText: a } of t === null ? [] : K(e.json, n, e.path))
+    !a && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", L(s));
 }
-function $h(e, n, t, r) {
-  let o = Se(e.json, "columns", e.path);
-  for (let i of Te) {
-    let s = o.find((a) => E(a.json, "name") === i);
-    if (s === void 0) {
-      r(n, "measure-no-column", L(e.name), i);
+function uy(e, n, t, r) {
+  let o = Te(e.json, "columns", e.path);
+  for (let s of $e) {
+    let i = o.find((a) => E(a.json, "name") === s);
+    if (i === void 0) {
+      r(n, "measure-no-column", L(e.name), s);
       continue;
     }
-    Nh(s.json, s.path, i, t, (a, ...l) => {
-      r(`${s.path}.choices`, a, ...l);
+    cy(i.json, i.path, s, t, (a, ...l) => {
+      r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function Nh(e, n, t, r, o) {
-  let i = K(e, "choices", n), s = yn.filter((c) => !i.some((d) => d.code === c)), a = i.map((c) => c.code).filter((c) => !yn.includes(c) && !r.includes(c));
-  s.length > 0 && o("scale-code-missing", t, s), a.length > 0 && o("scale-code-extra", t, a.map(L));
-  let l = i.filter((c) => yn.includes(c.code)), u = l.filter((c) => c.code === yn[0] || c.code === yn[4]);
+function cy(e, n, t, r, o) {
+  let s = K(e, "choices", n), i = Pn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Pn.includes(c) && !r.includes(c));
+  i.length > 0 && o("scale-code-missing", t, i), a.length > 0 && o("scale-code-extra", t, a.map(L));
+  let l = s.filter((c) => Pn.includes(c.code)), u = l.filter((c) => c.code === Pn[0] || c.code === Pn[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var Mh = [
+var dy = [
   "title",
   "description",
   "text",
@@ -9580,65 +9887,65 @@ var Mh = [
   "labelTrue",
   "labelFalse"
 ];
-function rc(e, n) {
-  let t = [], r = oe(e.json, "locale"), o = (s, a) => {
-    if (Array.isArray(s))
-      s.forEach((l, u) => o(l, B(a, u)));
-    else if (D(s))
-      for (let l of Object.keys(s)) {
-        let u = Mh.includes(l) ? Ih(s[l]) : null;
-        u === null ? o(s[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
+function Rc(e, n) {
+  let t = [], r = se(e.json, "locale"), o = (i, a) => {
+    if (Array.isArray(i))
+      i.forEach((l, u) => o(l, B(a, u)));
+    else if (F(i))
+      for (let l of Object.keys(i)) {
+        let u = dy.includes(l) ? fy(i[l]) : null;
+        u === null ? o(i[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
   o(e.json, "$");
-  let i = /* @__PURE__ */ new Set();
-  t.forEach(({ languages: s }) => s.forEach((a) => i.add(a)));
-  for (let s of Array.from(i).sort()) {
-    let a = t.filter(({ languages: u }) => !u.includes(s)), [l] = a;
-    l !== void 0 && s !== "default" && s !== r && n(l.path, "missing-language", L(s), a.length, t.length);
+  let s = /* @__PURE__ */ new Set();
+  t.forEach(({ languages: i }) => i.forEach((a) => s.add(a)));
+  for (let i of Array.from(s).sort()) {
+    let a = t.filter(({ languages: u }) => !u.includes(i)), [l] = a;
+    l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", L(i), a.length, t.length);
   }
 }
-function Ih(e) {
-  return typeof e == "string" ? ["default"] : !D(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
+function fy(e) {
+  return typeof e == "string" ? ["default"] : !F(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function oc(e, n) {
+function vc(e, n) {
   var o;
-  let t = E(e.settings, "measures"), r = D(t) ? E(t, "grid") : void 0;
-  for (let { json: i, path: s, type: a, name: l } of e.questions)
+  let t = E(e.settings, "measures"), r = F(t) ? E(t, "grid") : void 0;
+  for (let { json: s, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
-      let u = K(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(i, d) !== void 0) && (u.length === 0 || ic(u)) && n(s, "scale-ends-bare", L(l));
+      let u = K(s, "rateValues", i);
+      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Pc(u)) && n(i, "scale-ends-bare", L(l));
     } else if (a === "matrix")
-      Go(i, "columns", s, n);
+      os(s, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of Se(i, "columns", s)) {
-        let c = (o = oe(u.json, "name")) != null ? o : "";
-        (l !== r || !Te.includes(c)) && Go(u.json, "choices", u.path, n);
+      for (let u of Te(s, "columns", i)) {
+        let c = (o = se(u.json, "name")) != null ? o : "";
+        (l !== r || !$e.includes(c)) && os(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Go(i, "choices", s, n);
+    else (a === "radiogroup" || a === "dropdown") && os(s, "choices", i, n);
 }
-function Go(e, n, t, r) {
+function os(e, n, t, r) {
   let o = K(e, n, t);
-  o.length > 1 && o.filter(tc).length >= 3 && ic(o.filter(tc)) && r(`${t}.${n}`, "scale-ends-bare", L(oe(e, "name")));
+  o.length > 1 && o.filter(Sc).length >= 3 && Pc(o.filter(Sc)) && r(`${t}.${n}`, "scale-ends-bare", L(se(e, "name")));
 }
-function tc({ code: e }) {
+function Sc({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function ic(e) {
+function Pc(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function sc(e, n) {
+function Tc(e, n) {
   var l;
-  let { faults: t, add: r } = lc(), o = Bo(e), i = (l = n.taxonomy) != null ? l : null, s = nn(e).survey, a = s === null ? null : tn(s, i);
-  return Gu(o, r), o.questions.forEach((u) => Zu(u, i, r)), Vu(o, a, r), ec(o, n.id, r), nc(o, i, r), s !== null && n.core && qu(o, s, n.core, r), s !== null && n.previous && ju(o, s, n.previous, r), t;
+  let { faults: t, add: r } = Oc(), o = ns(e), s = (l = n.taxonomy) != null ? l : null, i = ln(e).survey, a = i === null ? null : un(i, s);
+  return cc(o, r), o.questions.forEach((u) => wc(u, s, r)), lc(o, a, r), xc(o, n.id, r), kc(o, s, r), i !== null && n.core && oc(o, i, n.core, r), i !== null && n.previous && sc(o, i, n.previous, r), t;
 }
-function ac(e) {
-  let { faults: n, add: t } = lc(), r = Bo(e);
-  return zu(r, t), rc(r, t), oc(r, t), n;
+function Ac(e) {
+  let { faults: n, add: t } = Oc(), r = ns(e);
+  return pc(r, t), Rc(r, t), vc(r, t), n;
 }
-function lc() {
+function Oc() {
   let e = [];
   return {
     faults: e,
@@ -9649,7 +9956,7 @@ function lc() {
 }
 
 // src/core/survey/lint-definition.ts
-var Lh = {
+var my = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -9664,379 +9971,398 @@ var Lh = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function uc(e, n = {}) {
-  let { value: t, faults: r } = ye(e);
+function Ec(e, n = {}) {
+  let { value: t, faults: r } = we(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: nn(t).survey,
-    faults: [...r, ...Fh(t, n)],
-    warnings: Dh(t)
+    survey: ln(t).survey,
+    faults: [...r, ...py(t, n)],
+    warnings: gy(t)
   };
 }
-function Fh(e, n = {}) {
-  let { hasMessage: t } = n, r = fr(e, Fu, {
-    codes: Lh,
+function py(e, n = {}) {
+  let { hasMessage: t } = n, r = kr(e, tc, {
+    codes: my,
     checks: {
-      date: (o) => ke(o) ? null : "bad-date",
+      date: (o) => Pe(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return D(e) && r.push(...sc(e, n)), cc(e, r);
+  return F(e) && r.push(...Tc(e, n)), Cc(e, r);
 }
-function Dh(e) {
-  return D(e) ? cc(e, ac(e)) : [];
+function gy(e) {
+  return F(e) ? Cc(e, Ac(e)) : [];
 }
-function cc(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = (i, s) => {
-    t.set(s, t.size), Array.isArray(i) ? i.forEach((a, l) => r(a, B(s, l))) : D(i) && (Object.keys(i).forEach((a) => r(E(i, a), B(s, a))), t.set(`${s} end`, t.size));
+function Cc(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = (s, i) => {
+    t.set(i, t.size), Array.isArray(s) ? s.forEach((a, l) => r(a, B(i, l))) : F(s) && (Object.keys(s).forEach((a) => r(E(s, a), B(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
-  let o = (i) => {
-    var s, a;
-    return (a = (s = t.get(i)) != null ? s : t.get(`${i.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? a : t.size;
+  let o = (s) => {
+    var i, a;
+    return (a = (i = t.get(s)) != null ? i : t.get(`${s.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? a : t.size;
   };
-  return n.map((i, s) => ({ fault: i, index: s, position: o(i.path) })).sort((i, s) => i.position - s.position || i.index - s.index).map(({ fault: i }) => i);
+  return n.map((s, i) => ({ fault: s, index: i, position: o(s.path) })).sort((s, i) => s.position - i.position || s.index - i.index).map(({ fault: s }) => s);
 }
 
 // src/wiki/counting/survey-fault.ts
-var De = class extends Error {
+var Be = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function dc(e, n, t) {
-  return F(this, null, function* () {
+function $c(e, n, t) {
+  return D(this, null, function* () {
     var p, y;
-    let { source: r, titles: o } = e, [i, s] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${vn(b, t)}`, l = yield r.readPages([i, s]), u = l.get(s), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Lu((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(i);
+    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${$n(b, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : nc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(s);
     if (m === void 0)
-      throw new De(`There is no survey ${n} on this wiki: the page ${i} is missing.`, "no-survey", [i]);
-    let { survey: f, faults: h } = uc((y = m.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new Be(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
+    let { survey: f, faults: h } = Ec((y = m.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new De([
-        ...h.map(a(i)),
+      throw new Be([
+        ...h.map(a(s)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((g) => `${g.path}: ${vn(g, t)}`));
+`), "definition", h.map((g) => `${g.path}: ${$n(g, t)}`));
     if (f.id !== n)
-      throw new De(
-        `${i}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
+      throw new Be(
+        `${s}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
-        [i, f.id]
+        [s, f.id]
       );
     return {
-      survey: tn(f, c),
+      survey: un(f, c),
       taxonomy: c,
       definitionRevision: m.latest.id,
       faults: h,
-      notes: [...h.map(a(i)), ...d.map(a(s))]
+      notes: [...h.map(a(s)), ...d.map(a(i))]
     };
   });
 }
 
 // src/wiki/counting/released-answers.ts
-function fc(e, n, t, r, o) {
-  return F(this, null, function* () {
+function Nc(e, n, t, r, o) {
+  return D(this, null, function* () {
     var l, u;
-    let i = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => i.set(d === "" ? t.community : d, new Set(Array.from(c))));
-    let s = n.answers.where(({ community: c, revision: d }) => {
+    let s = /* @__PURE__ */ new Map();
+    e.forEach((c, d) => s.set(d === "" ? t.community : d, new Set(Array.from(c))));
+    let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
-      return ((m = i.get(c != null ? c : "")) == null ? void 0 : m.has(d)) === !0;
+      return ((m = s.get(c != null ? c : "")) == null ? void 0 : m.has(d)) === !0;
     });
-    for (let { community: c, revision: d } of s)
-      (l = i.get(c != null ? c : "")) == null || l.delete(d);
+    for (let { community: c, revision: d } of i)
+      (l = s.get(c != null ? c : "")) == null || l.delete(d);
     let a = [];
     for (let c of Array.from(e.keys())) {
-      let d = Array.from((u = i.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
+      let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = qh(m, t, r, o);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = hy(m, t, r, o);
       for (let p of d) {
-        let y = jh(f.get(p), m, h);
+        let y = yy(f.get(p), m, h);
         if (y === null)
           return null;
         a.push(y);
       }
     }
-    return s.where(() => !0, a);
+    return i.where(() => !0, a);
   });
 }
-function qh(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: At(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((i) => i.place === e).map(({ local: i }) => ({
-    id: i.id,
-    read: At(jo(t, i.id), e.readAnswerCalls),
-    questions: ur(i, t)
+function hy(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Dt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
+    id: s.id,
+    read: Dt(Yo(t, s.id), e.readAnswerCalls),
+    questions: br(s, t)
   })));
 }
-function jh(e, n, t) {
+function yy(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
-  for (let { id: r, read: o, questions: i } of t) {
-    let s = o(e.text);
-    if (s.exclusion === null)
+  for (let { id: r, read: o, questions: s } of t) {
+    let i = o(e.text);
+    if (i.exclusion === null)
       return {
         user: e.user,
         revision: e.id,
         timestamp: e.timestamp,
         page: n.titles.answer(r, e.user),
-        language: s.language,
+        language: i.language,
         community: n.community,
-        definitionRevision: s.definitionRevision,
-        values: s.values,
-        questions: i
+        definitionRevision: i.definitionRevision,
+        values: i.values,
+        questions: s
       };
   }
   return null;
 }
 
 // src/wiki/counting/count-survey.ts
-function mc(r, o) {
-  return F(this, arguments, function* (e, n, t = {}) {
-    let i = yield pc(e, n, t), { previous: s, notes: a } = yield _h(e, i, t);
-    return O(R({}, i.counted), { report: O(R({}, i.counted.report), { previous: s }), notes: [...i.counted.notes, ...a] });
+function Mc(r, o) {
+  return D(this, arguments, function* (e, n, t = {}) {
+    let s = yield Ic(e, n, t), { previous: i, notes: a } = yield by(e, s, t);
+    return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...a] });
   });
 }
-function pc(e, n, t) {
-  return F(this, null, function* () {
-    let { home: r, others: o, definitionsOf: i, messages: s } = e, a = yield dc(r, n, s), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield ja(l, [r, ...o], i), h = yield Eu(r, a, m, t), { answers: p, held: y, pending: g, isFrozen: b } = yield Vh(e, l, h, m), w = e.exchange === null ? null : yield e.exchange(), x = au(l, h.versions);
-    for (let k of p)
-      lu(x, k);
+function Ic(e, n, t) {
+  return D(this, null, function* () {
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield $c(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield el(l, [r, ...o], s), h = yield Hu(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), y = ({ answers: R }) => {
+      let A = vu(l, h.versions);
+      for (let P of R)
+        Pu(A, P);
+      return mu(l, A, { excluded: h.excluded, exchange: p });
+    }, { answers: g, held: b, last: w, pending: x, isFrozen: k, results: S } = yield xy(e, l, h, m, y);
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: Yl(l, x, { excluded: h.excluded, exchange: w }),
+          results: S,
           faults: d,
-          counted: uu(p),
-          held: y,
+          counted: Tu(g),
+          held: b,
+          last: w,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
-        pending: g,
-        isFrozen: b,
+        pending: x,
+        isFrozen: k,
         notes: [...a.notes, ...f]
       },
-      answers: p
+      answers: g
     };
   });
 }
-function _h(o, i, s) {
-  return F(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
+function by(o, s, i) {
+  return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield pc(e, a, r);
+      let u = yield Ic(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
-          published: xn(u.counted.report),
-          accountsInBoth: Bh(u.answers, t)
+          published: On(u.counted.report),
+          accountsInBoth: wy(u.answers, t)
         },
         notes: []
       };
     } catch (u) {
-      if (!(u instanceof De))
+      if (!(u instanceof Be))
         throw u;
       return { previous: null, notes: [`${l} follows ${a}, which it cannot be compared with. ${u.message}`] };
     }
   });
 }
-function Bh(e, n) {
+function wy(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function Vh(e, n, t, r) {
-  return F(this, null, function* () {
-    let { home: o, writer: i } = e, { answers: s } = t, a = n.minCell <= 1 ? null : Zl(yield Cu(o, n.id, i), Wh(t, o), n);
-    if (a === null || a.kind === "publish")
-      return { answers: s, held: null, pending: 0, isFrozen: !1 };
-    let { needed: l, pending: u, revisions: c } = a, d = yield fc(c, t, o, n, r);
-    return { answers: d != null ? d : s, held: { needed: l }, pending: u, isFrozen: d === null };
+function xy(e, n, t, r, o) {
+  return D(this, null, function* () {
+    var p;
+    let { home: s, writer: i } = e, { answers: a } = t;
+    if (n.minCell <= 1)
+      return { answers: a, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
+    let l = yield Ku(s, n.id, i), u = gu((p = l == null ? void 0 : l.revisions) != null ? p : null, ky(t, s), n), c = (y) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: y }), d = (y) => D(null, null, function* () {
+      var w;
+      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), b = yield Nc(g, t, s, n, r);
+      return {
+        answers: b != null ? b : a,
+        results: o({ answers: b != null ? b : a }),
+        held: { needed: y },
+        last: c(!0),
+        pending: u.change.accounts,
+        isFrozen: b === null
+      };
+    });
+    if (u.kind === "hold")
+      return d(u.needed);
+    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : hu(Yt(m, n, f), f, l.revisions, u.change, n);
+    return h !== null ? d(h) : { answers: a, results: m, held: null, last: f, pending: 0, isFrozen: !1 };
   });
 }
-function Wh({ answers: e }, n) {
+function ky({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
-    let i = r === n.community ? "" : r != null ? r : "", s = t.get(i);
-    s === void 0 ? t.set(i, [o]) : s.push(o);
+    let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
+    i === void 0 ? t.set(s, [o]) : i.push(o);
   }
-  return t.forEach((r) => r.sort((o, i) => o - i)), t;
+  return t.forEach((r) => r.sort((o, s) => o - s)), t;
 }
 
 // src/core/site-configuration.ts
-var Gh = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function gc(e) {
+var Sy = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Lc(e) {
   if (e === null)
-    return { root: Ye, faults: [] };
-  let { value: n, faults: t } = ye(e);
-  if (!D(n))
-    return { root: Ye, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: on, faults: [] };
+  let { value: n, faults: t } = we(e);
+  if (!F(n))
+    return { root: on, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: Ye, faults: t } : typeof r != "string" || Gh.test(r) ? { root: Ye, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: on, faults: t } : typeof r != "string" || Sy.test(r) ? { root: on, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function Uh(e, n) {
-  return F(this, null, function* () {
-    var s;
-    let t = (yield e.readPages([Jt])).get(Jt), { root: r, faults: o } = gc((s = t == null ? void 0 : t.latest.text) != null ? s : null), [i] = o;
-    if (i !== void 0) {
-      let a = `${i.path}: ${vn(i, n)}`;
-      throw new De(`${Jt}: ${a}`, "configuration", [a]);
+function Ry(e, n) {
+  return D(this, null, function* () {
+    var i;
+    let t = (yield e.readPages([or])).get(or), { root: r, faults: o } = Lc((i = t == null ? void 0 : t.latest.text) != null ? i : null), [s] = o;
+    if (s !== void 0) {
+      let a = `${s.path}: ${$n(s, n)}`;
+      throw new Be(`${or}: ${a}`, "configuration", [a]);
     }
-    return Vs(Hh(r, (yield e.siteInfo()).namespaces));
+    return ra(vy(r, (yield e.siteInfo()).namespaces));
   });
 }
-function Hh(e, n) {
+function vy(e, n) {
   var o;
-  let t = (i) => i.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
-  for (let [i, s] of r === -1 ? [] : n)
-    if (i !== 0 && s.some((a) => t(a) === t(e.slice(0, r))))
-      return `${(o = s[0]) != null ? o : ""}:${e.slice(r + 1).trim()}`;
+  let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
+  for (let [s, i] of r === -1 ? [] : n)
+    if (s !== 0 && i.some((a) => t(a) === t(e.slice(0, r))))
+      return `${(o = i[0]) != null ? o : ""}:${e.slice(r + 1).trim()}`;
   return e;
 }
-function hc(e, n, t) {
-  return F(this, null, function* () {
+function Fc(e, n, t) {
+  return D(this, null, function* () {
     return {
       source: e,
-      titles: yield Uh(e, t),
+      titles: yield Ry(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield nr(e, [Su])
+      readAnswerCalls: yield cr(e, [ju])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function yc(e, n, t) {
-  return F(this, null, function* () {
+function Dc(e, n, t) {
+  return D(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let i = yield hc(n, !0, o), s = !1, { report: a, taxonomy: l, isFrozen: u } = yield mc({
-      home: i,
+    let s = yield Fc(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Mc({
+      home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: qa(),
-      exchange: () => Tl(i, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Za(),
+      exchange: () => _l(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
       signal: t.signal,
       onPages(h) {
-        s || (s = !0, t.onPhase("answers")), t.onPages(h);
+        i || (i = !0, t.onPhase("answers")), t.onPages(h);
       }
     });
     t.onPhase("results");
-    let c = yield n.lastChanged(i.titles.resultsData(r)), d = { report: a, taxonomy: l, isFrozen: u, savedAt: c, fault: null };
+    let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, taxonomy: l, isFrozen: u, savedAt: c, fault: null };
     if (u)
-      return O(R({}, d), { html: null, data: "" });
-    let m = Ns(a), f = Pa(a, o, l);
+      return O(v({}, d), { html: null, data: "" });
+    let m = Qi(a), f = Ba(a, o, l);
     try {
-      return O(R({}, d), { data: m, html: yield n.render(f, i.titles.results(r)) });
+      return O(v({}, d), { data: m, html: yield n.render(f, s.titles.results(r)) });
     } catch (h) {
       if (t.signal.aborted)
         throw h;
-      return O(R({}, d), { data: m, html: null, fault: h });
+      return O(v({}, d), { data: m, html: null, fault: h });
     }
   });
 }
 
 // src/wiki/port.ts
-var Ve = class extends Error {
+var He = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Uo(e) {
+function ss(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Qh = ["offline", "rate-limited"], zh = ["session-lost", "permission-denied", "blocked"], Jh = 10;
-function Kh(e) {
+var Py = ["offline", "rate-limited"], Ty = ["session-lost", "permission-denied", "blocked"], Ay = 10;
+function Oy(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Ho(e, n) {
-  let t = (i, ...s) => te("p", {}, n.text(`localskills-live-fault-${i}`, ...s));
-  if (Kh(e)) {
-    let { kind: i, details: s } = e, a = i === "definition" || i === "configuration";
-    return ln("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, Jh).map((l) => te("li", { dir: "auto" }, l))) : null);
+function is(e, n) {
+  let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
+  if (Oy(e)) {
+    let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
+    return pn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, Ay).map((l) => re("li", { dir: "auto" }, l))) : null);
   }
-  let r = Uo(e) ? e.reason : "other", o = Uo(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return ln(
+  let r = ss(e) ? e.reason : "other", o = ss(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return pn(
     "error",
-    t(Qh.includes(r) ? r : zh.includes(r) ? "refused" : "other"),
-    o === "" ? null : te("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
+    t(Py.includes(r) ? r : Ty.includes(r) ? "refused" : "other"),
+    o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function bc(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = te("p", { role: "status", class: "ext-localSkills-live-phase" }), i = te("p", { class: "ext-localSkills-live-pages" }), s = (c) => {
+function qc(e, n) {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
-    l = !1, s(e.text(`localskills-live-phase-${a}`));
+    l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: te(
+    element: re(
       "div",
       { class: "ext-localSkills-live-working" },
       o,
       r[0],
-      i,
-      un(Kn(e.text("localskills-live-cancel"), "normal", n))
+      s,
+      gn(st(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
     },
     showPages(c) {
-      l && u(), i.textContent = e.text("localskills-live-read", c);
+      l && u(), s.textContent = e.text("localskills-live-read", c);
     },
     showWait(c) {
-      l = !0, s(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
+      l = !0, i(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
     }
   };
 }
 
 // src/ui/survey-results/results-content.ts
-var Xh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Yh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], hr = "localskills-live-";
-function wc(e) {
+var Ey = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Cy = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Pr = "localskills-live-";
+function jc(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(Xh).forEach((o) => {
-    var i;
-    return (i = o.parentNode) == null ? void 0 : i.removeChild(o);
+  t(Ey).forEach((o) => {
+    var s;
+    return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
-    r.add(o.id), o.id = hr + o.id;
-  }), Yh.forEach((o) => t(`[${o}]`).forEach((i) => {
+    r.add(o.id), o.id = Pr + o.id;
+  }), Cy.forEach((o) => t(`[${o}]`).forEach((s) => {
     var a;
-    let s = ((a = i.getAttribute(o)) != null ? a : "").split(/\s+/);
-    i.setAttribute(o, s.map((l) => r.has(l) ? hr + l : l).join(" "));
+    let i = ((a = s.getAttribute(o)) != null ? a : "").split(/\s+/);
+    s.setAttribute(o, i.map((l) => r.has(l) ? Pr + l : l).join(" "));
   })), t("a[href]").forEach((o) => {
     var a;
-    let i = (a = o.getAttribute("href")) != null ? a : "";
-    if (!i.startsWith("#")) {
+    let s = (a = o.getAttribute("href")) != null ? a : "";
+    if (!s.startsWith("#")) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let s = Zh(i.slice(1));
-    o.setAttribute("href", `#${hr}${s}`), o.addEventListener("click", (l) => {
+    let i = $y(s.slice(1));
+    o.setAttribute("href", `#${Pr}${i}`), o.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === hr + s);
-      u !== void 0 && (u.scrollIntoView(), an(u));
+      let u = t("[id]").find((c) => c.id === Pr + i);
+      u !== void 0 && (u.scrollIntoView(), mn(u));
     });
   }), n;
 }
-function Zh(e) {
+function $y(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10045,51 +10371,51 @@ function Zh(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function xc(e) {
-  let { messages: n, surveyId: t } = e, r = te("div", { class: "ext-localSkills-live" }), o = () => {
-  }, i = (m, f) => Kn(n.text(`localskills-live-${m}`), f, () => d.start());
-  function s(m) {
-    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Ue(m.title, n, m.locale);
-    return te("h2", R({ dir: p }, h === null ? {} : { lang: h }), f);
+function _c(e) {
+  let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
+  }, s = (m, f) => st(n.text(`localskills-live-${m}`), f, () => d.start());
+  function i(m) {
+    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Je(m.title, n, m.locale);
+    return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = Ho(m, n);
-    Cn(r, f, un(i("try-again", "primary"))), an(f);
+    let f = is(m, n);
+    qn(r, f, gn(s("try-again", "primary"))), mn(f);
   }
   function l() {
-    let m = ln("notice", n.text("localskills-live-cancelled"));
-    Cn(r, m, un(i("again", "primary"))), an(m);
+    let m = pn("notice", n.text("localskills-live-cancelled"));
+    qn(r, m, gn(s("again", "primary"))), mn(m);
   }
   function u(m, f) {
-    return te("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
+    return re("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
       n.text("localskills-live-saved", e.formatTime(m)),
       " ",
-      te("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      re("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
   function c({ report: m, isFrozen: f, savedAt: h, html: p, data: y, fault: g }) {
-    let b = e.now(), { survey: w, results: { counted: x }, titles: k } = m, S = s(w), v = u(h, k.results(t));
+    let b = e.now(), { survey: w, results: { counted: x }, titles: k } = m, S = i(w), R = u(h, k.results(t));
     if (f) {
-      Cn(
+      qn(
         r,
         S,
-        ln("warning", te("p", {}, n.text("localskills-live-frozen")), v),
-        un(i("again", "normal"))
-      ), an(S);
+        pn("warning", re("p", {}, n.text("localskills-live-frozen")), R),
+        gn(s("again", "normal"))
+      ), mn(S);
       return;
     }
-    let P = p === null ? null : wc(p);
-    Cn(
+    let A = p === null ? null : jc(p);
+    qn(
       r,
       S,
-      ln("notice", te("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), v),
-      un(
-        Kn(n.text("localskills-download-data"), "normal", () => li(t, b, "json", y)),
-        i("again", "normal")
+      pn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), R),
+      gn(
+        st(n.text("localskills-download-data"), "normal", () => Ss(t, b, "json", y)),
+        s("again", "normal")
       ),
-      g === null ? null : Ho(g, n),
-      P
-    ), P !== null && e.enliven(P), an(S);
+      g === null ? null : is(g, n),
+      A
+    ), A !== null && e.enliven(A), mn(S);
   }
   let d = {
     element: r,
@@ -10097,10 +10423,10 @@ function xc(e) {
       o();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, h = bc(n, () => {
+      }, h = qc(n, () => {
         f(), l();
       }), p = e.createReader((y) => h.showWait(y));
-      o = f, Cn(r, h.element), yc(e, p, {
+      o = f, qn(r, h.element), Dc(e, p, {
         signal: m,
         onPhase: (y) => h.showPhase(y),
         onPages: (y) => h.showPages(y)
@@ -10116,11 +10442,11 @@ function xc(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function kc(e, n) {
+function Bc(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = xc(e), this.$body.append(r.element), this;
+      return super.initialize(), r = _c(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -10147,18 +10473,18 @@ function kc(e, n) {
     title: t.text("localskills-live-title"),
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   }), document.documentElement.classList.add("ext-localSkills-live-open");
-  let i = new OO.ui.WindowManager(), s = new o({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  document.body.appendChild(i.$element[0]), i.addWindows([s]), i.openWindow(s).closed.then(() => {
-    i.destroy(), document.documentElement.classList.remove("ext-localSkills-live-open"), n();
+  let s = new OO.ui.WindowManager(), i = new o({ size: "full", classes: ["ext-localSkills-live-dialog"] });
+  document.body.appendChild(s.$element[0]), s.addWindows([i]), s.openWindow(i).closed.then(() => {
+    s.destroy(), document.documentElement.classList.remove("ext-localSkills-live-open"), n();
   });
 }
 
 // src/wiki/action-api/query.ts
-function Sc(e, n) {
-  return sn(this, null, function* () {
+function Wc(e, n) {
+  return fn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new xe(e.read(R(R({ action: "query" }, n), t)));
+      let r = yield new Se(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -10167,45 +10493,45 @@ function Sc(e, n) {
     }
   });
 }
-function Ct(e, n) {
-  return sn(this, null, function* () {
-    var r, o, i, s, a, l, u;
+function Bt(e, n) {
+  return fn(this, null, function* () {
+    var r, o, s, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = de(Sc(e, n)), d, m, f; d = !(m = yield new xe(c.next())).done; d = !1) {
+      for (var c = me(Wc(e, n)), d, m, f; d = !(m = yield new Se(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let y = (i = p.pageid) != null ? i : p.title, g = t.get(y), b = [...(s = g == null ? void 0 : g.revisions) != null ? s : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
-          t.set(y, O(R(R({}, g), p), { revisions: b, redirects: w }));
+          let y = (s = p.pageid) != null ? s : p.title, g = t.get(y), b = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
+          t.set(y, O(v(v({}, g), p), { revisions: b, redirects: w }));
         }
-        h.batchcomplete === !0 && (yield* Ge(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* ze(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (m) {
       f = [m];
     } finally {
       try {
-        d && (m = c.return) && (yield new xe(m.call(c)));
+        d && (m = c.return) && (yield new Se(m.call(c)));
       } finally {
         if (f)
           throw f[0];
       }
     }
-    yield* Ge(t.values());
+    yield* ze(t.values());
   });
 }
-function Qo(e, n, t) {
-  return sn(this, null, function* () {
+function as(e, n, t) {
+  return fn(this, null, function* () {
     var r, o;
     try {
-      for (var i = de(Sc(e, R({ list: n }, t))), s, a, l; s = !(a = yield new xe(i.next())).done; s = !1) {
+      for (var s = me(Wc(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Se(s.next())).done; i = !1) {
         let u = a.value;
-        yield* Ge((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
+        yield* ze((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        s && (a = i.return) && (yield new xe(a.call(i)));
+        i && (a = s.return) && (yield new Se(a.call(s)));
       } finally {
         if (l)
           throw l[0];
@@ -10213,12 +10539,12 @@ function Qo(e, n, t) {
     }
   });
 }
-function vc(e) {
+function Vc(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function zo(e, n, t) {
-  return F(this, null, function* () {
+function ls(e, n, t) {
+  return D(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -10228,61 +10554,61 @@ function zo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Rc(e) {
-  return F(this, null, function* () {
+function Gc(e) {
+  return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
       siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
     }), t = /* @__PURE__ */ new Map();
-    for (let { id: r, name: o, canonical: i } of Object.values(n.namespaces)) {
-      let s = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
-      t.set(r, [.../* @__PURE__ */ new Set([o, i != null ? i : o, ...s])]);
+    for (let { id: r, name: o, canonical: s } of Object.values(n.namespaces)) {
+      let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
+      t.set(r, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...i])]);
     }
     return {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield Jo(e, n.general.lang),
+      language: yield us(e, n.general.lang),
       namespaces: t,
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Jo(e, n) {
-  return F(this, null, function* () {
-    var o, i;
+function us(e, n) {
+  return D(this, null, function* () {
+    var o, s;
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
       liprop: ["fallbacks", "dir"],
       licode: n
     }), r = t.languageinfo[n];
-    return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (i = r == null ? void 0 : r.dir) != null ? i : "ltr" };
+    return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
   });
 }
-function Tc(e, n) {
+function Uc(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
-  for (let [o, i] of r === -1 ? [] : n)
-    if (o !== 0 && i.some((s) => t(s) === t(e.slice(0, r))))
+  for (let [o, s] of r === -1 ? [] : n)
+    if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
       return { namespace: o, rest: e.slice(r + 1) };
   return { namespace: 0, rest: e };
 }
 
 // src/wiki/action-api/api-source.ts
-var Pc = { rvprop: ["ids", "timestamp", "user", "userid"] }, yr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, ey = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Ko(e) {
-  var n, t, r, o, i, s, a;
+var Hc = { rvprop: ["ids", "timestamp", "user", "userid"] }, Tr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Ny = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function cs(e) {
+  var n, t, r, o, s, i, a;
   return {
     id: e.revid,
     parentId: (n = e.parentid) != null ? n : 0,
     user: (t = e.user) != null ? t : null,
     userId: (r = e.userid) != null ? r : 0,
     timestamp: (o = e.timestamp) != null ? o : "",
-    text: (a = (s = (i = e.slots) == null ? void 0 : i.main) == null ? void 0 : s.content) != null ? a : null
+    text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function Ac(e) {
+function Qc(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10290,27 +10616,27 @@ function Ac(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Ko(n)
+    latest: cs(n)
   };
 }
-function Oc(e) {
-  let n = null, t = () => (n != null || (n = Rc(e).catch((a) => {
+function zc(e) {
+  let n = null, t = () => (n != null || (n = Gc(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
-    return F(this, null, function* () {
+    return D(this, null, function* () {
       let l = /* @__PURE__ */ new Map();
-      return yield zo(e, [...new Set(a)], (u) => F(null, null, function* () {
+      return yield ls(e, [...new Set(a)], (u) => D(null, null, function* () {
         let c = new Map(u.map((y) => [y, y])), d = /* @__PURE__ */ new Map();
         try {
-          for (var m = de(Ct(O(R({}, e), {
-            read: (g) => F(null, null, function* () {
+          for (var m = me(Bt(O(v({}, e), {
+            read: (g) => D(null, null, function* () {
               let b = yield e.read(g);
-              return vc(b).forEach((w, x) => c.set(x, w)), b;
+              return Vc(b).forEach((w, x) => c.set(x, w)), b;
             })
-          }), R({ titles: u, prop: ["revisions", "info"] }, yr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }), v({ titles: u, prop: ["revisions", "info"] }, Tr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
-            let g = Ac(y);
+            let g = Qc(y);
             g !== null && d.set(g.title, g);
           }
         } catch (h) {
@@ -10331,24 +10657,24 @@ function Oc(e) {
     });
   }
   function o(a, l) {
-    return F(this, null, function* () {
-      let { namespace: u, rest: c } = Tc(a, (yield t()).namespaces), d = l ? "g" : "";
+    return D(this, null, function* () {
+      let { namespace: u, rest: c } = Uc(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
-  function i(a) {
-    return sn(this, null, function* () {
+  function s(a) {
+    return fn(this, null, function* () {
       try {
-        for (var l = de(Ct(e, R(O(R({}, a), { prop: ["revisions", "info"] }), yr))), u, c, d; u = !(c = yield new xe(l.next())).done; u = !1) {
+        for (var l = me(Bt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Tr))), u, c, d; u = !(c = yield new Se(l.next())).done; u = !1) {
           let m = c.value;
-          let f = Ac(m);
+          let f = Qc(m);
           f !== null && (yield f);
         }
       } catch (c) {
         d = [c];
       } finally {
         try {
-          u && (c = l.return) && (yield new xe(c.call(l)));
+          u && (c = l.return) && (yield new Se(c.call(l)));
         } finally {
           if (d)
             throw d[0];
@@ -10356,25 +10682,25 @@ function Oc(e) {
       }
     });
   }
-  function s(a, l) {
-    return F(this, null, function* () {
+  function i(a, l) {
+    return D(this, null, function* () {
       var d, m, f;
-      let { query: u } = yield e.read(R({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : Ko(c);
+      let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
+      return c === void 0 ? null : cs(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => Jo(e, a),
+    languageInfo: (a) => us(e, a),
     readPages: r,
     readListedPages: r,
     pagesBelow: function(a) {
-      return sn(this, null, function* () {
-        yield* Ge(i(R({ generator: "allpages", gaplimit: "max" }, yield new xe(o(a, !0)))));
+      return fn(this, null, function* () {
+        yield* ze(s(v({ generator: "allpages", gaplimit: "max" }, yield new Se(o(a, !0)))));
       });
     },
-    pagesWithTemplate: (a) => i({ generator: "embeddedin", geititle: a, geilimit: "max" }),
-    childrenBelow: (a) => F(null, null, function* () {
+    pagesWithTemplate: (a) => s({ generator: "embeddedin", geititle: a, geilimit: "max" }),
+    childrenBelow: (a) => D(null, null, function* () {
       var f, h, p;
       let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), m = u === 0 ? "" : `${(h = (f = (yield t()).namespaces.get(u)) == null ? void 0 : f[0]) != null ? h : ""}:`;
       for (let y = d; y !== void 0; ) {
@@ -10394,11 +10720,11 @@ function Oc(e) {
       }
       return l.delete(""), [...l];
     }),
-    redirectsTo: (a) => F(null, null, function* () {
+    redirectsTo: (a) => D(null, null, function* () {
       var u, c;
       let l = [];
       try {
-        for (var d = de(Ct(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
+        for (var d = me(Bt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
           let p = f.value;
           l.push(...(c = (u = p.redirects) == null ? void 0 : u.map((y) => y.title)) != null ? c : []);
         }
@@ -10414,17 +10740,17 @@ function Oc(e) {
       }
       return l;
     }),
-    revisions: (a, l) => F(null, null, function* () {
+    revisions: (a, l) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield zo(e, a, (c) => F(null, null, function* () {
+      return yield ls(e, a, (c) => D(null, null, function* () {
         var d;
         try {
-          for (var m = de(Ct(e, R({
+          for (var m = me(Bt(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? yr : Pc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }, l === "with-texts" ? Tr : Hc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
-            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, Ko(g)));
+            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, cs(g)));
           }
         } catch (h) {
           p = [h];
@@ -10438,13 +10764,13 @@ function Oc(e) {
         }
       })), u;
     }),
-    firstRevision: (a) => s(a, R({ rvdir: "newer" }, Pc)),
-    newestRevisionBy: (a, l) => s(a, R({ rvuser: l }, yr)),
-    recombinedPagesSince: (a) => F(null, null, function* () {
+    firstRevision: (a) => i(a, v({ rvdir: "newer" }, Hc)),
+    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Tr)),
+    recombinedPagesSince: (a) => D(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of ey)
+      for (let h of Ny)
         try {
-          for (var c = de(Qo(e, "logevents", O(R({}, h), {
+          for (var c = me(as(e, "logevents", O(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -10465,11 +10791,11 @@ function Oc(e) {
         }
       return { pageIds: l, titles: u };
     }),
-    renamesSince: (a) => F(null, null, function* () {
+    renamesSince: (a) => D(null, null, function* () {
       var u;
       let l = [];
       try {
-        for (var c = de(Qo(e, "logevents", {
+        for (var c = me(as(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
@@ -10496,7 +10822,7 @@ function Oc(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function ny(e) {
+function My(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -10505,15 +10831,15 @@ function ny(e) {
   }
   return String(e);
 }
-function Ec(e) {
+function Jc(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = ny(r));
+    r != null && r !== !1 && (n[t] = My(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Cc = {
+var Kc = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -10600,12 +10926,12 @@ var Cc = {
     "contentmodel-mismatch"
   ],
   other: []
-}, ty = new Map(
-  Object.keys(Cc).reduce(
-    (e, n) => e.concat(Cc[n].map((t) => [t, n])),
+}, Iy = new Map(
+  Object.keys(Kc).reduce(
+    (e, n) => e.concat(Kc[n].map((t) => [t, n])),
     []
   )
-), ry = [
+), Ly = [
   "session-lost",
   "blocked",
   "protected",
@@ -10622,16 +10948,16 @@ var Cc = {
   "offline",
   "other"
 ];
-function $c(e) {
-  let n = e.map((t) => ty.get(t) || "other");
-  return ry.find((t) => n.includes(t)) || "other";
+function Xc(e) {
+  let n = e.map((t) => Iy.get(t) || "other");
+  return Ly.find((t) => n.includes(t)) || "other";
 }
-function Nc(e) {
+function Yc(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Mc(e) {
+function Zc(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -10639,18 +10965,18 @@ function Mc(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Ic(e, n) {
-  var s;
+function ed(e, n) {
+  var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Nc(a);
-    return new Ve(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Yc(a);
+    return new He(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Mc(a.html) : a.text || a.code), i = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Zc(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return i ? new Ve("read-only", i, { code: e }) : new Ve(
-    $c(t.length ? t.map((a) => a.code) : [e]),
+  return s ? new He("read-only", s, { code: e }) : new He(
+    Xc(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -10659,8 +10985,8 @@ function Ic(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var oy = 6e3, iy = 6e4, sy = 5, ay = 3;
-function ly(e) {
+var Fy = 6e3, Dy = 6e4, qy = 5, jy = 3;
+function _y(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -10668,11 +10994,11 @@ function ly(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function uy({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? sy : e === "offline" ? ay : 1;
+function By({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? qy : e === "offline" ? jy : 1;
 }
-function Lc(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, i = !1, s = null, a = Promise.resolve(), l = null, u = (f, h) => {
+function nd(e) {
+  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
@@ -10681,25 +11007,25 @@ function Lc(e) {
       p.then(y, (...b) => {
         var S;
         let [w, x, , k] = b;
-        g({ fault: Ic(String(w), x), retryAfter: ly((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: ed(String(w), x), retryAfter: _y((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
     let p = setTimeout(h, f);
-    s = () => {
+    i = () => {
       clearTimeout(p), h();
     };
   });
   function d(f, h) {
-    return F(this, null, function* () {
+    return D(this, null, function* () {
       for (let p = 1; ; p++) {
-        if (i)
-          throw new Ve("other", "", { code: "cancelled" });
+        if (s)
+          throw new He("other", "", { code: "cancelled" });
         try {
           return yield u(f, h);
         } catch (y) {
           let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (p - 1));
-          if (i || p >= uy(g) || w > iy)
+          if (s || p >= By(g) || w > Dy)
             throw g;
           r(w), yield c(w);
         }
@@ -10707,12 +11033,12 @@ function Lc(e) {
     });
   }
   function m(f, h) {
-    let p = Ec(R({
+    let p = Jc(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), y = a.then(() => d(p, h || $.param(p).length > oy));
+    }, f)), y = a.then(() => d(p, h || $.param(p).length > Fy));
     return a = y.catch(() => {
     }), y;
   }
@@ -10722,20 +11048,20 @@ function Lc(e) {
     },
     read: (f) => m(f, !1),
     post: (f) => m(f, !0),
-    badAnswer: (f) => new Ve("other", f),
+    badAnswer: (f) => new He("other", f),
     cancel() {
-      i = !0, n.abort(), s == null || s();
+      s = !0, n.abort(), i == null || i();
     }
   };
 }
 
 // src/wiki/browser/answer-source.ts
-function Fc(e) {
-  let n = Lc(e);
-  return O(R({}, Oc(n)), {
+function td(e) {
+  let n = nd(e);
+  return O(v({}, zc(n)), {
     lastChanged(r) {
-      return F(this, null, function* () {
-        var i, s, a, l, u;
+      return D(this, null, function* () {
+        var s, i, a, l, u;
         let { query: o } = yield n.read({
           action: "query",
           titles: [r],
@@ -10743,12 +11069,12 @@ function Fc(e) {
           rvprop: "timestamp",
           rvlimit: 1
         });
-        return (u = (l = (a = (s = (i = o == null ? void 0 : o.pages) == null ? void 0 : i[0]) == null ? void 0 : s.revisions) == null ? void 0 : a[0]) == null ? void 0 : l.timestamp) != null ? u : null;
+        return (u = (l = (a = (i = (s = o == null ? void 0 : o.pages) == null ? void 0 : s[0]) == null ? void 0 : i.revisions) == null ? void 0 : a[0]) == null ? void 0 : l.timestamp) != null ? u : null;
       });
     },
     render(r, o) {
-      return F(this, null, function* () {
-        let { parse: i } = yield n.post({
+      return D(this, null, function* () {
+        let { parse: s } = yield n.post({
           action: "parse",
           contentmodel: "wikitext",
           title: o,
@@ -10759,9 +11085,9 @@ function Fc(e) {
           disablelimitreport: !0,
           disabletoc: !0
         });
-        if (typeof (i == null ? void 0 : i.text) != "string")
+        if (typeof (s == null ? void 0 : s.text) != "string")
           throw n.badAnswer("");
-        return i.text;
+        return s.text;
       });
     },
     cancel: () => n.cancel()
@@ -10769,18 +11095,18 @@ function Fc(e) {
 }
 
 // src/extension/start-results.ts
-var cy = 12e4;
-function dy(e) {
-  let n = ti(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var Wy = 12e4;
+function Vy(e) {
+  let n = hs(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: si(n.language, t, n),
-    createReader: (o) => Fc({
-      api: new mw.Api({ ajax: { timeout: cy } }),
+    reportMessages: xs(n.language, t, n),
+    createReader: (o) => td({
+      api: new mw.Api({ ajax: { timeout: Wy } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -10793,14 +11119,14 @@ function dy(e) {
     }
   };
 }
-function Dc() {
+function rd() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, kc(dy(n), () => {
+    e || (e = !0, Bc(Vy(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Dc();
+rd();
