@@ -13,6 +13,7 @@ import { CommandFailure } from './command-io';
 import type { CommandIo } from './command-io';
 import { createMessages, operatorMessages, readMessageTexts } from './messages';
 import type { Progress } from './progress';
+import type { RunLog } from './run-log';
 import { readSettings } from './settings';
 import type { WikiSettings } from './settings';
 
@@ -38,9 +39,12 @@ export interface OtherWiki {
  * @param io
  * @param envFile - File of settings that the operator named
  * @param progress
+ * @param log - Told of each request
  * @throws UsageError when a setting is missing or wrong
  */
-export function connectAll( io: CommandIo, envFile: string | undefined, progress: Progress ): Connection {
+export function connectAll(
+	io: CommandIo, envFile: string | undefined, progress: Progress, log: RunLog | null = null,
+): Connection {
 	const settings = readSettings( io, envFile );
 	settings.warnings.forEach( progress.say );
 	const open = ( { apiUrl, credentials }: WikiSettings ): BotWiki => createMwbotWiki( {
@@ -50,7 +54,11 @@ export function connectAll( io: CommandIo, envFile: string | undefined, progress
 		writeInterval: settings.writeInterval,
 		stopSignal: io.stopSignal,
 		abortSignal: io.abortSignal,
-		notify: progress.say,
+		notify: ( text ) => {
+			log?.event( 'warning', 'notice', { wiki: new URL( apiUrl ).host, text } );
+			progress.say( text );
+		},
+		observe: ( what, milliseconds, code ) => log?.request( new URL( apiUrl ).host, what, milliseconds, code ),
 	} );
 	return {
 		wiki: open( settings ),

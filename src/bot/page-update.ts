@@ -1,6 +1,7 @@
 /** Bringing a page up to date without losing what others write on it meanwhile. */
 import { SaveFault } from '../wiki/port';
 import type { PageEdit, SaveOutcome, WikiPage, WikiReader, WikiWriter } from '../wiki/port';
+import { checkStopPage } from './stop-page';
 
 export interface PageUpdate {
 	readonly title: string;
@@ -22,6 +23,8 @@ export interface UpdateOutcome {
 	readonly kind: 'saved' | 'unchanged' | 'forbidden' | 'different';
 	readonly before: string;
 	readonly after: string;
+	/** What was saved. */
+	readonly revision?: number;
 }
 
 const MAX_TRIES = 3;
@@ -65,6 +68,17 @@ export async function saveInModel( wiki: WikiWriter, edit: PageEdit ): Promise<S
 	}
 }
 
+/** Reads pages and, in the same request, whether the bot is stopped; rejects with a CommandFailure where it is. */
+async function readUnlessStopped(
+	wiki: WikiReader, titles: readonly string[], stopTitle: string | null,
+): Promise<ReadonlyMap<string, WikiPage>> {
+	const pages = await wiki.readPages( stopTitle === null ? titles : [ ...titles, stopTitle ] );
+	if ( stopTitle !== null ) {
+		checkStopPage( stopTitle, pages.get( stopTitle ) );
+	}
+	return pages;
+}
+
 /** What updating does to a page without saving it; null where it has to be saved. */
 function outcomeWithoutSaving( update: PageUpdate, page: WikiPage | undefined ): UpdateOutcome | null {
 	if ( page === undefined ) {
@@ -82,12 +96,13 @@ function outcomeWithoutSaving( update: PageUpdate, page: WikiPage | undefined ):
  *
  * @param wiki
  * @param updates
+ * @param stopTitle - The page on which the bot can be stopped; null where nothing is saved anyway
  * @return Of each page that is as it shall be or that asks the bot to stay away, what `updatePage` would find
  */
 export async function findUnchanged(
-	wiki: WikiReader, updates: readonly PageUpdate[],
+	wiki: WikiReader, updates: readonly PageUpdate[], stopTitle: string | null,
 ): Promise<ReadonlyMap<PageUpdate, UpdateOutcome>> {
-	const pages = await wiki.readPages( updates.map( ( { title } ) => title ) );
+	const pages = await readUnlessStopped( wiki, updates.map( ( { title } ) => title ), stopTitle );
 	const found = new Map<PageUpdate, UpdateOutcome>();
 	for ( const update of updates ) {
 		const outcome = outcomeWithoutSaving( update, pages.get( update.title ) );
@@ -102,15 +117,16 @@ export async function findUnchanged(
  * @param wiki
  * @param update
  * @param isDryRun - Nothing is saved
+ * @param stopTitle - The page on which the bot can be stopped
  * @return What was done. Rejects with a SaveFault when the wiki refuses, or others edit the page every time
  */
 export async function updatePage(
-	wiki: WikiReader & WikiWriter, update: PageUpdate, isDryRun: boolean,
+	wiki: WikiReader & WikiWriter, update: PageUpdate, isDryRun: boolean, stopTitle: string | null = null,
 ): Promise<UpdateOutcome> {
 	const { title, render, summary, contentModel } = update;
 	let hasSaved = false;
 	for ( let tries = 0; ; tries++ ) {
-		const page = ( await wiki.readPages( [ title ] ) ).get( title );
+		const page = ( await readUnlessStopped( wiki, [ title ], isDryRun ? null : stopTitle ) ).get( title );
 		const before = page?.latest.text ?? '';
 		const outcome = outcomeWithoutSaving( update, page );
 		if ( outcome !== null ) {
@@ -136,7 +152,7 @@ export async function updatePage(
 				...( contentModel === undefined ? {} : { contentModel } ),
 			} );
 			if ( saved.changed && saved.mergedWith === undefined ) {
-				return { kind: 'saved', before, after: rendered };
+				return { kind: 'saved', before, after: rendered, revision: saved.revision };
 			}
 			// Somebody else's changes are in the page as well, or it was there already: looked at again.
 			hasSaved ||= saved.changed;

@@ -1,5 +1,6 @@
 /** From the pages of a wiki to the results of one survey, and back onto the wiki. */
 import type { Messages } from '../core/i18n/messages';
+import { parseJson } from '../core/json/parse-json';
 import type { PageTitles } from '../core/pages';
 import { replaceBetweenMarkers } from '../core/report/markers';
 import { resultPages, type ResultPage } from '../core/report/result-pages';
@@ -53,8 +54,10 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 	const waiting = pending === 0 ? [] : [ `${ id }: ${ pending } of its answers came, went or changed since the last release, ` +
 		`fewer than minCell (${ report.survey.minCell }): the results stay as they are, or it could be worked out what they say.` ];
 	const languages = await Promise.all( context.languages.map( context.messagesIn ) );
-	const summary = messages.text( 'localskills-bot-summary', report.results.counted );
+	const summary = messages.text( 'localskills-bot-summary', report.results.counted, context.titles.survey( id ) );
 	const isForbidden = ( text: string ): boolean => isBotExcluded( context.readExclusionCalls( text ), context.botNames );
+	// JSON can hold no template; where the page is text instead, it may.
+	const isForbiddenText = ( text: string ): boolean => parseJson( text ).value === undefined && isForbidden( text );
 	const results = isFrozen ? [] : resultPages( report, [ messages, ...languages ], taxonomy )
 		.map( ( { title, text, kind, contentModel, isOnlyKept = false, language }: ResultPage ): PageUpdate => kind === 'block' ? {
 			title,
@@ -62,7 +65,10 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 			summary,
 			isForbidden,
 			isOnlyKept,
-		} : { title, render: () => text, summary, ...contentModel === undefined ? {} : { contentModel } } );
+		} : {
+			title, render: () => text, summary, isForbidden: isForbiddenText,
+			...contentModel === undefined ? {} : { contentModel },
+		} );
 	// What the next run takes for published is saved first: should this one be cut off, the pages come after it.
 	const isData = ( { contentModel }: PageUpdate ): boolean => contentModel === 'json';
 	return {

@@ -15,6 +15,8 @@ export type ResultsPart = 'revisions' | 'excluded' | 'groups' | 'table';
 export interface PageTitles {
 	readonly root: string;
 	skills(): string;
+	/** Whatever is written there stops the bot. */
+	stop(): string;
 	survey( id: string ): string;
 	definition( id: string ): string;
 	/** The prefix of all answer pages of a survey; the rest of the title is the account's name. */
@@ -60,6 +62,7 @@ export function createPageTitles( root: string = DEFAULT_ROOT ): PageTitles {
 	return {
 		root: normalRoot,
 		skills: () => `${ normalRoot }/Skills.json`,
+		stop: () => `${ normalRoot }/Stop`,
 		survey,
 		definition: ( id ) => `${ survey( id ) }/definition.json`,
 		answersPrefix,

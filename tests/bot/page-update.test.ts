@@ -1,5 +1,6 @@
 import { findUnchanged, updatePage } from '../../src/bot/page-update';
 import type { PageUpdate } from '../../src/bot/page-update';
+import { CommandFailure } from '../../src/bot/command-io';
 import type { BotWiki } from '../../src/wiki/bot-port';
 import { createMwbotWiki } from '../../src/wiki/mwbot/wiki';
 import { apiError, json, PASSWORD, startFaultyWiki, USER } from '../wiki/mwbot/faulty-wiki';
@@ -56,7 +57,7 @@ describe( 'updatePage', () => {
 		const before = server.requests.length;
 		const updates = [ 'Same', 'Other', 'Keep out', 'Missing' ]
 			.map( ( title ) => ( { ...UPDATE, title, isForbidden: ( text: string ) => text.includes( 'keep out' ) } ) );
-		const found = await findUnchanged( wiki, updates );
+		const found = await findUnchanged( wiki, updates, null );
 		expect( server.requests ).toHaveLength( before + 1 );
 		expect( [ ...found ].map( ( [ { title }, { kind } ] ) => [ title, kind ] ) )
 			.toEqual( [ [ 'Same', 'unchanged' ], [ 'Keep out', 'forbidden' ] ] );
@@ -70,6 +71,37 @@ describe( 'updatePage', () => {
 		} );
 		await expect( updatePage( wiki, UPDATE, false ) ).resolves.toMatchObject( { kind: 'saved' } );
 		expect( textOf( 'Page' ) ).toBe( 'Other words. <!-- B -->results<!-- E -->' );
+	} );
+
+	describe( 'the page that stops the bot', () => {
+		it.each( [ '', '<!-- nobody has stopped it -->\n', '  ' ] )( 'does nothing with %j on it', async ( text ) => {
+			server.edit( 'Stop', 'Ana', text );
+			await expect( updatePage( wiki, UPDATE, false, 'Stop' ) ).resolves.toMatchObject( { kind: 'saved' } );
+		} );
+
+		it( 'keeps everything from being saved, and the operator learns who wrote what', async () => {
+			server.edit( 'Stop', 'Ana', '<!-- x -->The numbers\nare wrong! ' );
+			await expect( updatePage( wiki, UPDATE, false, 'Stop' ) ).rejects.toThrow(
+				/^Ana has stopped the bot on the page Stop .*“The numbers are wrong!”/,
+			);
+			await expect( findUnchanged( wiki, [ UPDATE ], 'Stop' ) ).rejects.toBeInstanceOf( CommandFailure );
+			expect( textOf( 'Page' ) ).toBeUndefined();
+			await expect( updatePage( wiki, UPDATE, true, 'Stop' ) ).resolves.toMatchObject( { kind: 'different' } );
+		} );
+
+		it( 'is looked at before each save, in no request of its own', async () => {
+			await updatePage( wiki, UPDATE, false, 'Stop' );
+			const before = server.requests.length;
+			await updatePage( wiki, UPDATE, false, 'Stop' );
+			expect( server.requests.slice( before ).map( ( { parameters } ) => parameters.titles ) ).toEqual( [ 'Page|Stop' ] );
+			server.edit( 'Page', 'Ana', 'words' );
+			server.fail( 'edit', ( response ) => {
+				server.edit( 'Stop', 'Ana', 'stop' );
+				json( response, apiError( 'editconflict' ) );
+			} );
+			await expect( updatePage( wiki, UPDATE, false, 'Stop' ) ).rejects.toThrow( 'Ana has stopped the bot' );
+			expect( textOf( 'Page' ) ).toBe( 'words' );
+		} );
 	} );
 
 	it( 'gives up when somebody saves in between every time', async () => {

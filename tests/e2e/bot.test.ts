@@ -182,7 +182,7 @@ describe( 'the bot on a wiki', () => {
 			await run( 'bot', [ 'aggregate', '--survey', id ] );
 			expect( JSON.parse( await administrator.read( `${ page }/Results/data.json` ) ?? '' ) ).toMatchObject( { counted: 2 } );
 			expect( ( await administrator.history( `${ page }/Results` ) ).map( ( { comment } ) => comment ) )
-				.toEqual( [ 'Results from 2 answers', 'Results from 1 answer' ] );
+				.toEqual( [ `[[${ page }]]: Results from 2 answers`, `[[${ page }]]: Results from 1 answer` ] );
 		}, 60_000 );
 
 		it( 'writes its data as a page of JSON', async () => {

@@ -31,6 +31,8 @@ import type { UpdateOutcome } from '../page-update';
 import type { StoreSettings } from '../page-stores';
 import { createProgress } from '../progress';
 import type { Progress } from '../progress';
+import { openRunLog } from '../run-log';
+import type { RunLog } from '../run-log';
 import { SETTINGS_HELP } from '../settings';
 import { aggregateSurvey } from '../survey-aggregation';
 import type { AggregationContext } from '../survey-aggregation';
@@ -43,6 +45,7 @@ interface AggregateOptions {
 	readonly json?: boolean;
 	readonly watch?: string | true;
 	readonly store: boolean;
+	readonly log?: string;
 	readonly settings?: string;
 	readonly date?: string;
 	readonly dump?: readonly string[];
@@ -151,30 +154,38 @@ function failureText( id: string, error: unknown ): string {
 
 /** Counts one survey and brings its pages up to date, all but those that the wiki refuses to save. */
 async function runSurvey(
-	context: AggregationContext, id: string, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
+	context: AggregationContext, id: string, options: AggregateOptions, io: CommandIo, progress: Progress, log: RunLog,
+	isQuiet: boolean,
 ): Promise<{ readonly results: Results; readonly refusals: readonly string[] }> {
 	progress.show( `${ id }: reading the answers…` );
 	const { report: { results }, updates, notes } = await aggregateSurvey( context, id );
 	const outcomes: string[] = [];
 	const strays: string[] = [];
 	const refusals: string[] = [];
-	const unchanged = await findUnchanged( context.wiki, updates );
+	const stopTitle = options.dryRun === true ? null : context.titles.stop();
+	const unchanged = await findUnchanged( context.wiki, updates, stopTitle );
+	log.event( 'info', 'counted', { survey: id, counted: results.counted, excluded: results.excluded.length, requests: log.requests } );
 	let isChanged = false;
 	for ( const update of updates ) {
 		const name = update.title.slice( `${ context.titles.survey( id ) }/`.length );
 		progress.show( `${ update.title }…` );
 		let outcome: UpdateOutcome;
 		try {
-			outcome = unchanged.get( update ) ?? await updatePage( context.wiki, update, options.dryRun === true );
+			outcome = unchanged.get( update ) ?? await updatePage( context.wiki, update, options.dryRun === true, stopTitle );
 		} catch ( error ) {
 			if ( !isOfOnePage( error ) ) {
 				throw error;
 			}
-			refusals.push( ( error as SaveFault ).message );
+			const { message, reason, details } = error as SaveFault;
+			refusals.push( message );
+			log.event( 'error', 'refused', { survey: id, page: update.title, reason, code: details.code ?? null } );
 			outcomes.push( `${ name } not saved` );
 			continue;
 		}
-		const { kind, before, after } = outcome;
+		const { kind, before, after, revision = null } = outcome;
+		if ( kind !== 'unchanged' ) {
+			log.event( kind === 'forbidden' ? 'warning' : 'info', kind, { survey: id, page: update.title, revision } );
+		}
 		isChanged ||= kind === 'saved';
 		if ( hasStrayMarkers( before ) || hasStrayMarkers( after ) ) {
 			strays.push( `${ update.title }: somebody has deleted or copied one of the two comments that mark the bot's part. What stands ` +
@@ -194,8 +205,12 @@ async function runSurvey(
 }
 
 async function runRound(
-	wiki: BotWiki, wikis: CountedWikis, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
+	wiki: BotWiki, wikis: CountedWikis, options: AggregateOptions, io: CommandIo, progress: Progress, log: RunLog,
+	isQuiet: boolean,
 ): Promise<Round> {
+	const start = performance.now();
+	const requestsBefore = log.requests;
+	log.event( 'info', 'run-start', { dryRun: options.dryRun === true } );
 	const context = await createContext( wiki, wikis, io, progress, options.date ?? today() );
 	const { titles } = context;
 	progress.show( `Working below ${ titles.root }…` );
@@ -208,7 +223,7 @@ async function runRound(
 	}
 	for ( const id of ids ) {
 		try {
-			const outcome = await runSurvey( context, id, options, io, progress, isQuiet );
+			const outcome = await runSurvey( context, id, options, io, progress, log, isQuiet );
 			results.set( id, outcome.results );
 			failures.push( ...outcome.refusals );
 			canPass ||= outcome.refusals.length > 0;
@@ -218,11 +233,22 @@ async function runRound(
 				throw error;
 			}
 			failures.push( failureText( id, error ) );
+			const { name } = error as Error;
+			log.event( 'error', 'survey-failed', { survey: id, code: error instanceof RequestFault ? error.code : name } );
 			canPass ||= !( error instanceof SurveyFault );
 		}
 		if ( io.stopSignal.aborted ) {
 			break;
 		}
+	}
+	const requests = log.requests - requestsBefore;
+	const milliseconds = Math.round( performance.now() - start );
+	log.event( failures.length > 0 ? 'warning' : 'info', 'run-end', {
+		surveys: ids.length, failures: failures.length, requests, milliseconds, stopped: io.stopSignal.aborted,
+	} );
+	if ( !isQuiet ) {
+		progress.say( `${ countText( ids.length, 'survey', 'surveys' ) }, ${ countText( failures.length, 'failure', 'failures' ) }, ` +
+			`${ countText( requests, 'request', 'requests' ) }, ${ ( milliseconds / 1000 ).toFixed( 1 ) } seconds.` );
 	}
 	return { failures, canPass, results };
 }
@@ -236,6 +262,7 @@ function mayPass( error: unknown ): error is Error {
 /** Counts again whenever something has changed, until the operator stops it. */
 async function watch(
 	wiki: BotWiki, wikis: CountedWikis, options: AggregateOptions, seconds: number, io: CommandIo, progress: Progress,
+	log: RunLog,
 ): Promise<void> {
 	let isDue = true;
 	let day = '';
@@ -252,7 +279,7 @@ async function watch(
 			isDue = await wikis.refresh() || isDue || day !== today();
 			if ( isDue ) {
 				day = today();
-				const { failures, canPass } = await runRound( wiki, wikis, options, io, progress, !isFirst );
+				const { failures, canPass } = await runRound( wiki, wikis, options, io, progress, log, !isFirst );
 				isDue = canPass;
 				tell( failures.join( '\n' ) );
 			}
@@ -288,6 +315,9 @@ function checkOptions( options: AggregateOptions ): void {
 	if ( options.out !== undefined && options.dump === undefined ) {
 		throw new UsageError( '--out goes with --dump.' );
 	}
+	if ( options.log === '-' && options.json === true ) {
+		throw new UsageError( '--log - and --json would both be printed. Give the log a file.' );
+	}
 	if ( options.watch !== undefined && ( options.dryRun === true || options.json === true ) ) {
 		throw new UsageError( '--watch goes with neither --dry-run nor --json.' );
 	}
@@ -318,6 +348,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 		.option( '--dump <file...>', 'count from dumps of one wiki instead (XML, also .gz and .bz2), without asking any wiki' )
 		.option( '--out <folder>', 'with --dump: write the pages\' texts into this folder' )
 		.option( '--no-store', 'read everything from the wiki, and keep nothing for the next run' )
+		.option( '--log <file>', 'add what the run does to this file, one JSON object a line; - for standard output' )
 		.option( '--settings <file>', 'take the settings from this file' )
 		.addHelpText( 'after', SETTINGS_HELP )
 		.action( async ( given: Partial<AggregateOptions> ) => {
@@ -325,6 +356,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 			checkOptions( options );
 			const seconds = options.watch === undefined ? null : watchSeconds( options.watch );
 			const progress = createProgress( io.stderr );
+			const log = await openRunLog( io, options.log, Date.now );
 			let wikis: CountedWikis | null = null;
 			try {
 				if ( options.dump !== undefined ) {
@@ -338,7 +370,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					} );
 					return;
 				}
-				const connection = connectAll( io, options.settings, progress );
+				const connection = connectAll( io, options.settings, progress, log );
 				const { wiki } = connection;
 				if ( options.dryRun !== true ) {
 					await requireAccount( wiki );
@@ -346,11 +378,11 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 				const messages = operatorMessages( io.projectDirectory );
 				wikis = await openCountedWikis( connection, storeOf( options, connection ), messages, progress.say );
 				if ( seconds !== null ) {
-					await watch( wiki, wikis, options, seconds, io, progress );
+					await watch( wiki, wikis, options, seconds, io, progress, log );
 					return;
 				}
 				await wikis.refresh();
-				const { failures, results } = await runRound( wiki, wikis, options, io, progress, false );
+				const { failures, results } = await runRound( wiki, wikis, options, io, progress, log, false );
 				if ( failures.length === 1 && results.size === 0 ) {
 					throw new CommandFailure( failures[ 0 ] ?? '' );
 				}
@@ -366,9 +398,13 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 				if ( failures.length > 0 || io.stopSignal.aborted ) {
 					throw new CommandFailure( failures.length > 0 ? 'Not every survey could be brought up to date.' : 'Stopped before the end.' );
 				}
+			} catch ( error ) {
+				log.event( 'error', 'ended', { code: ( error as { code?: string } ).code ?? null, message: ( error as Error ).message } );
+				throw error;
 			} finally {
 				progress.clear();
 				await wikis?.close();
+				await log.close();
 			}
 		} );
 }

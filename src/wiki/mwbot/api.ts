@@ -34,6 +34,8 @@ export interface ApiOptions {
 	readonly abortSignal: AbortSignal;
 	/** Told what the operator should know: the wiki's warnings, and long waits. */
 	readonly notify: ( text: string ) => void;
+	/** Told of each attempt at a request: what it was for, how long it took, and the code of its failure. */
+	readonly observe?: ( what: string, milliseconds: number, code: string | null ) => void;
 }
 
 export interface Api {
@@ -57,6 +59,11 @@ const MAX_RENEWALS = 2;
 /** Waits shorter than this are not worth telling the operator about, in milliseconds. */
 const SILENT_WAIT = 4000;
 
+/** What a request is for, without anything that it says. */
+function nameOf( { action = '', list, meta, generator, prop }: Readonly<Record<string, string>> ): string {
+	return [ action, generator, list, meta, prop ].filter( ( part ) => part !== undefined && part !== '' ).join( ' ' );
+}
+
 export function createApi( options: ApiOptions ): Api {
 	const { apiUrl, credentials, stopSignal, notify } = options;
 	const secrets = credentials === null ? [] : [ credentials.kind === 'password' ? credentials.password : credentials.token ];
@@ -79,7 +86,18 @@ export function createApi( options: ApiOptions ): Api {
 		secrets,
 		warn: ( text ) => notify( `The wiki warns: ${ text }` ),
 	} );
-	bot.rawRequest = ( request ) => requests.add( () => rawRequest( request ) );
+	bot.rawRequest = ( request ) => requests.add( async () => {
+		const start = performance.now();
+		let code: string | null = null;
+		try {
+			return await rawRequest( request );
+		} catch ( error ) {
+			code = error instanceof RequestFault ? error.code : 'unknown';
+			throw error;
+		} finally {
+			options.observe?.( nameOf( { ...request.qs, ...request.form } ), performance.now() - start, code );
+		}
+	} );
 
 	const retrying = <T>( attempt: () => Promise<T> ): Promise<T> => withRetries( attempt, options.retry ?? DEFAULT_RETRY, {
 		stopSignal,
