@@ -1574,6 +1574,7 @@ function Md(e = vx) {
   return {
     root: t,
     skills: () => `${t}/Skills.json`,
+    stop: () => `${t}/Stop`,
     survey: n,
     definition: (o) => `${n(o)}/definition.json`,
     answersPrefix: r,

@@ -3140,6 +3140,7 @@ function ra(e = on) {
   return {
     root: n,
     skills: () => `${n}/Skills.json`,
+    stop: () => `${n}/Stop`,
     survey: t,
     definition: (o) => `${t(o)}/definition.json`,
     answersPrefix: r,

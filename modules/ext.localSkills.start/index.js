@@ -38,18 +38,18 @@ function d(e, s) {
 }
 
 // src/extension/results-tools.ts
-var w = ".ext-localSkills-results-tools[data-survey]", R = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
+var w = ".ext-localSkills-results-tools[data-survey]", S = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
 function g(e, s, t) {
   d(e, {
     label: mw.msg("localskills-start-results"),
     isQuiet: t,
     failed: mw.msg("localskills-start-failed"),
-    act: (n) => c(R).then(() => {
+    act: (n) => c(S).then(() => {
       mw.hook("localSkills.showResults").fire({ surveyId: s, opener: n });
     })
   });
 }
-function S(e, s, t) {
+function R(e, s, t) {
   return $.ajax({ url: mw.util.wikiScript(), data: { title: s, action: "raw" }, dataType: "text" }).then((n, l, r) => {
     var i;
     let o = Date.parse((i = r.getResponseHeader("Last-Modified")) != null ? i : "");
@@ -70,7 +70,7 @@ function k(e) {
     label: mw.msg(a),
     isQuiet: !0,
     failed: mw.msg("localskills-download-failed"),
-    act: () => S(s, `${n}/data.${i}`, i)
+    act: () => R(s, `${n}/data.${i}`, i)
   })), e.appendChild(t);
 }
 

@@ -37,6 +37,7 @@ function Wt(e = yt) {
   return {
     root: t,
     skills: () => `${t}/Skills.json`,
+    stop: () => `${t}/Stop`,
     survey: n,
     definition: (r) => `${n(r)}/definition.json`,
     answersPrefix: o,
