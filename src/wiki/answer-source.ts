@@ -23,6 +23,8 @@ export interface SiteInfo {
 	readonly language: LanguageInfo;
 	/** Namespace number → its names, the wiki's own first, then the canonical one and the aliases. */
 	readonly namespaces: ReadonlyMap<number, readonly string[]>;
+	/** Whether a title may begin with a small letter; on most wikis it begins with a capital whatever is written. */
+	readonly isCaseSensitive?: boolean;
 	/** Names of extension tags, such as `nowiki`, in lower case. */
 	readonly extensionTags: readonly string[];
 }

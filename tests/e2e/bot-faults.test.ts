@@ -64,7 +64,8 @@ describe( 'the bot on a wiki with faults', () => {
 		const faults = passing.filter( ( _, index ) => index % 4 === part );
 		const start: Start = part % 2 === 0 ? 'new' : 'old';
 		// Not at the first request, where a page means that the address is wrong.
-		const run = await expectRepaired( severalDisturbances( start, faults, ( _, index ) => 2 + index * 4 + random.below( 3 ) ) );
+		const position = ( _: WikiFault, index: number ): number => 2 + index * 4 + random.below( 3 );
+		const run = await expectRepaired( severalDisturbances( start, faults, position ) );
 		expect( run.requests.length ).toBeGreaterThan( undisturbed[ start ].requests.length );
 	}, 180_000 );
 
@@ -76,8 +77,8 @@ describe( 'the bot on a wiki with faults', () => {
 
 	it.each( [
 		'the connection breaks before the wiki has the request', 'the answer is cut short', 'the answer is other JSON',
-		'the answer is not what its header says', '429', '500, though the wiki has done it', 'databases that lag', 'a wiki that is read-only',
-		'a stale token', 'an account that is no longer logged in',
+		'the answer is not what its header says', '429', '500, though the wiki has done it', 'databases that lag',
+		'a wiki that is read-only', 'a stale token', 'an account that is no longer logged in',
 	] )( 'gives up in the end, and says why: %s', async ( name ) => {
 		const start = random.pick( [ 'new', 'old' ] as const );
 		await expectRepaired( lastingDisturbance( start, fault( name ), undisturbed[ start ], 5 + random.below( 20 ) ) );
@@ -91,9 +92,9 @@ describe( 'the bot on a wiki with faults', () => {
 
 	it.each( [ 'before', 'after' ] as const )( 'may be killed %s any request', async ( when ) => {
 		const positions = edits( 'new' );
-		const some = [ 2 + random.below( ( positions[ 0 ] as number ) - 2 ), random.pick( positions ), positions[ positions.length - 1 ] ];
-		for ( const position of new Set( some ) ) {
-			await expectRepaired( killing( 'new', position as number, when ) );
+		const [ first, last ] = [ positions[ 0 ], positions[ positions.length - 1 ] ] as [ number, number ];
+		for ( const position of new Set( [ 2 + random.below( first - 2 ), random.pick( positions ), last ] ) ) {
+			await expectRepaired( killing( 'new', position, when ) );
 		}
 		await expectRepaired( killing( 'old', random.pick( edits( 'old' ) ), when ) );
 	}, 240_000 );

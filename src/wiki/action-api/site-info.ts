@@ -3,7 +3,13 @@ import type { LanguageInfo, SiteInfo } from '../answer-source';
 import type { ReadingApi } from './reading-api';
 
 interface SiteInfoAnswer {
-	readonly general: { readonly sitename: string; readonly generator: string; readonly lang: string; readonly wikiid: string };
+	readonly general: {
+		readonly sitename: string;
+		readonly generator: string;
+		readonly lang: string;
+		readonly wikiid: string;
+		readonly case?: string;
+	};
 	readonly namespaces: Readonly<Record<string, { readonly id: number; readonly name: string; readonly canonical?: string }>>;
 	readonly namespacealiases: readonly { readonly id: number; readonly alias: string }[];
 	readonly extensiontags: readonly string[];
@@ -24,6 +30,7 @@ export async function readSiteInfo( api: ReadingApi ): Promise<SiteInfo> {
 		generator: query.general.generator,
 		language: await readLanguageInfo( api, query.general.lang ),
 		namespaces,
+		isCaseSensitive: query.general.case === 'case-sensitive',
 		extensionTags: query.extensiontags.map( ( tag ) => tag.replace( /[<>]/g, '' ).toLowerCase() ),
 	};
 }

@@ -1,9 +1,10 @@
 /** A wiki that answers are read from, and what is known of it before the first answer is read. */
-import { faultText } from '../../core/json/fault';
+import { faultText, quotedValue } from '../../core/json/fault';
 import type { Messages } from '../../core/i18n/messages';
-import { CONFIGURATION_PAGE, createPageTitles, type PageTitles } from '../../core/pages';
+import { CONFIGURATION_PAGE, createPageTitles, DEFAULT_ROOT, type PageTitles } from '../../core/pages';
 import { readSiteConfiguration } from '../../core/site-configuration';
 import { ANSWER_TEMPLATE } from '../../core/survey/read-answer';
+import { createTitleParser } from '../../core/wikitext/title';
 import type { AnswerSource, SiteInfo } from '../answer-source';
 import { SurveyFault } from './survey-fault';
 import { createWikiTemplateReader, type TemplateCallReader } from './template-calls';
@@ -28,25 +29,33 @@ export interface CountingPlace {
  */
 export async function readTitles( source: AnswerSource, messages: Messages ): Promise<PageTitles> {
 	const page = ( await source.readPages( [ CONFIGURATION_PAGE ] ) ).get( CONFIGURATION_PAGE );
-	const { root, faults } = readSiteConfiguration( page?.latest.text ?? null );
-	const [ first ] = faults;
-	if ( first !== undefined ) {
-		const detail = `${ first.path }: ${ faultText( first, messages ) }`;
+	const { root, faults: [ first ] } = readSiteConfiguration( page?.latest.text ?? null );
+	const title = root === DEFAULT_ROOT ? root : titleOfRoot( root, await source.siteInfo() );
+	if ( first !== undefined || title === null ) {
+		const fault = first ?? { path: '$.root', code: 'expected-text', parameters: [ quotedValue( root ) ] };
+		const detail = `${ fault.path }: ${ faultText( fault, messages ) }`;
 		throw new SurveyFault( `${ CONFIGURATION_PAGE }: ${ detail }`, 'configuration', [ detail ] );
 	}
-	return createPageTitles( localTitle( root, ( await source.siteInfo() ).namespaces ) );
+	return createPageTitles( title );
 }
 
-/** A title with its namespace as the wiki itself calls it, such as `Wikipedia:Skills` for `Project:Skills`. */
-function localTitle( title: string, namespaces: SiteInfo[ 'namespaces' ] ): string {
-	const normal = ( name: string ): string => name.replace( /_/g, ' ' ).trim().toLowerCase();
-	const colon = title.indexOf( ':' );
-	for ( const [ number, names ] of colon === -1 ? [] : namespaces ) {
-		if ( number !== 0 && names.some( ( name ) => normal( name ) === normal( title.slice( 0, colon ) ) ) ) {
-			return `${ names[ 0 ] ?? '' }:${ title.slice( colon + 1 ).trim() }`;
-		}
-	}
-	return title;
+/** The interface's pages, and what is no page: namespaces in which nothing of ours can stand. */
+const NO_PAGES_OF_OURS = [ -2, -1, 8 ];
+
+/**
+ * A root as the wiki spells it, with its own name of the namespace: the titles in its lists begin so.
+ *
+ * @return Null when nothing of ours can stand there
+ */
+function titleOfRoot( root: string, { namespaces, isCaseSensitive = false }: SiteInfo ): string | null {
+	const named = Array.from( namespaces ).filter( ( [ number ] ) => number !== 0 );
+	const parse = createTitleParser( {
+		defaultNamespace: '', namespaces: named.map( ( [ , names ] ) => names ), capitalLinks: !isCaseSensitive,
+	} );
+	const title = /^\s*:/.test( root ) ? null : parse( root );
+	const isOurs = ( text: string ): boolean => !named.some( ( [ number, names ] ) =>
+		NO_PAGES_OF_OURS.includes( number ) && text.startsWith( `${ names[ 0 ] ?? '' }:` ) );
+	return title !== null && isOurs( title ) ? title : null;
 }
 
 /**
