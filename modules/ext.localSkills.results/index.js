@@ -1,19 +1,19 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
 var id = Object.create;
-var Or = Object.defineProperty, ad = Object.defineProperties, ld = Object.getOwnPropertyDescriptor, ud = Object.getOwnPropertyDescriptors, cd = Object.getOwnPropertyNames, ds = Object.getOwnPropertySymbols, dd = Object.getPrototypeOf, ms = Object.prototype.hasOwnProperty, fd = Object.prototype.propertyIsEnumerable;
-var Dn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Er = (e) => {
+var Er = Object.defineProperty, ad = Object.defineProperties, ld = Object.getOwnPropertyDescriptor, ud = Object.getOwnPropertyDescriptors, cd = Object.getOwnPropertyNames, fs = Object.getOwnPropertySymbols, dd = Object.getPrototypeOf, ps = Object.prototype.hasOwnProperty, fd = Object.prototype.propertyIsEnumerable;
+var Dn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Cr = (e) => {
   throw TypeError(e);
 };
-var fs = (e, n, t) => n in e ? Or(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var ms = (e, n, t) => n in e ? Er(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    ms.call(n, t) && fs(e, t, n[t]);
-  if (ds)
-    for (var t of ds(n))
-      fd.call(n, t) && fs(e, t, n[t]);
+    ps.call(n, t) && ms(e, t, n[t]);
+  if (fs)
+    for (var t of fs(n))
+      fd.call(n, t) && ms(e, t, n[t]);
   return e;
 }, O = (e, n) => ad(e, ud(n));
-var ps = (e, n) => () => {
+var gs = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
@@ -23,7 +23,7 @@ var ps = (e, n) => () => {
 var md = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
     for (let o of cd(n))
-      !ms.call(e, o) && o !== t && Or(e, o, { get: () => n[o], enumerable: !(r = ld(n, o)) || r.enumerable });
+      !ps.call(e, o) && o !== t && Er(e, o, { get: () => n[o], enumerable: !(r = ld(n, o)) || r.enumerable });
   return e;
 };
 var pd = (e, n, t) => (t = e != null ? id(dd(e)) : {}, md(
@@ -31,11 +31,11 @@ var pd = (e, n, t) => (t = e != null ? id(dd(e)) : {}, md(
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Or(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Er(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var gs = (e, n, t) => n.has(e) || Er("Cannot " + t);
-var dn = (e, n, t) => (gs(e, n, "read from private field"), t ? t.call(e) : n.get(e)), Cr = (e, n, t) => n.has(e) ? Er("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), $r = (e, n, t, r) => (gs(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
+var hs = (e, n, t) => n.has(e) || Cr("Cannot " + t);
+var dn = (e, n, t) => (hs(e, n, "read from private field"), t ? t.call(e) : n.get(e)), $r = (e, n, t) => n.has(e) ? Cr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Nr = (e, n, t, r) => (hs(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
 var D = (e, n, t) => new Promise((r, o) => {
   var s = (l) => {
     try {
@@ -63,7 +63,7 @@ var D = (e, n, t) => new Promise((r, o) => {
     }
   }, o = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = l.then(c, c), l), s, i = {};
   return t = t.apply(e, n), i[Dn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
-}, ze = (e) => {
+}, Je = (e) => {
   var n = e[Dn("asyncIterator")], t = !1, r, o = {};
   return n == null ? (n = e[Dn("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
     if (t) {
@@ -74,7 +74,7 @@ var D = (e, n, t) => new Promise((r, o) => {
       done: !1,
       value: new Se(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || Er("Object expected"), a(l);
+        l instanceof Object || Cr("Object expected"), a(l);
       }), 1)
     };
   }), o[Dn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
@@ -83,7 +83,7 @@ var D = (e, n, t) => new Promise((r, o) => {
 }, me = (e, n, t) => (n = e[Dn("asyncIterator")]) ? n.call(e) : (e = e[Dn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Hs = ps((Br, Us) => {
+var Qs = gs((Wr, Hs) => {
   (function() {
     var e, n, t, r, o, s, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, y) {
@@ -188,20 +188,20 @@ var Hs = ps((Br, Us) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, y) {
-      return typeof define == "function" && define.amd ? define([], y) : typeof Br == "object" ? Us.exports = y() : p.Heap = y();
+      return typeof define == "function" && define.amd ? define([], y) : typeof Wr == "object" ? Hs.exports = y() : p.Heap = y();
     })(this, function() {
       return e;
     });
-  }).call(Br);
+  }).call(Wr);
 });
 
 // node_modules/heap/index.js
-var zs = ps((Fb, Qs) => {
-  Qs.exports = Hs();
+var Js = gs((Db, zs) => {
+  zs.exports = Qs();
 });
 
 // src/ui/messages.ts
-function hs(e, n) {
+function ys(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -225,11 +225,11 @@ function hs(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Je(e, n, t = null) {
+function Ke(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Nr(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Mr(l) };
 }
 var gd = [
   "acm",
@@ -284,12 +284,12 @@ var gd = [
   "ur",
   "yi"
 ];
-function Nr(e) {
+function Mr(e) {
   return gd.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var ys = {
+var bs = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -339,9 +339,9 @@ var ys = {
   or: "orya",
   sat: "olck"
 };
-function bs(e) {
+function ws(e) {
   var o, s;
-  let n = (s = ys[(o = e.find((i) => Object.prototype.hasOwnProperty.call(ys, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(hd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (s = bs[(o = e.find((i) => Object.prototype.hasOwnProperty.call(bs, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(hd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (i, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
@@ -355,7 +355,7 @@ function hd(e) {
     return !1;
   }
 }
-function ws(e) {
+function xs(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
@@ -378,12 +378,12 @@ function xd(e, n, t) {
   let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : yd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function xs(e, n, t) {
-  let r = wd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = bs(o), i = (a, l = 0) => s(a, l);
+function ks(e, n, t) {
+  let r = wd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = ws(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: Nr(e),
+    direction: Mr(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -392,7 +392,7 @@ function xs(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let y = c(p);
-        return y === void 0 ? p : typeof y == "number" ? i(y, ws(y)) : y;
+        return y === void 0 ? p : typeof y == "number" ? i(y, xs(y)) : y;
       }), m = "", f = 0;
       return u.replace(bd, (h, p, y, g) => {
         var k, S;
@@ -404,9 +404,9 @@ function xs(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var kd = { csv: "text/csv", json: "application/json" }, ks = "\uFEFF", Sd = 6e4;
-function Ss(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(ks) ? ks + r : r, s = URL.createObjectURL(new Blob([o], { type: `${kd[t]};charset=utf-8` })), i = document.createElement("a");
+var kd = { csv: "text/csv", json: "application/json" }, Ss = "\uFEFF", Sd = 6e4;
+function Rs(e, n, t, r) {
+  let o = t === "csv" && !r.startsWith(Ss) ? Ss + r : r, s = URL.createObjectURL(new Blob([o], { type: `${kd[t]};charset=utf-8` })), i = document.createElement("a");
   i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Sd);
 }
 
@@ -455,32 +455,32 @@ function Wt(e, n) {
 function Ae(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var _ = { withheld: "small-counts" }, Mr = { withheld: "little-change" };
+var _ = { withheld: "small-counts" }, Ir = { withheld: "little-change" };
 
 // src/core/json/write-json.ts
 function hn(e) {
-  return Ir(e, "");
+  return Lr(e, "");
 }
-function Ir(e, n) {
+function Lr(e, n) {
   if (typeof e == "string")
-    return vs(e);
+    return Ps(e);
   if (typeof e == "number")
     return Rd(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return Rs("[", e.map((s) => Ir(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${vs(s)}: ${Ir(r[s], t)}`);
-  return Rs("{", o, "}", n);
+    return vs("[", e.map((s) => Lr(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Ps(s)}: ${Lr(r[s], t)}`);
+  return vs("{", o, "}", n);
 }
-function Rs(e, n, t, r) {
+function vs(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function vs(e) {
+function Ps(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
@@ -491,7 +491,7 @@ function Rd(e) {
 
 // src/core/survey/special-choices.ts
 var yn = "other", it = "none", at = "refused", lt = "dontknow", ut = [at, lt], vd = { other: null, none: null, refused: null, dontKnow: null };
-function Ps(e) {
+function Ts(e) {
   return `${e}.${yn}`;
 }
 function Oe(e) {
@@ -502,10 +502,10 @@ function jn(e) {
 }
 
 // src/core/survey/parameters.ts
-function Ke(e, n, t) {
+function Xe(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Lr(e, n) {
+function Fr(e, n) {
   return `${e}.${n}`;
 }
 function Pd(e) {
@@ -524,9 +524,9 @@ function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(v({}, n), { name: Lr(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => O(v({}, n), { name: Fr(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: Ke(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: Xe(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [O(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -538,7 +538,7 @@ function ie(e) {
       return [O(v({}, n), { choices: [...e.choices, ...Oe(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Oe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return jn(e).other === null ? [o] : [o, O(v({}, n), { name: Ps(e.name), choices: null, kind: "text" })];
+      return jn(e).other === null ? [o] : [o, O(v({}, n), { name: Ts(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -560,24 +560,24 @@ function _n(e, n) {
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
 function Re(e) {
-  return Ts(e).slice(-2);
+  return As(e).slice(-2);
 }
 function ve(e) {
-  return Ts(e).slice(0, 2);
+  return As(e).slice(0, 2);
 }
-function Ts(e) {
+function As(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
 // src/core/analysis/quadrant.ts
-function As(e) {
+function Os(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function Os(e, n) {
+function Es(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -596,13 +596,13 @@ function Vt(e, n) {
 function bn(e, n) {
   let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Es(t, r), [l, u] = Es(o, s);
+    let [i, a] = Cs(t, r), [l, u] = Cs(o, s);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, o, s] = [s, u, r, a];
   }
 }
-function Es(e, n) {
+function Cs(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -616,7 +616,7 @@ function Bn(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function Gt(e) {
-  let n = Cs(e.map(({ mwds: r }) => r), (r, o) => bn(o, r)), t = Cs(e.map(({ rds: r }) => r), bn);
+  let n = $s(e.map(({ mwds: r }) => r), (r, o) => bn(o, r)), t = $s(e.map(({ rds: r }) => r), bn);
   return e.map((r, o) => {
     var a, l;
     let [s, i] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
@@ -627,7 +627,7 @@ function Gt(e) {
     };
   });
 }
-function Cs(e, n) {
+function $s(e, n) {
   let t = Bn(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
@@ -639,29 +639,29 @@ function le(e, n) {
 function W() {
   return /* @__PURE__ */ Object.create(null);
 }
-function $s(e) {
+function Ns(e) {
   let n = W();
   for (let t of Array.from(e.keys()).sort(le))
     n[t] = e.get(t);
   return n;
 }
-var Fr = 100, Ns = "\u2026";
+var Dr = 100, Ms = "\u2026";
 function Ut(e) {
-  if (e.size <= Fr)
-    return $s(e);
-  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || le(r, s)), t = new Map(n.slice(0, Fr));
-  return n.slice(Fr).forEach(([, r]) => {
+  if (e.size <= Dr)
+    return Ns(e);
+  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || le(r, s)), t = new Map(n.slice(0, Dr));
+  return n.slice(Dr).forEach(([, r]) => {
     var o;
-    t.set(Ns, ((o = t.get(Ns)) != null ? o : 0) + r);
-  }), $s(t);
+    t.set(Ms, ((o = t.get(Ms)) != null ? o : 0) + r);
+  }), Ns(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Dr = 1e-9, Ht = "";
+var qr = 1e-9, Ht = "";
 function Ee({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Is(e) {
+function Ls(e) {
   return e.breakdowns.reduce((n, t) => {
     let r = Ee(t), o = Object.keys(e.skills).map((s) => Ad(t, e, s, r));
     return t.isPartition ? n.concat(Td(t, e.counted, r), ...o) : n;
@@ -672,7 +672,7 @@ function Td({ groups: e, ungrouped: n }, t, r) {
     let i = e[s];
     return [s, T(i) ? i : i.counted];
   });
-  return Ls([...o, [Ht, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return Fs([...o, [Ht, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
 function Ad({ groups: e, ungrouped: n }, t, r, o) {
   let s = t.skills[r];
@@ -695,7 +695,7 @@ function Ad({ groups: e, ungrouped: n }, t, r, o) {
     if (m === null || T(m))
       return c;
     let f = i.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[Ht, { withheld: "small-counts" }]], p = f.every(([, g]) => T(g)), y = (g) => !p && !T(e[g]) && (d === "n" || !T(a(g)));
-    return c.concat(Ls(
+    return c.concat(Fs(
       [...f, ...h],
       m,
       (g) => g !== Ht && y(g) ? 1 : 0,
@@ -704,7 +704,7 @@ function Ad({ groups: e, ungrouped: n }, t, r, o) {
     ));
   }, []);
 }
-function Ls(e, n, t, r, o) {
+function Fs(e, n, t, r, o) {
   let s = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     T(m) ? (s.push(d), i[d] = 1) : a += m;
@@ -719,7 +719,7 @@ function Ls(e, n, t, r, o) {
     figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function Fs(e, n, t) {
+function Ds(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let s = e.skills[o];
@@ -735,7 +735,7 @@ function Fs(e, n, t) {
           let { counts: p } = s[h], y = (b) => {
             var w;
             return T(p) ? 1 / 0 : (w = p[b]) != null ? w : 0;
-          }, g = qr(n[h], f.n, f.sums[h], y).find(
+          }, g = jr(n[h], f.n, f.sums[h], y).find(
             (b) => Wn(b, t) || b !== null && b.most === 0
           );
           g !== void 0 && r.push({ part: "breakdowns", key: Ee(i), skill: o, figure: `${m}: ${h}`, interval: g });
@@ -754,24 +754,24 @@ function wn(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function qr(e, n, t, r) {
+function jr(e, n, t, r) {
   let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
   return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
-    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Ms(u, l.slice().reverse()), d = Ms(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Dr), most: Math.min(n, Math.floor(d + Dr)) };
+    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Is(u, l.slice().reverse()), d = Is(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - qr), most: Math.min(n, Math.floor(d + qr)) };
   });
 }
-function Ms(e, n) {
+function Is(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: s } of n) {
     let i = Math.min(s, t / o);
     r += i, t -= i * o;
   }
-  return t > Dr ? null : r;
+  return t > qr ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function Xe(e) {
+function Ye(e) {
   let n = /* @__PURE__ */ new Set();
   return dt(e.expression, n), Array.from(n);
 }
@@ -805,14 +805,14 @@ function Kt(e, n, t) {
       return Od(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Ds("-", 0, o) : xe(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? qs("-", 0, o) : xe(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: s, right: i } = e;
       if (o !== "equal" && o !== "notequal")
-        return Ds(o, r(s), r(i));
+        return qs(o, r(s), r(i));
       let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
       return ft(r(s), r(i), a) === (o === "equal");
     }
@@ -829,9 +829,9 @@ function xe(e) {
 }
 function Od(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = js(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = _s(e)) != null ? n : e;
 }
-function js(e) {
+function _s(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -842,7 +842,7 @@ function js(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Ds(e, n, t) {
+function qs(e, n, t) {
   switch (e) {
     case "less":
       return Qt(n, t);
@@ -855,18 +855,18 @@ function Ds(e, n, t) {
     case "contains":
       return xn(n, t);
     case "notcontains":
-      return !n && !xe(t) || !_s(n, t) && !xn(n, t);
+      return !n && !xe(t) || !Bs(n, t) && !xn(n, t);
     case "anyof":
-      return qs(n, t);
+      return js(n, t);
     case "noneof":
-      return !qs(n, t);
+      return !js(n, t);
     case "allof":
       return (!!n || xe(t)) && (ce(t) ? t.every((r) => xn(n, r)) : xn(n, t));
     default:
-      return Ed(e, jr(n, t), jr(t, jr(n, t)));
+      return Ed(e, _r(n, t), _r(t, _r(n, t)));
   }
 }
-function jr(e, n) {
+function _r(e, n) {
   return xe(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ce(n) ? [] : 0 : e;
 }
 function Ed(e, n, t) {
@@ -879,11 +879,11 @@ function Ed(e, n, t) {
   let r = n, o = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : _r(r + o, Math.max(Vn(r), Vn(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Br(r + o, Math.max(Vn(r), Vn(o)));
     case "-":
-      return _r(r - o, Math.max(Vn(r), Vn(o)));
+      return Br(r - o, Math.max(Vn(r), Vn(o)));
     case "*":
-      return _r(r * o, Vn(r) + Vn(o));
+      return Br(r * o, Vn(r) + Vn(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -894,9 +894,9 @@ function Ed(e, n, t) {
 }
 function Vn(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && js(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && _s(e) === null ? 0 : n.length;
 }
-function _r(e, n) {
+function Br(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
 function Qt(e, n) {
@@ -912,7 +912,7 @@ function Cd(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === o.length && r.every((s, i) => ft(s, o[i]));
 }
-function _s(e, n) {
+function Bs(e, n) {
   return ce(e) ? !1 : xe(e) || !n;
 }
 function xn(e, n) {
@@ -920,15 +920,15 @@ function xn(e, n) {
     let t = ce(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((o) => ft(o, r)));
   }
-  return !_s(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Bs(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function qs(e, n) {
+function js(e, n) {
   return xe(e) || xe(n) ? xe(n) && (xe(e) || !ce(e) || e.length > 0) : ce(e) ? ce(n) ? n.some((t) => xn(e, t)) : xn(e, n) : xn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Bs = " ";
-function Ws(e, n, t) {
+var Ws = " ";
+function Vs(e, n, t) {
   var s;
   let r = $d(n), o = [];
   for (let { name: i, question: a, row: l } of t) {
@@ -940,7 +940,7 @@ function Ws(e, n, t) {
       m
     ) : e.counted - f;
     for (let g of d.reduce((b, w) => b.concat(Nd(w)), [])) {
-      let [b, ...w] = Xe(g), x = t.find((k) => k.name === b);
+      let [b, ...w] = Ye(g), x = t.find((k) => k.name === b);
       x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Md(g, x, e, y, n.notInStatistics));
     }
   }
@@ -964,17 +964,17 @@ function Md(e, { isMultiple: n, name: t, question: r }, o, s, i) {
   if (a === void 0 || T(a) || l)
     return [];
   let u = Object.keys(a.choices), c = (S) => Jt(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], m = d.some(T) ? a.missing : d.reduce((S, R) => T(R) ? S : S + R, 0), f = (S, R) => S.reduce(
-    (A, P) => O(v({}, A), { [Ye(t, P)]: R }),
+    (A, P) => O(v({}, A), { [Ze(t, P)]: R }),
     {}
   ), h = o.counted - s;
   if (!n) {
-    let S = u.filter(c), R = u.filter((P) => !c(P)), A = !c(null) && !c(Bs);
+    let S = u.filter(c), R = u.filter((P) => !c(P)), A = !c(null) && !c(Ws);
     return [
       ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
       ...A && S.length > 0 ? [{ factors: f(S, -1), atMost: m - s }] : []
     ];
   }
-  let p = (S) => u.filter((R) => !S.includes(R)), y = c(u) && !c([]) && !c([Bs]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((R) => R === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
+  let p = (S) => u.filter((R) => !S.includes(R)), y = c(u) && !c([]) && !c([Ws]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((R) => R === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
   return [
     ...w.map((S) => ({ factors: f([S], -1), atMost: m - s })),
     ...x ? [{ factors: f(b, -1), atMost: m - s }] : [],
@@ -983,10 +983,10 @@ function Md(e, { isMultiple: n, name: t, question: r }, o, s, i) {
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function Ye(e, n) {
+function Ze(e, n) {
   return `${e}=${n}`;
 }
-function Vs(e, n) {
+function Gs(e, n) {
   let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = J(n);
   for (let l of a) {
     let { name: u } = l, c = e.questions[u];
@@ -995,15 +995,15 @@ function Vs(e, n) {
     for (let m of Object.keys(c.choices)) {
       let f = Ld(c, u, m, e);
       if (T(f)) {
-        let h = Ye(u, m);
+        let h = Ze(u, m);
         t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
-        i.set(Ye(u, m), f);
+        i.set(Ze(u, m), f);
     }
     let d = Fd(c, l, i);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of Ws(e, n, a)) {
+  for (let { factors: l, atMost: u } of Vs(e, n, a)) {
     let c = Object.keys(l), d = c.reduce((f, h) => {
       var p;
       return f + l[h] * ((p = i.get(h)) != null ? p : 0);
@@ -1030,21 +1030,21 @@ function Ld(e, n, t, r) {
 }
 function Fd(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
   var g;
-  let i = Object.keys(e.choices), a = i.filter((b) => !s.has(Ye(r, b)));
+  let i = Object.keys(e.choices), a = i.filter((b) => !s.has(Ze(r, b)));
   if (a.length === 0)
     return { sums: [], limits: [] };
   let l = _n(n != null ? n : [], []), u = (b, w) => {
     var x;
     return w === 0 ? 1 : Math.pow((x = l.get(b)) != null ? x : 0, w);
-  }, c = (b, w = 1) => a.reduce((x, k) => O(v({}, x), { [Ye(r, k)]: w * u(k, b) }), {}), d = (b) => i.reduce(
+  }, c = (b, w = 1) => a.reduce((x, k) => O(v({}, x), { [Ze(r, k)]: w * u(k, b) }), {}), d = (b) => i.reduce(
     (w, x) => {
       var k;
-      return w + ((k = s.get(Ye(r, x))) != null ? k : 0) * u(x, b);
+      return w + ((k = s.get(Ze(r, x))) != null ? k : 0) * u(x, b);
     },
     0
   ), [m, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
   if (t) {
-    let b = a.map((k) => ({ factors: { [Ye(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let b = a.map((k) => ({ factors: { [Ze(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...b, w, ...x] };
   }
   let h = (b, w) => ({ factors: c(b), equals: Math.round(w) - d(b) }), p = [h(0, e.n)], { summary: y } = e;
@@ -1052,7 +1052,7 @@ function Fd(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Gs(e, n, t) {
+function Us(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((g, b) => t.ability.forEach((w, x) => {
     r.set(`${b}/${x}`, [g, w]);
@@ -1079,17 +1079,17 @@ function Gs(e, n, t) {
 }
 
 // node_modules/yalps/dist/index.js
-var ri = pd(zs(), 1);
+var oi = pd(Js(), 1);
 var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Wr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Vr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Js = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Dd = (e) => {
+), Ks = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Dd = (e) => {
   var x, k, S, R, A;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = Wr(e.constraints), a = Wr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = Vr(e.constraints), a = Vr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
-    let P = Js(o), M = P === !0 ? !0 : Js(r);
+    let P = Ks(o), M = P === !0 ? !0 : Ks(r);
     for (let q = 1; q <= l.length; q++) {
       let [C] = l[q - 1];
       P === !0 || P.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
@@ -1107,7 +1107,7 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
   for (let P = 0; P < p; P++)
     g[P] = P, b[P] = P;
   for (let P = 1; P < f; P++)
-    for (let [M, q] of Wr(l[P - 1][1])) {
+    for (let [M, q] of Vr(l[P - 1][1])) {
       M === t && pe(w, 0, P, s * q);
       let C = d.get(M);
       C != null && (Number.isFinite(C.upper) ? (pe(w, C.row, P, q), Number.isFinite(C.lower) && pe(w, C.row + 1, P, -q)) : Number.isFinite(C.lower) && pe(w, C.row, P, -q));
@@ -1119,10 +1119,10 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
     pe(w, M, 0, 1), pe(w, M, u[P], 1);
   }
   return { tableau: w, sign: s, variables: l, integers: c };
-}, Zs = (e, n) => {
+}, ei = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, ei = (e, n, t) => {
+}, ni = (e, n, t) => {
   let r = ge(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
   let i = [];
@@ -1142,7 +1142,7 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
       pe(e, a, t, -l / r);
     }
   }
-}, ni = (e, n, t, r) => {
+}, ti = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let s = !0;
@@ -1164,7 +1164,7 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
       let m = ge(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", Zs(ge(e, 0, 0), r)];
+    if (a === 0) return ["optimal", ei(ge(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let m = ge(e, d, a);
@@ -1174,11 +1174,11 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (s && ni(t, e, u, a)) return ["cycled", NaN];
-    ei(e, u, a);
+    if (s && ti(t, e, u, a)) return ["cycled", NaN];
+    ni(e, u, a);
   }
   return ["cycled", NaN];
-}, ti = (e, n) => {
+}, ri = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = -r;
@@ -1196,11 +1196,11 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (s && ni(t, e, a, u)) return ["cycled", NaN];
-    ei(e, a, u);
+    if (s && ti(t, e, a, u)) return ["cycled", NaN];
+    ni(e, a, u);
   }
   return ["cycled", NaN];
-}, Ks = (e, n) => ({
+}, Xs = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
@@ -1229,7 +1229,7 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, Xs = (e, n) => {
+}, Ys = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let s = 0; s < n.length; s++) {
     let i = n[s], a = e.positionOfVariable[i] - e.width;
@@ -1239,40 +1239,40 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
   }
   return [r, o, t];
 }, _d = (e, n, t) => {
-  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Xs(r, s);
+  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Ys(r, s);
   if (m <= i) return [e, "optimal", n];
-  let f = new ri.default((C, I) => C[0] - I[0]);
+  let f = new oi.default((C, I) => C[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = s.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = Ks(p, y), b = Ks(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, P = 0;
+  let h = s.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = Xs(p, y), b = Xs(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, P = 0;
   for (; P < a && !f.empty() && R >= w && !k; ) {
     let [C, I] = f.pop();
     if (C > R) break;
-    let N = jd(r, g, I), [j, te] = ti(N, t);
+    let N = jd(r, g, I), [j, te] = ri(N, t);
     if (j === "optimal" && te < R) {
-      let [ee, cn, We] = Xs(N, s);
-      if (We <= i) {
+      let [ee, cn, Ve] = Ys(N, s);
+      if (Ve <= i) {
         S = !0, R = te, A = N;
         let ke = b;
         b = g, g = ke;
       } else {
-        let ke = [], Qe = [];
-        for (let Ar = 0; Ar < I.length; Ar++) {
-          let ot = I[Ar], [od, sd] = ot;
-          sd === ee ? od < 0 ? Qe.push(ot) : ke.push(ot) : (ke.push(ot), Qe.push(ot));
+        let ke = [], ze = [];
+        for (let Or = 0; Or < I.length; Or++) {
+          let ot = I[Or], [od, sd] = ot;
+          sd === ee ? od < 0 ? ze.push(ot) : ke.push(ot) : (ke.push(ot), ze.push(ot));
         }
-        Qe.push([1, ee, Math.floor(cn)]), ke.push([-1, ee, Math.ceil(cn)]), f.push([te, ke]), f.push([te, Qe]);
+        ze.push([1, ee, Math.floor(cn)]), ke.push([-1, ee, Math.ceil(cn)]), f.push([te, ke]), f.push([te, ze]);
       }
     }
     k = Date.now() >= x, P++;
   }
   let q = (k || P >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
   return [O(v({}, e), { tableau: A }), q, S ? R : NaN];
-}, Ys = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
+}, Zs = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? ge(e, c, 0) : 0;
-      d > s ? a.push([u, Zs(d, s)]) : i && a.push([u, 0]);
+      d > s ? a.push([u, ei(d, s)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1293,7 +1293,7 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, oi = {
+}, si = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1301,19 +1301,19 @@ var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Db = v({}, oi), Vr = (e, n) => {
-  let t = Dd(e), r = v(v({}, oi), n), [o, s] = ti(t.tableau, r);
+}, qb = v({}, si), Gr = (e, n) => {
+  let t = Dd(e), r = v(v({}, si), n), [o, s] = ri(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return Ys(t, o, s, r);
+    return Zs(t, o, s, r);
   {
     let [i, a, l] = _d(t, s, r);
-    return Ys(i, a, l, r);
+    return Zs(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
 var Bd = 60, Wd = 150, Xt = 1e-6;
-function en(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
   let r = Vd(e), o = /* @__PURE__ */ new Map();
   return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
     let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
@@ -1368,7 +1368,7 @@ function Gd(e, n, t, r) {
 }
 function Ud(e, n, t) {
   var p, y;
-  let [r, ...o] = e.counts.filter((g) => Ve(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: b }) => {
+  let [r, ...o] = e.counts.filter((g) => Ge(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: b }) => {
     var k;
     let [w, ...x] = Object.keys(g).filter((S) => g[S] !== 0);
     return s.set(w, Math.min(b, (k = s.get(w)) != null ? k : 1 / 0)), x.length === 0 && g[w] === 1;
@@ -1378,75 +1378,75 @@ function Ud(e, n, t) {
   let [a, l] = [0, 0];
   e.counts.forEach((g) => {
     var b;
-    a += Ze(n, g), l += (b = s.get(g)) != null ? b : 1 / 0;
+    a += en(n, g), l += (b = s.get(g)) != null ? b : 1 / 0;
   });
-  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [Ze(n, r), (y = s.get(r)) != null ? y : 1 / 0];
+  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [en(n, r), (y = s.get(r)) != null ? y : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
   let m = (g) => {
     var b;
     return (b = s.get(g)) != null ? b : 1 / 0;
-  }, f = e.counts.reduce((g, b) => b === r ? g : g + m(b), 0), h = e.counts.some((g) => Ze(n, g) > m(g));
+  }, f = e.counts.reduce((g, b) => b === r ? g : g + m(b), 0), h = e.counts.some((g) => en(n, g) > m(g));
   return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
 function Hd(e, n, t, r, o) {
-  let { status: s, result: i } = si(e, n, t, r, o);
+  let { status: s, result: i } = ii(e, n, t, r, o);
   return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function si(e, n, t, r, o) {
-  let s = (y) => e.counts.reduce((g, b) => g + Ze(n, b) * Ve(y, b), 0), i = [
+function ii(e, n, t, r, o) {
+  let s = (y) => e.counts.reduce((g, b) => g + en(n, b) * Ge(y, b), 0), i = [
     ...e.sums.map(({ factors: y, equals: g }) => ({ factors: y, constraint: { equal: g - s(y) } })),
     ...e.limits.map(({ factors: y, atMost: g }) => ({ factors: y, constraint: { max: g - s(y) } }))
   ], a = i.map(({ constraint: y }, g) => [String(g), y]), l = e.counts.map((y) => {
-    let g = [["figure", Ve(t, y)]];
+    let g = [["figure", Ge(t, y)]];
     return i.forEach(({ factors: b }, w) => {
-      let x = Ve(b, y);
+      let x = Ge(b, y);
       x !== 0 && g.push([String(w), x]);
     }), [y, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Xt), d = Vr(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : Vr(O(v({}, u), { integers: !0 }), { maxIterations: Bd, maxPivots: Wd }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Xt), d = Gr(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : Gr(O(v({}, u), { integers: !0 }), { maxIterations: Bd, maxPivots: Wd }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: s(t) + h,
-    counts: new Map(p.map(([y, g]) => [y, Ze(n, y) + g])),
+    counts: new Map(p.map(([y, g]) => [y, en(n, y) + g])),
     isWhole: f === "optimal" && c(p)
   };
 }
-function Gr(e, n, t, r) {
-  let { counts: o, sums: s, limits: i = [] } = e, a = si({ counts: o, sums: s, limits: i }, e, n, t, r);
+function Ur(e, n, t, r) {
+  let { counts: o, sums: s, limits: i = [] } = e, a = ii({ counts: o, sums: s, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Ze(e, l);
+    let u = (c = a.counts.get(l)) != null ? c : en(e, l);
     return Math.abs(u - Math.round(u)) < Xt ? Math.round(u) : u;
   });
 }
-function Ze({ least: e, leastOf: n }, t) {
+function en({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function Ve(e, n) {
+function Ge(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/audit.ts
-function ii(e, n) {
+function ai(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...Vs(e, n), ...Is(e), ...Jd(e)], r = Q(n);
+  let t = [...Gs(e, n), ...Ls(e), ...Jd(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let s = e.skills[o];
-      s !== void 0 && !T(s) && T(s.importance.counts) && t.push(Gs(o, s, r));
+      s !== void 0 && !T(s) && T(s.importance.counts) && t.push(Us(o, s, r));
     }
   return [
     ...t.reduce((o, s) => o.concat(Qd(s, n.minCell)), []),
-    ...r === null ? [] : Fs(e, r, n.minCell),
+    ...r === null ? [] : Ds(e, r, n.minCell),
     ...Kd(e, n)
   ];
 }
 function Qd({ figures: e, hidden: n }, t) {
-  let r = Array.from(e), o = en(n, r.map(([, { factors: s }]) => s), !1);
+  let r = Array.from(e), o = nn(n, r.map(([, { factors: s }]) => s), !1);
   return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
     var p, y;
-    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < zd * t ? (y = en(n, [c])[0]) != null ? y : null : m;
+    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < zd * t ? (y = nn(n, [c])[0]) != null ? y : null : m;
     return Wn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
   }, []);
 }
@@ -1480,18 +1480,18 @@ function Kd(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function Gn(e, n, t) {
-  let r = Xd(e), o = ai(e, r, {}, "minimize");
+  let r = Xd(e), o = li(e, r, {}, "minimize");
   if (o === null)
     return !1;
   let s = Yd(r), i = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: m }) => Ve(d, l) === 1 ? Math.min(c, m) : c,
+      (c, { factors: d, atMost: m }) => Ge(d, l) === 1 ? Math.min(c, m) : c,
       1 / 0
     );
-  }), a = e.counts.map((l) => Ze(e, l));
+  }), a = e.counts.map((l) => en(e, l));
   return n.every((l) => {
-    let u = e.counts.map((f) => Ve(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [p, y]) => h + y * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
+    let u = e.counts.map((f) => Ge(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [p, y]) => h + y * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
       let p = f.slice(), y = p.reduce((g, b, w) => g + b * u[w], 0);
       for (c.add(y); c.size < t.minCell; ) {
         let g = d.find(({ exchange: b, change: w }) => w * h > 0 && b.every(([x, k]) => {
@@ -1507,39 +1507,39 @@ function Gn(e, n, t) {
     };
     m(o, 1), m(o, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? ai(e, r, l, f) : null;
+      let h = c.size < t.minCell ? li(e, r, l, f) : null;
       h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
 function Xd({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => Ve(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
+  let t = e.map((a) => n.map((l) => Ge(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
     let u = s.get(a);
     u === void 0 ? s.set(a, [l]) : u.push(l);
   };
   return e.forEach((a, l) => {
     i(o(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      i(o(Ur(r(l), r(u), 1)), [l, u]);
+      i(o(Hr(r(l), r(u), 1)), [l, u]);
   }), { sets: s, keyOf: o, sumsOf: r };
 }
-function Ur(e, n, t) {
+function Hr(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function ai(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
+function li(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   var m, f;
-  let i = Gr(e, o, s, !1);
+  let i = Ur(e, o, s, !1);
   if (i === null || i.every((h) => h === Math.round(h)))
     return i;
   let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
-    (y, g, b) => y + Ve(p, g) * a[b],
+    (y, g, b) => y + Ge(p, g) * a[b],
     0
   )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
   for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
-    let p = h < 0 ? l : Ur(l, r(h), 1);
+    let p = h < 0 ? l : Hr(l, r(h), 1);
     for (let y of u) {
-      let g = y.reduce((w, x) => Ur(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
+      let g = y.reduce((w, x) => Hr(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
       if (b !== void 0) {
         let w = /* @__PURE__ */ new Map([[h, -1]]);
         return [...y, ...b].forEach((x) => {
@@ -1552,7 +1552,7 @@ function ai(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
       }
     }
   }
-  return Gr(e, o, s, !0);
+  return Ur(e, o, s, !0);
 }
 function Yd({ sets: e }) {
   let n = [];
@@ -1571,7 +1571,7 @@ function Yd({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function fi(e, n, t, r) {
+function mi(e, n, t, r) {
   if (t.minCell <= 1)
     return [];
   let o = [];
@@ -1598,7 +1598,7 @@ function kn(e, n) {
 function Ce(e) {
   return { least: e, most: e };
 }
-function nn(e, n) {
+function tn(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
 var Zd = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
@@ -1607,18 +1607,18 @@ function ef(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
     u.push(v({ part: "questions", key: o, figure: g, interval: b }, w === void 0 ? {} : { only: w }));
   };
   Zd.forEach((g) => {
-    let b = nn(e[g], n[g]);
+    let b = tn(e[g], n[g]);
     b !== null && kn(b, l) && c(g, Ce(b), "remainders");
   });
   let d = n.n - e.n, m = Object.keys(n.choices), f = (g, b) => {
     let w = g.choices[b];
     return w === void 0 ? 0 : T(w) ? null : w.count;
-  }, h = m.map((g) => nn(f(e, g), f(n, g)));
+  }, h = m.map((g) => tn(f(e, g), f(n, g)));
   m.forEach((g, b) => {
     var k;
     let w = (k = h[b]) != null ? k : null;
     w !== null && kn(w, l) && c(g, Ce(w));
-    let x = nn(li(e, g), li(n, g));
+    let x = tn(ui(e, g), ui(n, g));
     x !== null && kn(x, l) && c(`${g}: first`, Ce(x));
   });
   let p = h.some((g) => g !== 0) || d !== 0;
@@ -1626,7 +1626,7 @@ function ef(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   let y = t || m.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
   return y >= 0 && c(m[y], Ce(d)), i && !t && r === "codes" && u.length === 0 && p && nf(e, n, m, f, l).forEach(([g, b]) => c(g, b)), u;
 }
-function li({ places: e }, n) {
+function ui({ places: e }, n) {
   let t = e == null ? void 0 : e[n];
   return t === void 0 || T(t) ? null : t.first;
 }
@@ -1638,13 +1638,13 @@ function nf(e, n, t, r, o) {
     c += y != null ? y : 0, d += (h = g != null ? g : y) != null ? h : 0, !(y !== null && g !== null) && (s.push(w), m.push([p, { [w]: 1 }]), l[w] = g === null ? 1 : 0, y === null && (s.push(b), i[b] = 1, a[b] = 1, l[b] = g === null ? 1 : 0, m.push([p, { [b]: 1 }])), g === null ? m.push([p, y === null ? { [b]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [b]: 1, [w]: 1 }, equals: g }));
   }
   u.push({ factors: a, equals: e.n - c }, { factors: l, equals: n.n - d });
-  let f = en({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, p]) => p));
+  let f = nn({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, p]) => p));
   return m.map(([p], y) => {
     var g;
     return [p, (g = f[y]) != null ? g : null];
   }).filter(([, p]) => Wn(p, o));
 }
-function ui(e) {
+function ci(e) {
   var l, u;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, a = /* @__PURE__ */ new Map([
     ["n", s],
@@ -1659,11 +1659,11 @@ function ui(e) {
 }
 function tf(e, n, t, r, o, s) {
   var x;
-  let i = ui(n), a = new Map(Array.from(ui(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
-    ["incomplete", nn(n.incomplete, t.incomplete)],
-    ["changedVersion", nn(n.changedVersion, t.changedVersion)],
-    ["importance", nn(n.importance.notInStatistics, t.importance.notInStatistics)],
-    ["ability", nn(n.ability.notInStatistics, t.ability.notInStatistics)]
+  let i = ci(n), a = new Map(Array.from(ci(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
+    ["incomplete", tn(n.incomplete, t.incomplete)],
+    ["changedVersion", tn(n.changedVersion, t.changedVersion)],
+    ["importance", tn(n.importance.notInStatistics, t.importance.notInStatistics)],
+    ["ability", tn(n.ability.notInStatistics, t.ability.notInStatistics)]
   ].filter(([, k]) => k !== null && kn(k, o.minCell));
   if (c.length > 0)
     return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: Ce(S != null ? S : 0), only: "steps" }));
@@ -1677,7 +1677,7 @@ function tf(e, n, t, r, o, s) {
     return m.map(([k, S]) => O(v({}, d), { figure: k, interval: Ce(S), only: "steps" }));
   if (!s)
     return [];
-  let { counts: f, factorsOf: h, names: p } = rf(r), y = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), b = { counts: f, least: 0, sums: y }, w = en(b, g.map(h), !1);
+  let { counts: f, factorsOf: h, names: p } = rf(r), y = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), b = { counts: f, least: 0, sums: y }, w = nn(b, g.map(h), !1);
   return g.map((k, S) => {
     var R;
     return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
@@ -1727,12 +1727,12 @@ function of(e, n, t, r, o, s, i) {
     }, f = [];
     for (let b of u) {
       let [w, x] = [c(e, b, d), c(n, b, d)];
-      w === null || x === null || (f.push([b, wn(ci(x), [ci(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
-        let S = nn(w[k], x[k]);
+      w === null || x === null || (f.push([b, wn(di(x), [di(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
+        let S = tn(w[k], x[k]);
         S !== null && kn(S, s.minCell) && m(`${b}: ${k}`, Ce(S));
       }));
     }
-    let [h, p] = [t.skills[d], r.skills[d]], y = h === void 0 || p === void 0 || T(h) || T(p) ? null : wn(di(p), [di(h)]), g = y === null || f.length === 0 ? [] : n.isPartition ? [["all others", wn(y, f.map(([, b]) => b))]] : f.map(([b, w]) => [`all but ${b}`, wn(y, [w])]);
+    let [h, p] = [t.skills[d], r.skills[d]], y = h === void 0 || p === void 0 || T(h) || T(p) ? null : wn(fi(p), [fi(h)]), g = y === null || f.length === 0 ? [] : n.isPartition ? [["all others", wn(y, f.map(([, b]) => b))]] : f.map(([b, w]) => [`all but ${b}`, wn(y, [w])]);
     for (let [b, w] of [...f, ...g]) {
       let { n: x, sums: k } = w;
       if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
@@ -1740,7 +1740,7 @@ function of(e, n, t, r, o, s, i) {
           m(b, Ce(x));
         else if (i) {
           let [S, R] = ["importance", "ability"].map(
-            (P) => qr(o[P], x, k[P], () => 1 / 0)
+            (P) => jr(o[P], x, k[P], () => 1 / 0)
           ), A = [...S != null ? S : [], ...R != null ? R : []].find((P) => Wn(P, s.minCell) || P !== null && P.most === 0);
           A !== void 0 && m(b, A);
         }
@@ -1749,15 +1749,15 @@ function of(e, n, t, r, o, s, i) {
   }
   return l;
 }
-function ci({ ability: e, importance: n, n: t }) {
+function di({ ability: e, importance: n, n: t }) {
   return ct(t, n, e);
 }
-function di({ ability: e, importance: n, n: t }) {
+function fi({ ability: e, importance: n, n: t }) {
   return ct(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function mi(e, n) {
+function pi(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
     let i = (m) => {
@@ -1809,13 +1809,13 @@ function ae({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function Hr(e, n, t) {
+function Qr(e, n, t) {
   let r = t.slice().reverse(), o = (...u) => u.some((c) => {
     var d;
     return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
   }), s = W();
   Object.keys(e.questions).forEach((u) => {
-    let c = pi(r.map((d) => d.questions[u]));
+    let c = gi(r.map((d) => d.questions[u]));
     c !== null && o(
       ae({ part: "questions", key: u }),
       ae({ part: "questions", key: u, only: "remainders" })
@@ -1823,7 +1823,7 @@ function Hr(e, n, t) {
   });
   let i = W();
   Object.keys(e.skills).forEach((u) => {
-    let c = pi(r.map((d) => d.skills[u]));
+    let c = gi(r.map((d) => d.skills[u]));
     c !== null && o(ae({ part: "skills", key: u }), ae({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
   });
   let l = r.reduce((u, c) => u.concat(
@@ -1831,7 +1831,7 @@ function Hr(e, n, t) {
   ), []).map((u) => uf(u, r, o)).filter((u) => u !== null);
   return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
 }
-function pi(e) {
+function gi(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
@@ -1856,7 +1856,7 @@ function uf(e, n, t) {
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function gi(e, n) {
+function hi(e, n) {
   let t = W();
   return Object.keys(e).forEach((r) => {
     let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), a = [s, i].find(T);
@@ -1883,38 +1883,38 @@ function Sn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function hi(e, n, t, r = () => !1) {
+function yi(e, n, t, r = () => !1) {
   let o = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return o;
   let s = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Jr(e, n)) {
-    let [u, ...c] = a.filter((d) => tn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && tn(e, ...u) === l && a.forEach(([d, m]) => {
+  for (let { places: a, total: l } of Kr(e, n)) {
+    let [u, ...c] = a.filter((d) => rn(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && rn(e, ...u) === l && a.forEach(([d, m]) => {
       s[d][m] = !0;
     });
   }
   s.forEach((a, l) => a.forEach((u, c) => {
     o[l][c] = u;
   }));
-  let i = Qr(e, o, s, n, t);
+  let i = zr(e, o, s, n, t);
   for (; i !== null; ) {
     let a = cf(e, o, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
-    }), i = Qr(e, o, s, n, t);
+    }), i = zr(e, o, s, n, t);
   }
   return ff(e, o, s, n, t), o;
 }
-function tn(e, n, t) {
+function rn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Jr(e, n) {
+function Kr(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((o, s) => {
     var i;
@@ -1928,20 +1928,20 @@ function Jr(e, n) {
     ...t
   ];
 }
-function Qr(e, n, t, r, o) {
+function zr(e, n, t, r, o) {
   var f;
   let s = ([h, p]) => {
     var y;
     return ((y = n[h]) == null ? void 0 : y[p]) === !0;
-  }, i = ([h, p]) => `${h}/${p}`, a = Jr(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
+  }, i = ([h, p]) => `${h}/${p}`, a = Kr(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
   a.forEach((h, p) => {
     let y = h.places.filter(s);
     if (h.places.length > 1 && y.length === h.places.length && y.forEach((g) => {
       c[i(g)] = 0;
     }), h.total !== void 0) {
-      let g = y.map(i), b = (k) => k.reduce((S, [R, A]) => S + tn(e, R, A), 0), w = h.total - b(h.places);
+      let g = y.map(i), b = (k) => k.reduce((S, [R, A]) => S + rn(e, R, A), 0), w = h.total - b(h.places);
       if (w > 0) {
-        let k = p < e.length ? [p, zr] : [zr, p - e.length];
+        let k = p < e.length ? [p, Jr] : [Jr, p - e.length];
         g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
       }
       let x = {};
@@ -1950,7 +1950,7 @@ function Qr(e, n, t, r, o) {
       }), d.push({ factors: x, equals: h.total - b(h.places.filter((k) => !s(k))) });
     }
   });
-  let m = en(
+  let m = nn(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((h) => ({ [i(h)]: 1 }))
   );
@@ -1960,19 +1960,19 @@ function Qr(e, n, t, r, o) {
     return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
   })) != null ? f : null;
 }
-var zr = -1;
+var Jr = -1;
 function cf(e, n, t, [r, o]) {
   var w, x, k, S, R;
   let s = ([A, P]) => {
     var M;
-    return ((M = n[A]) == null ? void 0 : M[P]) === !1 && tn(e, A, P) > 0;
-  }, i = (A) => A.reduce((P, [M, q]) => P + tn(e, M, q) + df, 0), a = (A) => A.filter((P) => P.length > 0).reduce((P, M) => P.length === 0 || i(M) < i(P) ? M.slice() : P, []), l = ((w = e[r]) != null ? w : []).map((A, P) => [r, P]), u = o === zr ? [] : e.map((A, P) => [P, o]), c = (A) => A.filter(s).map((P) => [P]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => tn(e, ...A) > 0, f = (A, P) => {
+    return ((M = n[A]) == null ? void 0 : M[P]) === !1 && rn(e, A, P) > 0;
+  }, i = (A) => A.reduce((P, [M, q]) => P + rn(e, M, q) + df, 0), a = (A) => A.filter((P) => P.length > 0).reduce((P, M) => P.length === 0 || i(M) < i(P) ? M.slice() : P, []), l = ((w = e[r]) != null ? w : []).map((A, P) => [r, P]), u = o === Jr ? [] : e.map((A, P) => [P, o]), c = (A) => A.filter(s).map((P) => [P]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => rn(e, ...A) > 0, f = (A, P) => {
     let M = [[r, P], [A, o], [A, P]];
     return A !== r && P !== o && M.every(m) ? M.filter(s) : [];
   }, h = d ? u.reduce(
     (A, [P]) => A.concat(l.map(([, M]) => f(P, M))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = Jr(e, t).reduce((A, { places: P }) => A.concat(c(P)), []);
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = Kr(e, t).reduce((A, { places: P }) => A.concat(c(P)), []);
   return g.length > 0 ? g : a(b);
 }
 var df = 1e6;
@@ -1981,24 +1981,24 @@ function ff(e, n, t, r, o) {
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && s.push([a, u]);
-  })), s.sort(([i, a], [l, u]) => tn(e, l, u) - tn(e, i, a) || i - l || a - u);
+  })), s.sort(([i, a], [l, u]) => rn(e, l, u) - rn(e, i, a) || i - l || a - u);
   for (let [i, a] of s) {
     let l = n[i];
-    l[a] = !1, l[a] = Qr(e, n, t, r, o) !== null;
+    l[a] = !1, l[a] = zr(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Kr = "";
-function xi(e, n) {
+var Xr = "";
+function ki(e, n) {
   var p, y;
   let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
   o.forEach((g) => {
     i[g] = s(g).counted;
-  }), i[Kr] = e.ungrouped;
-  let a = mf(i, Xr(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
+  }), i[Xr] = e.ungrouped;
+  let a = mf(i, Yr(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
   for (let g of u) {
-    let b = pf(e, g, l, n), w = wi(e, g, "canTeach", l, n), x = wi(e, g, "wantToLearn", l, n);
+    let b = pf(e, g, l, n), w = xi(e, g, "canTeach", l, n), x = xi(e, g, "wantToLearn", l, n);
     for (let k of l) {
       let S = s(k).skills[g];
       d.get(k)[g] = (p = b.get(k)) != null ? p : hf(S, w.has(k), x.has(k), r);
@@ -2009,16 +2009,16 @@ function xi(e, n) {
     c[g] = (w = a.get(g)) != null ? w : { counted: s(g).counted, skills: (b = d.get(g)) != null ? b : {} };
   });
   let { by: m, isPartition: f, question: h } = e;
-  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(Kr)) != null ? y : e.ungrouped };
+  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(Xr)) != null ? y : e.ungrouped };
 }
-function Xr({ minAnswers: e, minCell: n }) {
+function Yr({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
 function mf(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = s === null ? r : s[l];
-    l !== Kr && T(u) && o.set(l, u);
+    l !== Xr && T(u) && o.set(l, u);
   }
   let i = W();
   Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
@@ -2036,14 +2036,14 @@ function pf(e, n, t, r) {
     return t.forEach((b) => l.set(b, c)), l;
   let d = gf(u), m = (b) => {
     var w;
-    return yi((w = e.groups[b]) == null ? void 0 : w.skills[n]);
-  }, f = yi(a[n]), h = (b) => b.n === 0 || b.n >= Xr(i) && o(b, d);
+    return bi((w = e.groups[b]) == null ? void 0 : w.skills[n]);
+  }, f = bi(a[n]), h = (b) => b.n === 0 || b.n >= Yr(i) && o(b, d);
   for (let b of t) {
     let w = m(b);
-    (!h(w) || !e.isPartition && !h(bi(f, [w]))) && l.set(b, w.n < Xr(i) ? { withheld: "few-answers" } : _);
+    (!h(w) || !e.isPartition && !h(wi(f, [w]))) && l.set(b, w.n < Yr(i) ? { withheld: "few-answers" } : _);
   }
   let p = t.filter((b) => !l.has(b) && m(b).n > 0).sort((b, w) => m(b).n - m(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && p.length > 0 && !y(bi(f, p.map(m))); )
+  for (; e.isPartition && p.length > 0 && !y(wi(f, p.map(m))); )
     l.set(p.shift(), _);
   return l;
 }
@@ -2054,7 +2054,7 @@ function gf(e) {
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function yi(e) {
+function bi(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var s;
@@ -2062,11 +2062,11 @@ function yi(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function bi(e, n) {
+function wi(e, n) {
   let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function wi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
+function xi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
   var f, h;
   let a = o[n];
   if (s <= 1 || r.length === 0)
@@ -2081,7 +2081,7 @@ function wi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i })
     return u[p] === ((y = e.groups[r[p]]) == null ? void 0 : y.counted);
   }, d = (p, y) => {
     var g, b;
-    return (b = (g = hi([p], { rows: [l] }, s, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
+    return (b = (g = yi([p], { rows: [l] }, s, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, y) => d([p, l - p], (g) => g === 0 && c(y))[0]
   );
@@ -2092,7 +2092,7 @@ function hf(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function ki(e, n, t) {
+function Si(e, n, t) {
   let r = Wt(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
@@ -2131,9 +2131,9 @@ function bf(e, { minCell: n }) {
 }
 function wf(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => Ae(i, n)) ? Yr(e) : {};
+  return t > 0 || [r, o, s].some((i) => Ae(i, n)) ? Zr(e) : {};
 }
-function Yr(e) {
+function Zr(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
   return {
     missing: t + r + o + s + n,
@@ -2145,13 +2145,13 @@ function Yr(e) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Zr(e, n, t, r = !1) {
+function eo(e, n, t, r = !1) {
   let o = Wt(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Ae(c, t) || Ae(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Ri(x)), []), h = [...f, a, l, u].some((w) => Ae(w, t));
+  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Ae(c, t) || Ae(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(vi(x)), []), h = [...f, a, l, u].some((w) => Ae(w, t));
   if (f.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
   let p = h || m;
@@ -2159,17 +2159,17 @@ function Zr(e, n, t, r = !1) {
     return _;
   let { changedVersion: y, incomplete: g, missing: b } = e;
   return v(v(O(v(v({}, e), r || Ae(g, t) || Ae(y, t) ? { incomplete: _, changedVersion: _, missing: b + g + y } : {}), {
-    importance: Si(s, p, r, t),
-    ability: Si(i, p, r, t)
+    importance: Ri(s, p, r, t),
+    ability: Ri(i, p, r, t)
   }), p ? { discrepancies: _ } : {}), m ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
 }
-function Si(e, n, t, r) {
+function Ri(e, n, t, r) {
   return O(v(v({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
     notInStatistics: t || Ae(e.notInStatistics, r) ? _ : e.notInStatistics,
-    unknown: Ri(e.unknown).some((o) => Ae(o, r)) ? _ : e.unknown
+    unknown: vi(e.unknown).some((o) => Ae(o, r)) ? _ : e.unknown
   });
 }
-function Ri(e) {
+function vi(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 function xf(e, n, t, r) {
@@ -2205,7 +2205,7 @@ function xf(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function vi(e, n) {
+function Pi(e, n) {
   let { minCell: t } = n, r = W();
   e.forEach(({ counted: s, revision: i }) => {
     r[String(i)] = s;
@@ -2218,14 +2218,14 @@ function vi(e, n) {
 function Yt(e, n, t = null) {
   let r = /* @__PURE__ */ new Map(), o = Sf(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
   for (let a = 0; a < kf; a++) {
-    let l = Pi(e, n, o, r), u = /* @__PURE__ */ new Map();
+    let l = Ti(e, n, o, r), u = /* @__PURE__ */ new Map();
     for (let c of s)
-      fi(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
+      mi(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
         let m = ae(d);
-        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Mr);
+        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Ir);
       });
-    if (ii(l, n).forEach((c) => u.set(ae(c), _)), u.size === 0)
-      return Hr(l, r, s);
+    if (ai(l, n).forEach((c) => u.set(ae(c), _)), u.size === 0)
+      return Qr(l, r, s);
     if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
     u.forEach((c, d) => {
@@ -2233,32 +2233,32 @@ function Yt(e, n, t = null) {
       return r.set(d, (m = r.get(d)) != null ? m : c);
     });
   }
-  let i = { get: () => s.length === 0 ? _ : Mr };
-  return Hr(Pi(e, n, o, i), i, s);
+  let i = { get: () => s.length === 0 ? _ : Ir };
+  return Qr(Ti(e, n, o, i), i, s);
 }
 var kf = 8;
 function Sf(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let s of J(n)) {
     let i = e.questions[s.name];
-    i !== void 0 && t.set(s.name, ki(i, s, n));
+    i !== void 0 && t.set(s.name, Si(i, s, n));
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
   return r !== null && Object.keys(e.skills).forEach((s) => {
-    o.set(s, Zr(e.skills[s], r, n));
-  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : mi(r, n) };
+    o.set(s, eo(e.skills[s], r, n));
+  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : pi(r, n) };
 }
-function Pi(e, n, t, r) {
+function Ti(e, n, t, r) {
   let o = W();
   t.questions.forEach((d, m) => {
     var h;
     let f = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : T(d) ? d : v(v({}, d), f ? Yr(e.questions[m]) : {});
+    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : T(d) ? d : v(v({}, d), f ? Zr(e.questions[m]) : {});
   });
   let s = new Map(Array.from(t.skills, ([d, m]) => {
     var h;
     let f = r.get(ae({ part: "skills", key: d, only: "steps" })) !== void 0;
-    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? Zr(e.skills[d], t.measured, n, !0) : m];
+    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? eo(e.skills[d], t.measured, n, !0) : m];
   })), { survey: i, population: a, counted: l, excluded: u } = e, c = vf(e, s, o, n);
   return O(v({
     survey: i,
@@ -2267,19 +2267,19 @@ function Pi(e, n, t, r) {
     excluded: u,
     questions: o
   }, c), {
-    balance: gi(
+    balance: hi(
       e.balance,
-      (d, m, f) => eo(o, n.measures[d], m, f)
+      (d, m, f) => no(o, n.measures[d], m, f)
     ),
     breakdowns: t.measured === null ? [] : Rf(e, c.skills, o, n, t.isSpread, r),
-    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? vi(e.versions, n) : []
+    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? Pi(e.versions, n) : []
   });
 }
 function Rf(e, n, t, r, o, s) {
   return e.breakdowns.reduce((i, a) => {
     var u;
     let l = Ee(a);
-    return s.get(ae({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, xi(a, {
+    return s.get(ae({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, ki(a, {
       totals: e.skills,
       published: n,
       question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
@@ -2297,21 +2297,21 @@ function vf(e, n, t, r) {
   let o = Array.from(n.keys()), s = o.filter((k) => !T(n.get(k))), i = Gt(s.map((k) => Tf(e.skills[k]))), a = (k) => {
     let { importance: S, ability: R } = n.get(k);
     return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
-  }, l = s.map(a), u = As(l.filter((k) => k !== null)), c = W();
+  }, l = s.map(a), u = Os(l.filter((k) => k !== null)), c = W();
   for (let k of o) {
     let S = n.get(k), R = s.indexOf(k), A = l[R];
     c[k] = T(S) ? S : O(v({}, S), {
       rankByMwds: (m = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (h = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankDifference: (y = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? y : null,
-      quadrant: A == null || u === null ? null : Os(A, u),
-      canTeach: eo(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
-      wantToLearn: eo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+      quadrant: A == null || u === null ? null : Es(A, u),
+      canTeach: no(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
+      wantToLearn: no(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
   return { skills: c, cross: u, agreement: Pf(c) };
 }
-function eo(e, n, t, r) {
+function no(e, n, t, r) {
   let o = n === null ? void 0 : e[n], s = o === void 0 || T(o) ? o : o.choices[t];
   return r !== null && T(s) ? s : r;
 }
@@ -2341,7 +2341,7 @@ function Rn(e, n) {
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function rn(e, n) {
+function on(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -2353,9 +2353,9 @@ function vn(e, n, t, r) {
   var d, m, f, h;
   let o = [], s = (p, y, g, ...b) => {
     o.push({ code: `${n}-${y}`, effect: g, element: e, item: p, parameters: b });
-  }, i = Ti(t), a = Ti(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = Ai(t), a = Ai(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
-    let y = u.find(({ text: g }) => rn(p.text, g));
+    let y = u.find(({ text: g }) => on(p.text, g));
     y ? (u.splice(u.indexOf(y), 1), s(p.value, "renamed", "lost", p.value, y.value)) : s(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: y }) => {
@@ -2365,8 +2365,8 @@ function vn(e, n, t, r) {
     let y = i.get(p.value);
     if (y !== void 0) {
       if (y.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), Rn(y.text, p.text)) {
-        let g = t.find(({ value: b, text: w }) => b !== p.value && a.has(b) && rn(w, p.text));
-        g && !rn(y.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
+        let g = t.find(({ value: b, text: w }) => b !== p.value && a.has(b) && on(w, p.text));
+        g && !on(y.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
       }
       ((m = (d = y.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && s(p.value, "condition", "incomplete");
     }
@@ -2374,26 +2374,26 @@ function vn(e, n, t, r) {
   let c = (p) => p.map(({ value: y }) => y).filter((y) => i.has(y) && a.has(y)).join(" ");
   return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function Ti(e) {
+function Ai(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function to(e, n) {
+function ro(e, n) {
   let t = n.name, r = [], o = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [Ai(e), Ai(n)];
+  let [s, i] = [Oi(e), Oi(n)];
   if (s !== i) {
     let l = s === "choice" && i === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", Un(e), Un(n)), r;
   }
-  Un(e) !== Un(n) && o("display", "none", Un(e), Un(n)), (Rn(e.title, n.title) || Rn(e.description, n.description)) && o("text", "meaning"), no(e.visibleIf) !== no(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => no(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Oi(e) !== Oi(n) && o("limits", "meaning"), Ei(e) !== Ei(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Af(e, n) : Ni(e, n));
+  Un(e) !== Un(n) && o("display", "none", Un(e), Un(n)), (Rn(e.title, n.title) || Rn(e.description, n.description)) && o("text", "meaning"), to(e.visibleIf) !== to(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => to(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Ei(e) !== Ei(n) && o("limits", "meaning"), Ci(e) !== Ci(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Af(e, n) : Mi(e, n));
 }
-function Ai(e) {
+function Oi(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2412,11 +2412,11 @@ function Ai(e) {
 function Un(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function no(e) {
+function to(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Oi(e) {
+function Ei(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2429,7 +2429,7 @@ function Oi(e) {
     l != null ? l : !1
   ]);
 }
-function Ei(e) {
+function Ci(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
 function Af(e, n) {
@@ -2437,48 +2437,48 @@ function Af(e, n) {
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return rn(o, n.maxRateDescription) && rn(s, n.minRateDescription) && !rn(o, s) ? t("scale-reversed", "lost") : [...Rn(o, n.minRateDescription) || Rn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Ni(e, n)];
+  return on(o, n.maxRateDescription) && on(s, n.minRateDescription) && !on(o, s) ? t("scale-reversed", "lost") : [...Rn(o, n.minRateDescription) || Rn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Mi(e, n)];
 }
-function Ni(e, n) {
-  let t = vn(n.name, "choice", Ci(e), Ci(n));
-  return "rows" in e && "rows" in n && t.push(...vn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...vn(n.name, "column", $i(e), $i(n))), n.columns.forEach((r) => {
+function Mi(e, n) {
+  let t = vn(n.name, "choice", $i(e), $i(n));
+  return "rows" in e && "rows" in n && t.push(...vn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...vn(n.name, "column", Ni(e), Ni(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: s }) => s === r.name);
     t.push(...o ? vn(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function Ci(e) {
+function $i(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(Oe(jn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function $i(e) {
+function Ni(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var Ii = { current: null, earlier: /* @__PURE__ */ new Map() };
+var Li = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Hn(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
   for (let l of V(n)) {
     let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : Ef(u, l, s);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && to(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ro(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
 var Of = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
 function Ef(e, n, t) {
-  let r = to(e, n), o = r.some(({ code: u }) => Of.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || Mi(e.choices, n.choices, t, n));
+  let r = ro(e, n), o = r.some(({ code: u }) => Of.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || Ii(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Mi(d.choices, c.choices, t, n) || Cf(d.choices, c.choices)));
+    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Ii(d.choices, c.choices, t, n) || Cf(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
 function Cf(e, n) {
   return vn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Mi(e, n, t, { type: r }) {
+function Ii(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
   let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => $f(a, t, o));
@@ -2498,16 +2498,16 @@ function Zt(e, n) {
 
 // src/core/survey/scale.ts
 var $e = ["importance", "ability"], Pn = ["1", "2", "3", "4", "5"];
-function Fi(e) {
+function Di(e) {
   let n = (t) => {
-    let r = $e.includes(t.name), o = t.choices.some((s) => Li(s.value) && s.text !== null);
+    let r = $e.includes(t.name), o = t.choices.some((s) => Fi(s.value) && s.text !== null);
     return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => Li(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+      choices: t.choices.map((s) => Fi(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
   return Zt(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Li(e) {
+function Fi(e) {
   return Pn.includes(e);
 }
 
@@ -2525,7 +2525,7 @@ function An(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Di(e, n, t, r) {
+function qi(e, n, t, r) {
   let [o, s] = [An(e, n), An(t, r)];
   if (o === null || s === null)
     return null;
@@ -2537,7 +2537,7 @@ function Di(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function _i(e, n, t, r, o = null) {
+function Bi(e, n, t, r, o = null) {
   let s = Hn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
   return {
     before: a(t),
@@ -2553,10 +2553,10 @@ function Nf(e, n, t) {
   return o(e) || n.some(({ counted: s }) => o(s - e)) ? _ : e;
 }
 function Mf(e, n, t, r, o, s) {
-  let i = If(n, r, o), a = [], l = Vi(e.skills, t.skills);
+  let i = If(n, r, o), a = [], l = Gi(e.skills, t.skills);
   for (let f of l) {
-    let [h, p] = [e.skills[f], t.skills[f]], y = Bi(h, p, i(f));
-    y === null && qi(h) && qi(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
+    let [h, p] = [e.skills[f], t.skills[f]], y = Wi(h, p, i(f));
+    y === null && ji(h) && ji(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
   }
   let u = (f) => Df(
     a.map((h) => [h.before[f], h.now[f]])
@@ -2565,7 +2565,7 @@ function Mf(e, n, t, r, o, s) {
     var y, g;
     let p = (b) => {
       var w, x;
-      return ro((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
+      return oo((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
     };
     m[f.id] = {
       n: p(({ n: b }) => b),
@@ -2574,7 +2574,7 @@ function Mf(e, n, t, r, o, s) {
       gap: p(({ gap: b }) => b),
       mwds: p(({ mwds: b }) => b),
       rds: p(({ rds: b }) => b),
-      highNeed: Wi(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      highNeed: Vi(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
       rankByMwds: (y = c[h]) != null ? y : null,
       rankByRds: (g = d[h]) != null ? g : null
     };
@@ -2582,9 +2582,9 @@ function Mf(e, n, t, r, o, s) {
 }
 function If(e, n, { changedParameters: t }) {
   let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
-  return (a) => !i || $e.some((l) => t.has(Ke(r.grid.name, a, l)));
+  return (a) => !i || $e.some((l) => t.has(Xe(r.grid.name, a, l)));
 }
-function qi(e) {
+function ji(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
 function Lf(e, n, t, r, o, s) {
@@ -2592,39 +2592,39 @@ function Lf(e, n, t, r, o, s) {
   let i = W(), a = new Map([...J(r), ...J(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of Vi(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], m = Bi(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ji(c) && ji(d) ? i[u] = Ff(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
+  for (let u of Gi(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], m = Wi(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && _i(c) && _i(d) ? i[u] = Ff(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
   }
   return i;
 }
-function ji(e) {
+function _i(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
 function Ff(e, n) {
   let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let l of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || T(u) || T(c) ? _ : Wi(c.count, e.n, u.count, n.n);
+    t[l] = u === void 0 || c === void 0 || T(u) || T(c) ? _ : Vi(c.count, e.n, u.count, n.n);
   }
   let s = [e, n].map(({ summary: l }) => l === void 0 || T(l) ? null : l.mean), [i = null, a = null] = s;
   return v({
-    n: ro(e.n, n.n),
+    n: oo(e.n, n.n),
     choices: t,
     onlyBefore: o.filter((l) => !r.includes(l)),
     onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : ro(i, a) });
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : oo(i, a) });
 }
-function Bi(e, n, t) {
+function Wi(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
-function ro(e, n) {
+function oo(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Wi(e, n, t, r) {
+function Vi(e, n, t, r) {
   if (T(e) || T(t))
     return T(t) ? t : e;
-  let o = Di(t, r, e, n);
+  let o = qi(t, r, e, n);
   return o === null ? _ : {
     before: e / n,
     now: t / r,
@@ -2646,7 +2646,7 @@ function Df(e) {
     };
   });
 }
-function Vi(e, n) {
+function Gi(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -2656,11 +2656,11 @@ function On(e) {
   return Yt(e.results, e.survey, (n = e.last) != null ? n : null);
 }
 function er({ previous: e = null, survey: n }, t) {
-  return e === null ? null : _i(t, n, e.published, e.survey, e.accountsInBoth);
+  return e === null ? null : Bi(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var Gi = 5e4, nr = 1e3, Ui = 100, Hi = 18e5;
+var Ui = 5e4, nr = 1e3, Hi = 100, Qi = 18e5;
 function qf(e, n = On(e), t = er(e, n)) {
   let { titles: r } = e, o = r.resultsData(n.survey), s = jf(e), i = Bf(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
@@ -2694,7 +2694,7 @@ function qf(e, n = On(e), t = er(e, n)) {
       answers: (y = (p = e.counted.named) == null ? void 0 : p.map((g) => _f(g, e.home))) != null ? y : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
     }));
   }, d = c(l);
-  if (zi(d) <= Hi)
+  if (Ji(d) <= Qi)
     return [...s, { title: o, text: d }, ...i];
   let m = Wf(l, e), f = l.map(({ by: h, question: p, isPartition: y, ungrouped: g }, b) => ({
     by: h,
@@ -2710,7 +2710,7 @@ function qf(e, n = On(e), t = er(e, n)) {
     ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function Qi(e, n = On(e)) {
+function zi(e, n = On(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
   return (o = (r = qf(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
@@ -2718,13 +2718,13 @@ function Qi(e, n = On(e)) {
 function jf({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += Gi)
+    for (let i = 0; i < s.length; i += Ui)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: hn({
           survey: e.id,
           community: o,
-          revisions: Array.from(s.subarray(i, i + Gi))
+          revisions: Array.from(s.subarray(i, i + Ui))
         })
       });
   }), r;
@@ -2753,9 +2753,9 @@ function Wf(e, { survey: n, titles: t }) {
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let m = i[d], h = zi(hn(m)) + 2 * hn(m).split(`
+      let m = i[d], h = Ji(hn(m)) + 2 * hn(m).split(`
 `).length;
-      u > 0 && u + h > Hi && c(), l[d] = m, u += h;
+      u > 0 && u + h > Qi && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
@@ -2763,12 +2763,12 @@ function Vf(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Ui)
+  if (t.length <= Hi)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, Ui)), i = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, Hi)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => s.has(a)).forEach((a) => {
     i[a] = r(a);
   }), O(v({}, e), { unknown: i });
@@ -2785,7 +2785,7 @@ function Uf(e) {
     n[t] = e[t];
   }), n;
 }
-function zi(e) {
+function Ji(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -2811,8 +2811,8 @@ function tr(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Kf = '"&:<=>[]{|}', Xf = "!'_~", Ji = 32, Yf = so(Kf), Zf = so(Xf), em = so("#*+-;");
-function so(e) {
+var Kf = '"&:<=>[]{|}', Xf = "!'_~", Ki = 32, Yf = io(Kf), Zf = io(Xf), em = io("#*+-;");
+function io(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
@@ -2831,8 +2831,8 @@ function om(e, n, t) {
   if (Zf[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Ji:
-      return r || o || e.charCodeAt(n - 1) === Ji;
+    case Ki:
+      return r || o || e.charCodeAt(n - 1) === Ki;
     case 73:
     case 80:
     case 82:
@@ -2873,22 +2873,22 @@ var sm = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], oo = "\u0345";
-function Ki(e) {
+], so = "\u0345";
+function Xi(e) {
   let n = e.codePointAt(0);
-  return e === oo || sm.some(([t, r]) => n >= t && n <= r) || (oo + e).normalize("NFD") !== oo + e.normalize("NFD");
+  return e === so || sm.some(([t, r]) => n >= t && n <= r) || (so + e).normalize("NFD") !== so + e.normalize("NFD");
 }
-var Xi = 768, im = 32, am = /[\u0300-\uffff]{1000}/;
+var Yi = 768, im = 32, am = /[\u0300-\uffff]{1000}/;
 function lm(e) {
   return !am.test(e) && e.normalize("NFC") === e;
 }
 function um() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Xi)
+    if (r || t < Yi)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ki(n))
+      if (!Xi(n))
         return e = n, !1;
       if (e.length < im && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
@@ -2900,7 +2900,7 @@ function Ne(e) {
   let n = lm(e) ? null : um(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
     let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = om(e, o, s);
-    s >= Xi && o === 0 && !a && (a = Ki(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    s >= Yi && o === 0 && !a && (a = Xi(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
@@ -2921,7 +2921,7 @@ function Fe(e, n, t = 0) {
 
 // src/core/report/markup.ts
 var cm = /\uE000(\d+)\uE001/g;
-function Yi(e) {
+function Zi(e) {
   let n = (s, ...i) => {
     let a = i.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
     return Ne(e.text(s, ...a)).replace(cm, (l, u) => {
@@ -2961,7 +2961,7 @@ function oe(e, n, t) {
 function En(e, n) {
   return `[[#${Me(e)}|${n}]]`;
 }
-function Ge(e, n, t = 1 / 0) {
+function Ue(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((o, s) => o === "" ? s : n.say("localskills-results-list", { wikitext: o }, { wikitext: s }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
@@ -2996,7 +2996,7 @@ function ue(e, n) {
   let t = n != null ? n : Ne(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function Zi(e, n) {
+function ea(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function Cn(e, n) {
@@ -3004,13 +3004,13 @@ function Cn(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var ea = 150, fm = ["wantToLearn", "canTeach", "seeks", "offers"], mm = {
+var na = 150, fm = ["wantToLearn", "canTeach", "seeks", "offers"], mm = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function na(e) {
+function ta(e) {
   var f, h;
   let { markup: n, results: t } = e, r = Object.keys(t.balance), o = fm.filter((p) => r.some((y) => {
     var g;
@@ -3023,7 +3023,7 @@ function na(e) {
     return [];
   let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...s.map((y) => {
     var g;
-    return ta((g = t.balance[y]) == null ? void 0 : g[p], 0);
+    return ra((g = t.balance[y]) == null ? void 0 : g[p], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
@@ -3046,7 +3046,7 @@ function na(e) {
     ), "number")),
     ...i ? [H(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of pm(t.balance, s).slice(0, ea)) {
+  for (let p of pm(t.balance, s).slice(0, na)) {
     let y = (h = (f = t.balance[p]) == null ? void 0 : f.surveyDifference) != null ? h : null;
     c.push(
       "|-",
@@ -3055,7 +3055,7 @@ function na(e) {
       ...i ? [T(y) ? X(n) : G(y === null ? "" : n.signed(y), y)] : []
     );
   }
-  let d = r.length - s.length, m = s.length - ea;
+  let d = r.length - s.length, m = s.length - na;
   return [
     z(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -3072,14 +3072,14 @@ function pm(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [o, s, i].map((l) => ta(l, -1 / 0));
+    return [o, s, i].map((l) => ra(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [s, i] = [t(r), t(o)], a = s.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < o ? -1 : 1 : i[a] - s[a];
   });
 }
-function ta(e, n) {
+function ra(e, n) {
   return typeof e == "number" ? e : n;
 }
 
@@ -3134,8 +3134,8 @@ function gm(e, n) {
 }
 
 // src/core/pages.ts
-var on = "LocalSkills", or = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
-function ra(e = on) {
+var De = "LocalSkills", or = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
+function oa(e = De) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -3167,7 +3167,7 @@ function ra(e = on) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var io = 4e3, hm = 50, ao = {
+var ao = 4e3, hm = 50, lo = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3203,7 +3203,7 @@ var io = 4e3, hm = 50, ao = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, mt = /[ \t\n\r]*/y, lo = /[a-z_]\w*/iy, ym = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, bm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, wm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, xm = /\{([^{}]*)\}/y, km = /\w+|[^]/y, Sm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Rm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, mt = /[ \t\n\r]*/y, uo = /[a-z_]\w*/iy, ym = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, bm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, wm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, xm = /\{([^{}]*)\}/y, km = /\w+|[^]/y, Sm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Rm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function sr(e) {
   let n = 0, t = 0, r = null;
   function o(b, w = L(i()), x = n) {
@@ -3228,7 +3228,7 @@ function sr(e) {
     let w = u();
     for (; w !== null; ) {
       s(mt);
-      let k = n, S = (x = s(ym)) != null ? x : s(lo), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(ao, R), [P, M] = A ? ao[R] : [0, "or"];
+      let k = n, S = (x = s(ym)) != null ? x : s(uo), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(lo, R), [P, M] = A ? lo[R] : [0, "or"];
       if (P < b)
         return n = k, S === null || A ? w : o("operator");
       let q = l(P + 1);
@@ -3252,7 +3252,7 @@ function sr(e) {
       return d("not", u());
     if (a("["))
       return p(b);
-    let w = s(lo);
+    let w = s(uo);
     if (w === null)
       return m((S = f()) != null ? S : h());
     let x = w[0].toLowerCase();
@@ -3262,7 +3262,7 @@ function sr(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(ao, x);
+    let k = Object.prototype.hasOwnProperty.call(lo, x);
     return o(k ? "operand" : x === "not" ? "not" : "word", w[0], b);
   }
   function d(b, w) {
@@ -3270,7 +3270,7 @@ function sr(e) {
   }
   function m(b) {
     s(mt);
-    let w = n, x = b && s(lo), k = x ? x[0].toLowerCase() : "";
+    let w = n, x = b && s(uo), k = x ? x[0].toLowerCase() : "";
     return k === "empty" || k === "notempty" ? d(k, b) : (n = w, b);
   }
   function f() {
@@ -3306,14 +3306,14 @@ function sr(e) {
     let b = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", b)), k = x && (a(",") ? l(1) : o("iif", "iif", b));
     return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", b));
   }
-  e.length > io ? (n = io, o("too-long", io)) : e.trim() === "" && o("blank");
+  e.length > ao ? (n = ao, o("too-long", ao)) : e.trim() === "" && o("blank");
   let g = r ? null : l(1);
   return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
 
 // src/core/survey/property-reader.ts
 var vm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Pm = 1e3;
-function oa(e) {
+function sa(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
   }, t = (o, s, i, a, l, ...u) => {
@@ -3354,7 +3354,7 @@ function oa(e) {
     }
   };
 }
-function sa(e) {
+function ia(e) {
   return he.test(e);
 }
 function pt(e) {
@@ -3363,10 +3363,10 @@ function pt(e) {
 
 // src/core/survey/read-choices.ts
 var sn = 20;
-function De(e, n, t, r) {
+function qe(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = B(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = B(s, a), u = F(i) ? i : {}, c = F(i) ? E(i, "value") : i, d = co(c) ? String(c) : "";
+    let l = B(s, a), u = F(i) ? i : {}, c = F(i) ? E(i, "value") : i, d = fo(c) ? String(c) : "";
     Y.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -3375,14 +3375,14 @@ function De(e, n, t, r) {
     }) : r.fault(l, "bad-id", L(c));
   }), o.size === 0 ? (r.fault(s, "empty-list"), null) : Array.from(o.values());
 }
-function qe(e, n) {
+function je(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function uo(e, n, t, r) {
+function co(e, n, t, r) {
   let o = (s, i, a, l) => {
     var c;
     let u = E(e, i) === void 0 ? a : i;
-    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : qe(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
+    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : je(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
   };
   return {
     other: o(yn, "showOtherItem", "hasOther", "otherText"),
@@ -3391,9 +3391,9 @@ function uo(e, n, t, r) {
     dontKnow: o(lt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function ia(e, n, t) {
+function aa(e, n, t) {
   if (E(e, "rateValues") !== void 0)
-    return De(e, n, "rateValues", t);
+    return qe(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = E(e, l);
     return pt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
@@ -3402,10 +3402,10 @@ function ia(e, n, t) {
     return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
   let a = [];
   for (let l = o; l <= s && a.length < sn; l += i)
-    a.push(qe(String(l), null));
+    a.push(je(String(l), null));
   return o + sn * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", sn), a;
 }
-function aa(e, n, t) {
+function la(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
     let i = B(`${n}.columns`, s), a = F(o) ? E(o, "name") : void 0;
@@ -3417,23 +3417,23 @@ function aa(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = De(o, i, "choices", t);
+    let l = qe(o, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(o, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function co(e) {
+function fo(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/text.ts
 function ye(e, n) {
   if (e.text !== null)
-    return Je(e.text, n.messages, n.locale);
+    return Ke(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Je(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? Ke(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function be(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Je(e.title, n.messages, n.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ke(e.title, n.messages, n.locale);
 }
 
 // src/core/report/group-label.ts
@@ -3448,9 +3448,9 @@ function ht(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
   let i = V(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
-  return r.label(ye(l != null ? l : qe(e, null), s));
+  return r.label(ye(l != null ? l : je(e, null), s));
 }
-function la({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+function ua({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
   let s = V(r).find(({ name: a }) => a === n);
   if (s !== void 0) {
     let a = be(s, o);
@@ -3461,20 +3461,20 @@ function la({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function ca(e, n) {
+function da(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let l of Object.keys(e.skills)) {
     let u = Le(e, l);
     u !== null && !T(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
   }
-  let s = ua(e, r), i = ua(e, t), a = (i != null ? i : []).filter(({ skill: l }) => {
+  let s = ca(e, r), i = ca(e, t), a = (i != null ? i : []).filter(({ skill: l }) => {
     var u, c;
     return Am(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
   });
   return {
-    needs: fo(o),
-    assets: fo(s != null ? s : []),
-    unmet: i === null || s === null ? null : fo(a)
+    needs: mo(o),
+    assets: mo(s != null ? s : []),
+    unmet: i === null || s === null ? null : mo(a)
   };
 }
 function Le(e, n) {
@@ -3489,7 +3489,7 @@ function Am(e, n, t) {
   let o = r.choices[t];
   return T(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function ua(e, n) {
+function ca(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || T(t))
     return null;
@@ -3499,7 +3499,7 @@ function ua(e, n) {
     return { skill: s, count: i === void 0 || T(i) ? 0 : i.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function fo(e) {
+function mo(e) {
   return e.slice().sort((n, t) => bn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -3508,22 +3508,22 @@ function fo(e) {
 
 // src/core/report/findings.ts
 var yt = 5;
-function pa(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i } = ca(t, r), a = (c) => (d) => n.say(
+function ga(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i } = da(t, r), a = (c) => (d) => n.say(
     c,
     Om(d, e),
     d.count,
     d.of,
     { wikitext: n.percent(d.count / d.of) }
   ), l = [];
-  Object.keys(t.skills).length > 0 && l.push(...mo("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...mo("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...mo("unmet", i.map(a("localskills-results-unmet-skill")), e));
+  Object.keys(t.skills).length > 0 && l.push(...po("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...po("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...po("unmet", i.map(a("localskills-results-unmet-skill")), e));
   let u = [...Em(e), ...Cm(e)];
   return [
     ...l.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...l, "</div>"],
     ...u.length === 0 ? [] : ["<ul>", ...u.map((c) => `<li>${c}</li>`), "</ul>"]
   ];
 }
-function mo(e, n, { markup: t }) {
+function po(e, n, { markup: t }) {
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
@@ -3536,39 +3536,39 @@ function Om({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
 function Em(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => fa(t, s) !== null), o = r.filter((s) => fa(t, s) === "concentrate-here").sort((s, i) => ma(t, i) - ma(t, s) || (s < i ? -1 : 1));
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => ma(t, s) !== null), o = r.filter((s) => ma(t, s) === "concentrate-here").sort((s, i) => pa(t, i) - pa(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
     r.length,
-    Ge(o.map(e.skillName), n, yt),
+    Ue(o.map(e.skillName), n, yt),
     { wikitext: En("plot", n.say("localskills-results-plot")) }
   )];
 }
 function Cm(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => da(t, s) !== null);
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => fa(t, s) !== null);
   if (r.length < 2 * yt)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = da(t, s)) != null ? i : []).every((a) => a <= yt);
+    return ((i = fa(t, s)) != null ? i : []).every((a) => a <= yt);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", yt) : n.say("localskills-results-agreed", yt, Ge(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", yt) : n.say("localskills-results-agreed", yt, Ue(o.map(e.skillName), n), o.length)];
 }
-function da(e, n) {
+function fa(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null } = (o = Le(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function fa(e, n) {
+function ma(e, n) {
   var t, r;
   return (r = (t = Le(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function ma(e, n) {
+function pa(e, n) {
   var t, r;
   return (r = (t = Le(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function ga({ markup: e, results: n }) {
+function ha({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
   if (s.length === 0)
     return [];
@@ -3616,7 +3616,7 @@ function $m(e, n = null) {
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Im(e, s), (c = (u = s(l.trim())) != null ? u : a.get(ba(l))) != null ? c : null;
+      return a = a != null ? a : Im(e, s), (c = (u = s(l.trim())) != null ? u : a.get(wa(l))) != null ? c : null;
     }
   };
 }
@@ -3638,9 +3638,9 @@ function ir(e) {
     faults: n
   };
 }
-function ya(e, n, t) {
+function ba(e, n, t) {
   let r = n.get(e);
-  return r === null ? { text: e, language: null, direction: "auto" } : Je(r.label, t, n.locale);
+  return r === null ? { text: e, language: null, direction: "auto" } : Ke(r.label, t, n.locale);
 }
 function Nm(e) {
   var s;
@@ -3677,7 +3677,7 @@ function Im(e, n) {
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let u = ba(l), c = s.get(u);
+        let u = wa(l), c = s.get(u);
         s.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -3685,18 +3685,18 @@ function Im(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r((o) => o.label.kind === "texts" ? ha(o.label.texts) : []), r((o) => ha(o.aliases).reduce((s, i) => s.concat(i), [])), t;
+  return r((o) => o.label.kind === "texts" ? ya(o.label.texts) : []), r((o) => ya(o.aliases).reduce((s, i) => s.concat(i), [])), t;
 }
-function ha(e) {
+function ya(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function ba(e) {
+function wa(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/report/page-context.ts
-function wa(e, n, t, r, o = [t], s = null) {
-  let i = Yi(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+function xa(e, n, t, r, o = [t], s = null) {
+  let i = Zi(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -3719,11 +3719,11 @@ function bt(e, n) {
 function Lm(e, n) {
   var s;
   let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
-  return o !== void 0 ? ye(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ya(e, r.taxonomy, r.messages);
+  return o !== void 0 ? ye(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ba(e, r.taxonomy, r.messages);
 }
 
 // src/core/report/skills-table.ts
-var xa = [
+var ka = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3736,7 +3736,7 @@ var xa = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function ka(e) {
+function Sa(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, o = Q(r), s = Object.keys(t.skills);
   if (o === null || s.length === 0)
@@ -3745,7 +3745,7 @@ function ka(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...xa.map(([u, c]) => H(
+    ...ka.map(([u, c]) => H(
       oe(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
@@ -3756,13 +3756,13 @@ function ka(e) {
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? qm(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${xa.length}" | ${T(c) ? bt(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? qm(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${ka.length}" | ${T(c) ? bt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     z(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...ga(e),
+    ...ha(e),
     ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3819,7 +3819,7 @@ function qm(e, n, t, { markup: r }) {
 
 // src/core/report/breakdown-tables.ts
 var jm = { community: 40, language: 12, question: 12 };
-function Sa(e) {
+function Ra(e) {
   let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
     (s, i) => s.concat(Wm(i, e)),
     []
@@ -3850,7 +3850,7 @@ function Wm(e, n) {
   let { markup: t, results: r } = n, o = Object.keys(e.groups), s = _m(e), i = wt(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = la(e, n), l = [
+  let a = ua(e, n), l = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
@@ -3884,7 +3884,7 @@ function Um(e, { markup: n }) {
 }
 
 // src/core/report/parameter-title.ts
-function po({ question: e, row: n, column: t }, r) {
+function go({ question: e, row: n, column: t }, r) {
   return [
     be(e, r).text,
     ...n === null ? [] : [ye(n, r).text],
@@ -3894,7 +3894,7 @@ function po({ question: e, row: n, column: t }, r) {
 
 // src/core/report/change-tables.ts
 var Hm = 3, Qm = 10, zm = ["new", "gone", "changed", "withheld", "no-answers"];
-function va(e) {
+function Pa(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -3915,7 +3915,7 @@ function va(e) {
 function Nn({ difference: e }) {
   return e;
 }
-function go({ interval: e }) {
+function ho({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
 function Jm({ skills: e, questions: n }, t) {
@@ -3924,12 +3924,12 @@ function Jm({ skills: e, questions: n }, t) {
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !T(c) && go(c)) {
+    if (c !== void 0 && !T(c) && ho(c)) {
       let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", m, ...Ra(c, t))
+        about: r.say("localskills-results-change-need", m, ...va(c, t))
       });
     }
   });
@@ -3938,13 +3938,13 @@ function Jm({ skills: e, questions: n }, t) {
     Object.keys(c).forEach((d) => {
       var f, h;
       let m = c[d];
-      if (m !== void 0 && !T(m) && go(m)) {
-        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : qe(d, null), y = ye(p, s);
+      if (m !== void 0 && !T(m) && ho(m)) {
+        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : je(d, null), y = ye(p, s);
         i.push({ name: `${u.name} ${d}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: U({ text: po(u, s) }) },
+          { wikitext: U({ text: go(u, s) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Ra(m, t)
+          ...va(m, t)
         ) });
       }
     });
@@ -3955,7 +3955,7 @@ function Jm({ skills: e, questions: n }, t) {
     "</ul>"
   ];
 }
-function Ra({ before: e, now: n, interval: t }, { markup: r }) {
+function va({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -3990,7 +3990,7 @@ function Km({ skills: e }, n) {
       y(d),
       y(m),
       T(f) ? X(t) : G(
-        `${t.signed(Nn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${go(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        `${t.signed(Nn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${ho(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
         Nn(f)
       ),
       h === null ? G("", null) : G(
@@ -4007,9 +4007,9 @@ function Xm({ notCompared: e }, n) {
   for (let a of zm) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = s.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: po(d, o) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: go(d, o) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ge(l, t, Qm)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ue(l, t, Qm)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -4020,8 +4020,8 @@ function Xm({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var ho = 500;
-function Pa({ markup: e, results: n }) {
+var yo = 500;
+function Ta({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -4057,10 +4057,10 @@ function Pa({ markup: e, results: n }) {
     ne(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, ho).map((l) => o(l).join(`
+      ...t.slice(0, yo).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > ho ? [`<p>${e.say("localskills-results-more-excluded", t.length - ho)}</p>`] : []
+    ...t.length > yo ? [`<p>${e.say("localskills-results-more-excluded", t.length - yo)}</p>`] : []
   ];
 }
 
@@ -4092,7 +4092,7 @@ function Ym({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Ta(e) {
+function Aa(e) {
   let { markup: n } = e;
   return [
     z(2, n.say("localskills-results-guide")),
@@ -4107,32 +4107,32 @@ function Ta(e) {
 }
 
 // src/core/report/community-page.ts
-function Aa({ results: e }) {
+function Oa({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var yo = 100;
-function Oa(e) {
+var bo = 100;
+function Ea(e) {
   let { markup: n, survey: t } = e;
   return [
     z(2, `<span id="${Me("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...bo(Zm(e)),
+    ...wo(Zm(e)),
     ...ep(e),
     ...np(e),
     ...Q(t) === null ? [] : [
       z(3, n.say("localskills-results-formulas")),
-      ...bo([
+      ...wo([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     z(3, n.say("localskills-results-disclosure")),
-    ...bo(tp(e))
+    ...wo(tp(e))
   ];
 }
-function bo(e) {
+function wo(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
 function Zm({ markup: e, report: n, results: t, survey: r }) {
@@ -4156,7 +4156,7 @@ function Zm({ markup: e, report: n, results: t, survey: r }) {
   ];
 }
 function ep(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = Aa(e);
+  let { markup: n, report: t, results: r, survey: o } = e, s = Oa(e);
   if (s === void 0)
     return [];
   let i = (u) => {
@@ -4171,7 +4171,7 @@ function ep(e) {
     H(n.say("localskills-results-fact-counted"), "number"),
     H(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, yo)) {
+  for (let u of a.slice(0, bo)) {
     let c = i(u), d = ht(u, s, e);
     l.push(
       "|-",
@@ -4186,14 +4186,14 @@ function ep(e) {
     z(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > yo ? [`<p>${n.say("localskills-results-more-rows", a.length - yo)}</p>`] : []
+    ...a.length > bo ? [`<p>${n.say("localskills-results-more-rows", a.length - bo)}</p>`] : []
   ];
 }
 function np(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let s = V(r), i = (l) => Ge(l.map((u) => {
+  let s = V(r), i = (l) => Ue(l.map((u) => {
     let c = s.find((d) => d.name === u);
     return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(be(c, o));
   }), n).wikitext, a = [
@@ -4228,7 +4228,7 @@ function tp({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Ea(e, n) {
+function Ca(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [s, i] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
@@ -4239,18 +4239,18 @@ function Ea(e, n) {
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function wo(e) {
+function xo(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var rp = 40, xo = 16, op = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function $a(e) {
+var rp = 40, ko = 16, op = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Na(e) {
   let { markup: n, results: { cross: t } } = e, r = sp(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => Ca(i, t) - Ca(s, t) || s.number - i.number).slice(0, rp).sort((s, i) => s.number - i.number);
+  let o = r.slice().sort((s, i) => $a(i, t) - $a(s, t) || s.number - i.number).slice(0, rp).sort((s, i) => s.number - i.number);
   return [
     z(2, `<span id="${Me("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
@@ -4272,12 +4272,12 @@ function sp({ results: e }) {
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function Ca({ importance: e, ability: n }, t) {
+function $a({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
 function ip(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, y;
-  let o = wo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = wo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Fe(g, 2, 2)}%`, l = Ea(e.map(({ ability: g, importance: b }) => ({ across: i(g, o), up: i(b, s) })), xo), u = ({ low: g, high: b }) => {
+  let o = xo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = xo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Fe(g, 2, 2)}%`, l = Ca(e.map(({ ability: g, importance: b }) => ({ across: i(g, o), up: i(b, s) })), ko), u = ({ low: g, high: b }) => {
     let w = b - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= b; k += w)
       x.push(k);
@@ -4295,7 +4295,7 @@ function ip(e, n, { markup: t, results: { cross: r } }) {
     ...e.map(({ number: g, quadrant: b }, w) => {
       var S;
       let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / xo)};bottom:${a(k / xo)}">${t.number(g)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / ko)};bottom:${a(k / ko)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4328,11 +4328,11 @@ function ap(e, n) {
 }
 
 // src/core/report/overview.ts
-function Na(e) {
+function Ma(e) {
   let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(be({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
     ["not-counted", c === 0 ? n.number(0) : En("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : Ia(u)],
+    ["newest", u === null ? n.say("localskills-results-none") : La(u)],
     ["status", dp(e)],
     ["definition", a === 0 ? ue(i.definition(t.id), n.say("localskills-results-definition")) : Cn(a, n.say("localskills-results-revision", String(a)))]
   ];
@@ -4345,7 +4345,7 @@ function Na(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: Zi(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: ea(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
       { wikitext: ue(i.resultsData(t.id), n.say("localskills-results-download-data")) },
       { wikitext: En("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
@@ -4368,7 +4368,7 @@ function up({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
 var cp = 20;
-function Ma({ markup: e, survey: n, report: t }) {
+function Ia({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
@@ -4382,14 +4382,14 @@ function Ma({ markup: e, survey: n, report: t }) {
     "</div>"
   ];
 }
-function Ia(e) {
+function La(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
 function dp({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: Ia(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: La(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4404,7 +4404,7 @@ function fp(e, n, t, r) {
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function La(e, n) {
+function Fa(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
     let s = e.choices[o];
@@ -4416,7 +4416,7 @@ function La(e, n) {
 }
 
 // src/core/report/question-words.ts
-function Fa(e, n) {
+function Da(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, a = [];
   if (s > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
@@ -4429,8 +4429,8 @@ function Fa(e, n) {
     { wikitext: i.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function ko(e, n, t, r) {
-  let { markup: o, survey: s, texts: i } = r, a = (f) => Ge(f, o), l = [], u = (f, h, ...p) => {
+function So(e, n, t, r) {
+  let { markup: o, survey: s, texts: i } = r, a = (f) => Ue(f, o), l = [], u = (f, h, ...p) => {
     !T(h) && h > 0 && l.push(o.say(f, h, ...p));
   };
   u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => s.notInStatistics.includes(f)).map((f) => o.label(ye(f, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
@@ -4443,16 +4443,16 @@ function ko(e, n, t, r) {
       { wikitext: `<code>${U({ text: f })}</code>` }
     );
   })), d.length));
-  let m = La(e, n.isMultiple);
+  let m = Fa(e, n.isMultiple);
   return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var So = 60;
-function Da(e) {
+var Ro = 60;
+function qa(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let s of V(t)) {
-    let i = s.type === "matrixdropdown" ? bp(s, e) : s.type === "matrix" ? ja(s, s.choices, Lr, e) : gp(s, e);
+    let i = s.type === "matrixdropdown" ? bp(s, e) : s.type === "matrix" ? _a(s, s.choices, Fr, e) : gp(s, e);
     if (i.length > 0) {
       let a = n.label(be(s, r));
       o.push(z(3, a), ...pp(s.name, e), ...i);
@@ -4480,22 +4480,22 @@ function gp(e, n) {
     return [`<p class="ext-localSkills-withheld">${bt(s, n)}</p>`];
   if (i.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, s.n), ...ko(s, i, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, s.n), ...So(s, i, [], n)].join(" ")}</p>`];
   }
-  let a = (l = i.choices) != null ? l : hp(s).map((u) => qe(u, null));
+  let a = (l = i.choices) != null ? l : hp(s).map((u) => je(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", s.n),
-      ...Fa(s, n),
+      ...Da(s, n),
       ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...ko(s, i, a, n)
+      ...So(s, i, a, n)
     ].join(" ")}</p>`,
     ...i.kind === "number" ? [] : [ne(
       U(be(e, o)),
       "sortable ext-localSkills-shares",
       yp(s, i, a, n)
     )],
-    ...i.kind === "number" || a.length <= So ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - So)}</p>`]
+    ...i.kind === "number" || a.length <= Ro ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Ro)}</p>`]
   ];
 }
 function hp({ choices: e }) {
@@ -4507,8 +4507,8 @@ function hp({ choices: e }) {
 }
 function yp(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of _a(t, r).slice(0, So)) {
-    let c = qa(e, u);
+  for (let u of Ba(t, r).slice(0, Ro)) {
+    let c = ja(e, u);
     if (u.isRetired && !T(c) && c.count === 0)
       continue;
     let d = i === void 0 ? void 0 : i[u.value];
@@ -4527,22 +4527,22 @@ function yp(e, { question: n }, t, r) {
   }
   return l;
 }
-function qa(e, { value: n }) {
+function ja(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
 function bp(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !$e.includes(o)).reduce((o, s) => o.concat(ja(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !$e.includes(o)).reduce((o, s) => o.concat(_a(
     e,
     s.choices,
-    (i, a) => Ke(i, a, s.name),
+    (i, a) => Xe(i, a, s.name),
     n,
     s
   )), []);
 }
-function ja(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: a } = r, l = _a(n, r), u = be(o != null ? o : e, a), c = [
+function _a(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: a } = r, l = Ba(n, r), u = be(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
@@ -4553,7 +4553,7 @@ function ja(e, n, t, r, o = null) {
     let m = i.questions[t(e.name, d.value)];
     c.push("|-", `! scope="row" | ${s.label(ye(d, a))}`), m === void 0 || T(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${wp(m, r)}`) : c.push(...l.map((f) => {
       var p, y;
-      let h = qa(m, f);
+      let h = ja(m, f);
       return T(h) ? X(s) : G(Ie(s.say(
         "localskills-results-count-share",
         h.count,
@@ -4566,34 +4566,34 @@ function ja(e, n, t, r, o = null) {
 function wp(e, n) {
   return T(e) ? bt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function _a(e, { survey: n }) {
+function Ba(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
 var xp = "Skills survey results";
-function Ba(e, n, t) {
+function Wa(e, n, t) {
   let r = On(e), o = er(e, r);
-  return kp(wa(e, r, n, t, [n], o));
+  return kp(xa(e, r, n, t, [n], o));
 }
 function kp(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Na(e),
     ...Ma(e),
+    ...Ia(e),
     ...r ? [
-      ...pa(e),
-      ...$a(e),
-      ...ka(e),
-      ...na(e),
-      ...va(e),
+      ...ga(e),
+      ...Na(e),
       ...Sa(e),
-      ...Da(e),
-      ...Ta(e)
+      ...ta(e),
+      ...Pa(e),
+      ...Ra(e),
+      ...qa(e),
+      ...Aa(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Oa(e),
-    ...Pa(e),
+    ...Ea(e),
+    ...Ta(e),
     "</div>",
     `[[Category:${xp}]]`
   ].join(`
@@ -4712,10 +4712,10 @@ function ar(e, n = !1) {
     if (o = "", d = 0, s = r, l = a, c = u, r >= t)
       return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if (Ro(w)) {
+    if (vo(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (Ro(w));
+      while (vo(w));
       return i = 15;
     }
     if (xt(w))
@@ -4797,7 +4797,7 @@ function ar(e, n = !1) {
     }
   }
   function g(w) {
-    if (Ro(w) || xt(w))
+    if (vo(w) || xt(w))
       return !1;
     switch (w) {
       case 125:
@@ -4832,7 +4832,7 @@ function ar(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Ro(e) {
+function vo(e) {
   return e === 32 || e === 9;
 }
 function xt(e) {
@@ -4841,10 +4841,10 @@ function xt(e) {
 function zn(e) {
   return e >= 48 && e <= 57;
 }
-var Wa;
+var Va;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Wa || (Wa = {}));
+})(Va || (Va = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 var Rp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Jn = 200, vp = {
@@ -4865,13 +4865,13 @@ var Rp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Jn = 200, vp = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var vo;
+var Po;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(vo || (vo = {}));
-function Va(e, n, t = vo.DEFAULT) {
+})(Po || (Po = {}));
+function Ga(e, n, t = Po.DEFAULT) {
   let r = ar(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -5065,19 +5065,19 @@ function Va(e, n, t = vo.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Ga;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Ga || (Ga = {}));
 var Ua;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Ua || (Ua = {}));
-var Po = Va;
 var Ha;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Ha || (Ha = {}));
+var To = Ga;
+var Qa;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(Qa || (Qa = {}));
 
 // src/core/json/parse-json.ts
 function we(e) {
@@ -5085,12 +5085,12 @@ function we(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Mp(n) ? { value: void 0, faults: [To] } : { value: n, faults: Lp(e) };
+    return Mp(n) ? { value: void 0, faults: [Ao] } : { value: n, faults: Lp(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Ip(e) : To] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Ip(e) : Ao] };
   }
 }
-var Ja = { disallowComments: !0, allowTrailingComma: !1 }, $p = 100, To = { path: "$", code: "json-too-deep", parameters: [] }, Np = {
+var Ka = { disallowComments: !0, allowTrailingComma: !1 }, $p = 100, Ao = { path: "$", code: "json-too-deep", parameters: [] }, Np = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5109,49 +5109,49 @@ var Ja = { disallowComments: !0, allowTrailingComma: !1 }, $p = 100, To = { path
   16: "json-character"
 };
 function Mp(e) {
-  let n = [e].filter(Qa);
+  let n = [e].filter(za);
   for (let t = 0; n.length > 0; t++) {
     if (t === $p)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        Qa(s) && r.push(s);
+        za(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function Qa(e) {
+function za(e) {
   return typeof e == "object" && e !== null;
 }
 function Ip(e) {
   var a;
   let n = null;
   try {
-    Po(e, {
+    To(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, Ja);
+    }, Ka);
   } catch (l) {
-    return To;
+    return Ao;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return za("json-trailing-comma", e, r.lastIndexOf(","), o);
+    return Ja("json-trailing-comma", e, r.lastIndexOf(","), o);
   let s = (a = Np[t.error]) != null ? a : "json-invalid";
-  return za(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+  return Ja(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function za(e, n, t, r) {
+function Ja(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, L(r)] };
 }
 function Lp(e) {
   let n = [], t = [];
-  return Po(e, {
+  return To(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -5171,7 +5171,7 @@ function Lp(e) {
         });
       }
     }
-  }, Ja), n;
+  }, Ka), n;
 }
 
 // src/core/survey/dates.ts
@@ -5182,7 +5182,7 @@ function Pe(e) {
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
-function Ka(e) {
+function Xa(e) {
   return Pe(`${e}-01`);
 }
 
@@ -5238,8 +5238,8 @@ var an = ["survey", "revision", "submitted", "language"], jp = [
   "matrixdropdown",
   "html",
   "panel"
-], Ao = ["text", "number", "url", "date", "month"], Xa = ["skills", "languages", "wikis"], kt = 200, St = 3;
-function Ya(e) {
+], Oo = ["text", "number", "url", "date", "month"], Ya = ["skills", "languages", "wikis"], kt = 200, St = 3;
+function Za(e) {
   let n = new Set(an), t = 0, r = (s, i, a) => {
     let l = [];
     return e.list(s, i, "elements").forEach((u, c) => {
@@ -5282,27 +5282,27 @@ function Ya(e) {
 function _p(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
-      let l = De(e, n, "choices", o);
+      let l = qe(e, n, "choices", o);
       return l && v(O(v({}, r), { type: t }), s(l));
     }
     case "checkbox": {
-      let l = De(e, n, "choices", o);
+      let l = qe(e, n, "choices", o);
       return l && v(v(O(v({}, r), { type: t }), s(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Bp(e, n, o), u = l === null ? De(e, n, "choices", o) : [];
+      let l = Bp(e, n, o), u = l === null ? qe(e, n, "choices", o) : [];
       if (u === null)
         return null;
       let c = O(v(v({}, r), s(u)), { choicesFrom: l });
       return t === "dropdown" ? O(v({}, c), { type: t }) : v(O(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = De(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
+      let l = qe(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
       return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = ia(e, n, o);
+      let l = aa(e, n, o);
       return l && O(v({}, r), {
         type: t,
         choices: l,
@@ -5314,7 +5314,7 @@ function _p(e, n, t, r, o) {
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return qe(
+        return je(
           u,
           (c = o.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
@@ -5326,22 +5326,22 @@ function _p(e, n, t, r, o) {
     case "comment":
       return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = De(e, n, "rows", o), u = De(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
+      let l = qe(e, n, "rows", o), u = qe(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
       return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? De(e, n, "rows", o) : [], c = aa(e, n, o);
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? qe(e, n, "rows", o) : [], c = la(e, n, o);
       return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
       return o.fault(`${n}.type`, "unknown-question-type", L(t), jp), null;
   }
   function s(l) {
-    let u = uo(e, n, o, l);
+    let u = co(e, n, o, l);
     return { choices: [...l, ...Oe(u)], special: u };
   }
   function i(l) {
-    return O(v({}, uo(e, n, o, l)), { other: null, none: null });
+    return O(v({}, co(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -5356,13 +5356,13 @@ function Bp(e, n, t) {
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Xa.includes(r),
-    Xa
+    (r) => Ya.includes(r),
+    Ya
   );
 }
 function Wp(e, n, t) {
-  let r = t.word(e, n, "inputType", Ao), o = (s) => {
-    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Oo(String(i), r) : null;
+  let r = t.word(e, n, "inputType", Oo), o = (s) => {
+    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Eo(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", L(i), r), a;
   };
   return {
@@ -5374,14 +5374,14 @@ function Wp(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Oo(e, n) {
+function Eo(e, n) {
   switch (n) {
     case "number":
       return Kn(e);
     case "date":
       return Pe(e) ? e : null;
     case "month":
-      return Ka(e) ? e : null;
+      return Xa(e) ? e : null;
     default:
       return null;
   }
@@ -5391,7 +5391,7 @@ function Oo(e, n) {
 var Vp = ["draft", "open", "paused", "closed", "archived"], Gp = ["individuals", "affiliates", "partners", "society"], Up = 5, Hp = 5;
 function ln(e) {
   var u, c;
-  let n = [], t = oa(n);
+  let n = [], t = sa(n);
   if (!F(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && Y.test(s);
@@ -5403,7 +5403,7 @@ function ln(e) {
     return { survey: null, faults: n };
   let l = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", sa),
+    locale: t.string(e, "$", "locale", "bad-language", ia),
     status: t.word(o, r, "status", Vp),
     opens: t.string(o, r, "opens", "bad-date", Pe),
     closes: t.string(o, r, "closes", "bad-date", Pe),
@@ -5413,7 +5413,7 @@ function ln(e) {
     minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Up,
     minCell: (c = t.count(o, r, "minCell")) != null ? c : Hp,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(co).map(String),
+      ...t.list(o, r, "notInStatistics").filter(fo).map(String),
       ...ut
     ])),
     audience: zp(o, t),
@@ -5421,10 +5421,10 @@ function ln(e) {
     core: Kp(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: Fi(l), faults: n };
+  return { survey: Di(l), faults: n };
 }
 function Qp(e, n) {
-  let t = Ya(n), r = [];
+  let t = Za(n), r = [];
   return n.list(e, "$", "pages").forEach((o, s) => {
     var l;
     let i = B("$.pages", s);
@@ -5450,7 +5450,7 @@ function zp(e, n) {
     population: n.word(r, t, "population", Gp),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: Eo(n.list(r, t, "groups"))
+    groups: Co(n.list(r, t, "groups"))
   };
 }
 function Jp(e, n) {
@@ -5459,19 +5459,19 @@ function Jp(e, n) {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Eo(n.list(r, t, "groupBy"))
+    groupBy: Co(n.list(r, t, "groupBy"))
   };
 }
 function Kp(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: Eo(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: Co(n.list(r, t, "questions")) };
 }
-function Eo(e) {
+function Co(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function Za() {
+function el() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
@@ -5490,7 +5490,7 @@ function Xp(t) {
     return s;
   });
 }
-function el(e, n, t) {
+function nl(e, n, t) {
   return D(this, null, function* () {
     let r = [], o = [];
     for (let s of n)
@@ -5511,19 +5511,19 @@ function el(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Rt = { offer: "Offer a skill", seek: "Seek a skill" }, Co = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], nl = ["open", "paused", "matched", "closed"], $o = 5;
-function tl(e, n) {
+var Rt = { offer: "Offer a skill", seek: "Seek a skill" }, $o = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], tl = ["open", "paused", "matched", "closed"], No = 5;
+function rl(e, n) {
   if (!Pe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function rl(e, n, t = null) {
+function ol(e, n, t = null) {
   var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (tl(i, n) === null) {
+    if (rl(i, n) === null) {
       let a = Yp(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
@@ -5538,7 +5538,7 @@ function Yp(e, n) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var ol = [
+var sl = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5588,21 +5588,21 @@ function Xn(e, n) {
   }
   return r;
 }
-function sl(e, n) {
+function il(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function No(e, n) {
+function Mo(e, n) {
   var t;
   return n - ((t = e.lengths[Xn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Yn = -1, Mo = /[[{<]|\n(?==)|-(?={)/g, Zp = /[[{<\]]|\n(?==)|-(?={)/g, eg = /[[{<\n]|-(?={)/g, il = /[[{<}|]|\n(?==)|-(?={)/g, al = /[[{<}|=]|\n(?==)|-(?={)/g, Io = /[[\]{}<>|]/g, ng = 10, ll = 45, tg = 60, ul = 61, cl = 91, dl = 93, Lo = 123, rg = 124, og = 125, sg = 6;
-function fl(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Mo, u = [], c = 0, d = [];
+var Yn = -1, Io = /[[{<]|\n(?==)|-(?={)/g, Zp = /[[{<\]]|\n(?==)|-(?={)/g, eg = /[[{<\n]|-(?={)/g, al = /[[{<}|]|\n(?==)|-(?={)/g, ll = /[[{<}|=]|\n(?==)|-(?={)/g, Lo = /[[\]{}<>|]/g, ng = 10, ul = 45, tg = 60, cl = 61, dl = 91, fl = 93, Fo = 123, rg = 124, og = 125, sg = 6;
+function ml(e, n) {
+  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Io, u = [], c = 0, d = [];
   function m(C, I, N) {
     let j = I;
     for (; j < r && j - I < N && t.charCodeAt(j) === C; )
@@ -5613,7 +5613,7 @@ function fl(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === Yn;
   }
   function h() {
-    a === null ? l = Mo : a.kind === "=" ? l = eg : a.kind === "[" ? l = Zp : l = f() ? al : il;
+    a === null ? l = Io : a.kind === "=" ? l = eg : a.kind === "[" ? l = Zp : l = f() ? ll : al;
   }
   function p(C, I, N, j) {
     a = { kind: C, count: I, contentStart: N, afterHyphen: j, partsStart: c }, i.push(a), h();
@@ -5622,11 +5622,11 @@ function fl(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function g(C) {
-    let I = m(ul, C, sg);
+    let I = m(cl, C, sg);
     return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function b(C, I) {
-    let N = m(Lo, C, r);
+    let N = m(Fo, C, r);
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
@@ -5662,15 +5662,15 @@ function fl(e, n) {
       N--;
     let j = o === null ? 0 : Xn(o, C), te = "", ee = C;
     for (; ; ) {
-      let We = d[N], ke = Math.min(I, We ? We.from : I, (cn = o == null ? void 0 : o.starts[j]) != null ? cn : I);
-      Io.lastIndex = ee;
-      let Qe = Io.test(t) ? Math.min(Io.lastIndex - 1, ke) : ke;
-      if (te += t.slice(ee, Qe), Qe < ke || ke === I)
-        return { text: te, isWhole: Qe === I };
-      if (We && ke === We.from) {
-        if (te += We.text.text, !We.text.isWhole)
+      let Ve = d[N], ke = Math.min(I, Ve ? Ve.from : I, (cn = o == null ? void 0 : o.starts[j]) != null ? cn : I);
+      Lo.lastIndex = ee;
+      let ze = Lo.test(t) ? Math.min(Lo.lastIndex - 1, ke) : ke;
+      if (te += t.slice(ee, ze), ze < ke || ke === I)
+        return { text: te, isWhole: ze === I };
+      if (Ve && ke === Ve.from) {
+        if (te += Ve.text.text, !Ve.text.isWhole)
           return { text: te, isWhole: !1 };
-        ee = We.to, N++;
+        ee = Ve.to, N++;
       } else o !== null && (ee = o.ends[j]);
       j = o === null ? 0 : Xn(o, ee);
     }
@@ -5686,12 +5686,12 @@ function fl(e, n) {
         return a !== null && a.kind === "=" && y(), g(I + 1);
       case tg:
         return A(I);
-      case ll:
-        return t.charCodeAt(I + 2) === Lo ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case Lo:
+      case ul:
+        return t.charCodeAt(I + 2) === Fo ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case Fo:
         return b(I, !1);
-      case cl: {
-        let N = m(cl, I, r);
+      case dl: {
+        let N = m(dl, I, r);
         return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
@@ -5701,7 +5701,7 @@ function fl(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let j = I === dl ? dl : ll;
+    let j = I === fl ? fl : ul;
     return t.charCodeAt(N + 1) !== j ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
   function q() {
@@ -5711,10 +5711,10 @@ function fl(e, n) {
         return;
       C = l.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === rg ? (u[c] = C, u[c + 1] = Yn, c += 2, l = al) : I === ul ? (u[c - 1] = C - 1, l = il) : C = P(I, C - 1);
+      I === rg ? (u[c] = C, u[c + 1] = Yn, c += 2, l = ll) : I === cl ? (u[c - 1] = C - 1, l = al) : C = P(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Mo, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Io, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -5723,31 +5723,31 @@ function de(e) {
 }
 
 // src/core/wikitext/trim.ts
-function ml(e) {
+function pl(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function je(e, n, t) {
-  for (; n < t && ml(e.charCodeAt(n)); )
+function _e(e, n, t) {
+  for (; n < t && pl(e.charCodeAt(n)); )
     n++;
-  for (; t > n && ml(e.charCodeAt(t - 1)); )
+  for (; t > n && pl(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var Fo = /[[\]{}<]|\n=/g, [Do, pl] = ["{{", "}}"], ig = /^\s*$/;
-function gl(e) {
+var Do = /[[\]{}<]|\n=/g, [qo, gl] = ["{{", "}}"], ig = /^\s*$/;
+function hl(e) {
   let n = cg();
   return (t) => {
-    if (!t.startsWith(Do))
+    if (!t.startsWith(qo))
       return null;
-    Fo.lastIndex = Do.length;
-    let r = Fo.test(t) ? Fo.lastIndex - 1 : -1, o = r + pl.length;
-    if (r === -1 || !t.startsWith(pl, r) || t.length > o && !ig.test(t.slice(o)))
+    Do.lastIndex = qo.length;
+    let r = Do.test(t) ? Do.lastIndex - 1 : -1, o = r + gl.length;
+    if (r === -1 || !t.startsWith(gl, r) || t.length > o && !ig.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(Do.length, s), s < r);
+    let i = e(t.slice(qo.length, s), s < r);
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
@@ -5772,14 +5772,14 @@ function cg() {
     for (let u = s + 1; u <= i; ) {
       let c = o.indexOf("|", u), d = c === -1 ? i : c, m = t(o, u);
       if (m !== "" && u + m.length < d)
-        a.set(m, je(o, u + m.length + 1, d));
+        a.set(m, _e(o, u + m.length + 1, d));
       else {
         let f = o.indexOf("=", u);
         if (f === -1 || f >= d)
           a.set(String(++l), o.slice(u, d));
         else {
-          let h = je(o, u, f);
-          r(h), a.set(h, je(o, f + 1, d));
+          let h = _e(o, u, f);
+          r(h), a.set(h, _e(o, f + 1, d));
         }
       }
       u = d + 1;
@@ -5789,15 +5789,15 @@ function cg() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var dg = 60, hl = 62, xl = 47, yl = 10;
-function bl(e) {
+var dg = 60, yl = 62, kl = 47, bl = 10;
+function wl(e) {
   return e === 32 || e === 9;
 }
-function wl(e, n) {
+function xl(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === hl || t === xl && e.charCodeAt(n + 1) === hl;
+  return t === 32 || t >= 9 && t <= 13 || t === yl || t === kl && e.charCodeAt(n + 1) === yl;
 }
-function kl(e) {
+function Sl(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
 function fg(e) {
@@ -5805,9 +5805,9 @@ function fg(e) {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(kl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Sl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Sl(e) {
+function Rl(e) {
   let n = fg(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = lr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, y) {
     r = p, o = y, s = !1, i.clear(), a.atLineStart = !1;
@@ -5823,18 +5823,18 @@ function Sl(e) {
     if (y === -1)
       return vt(o, p, r.length), r.length;
     let g = p;
-    for (; g > 0 && bl(r.charCodeAt(g - 1)); )
+    for (; g > 0 && wl(r.charCodeAt(g - 1)); )
       g--;
-    if (g > 0 && r.charCodeAt(g - 1) === yl) {
+    if (g > 0 && r.charCodeAt(g - 1) === bl) {
       let b = m(y + 3);
-      if (r.charCodeAt(b) === yl)
+      if (r.charCodeAt(b) === bl)
         return vt(o, g, b + 1), a.atLineStart = !0, b + 1;
     }
     return vt(o, p, y + 3), y + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; bl(r.charCodeAt(p)); )
+      for (; wl(r.charCodeAt(p)); )
         p++;
       let y = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (y === -1)
@@ -5844,16 +5844,16 @@ function Sl(e) {
   }
   function f(p) {
     let y = p + 1, g = y;
-    for (; g - y <= t && g < r.length && !wl(r, g) && r.charCodeAt(g) !== dg; )
+    for (; g - y <= t && g < r.length && !xl(r, g) && r.charCodeAt(g) !== dg; )
       g++;
-    let b = r.slice(y, g), w = kl(b), x = n.get(w);
-    if (x === void 0 || s || !wl(r, g))
+    let b = r.slice(y, g), w = Sl(b), x = n.get(w);
+    if (x === void 0 || s || !xl(r, g))
       return y;
     let k = r.indexOf(">", g);
     if (k === -1)
       return s = !0, y;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== xl) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== kl) {
       let R = i.has(w) ? -1 : h(x, S);
       if (R !== -1)
         S = R;
@@ -5876,24 +5876,24 @@ function Sl(e) {
 function Pt(e) {
   return e.split(" ");
 }
-var Rl = Pt(
+var vl = Pt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), mg = new Set(Rl.concat(Pt(
+), mg = new Set(vl.concat(Pt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), pg = new Set(Pt("articlepath pageid server servername scriptpath stylepath")), gg = new Set(Rl.concat(Pt(
+))), pg = new Set(Pt("articlepath pageid server servername scriptpath stylepath")), gg = new Set(vl.concat(Pt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
 ))), hg = new Set(Pt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function vl(e) {
+function Pl(e) {
   return mg.has(e) || pg.has(e.toLowerCase());
 }
-function Pl(e) {
+function Tl(e) {
   return gg.has(e) || hg.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Tl = [
+var Al = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -5933,7 +5933,7 @@ function Pg(e) {
   }
   return n;
 }
-function Al(e) {
+function Ol(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
@@ -5947,7 +5947,7 @@ function Tg(e) {
   }
   return n;
 }
-function qo(e) {
+function jo(e) {
   return e.replace(bg, "").replace(wg, " ").replace(/^ | $/g, "");
 }
 function Ag(e) {
@@ -5960,13 +5960,13 @@ function Og(e) {
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Ol(e) {
+function ur(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
-      o.set(qo(i).toLowerCase(), s[0]);
+      o.set(jo(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = qo(Og(s));
+    let i = jo(Og(s));
     if (i.includes("\uFFFD") || Sg.test(i))
       return null;
     let a = n;
@@ -5977,19 +5977,19 @@ function Ol(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || xg.test(i) || kg.test(i) || Tg(i) > yg ? null : (a === "" ? "" : `${a}:`) + (r ? Al(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || xg.test(i) || kg.test(i) || Tg(i) > yg ? null : (a === "" ? "" : `${a}:`) + (r ? Ol(i) : i);
   };
 }
 function Mn(e) {
-  return Al(qo(e.normalize("NFC")));
+  return Ol(jo(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
 var Eg = /^subst:/iu, Cg = /^safesubst:/iu, El = /^msgnw:/iu, $g = /^msg:/iu, Ng = /^raw:/iu, Mg = 1e3, Ig = 200;
 function Cl(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Ol({
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = ur({
     defaultNamespace: "Template",
-    namespaces: Tl.concat(o, [["Template", ...r]]),
+    namespaces: Al.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -6006,12 +6006,12 @@ function Cl(e) {
   n.forEach((d) => l(d, d));
   let u = (d, m) => {
     var y;
-    let f = je(d, 0, d.length);
-    if (Eg.test(f) || (f = f.replace(Cg, ""), f = je(f, 0, f.length), !m && vl(f)))
+    let f = _e(d, 0, d.length);
+    if (Eg.test(f) || (f = f.replace(Cg, ""), f = _e(f, 0, f.length), !m && Pl(f)))
       return null;
     f = (El.test(f) ? f.replace(El, "") : f.replace($g, "")).replace(Ng, "");
     let h = f.indexOf(":");
-    if (h !== -1 && Pl(f.slice(0, h)))
+    if (h !== -1 && Tl(f.slice(0, h)))
       return null;
     let p = i(f);
     return p === null ? null : (y = a.get(p)) != null ? y : null;
@@ -6025,9 +6025,9 @@ function Cl(e) {
 }
 
 // src/core/wikitext/template-reader.ts
-function jo(e) {
+function _o(e) {
   var o;
-  let n = Cl(e), t = gl(n), r = fl(n, Sl((o = e.extensionTags) != null ? o : ol));
+  let n = Cl(e), t = hl(n), r = ml(n, Rl((o = e.extensionTags) != null ? o : sl));
   return (s) => {
     let i = t(s);
     if (i !== null)
@@ -6038,9 +6038,9 @@ function jo(e) {
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[Xn(l, m)]) != null ? p : f) >= f)
         return { template: d, parameters: $l(s, c.parts, f), start: m, end: f };
-      u = u != null ? u : sl(l, s);
-      let h = c.parts.map((y) => y === Yn ? Yn : No(l, y));
-      return { template: d, parameters: $l(u, h, No(l, f)), start: m, end: f };
+      u = u != null ? u : il(l, s);
+      let h = c.parts.map((y) => y === Yn ? Yn : Mo(l, y));
+      return { template: d, parameters: $l(u, h, Mo(l, f)), start: m, end: f };
     });
   };
 }
@@ -6048,14 +6048,14 @@ function $l(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    a === Yn ? r.set(String(++o), e.slice(i, l)) : r.set(je(e, i, a), je(e, a + 1, l));
+    a === Yn ? r.set(String(++o), e.slice(i, l)) : r.set(_e(e, i, a), _e(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
 var Nl = 6, Lg = /^(.+)-([0-5n])$/i, Fg = /-.$/;
-function _o(e) {
+function Bo(e) {
   var o;
   let n = Lg.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
   if (!he.test(t) || Fg.test(t))
@@ -6069,7 +6069,7 @@ function Ml(e) {
 }
 
 // src/core/exchange/record-fault.ts
-function ur(e, n, ...t) {
+function cr(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
@@ -6107,7 +6107,7 @@ function Fl(e, n, t, r = {}) {
   let o = [], s = (w) => {
     var x;
     return ((x = t.get(w)) != null ? x : "").trim() || null;
-  }, i = (w, x, ...k) => (o.push(ur(w, x, ...k)), null), a = (w, x, k, ...S) => {
+  }, i = (w, x, ...k) => (o.push(cr(w, x, ...k)), null), a = (w, x, k, ...S) => {
     var A;
     let R = s(w);
     return R === null ? null : (A = x(R)) != null ? A : i(w, k, L(R), ...S);
@@ -6121,14 +6121,14 @@ function Fl(e, n, t, r = {}) {
   }, u = (w) => {
     let x = s(w);
     return x === null || Pe(x) ? x : i(w, "date", w, L(x));
-  }, c = Vg(s("skill"), i, r), d = a("level", (w) => Ll(w, 1, $o), "level", $o), m = l("methods", (w) => Co.includes(w) ? w : null, "method"), f = Gg(l("languages", _o, "language").map(Ml));
+  }, c = Vg(s("skill"), i, r), d = a("level", (w) => Ll(w, 1, No), "level", No), m = l("methods", (w) => $o.includes(w) ? w : null, "method"), f = Gg(l("languages", Bo, "language").map(Ml));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
   let h = e === "offer", p = h ? a("capacity", (w) => Ll(w, 0, Wg), "capacity", "capacity") : null, y = {
     kind: e,
     user: n,
     id: a("id", (w) => Y.test(w) ? w : null, "id"),
     level: d,
-    methods: Co.filter((w) => m.includes(w)),
+    methods: $o.filter((w) => m.includes(w)),
     languages: f,
     capacity: p,
     region: s("region"),
@@ -6138,7 +6138,7 @@ function Fl(e, n, t, r = {}) {
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (b = a("status", (w) => nl.includes(w) ? w : null, "status")) != null ? b : "open"
+    status: (b = a("status", (w) => tl.includes(w) ? w : null, "status")) != null ? b : "open"
   }, g = _g.filter((w) => h || !Bg.includes(w));
   return t.forEach((w, x) => {
     r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", L(x), g.join(", "));
@@ -6147,14 +6147,14 @@ function Fl(e, n, t, r = {}) {
 function Vg(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${on}/Skills.json` } = t;
+  let { taxonomy: r = null, skillsPage: o = `${De}/Skills.json` } = t;
   return (!Y.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", L(e), o), Y.test(e) ? e : null;
 }
 function Gg(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = _o(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = Bo(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
 function Ll(e, n, t) {
@@ -6177,7 +6177,7 @@ function Dl(e) {
       let l = `-${a}`;
       i = o.skill.slice(0, Ug - l.length) + l;
     }
-    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [ur("id", "id-taken", o.id)] };
+    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [cr("id", "id-taken", o.id)] };
   });
 }
 
@@ -6208,14 +6208,14 @@ function Hg({ template: e }) {
 }
 
 // src/wiki/counting/template-calls.ts
-function cr(e, n) {
+function dr(e, n) {
   return D(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (i = t.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[u.slice(u.indexOf(":") + 1)] = l;
-    return jo({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return _o({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
@@ -6223,7 +6223,7 @@ function cr(e, n) {
 function _l(e, n) {
   return D(this, null, function* () {
     var d, m, f, h, p, x;
-    let { source: t, titles: r } = e, o = [Rt.offer, Rt.seek], s = yield cr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    let { source: t, titles: r } = e, o = [Rt.offer, Rt.seek], s = yield dr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
     for (let k of o)
       try {
         for (var y = me(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
@@ -6255,7 +6255,7 @@ function _l(e, n) {
       });
     });
     let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = ir(we((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return rl(l, n, c);
+    return ol(l, n, c);
   });
 }
 
@@ -6269,11 +6269,11 @@ function Tt(e) {
 function Zn(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function Ue(e, n) {
+function He(e, n) {
   return n === 0 ? null : e / n;
 }
 function et(e) {
-  return Ue(Tt(e), fe(e));
+  return He(Tt(e), fe(e));
 }
 function Bl(e) {
   let n = e.slice().sort((o, s) => o.value - s.value), t = fe(n), r = (o) => {
@@ -6289,21 +6289,21 @@ function Wl(e) {
 function In(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function dr(e) {
+function fr(e) {
   let n = fe(e);
   return n === 0 ? null : {
     numerator: Tt(In(e, "importance")) - Tt(In(e, "ability")),
     denominator: n
   };
 }
-function fr(e) {
-  let n = dr(e);
+function mr(e) {
+  let n = fr(e);
   return n === null ? null : {
     numerator: n.numerator * Tt(In(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Bo(e) {
+function Wo(e) {
   let n = (t) => fe(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -6311,11 +6311,11 @@ function Bo(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Wo(e) {
-  let { negative: n, tied: t, positive: r } = Bo(e), o = n + t + r;
+function Vo(e) {
+  let { negative: n, tied: t, positive: r } = Wo(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function Vo(e, n) {
+function Go(e, n) {
   let t = Re(n.importance), r = ve(n.ability);
   return fe(e.filter(
     ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
@@ -6328,7 +6328,7 @@ function Vl(e, n, t) {
   let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(le) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: Ue(c, e.n) };
+    a[u] = { count: c, share: He(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -6339,12 +6339,12 @@ function Vl(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: Ut(e.unknown)
-  }, o === "number" ? { summary: mr(Qg(e)) } : {}), s.type === "rating" || s.type === "matrix" ? zg(e, _n(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Jg(e, i) } : {});
+  }, o === "number" ? { summary: pr(Qg(e)) } : {}), s.type === "rating" || s.type === "matrix" ? zg(e, _n(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Jg(e, i) } : {});
 }
 function Qg(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function mr(e) {
+function pr(e) {
   return { mean: et(e), sd: Wl(e), median: Bl(e) };
 }
 function zg(e, n, t) {
@@ -6355,14 +6355,14 @@ function zg(e, n, t) {
     return { value: s, count: (i = e.counts.get(o)) != null ? i : 0 };
   });
   return {
-    summary: mr(r),
+    summary: pr(r),
     topTwo: At(r, Re(n)),
     bottomTwo: At(r, ve(n))
   };
 }
 function At(e, n) {
   let [t, r] = [fe(e.filter(({ value: o }) => n.includes(o))), fe(e)];
-  return { count: t, share: Ue(t, r), interval: An(t, r) };
+  return { count: t, share: He(t, r), interval: An(t, r) };
 }
 function Jg(e, n) {
   var r, o, s;
@@ -6416,7 +6416,7 @@ function Hl(e, n) {
   return e === null || n === null ? null : e - n;
 }
 function Ql(e, n) {
-  return e === null || n === null ? null : Ue(e, n);
+  return e === null || n === null ? null : He(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
@@ -6428,8 +6428,8 @@ function Ot(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: s }) => ({
       skill: s,
-      importance: Ke(n.grid.name, s, "importance"),
-      ability: Ke(n.grid.name, s, "ability")
+      importance: Xe(n.grid.name, s, "importance"),
+      ability: Xe(n.grid.name, s, "ability")
     })),
     importance: r,
     ability: o,
@@ -6468,7 +6468,7 @@ function Zl(e, n) {
   if (t === "number")
     return (l, u) => {
       let c = u.length === 1 ? Kn(u[0]) : null;
-      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && _e(l.counts, de(c), 1);
+      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Be(l.counts, de(c), 1);
     };
   let s = new Set(n), i = eu(e), a = o.type === "ranking";
   return (l, u) => {
@@ -6479,12 +6479,12 @@ function Zl(e, n) {
     let { counts: c } = l, [d, m] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(f);
-      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? de(f) : f, (h != null ? h : 0) + 1), a && _e(Et(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : _e(l.unknown, nt(f), 1);
+      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? de(f) : f, (h != null ? h : 0) + 1), a && Be(Et(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Be(l.unknown, nt(f), 1);
     }
     l[d > 0 ? "n" : m ? "notInStatistics" : "unusable"]++;
   };
 }
-function pr(e, n) {
+function gr(e, n) {
   let t = new Set(n), r = eu(e), o = (s) => !t.has(s) && r(s);
   return (s) => !e.isMultiple && s.length > 1 ? Yl : s.every(o) ? s : s.filter(o);
 }
@@ -6515,7 +6515,7 @@ function Yg(e) {
   }
   return !0;
 }
-function _e(e, n, t) {
+function Be(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
@@ -6528,7 +6528,7 @@ function Et(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function gr(e) {
+function hr(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -6564,10 +6564,10 @@ function ru(e, n) {
   let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
     return () => tu;
-  let { name: o } = r, s = pr(r, e.notInStatistics);
+  let { name: o } = r, s = gr(r, e.notInStatistics);
   return (i, a) => a.has(o) ? tu : s(Ln(i, o));
 }
-function hr(e, n) {
+function yr(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -6575,30 +6575,30 @@ function hr(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, s] of n.strange)
-    Go(Et(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+    Uo(Et(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
-    _e(e.changedVersion, r, 1);
+    Be(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    _e(e.canTeach, r, 1);
+    Be(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    _e(e.wantToLearn, r, 1);
+    Be(e.wantToLearn, r, 1);
 }
-function Uo(e, n, t) {
+function Ho(e, n, t) {
   var o, s, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
       let { importance: u, ability: c } = Jl(n, a);
-      Go(r, u, c, l);
+      Uo(r, u, c, l);
     }
   }
   return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Go(r, l, c, u);
+    Uo(r, l, c, u);
   })), r;
 }
-function Go(e, n, t, r) {
-  _e(Et(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Uo(e, n, t, r) {
+  Be(Et(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
@@ -6607,12 +6607,12 @@ function iu(e, n) {
   if (r === null)
     return t;
   let o = Ot(e), s = uu(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Uo(n, o, u);
+    let c = Ho(n, o, u);
     return { skill: l, cells: c, pairs: lu(c, r) };
-  }), a = Gt(i.map(({ pairs: l }) => ({ mwds: fr(l), rds: Wo(l) })));
+  }), a = Gt(i.map(({ pairs: l }) => ({ mwds: mr(l), rds: Vo(l) })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var y, g, b, w, x, k, S, R, A;
-    let m = fe(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Vo(c, r);
+    let m = fe(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Go(c, r);
     t[l] = v({
       n: m,
       missing: h,
@@ -6620,11 +6620,11 @@ function iu(e, n) {
       changedVersion: f,
       importance: su(r.importance, c, "importance", u, e.notInStatistics),
       ability: su(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Zn(dr(c)),
-      mwds: Zn(fr(c)),
-      rds: Zn(Wo(c)),
-      discrepancies: Bo(c),
-      highNeed: Ue(p, m),
+      gap: Zn(fr(c)),
+      mwds: Zn(mr(c)),
+      rds: Zn(Vo(c)),
+      discrepancies: Wo(c),
+      highNeed: He(p, m),
       highNeedCount: p,
       highNeedInterval: An(p, m),
       rankByMwds: (x = (w = a[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
@@ -6641,14 +6641,14 @@ function au(e) {
   return (o) => {
     let s = W();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = lu(Uo(o, t, a), n), u = Vo(l, n);
+      let l = lu(Ho(o, t, a), n), u = Go(l, n);
       s[i] = v({
         n: fe(l),
         importance: et(In(l, "importance")),
         ability: et(In(l, "ability")),
-        gap: Zn(dr(l)),
-        mwds: Zn(fr(l)),
-        highNeed: Ue(u, fe(l)),
+        gap: Zn(fr(l)),
+        mwds: Zn(mr(l)),
+        highNeed: He(u, fe(l)),
         highNeedCount: u
       }, r(o, i));
     }), { counted: o.counted, skills: s };
@@ -6673,7 +6673,7 @@ function su(e, n, t, r, o) {
     o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), O(v({
     n: fe(s)
-  }, mr(s)), {
+  }, pr(s)), {
     counts: i,
     topTwo: At(s, Re(e)),
     bottomTwo: At(s, ve(e)),
@@ -6707,7 +6707,7 @@ function du(e) {
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
     let s = r !== null && o === null && t.has(r) ? r : null;
-    return _e(n, s, 1), (s === null ? Ct : (i = t.get(s)) != null ? i : Ct).changedParameters;
+    return Be(n, s, 1), (s === null ? Ct : (i = t.get(s)) != null ? i : Ct).changedParameters;
   };
 }
 function fu(e) {
@@ -6830,7 +6830,7 @@ function bu(e) {
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
     var a;
-    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Xe(l).forEach((u) => {
+    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Ye(l).forEach((u) => {
       let c = t.get(Nt(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
@@ -6867,7 +6867,7 @@ function xu(e) {
 
 // src/core/survey/conditions/visibility.ts
 function ku(e) {
-  let n = $t(e), t = n.filter(Qo), r = /* @__PURE__ */ new Map();
+  let n = $t(e), t = n.filter(zo), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
     tt(s) && r.set(s.name, s);
   });
@@ -6880,7 +6880,7 @@ function ku(e) {
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(Ho(f, h === null)), i.reduce(f, () => []);
+        a.add(m), l.add(Qo(f, h === null)), i.reduce(f, () => []);
         continue;
       }
       let y = m.items.filter((g) => !Jt(g.visibleIf, u, o));
@@ -6893,8 +6893,8 @@ function ku(e) {
       }));
     }
     let d = {
-      isShown: (m) => !l.has(Ho(m, !1)),
-      isPageShown: (m) => !l.has(Ho(m, !0)),
+      isShown: (m) => !l.has(Qo(m, !1)),
+      isPageShown: (m) => !l.has(Qo(m, !0)),
       isChoiceShown: (m, f, h = "") => !l.has(Mt(m, !1, f, h)),
       isRowShown: (m, f) => !l.has(Mt(m, !0, f, "")),
       isRequired(m) {
@@ -6906,13 +6906,13 @@ function ku(e) {
     return d;
   };
 }
-function yr(e) {
-  return new Set($t(e).filter((n) => tt(n.element) && Qo(n)).map(({ element: n }) => n.name));
+function br(e) {
+  return new Set($t(e).filter((n) => tt(n.element) && zo(n)).map(({ element: n }) => n.name));
 }
-function Qo(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Qo(e.parent);
+function zo(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && zo(e.parent);
 }
-function Ho(e, n) {
+function Qo(e, n) {
   return `${n} ${e}`;
 }
 function Mt(e, n, t, r) {
@@ -6959,7 +6959,7 @@ function Su(e) {
 function Ru(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = gr(t), r.set(de(u), d)), hr(d, c);
+    d === void 0 && (d = hr(t), r.set(de(u), d)), yr(d, c);
   };
   if (o !== "question" || s === null)
     return (u, c, d, m) => {
@@ -6967,7 +6967,7 @@ function Ru(e, n, t) {
       let f = (h = o === "language" ? u.language : u.community) != null ? h : null;
       f === null || o === "language" && !r.has(f) && !he.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = J(n).find(({ name: u }) => u === s), l = a === void 0 ? null : pr(a, n.notInStatistics);
+  let a = J(n).find(({ name: u }) => u === s), l = a === void 0 ? null : gr(a, n.notInStatistics);
   return (u, c, d, m) => {
     let f = l === null || d.has(s) ? [] : l(Ln(c, s));
     f.length === 0 && e.ungrouped++;
@@ -6977,8 +6977,8 @@ function Ru(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function vu(e, n = Ii) {
-  let t = Q(e), r = Ot(e), o = J(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !$e.includes(y.name)), s = yr(e), i = o.map((p) => ({
+function vu(e, n = Li) {
+  let t = Q(e), r = Ot(e), o = J(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !$e.includes(y.name)), s = br(e), i = o.map((p) => ({
     name: p.name,
     question: p.question.name,
     row: p.row,
@@ -6987,7 +6987,7 @@ function vu(e, n = Ii) {
     count: Zl(p, e.notInStatistics)
   })), a = Su(e).map(
     (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((p) => Ru(p, e, r)), u = ou(e, r), c = s.size === 0 ? null : ku(e), d = gr(r), m = cu(e, n), f = du(m), h = {
+  ), l = a.map((p) => Ru(p, e, r)), u = ou(e, r), c = s.size === 0 ? null : ku(e), d = hr(r), m = cu(e, n), f = du(m), h = {
     survey: e,
     parameters: o,
     layout: r,
@@ -7004,7 +7004,7 @@ function vu(e, n = Ii) {
         g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : y.size > 0 && R.length > 0 && y.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
       }
       let k = u(x, y);
-      hr(d, k);
+      yr(d, k);
       for (let S of l)
         S(p, x, y, k);
     }
@@ -7089,7 +7089,7 @@ function Lt(e) {
 }
 
 // src/core/survey/core-questions.ts
-function br(e, n) {
+function wr(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Hn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
   e.audience.population !== n.audience.population && s.clear();
   for (let i of $t(n))
@@ -7098,7 +7098,7 @@ function br(e, n) {
 }
 function Eu(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Xe(e.visibleIf).map(Nt),
+    ...e.visibleIf === null ? [] : Ye(e.visibleIf).map(Nt),
     ...Eu(e.parent)
   ];
 }
@@ -7128,7 +7128,7 @@ function Cu(e) {
 
 // src/wiki/counting/definition-versions.ts
 var gh = 100;
-function zo(e, n, t, r, o) {
+function Jo(e, n, t, r, o) {
   return D(this, null, function* () {
     let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, gh).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
@@ -7213,9 +7213,9 @@ function Nu() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [Mu, wr] = [0, 15], hh = 64, yh = ["\u2026"];
+var [Mu, xr] = [0, 15], hh = 64, yh = ["\u2026"];
 function Iu(e, n) {
-  let t = yr(n).size > 0, r = J(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), s = r.filter(o), i = r.filter((y) => !o(y)), a = r.map((y) => {
+  let t = br(n).size > 0, r = J(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), s = r.filter(o), i = r.filter((y) => !o(y)), a = r.map((y) => {
     let g = o(y);
     return { name: y.name, place: (g ? s : i).indexOf(y), isOne: g };
   }), l = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [u, c] = [s.map(l), i.map(l)];
@@ -7236,10 +7236,10 @@ function Iu(e, n) {
     });
     for (let g = 0; g < s.length; g += 2) {
       let [b, w] = [m[g], m[g + 1]];
-      e.writeNumber(Math.min(b, wr) + 16 * Math.min(w, wr));
+      e.writeNumber(Math.min(b, xr) + 16 * Math.min(w, xr));
     }
     for (let g = 0; g < s.length; g++)
-      m[g] >= wr && e.writeNumber(m[g]);
+      m[g] >= xr && e.writeNumber(m[g]);
   }
   function h(y) {
     i.forEach(({ name: g, kind: b }, w) => {
@@ -7262,7 +7262,7 @@ function Iu(e, n) {
         m[x] = k % 16, m[x + 1] = Math.floor(k / 16);
       }
       for (let x = 0; x < s.length; x++)
-        m[x] === wr && (m[x] = e.readNumber());
+        m[x] === xr && (m[x] = e.readNumber());
       i.forEach(({ kind: x }, k) => {
         var R, A, P;
         let S = [];
@@ -7281,7 +7281,7 @@ function Iu(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [xr, Jo] = [1, 2], Fn = -1;
+var [kr, Ko] = [1, 2], Fn = -1;
 function bh(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
@@ -7321,12 +7321,12 @@ function Fu(e) {
   }
   class m {
     constructor(k) {
-      Cr(this, b);
-      Cr(this, w);
+      $r(this, b);
+      $r(this, w);
       var A;
-      $r(this, b, k);
+      Nr(this, b, k);
       let S = f(k);
-      $r(this, w, r[n.readNumber()]), S % 2 === xr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Jo ? n.readText() : wh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      Nr(this, w, r[n.readNumber()]), S % 2 === kr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Ko ? n.readText() : wh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
@@ -7335,7 +7335,7 @@ function Fu(e) {
     }
     get page() {
       let k = f(dn(this, b));
-      return n.readNumber(), k % 2 === xr ? n.readText() : dn(this, w).pageOf(this.user);
+      return n.readNumber(), k % 2 === kr ? n.readText() : dn(this, w).pageOf(this.user);
     }
     get community() {
       return dn(this, w).community;
@@ -7346,7 +7346,7 @@ function Fu(e) {
     /** Read whenever they are wanted. */
     get values() {
       let k = f(dn(this, b));
-      return n.readNumber(), k % 2 === xr && n.skipText(), n.readNumber(), k >= Jo ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      return n.readNumber(), k % 2 === kr && n.skipText(), n.readNumber(), k >= Ko ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   b = new WeakMap(), w = new WeakMap();
@@ -7381,14 +7381,14 @@ function Fu(e) {
       *[Symbol.iterator]() {
         for (let R = 0; R < x.length; R++)
           x[R] === 0 && (yield new m(R));
-        yield* ze(S);
+        yield* Je(S);
       }
     };
   }
   return {
     add: (x, k) => {
       let { user: S, page: R, revision: A, timestamp: P, language: M = null, definitionRevision: q = null } = x, C = bh(P), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? xr : 0) + (C === null ? Jo : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(P) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
+      n.begin(), n.writeText(S), n.writeNumber((I ? kr : 0) + (C === null ? Ko : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(P) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
@@ -7481,7 +7481,7 @@ function Sh(e) {
 }
 
 // src/core/survey/canonical-value.ts
-function Ko(e, n) {
+function Xo(e, n) {
   var o;
   let { kind: t, question: r } = n;
   return t === "number" ? (o = Kn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -7535,13 +7535,13 @@ function Ph(e) {
 }
 var _u = [];
 function Th(e, n) {
-  let t = e === "" ? "" : Ko(Qn(e), n);
+  let t = e === "" ? "" : Xo(Qn(e), n);
   return t === "" ? _u : [t];
 }
 var Ah = 2e3, Oh = 100;
 function qu(e) {
   let n = /* @__PURE__ */ new Map([["", _u]]), t = (r, o) => {
-    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => Ko(a, o));
+    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => Xo(a, o));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, o) => {
@@ -7620,7 +7620,7 @@ function Wu(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Vu = { pages: 1e4, characters: 16e6 }, Nh = 200, Xo = class extends Error {
+var Vu = { pages: 1e4, characters: 16e6 }, Nh = 200, Yo = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
@@ -7661,11 +7661,11 @@ function Uu(o, s, i) {
 }
 function Gu({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Xo();
+    throw new Yo();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Yo(e, n) {
+function Zo(e, n) {
   return O(v({}, e), { id: n });
 }
 function Hu(e, n, t, r) {
@@ -7689,14 +7689,14 @@ function Hu(e, n, t, r) {
       for (let x of w)
         l.push(f.isHome ? x : O(v({}, x), { community: f.community }));
       return g;
-    }), d = yield zo(e, o, i, yield c(e, o, () => null), s);
+    }), d = yield Jo(e, o, i, yield c(e, o, () => null), s);
     for (let { place: f, local: h, definitionRevision: p } of t) {
-      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, Yo(o, h.id), (w) => {
+      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, Zo(o, h.id), (w) => {
         var S, R;
-        let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : br(un(O(v({}, x), { core: h.core }), s), o);
+        let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : wr(un(O(v({}, x), { core: h.core }), s), o);
         return g.set(x, k), k;
       });
-      y = yield zo(f, h, p, b, s);
+      y = yield Jo(f, h, p, b, s);
     }
     return { answers: a.newest((f) => l.push(Au(f, e.community))), excluded: l, versions: d };
   });
@@ -7730,14 +7730,14 @@ function zu(e, n) {
     t[r] = E(e, r);
   }), t;
 }
-function Zo(e, n) {
+function es(e, n) {
   return F(e) && Object.keys(e).every((t) => n(E(e, t)));
 }
 function qt(e) {
   return typeof Z(e, "withheld") == "string";
 }
 function Mh(e) {
-  return qt(e) || typeof Z(e, "n") == "number" && Zo(
+  return qt(e) || typeof Z(e, "n") == "number" && es(
     Z(e, "choices"),
     (n) => qt(n) || typeof Z(n, "count") == "number"
   );
@@ -7746,7 +7746,7 @@ function Ih(e) {
   return qt(e) || typeof Z(e, "n") == "number" && F(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => F(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
 function Lh(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && Zo(Z(e, "groups"), (n) => qt(n) || typeof Z(n, "counted") == "number" && Zo(Z(n, "skills"), (t) => qt(t) || typeof Z(t, "n") == "number"));
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && es(Z(e, "groups"), (n) => qt(n) || typeof Z(n, "counted") == "number" && es(Z(n, "skills"), (t) => qt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
@@ -7788,7 +7788,7 @@ var Dh = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function kr(e, n, t) {
+function Sr(e, n, t) {
   var m;
   let r = [], o = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
@@ -8027,7 +8027,7 @@ function nc(e, n = {}) {
   let { value: t, faults: r } = we(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = kr(t, ec, {
+  let { hasMessage: o } = n, s = Sr(t, ec, {
     codes: jh,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
@@ -8879,7 +8879,7 @@ var tc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function es(e) {
+function ns(e) {
   let n = (t, r, o = Vh(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
@@ -8917,7 +8917,7 @@ function Vh(e) {
 
 // src/core/survey/rules/placed-elements.ts
 var Gh = 20;
-function ns(e) {
+function ts(e) {
   let n = Te(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
     for (let a of Te(i.json, "elements", i.path))
@@ -8933,13 +8933,13 @@ function ns(e) {
     settings: F(o) ? o : {}
   };
 }
-function Sr({ json: e, path: n, type: t }) {
+function Rr({ json: e, path: n, type: t }) {
   let r = Te(e, "columns", n);
   return [
     K(e, "choices", n),
     K(e, "rateValues", n),
     K(e, "rows", n),
-    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(Rr), ...r.map((o) => K(o.json, "choices", o.path))]
+    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(vr), ...r.map((o) => K(o.json, "choices", o.path))]
   ];
 }
 function K(e, n, t) {
@@ -8955,7 +8955,7 @@ function K(e, n, t) {
     });
   }), o;
 }
-function Rr({ json: e, path: n }) {
+function vr({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = se(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -8999,7 +8999,7 @@ function ic(e, n, t, r, o, s) {
     s(`${i}.type`, "kept-type", n.name, jt(n), r, jt(t));
     return;
   }
-  let [a, l] = [es(n), es(t)];
+  let [a, l] = [ns(n), ns(t)];
   for (let d of l) {
     let m = a.find(({ list: y }) => y === d.list);
     if (m === void 0) {
@@ -9028,7 +9028,7 @@ function lc(e, n, t) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let m of Xe(d)) {
+      for (let m of Ye(d)) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
@@ -9098,11 +9098,11 @@ function Jh(e, n, t, r) {
 
 // src/core/survey/rules/name-rules.ts
 function cc(e, n) {
-  _t(e.pages.map(Rr), "duplicate-name", n), _t(e.elements.map(Rr), "duplicate-name", n);
+  _t(e.pages.map(vr), "duplicate-name", n), _t(e.elements.map(vr), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
     t !== null && an.includes(t) && n(`${r}.name`, "reserved-name", t, an), o === "panel" && s.length === St + 1 && n(r, "panels-too-deep", St);
   e.questions.forEach((t, r) => {
-    r === kt && n(t.path, "too-many-questions", kt), Sr(t).forEach((o) => _t(o, "duplicate-code", n));
+    r === kt && n(t.path, "too-many-questions", kt), Rr(t).forEach((o) => _t(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
 function _t(e, n, t) {
@@ -9114,7 +9114,7 @@ function _t(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ts = {
+var rs = {
   en: [
     "e-mail",
     "email",
@@ -9683,8 +9683,8 @@ function Xh(e, n) {
 }
 function fc(e, n) {
   let t = yc(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(ts).filter((i) => r === null || i === r))
-    for (let i of ts[s]) {
+  for (let s of Object.keys(rs).filter((i) => r === null || i === r))
+    for (let i of rs[s]) {
       let { needle: a, bareNeedle: l } = gc(i);
       (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
     }
@@ -9742,11 +9742,11 @@ function wc(e, n, t) {
       break;
   }
 }
-function vr(e) {
+function Pr(e) {
   return Zh.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
 function ey({ json: e, path: n }, t) {
-  let r = vr(e);
+  let r = Pr(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: s, path: i } of K(e, o, n))
       r.includes(s) && t(i, "special-code-taken", s);
@@ -9755,7 +9755,7 @@ function ny({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = s.filter(({ isRetired: a }) => !a).length + Number(vr(e).includes(yn));
+  let i = s.filter(({ isRetired: a }) => !a).length + Number(Pr(e).includes(yn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
 function bc({ json: e, path: n }, t, r, o) {
@@ -9784,7 +9784,7 @@ function ry({ json: e, path: n }, t) {
   a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (sn - 1) * a < i ? t(l, "too-many-steps", sn) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
 }
 function oy({ json: e, path: n }, t) {
-  let r = Ao.find((a) => {
+  let r = Oo.find((a) => {
     var l;
     return a === ((l = se(e, "inputType")) != null ? l : "text");
   });
@@ -9792,7 +9792,7 @@ function oy({ json: e, path: n }, t) {
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, s] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Oo(String(l), r) : null;
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Eo(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", L(l), r), u;
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
@@ -9809,7 +9809,7 @@ function xc(e, n, t) {
   n !== void 0 && o && o !== n && t(`${rt}.id`, "other-id", L(o), n), s && i && i < s && t(`${rt}.closes`, "closes-before-opens", L(i), L(s));
   let a = new Set(ut);
   for (let c of e.questions)
-    Sr(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), vr(c.json).forEach((d) => a.add(d));
+    Rr(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Pr(c.json).forEach((d) => a.add(d));
   let l = K(r, "notInStatistics", rt);
   _t(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
@@ -9842,9 +9842,9 @@ function kc(e, n, t) {
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
     s(`${r}.groupBy[${d}]`, c, ly);
-  }), rs(i, "rows", n, t), rs(a != null ? a : null, "choices", n, t), rs(l != null ? l : null, "choices", n, t);
+  }), os(i, "rows", n, t), os(a != null ? a : null, "choices", n, t), os(l != null ? l : null, "choices", n, t);
 }
-function rs(e, n, t, r) {
+function os(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
@@ -9917,15 +9917,15 @@ function vc(e, n) {
       let u = K(s, "rateValues", i);
       !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Pc(u)) && n(i, "scale-ends-bare", L(l));
     } else if (a === "matrix")
-      os(s, "columns", i, n);
+      ss(s, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of Te(s, "columns", i)) {
         let c = (o = se(u.json, "name")) != null ? o : "";
-        (l !== r || !$e.includes(c)) && os(u.json, "choices", u.path, n);
+        (l !== r || !$e.includes(c)) && ss(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && os(s, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && ss(s, "choices", i, n);
 }
-function os(e, n, t, r) {
+function ss(e, n, t, r) {
   let o = K(e, n, t);
   o.length > 1 && o.filter(Sc).length >= 3 && Pc(o.filter(Sc)) && r(`${t}.${n}`, "scale-ends-bare", L(se(e, "name")));
 }
@@ -9939,11 +9939,11 @@ function Pc(e) {
 // src/core/survey/definition-rules.ts
 function Tc(e, n) {
   var l;
-  let { faults: t, add: r } = Oc(), o = ns(e), s = (l = n.taxonomy) != null ? l : null, i = ln(e).survey, a = i === null ? null : un(i, s);
+  let { faults: t, add: r } = Oc(), o = ts(e), s = (l = n.taxonomy) != null ? l : null, i = ln(e).survey, a = i === null ? null : un(i, s);
   return cc(o, r), o.questions.forEach((u) => wc(u, s, r)), lc(o, a, r), xc(o, n.id, r), kc(o, s, r), i !== null && n.core && oc(o, i, n.core, r), i !== null && n.previous && sc(o, i, n.previous, r), t;
 }
 function Ac(e) {
-  let { faults: n, add: t } = Oc(), r = ns(e);
+  let { faults: n, add: t } = Oc(), r = ts(e);
   return pc(r, t), Rc(r, t), vc(r, t), n;
 }
 function Oc() {
@@ -9981,7 +9981,7 @@ function Ec(e, n = {}) {
   };
 }
 function py(e, n = {}) {
-  let { hasMessage: t } = n, r = kr(e, tc, {
+  let { hasMessage: t } = n, r = Sr(e, tc, {
     codes: my,
     checks: {
       date: (o) => Pe(o) ? null : "bad-date",
@@ -10006,7 +10006,7 @@ function Cc(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var Be = class extends Error {
+var We = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
@@ -10018,16 +10018,16 @@ function $c(e, n, t) {
     var p, y;
     let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${$n(b, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : nc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(s);
     if (m === void 0)
-      throw new Be(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
+      throw new We(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
     let { survey: f, faults: h } = Ec((y = m.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new Be([
+      throw new We([
         ...h.map(a(s)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
 `), "definition", h.map((g) => `${g.path}: ${$n(g, t)}`));
     if (f.id !== n)
-      throw new Be(
+      throw new We(
         `${s}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [s, f.id]
@@ -10073,8 +10073,8 @@ function Nc(e, n, t, r, o) {
 function hy(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: Dt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
-    read: Dt(Yo(t, s.id), e.readAnswerCalls),
-    questions: br(s, t)
+    read: Dt(Zo(t, s.id), e.readAnswerCalls),
+    questions: wr(s, t)
   })));
 }
 function yy(e, n, t) {
@@ -10107,7 +10107,7 @@ function Mc(r, o) {
 }
 function Ic(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield $c(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield el(l, [r, ...o], s), h = yield Hu(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), y = ({ answers: R }) => {
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield $c(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield nl(l, [r, ...o], s), h = yield Hu(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), y = ({ answers: R }) => {
       let A = vu(l, h.versions);
       for (let P of R)
         Pu(A, P);
@@ -10151,7 +10151,7 @@ function by(o, s, i) {
         notes: []
       };
     } catch (u) {
-      if (!(u instanceof Be))
+      if (!(u instanceof We))
         throw u;
       return { previous: null, notes: [`${l} follows ${a}, which it cannot be compared with. ${u.message}`] };
     }
@@ -10200,33 +10200,37 @@ function ky({ answers: e }, n) {
 var Sy = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Lc(e) {
   if (e === null)
-    return { root: on, faults: [] };
+    return { root: De, faults: [] };
   let { value: n, faults: t } = we(e);
   if (!F(n))
-    return { root: on, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: De, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: on, faults: t } : typeof r != "string" || Sy.test(r) ? { root: on, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: De, faults: t } : typeof r != "string" || Sy.test(r) ? { root: De, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
 function Ry(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([or])).get(or), { root: r, faults: o } = Lc((i = t == null ? void 0 : t.latest.text) != null ? i : null), [s] = o;
-    if (s !== void 0) {
-      let a = `${s.path}: ${$n(s, n)}`;
-      throw new Be(`${or}: ${a}`, "configuration", [a]);
+    let t = (yield e.readPages([or])).get(or), { root: r, faults: [o] } = Lc((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === De ? r : Py(r, yield e.siteInfo());
+    if (o !== void 0 || s === null) {
+      let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [L(r)] }, l = `${a.path}: ${$n(a, n)}`;
+      throw new We(`${or}: ${l}`, "configuration", [l]);
     }
-    return ra(vy(r, (yield e.siteInfo()).namespaces));
+    return oa(s);
   });
 }
-function vy(e, n) {
-  var o;
-  let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
-  for (let [s, i] of r === -1 ? [] : n)
-    if (s !== 0 && i.some((a) => t(a) === t(e.slice(0, r))))
-      return `${(o = i[0]) != null ? o : ""}:${e.slice(r + 1).trim()}`;
-  return e;
+var vy = [-2, -1, 8];
+function Py(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), o = ur({
+    defaultNamespace: "",
+    namespaces: r.map(([, a]) => a),
+    capitalLinks: !t
+  }), s = /^\s*:/.test(e) ? null : o(e);
+  return s !== null && ((a) => !r.some(([l, u]) => {
+    var c;
+    return vy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+  }))(s) ? s : null;
 }
 function Fc(e, n, t) {
   return D(this, null, function* () {
@@ -10235,7 +10239,7 @@ function Fc(e, n, t) {
       titles: yield Ry(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield cr(e, [ju])
+      readAnswerCalls: yield dr(e, [ju])
     };
   });
 }
@@ -10249,7 +10253,7 @@ function Dc(e, n, t) {
       home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Za(),
+      definitionsOf: el(),
       exchange: () => _l(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
@@ -10263,7 +10267,7 @@ function Dc(e, n, t) {
     let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, taxonomy: l, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, data: "" });
-    let m = Qi(a), f = Ba(a, o, l);
+    let m = zi(a), f = Wa(a, o, l);
     try {
       return O(v({}, d), { data: m, html: yield n.render(f, s.titles.results(r)) });
     } catch (h) {
@@ -10275,30 +10279,30 @@ function Dc(e, n, t) {
 }
 
 // src/wiki/port.ts
-var He = class extends Error {
+var Qe = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function ss(e) {
+function is(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Py = ["offline", "rate-limited"], Ty = ["session-lost", "permission-denied", "blocked"], Ay = 10;
-function Oy(e) {
+var Ty = ["offline", "rate-limited"], Ay = ["session-lost", "permission-denied", "blocked"], Oy = 10;
+function Ey(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function is(e, n) {
+function as(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (Oy(e)) {
+  if (Ey(e)) {
     let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
-    return pn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, Ay).map((l) => re("li", { dir: "auto" }, l))) : null);
+    return pn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, Oy).map((l) => re("li", { dir: "auto" }, l))) : null);
   }
-  let r = ss(e) ? e.reason : "other", o = ss(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = is(e) ? e.reason : "other", o = is(e) ? e.explanation : e instanceof Error ? e.message : "";
   return pn(
     "error",
-    t(Py.includes(r) ? r : Ty.includes(r) ? "refused" : "other"),
+    t(Ty.includes(r) ? r : Ay.includes(r) ? "refused" : "other"),
     o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
@@ -10332,22 +10336,22 @@ function qc(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Ey = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Cy = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Pr = "localskills-live-";
+var Cy = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", $y = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Tr = "localskills-live-";
 function jc(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(Ey).forEach((o) => {
+  t(Cy).forEach((o) => {
     var s;
     return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
-    r.add(o.id), o.id = Pr + o.id;
-  }), Cy.forEach((o) => t(`[${o}]`).forEach((s) => {
+    r.add(o.id), o.id = Tr + o.id;
+  }), $y.forEach((o) => t(`[${o}]`).forEach((s) => {
     var a;
     let i = ((a = s.getAttribute(o)) != null ? a : "").split(/\s+/);
-    s.setAttribute(o, i.map((l) => r.has(l) ? Pr + l : l).join(" "));
+    s.setAttribute(o, i.map((l) => r.has(l) ? Tr + l : l).join(" "));
   })), t("a[href]").forEach((o) => {
     var a;
     let s = (a = o.getAttribute("href")) != null ? a : "";
@@ -10355,15 +10359,15 @@ function jc(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let i = $y(s.slice(1));
-    o.setAttribute("href", `#${Pr}${i}`), o.addEventListener("click", (l) => {
+    let i = Ny(s.slice(1));
+    o.setAttribute("href", `#${Tr}${i}`), o.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Pr + i);
+      let u = t("[id]").find((c) => c.id === Tr + i);
       u !== void 0 && (u.scrollIntoView(), mn(u));
     });
   }), n;
 }
-function $y(e) {
+function Ny(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10376,11 +10380,11 @@ function _c(e) {
   let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
   }, s = (m, f) => st(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
-    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Je(m.title, n, m.locale);
+    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Ke(m.title, n, m.locale);
     return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = is(m, n);
+    let f = as(m, n);
     qn(r, f, gn(s("try-again", "primary"))), mn(f);
   }
   function l() {
@@ -10411,10 +10415,10 @@ function _c(e) {
       S,
       pn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), R),
       gn(
-        st(n.text("localskills-download-data"), "normal", () => Ss(t, b, "json", y)),
+        st(n.text("localskills-download-data"), "normal", () => Rs(t, b, "json", y)),
         s("again", "normal")
       ),
-      g === null ? null : is(g, n),
+      g === null ? null : as(g, n),
       A
     ), A !== null && e.enliven(A), mn(S);
   }
@@ -10505,7 +10509,7 @@ function Bt(e, n) {
           let y = (s = p.pageid) != null ? s : p.title, g = t.get(y), b = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
           t.set(y, O(v(v({}, g), p), { revisions: b, redirects: w }));
         }
-        h.batchcomplete === !0 && (yield* ze(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Je(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (m) {
       f = [m];
@@ -10517,16 +10521,16 @@ function Bt(e, n) {
           throw f[0];
       }
     }
-    yield* ze(t.values());
+    yield* Je(t.values());
   });
 }
-function as(e, n, t) {
+function ls(e, n, t) {
   return fn(this, null, function* () {
     var r, o;
     try {
       for (var s = me(Wc(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Se(s.next())).done; i = !1) {
         let u = a.value;
-        yield* ze((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
+        yield* Je((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
     } catch (a) {
       l = [a];
@@ -10544,7 +10548,7 @@ function Vc(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function ls(e, n, t) {
+function us(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -10570,13 +10574,14 @@ function Gc(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield us(e, n.general.lang),
+      language: yield cs(e, n.general.lang),
       namespaces: t,
+      isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function us(e, n) {
+function cs(e, n) {
   return D(this, null, function* () {
     var o, s;
     let { query: t } = yield e.read({
@@ -10597,8 +10602,8 @@ function Uc(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Hc = { rvprop: ["ids", "timestamp", "user", "userid"] }, Tr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Ny = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function cs(e) {
+var Hc = { rvprop: ["ids", "timestamp", "user", "userid"] }, Ar = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, My = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function ds(e) {
   var n, t, r, o, s, i, a;
   return {
     id: e.revid,
@@ -10617,7 +10622,7 @@ function Qc(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: cs(n)
+    latest: ds(n)
   };
 }
 function zc(e) {
@@ -10627,7 +10632,7 @@ function zc(e) {
   function r(a) {
     return D(this, null, function* () {
       let l = /* @__PURE__ */ new Map();
-      return yield ls(e, [...new Set(a)], (u) => D(null, null, function* () {
+      return yield us(e, [...new Set(a)], (u) => D(null, null, function* () {
         let c = new Map(u.map((y) => [y, y])), d = /* @__PURE__ */ new Map();
         try {
           for (var m = me(Bt(O(v({}, e), {
@@ -10635,7 +10640,7 @@ function zc(e) {
               let b = yield e.read(g);
               return Vc(b).forEach((w, x) => c.set(x, w)), b;
             })
-          }), v({ titles: u, prop: ["revisions", "info"] }, Tr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }), v({ titles: u, prop: ["revisions", "info"] }, Ar))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
             let g = Qc(y);
             g !== null && d.set(g.title, g);
@@ -10666,7 +10671,7 @@ function zc(e) {
   function s(a) {
     return fn(this, null, function* () {
       try {
-        for (var l = me(Bt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Tr))), u, c, d; u = !(c = yield new Se(l.next())).done; u = !1) {
+        for (var l = me(Bt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Ar))), u, c, d; u = !(c = yield new Se(l.next())).done; u = !1) {
           let m = c.value;
           let f = Qc(m);
           f !== null && (yield f);
@@ -10687,17 +10692,17 @@ function zc(e) {
     return D(this, null, function* () {
       var d, m, f;
       let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : cs(c);
+      return c === void 0 ? null : ds(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => us(e, a),
+    languageInfo: (a) => cs(e, a),
     readPages: r,
     readListedPages: r,
     pagesBelow: function(a) {
       return fn(this, null, function* () {
-        yield* ze(s(v({ generator: "allpages", gaplimit: "max" }, yield new Se(o(a, !0)))));
+        yield* Je(s(v({ generator: "allpages", gaplimit: "max" }, yield new Se(o(a, !0)))));
       });
     },
     pagesWithTemplate: (a) => s({ generator: "embeddedin", geititle: a, geilimit: "max" }),
@@ -10743,15 +10748,15 @@ function zc(e) {
     }),
     revisions: (a, l) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield ls(e, a, (c) => D(null, null, function* () {
+      return yield us(e, a, (c) => D(null, null, function* () {
         var d;
         try {
           for (var m = me(Bt(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? Tr : Hc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }, l === "with-texts" ? Ar : Hc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
-            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, cs(g)));
+            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, ds(g)));
           }
         } catch (h) {
           p = [h];
@@ -10766,12 +10771,12 @@ function zc(e) {
       })), u;
     }),
     firstRevision: (a) => i(a, v({ rvdir: "newer" }, Hc)),
-    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Tr)),
+    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Ar)),
     recombinedPagesSince: (a) => D(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of Ny)
+      for (let h of My)
         try {
-          for (var c = me(as(e, "logevents", O(v({}, h), {
+          for (var c = me(ls(e, "logevents", O(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -10796,7 +10801,7 @@ function zc(e) {
       var u;
       let l = [];
       try {
-        for (var c = me(as(e, "logevents", {
+        for (var c = me(ls(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
@@ -10823,7 +10828,7 @@ function zc(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function My(e) {
+function Iy(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -10835,7 +10840,7 @@ function My(e) {
 function Jc(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = My(r));
+    r != null && r !== !1 && (n[t] = Iy(r));
   return n;
 }
 
@@ -10927,12 +10932,12 @@ var Kc = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Iy = new Map(
+}, Ly = new Map(
   Object.keys(Kc).reduce(
     (e, n) => e.concat(Kc[n].map((t) => [t, n])),
     []
   )
-), Ly = [
+), Fy = [
   "session-lost",
   "blocked",
   "protected",
@@ -10950,8 +10955,8 @@ var Kc = {
   "other"
 ];
 function Xc(e) {
-  let n = e.map((t) => Iy.get(t) || "other");
-  return Ly.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => Ly.get(t) || "other");
+  return Fy.find((t) => n.includes(t)) || "other";
 }
 function Yc(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -10970,13 +10975,13 @@ function ed(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
     let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Yc(a);
-    return new He(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    return new Qe(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Zc(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return s ? new He("read-only", s, { code: e }) : new He(
+  return s ? new Qe("read-only", s, { code: e }) : new Qe(
     Xc(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
@@ -10986,8 +10991,8 @@ function ed(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Fy = 6e3, Dy = 6e4, qy = 5, jy = 3;
-function _y(e) {
+var Dy = 6e3, qy = 6e4, jy = 5, _y = 3;
+function By(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -10995,8 +11000,8 @@ function _y(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function By({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? qy : e === "offline" ? jy : 1;
+function Wy({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? jy : e === "offline" ? _y : 1;
 }
 function nd(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
@@ -11008,7 +11013,7 @@ function nd(e) {
       p.then(y, (...b) => {
         var S;
         let [w, x, , k] = b;
-        g({ fault: ed(String(w), x), retryAfter: _y((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: ed(String(w), x), retryAfter: By((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -11021,12 +11026,12 @@ function nd(e) {
     return D(this, null, function* () {
       for (let p = 1; ; p++) {
         if (s)
-          throw new He("other", "", { code: "cancelled" });
+          throw new Qe("other", "", { code: "cancelled" });
         try {
           return yield u(f, h);
         } catch (y) {
           let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (p - 1));
-          if (s || p >= By(g) || w > Dy)
+          if (s || p >= Wy(g) || w > qy)
             throw g;
           r(w), yield c(w);
         }
@@ -11039,7 +11044,7 @@ function nd(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), y = a.then(() => d(p, h || $.param(p).length > Fy));
+    }, f)), y = a.then(() => d(p, h || $.param(p).length > Dy));
     return a = y.catch(() => {
     }), y;
   }
@@ -11049,7 +11054,7 @@ function nd(e) {
     },
     read: (f) => m(f, !1),
     post: (f) => m(f, !0),
-    badAnswer: (f) => new He("other", f),
+    badAnswer: (f) => new Qe("other", f),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -11096,18 +11101,18 @@ function td(e) {
 }
 
 // src/extension/start-results.ts
-var Wy = 12e4;
-function Vy(e) {
-  let n = hs(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var Vy = 12e4;
+function Gy(e) {
+  let n = ys(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: xs(n.language, t, n),
+    reportMessages: ks(n.language, t, n),
     createReader: (o) => td({
-      api: new mw.Api({ ajax: { timeout: Wy } }),
+      api: new mw.Api({ ajax: { timeout: Vy } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -11123,7 +11128,7 @@ function Vy(e) {
 function rd() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Bc(Vy(n), () => {
+    e || (e = !0, Bc(Gy(n), () => {
       e = !1, t.focus();
     }));
   });
