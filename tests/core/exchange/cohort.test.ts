@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { recordKey } from '../../../src/core/exchange/exchange-record';
+import { findAssignment } from '../../../src/core/exchange/cohort';
 import { matchCohort } from '../../../src/core/exchange/match-exchange';
 import { DEFAULT_MATCHING } from '../../../src/core/exchange/matching-options';
 import type { Exchange } from '../../../src/core/exchange/participants';
 import { anyExchange, exchange, offer, seek } from './made-up-exchange';
 import { counts, fitting, room } from './naive-matching';
 
-/** The most that can be matched, and the highest sum of scores of so many, by trying everything. */
-function bestByTrying( made: Exchange ): { matched: number; sum: number } {
-	const seeks = made.records.filter( ( one ) => one.kind === 'seek' && counts( made, one ) ).map( ( one ) => Array.from( fitting( made, one ) ) );
-	const left = new Map( made.records.filter( ( { kind } ) => kind === 'offer' ).map( ( one ) => [ recordKey( one ), room( made, one ) ] ) );
+type Fits = readonly ( readonly ( readonly [ string, number ] )[] )[];
+
+/**
+ * The most that can be matched, and the highest sum of scores of so many, by trying everything.
+ *
+ * @param seeks - For each, key and score of the offers that fit
+ * @param left - Places of the offers
+ */
+function bestOf( seeks: Fits, left: Map<string, number> ): { matched: number; sum: number } {
 	const tryFrom = ( index: number ): { matched: number; sum: number } => {
 		if ( index === seeks.length ) {
 			return { matched: 0, sum: 0 };
@@ -29,6 +35,45 @@ function bestByTrying( made: Exchange ): { matched: number; sum: number } {
 	};
 	return tryFrom( 0 );
 }
+
+function bestByTrying( made: Exchange ): { matched: number; sum: number } {
+	const seeks = made.records.filter( ( one ) => one.kind === 'seek' && counts( made, one ) );
+	const offers = made.records.filter( ( { kind } ) => kind === 'offer' );
+	return bestOf(
+		seeks.map( ( one ) => Array.from( fitting( made, one ) ) ),
+		new Map( offers.map( ( one ) => [ recordKey( one ), room( made, one ) ] ) ),
+	);
+}
+
+describe( 'findAssignment', () => {
+	it( 'matches as many as can be before it looks at scores, whatever these are', () => {
+		const score = fc.option( fc.constantFrom<number>( 0, 1, 100, 500, 999, 1000 ) );
+		const table = fc.integer( { min: 1, max: 5 } ).chain( ( width ) => {
+			const exactly = { minLength: width, maxLength: width };
+			const places = fc.array( fc.integer( { min: 1, max: 3 } ), exactly );
+			return fc.tuple( fc.array( fc.array( score, exactly ), { maxLength: 5 } ), places );
+		} );
+		fc.assert( fc.property( table, ( [ rows, places ] ) => {
+			const fits = rows.map( ( row ) => row.flatMap(
+				( value, index ) => value === null ? [] : [ [ String( index ), value ] as const ],
+			) );
+			const pairs = fits.flat();
+			const assigned = Array.from( findAssignment( {
+				starts: Int32Array.from( [ 0, ...fits.map( ( _row, index ) => fits.slice( 0, index + 1 ).flat().length ) ] ),
+				others: Int32Array.from( pairs, ( [ key ] ) => Number( key ) ),
+				scores: Int16Array.from( pairs, ( [ , value ] ) => value ),
+			}, places ) );
+			const got = assigned.map( ( index, row ) => rows[ row ]?.[ index ] ?? null ).filter( ( value ) => value !== null );
+			expect( got ).toHaveLength( assigned.filter( ( index ) => index !== -1 ).length );
+			places.forEach( ( count, index ) => {
+				expect( assigned.filter( ( one ) => one === index ).length ).toBeLessThanOrEqual( count );
+			} );
+			const left = new Map( places.map( ( count, index ) => [ String( index ), count ] ) );
+			const sum = got.reduce( ( all, value ) => all + value, 0 );
+			expect( { matched: got.length, sum } ).toEqual( bestOf( fits, left ) );
+		} ), { numRuns: 300 } );
+	} );
+} );
 
 describe( 'matchCohort', () => {
 	it( 'would rather match two than one perfectly', () => {

@@ -24,6 +24,22 @@ describe( 'rings', () => {
 		] );
 	} );
 
+	it( 'give a place only once', () => {
+		const { rings } = suggest(
+			offer( 'A', { capacity: 1 } ), seek( 'A', { skill: 'lua' } ), seek( 'A', { id: 's2', skill: 'x' } ),
+			offer( 'B', { skill: 'lua' } ), seek( 'B' ), offer( 'C', { skill: 'x' } ), seek( 'C' ),
+		);
+		expect( rings.map( ( { steps } ) => steps.map( ( { seek: key } ) => key ) ) ).toEqual( [ [ 'A/s', 'B/s' ] ] );
+	} );
+
+	it( 'are found beside offers that are better but lead nowhere', () => {
+		const { rings } = suggest(
+			seek( 'A', { timezone: 0 } ), offer( 'A', { skill: 'lua' } ), offer( 'B', { timezone: 0 } ), seek( 'B', { skill: 'x' } ),
+			offer( 'C', { timezone: 0 } ), seek( 'C', { skill: 'x' } ), offer( 'D', { timezone: 540, capacity: 1 } ), seek( 'D', { skill: 'lua', languages: [ 'fr' ] } ),
+		);
+		expect( rings.map( ( { steps } ) => steps.map( ( step ) => step.offer ) ) ).toEqual( [ [ 'D/o', 'A/o' ] ] );
+	} );
+
 	it( 'close, use no search twice and no place twice, and leave none over that could still be closed', () => {
 		fc.assert( fc.property( anyExchange( 30 ), ( made ) => {
 			const { rings } = suggestMatches( made, DEFAULT_MATCHING );

@@ -92,6 +92,23 @@ describe( 'suggestMatches', () => {
 		expect( offers.every( ( one ) => listed( recordKey( one ) ) > 0 ) ).toBe( true );
 	} );
 
+	it( 'suggests nobody a second time beyond the lists of its places, to those who have somebody else', () => {
+		// Each has one offer that only they can use, and one that all can.
+		const languages = [ 'ar', 'de', 'en', 'es', 'id', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr' ];
+		const lists = listsOf( suggest( offer( 'All', { confirmed: '2026-03-01' } ), ...languages.flatMap( ( code ) => [
+			seek( `S ${ code }`, { languages: [ code, 'fr' ] } ), offer( `O ${ code }`, { languages: [ `${ code }-N` ], confirmed: '2026-11-21' } ),
+		] ) ) );
+		expect( Object.values( lists ).filter( ( list ) => list.includes( 'All/o' ) ) ).toHaveLength( DEFAULT_MATCHING.listsPerPlace );
+	} );
+
+	it( 'takes the first by name of those that are equal', () => {
+		const offers = [ 'G', 'C', 'A', 'F', 'B', 'E', 'D' ].map( ( name ) => offer( name ) );
+		expect( listsOf( suggest( seek( 'Ben' ), ...offers ) ) ).toEqual( { 'Ben/s': [ 'A/o', 'B/o', 'C/o', 'D/o', 'E/o' ] } );
+		// Of parts and wholes that come to the same, too: what is offered does not stand in the order of the names.
+		const mixed = [ offer( 'A', { skill: 'reporting', level: 4 } ), offer( 'B', { skill: 'budgeting', level: 4 } ) ];
+		expect( listsOf( suggest( seek( 'Ben', { skill: 'finance', level: 3 } ), ...mixed ) ) ).toEqual( { 'Ben/s': [ 'A/o', 'B/o' ] } );
+	} );
+
 	it( 'leaves nobody without a suggestion because the only one who fits is popular', () => {
 		const matches = suggest( offer( 'A' ), ...Array.from( { length: 30 }, ( _nothing, index ) => seek( `S${ index }` ) ) );
 		expect( matches.shortlists ).toHaveLength( 30 );
