@@ -68,7 +68,10 @@ export function createShortlists( pairing: Pairing, candidates: Candidates = fin
 		suggest( pairing, seeks[ seek ] as Participant, offers[ offer ] as Participant, null );
 	const spread = spreadOptions( options );
 	const rooms = Int32Array.from( offers, ( { room } ) => Math.max( 1, room ) );
-	const lists = spreadSuggestions( candidates, rooms, ( one, other ) => compareWaiting( seeks, one, other ), spread );
+	const offerers = offers.map( ( { account } ) => account );
+	const lists = spreadSuggestions(
+		candidates, rooms, offerers, ( one, other ) => compareWaiting( seeks, one, other ), spread,
+	);
 	const listed = new Int32Array( offers.length );
 	lists.forEach( ( list ) => list.forEach( ( place ) => {
 		( listed[ candidates.others[ place ] as number ] as number )++;
@@ -77,7 +80,9 @@ export function createShortlists( pairing: Pairing, candidates: Candidates = fin
 	const nearest = new Map<number, readonly Suggestion[]>();
 	seeks.map( ( { index } ) => index ).sort( ( one, other ) => compareWaiting( seeks, one, other ) ).forEach( ( index ) => {
 		const own = ofSeeks[ index ] as Suggestion[];
-		const wider = widen( pairing, seeks[ index ] as Participant, own.length, listed, rooms );
+		const known = new Set( ( lists[ index ] as number[] )
+			.map( ( place ) => ( offers[ candidates.others[ place ] as number ] as Participant ).account ) );
+		const wider = widen( pairing, seeks[ index ] as Participant, known, listed, rooms );
 		if ( own.length > 0 ) {
 			own.push( ...wider );
 		} else {
@@ -86,7 +91,8 @@ export function createShortlists( pairing: Pairing, candidates: Candidates = fin
 	} );
 	const reversed = transposeCandidates( candidates, offers.length );
 	const places = new Int32Array( seeks.length ).fill( 1 );
-	const ofOffers = spreadSuggestions( reversed, places, ( one, other ) => one - other, spread )
+	const people = seeks.map( ( { account } ) => account );
+	const ofOffers = spreadSuggestions( reversed, places, people, ( one, other ) => one - other, spread )
 		.map( ( list, index ) => list.map( ( place ) => pair( reversed.others[ place ] as number, index ) ) );
 	return {
 		seeks: ofSeeks.map( ( suggestions, index ) => ( { seek: ( seeks[ index ] as Participant ).key, suggestions } ) )
@@ -144,18 +150,18 @@ function wideningSteps( options: MatchingOptions ): Step[] {
  *
  * @param pairing
  * @param seek
- * @param found - How many fit
+ * @param known - Accounts that are in the list; are added to
  * @param listed - To how many each offer is suggested; is counted on
  * @param rooms - Places of each offer
  */
 function widen(
-	pairing: Pairing, seek: Participant, found: number, listed: Int32Array, rooms: Int32Array,
+	pairing: Pairing, seek: Participant, known: Set<number>, listed: Int32Array, rooms: Int32Array,
 ): Suggestion[] {
 	const { options } = pairing;
 	const suggestions: Suggestion[] = [];
-	const wanted = (): number => options.shortlistLeast - found - suggestions.length;
+	const wanted = (): number => options.shortlistLeast - known.size;
 	for ( const { widening, isForFew, leniency } of wideningSteps( options ) ) {
-		const isNobody = found + suggestions.length === 0;
+		const isNobody = known.size === 0;
 		if ( isNobody || isForFew && wanted() > 0 ) {
 			const more: { readonly offer: Participant; readonly value: number }[] = [];
 			// Near skills are all that is new in the first step; later ones look at everything again, with less strictness.
@@ -169,10 +175,14 @@ function widen(
 				}
 			} );
 			more.sort( ( one, other ) => other.value - one.value || one.offer.index - other.offer.index );
-			more.slice( 0, Math.max( 1, wanted() ) ).forEach( ( { offer } ) => {
-				( listed[ offer.index ] as number )++;
-				suggestions.push( suggest( pairing, seek, offer, widening ) );
-			} );
+			const enough = known.size + Math.max( 1, wanted() );
+			for ( const { offer } of more ) {
+				if ( known.size < enough && !known.has( offer.account ) ) {
+					known.add( offer.account );
+					( listed[ offer.index ] as number )++;
+					suggestions.push( suggest( pairing, seek, offer, widening ) );
+				}
+			}
 		}
 	}
 	return suggestions.sort( ( one, other ) => other.score - one.score || ( one.offer < other.offer ? -1 : 1 ) );

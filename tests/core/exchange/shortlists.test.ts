@@ -27,6 +27,8 @@ function unmatchedOf( { unmatched }: SuggestedMatches ): Record<string, unknown[
 const find = ( { records }: Exchange, kind: string, key: string ): Exchange[ 'records' ][ number ] =>
 	records.find( ( one ) => one.kind === kind && recordKey( one ) === key ) as Exchange[ 'records' ][ number ];
 
+const personOf = ( key: string ): string => key.split( '/' )[ 0 ] as string;
+
 describe( 'suggestMatches', () => {
 	it( 'suggests the same, a part and the whole of what is sought, in this order', () => {
 		expect( listsOf( suggest( seek( 'Ben' ), offer( 'A', { skill: 'finance' } ), offer( 'B', { skill: 'forecasts' } ), offer( 'C', { skill: 'old' } ) ) ) )
@@ -109,6 +111,12 @@ describe( 'suggestMatches', () => {
 		expect( listsOf( suggest( seek( 'Ben', { skill: 'finance', level: 3 } ), ...mixed ) ) ).toEqual( { 'Ben/s': [ 'A/o', 'B/o' ] } );
 	} );
 
+	it( 'has nobody in a list twice, however many offers they make', () => {
+		const flood = Array.from( { length: 50 }, ( _nothing, index ) => offer( 'A', { id: `o${ index }`, confirmed: '2026-11-21' } ) );
+		expect( listsOf( suggest( seek( 'Ben' ), ...flood, offer( 'B' ), offer( 'A', { id: 'x', skill: 'reporting' } ) ) ) )
+			.toEqual( { 'Ben/s': [ 'A/o0', 'B/o' ] } );
+	} );
+
 	it( 'leaves nobody without a suggestion because the only one who fits is popular', () => {
 		const matches = suggest( offer( 'A' ), ...Array.from( { length: 30 }, ( _nothing, index ) => seek( `S${ index }` ) ) );
 		expect( matches.shortlists ).toHaveLength( 30 );
@@ -126,6 +134,8 @@ describe( 'suggestMatches', () => {
 				const own = suggestions.filter( ( { widened } ) => widened === undefined );
 				expect( own.length ).toBeGreaterThan( 0 );
 				expect( suggestions.length ).toBeLessThanOrEqual( 5 );
+				const people = new Set( suggestions.map( ( { offer: other } ) => personOf( other as string ) ) );
+				expect( people.size ).toBe( suggestions.length );
 				for ( const { offer: other, score, reasons } of suggestions ) {
 					const found = find( made, 'offer', other as string );
 					expect( isKeptApart( made, search, found ) ).toBe( false );
@@ -160,7 +170,9 @@ describe( 'suggestMatches', () => {
 			fc.pre( only !== undefined );
 			const alone = { ...made, records: made.records.filter( ( one ) => one.kind === 'offer' || one === only ) };
 			const best = Array.from( fitting( alone, only ) )
-				.sort( ( [ one, points ], [ other, others ] ) => others - points || ( one < other ? -1 : 1 ) ).slice( 0, 5 );
+				.sort( ( [ one, points ], [ other, others ] ) => others - points || ( one < other ? -1 : 1 ) )
+				.filter( ( [ key ], place, all ) =>
+					all.findIndex( ( [ other ] ) => personOf( other ) === personOf( key ) ) === place ).slice( 0, 5 );
 			const list = ( suggestMatches( alone, DEFAULT_MATCHING ).shortlists[ 0 ]?.suggestions ?? [] )
 				.filter( ( { widened } ) => widened === undefined );
 			expect( list.map( ( { offer: key, score } ) => [ key, score ] ) ).toEqual( best );
