@@ -17,13 +17,11 @@ import { questionsOf } from './parameters';
  */
 export function coreQuestions( local: Survey, module: Survey ): Set<string> {
 	const listed = local.core !== null && local.core.id === module.id ? local.core.questions : [];
+	// Of another population everything is changed.
 	const { changed } = versionDifference( local, module );
 	const own = questionsOf( local ).map( ( { name } ) => name );
 	const shared = new Set( questionsOf( module ).map( ( { name } ) => name )
 		.filter( ( name ) => listed.includes( name ) && own.includes( name ) && !changed.includes( name ) ) );
-	if ( local.audience.population !== module.audience.population ) {
-		shared.clear();
-	}
 	// What a condition looks at stands before what has it.
 	for ( const part of resolutionOrder( module ) ) {
 		if ( isQuestion( part.element ) && !questionsNeeded( part ).every( ( name ) => shared.has( name ) ) ) {

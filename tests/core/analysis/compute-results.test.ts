@@ -26,6 +26,24 @@ describe( 'computeResults', () => {
 		} );
 	} );
 
+	it( 'takes scales of different lengths', () => {
+		const uneven = surveyOf( ( definition ) => {
+			definition.pages[ 1 ].elements[ 0 ].columns[ 1 ].choices = [ 1, 2, 3 ];
+		} );
+		const pairs = [ 1, 2, 3, 4, 5 ].flatMap(
+			( importance ) => [ 1, 2, 3 ].map( ( ability ) => [ importance, ability ] as const ),
+		);
+		const { budgeting, facilitation } = resultsOf( uneven, [
+			...ratings( 'budgeting', pairs ), ...ratings( 'facilitation', [ [ 5, 3 ], [ 'na', 3 ], [ 5, '' ] ] ),
+		] ).skills;
+		expect( budgeting ).toMatchObject( {
+			n: 15, highNeedCount: 4,
+			importance: { counts: { 1: 3, 2: 3, 3: 3, 4: 3, 5: 3 } }, ability: { counts: { 1: 5, 2: 5, 3: 5 } },
+		} );
+		expect( facilitation )
+			.toMatchObject( { n: 1, incomplete: 2, importance: { mean: 5, notInStatistics: 1 }, ability: { mean: 3 } } );
+	} );
+
 	it( 'keeps the order of the definition', () => {
 		const results = resultsOf( survey, [ { teach: [ 'facilitation' ], role: 'organizer' } ] );
 		expect( Object.keys( results.questions ) ).toEqual( [ 'role', 'learn', 'teach', 'comment' ] );

@@ -82,6 +82,17 @@ describe( 'versionDifference', () => {
 		} ) ).toEqual( { parameters: [ 'agree.x' ], changed: [ 'agree' ], reworded: [] } );
 	} );
 
+	it( 'finds columns that changed places', () => {
+		const titled = ( first: string, second: string ) => ( definition: Json ): void => {
+			const { columns } = element( definition, 'skills' );
+			[ columns[ 0 ].title, columns[ 1 ].title ] = [ first, second ];
+		};
+		const { changed, changedParameters } = versionDifference(
+			survey( titled( 'Importance', 'Ability' ) ), survey( titled( 'Ability', 'Importance' ) ),
+		);
+		expect( [ changed, changedParameters.size ] ).toEqual( [ [ 'skills' ], 4 ] );
+	} );
+
 	it.each( [
 		[ 'choices added, retired and taken out', ( definition: Json ) => {
 			element( definition, 'role' ).choices = [ { value: 'editor', text: { default: 'Editor' } }, 'trainer' ];
