@@ -7091,7 +7091,6 @@ function Lt(e) {
 // src/core/survey/core-questions.ts
 function wr(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Hn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
-  e.audience.population !== n.audience.population && s.clear();
   for (let i of $t(n))
     tt(i.element) && !Eu(i).every((a) => s.has(a)) && s.delete(i.element.name);
   return s;
