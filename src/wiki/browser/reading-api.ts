@@ -116,7 +116,7 @@ export function createReadingApi( options: ReadingApiOptions ): CancellableApi {
 		const encoded = encodeParameters( {
 			formatversion: 2, errorformat: 'plaintext', errorlang: language, errorsuselocal: true, ...parameters,
 		} );
-		const answer = last.then( () => patiently( encoded, isPosted || $.param( encoded ).length > MAX_QUERY_LENGTH ) );
+		const answer = last.then( () => patiently( encoded, isPosted || new URLSearchParams( encoded ).toString().length > MAX_QUERY_LENGTH ) );
 		last = answer.catch( () => undefined );
 		return answer;
 	}
