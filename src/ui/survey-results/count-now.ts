@@ -1,8 +1,9 @@
 /** Counts a survey as the bot does, and has the wiki show what the bot would save. */
+import { createPageContext } from '../../core/report/page-context';
 import { writeResultsData } from '../../core/report/results-data';
-import { writeResultsPage } from '../../core/report/results-page';
-import type { SurveyReport } from '../../core/report/survey-report';
-import type { Taxonomy } from '../../core/skills/taxonomy';
+import { writeResults } from '../../core/report/results-page';
+import { writeResultsTable } from '../../core/report/results-table';
+import { publishedResults, type SurveyReport, waveChange } from '../../core/report/survey-report';
 import { createDefinitionReader } from '../../wiki/counting/contributions';
 import { countExchange } from '../../wiki/counting/count-exchange';
 import { countSurvey } from '../../wiki/counting/count-survey';
@@ -14,15 +15,14 @@ export type CountingPhase = 'survey' | 'answers' | 'results';
 
 export interface ResultsNow {
 	readonly report: SurveyReport;
-	readonly taxonomy: Taxonomy | null;
 	/** No figures may be shown: too few answers have changed since some were published. */
 	readonly isFrozen: boolean;
 	/** When the saved results were last changed (ISO 8601, UTC); null when none are. */
 	readonly savedAt: string | null;
 	/** The results as the wiki shows them; null where they are frozen, or the wiki could not. */
 	readonly html: string | null;
-	/** The text of `Results/data.json`. */
-	readonly data: string;
+	/** The results as files: the text of `Results/data.json`, and of the table for spreadsheets. */
+	readonly files: { readonly json: string; readonly csv: string } | null;
 	/** Why the wiki could not show them. */
 	readonly fault: unknown;
 }
@@ -68,19 +68,23 @@ export async function countNow(
 	} );
 	observer.onPhase( 'results' );
 	const savedAt = await reader.lastChanged( home.titles.resultsData( surveyId ) );
-	const counted = { report, taxonomy, isFrozen, savedAt, fault: null };
+	const counted = { report, isFrozen, savedAt, fault: null };
 	if ( isFrozen ) {
-		return { ...counted, html: null, data: '' };
+		return { ...counted, html: null, files: null };
 	}
-	const data = writeResultsData( report );
-	const text = writeResultsPage( report, reportMessages, taxonomy );
+	const { survey } = report;
+	const published = publishedResults( report );
+	const change = waveChange( report, published );
+	const page = createPageContext( report, published, reportMessages, taxonomy, [ reportMessages ], change );
+	const text = writeResults( page );
+	const files = { json: writeResultsData( report, published ), csv: writeResultsTable( survey, published, page.texts ) };
 	try {
-		return { ...counted, data, html: await reader.render( text, home.titles.results( surveyId ) ) };
+		return { ...counted, files, html: await reader.render( text, home.titles.results( surveyId ) ) };
 	} catch ( fault ) {
 		if ( observer.signal.aborted ) {
 			throw fault;
 		}
 		// What was counted can still be downloaded.
-		return { ...counted, data, html: null, fault };
+		return { ...counted, files, html: null, fault };
 	}
 }

@@ -51,12 +51,12 @@ export function createResultsPanel( context: ResultsContext ): ResultsPanel {
 		] );
 	}
 
-	function showResults( { report, isFrozen, savedAt, html, data, fault }: ResultsNow ): void {
+	function showResults( { report, isFrozen, savedAt, html, files, fault }: ResultsNow ): void {
 		const time = context.now();
 		const { survey, results: { counted }, titles } = report;
 		const head = heading( survey );
 		const saved = savedWords( savedAt, titles.results( surveyId ) );
-		if ( isFrozen ) {
+		if ( isFrozen || files === null ) {
 			replaceContents( root, head, notice( 'warning', element( 'p', {}, messages.text( 'localskills-live-frozen' ) ), saved ),
 				buttonRow( again( 'again', 'normal' ) ) );
 			focusOn( head );
@@ -66,7 +66,8 @@ export function createResultsPanel( context: ResultsContext ): ResultsPanel {
 		replaceContents( root, head,
 			notice( 'notice', element( 'p', {}, messages.text( 'localskills-live-counted', context.formatTime( time.toISOString() ), counted ) ), saved ),
 			buttonRow(
-				button( messages.text( 'localskills-download-data' ), 'normal', () => downloadResults( surveyId, time, 'json', data ) ),
+				button( messages.text( 'localskills-download-table' ), 'normal', () => downloadResults( surveyId, time, 'csv', files.csv ) ),
+				button( messages.text( 'localskills-download-data' ), 'normal', () => downloadResults( surveyId, time, 'json', files.json ) ),
 				again( 'again', 'normal' ),
 			),
 			fault === null ? null : countingFault( fault, messages ),

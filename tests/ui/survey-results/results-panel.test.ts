@@ -26,6 +26,8 @@ let files: { name: string; text: Promise<string> }[];
 /** Lets the reading of answers go on, where it was held. */
 let goOn: () => void;
 let isHeld: boolean;
+/** Whether the wiki refuses to show results. */
+let isTooBig: boolean;
 let panel: ResultsPanel;
 
 function createReader( onWait: ( wait: number ) => void ): ResultsReader {
@@ -45,7 +47,7 @@ function createReader( onWait: ( wait: number ) => void ): ResultsReader {
 		lastChanged: ( title ) => Promise.resolve( title === titles.resultsData( SURVEY ) ? '2026-11-20T10:00:00Z' : null ),
 		render: ( text ) => {
 			rendered.push( text );
-			return faults.length > 0 ? Promise.reject( faults.shift() as Error ) : Promise.resolve( '<h2 id="needs">Needs</h2>' +
+			return isTooBig ? Promise.reject( new SaveFault( 'too-big', 'Too big.' ) ) : Promise.resolve( '<h2 id="needs">Needs</h2>' +
 				'<div class="ext-localSkills-results-tools"></div><p><a href="#needs">up</a> <a href="/wiki/X">out</a></p>' );
 		},
 		cancel: () => {
@@ -61,7 +63,7 @@ const settled = (): Promise<void> => new Promise( ( resolve ) => {
 const text = (): string => panel.element.textContent ?? '';
 beforeEach( () => {
 	mw.messages.set( en as unknown as Record<string, string> );
-	[ enlivened, rendered, faults, readers, files, isHeld ] = [ [], [], [], [], [], false ];
+	[ enlivened, rendered, faults, readers, files, isHeld, isTooBig ] = [ [], [], [], [], [], false, false ];
 	wiki = createMemoryWiki( 'testwiki' );
 	wiki.save( titles.definition( SURVEY ), 'Cora', definition() );
 	[ 'Ana', 'Ben', 'Cai' ].forEach( ( user, index ) => wiki.save( titles.answer( SURVEY, user ), user,
@@ -186,6 +188,7 @@ describe( 'the results as they are now', () => {
 	} );
 
 	it( 'gives what it counted as files, which say whose and of when they are', async () => {
+		wiki.save( titles.definition( SURVEY ), 'Cora', definition( { minAnswers: 1, minCell: 1 } ) );
 		panel.start();
 		await settled();
 		press( 'Download the table (CSV)' );
@@ -197,10 +200,7 @@ describe( 'the results as they are now', () => {
 	} );
 
 	it( 'can still be downloaded when the wiki cannot show it', async () => {
-		jest.spyOn( wiki, 'childrenBelow' ).mockImplementation( () => {
-			faults.push( new SaveFault( 'too-big', 'Too big.' ) );
-			return Promise.resolve( [] );
-		} );
+		isTooBig = true;
 		panel.start();
 		await settled();
 		expect( panel.element.querySelector( '[role=alert]' )?.textContent ).toContain( 'Too big.' );
