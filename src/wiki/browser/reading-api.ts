@@ -116,7 +116,8 @@ export function createReadingApi( options: ReadingApiOptions ): CancellableApi {
 		const encoded = encodeParameters( {
 			formatversion: 2, errorformat: 'plaintext', errorlang: language, errorsuselocal: true, ...parameters,
 		} );
-		const answer = last.then( () => patiently( encoded, isPosted || new URLSearchParams( encoded ).toString().length > MAX_QUERY_LENGTH ) );
+		const isLong = new URLSearchParams( encoded ).toString().length > MAX_QUERY_LENGTH;
+		const answer = last.then( () => patiently( encoded, isPosted || isLong ) );
 		last = answer.catch( () => undefined );
 		return answer;
 	}
