@@ -1,41 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var id = Object.create;
-var Er = Object.defineProperty, ad = Object.defineProperties, ld = Object.getOwnPropertyDescriptor, ud = Object.getOwnPropertyDescriptors, cd = Object.getOwnPropertyNames, fs = Object.getOwnPropertySymbols, dd = Object.getPrototypeOf, ps = Object.prototype.hasOwnProperty, fd = Object.prototype.propertyIsEnumerable;
-var Dn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Cr = (e) => {
+var md = Object.create;
+var Ir = Object.defineProperty, pd = Object.defineProperties, gd = Object.getOwnPropertyDescriptor, hd = Object.getOwnPropertyDescriptors, yd = Object.getOwnPropertyNames, Ut = Object.getOwnPropertySymbols, bd = Object.getPrototypeOf, Lr = Object.prototype.hasOwnProperty, xs = Object.prototype.propertyIsEnumerable;
+var jn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Fr = (e) => {
   throw TypeError(e);
 };
-var ms = (e, n, t) => n in e ? Er(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var ws = (e, n, t) => n in e ? Ir(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    ps.call(n, t) && ms(e, t, n[t]);
-  if (fs)
-    for (var t of fs(n))
-      fd.call(n, t) && ms(e, t, n[t]);
+    Lr.call(n, t) && ws(e, t, n[t]);
+  if (Ut)
+    for (var t of Ut(n))
+      xs.call(n, t) && ws(e, t, n[t]);
   return e;
-}, O = (e, n) => ad(e, ud(n));
-var gs = (e, n) => () => {
+}, O = (e, n) => pd(e, hd(n));
+var ks = (e, n) => {
+  var t = {};
+  for (var r in e)
+    Lr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Ut)
+    for (var r of Ut(e))
+      n.indexOf(r) < 0 && xs.call(e, r) && (t[r] = e[r]);
+  return t;
+};
+var Ss = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var md = (e, n, t, r) => {
+var wd = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of cd(n))
-      !ps.call(e, o) && o !== t && Er(e, o, { get: () => n[o], enumerable: !(r = ld(n, o)) || r.enumerable });
+    for (let o of yd(n))
+      !Lr.call(e, o) && o !== t && Ir(e, o, { get: () => n[o], enumerable: !(r = gd(n, o)) || r.enumerable });
   return e;
 };
-var pd = (e, n, t) => (t = e != null ? id(dd(e)) : {}, md(
+var xd = (e, n, t) => (t = e != null ? md(bd(e)) : {}, wd(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Er(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Ir(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var hs = (e, n, t) => n.has(e) || Cr("Cannot " + t);
-var dn = (e, n, t) => (hs(e, n, "read from private field"), t ? t.call(e) : n.get(e)), $r = (e, n, t) => n.has(e) ? Cr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Nr = (e, n, t, r) => (hs(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
+var Rs = (e, n, t) => n.has(e) || Fr("Cannot " + t);
+var mn = (e, n, t) => (Rs(e, n, "read from private field"), t ? t.call(e) : n.get(e)), Dr = (e, n, t) => n.has(e) ? Fr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), jr = (e, n, t, r) => (Rs(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
 var D = (e, n, t) => new Promise((r, o) => {
   var s = (l) => {
     try {
@@ -51,39 +60,39 @@ var D = (e, n, t) => new Promise((r, o) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
   a((t = t.apply(e, n)).next());
-}), Se = function(e, n) {
+}), Re = function(e, n) {
   this[0] = e, this[1] = n;
-}, fn = (e, n, t) => {
+}, pn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), m = (l = d.value) instanceof Se, f = d.done;
+      var d = t[a](l), m = (l = d.value) instanceof Re, f = d.done;
       Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
   }, o = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = l.then(c, c), l), s, i = {};
-  return t = t.apply(e, n), i[Dn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
-}, Je = (e) => {
-  var n = e[Dn("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[Dn("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
+  return t = t.apply(e, n), i[jn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
+}, Ke = (e) => {
+  var n = e[jn("asyncIterator")], t = !1, r, o = {};
+  return n == null ? (n = e[jn("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
     if (t) {
       if (t = !1, s === "throw") throw i;
       return i;
     }
     return t = !0, {
       done: !1,
-      value: new Se(new Promise((a) => {
+      value: new Re(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || Cr("Object expected"), a(l);
+        l instanceof Object || Fr("Object expected"), a(l);
       }), 1)
     };
-  }), o[Dn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
+  }), o[jn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && r("return"), o;
-}, me = (e, n, t) => (n = e[Dn("asyncIterator")]) ? n.call(e) : (e = e[Dn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, pe = (e, n, t) => (n = e[jn("asyncIterator")]) ? n.call(e) : (e = e[jn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Qs = gs((Wr, Hs) => {
+var ai = Ss((Yr, ii) => {
   (function() {
     var e, n, t, r, o, s, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, y) {
@@ -110,8 +119,8 @@ var Qs = gs((Wr, Hs) => {
       var g, b, w, x, k, S, R, A;
       for (y == null && (y = n), S = (function() {
         A = [];
-        for (var P = 0, M = t(p.length / 2); 0 <= M ? P < M : P > M; 0 <= M ? P++ : P--)
-          A.push(P);
+        for (var T = 0, M = t(p.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
+          A.push(T);
         return A;
       }).apply(this).reverse(), R = [], b = 0, x = S.length; b < x; b++)
         g = S[b], R.push(h(p, g, y));
@@ -128,17 +137,17 @@ var Qs = gs((Wr, Hs) => {
         b = S[x], i(w, b, g);
       return w.sort(g).reverse();
     }, d = function(p, y, g) {
-      var b, w, x, k, S, R, A, P, M, q;
+      var b, w, x, k, S, R, A, T, M, j;
       if (g == null && (g = n), y * 10 <= p.length) {
         if (k = p.slice(0, y).sort(g), !k.length)
           return k;
-        for (x = k[k.length - 1], P = p.slice(y), S = 0, A = P.length; S < A; S++)
-          b = P[S], g(b, x) < 0 && (l(k, b, 0, null, g), k.pop(), x = k[k.length - 1]);
+        for (x = k[k.length - 1], T = p.slice(y), S = 0, A = T.length; S < A; S++)
+          b = T[S], g(b, x) < 0 && (l(k, b, 0, null, g), k.pop(), x = k[k.length - 1]);
         return k;
       }
-      for (r(p, g), q = [], w = R = 0, M = u(y, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
-        q.push(o(p, g));
-      return q;
+      for (r(p, g), j = [], w = R = 0, M = u(y, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
+        j.push(o(p, g));
+      return j;
     }, f = function(p, y, g, b) {
       var w, x, k;
       for (b == null && (b = n), w = p[g]; g > y; ) {
@@ -188,20 +197,20 @@ var Qs = gs((Wr, Hs) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, y) {
-      return typeof define == "function" && define.amd ? define([], y) : typeof Wr == "object" ? Hs.exports = y() : p.Heap = y();
+      return typeof define == "function" && define.amd ? define([], y) : typeof Yr == "object" ? ii.exports = y() : p.Heap = y();
     })(this, function() {
       return e;
     });
-  }).call(Wr);
+  }).call(Yr);
 });
 
 // node_modules/heap/index.js
-var Js = gs((Db, zs) => {
-  zs.exports = Qs();
+var ui = Ss((ww, li) => {
+  li.exports = ai();
 });
 
 // src/ui/messages.ts
-function ys(e, n) {
+function vs(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -225,13 +234,13 @@ function ys(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Ke(e, n, t = null) {
+function Xe(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Mr(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : qr(l) };
 }
-var gd = [
+var kd = [
   "acm",
   "aeb-arab",
   "aii",
@@ -284,12 +293,12 @@ var gd = [
   "ur",
   "yi"
 ];
-function Mr(e) {
-  return gd.includes(e) ? "rtl" : "ltr";
+function qr(e) {
+  return kd.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var bs = {
+var Ps = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -339,30 +348,30 @@ var bs = {
   or: "orya",
   sat: "olck"
 };
-function ws(e) {
+function Ts(e) {
   var o, s;
-  let n = (s = bs[(o = e.find((i) => Object.prototype.hasOwnProperty.call(bs, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(hd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (s = Ps[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ps, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(Sd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (i, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(i);
   };
 }
-function hd(e) {
+function Sd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function xs(e) {
+function As(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var yd = ["zero", "one", "two", "few", "many", "other"], bd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function wd(e) {
+var Rd = ["zero", "one", "two", "few", "many", "other"], vd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Pd(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -370,20 +379,20 @@ function wd(e) {
     return "en";
   }
 }
-function xd(e, n, t) {
+function Td(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : yd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Rd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function ks(e, n, t) {
-  let r = wd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = ws(o), i = (a, l = 0) => s(a, l);
+function Os(e, n, t) {
+  let r = Pd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ts(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: Mr(e),
+    direction: qr(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -392,11 +401,11 @@ function ks(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let y = c(p);
-        return y === void 0 ? p : typeof y == "number" ? i(y, xs(y)) : y;
+        return y === void 0 ? p : typeof y == "number" ? i(y, As(y)) : y;
       }), m = "", f = 0;
-      return u.replace(bd, (h, p, y, g) => {
+      return u.replace(vd, (h, p, y, g) => {
         var k, S;
-        let [b = "", ...w] = y.split("|"), x = p.toUpperCase() === "PLURAL" ? xd(Number((k = c(b)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        let [b = "", ...w] = y.split("|"), x = p.toUpperCase() === "PLURAL" ? Td(Number((k = c(b)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
         return m += d(u.slice(f, g)) + d(x), f = g + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -404,10 +413,10 @@ function ks(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var kd = { csv: "text/csv", json: "application/json" }, Ss = "\uFEFF", Sd = 6e4;
-function Rs(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Ss) ? Ss + r : r, s = URL.createObjectURL(new Blob([o], { type: `${kd[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Sd);
+var Ad = { csv: "text/csv", json: "application/json" }, Es = "\uFEFF", Od = 6e4;
+function _r(e, n, t, r) {
+  let o = t === "csv" && !r.startsWith(Es) ? Es + r : r, s = URL.createObjectURL(new Blob([o], { type: `${Ad[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Od);
 }
 
 // src/ui/element.ts
@@ -424,19 +433,19 @@ function qn(e, ...n) {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function mn(e) {
+function gn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function pn(e, ...n) {
+function hn(e, ...n) {
   let t = re("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function gn(...e) {
+function yn(...e) {
   return re("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function st(e, n, t) {
+function _n(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -445,88 +454,44 @@ function st(e, n, t) {
   return r.on("click", t), r;
 }
 
-// src/core/analysis/disclosure/published.ts
-function T(e) {
-  return typeof e == "object" && e !== null && "withheld" in e;
-}
-function Wt(e, n) {
-  return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
-}
-function Ae(e, { minCell: n }) {
-  return e > 0 && e < n;
-}
-var _ = { withheld: "small-counts" }, Ir = { withheld: "little-change" };
-
-// src/core/json/write-json.ts
-function hn(e) {
-  return Lr(e, "");
-}
-function Lr(e, n) {
-  if (typeof e == "string")
-    return Ps(e);
-  if (typeof e == "number")
-    return Rd(e);
-  if (typeof e != "object" || e === null)
-    return e === !0 || e === !1 ? String(e) : "null";
-  let t = `${n}	`;
-  if (Array.isArray(e))
-    return vs("[", e.map((s) => Lr(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Ps(s)}: ${Lr(r[s], t)}`);
-  return vs("{", o, "}", n);
-}
-function vs(e, n, t, r) {
-  return n.length === 0 ? e + t : `${e}
-${n.map((o) => `${r}	${o}`).join(`,
-`)}
-${r}${t}`;
-}
-function Ps(e) {
-  let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
-  return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-}
-function Rd(e) {
-  let [n, t] = e.toExponential().split("e");
-  return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
-}
-
 // src/core/survey/special-choices.ts
-var yn = "other", it = "none", at = "refused", lt = "dontknow", ut = [at, lt], vd = { other: null, none: null, refused: null, dontKnow: null };
-function Ts(e) {
-  return `${e}.${yn}`;
+var bn = "other", at = "none", lt = "refused", ut = "dontknow", ct = [lt, ut], Ed = { other: null, none: null, refused: null, dontKnow: null };
+function Cs(e) {
+  return `${e}.${bn}`;
 }
-function Oe(e) {
+function Ee(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function jn(e) {
-  return "special" in e ? e.special : vd;
+function Bn(e) {
+  return "special" in e ? e.special : Ed;
 }
 
 // src/core/survey/parameters.ts
-function Xe(e, n, t) {
+function Ye(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Fr(e, n) {
+function Br(e, n) {
   return `${e}.${n}`;
 }
-function Pd(e) {
+function Cd(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function V(e) {
-  return Pd(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Cd(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
-function J(e) {
+function z(e) {
   return V(e).reduce((n, t) => n.concat(ie(t)), []);
 }
 function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(v({}, n), { name: Fr(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => O(v({}, n), { name: Br(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: Xe(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: Ye(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [O(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -535,10 +500,10 @@ function ie(e) {
       return [O(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [O(v({}, n), { choices: [...e.choices, ...Oe(e.special)] })];
+      return [O(v({}, n), { choices: [...e.choices, ...Ee(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Oe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return jn(e).other === null ? [o] : [o, O(v({}, n), { name: Ts(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ee(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return Bn(e).other === null ? [o] : [o, O(v({}, n), { name: Cs(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -551,2297 +516,278 @@ function Q(e) {
   let t = (s) => n.columns.find((i) => i.name === s), r = t("importance"), o = t("ability");
   return r === void 0 || o === void 0 ? null : {
     grid: n,
-    importance: _n(r.choices, e.notInStatistics),
-    ability: _n(o.choices, e.notInStatistics)
+    importance: Wn(r.choices, e.notInStatistics),
+    ability: Wn(o.choices, e.notInStatistics)
   };
 }
-function _n(e, n) {
+function Wn(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
-function Re(e) {
-  return As(e).slice(-2);
-}
 function ve(e) {
-  return As(e).slice(0, 2);
+  return $s(e).slice(-2);
 }
-function As(e) {
+function Pe(e) {
+  return $s(e).slice(0, 2);
+}
+function $s(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
-// src/core/analysis/quadrant.ts
-function Os(e) {
-  let n = (t) => e.reduce((r, o) => r + o[t], 0);
-  return e.length === 0 ? null : {
-    importance: n("importance") / e.length,
-    ability: n("ability") / e.length
-  };
+// src/core/json/fault.ts
+function B(e, n) {
+  return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
-function Es(e, n) {
-  return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
-}
-
-// src/core/analysis/rank-agreement.ts
-function Vt(e, n) {
-  let [t, r, o] = [0, 0, 0];
-  for (let s = 0; s < e.length; s++)
-    for (let i = 0; i < s; i++) {
-      let a = Math.sign(e[s] - e[i]), l = Math.sign(n[s] - n[i]);
-      t += a * l, r += a * a, o += l * l;
-    }
-  return r === 0 || o === 0 ? null : t / Math.sqrt(r * o);
-}
-
-// src/core/analysis/fraction.ts
-function bn(e, n) {
-  let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
-  for (; ; ) {
-    let [i, a] = Cs(t, r), [l, u] = Cs(o, s);
-    if (i !== l || a === 0 || u === 0)
-      return i !== l ? i - l : +(a !== 0) - +(u !== 0);
-    [t, r, o, s] = [s, u, r, a];
-  }
-}
-function Cs(e, n) {
-  let t = e % n, r = (e - t) / n;
-  return t < 0 ? [r - 1, t + n] : [r, t];
-}
-function Bn(e, n) {
-  let t = e.map((s, i) => ({ item: s, index: i })).sort((s, i) => n(s.item, i.item)), r = [], o = 0;
-  return t.forEach(({ item: s, index: i }, a) => {
-    let l = t[a - 1];
-    o = l !== void 0 && n(l.item, s) === 0 ? o : a + 1, r[i] = o;
-  }), r;
-}
-
-// src/core/analysis/rank-skills.ts
-function Gt(e) {
-  let n = $s(e.map(({ mwds: r }) => r), (r, o) => bn(o, r)), t = $s(e.map(({ rds: r }) => r), bn);
-  return e.map((r, o) => {
-    var a, l;
-    let [s, i] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
-    return {
-      rankByMwds: s,
-      rankByRds: i,
-      rankDifference: s === null || i === null ? null : Math.abs(s - i)
-    };
-  });
-}
-function $s(e, n) {
-  let t = Bn(e.filter((r) => r !== null), n);
-  return e.map((r) => r === null ? null : t.shift());
-}
-
-// src/core/analysis/sorted.ts
-function le(e, n) {
-  return e < n ? -1 : +(e > n);
-}
-function W() {
-  return /* @__PURE__ */ Object.create(null);
-}
-function Ns(e) {
-  let n = W();
-  for (let t of Array.from(e.keys()).sort(le))
-    n[t] = e.get(t);
-  return n;
-}
-var Dr = 100, Ms = "\u2026";
-function Ut(e) {
-  if (e.size <= Dr)
-    return Ns(e);
-  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || le(r, s)), t = new Map(n.slice(0, Dr));
-  return n.slice(Dr).forEach(([, r]) => {
-    var o;
-    t.set(Ms, ((o = t.get(Ms)) != null ? o : 0) + r);
-  }), Ns(t);
-}
-
-// src/core/analysis/disclosure/audit-breakdowns.ts
-var qr = 1e-9, Ht = "";
-function Ee({ by: e, question: n }) {
-  return n === null ? e : `question ${n}`;
-}
-function Ls(e) {
-  return e.breakdowns.reduce((n, t) => {
-    let r = Ee(t), o = Object.keys(e.skills).map((s) => Ad(t, e, s, r));
-    return t.isPartition ? n.concat(Td(t, e.counted, r), ...o) : n;
-  }, []);
-}
-function Td({ groups: e, ungrouped: n }, t, r) {
-  let o = Object.keys(e).map((s) => {
-    let i = e[s];
-    return [s, T(i) ? i : i.counted];
-  });
-  return Fs([...o, [Ht, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
-}
-function Ad({ groups: e, ungrouped: n }, t, r, o) {
-  let s = t.skills[r];
-  if (s === void 0 || T(s))
-    return [];
-  let i = Object.keys(e), a = (c) => {
-    var m;
-    let d = e[c];
-    return T(d) ? d : (m = d.skills[r]) != null ? m : { withheld: "small-counts" };
-  }, l = (c, d) => {
-    var f;
-    let m = a(c);
-    return T(m) ? m : (f = m[d]) != null ? f : 0;
-  }, u = i.reduce((c, d) => {
-    let m = e[d];
-    return T(m) ? c : [...c, { factors: { [d]: 1 }, atMost: m.counted }];
-  }, T(n) ? [] : [{ factors: { [Ht]: 1 }, atMost: n }]);
-  return ["n", "canTeach", "wantToLearn"].reduce((c, d) => {
-    let m = s[d];
-    if (m === null || T(m))
-      return c;
-    let f = i.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[Ht, { withheld: "small-counts" }]], p = f.every(([, g]) => T(g)), y = (g) => !p && !T(e[g]) && (d === "n" || !T(a(g)));
-    return c.concat(Fs(
-      [...f, ...h],
-      m,
-      (g) => g !== Ht && y(g) ? 1 : 0,
-      u,
-      { part: "breakdowns", key: o, skill: r }
-    ));
-  }, []);
-}
-function Fs(e, n, t, r, o) {
-  let s = [], i = {}, a = 0;
-  e.forEach(([d, m]) => {
-    T(m) ? (s.push(d), i[d] = 1) : a += m;
-  });
-  let l = [{ factors: i, equals: n - a }], u = {};
-  s.forEach((d) => {
-    u[d] = t(d);
-  });
-  let c = r.filter((d) => s.includes(Object.keys(d.factors)[0]));
-  return s.length === 0 ? [] : [{
-    hidden: { counts: s, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
-  }];
-}
-function Ds(e, n, t) {
-  let r = [];
-  for (let o of Object.keys(e.skills)) {
-    let s = e.skills[o];
-    s === void 0 || T(s) || e.breakdowns.forEach((i) => {
-      let { groups: a, isPartition: l } = i, u = [];
-      Object.keys(a).forEach((m) => {
-        let f = a[m], h = T(f) ? f : f.skills[o];
-        h !== void 0 && !T(h) && u.push([m, ct(h.n, h.importance, h.ability)]);
-      });
-      let c = ct(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", wn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, wn(c, [f])]);
-      for (let [m, f] of [...u, ...d])
-        for (let h of ["importance", "ability"]) {
-          let { counts: p } = s[h], y = (b) => {
-            var w;
-            return T(p) ? 1 / 0 : (w = p[b]) != null ? w : 0;
-          }, g = jr(n[h], f.n, f.sums[h], y).find(
-            (b) => Wn(b, t) || b !== null && b.most === 0
-          );
-          g !== void 0 && r.push({ part: "breakdowns", key: Ee(i), skill: o, figure: `${m}: ${h}`, interval: g });
-        }
-    });
-  }
-  return r;
-}
-function ct(e, n, t) {
-  return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
+function F(e) {
+  if (e === void 0)
+    return "";
+  if (typeof e == "object" && e !== null)
+    return Array.isArray(e) ? "[\u2026]" : "{\u2026}";
+  let n = String(e).replace(/\s+/g, " ");
+  return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
 function wn(e, n) {
-  let t = (r) => n.reduce((o, s) => o - r(s), r(e));
+  return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
+    (t) => typeof t == "object" ? $d(t, n) : t
+  ));
+}
+function $d(e, n) {
+  return e.reduce(
+    (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
+    ""
+  );
+}
+
+// src/core/json/value.ts
+function L(e) {
+  return typeof e == "object" && e !== null && !Array.isArray(e);
+}
+function E(e, n) {
+  return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
+}
+
+// src/core/pages.ts
+var je = "LocalSkills", Ht = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
+function Ns(e = je) {
+  let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
-    n: t(({ n: r }) => r),
-    sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
+    root: n,
+    skills: () => `${n}/Skills.json`,
+    stop: () => `${n}/Stop`,
+    survey: t,
+    definition: (o) => `${t(o)}/definition.json`,
+    answersPrefix: r,
+    answer: (o, s) => r(o) + s.replace(/_/g, " "),
+    blankAnswer: (o, s) => `${t(o)}/Blank${s === void 0 ? "" : `/${s}`}`,
+    results: (o) => `${t(o)}/Results`,
+    resultsIn: (o, s) => `${t(o)}/Results/${s}`,
+    communityResults: (o, s) => `${t(o)}/Results/Community/${s}`,
+    resultsData: (o) => `${t(o)}/Results/data.json`,
+    resultsTable: (o) => `${t(o)}/Results/data.csv`,
+    resultsPart: (o, s, i) => `${t(o)}/Results/${s}-${i}.${s === "table" ? "csv" : "json"}`,
+    texts: (o) => `${t(o)}/Texts`,
+    translations: (o, s) => `${t(o)}/Texts/${s}`,
+    people: (o) => `${n}/People/${o.replace(/_/g, " ")}`,
+    surveyIdOf: (o) => {
+      let s = `${n}/Survey/`, i = o.replace(/_/g, " "), a = i.startsWith(s) ? i.slice(s.length) : "";
+      return X.test(a) ? a : null;
+    },
+    answererOf: (o, s) => {
+      let i = r(o), a = s.replace(/_/g, " "), l = a.startsWith(i) ? a.slice(i.length) : "";
+      return l !== "" && !l.includes("/") ? l : null;
+    }
   };
 }
-function jr(e, n, t, r) {
-  let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
-  return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
-    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Is(u, l.slice().reverse()), d = Is(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - qr), most: Math.min(n, Math.floor(d + qr)) };
-  });
-}
-function Is(e, n) {
-  let [t, r] = [e, 0];
-  for (let { by: o, most: s } of n) {
-    let i = Math.min(s, t / o);
-    r += i, t -= i * o;
+
+// src/core/i18n/read-localized-text.ts
+var ge = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Qt(e) {
+  if (typeof e == "string")
+    return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
+  if (!L(e))
+    return null;
+  let n = E(e, "message");
+  if (typeof n == "string")
+    return { kind: "message", key: n };
+  let t = {};
+  for (let r of Object.keys(e)) {
+    let o = e[r];
+    (r === "default" || ge.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
   }
-  return t > qr ? null : r;
+  return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
-// src/core/survey/conditions/condition-parameters.ts
-function Ye(e) {
-  let n = /* @__PURE__ */ new Set();
-  return dt(e.expression, n), Array.from(n);
-}
-function dt(e, n) {
-  switch (e.kind) {
-    case "answer":
-      n.add(e.parameter);
-      break;
-    case "unary":
-      dt(e.operand, n);
-      break;
-    case "binary":
-      dt(e.left, n), dt(e.right, n);
-      break;
-    case "iif":
-      e.operands.forEach((t) => dt(t, n));
-      break;
-  }
-}
-
-// src/core/survey/conditions/evaluate-condition.ts
-function Jt(e, n, t = () => !1) {
-  return Kt(e.expression, n, t) == !0;
-}
-function Kt(e, n, t) {
-  let r = (o) => Kt(o, n, t);
-  switch (e.kind) {
-    case "value":
-      return e.value;
-    case "answer":
-      return Od(n(e.parameter));
-    case "unary": {
-      let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? qs("-", 0, o) : xe(o) === (e.operator === "empty");
+// src/core/skills/taxonomy.ts
+function Nd(e, n = null) {
+  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
+    var u;
+    return (u = t.get(l)) != null ? u : null;
+  }, o = (l, u) => {
+    let c = /* @__PURE__ */ new Set([l]), d = [], m = r(l);
+    for (; m !== null; ) {
+      let f = u(m);
+      m = f === null || c.has(f) ? null : r(f), m !== null && (c.add(m.id), d.push(m));
     }
-    case "iif":
-      return r(e.operands[r(e.operands[0]) ? 1 : 2]);
-    case "binary": {
-      let { operator: o, left: s, right: i } = e;
-      if (o !== "equal" && o !== "notequal")
-        return qs(o, r(s), r(i));
-      let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return ft(r(s), r(i), a) === (o === "equal");
+    return d;
+  }, s = (l) => {
+    var u;
+    return (u = o(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
+  }, i = /* @__PURE__ */ new Map();
+  for (let l of e)
+    if (!l.isRetired) {
+      let u = l.parent !== null && t.has(l.parent) ? l.parent : null, c = i.get(u);
+      c === void 0 ? i.set(u, [l]) : c.push(l);
     }
-  }
-}
-function ce(e) {
-  return typeof e == "object" && e !== null;
+  let a = null;
+  return {
+    skills: e,
+    locale: n,
+    get: r,
+    current: s,
+    children: (l) => {
+      var u;
+      return (u = i.get(l)) != null ? u : [];
+    },
+    ancestors: (l) => o(l, (u) => u.parent),
+    find: (l) => {
+      var u, c;
+      return a = a != null ? a : Ld(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Is(l))) != null ? c : null;
+    }
+  };
 }
 function zt(e) {
-  return e == null;
+  let n = [], t = /* @__PURE__ */ new Map(), r = L(e) ? E(e, "skills") : void 0;
+  L(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
+    let a = B("$.skills", i), l = L(s) ? Md(s) : null;
+    if (l === null) {
+      let u = L(s) ? E(s, "id") : s;
+      n.push({ path: `${a}.id`, code: "bad-id", parameters: [F(u)] });
+    } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
+  });
+  let o = L(e) ? E(e, "locale") : null;
+  return {
+    taxonomy: Nd(
+      Array.from(t.values()),
+      typeof o == "string" && ge.test(o) ? o : null
+    ),
+    faults: n
+  };
 }
-function xe(e) {
-  return ce(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function Jt(e, n, t) {
+  let r = n.get(e);
+  return r === null ? { text: e, language: null, direction: "auto" } : Xe(r.label, t, n.locale);
 }
-function Od(e) {
-  var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = _s(e)) != null ? n : e;
-}
-function _s(e) {
-  let n = e.trim();
-  if (/^0x/.test(n)) {
-    let o = n.length > 32 ? NaN : parseInt(n);
-    return isNaN(o) || !isFinite(n) ? null : o;
-  }
-  if (n === "" || /^\d{16,}$/.test(n))
-    return null;
-  let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
-  return isNaN(r) || !isFinite(t) ? null : r;
-}
-function qs(e, n, t) {
-  switch (e) {
-    case "less":
-      return Qt(n, t);
-    case "greater":
-      return Qt(t, n);
-    case "lessorequal":
-      return ft(n, t) || Qt(n, t);
-    case "greaterorequal":
-      return ft(n, t) || Qt(t, n);
-    case "contains":
-      return xn(n, t);
-    case "notcontains":
-      return !n && !xe(t) || !Bs(n, t) && !xn(n, t);
-    case "anyof":
-      return js(n, t);
-    case "noneof":
-      return !js(n, t);
-    case "allof":
-      return (!!n || xe(t)) && (ce(t) ? t.every((r) => xn(n, r)) : xn(n, t));
-    default:
-      return Ed(e, _r(n, t), _r(t, _r(n, t)));
-  }
-}
-function _r(e, n) {
-  return xe(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ce(n) ? [] : 0 : e;
-}
-function Ed(e, n, t) {
-  if (e === "and")
-    return n && t;
-  if (e === "or")
-    return n || t;
-  if (ce(n) || ce(t))
-    return;
-  let r = n, o = t;
-  switch (e) {
-    case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Br(r + o, Math.max(Vn(r), Vn(o)));
-    case "-":
-      return Br(r - o, Math.max(Vn(r), Vn(o)));
-    case "*":
-      return Br(r * o, Vn(r) + Vn(o));
-    case "/":
-      return o ? r / o : void 0;
-    case "%":
-      return o ? r % o : void 0;
-    default:
-      return Math.pow(r, o);
-  }
-}
-function Vn(e) {
-  let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && _s(e) === null ? 0 : n.length;
-}
-function Br(e, n) {
-  return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
-}
-function Qt(e, n) {
-  return !zt(e) && !zt(n) && e < n;
-}
-function ft(e, n, t = !1) {
-  return e === n ? !0 : ce(e) || ce(n) ? ce(e) && ce(n) ? Cd(e, n, t) : (
-    // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && xe(e) && xe(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : xe(e) || xe(n) ? (zt(e) || e === "") && (zt(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
-}
-function Cd(e, n, t) {
-  let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((s, i) => ft(s, o[i]));
-}
-function Bs(e, n) {
-  return ce(e) ? !1 : xe(e) || !n;
-}
-function xn(e, n) {
-  if (ce(e)) {
-    let t = ce(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => ft(o, r)));
-  }
-  return !Bs(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
-}
-function js(e, n) {
-  return xe(e) || xe(n) ? xe(n) && (xe(e) || !ce(e) || e.length > 0) : ce(e) ? ce(n) ? n.some((t) => xn(e, t)) : xn(e, n) : xn(n, e);
-}
-
-// src/core/analysis/disclosure/audit-conditions.ts
-var Ws = " ";
-function Vs(e, n, t) {
+function Md(e) {
   var s;
-  let r = $d(n), o = [];
-  for (let { name: i, question: a, row: l } of t) {
-    let u = e.questions[i], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(s = r.get(a.name)) != null ? s : [], ...c];
-    if (u === void 0 || T(u) || d.length === 0)
-      continue;
-    let { n: m, notAsked: f, notInStatistics: h, unusable: p } = u, y = T(f) ? [h, p].reduce(
-      (g, b) => T(b) ? g : g + b,
-      m
-    ) : e.counted - f;
-    for (let g of d.reduce((b, w) => b.concat(Nd(w)), [])) {
-      let [b, ...w] = Ye(g), x = t.find((k) => k.name === b);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Md(g, x, e, y, n.notInStatistics));
-    }
-  }
-  return o;
-}
-function $d(e) {
-  let n = /* @__PURE__ */ new Map(), t = (r, o) => {
-    let s = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
-    r.type === "panel" ? r.elements.forEach((i) => t(i, s)) : n.set(r.name, s);
-  };
-  return e.pages.forEach((r) => r.elements.forEach(
-    (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
-  )), n;
-}
-function Nd({ expression: e, source: n }) {
-  let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
-  return t(e).map((r) => ({ source: n, expression: r }));
-}
-function Md(e, { isMultiple: n, name: t, question: r }, o, s, i) {
-  let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
-  if (a === void 0 || T(a) || l)
-    return [];
-  let u = Object.keys(a.choices), c = (S) => Jt(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], m = d.some(T) ? a.missing : d.reduce((S, R) => T(R) ? S : S + R, 0), f = (S, R) => S.reduce(
-    (A, P) => O(v({}, A), { [Ze(t, P)]: R }),
-    {}
-  ), h = o.counted - s;
-  if (!n) {
-    let S = u.filter(c), R = u.filter((P) => !c(P)), A = !c(null) && !c(Ws);
-    return [
-      ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
-      ...A && S.length > 0 ? [{ factors: f(S, -1), atMost: m - s }] : []
-    ];
-  }
-  let p = (S) => u.filter((R) => !S.includes(R)), y = c(u) && !c([]) && !c([Ws]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((R) => R === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
-  return [
-    ...w.map((S) => ({ factors: f([S], -1), atMost: m - s })),
-    ...x ? [{ factors: f(b, -1), atMost: m - s }] : [],
-    ...k.map((S) => ({ factors: f([S], 1), atMost: h }))
-  ];
-}
-
-// src/core/analysis/disclosure/audit-questions.ts
-function Ze(e, n) {
-  return `${e}=${n}`;
-}
-function Gs(e, n) {
-  let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = J(n);
-  for (let l of a) {
-    let { name: u } = l, c = e.questions[u];
-    if (c === void 0 || T(c))
-      continue;
-    for (let m of Object.keys(c.choices)) {
-      let f = Ld(c, u, m, e);
-      if (T(f)) {
-        let h = Ze(u, m);
-        t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
-      } else
-        i.set(Ze(u, m), f);
-    }
-    let d = Fd(c, l, i);
-    r.push(...d.sums), o.push(...d.limits);
-  }
-  for (let { factors: l, atMost: u } of Vs(e, n, a)) {
-    let c = Object.keys(l), d = c.reduce((f, h) => {
-      var p;
-      return f + l[h] * ((p = i.get(h)) != null ? p : 0);
-    }, 0);
-    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: Id(l, (f) => s.has(f)), atMost: u - d });
-  }
-  return t.length === 0 ? [] : [{
-    hidden: { counts: t, least: 1, sums: r, limits: o },
-    figures: s
-  }];
-}
-function Id(e, n) {
-  let t = {};
-  return Object.keys(e).filter(n).forEach((r) => {
-    t[r] = e[r];
-  }), t;
-}
-function Ld(e, n, t, r) {
-  let o = e.choices[t];
-  if (o !== void 0 && !T(o))
-    return o.count;
-  let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
-  return s === void 0 || T(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
-}
-function Fd(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
-  var g;
-  let i = Object.keys(e.choices), a = i.filter((b) => !s.has(Ze(r, b)));
-  if (a.length === 0)
-    return { sums: [], limits: [] };
-  let l = _n(n != null ? n : [], []), u = (b, w) => {
-    var x;
-    return w === 0 ? 1 : Math.pow((x = l.get(b)) != null ? x : 0, w);
-  }, c = (b, w = 1) => a.reduce((x, k) => O(v({}, x), { [Ze(r, k)]: w * u(k, b) }), {}), d = (b) => i.reduce(
-    (w, x) => {
-      var k;
-      return w + ((k = s.get(Ze(r, x))) != null ? k : 0) * u(x, b);
-    },
-    0
-  ), [m, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
-  if (t) {
-    let b = a.map((k) => ({ factors: { [Ze(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
-    return { sums: [], limits: [...b, w, ...x] };
-  }
-  let h = (b, w) => ({ factors: c(b), equals: Math.round(w) - d(b) }), p = [h(0, e.n)], { summary: y } = e;
-  return y !== void 0 && !T(y) && y.mean !== null && (p.push(h(1, y.mean * e.n)), y.sd !== null && p.push(h(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: p, limits: [] };
-}
-
-// src/core/analysis/disclosure/audit-skills.ts
-function Us(e, n, t) {
-  let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((g, b) => t.ability.forEach((w, x) => {
-    r.set(`${b}/${x}`, [g, w]);
-  }));
-  let o = Array.from(r.keys()), s = (g) => {
-    let b = {};
-    return r.forEach(([w, x], k) => {
-      b[k] = g(w, x);
-    }), b;
-  }, [i, a] = [Re(t.importance), ve(t.ability)], l = s((g, b) => Number(i.includes(g) && a.includes(b))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f } = n, h = (g, b) => Math.round((g != null ? g : 0) * b), p = [
-    { factors: s(() => 1), equals: u },
-    { factors: s((g) => g), equals: h(c.mean, u) },
-    { factors: s((g, b) => b), equals: h(d.mean, u) },
-    { factors: s((g, b) => Math.sign(b - g)), equals: h(m, u / 100) }
-  ], y = /* @__PURE__ */ new Map();
-  return t.importance.forEach((g, b) => {
-    y.set(`importance ${b}`, s((w) => +(w === g)));
-  }), t.ability.forEach((g, b) => {
-    y.set(`ability ${b}`, s((w, x) => +(x === g)));
-  }), T(f) ? y.set("highNeed", l) : p.push({ factors: l, equals: f }), {
-    hidden: { counts: o, least: 0, sums: p },
-    figures: new Map(Array.from(y, ([g, b]) => [g, { part: "skills", key: e, factors: b }]))
-  };
-}
-
-// node_modules/yalps/dist/index.js
-var oi = pd(Js(), 1);
-var ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], pe = (e, n, t, r) => {
-  e.matrix[Math.imul(n, e.width) + t] = r;
-}, Vr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-  Object.entries(e)
-), Ks = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Dd = (e) => {
-  var x, k, S, R, A;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = Vr(e.constraints), a = Vr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
-  if (r != null || o != null) {
-    let P = Ks(o), M = P === !0 ? !0 : Ks(r);
-    for (let q = 1; q <= l.length; q++) {
-      let [C] = l[q - 1];
-      P === !0 || P.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
-    }
-  }
-  let d = /* @__PURE__ */ new Map();
-  for (let [P, M] of i) {
-    let q = (x = d.get(P)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    q.lower = Math.max(q.lower, (S = (k = M.equal) != null ? k : M.min) != null ? S : -1 / 0), q.upper = Math.min(q.upper, (A = (R = M.equal) != null ? R : M.max) != null ? A : 1 / 0), d.has(P) || d.set(P, q);
-  }
-  let m = 1;
-  for (let P of d.values())
-    P.row = m, m += (Number.isFinite(P.lower) ? 1 : 0) + (Number.isFinite(P.upper) ? 1 : 0);
-  let f = l.length + 1, h = m + u.length, p = f + h, y = new Float64Array(f * h), g = new Int32Array(p), b = new Int32Array(p), w = { matrix: y, width: f, height: h, positionOfVariable: g, variableAtPosition: b };
-  for (let P = 0; P < p; P++)
-    g[P] = P, b[P] = P;
-  for (let P = 1; P < f; P++)
-    for (let [M, q] of Vr(l[P - 1][1])) {
-      M === t && pe(w, 0, P, s * q);
-      let C = d.get(M);
-      C != null && (Number.isFinite(C.upper) ? (pe(w, C.row, P, q), Number.isFinite(C.lower) && pe(w, C.row + 1, P, -q)) : Number.isFinite(C.lower) && pe(w, C.row, P, -q));
-    }
-  for (let P of d.values())
-    Number.isFinite(P.upper) ? (pe(w, P.row, 0, P.upper), Number.isFinite(P.lower) && pe(w, P.row + 1, 0, -P.lower)) : Number.isFinite(P.lower) && pe(w, P.row, 0, -P.lower);
-  for (let P = 0; P < u.length; P++) {
-    let M = m + P;
-    pe(w, M, 0, 1), pe(w, M, u[P], 1);
-  }
-  return { tableau: w, sign: s, variables: l, integers: c };
-}, ei = (e, n) => {
-  let t = Math.round(1 / n);
-  return Math.round((e + Number.EPSILON) * t) / t;
-}, ni = (e, n, t) => {
-  let r = ge(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
-  e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
-  let i = [];
-  for (let a = 0; a < e.width; a++) {
-    let l = ge(e, n, a);
-    Math.abs(l) > 1e-16 ? (pe(e, n, a, l / r), i.push(a)) : pe(e, n, a, 0);
-  }
-  pe(e, n, t, 1 / r);
-  for (let a = 0; a < e.height; a++) {
-    if (a === n) continue;
-    let l = ge(e, a, t);
-    if (Math.abs(l) > 1e-16) {
-      for (let u = 0; u < i.length; u++) {
-        let c = i[u];
-        pe(e, a, c, ge(e, a, c) - l * ge(e, n, c));
-      }
-      pe(e, a, t, -l / r);
-    }
-  }
-}, ti = (e, n, t, r) => {
-  e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
-  for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
-    let s = !0;
-    for (let i = 0; i < o; i++) {
-      let a = e.length - 1 - i, [l, u] = e[a], [c, d] = e[a - o];
-      if (l !== c || u !== d) {
-        s = !1;
-        break;
-      }
-    }
-    if (s) return !0;
-  }
-  return !1;
-}, qd = (e, n) => {
-  let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
-  for (let i = 0; i < o; i++) {
-    let a = 0, l = r;
-    for (let d = 1; d < e.width; d++) {
-      let m = ge(e, 0, d);
-      m > l && (l = m, a = d);
-    }
-    if (a === 0) return ["optimal", ei(ge(e, 0, 0), r)];
-    let u = 0, c = 1 / 0;
-    for (let d = 1; d < e.height; d++) {
-      let m = ge(e, d, a);
-      if (m <= r) continue;
-      let h = ge(e, d, 0) / m;
-      if (h < c && (u = d, c = h, h <= r))
-        break;
-    }
-    if (u === 0) return ["unbounded", a];
-    if (s && ti(t, e, u, a)) return ["cycled", NaN];
-    ni(e, u, a);
-  }
-  return ["cycled", NaN];
-}, ri = (e, n) => {
-  let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
-  for (let i = 0; i < o; i++) {
-    let a = 0, l = -r;
-    for (let d = 1; d < e.height; d++) {
-      let m = ge(e, d, 0);
-      m < l && (l = m, a = d);
-    }
-    if (a === 0) return qd(e, n);
-    let u = 0, c = -1 / 0;
-    for (let d = 1; d < e.width; d++) {
-      let m = ge(e, a, d);
-      if (m < -r) {
-        let f = -ge(e, 0, d) / m;
-        f > c && (c = f, u = d);
-      }
-    }
-    if (u === 0) return ["infeasible", NaN];
-    if (s && ti(t, e, a, u)) return ["cycled", NaN];
-    ni(e, a, u);
-  }
-  return ["cycled", NaN];
-}, Xs = (e, n) => ({
-  matrix: new Float64Array(e),
-  positionOfVariable: new Int32Array(n),
-  variableAtPosition: new Int32Array(n)
-}), jd = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
-  let { width: s, height: i } = e;
-  n.set(e.matrix);
-  for (let l = 0; l < o.length; l++) {
-    let [u, c, d] = o[l], m = (i + l) * s, f = e.positionOfVariable[c];
-    if (f < s)
-      n[m] = u * d, n.fill(0, m + 1, m + s), n[m + f] = u;
-    else {
-      let h = (f - s) * s;
-      n[m] = u * (d - n[h]);
-      for (let p = 1; p < s; p++)
-        n[m + p] = -u * n[h + p];
-    }
-  }
-  t.set(e.positionOfVariable), r.set(e.variableAtPosition);
-  let a = s + i + o.length;
-  for (let l = s + i; l < a; l++)
-    t[l] = l, r[l] = l;
-  return {
-    matrix: n.subarray(0, e.matrix.length + s * o.length),
-    width: s,
-    height: i + o.length,
-    positionOfVariable: t.subarray(0, a),
-    variableAtPosition: r.subarray(0, a)
-  };
-}, Ys = (e, n) => {
-  let t = 0, r = 0, o = 0;
-  for (let s = 0; s < n.length; s++) {
-    let i = n[s], a = e.positionOfVariable[i] - e.width;
-    if (a < 0) continue;
-    let l = ge(e, a, 0), u = Math.abs(l - Math.round(l));
-    u > t && (t = u, r = i, o = l);
-  }
-  return [r, o, t];
-}, _d = (e, n, t) => {
-  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Ys(r, s);
-  if (m <= i) return [e, "optimal", n];
-  let f = new oi.default((C, I) => C[0] - I[0]);
-  f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = s.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = Xs(p, y), b = Xs(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, P = 0;
-  for (; P < a && !f.empty() && R >= w && !k; ) {
-    let [C, I] = f.pop();
-    if (C > R) break;
-    let N = jd(r, g, I), [j, te] = ri(N, t);
-    if (j === "optimal" && te < R) {
-      let [ee, cn, Ve] = Ys(N, s);
-      if (Ve <= i) {
-        S = !0, R = te, A = N;
-        let ke = b;
-        b = g, g = ke;
-      } else {
-        let ke = [], ze = [];
-        for (let Or = 0; Or < I.length; Or++) {
-          let ot = I[Or], [od, sd] = ot;
-          sd === ee ? od < 0 ? ze.push(ot) : ke.push(ot) : (ke.push(ot), ze.push(ot));
-        }
-        ze.push([1, ee, Math.floor(cn)]), ke.push([-1, ee, Math.ceil(cn)]), f.push([te, ke]), f.push([te, ze]);
-      }
-    }
-    k = Date.now() >= x, P++;
-  }
-  let q = (k || P >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
-  return [O(v({}, e), { tableau: A }), q, S ? R : NaN];
-}, Zs = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
-  if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
-    let a = [];
-    for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? ge(e, c, 0) : 0;
-      d > s ? a.push([u, ei(d, s)]) : i && a.push([u, 0]);
-    }
-    return {
-      status: r,
-      result: -n * o,
-      variables: a
-    };
-  } else if (r === "unbounded") {
-    let a = e.variableAtPosition[o] - 1;
-    return {
-      status: "unbounded",
-      result: n * (1 / 0),
-      // prettier-ignore
-      variables: 0 <= a && a < t.length ? [[t[a][0], 1 / 0]] : []
-    };
-  } else
-    return {
-      status: r,
-      result: NaN,
-      variables: []
-    };
-}, si = {
-  precision: 1e-8,
-  checkCycles: !1,
-  maxPivots: 8192,
-  tolerance: 0,
-  timeout: 1 / 0,
-  maxIterations: 32768,
-  includeZeroVariables: !1
-}, qb = v({}, si), Gr = (e, n) => {
-  let t = Dd(e), r = v(v({}, si), n), [o, s] = ri(t.tableau, r);
-  if (t.integers.length === 0 || o !== "optimal")
-    return Zs(t, o, s, r);
-  {
-    let [i, a, l] = _d(t, s, r);
-    return Zs(i, a, l, r);
-  }
-};
-
-// src/core/analysis/disclosure/feasible-intervals.ts
-var Bd = 60, Wd = 150, Xt = 1e-6;
-function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Vd(e), o = /* @__PURE__ */ new Map();
-  return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
-    let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
-    for (let u of Array.from(i)) {
-      let c = Gd(u, e, s, t);
-      if (c === null)
-        return null;
-      a += c.least, l += c.most;
-    }
-    return { least: a, most: l };
-  });
-}
-function Vd({ counts: e, sums: n, limits: t = [] }) {
-  let r = new Map(e.map((l) => [l, l])), o = (l) => {
-    let u = l;
-    for (; r.get(u) !== u; )
-      u = r.get(u);
-    return r.set(l, u), u;
-  }, s = ({ factors: l }) => Object.keys(l).filter((u) => l[u] !== 0 && r.has(u));
-  [...n, ...t].forEach((l) => {
-    let [u, ...c] = s(l);
-    c.forEach((d) => r.set(o(d), o(u)));
-  });
-  let i = /* @__PURE__ */ new Map();
-  e.forEach((l) => {
-    var d;
-    let u = o(l), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
-    c.counts.push(l), i.set(u, c);
-  });
-  let a = (l) => {
-    let [u] = s(l);
-    return u === void 0 ? void 0 : i.get(o(u));
-  };
-  return n.forEach((l) => {
-    var u;
-    return (u = a(l)) == null ? void 0 : u.sums.push(l);
-  }), t.forEach((l) => {
-    var u;
-    return (u = a(l)) == null ? void 0 : u.limits.push(l);
-  }), Array.from(i.values());
-}
-function Gd(e, n, t, r) {
-  let o = Ud(e, n, t);
-  if (o !== void 0)
-    return o;
-  let [s, i] = ["minimize", "maximize"].map((a) => Hd(e, n, t, a, r));
-  return typeof s != "number" || typeof i != "number" ? null : {
-    // Adding 0 makes 0 of −0.
-    least: Math.ceil(s - Xt) + 0,
-    most: Math.floor(i + Xt) + 0
-  };
-}
-function Ud(e, n, t) {
-  var p, y;
-  let [r, ...o] = e.counts.filter((g) => Ge(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: b }) => {
-    var k;
-    let [w, ...x] = Object.keys(g).filter((S) => g[S] !== 0);
-    return s.set(w, Math.min(b, (k = s.get(w)) != null ? k : 1 / 0)), x.length === 0 && g[w] === 1;
-  });
-  if (r === void 0 || o.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((b) => g[b] !== 1)))
-    return;
-  let [a, l] = [0, 0];
-  e.counts.forEach((g) => {
-    var b;
-    a += en(n, g), l += (b = s.get(g)) != null ? b : 1 / 0;
-  });
-  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [en(n, r), (y = s.get(r)) != null ? y : 1 / 0];
-  if (u === void 0)
-    return c > d ? null : { least: c, most: d };
-  let m = (g) => {
-    var b;
-    return (b = s.get(g)) != null ? b : 1 / 0;
-  }, f = e.counts.reduce((g, b) => b === r ? g : g + m(b), 0), h = e.counts.some((g) => en(n, g) > m(g));
-  return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
-}
-function Hd(e, n, t, r, o) {
-  let { status: s, result: i } = ii(e, n, t, r, o);
-  return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
-}
-function ii(e, n, t, r, o) {
-  let s = (y) => e.counts.reduce((g, b) => g + en(n, b) * Ge(y, b), 0), i = [
-    ...e.sums.map(({ factors: y, equals: g }) => ({ factors: y, constraint: { equal: g - s(y) } })),
-    ...e.limits.map(({ factors: y, atMost: g }) => ({ factors: y, constraint: { max: g - s(y) } }))
-  ], a = i.map(({ constraint: y }, g) => [String(g), y]), l = e.counts.map((y) => {
-    let g = [["figure", Ge(t, y)]];
-    return i.forEach(({ factors: b }, w) => {
-      let x = Ge(b, y);
-      x !== 0 && g.push([String(w), x]);
-    }), [y, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Xt), d = Gr(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : Gr(O(v({}, u), { integers: !0 }), { maxIterations: Bd, maxPivots: Wd }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
-  return {
-    status: f,
-    result: s(t) + h,
-    counts: new Map(p.map(([y, g]) => [y, en(n, y) + g])),
-    isWhole: f === "optimal" && c(p)
-  };
-}
-function Ur(e, n, t, r) {
-  let { counts: o, sums: s, limits: i = [] } = e, a = ii({ counts: o, sums: s, limits: i }, e, n, t, r);
-  return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
-    var c;
-    let u = (c = a.counts.get(l)) != null ? c : en(e, l);
-    return Math.abs(u - Math.round(u)) < Xt ? Math.round(u) : u;
-  });
-}
-function en({ least: e, leastOf: n }, t) {
-  return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
-}
-function Ge(e, n) {
-  return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
-}
-
-// src/core/analysis/disclosure/audit.ts
-function ai(e, n) {
-  if (n.minCell <= 1)
-    return [];
-  let t = [...Gs(e, n), ...Ls(e), ...Jd(e)], r = Q(n);
-  if (r !== null)
-    for (let o of Object.keys(e.skills)) {
-      let s = e.skills[o];
-      s !== void 0 && !T(s) && T(s.importance.counts) && t.push(Us(o, s, r));
-    }
-  return [
-    ...t.reduce((o, s) => o.concat(Qd(s, n.minCell)), []),
-    ...r === null ? [] : Ds(e, r, n.minCell),
-    ...Kd(e, n)
-  ];
-}
-function Qd({ figures: e, hidden: n }, t) {
-  let r = Array.from(e), o = nn(n, r.map(([, { factors: s }]) => s), !1);
-  return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
-    var p, y;
-    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < zd * t ? (y = nn(n, [c])[0]) != null ? y : null : m;
-    return Wn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
-  }, []);
-}
-var zd = 2;
-function Wn(e, n) {
-  return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
-}
-function Jd({ counted: e, versions: n }) {
-  let t = n.filter((s) => T(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => T(i.counted) ? s : s + i.counted, 0), o = {};
-  return t.forEach((s) => {
-    o[s] = 1;
-  }), t.length === 0 ? [] : [{
-    hidden: { counts: t, least: 1, sums: [{ factors: o, equals: e - r }] },
-    figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
-  }];
-}
-function Kd(e, n) {
-  let t = [];
-  for (let { name: r, kind: o, isMultiple: s } of J(n)) {
-    let i = e.questions[r];
-    if (i === void 0 || T(i) || o !== "codes" || s || i.n === 0)
-      continue;
-    let a = Object.keys(i.choices), l = a.find((u) => {
-      let c = i.choices[u];
-      return c !== void 0 && !T(c) && c.count === i.n;
-    });
-    l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: i.n, most: i.n } });
-  }
-  return t;
-}
-
-// src/core/analysis/disclosure/are-hidden.ts
-function Gn(e, n, t) {
-  let r = Xd(e), o = li(e, r, {}, "minimize");
-  if (o === null)
-    return !1;
-  let s = Yd(r), i = e.counts.map((l) => {
-    var u;
-    return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: m }) => Ge(d, l) === 1 ? Math.min(c, m) : c,
-      1 / 0
-    );
-  }), a = e.counts.map((l) => en(e, l));
-  return n.every((l) => {
-    let u = e.counts.map((f) => Ge(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [p, y]) => h + y * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
-      let p = f.slice(), y = p.reduce((g, b, w) => g + b * u[w], 0);
-      for (c.add(y); c.size < t.minCell; ) {
-        let g = d.find(({ exchange: b, change: w }) => w * h > 0 && b.every(([x, k]) => {
-          let S = p[x] + k;
-          return S >= a[x] && S <= i[x];
-        }));
-        if (g === void 0)
-          return;
-        g.exchange.forEach(([b, w]) => {
-          p[b] = p[b] + w;
-        }), y += g.change, c.add(y);
-      }
-    };
-    m(o, 1), m(o, -1);
-    for (let f of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? li(e, r, l, f) : null;
-      h !== null && m(h, f === "minimize" ? 1 : -1);
-    }
-    return c.size >= t.minCell;
-  });
-}
-function Xd({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => Ge(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
-    let u = s.get(a);
-    u === void 0 ? s.set(a, [l]) : u.push(l);
-  };
-  return e.forEach((a, l) => {
-    i(o(r(l)), [l]);
-    for (let u = l; u < e.length; u++)
-      i(o(Hr(r(l), r(u), 1)), [l, u]);
-  }), { sets: s, keyOf: o, sumsOf: r };
-}
-function Hr(e, n, t) {
-  return e.map((r, o) => r + t * n[o]);
-}
-function li(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
-  var m, f;
-  let i = Ur(e, o, s, !1);
-  if (i === null || i.every((h) => h === Math.round(h)))
-    return i;
-  let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
-    (y, g, b) => y + Ge(p, g) * a[b],
-    0
-  )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
-  for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
-    let p = h < 0 ? l : Hr(l, r(h), 1);
-    for (let y of u) {
-      let g = y.reduce((w, x) => Hr(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
-      if (b !== void 0) {
-        let w = /* @__PURE__ */ new Map([[h, -1]]);
-        return [...y, ...b].forEach((x) => {
-          var k;
-          return w.set(x, ((k = w.get(x)) != null ? k : 0) + 1);
-        }), a.map((x, k) => {
-          var S;
-          return x + ((S = w.get(k)) != null ? S : 0);
-        });
-      }
-    }
-  }
-  return Ur(e, o, s, !0);
-}
-function Yd({ sets: e }) {
-  let n = [];
-  return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
-    let i = /* @__PURE__ */ new Map();
-    r.forEach((l) => {
-      var u;
-      return i.set(l, ((u = i.get(l)) != null ? u : 0) - 1);
-    }), s.forEach((l) => {
-      var u;
-      return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
-    });
-    let a = Array.from(i).filter(([, l]) => l !== 0);
-    n.push(a, a.map(([l, u]) => [l, -u]));
-  }))), n;
-}
-
-// src/core/analysis/disclosure/compare-releases.ts
-function mi(e, n, t, r) {
-  if (t.minCell <= 1)
-    return [];
-  let o = [];
-  for (let i of J(t)) {
-    let [a, l] = [e.questions[i.name], n.questions[i.name]];
-    a !== void 0 && l !== void 0 && !T(a) && !T(l) && o.push(...ef(a, l, i, t, r));
-  }
-  let s = Q(t);
-  if (s === null)
-    return o;
-  for (let i of Object.keys(n.skills)) {
-    let [a, l] = [e.skills[i], n.skills[i]];
-    a !== void 0 && l !== void 0 && !T(a) && !T(l) && o.push(...tf(i, a, l, s, t, r));
-  }
-  for (let i of n.breakdowns) {
-    let a = e.breakdowns.find((l) => Ee(l) === Ee(i));
-    a !== void 0 && o.push(...of(a, i, e, n, s, t, r));
-  }
-  return o;
-}
-function kn(e, n) {
-  return e !== 0 && Math.abs(e) < n;
-}
-function Ce(e) {
-  return { least: e, most: e };
-}
-function tn(e, n) {
-  return typeof e == "number" && typeof n == "number" ? n - e : null;
-}
-var Zd = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function ef(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
-  let { minAnswers: a, minCell: l } = s, u = [], c = (g, b, w) => {
-    u.push(v({ part: "questions", key: o, figure: g, interval: b }, w === void 0 ? {} : { only: w }));
-  };
-  Zd.forEach((g) => {
-    let b = tn(e[g], n[g]);
-    b !== null && kn(b, l) && c(g, Ce(b), "remainders");
-  });
-  let d = n.n - e.n, m = Object.keys(n.choices), f = (g, b) => {
-    let w = g.choices[b];
-    return w === void 0 ? 0 : T(w) ? null : w.count;
-  }, h = m.map((g) => tn(f(e, g), f(n, g)));
-  m.forEach((g, b) => {
-    var k;
-    let w = (k = h[b]) != null ? k : null;
-    w !== null && kn(w, l) && c(g, Ce(w));
-    let x = tn(ui(e, g), ui(n, g));
-    x !== null && kn(x, l) && c(`${g}: first`, Ce(x));
-  });
-  let p = h.some((g) => g !== 0) || d !== 0;
-  r !== "text" && p && d !== 0 && Math.abs(d) < a && c("n", Ce(d));
-  let y = t || m.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
-  return y >= 0 && c(m[y], Ce(d)), i && !t && r === "codes" && u.length === 0 && p && nf(e, n, m, f, l).forEach(([g, b]) => c(g, b)), u;
-}
-function ui({ places: e }, n) {
-  let t = e == null ? void 0 : e[n];
-  return t === void 0 || T(t) ? null : t.first;
-}
-function nf(e, n, t, r, o) {
-  var h;
-  let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], m = [];
-  for (let p of t) {
-    let [y, g] = [r(e, p), r(n, p)], [b, w] = [`${p}: was`, `${p}: come`];
-    c += y != null ? y : 0, d += (h = g != null ? g : y) != null ? h : 0, !(y !== null && g !== null) && (s.push(w), m.push([p, { [w]: 1 }]), l[w] = g === null ? 1 : 0, y === null && (s.push(b), i[b] = 1, a[b] = 1, l[b] = g === null ? 1 : 0, m.push([p, { [b]: 1 }])), g === null ? m.push([p, y === null ? { [b]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [b]: 1, [w]: 1 }, equals: g }));
-  }
-  u.push({ factors: a, equals: e.n - c }, { factors: l, equals: n.n - d });
-  let f = nn({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, p]) => p));
-  return m.map(([p], y) => {
-    var g;
-    return [p, (g = f[y]) != null ? g : null];
-  }).filter(([, p]) => Wn(p, o));
-}
-function ci(e) {
-  var l, u;
-  let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, a = /* @__PURE__ */ new Map([
-    ["n", s],
-    ["importance", Math.round(((l = o.mean) != null ? l : 0) * s)],
-    ["ability", Math.round(((u = n.mean) != null ? u : 0) * s)],
-    ["rds", Math.round((i != null ? i : 0) * s / 100)]
-  ]);
-  return T(r) || a.set("highNeed", r), T(t) || ["negative", "tied", "positive"].forEach((c) => a.set(c, t[c])), ["importance", "ability"].forEach((c) => {
-    let { counts: d } = e[c];
-    T(d) || Object.keys(d).forEach((m) => a.set(`${c} ${m}`, d[m]));
-  }), a;
-}
-function tf(e, n, t, r, o, s) {
-  var x;
-  let i = ci(n), a = new Map(Array.from(ci(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
-    ["incomplete", tn(n.incomplete, t.incomplete)],
-    ["changedVersion", tn(n.changedVersion, t.changedVersion)],
-    ["importance", tn(n.importance.notInStatistics, t.importance.notInStatistics)],
-    ["ability", tn(n.ability.notInStatistics, t.ability.notInStatistics)]
-  ].filter(([, k]) => k !== null && kn(k, o.minCell));
-  if (c.length > 0)
-    return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: Ce(S != null ? S : 0), only: "steps" }));
-  if (Array.from(a.values()).every((k) => k === 0))
-    return [];
-  let d = { part: "skills", key: e };
-  if (l !== 0 && Math.abs(l) < Math.max(o.minAnswers, o.minCell))
-    return [O(v({}, d), { figure: "n", interval: Ce(l) })];
-  let m = Array.from(a).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (kn(S, o.minCell) || l !== 0 && S === l && k.includes(" ")));
-  if (m.length > 0)
-    return m.map(([k, S]) => O(v({}, d), { figure: k, interval: Ce(S), only: "steps" }));
-  if (!s)
-    return [];
-  let { counts: f, factorsOf: h, names: p } = rf(r), y = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), b = { counts: f, least: 0, sums: y }, w = nn(b, g.map(h), !1);
-  return g.map((k, S) => {
-    var R;
-    return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
-  }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Gn(b, [h(k)], o));
-}
-function rf(e) {
-  let n = [];
-  e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
-    n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
-  }));
-  let [t, r] = [Re(e.importance), ve(e.ability)], o = {
-    n: () => 1,
-    importance: ({ importance: i }) => i,
-    ability: ({ ability: i }) => i,
-    rds: ({ ability: i, importance: a }) => Math.sign(i - a),
-    highNeed: ({ ability: i, importance: a }) => Number(t.includes(a) && r.includes(i)),
-    negative: ({ ability: i, importance: a }) => +(i < a),
-    tied: ({ ability: i, importance: a }) => +(i === a),
-    positive: ({ ability: i, importance: a }) => +(i > a)
-  }, s = (i, a) => {
-    let [l, u] = i.split(" ");
-    return u === void 0 ? o[i](a) : +(a.codes[l === "importance" ? 0 : 1] === u);
-  };
-  return {
-    counts: n.map(({ name: i }) => i),
-    factorsOf: (i) => n.reduce((a, l) => (a[l.name] = s(i, l), a), {}),
-    names: [
-      "highNeed",
-      ...Array.from(e.importance.keys(), (i) => `importance ${i}`),
-      ...Array.from(e.ability.keys(), (i) => `ability ${i}`)
-    ]
-  };
-}
-function of(e, n, t, r, o, s, i) {
-  let a = Ee(n), l = [], u = Object.keys(n.groups);
-  for (let d of n.by === "community" ? [] : u) {
-    let [m, f] = [e.groups[d], n.groups[d]], h = m === void 0 || f === void 0 || T(m) || T(f) ? 0 : f.counted - m.counted;
-    kn(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: Ce(h) });
-  }
-  let c = ({ groups: d }, m, f) => {
-    let h = d[m], p = h === void 0 || T(h) ? void 0 : h.skills[f];
-    return p === void 0 || T(p) ? null : p;
-  };
-  for (let d of Object.keys(r.skills)) {
-    let m = (b, w) => {
-      l.push({ part: "breakdowns", key: a, skill: d, figure: b, interval: w });
-    }, f = [];
-    for (let b of u) {
-      let [w, x] = [c(e, b, d), c(n, b, d)];
-      w === null || x === null || (f.push([b, wn(di(x), [di(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
-        let S = tn(w[k], x[k]);
-        S !== null && kn(S, s.minCell) && m(`${b}: ${k}`, Ce(S));
-      }));
-    }
-    let [h, p] = [t.skills[d], r.skills[d]], y = h === void 0 || p === void 0 || T(h) || T(p) ? null : wn(fi(p), [fi(h)]), g = y === null || f.length === 0 ? [] : n.isPartition ? [["all others", wn(y, f.map(([, b]) => b))]] : f.map(([b, w]) => [`all but ${b}`, wn(y, [w])]);
-    for (let [b, w] of [...f, ...g]) {
-      let { n: x, sums: k } = w;
-      if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
-        if (Math.abs(x) < Math.max(s.minAnswers, s.minCell))
-          m(b, Ce(x));
-        else if (i) {
-          let [S, R] = ["importance", "ability"].map(
-            (P) => jr(o[P], x, k[P], () => 1 / 0)
-          ), A = [...S != null ? S : [], ...R != null ? R : []].find((P) => Wn(P, s.minCell) || P !== null && P.most === 0);
-          A !== void 0 && m(b, A);
-        }
-      }
-    }
-  }
-  return l;
-}
-function di({ ability: e, importance: n, n: t }) {
-  return ct(t, n, e);
-}
-function fi({ ability: e, importance: n, n: t }) {
-  return ct(t, n.mean, e.mean);
-}
-
-// src/core/analysis/disclosure/is-spread.ts
-function pi(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
-    let i = (m) => {
-      var f, h;
-      return (h = (f = o[s]) == null ? void 0 : f[m]) != null ? h : 1 / 0;
-    }, a = new Map(Array.from(e[s]).filter(([m]) => i(m) > 0)), l = Array.from(a.keys()).filter((m) => i(m) < r.n).map((m) => [m, i(m)]), u = [
-      s,
-      r.n,
-      r[s],
-      ...Array.from(a.keys()),
-      "",
-      ...l.map((m) => m.join(" "))
-    ].join(), c = t.get(u);
-    if (c !== void 0)
-      return c;
-    let d = sf(a, r.n, r[s], l, n);
-    return t.set(u, d), d;
-  });
-}
-function sf(e, n, t, r, o) {
-  let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
-  if (r.length === 0 && af(s))
-    return i.every((u) => lf(u, s, n, t) >= o.minCell);
-  let a = (u) => {
-    let c = {};
-    return e.forEach((d, m) => {
-      c[m] = u(d);
-    }), c;
-  }, l = {
-    counts: Array.from(e.keys()),
-    least: 0,
-    sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
-    limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
-  };
-  return Gn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
-}
-function af(e) {
-  let n = Array.from(new Set(e)).sort((t, r) => t - r);
-  return n.length === e.length && n.every((t, r) => t === n[0] + r);
-}
-function lf(e, n, t, r) {
-  let o = Math.abs(r - t * e);
-  return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
-}
-
-// src/core/analysis/disclosure/withheld-parts.ts
-function ae({ part: e, key: n, only: t = void 0, skill: r = null }) {
-  return JSON.stringify([e, n, r, t != null ? t : null]);
-}
-
-// src/core/analysis/disclosure/earlier-figures.ts
-function Qr(e, n, t) {
-  let r = t.slice().reverse(), o = (...u) => u.some((c) => {
-    var d;
-    return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
-  }), s = W();
-  Object.keys(e.questions).forEach((u) => {
-    let c = gi(r.map((d) => d.questions[u]));
-    c !== null && o(
-      ae({ part: "questions", key: u }),
-      ae({ part: "questions", key: u, only: "remainders" })
-    ) && (s[u] = c);
-  });
-  let i = W();
-  Object.keys(e.skills).forEach((u) => {
-    let c = gi(r.map((d) => d.skills[u]));
-    c !== null && o(ae({ part: "skills", key: u }), ae({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
-  });
-  let l = r.reduce((u, c) => u.concat(
-    c.breakdowns.map(Ee).filter((d) => !u.includes(d))
-  ), []).map((u) => uf(u, r, o)).filter((u) => u !== null);
-  return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
-}
-function gi(e) {
-  let n = e.find((t) => t !== void 0 && !T(t));
-  return n === void 0 || T(n) ? null : n;
-}
-function uf(e, n, t) {
-  var a, l, u;
-  let r = n.map(({ breakdowns: c }) => c.find((d) => Ee(d) === e)).filter((c) => c !== void 0), [o] = r;
-  if (o === void 0)
+  let n = E(e, "id");
+  if (typeof n != "string" || !X.test(n))
     return null;
-  let s = t(ae({ part: "breakdowns", key: e })), i = W();
-  for (let c of r)
-    for (let d of Object.keys(c.groups)) {
-      let m = c.groups[d];
-      if (T(m))
-        continue;
-      let f = Object.assign(W(), (a = i[d]) == null ? void 0 : a.skills);
-      Object.keys(m.skills).filter((h) => s || t(ae({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
-        let p = m.skills[h];
-        f[h] === void 0 && !T(p) && (f[h] = p);
-      }), (s || Object.keys(f).length > 0) && (i[d] = { counted: (u = (l = i[d]) == null ? void 0 : l.counted) != null ? u : m.counted, skills: f });
-    }
-  return Object.keys(i).length === 0 ? null : O(v({}, o), { groups: i });
-}
-
-// src/core/analysis/disclosure/publish-balance.ts
-function hi(e, n) {
-  let t = W();
-  return Object.keys(e).forEach((r) => {
-    let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), a = [s, i].find(T);
-    t[r] = v(O(v({}, o), {
-      canTeach: s,
-      wantToLearn: i
-    }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
-  }), t;
-}
-
-// src/core/analysis/disclosure/suppress-counts.ts
-function Sn(e, n, t) {
-  let r = Object.keys(e), o = (u) => e[u], s = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
-  if (s.size === 0 || !t)
-    return s;
-  let i = r.filter((u) => o(u) >= n).sort((u, c) => o(u) - o(c) || (u < c ? -1 : 1)), a = r.filter((u) => s.has(u)).reduce((u, c) => u + o(c), 0), l = () => s.size > 1 && a - s.size + 1 >= n;
-  for (; !l(); ) {
-    let u = i.shift();
-    if (u === void 0)
-      return null;
-    s.add(u), a += o(u);
-  }
-  return s;
-}
-
-// src/core/analysis/disclosure/suppress-table.ts
-function yi(e, n, t, r = () => !1) {
-  let o = e.map((a) => a.map(() => !1));
-  if (t <= 1)
-    return o;
-  let s = e.map((a, l) => a.map(
-    (u, c) => u > 0 && (u < t || r(l, c))
-  ));
-  for (let { places: a, total: l } of Kr(e, n)) {
-    let [u, ...c] = a.filter((d) => rn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && rn(e, ...u) === l && a.forEach(([d, m]) => {
-      s[d][m] = !0;
-    });
-  }
-  s.forEach((a, l) => a.forEach((u, c) => {
-    o[l][c] = u;
-  }));
-  let i = zr(e, o, s, n, t);
-  for (; i !== null; ) {
-    let a = cf(e, o, n, i);
-    if (a.length === 0)
-      return null;
-    a.forEach(([l, u]) => {
-      o[l][u] = !0;
-    }), i = zr(e, o, s, n, t);
-  }
-  return ff(e, o, s, n, t), o;
-}
-function rn(e, n, t) {
-  var r;
-  return (r = e[n]) == null ? void 0 : r[t];
-}
-function Kr(e, n) {
-  var r;
-  let t = ((r = e[0]) != null ? r : []).map((o, s) => {
-    var i;
-    return { places: e.map((a, l) => [l, s]), total: (i = n.columns) == null ? void 0 : i[s] };
-  });
-  return [
-    ...e.map((o, s) => {
-      var i;
-      return { places: o.map((a, l) => [s, l]), total: (i = n.rows) == null ? void 0 : i[s] };
-    }),
-    ...t
-  ];
-}
-function zr(e, n, t, r, o) {
-  var f;
-  let s = ([h, p]) => {
-    var y;
-    return ((y = n[h]) == null ? void 0 : y[p]) === !0;
-  }, i = ([h, p]) => `${h}/${p}`, a = Kr(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
-  a.forEach((h, p) => {
-    let y = h.places.filter(s);
-    if (h.places.length > 1 && y.length === h.places.length && y.forEach((g) => {
-      c[i(g)] = 0;
-    }), h.total !== void 0) {
-      let g = y.map(i), b = (k) => k.reduce((S, [R, A]) => S + rn(e, R, A), 0), w = h.total - b(h.places);
-      if (w > 0) {
-        let k = p < e.length ? [p, Jr] : [Jr, p - e.length];
-        g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
-      }
-      let x = {};
-      g.forEach((k) => {
-        x[k] = 1;
-      }), d.push({ factors: x, equals: h.total - b(h.places.filter((k) => !s(k))) });
-    }
-  });
-  let m = nn(
-    { counts: u, least: 1, leastOf: c, sums: d },
-    l.map((h) => ({ [i(h)]: 1 }))
-  );
-  return (f = l.find(([h, p], y) => {
-    var b, w;
-    let g = (b = m[y]) != null ? b : null;
-    return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
-  })) != null ? f : null;
-}
-var Jr = -1;
-function cf(e, n, t, [r, o]) {
-  var w, x, k, S, R;
-  let s = ([A, P]) => {
-    var M;
-    return ((M = n[A]) == null ? void 0 : M[P]) === !1 && rn(e, A, P) > 0;
-  }, i = (A) => A.reduce((P, [M, q]) => P + rn(e, M, q) + df, 0), a = (A) => A.filter((P) => P.length > 0).reduce((P, M) => P.length === 0 || i(M) < i(P) ? M.slice() : P, []), l = ((w = e[r]) != null ? w : []).map((A, P) => [r, P]), u = o === Jr ? [] : e.map((A, P) => [P, o]), c = (A) => A.filter(s).map((P) => [P]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => rn(e, ...A) > 0, f = (A, P) => {
-    let M = [[r, P], [A, o], [A, P]];
-    return A !== r && P !== o && M.every(m) ? M.filter(s) : [];
-  }, h = d ? u.reduce(
-    (A, [P]) => A.concat(l.map(([, M]) => f(P, M))),
-    []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = Kr(e, t).reduce((A, { places: P }) => A.concat(c(P)), []);
-  return g.length > 0 ? g : a(b);
-}
-var df = 1e6;
-function ff(e, n, t, r, o) {
-  let s = [];
-  n.forEach((i, a) => i.forEach((l, u) => {
-    var c;
-    l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && s.push([a, u]);
-  })), s.sort(([i, a], [l, u]) => rn(e, l, u) - rn(e, i, a) || i - l || a - u);
-  for (let [i, a] of s) {
-    let l = n[i];
-    l[a] = !1, l[a] = zr(e, n, t, r, o) !== null;
-  }
-}
-
-// src/core/analysis/disclosure/publish-breakdown.ts
-var Xr = "";
-function ki(e, n) {
-  var p, y;
-  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
-  o.forEach((g) => {
-    i[g] = s(g).counted;
-  }), i[Xr] = e.ungrouped;
-  let a = mf(i, Yr(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
-  for (let g of u) {
-    let b = pf(e, g, l, n), w = xi(e, g, "canTeach", l, n), x = xi(e, g, "wantToLearn", l, n);
-    for (let k of l) {
-      let S = s(k).skills[g];
-      d.get(k)[g] = (p = b.get(k)) != null ? p : hf(S, w.has(k), x.has(k), r);
-    }
-  }
-  o.forEach((g) => {
-    var b, w;
-    c[g] = (w = a.get(g)) != null ? w : { counted: s(g).counted, skills: (b = d.get(g)) != null ? b : {} };
-  });
-  let { by: m, isPartition: f, question: h } = e;
-  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(Xr)) != null ? y : e.ungrouped };
-}
-function Yr({ minAnswers: e, minCell: n }) {
-  return Math.max(e, n);
-}
-function mf(e, n, t, r) {
-  let o = /* @__PURE__ */ new Map(), s = r === null || T(r) ? null : r.choices;
-  for (let l of Object.keys(e)) {
-    let u = s === null ? r : s[l];
-    l !== Xr && T(u) && o.set(l, u);
-  }
-  let i = W();
-  Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
-    i[l] = e[l];
-  });
-  let a = Sn(i, n, t);
-  for (let l of a === null ? Object.keys(e) : Array.from(a))
-    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : _);
-  return o;
-}
-function pf(e, n, t, r) {
-  var g;
-  let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : T(u) ? u : null;
-  if (c !== null)
-    return t.forEach((b) => l.set(b, c)), l;
-  let d = gf(u), m = (b) => {
-    var w;
-    return bi((w = e.groups[b]) == null ? void 0 : w.skills[n]);
-  }, f = bi(a[n]), h = (b) => b.n === 0 || b.n >= Yr(i) && o(b, d);
-  for (let b of t) {
-    let w = m(b);
-    (!h(w) || !e.isPartition && !h(wi(f, [w]))) && l.set(b, w.n < Yr(i) ? { withheld: "few-answers" } : _);
-  }
-  let p = t.filter((b) => !l.has(b) && m(b).n > 0).sort((b, w) => m(b).n - m(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && p.length > 0 && !y(wi(f, p.map(m))); )
-    l.set(p.shift(), _);
-  return l;
-}
-function gf(e) {
-  let n = (t) => {
-    let r = e === void 0 || T(e) ? null : e[t].counts;
-    return r === null || T(r) ? null : r;
-  };
-  return { importance: n("importance"), ability: n("ability") };
-}
-function bi(e) {
-  var r;
-  let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
-    var s;
-    return Math.round(((s = typeof o == "object" && o !== null ? o.mean : o) != null ? s : 0) * n);
-  };
-  return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
-}
-function wi(e, n) {
-  let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
-  return { n: t("n"), importance: t("importance"), ability: t("ability") };
-}
-function xi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
-  var f, h;
-  let a = o[n];
-  if (s <= 1 || r.length === 0)
-    return /* @__PURE__ */ new Set();
-  if (a === void 0 || T(a) || T(a[t]))
-    return new Set(r);
-  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((p) => {
-    var y, g, b;
-    return (b = (g = (y = e.groups[p]) == null ? void 0 : y.skills[n]) == null ? void 0 : g[t]) != null ? b : 0;
-  }), c = (p) => {
-    var y;
-    return u[p] === ((y = e.groups[r[p]]) == null ? void 0 : y.counted);
-  }, d = (p, y) => {
-    var g, b;
-    return (b = (g = yi([p], { rows: [l] }, s, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
-  }, m = e.isPartition ? d(u, c) : u.map(
-    (p, y) => d([p, l - p], (g) => g === 0 && c(y))[0]
-  );
-  return new Set(r.filter((p, y) => m[y]));
-}
-function hf(e, n, t, r) {
-  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
-}
-
-// src/core/analysis/disclosure/publish-question.ts
-function Si(e, n, t) {
-  let r = Wt(e.n, t);
-  if (r !== null || t.minCell <= 1)
-    return r != null ? r : e;
-  let o = Object.keys(e.choices), s = W();
-  if (o.forEach((d) => {
-    var m, f;
-    s[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !yf(n))
-    return { withheld: "unanimous" };
-  let i = Sn(s, t.minCell, !0), a = e.places === void 0 ? null : bf(e.places, t);
-  if (i === null || e.places !== void 0 && a === null)
-    return _;
-  let l = W(), u = W();
-  o.forEach((d) => {
-    var m, f;
-    l[d] = i.has(d) ? _ : (m = e.choices[d]) != null ? m : _, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
-  });
-  let c = v(O(v(v({}, e), wf(e, t)), {
-    choices: l,
-    unknown: Object.keys(e.unknown).some((d) => {
-      var m;
-      return Ae((m = e.unknown[d]) != null ? m : 0, t);
-    }) ? _ : e.unknown
-  }), e.places === void 0 ? {} : { places: u });
-  return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: _, topTwo: _, bottomTwo: _ });
-}
-function yf({ isMultiple: e, kind: n }) {
-  return e || n !== "codes";
-}
-function bf(e, { minCell: n }) {
-  let t = W();
-  return Object.keys(e).forEach((r) => {
-    var o, s;
-    t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
-  }), Sn(t, n, !0);
-}
-function wf(e, n) {
-  let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => Ae(i, n)) ? Zr(e) : {};
-}
-function Zr(e) {
-  let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
+  let t = (i) => {
+    let a = E(e, i);
+    return typeof a == "string" && a !== "" ? a : null;
+  }, r = E(e, "capx"), o = t("replacedBy");
   return {
-    missing: t + r + o + s + n,
-    notAsked: _,
-    notInStatistics: _,
-    unusable: _,
-    changedVersion: _
+    id: n,
+    label: (s = Qt(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: Id(E(e, "aliases")),
+    parent: t("parent"),
+    capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
+    wikidata: t("wikidata"),
+    isRetired: E(e, "status") === "retired" || o !== null,
+    replacedBy: o
   };
 }
-
-// src/core/analysis/disclosure/publish-skill.ts
-function eo(e, n, t, r = !1) {
-  let o = Wt(e.n, t);
-  if (o !== null)
-    return o;
-  if (t.minCell <= 1)
-    return e;
-  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Ae(c, t) || Ae(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(vi(x)), []), h = [...f, a, l, u].some((w) => Ae(w, t));
-  if (f.some((w) => w === d && d > 0))
-    return { withheld: "unanimous" };
-  let p = h || m;
-  if (p && !xf(e, n, m, t))
-    return _;
-  let { changedVersion: y, incomplete: g, missing: b } = e;
-  return v(v(O(v(v({}, e), r || Ae(g, t) || Ae(y, t) ? { incomplete: _, changedVersion: _, missing: b + g + y } : {}), {
-    importance: Ri(s, p, r, t),
-    ability: Ri(i, p, r, t)
-  }), p ? { discrepancies: _ } : {}), m ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
+function Id(e) {
+  let n = {};
+  if (L(e))
+    for (let t of Object.keys(e)) {
+      let r = e[t];
+      (t === "default" || ge.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+    }
+  return n;
 }
-function Ri(e, n, t, r) {
-  return O(v(v({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
-    notInStatistics: t || Ae(e.notInStatistics, r) ? _ : e.notInStatistics,
-    unknown: vi(e.unknown).some((o) => Ae(o, r)) ? _ : e.unknown
-  });
+function Ld(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = (o) => {
+    let s = /* @__PURE__ */ new Map();
+    for (let i of e) {
+      let a = n(i.id);
+      for (let l of o(i)) {
+        let u = Is(l), c = s.get(u);
+        s.set(u, c === void 0 || c === a ? a : null);
+      }
+    }
+    s.forEach((i, a) => {
+      t.has(a) || t.set(a, i);
+    });
+  };
+  return r((o) => o.label.kind === "texts" ? Ms(o.label.texts) : []), r((o) => Ms(o.aliases).reduce((s, i) => s.concat(i), [])), t;
 }
-function vi(e) {
+function Ms(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function xf(e, n, t, r) {
-  let o = [];
-  n.importance.forEach((f, h) => n.ability.forEach((p, y) => {
-    o.push({ name: `${h}/${y}`, importance: f, ability: p });
-  }));
-  let s = (f) => {
-    let h = {};
-    return o.forEach((p) => {
-      h[p.name] = f(p);
-    }), h;
-  }, i = ({ counts: f }, h) => Array.from(h).reduce(
-    (p, [y, g]) => {
-      var b;
-      return p + g * ((b = f[y]) != null ? b : 0);
-    },
-    0
-  ), [a, l] = [Re(n.importance), ve(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
-    { factors: s(() => 1), equals: e.n },
-    { factors: s(({ importance: f }) => f), equals: i(e.importance, n.importance) },
-    { factors: s(({ ability: f }) => f), equals: i(e.ability, n.ability) },
-    {
-      factors: s(({ importance: f, ability: h }) => Math.sign(h - f)),
-      equals: e.discrepancies.positive - e.discrepancies.negative
-    },
-    ...t ? [] : [{ factors: s(u), equals: e.highNeedCount }]
-  ], d = (f) => Array.from(n[f]).filter(([h]) => {
-    var p;
-    return ((p = e[f].counts[h]) != null ? p : 0) > 0;
-  }).map(([, h]) => s((p) => +(p[f] === h))), m = [...d("importance"), ...d("ability"), ...t ? [s(u)] : []];
-  return Gn({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, m, r);
+function Is(e) {
+  return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
-// src/core/analysis/disclosure/publish-versions.ts
-function Pi(e, n) {
-  let { minCell: t } = n, r = W();
-  e.forEach(({ counted: s, revision: i }) => {
-    r[String(i)] = s;
-  });
-  let o = t <= 1 ? /* @__PURE__ */ new Set() : Sn(r, t, !0);
-  return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: _ }) : s);
+// src/core/survey/text.ts
+function le(e, n) {
+  if (e.text !== null)
+    return Xe(e.text, n.messages, n.locale);
+  let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
+  return t !== null && n.taxonomy !== null ? Xe(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-
-// src/core/analysis/disclosure/publish-results.ts
-function Yt(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), o = Sf(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
-  for (let a = 0; a < kf; a++) {
-    let l = Ti(e, n, o, r), u = /* @__PURE__ */ new Map();
-    for (let c of s)
-      mi(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
-        let m = ae(d);
-        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Ir);
-      });
-    if (ai(l, n).forEach((c) => u.set(ae(c), _)), u.size === 0)
-      return Qr(l, r, s);
-    if (Array.from(u.keys()).every((c) => r.has(c)))
-      break;
-    u.forEach((c, d) => {
-      var m;
-      return r.set(d, (m = r.get(d)) != null ? m : c);
-    });
-  }
-  let i = { get: () => s.length === 0 ? _ : Ir };
-  return Qr(Ti(e, n, o, i), i, s);
-}
-var kf = 8;
-function Sf(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  for (let s of J(n)) {
-    let i = e.questions[s.name];
-    i !== void 0 && t.set(s.name, Si(i, s, n));
-  }
-  let r = Q(n), o = /* @__PURE__ */ new Map();
-  return r !== null && Object.keys(e.skills).forEach((s) => {
-    o.set(s, eo(e.skills[s], r, n));
-  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : pi(r, n) };
-}
-function Ti(e, n, t, r) {
-  let o = W();
-  t.questions.forEach((d, m) => {
-    var h;
-    let f = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : T(d) ? d : v(v({}, d), f ? Zr(e.questions[m]) : {});
-  });
-  let s = new Map(Array.from(t.skills, ([d, m]) => {
-    var h;
-    let f = r.get(ae({ part: "skills", key: d, only: "steps" })) !== void 0;
-    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? eo(e.skills[d], t.measured, n, !0) : m];
-  })), { survey: i, population: a, counted: l, excluded: u } = e, c = vf(e, s, o, n);
-  return O(v({
-    survey: i,
-    population: a,
-    counted: l,
-    excluded: u,
-    questions: o
-  }, c), {
-    balance: hi(
-      e.balance,
-      (d, m, f) => no(o, n.measures[d], m, f)
-    ),
-    breakdowns: t.measured === null ? [] : Rf(e, c.skills, o, n, t.isSpread, r),
-    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? Pi(e.versions, n) : []
-  });
-}
-function Rf(e, n, t, r, o, s) {
-  return e.breakdowns.reduce((i, a) => {
-    var u;
-    let l = Ee(a);
-    return s.get(ae({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, ki(a, {
-      totals: e.skills,
-      published: n,
-      question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
-      withheldSkill: (c) => {
-        var d;
-        return (d = s.get(ae({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
-      },
-      isSpread: o,
-      thresholds: r
-    })];
-  }, []);
-}
-function vf(e, n, t, r) {
-  var d, m, f, h, p, y, g, b, w, x;
-  let o = Array.from(n.keys()), s = o.filter((k) => !T(n.get(k))), i = Gt(s.map((k) => Tf(e.skills[k]))), a = (k) => {
-    let { importance: S, ability: R } = n.get(k);
-    return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
-  }, l = s.map(a), u = Os(l.filter((k) => k !== null)), c = W();
-  for (let k of o) {
-    let S = n.get(k), R = s.indexOf(k), A = l[R];
-    c[k] = T(S) ? S : O(v({}, S), {
-      rankByMwds: (m = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? m : null,
-      rankByRds: (h = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
-      rankDifference: (y = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? y : null,
-      quadrant: A == null || u === null ? null : Es(A, u),
-      canTeach: no(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
-      wantToLearn: no(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
-    });
-  }
-  return { skills: c, cross: u, agreement: Pf(c) };
-}
-function no(e, n, t, r) {
-  let o = n === null ? void 0 : e[n], s = o === void 0 || T(o) ? o : o.choices[t];
-  return r !== null && T(s) ? s : r;
-}
-function Pf(e) {
-  let [n, t, r] = [[], [], []];
-  return Object.keys(e).forEach((o) => {
-    let s = e[o];
-    s !== void 0 && !T(s) && s.rankByMwds !== null && s.rankByRds !== null && typeof s.highNeed == "number" && (n.push(s.rankByMwds), t.push(s.rankByRds), r.push(-s.highNeed));
-  }), {
-    mwdsRds: Vt(n, t),
-    mwdsHighNeed: Vt(n, r),
-    rdsHighNeed: Vt(t, r)
-  };
-}
-function Tf(e) {
-  let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
-  return n === 0 ? { mwds: null, rds: null } : {
-    mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
-    rds: { numerator: 100 * (o.positive - o.negative), denominator: n }
-  };
-}
-
-// src/core/survey/text-changes.ts
-function Rn(e, n) {
-  return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
-    let r = n.texts[t];
-    return r !== void 0 && r.trim() !== e.texts[t].trim();
-  });
-}
-function on(e, n) {
-  return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
-    let r = n.texts[t];
-    return r !== void 0 && r.trim() === e.texts[t].trim();
-  });
-}
-
-// src/core/survey/choice-changes.ts
-function vn(e, n, t, r) {
-  var d, m, f, h;
-  let o = [], s = (p, y, g, ...b) => {
-    o.push({ code: `${n}-${y}`, effect: g, element: e, item: p, parameters: b });
-  }, i = Ai(t), a = Ai(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
-  for (let p of l) {
-    let y = u.find(({ text: g }) => on(p.text, g));
-    y ? (u.splice(u.indexOf(y), 1), s(p.value, "renamed", "lost", p.value, y.value)) : s(p.value, "removed", "lost");
-  }
-  u.forEach(({ value: p, isRetired: y }) => {
-    y || s(p, "added", "incomplete");
-  });
-  for (let p of r) {
-    let y = i.get(p.value);
-    if (y !== void 0) {
-      if (y.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), Rn(y.text, p.text)) {
-        let g = t.find(({ value: b, text: w }) => b !== p.value && a.has(b) && on(w, p.text));
-        g && !on(y.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
-      }
-      ((m = (d = y.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && s(p.value, "condition", "incomplete");
-    }
-  }
-  let c = (p) => p.map(({ value: y }) => y).filter((y) => i.has(y) && a.has(y)).join(" ");
-  return c(t) !== c(r) && s(null, "order", "none"), o;
-}
-function Ai(e) {
-  return new Map(e.map((n) => [n.value, n]));
-}
-
-// src/core/survey/question-changes.ts
-function ro(e, n) {
-  let t = n.name, r = [], o = (l, u, ...c) => {
-    r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
-  };
-  e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [Oi(e), Oi(n)];
-  if (s !== i) {
-    let l = s === "choice" && i === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Un(e), Un(n)), r;
-  }
-  Un(e) !== Un(n) && o("display", "none", Un(e), Un(n)), (Rn(e.title, n.title) || Rn(e.description, n.description)) && o("text", "meaning"), to(e.visibleIf) !== to(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => to(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Ei(e) !== Ei(n) && o("limits", "meaning"), Ci(e) !== Ci(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Af(e, n) : Mi(e, n));
-}
-function Oi(e) {
-  switch (e.type) {
-    case "radiogroup":
-    case "dropdown":
-      return "choice";
-    case "checkbox":
-    case "tagbox":
-      return "choices";
-    case "comment":
-      return "text";
-    case "text":
-      return e.inputType === "url" ? "text" : e.inputType;
-    default:
-      return e.type;
-  }
-}
-function Un(e) {
-  return e.type === "text" ? e.inputType : e.type;
-}
-function to(e) {
-  var n;
-  return (n = e == null ? void 0 : e.source) != null ? n : "";
-}
-function Ei(e) {
-  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
-  return JSON.stringify([
-    n != null ? n : null,
-    t != null ? t : null,
-    r != null ? r : null,
-    o != null ? o : null,
-    s != null ? s : !1,
-    i != null ? i : null,
-    a != null ? a : !1,
-    l != null ? l : !1
-  ]);
-}
-function Ci(e) {
-  return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
-}
-function Af(e, n) {
-  let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
-  if (r(e) !== r(n))
-    return t("scale-steps", "lost");
-  let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return on(o, n.maxRateDescription) && on(s, n.minRateDescription) && !on(o, s) ? t("scale-reversed", "lost") : [...Rn(o, n.minRateDescription) || Rn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Mi(e, n)];
-}
-function Mi(e, n) {
-  let t = vn(n.name, "choice", $i(e), $i(n));
-  return "rows" in e && "rows" in n && t.push(...vn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...vn(n.name, "column", Ni(e), Ni(n))), n.columns.forEach((r) => {
-    let o = e.columns.find(({ name: s }) => s === r.name);
-    t.push(...o ? vn(n.name, "choice", o.choices, r.choices) : []);
-  })), t;
-}
-function $i(e) {
-  if (!("choices" in e))
-    return [];
-  let n = e.choices;
-  return n.concat(Oe(jn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
-}
-function Ni(e) {
-  return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
-}
-
-// src/core/survey/answer-versions.ts
-var Li = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Hn(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
-  for (let l of V(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : Ef(u, l, s);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ro(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
-  }
-  return { changedParameters: t, changed: r, reworded: o };
-}
-var Of = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Ef(e, n, t) {
-  let r = ro(e, n), o = r.some(({ code: u }) => Of.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || Ii(e.choices, n.choices, t, n));
-  return ie(n).filter(({ row: u, column: c }) => {
-    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Ii(d.choices, c.choices, t, n) || Cf(d.choices, c.choices)));
-  }).map(({ name: u }) => u);
-}
-function Cf(e, n) {
-  return vn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
-}
-function Ii(e, n, t, { type: r }) {
-  if (r === "checkbox" || r === "tagbox" || r === "ranking")
-    return !1;
-  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => $f(a, t, o));
-  return s !== i && s !== "" && i !== "";
-}
-function $f(e, n, t) {
-  var a;
-  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), s = (a = o[0]) != null ? a : NaN;
-  return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((l, u) => l === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
-}
-
-// src/core/survey/map-questions.ts
-function Zt(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(v({}, r), { elements: r.elements.map(t) }) : n(r);
-  return O(v({}, e), { pages: e.pages.map((r) => O(v({}, r), { elements: r.elements.map(t) })) });
-}
-
-// src/core/survey/scale.ts
-var $e = ["importance", "ability"], Pn = ["1", "2", "3", "4", "5"];
-function Di(e) {
-  let n = (t) => {
-    let r = $e.includes(t.name), o = t.choices.some((s) => Fi(s.value) && s.text !== null);
-    return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => Fi(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
-    });
-  };
-  return Zt(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
-}
-function Fi(e) {
-  return Pn.includes(e);
-}
-
-// src/core/analysis/wilson-interval.ts
-var Tn = 1.959963984540054;
-function An(e, n) {
-  if (n === 0)
-    return null;
-  let t = e / n, r = t + Tn * Tn / (2 * n), o = Tn * Math.sqrt(t * (1 - t) / n + Tn * Tn / (4 * n * n)), s = 1 + Tn * Tn / n;
-  return {
-    // Rounding errors must not lead out of what can be, nor away from none and all.
-    low: e === 0 ? 0 : Math.max(0, (r - o) / s),
-    high: e === n ? 1 : Math.min(1, (r + o) / s)
-  };
-}
-
-// src/core/analysis/difference-interval.ts
-function qi(e, n, t, r) {
-  let [o, s] = [An(e, n), An(t, r)];
-  if (o === null || s === null)
-    return null;
-  let [i, a] = [e / n, t / r], l = (u, c) => Math.sqrt(u * u + c * c);
-  return {
-    low: Math.max(-1, i - a - l(i - o.low, s.high - a)),
-    high: Math.min(1, i - a + l(o.high - i, a - s.low))
-  };
-}
-
-// src/core/analysis/compare-waves.ts
-function Bi(e, n, t, r, o = null) {
-  let s = Hn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
-  return {
-    before: a(t),
-    now: a(e),
-    accountsInBoth: o === null ? null : Nf(o, [e, t], [n, r]),
-    skills: Mf(e, n, t, r, s, i),
-    questions: Lf(e, n, t, r, s, i),
-    notCompared: i
-  };
-}
-function Nf(e, n, t) {
-  let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
-  return o(e) || n.some(({ counted: s }) => o(s - e)) ? _ : e;
-}
-function Mf(e, n, t, r, o, s) {
-  let i = If(n, r, o), a = [], l = Gi(e.skills, t.skills);
-  for (let f of l) {
-    let [h, p] = [e.skills[f], t.skills[f]], y = Wi(h, p, i(f));
-    y === null && ji(h) && ji(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
-  }
-  let u = (f) => Df(
-    a.map((h) => [h.before[f], h.now[f]])
-  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = W();
-  return a.forEach((f, h) => {
-    var y, g;
-    let p = (b) => {
-      var w, x;
-      return oo((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
-    };
-    m[f.id] = {
-      n: p(({ n: b }) => b),
-      importance: p(({ importance: b }) => b.mean),
-      ability: p(({ ability: b }) => b.mean),
-      gap: p(({ gap: b }) => b),
-      mwds: p(({ mwds: b }) => b),
-      rds: p(({ rds: b }) => b),
-      highNeed: Vi(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
-      rankByMwds: (y = c[h]) != null ? y : null,
-      rankByRds: (g = d[h]) != null ? g : null
-    };
-  }), m;
-}
-function If(e, n, { changedParameters: t }) {
-  let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
-  return (a) => !i || $e.some((l) => t.has(Xe(r.grid.name, a, l)));
-}
-function ji(e) {
-  return e !== void 0 && !T(e) && e.n > 0;
-}
-function Lf(e, n, t, r, o, s) {
-  var l;
-  let i = W(), a = new Map([...J(r), ...J(n)].map(
-    (u) => [u.name, u]
-  ));
-  for (let u of Gi(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], m = Wi(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && _i(c) && _i(d) ? i[u] = Ff(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
-  }
-  return i;
-}
-function _i(e) {
-  return e !== void 0 && !T(e) && e.n > 0;
-}
-function Ff(e, n) {
-  let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
-  for (let l of r.filter((u) => o.includes(u))) {
-    let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || T(u) || T(c) ? _ : Vi(c.count, e.n, u.count, n.n);
-  }
-  let s = [e, n].map(({ summary: l }) => l === void 0 || T(l) ? null : l.mean), [i = null, a = null] = s;
-  return v({
-    n: oo(e.n, n.n),
-    choices: t,
-    onlyBefore: o.filter((l) => !r.includes(l)),
-    onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : oo(i, a) });
-}
-function Wi(e, n, t) {
-  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
-}
-function oo(e, n) {
-  return { before: e, now: n, difference: n - e };
-}
-function Vi(e, n, t, r) {
-  if (T(e) || T(t))
-    return T(t) ? t : e;
-  let o = qi(t, r, e, n);
-  return o === null ? _ : {
-    before: e / n,
-    now: t / r,
-    // One division, so that equal shares have no difference.
-    difference: (t * n - e * r) / (r * n),
-    countBefore: e,
-    countNow: t,
-    interval: o
-  };
-}
-function Df(e) {
-  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => Bn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
-  return e.map((s) => {
-    let i = n.indexOf(s);
-    return i < 0 ? null : {
-      before: s[0],
-      now: s[1],
-      places: r[i] - o[i]
-    };
-  });
-}
-function Gi(e, n) {
-  return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
-}
-
-// src/core/report/survey-report.ts
-function On(e) {
-  var n;
-  return Yt(e.results, e.survey, (n = e.last) != null ? n : null);
-}
-function er({ previous: e = null, survey: n }, t) {
-  return e === null ? null : Bi(t, n, e.published, e.survey, e.accountsInBoth);
-}
-
-// src/core/report/results-data.ts
-var Ui = 5e4, nr = 1e3, Hi = 100, Qi = 18e5;
-function qf(e, n = On(e), t = er(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), s = jf(e), i = Bf(n, e), { excluded: a, breakdowns: l } = n, u = {};
-  a.forEach(({ reason: h }) => {
-    var p;
-    u[h] = ((p = u[h]) != null ? p : 0) + 1;
-  });
-  let c = (h) => {
-    var p, y;
-    return hn(O(v(v(O(v(O(v({
-      survey: n.survey,
-      definition: { page: r.definition(n.survey), revision: e.definitionRevision },
-      minAnswers: e.survey.minAnswers,
-      minCell: e.survey.minCell,
-      population: n.population,
-      counted: n.counted
-    }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, nr)
-    }), i.length === 0 ? {} : { excludedMore: {
-      count: a.length,
-      reasons: Uf(u),
-      pages: i.map(({ title: g }) => g)
-    } }), {
-      questions: Gf(n.questions, Vf),
-      skills: n.skills,
-      cross: n.cross,
-      agreement: n.agreement,
-      balance: n.balance,
-      breakdowns: h,
-      versions: n.versions
-    }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
-      answers: (y = (p = e.counted.named) == null ? void 0 : p.map((g) => _f(g, e.home))) != null ? y : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
-    }));
-  }, d = c(l);
-  if (Ji(d) <= Qi)
-    return [...s, { title: o, text: d }, ...i];
-  let m = Wf(l, e), f = l.map(({ by: h, question: p, isPartition: y, ungrouped: g }, b) => ({
-    by: h,
-    question: p,
-    isPartition: y,
-    ungrouped: g,
-    pages: m.filter((w) => w.breakdown === b).map(({ title: w }) => w)
-  }));
-  return [
-    ...s,
-    { title: o, text: c(f) },
-    ...i,
-    ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
-  ];
-}
-function zi(e, n = On(e)) {
-  var r, o;
-  let t = e.titles.resultsData(n.survey);
-  return (o = (r = qf(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
-}
-function jf({ survey: e, titles: n, counted: t }) {
-  let r = [];
-  return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += Ui)
-      r.push({
-        title: n.resultsPart(e.id, "revisions", r.length + 1),
-        text: hn({
-          survey: e.id,
-          community: o,
-          revisions: Array.from(s.subarray(i, i + Ui))
-        })
-      });
-  }), r;
-}
-function _f({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
-  let i = { user: e, page: n, revision: t, timestamp: r };
-  return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
-}
-function Bf({ survey: e, excluded: n }, { titles: t }) {
-  let r = [];
-  for (let o = nr; o < n.length; o += nr)
-    r.push({
-      title: t.resultsPart(e, "excluded", r.length + 1),
-      text: hn({ survey: e, excluded: n.slice(o, o + nr) })
-    });
-  return r;
-}
-function Wf(e, { survey: n, titles: t }) {
-  let r = [];
-  return e.forEach(({ by: o, question: s, groups: i }, a) => {
-    let [l, u] = [{}, 0], c = () => {
-      r.push({
-        breakdown: a,
-        title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: hn({ survey: n.id, by: o, question: s, groups: l })
-      }), [l, u] = [{}, 0];
-    };
-    Object.keys(i).forEach((d) => {
-      let m = i[d], h = Ji(hn(m)) + 2 * hn(m).split(`
-`).length;
-      u > 0 && u + h > Qi && c(), l[d] = m, u += h;
-    }), u > 0 && c();
-  }), r;
-}
-function Vf(e) {
-  if (T(e) || T(e.unknown))
-    return e;
-  let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Hi)
-    return e;
-  let r = (a) => {
-    var l;
-    return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, Hi)), i = /* @__PURE__ */ Object.create(null);
-  return t.filter((a) => s.has(a)).forEach((a) => {
-    i[a] = r(a);
-  }), O(v({}, e), { unknown: i });
-}
-function Gf(e, n) {
-  let t = /* @__PURE__ */ Object.create(null);
-  return Object.keys(e).forEach((r) => {
-    t[r] = n(e[r]);
-  }), t;
-}
-function Uf(e) {
-  let n = {};
-  return Object.keys(e).sort().forEach((t) => {
-    n[t] = e[t];
-  }), n;
-}
-function Ji(e) {
-  let n = e.length;
-  for (let t = 0; t < e.length; t++) {
-    let r = e.charCodeAt(t);
-    n += r < 128 ? 0 : r < 2048 || r >= 55296 && r < 57344 ? 1 : 2;
-  }
-  return n;
+function he(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Xe(e.title, n.messages, n.locale);
 }
 
 // src/core/wikitext/character-references.ts
-var Hf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Qf = zf();
-function zf() {
-  let e = Hf.split(" "), n = /* @__PURE__ */ new Map();
+var Fd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Dd = jd();
+function jd() {
+  let e = Fd.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Jf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function tr(e, n) {
-  return e.includes("&") ? e.replace(Jf, (t, r, o, s) => {
+var qd = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Kt(e, n) {
+  return e.includes("&") ? e.replace(qd, (t, r, o, s) => {
     var i;
-    return r !== void 0 ? (i = Qf.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = Dd.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Kf = '"&:<=>[]{|}', Xf = "!'_~", Ki = 32, Yf = io(Kf), Zf = io(Xf), em = io("#*+-;");
-function io(e) {
+var _d = '"&:<=>[]{|}', Bd = "!'_~", Ls = 32, Wd = Vr(_d), Vd = Vr(Bd), Gd = Vr("#*+-;");
+function Vr(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function nm(e) {
+function Ud(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var tm = 65343, rm = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function om(e, n, t) {
+var Hd = 65343, Qd = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function zd(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return nm(t) || t === tm;
-  if (t < 32 || t === 127 || Yf[t] === 1 || r && em[t] === 1)
+    return Ud(t) || t === Hd;
+  if (t < 32 || t === 127 || Wd[t] === 1 || r && Gd[t] === 1)
     return !0;
-  if (Zf[t] === 1)
+  if (Vd[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Ki:
-      return r || o || e.charCodeAt(n - 1) === Ki;
+    case Ls:
+      return r || o || e.charCodeAt(n - 1) === Ls;
     case 73:
     case 80:
     case 82:
-      return rm.test(e.slice(n, n + 5));
+      return Qd.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var sm = [
+var Jd = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -2873,46 +819,46 @@ var sm = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], so = "\u0345";
-function Xi(e) {
+], Wr = "\u0345";
+function Fs(e) {
   let n = e.codePointAt(0);
-  return e === so || sm.some(([t, r]) => n >= t && n <= r) || (so + e).normalize("NFD") !== so + e.normalize("NFD");
+  return e === Wr || Jd.some(([t, r]) => n >= t && n <= r) || (Wr + e).normalize("NFD") !== Wr + e.normalize("NFD");
 }
-var Yi = 768, im = 32, am = /[\u0300-\uffff]{1000}/;
-function lm(e) {
-  return !am.test(e) && e.normalize("NFC") === e;
+var Ds = 768, Kd = 32, Xd = /[\u0300-\uffff]{1000}/;
+function Yd(e) {
+  return !Xd.test(e) && e.normalize("NFC") === e;
 }
-function um() {
+function Zd() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Yi)
+    if (r || t < Ds)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Xi(n))
+      if (!Fs(n))
         return e = n, !1;
-      if (e.length < im && (e + n).normalize("NFC") === e + n)
+      if (e.length < Kd && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function Ne(e) {
-  let n = lm(e) ? null : um(), t = "", r = 0;
+function Ce(e) {
+  let n = Yd(e) ? null : Zd(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = om(e, o, s);
-    s >= Yi && o === 0 && !a && (a = Xi(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = zd(e, o, s);
+    s >= Ds && o === 0 && !a && (a = Fs(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
-function Qn(e) {
-  return tr(
+function Vn(e) {
+  return Kt(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/report/round.ts
-function Fe(e, n, t = 0) {
+function qe(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
   let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), i = Number(o) + 1 + t + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), u = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -2920,16 +866,16 @@ function Fe(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var cm = /\uE000(\d+)\uE001/g;
-function Zi(e) {
+var ef = /\uE000(\d+)\uE001/g;
+function js(e) {
   let n = (s, ...i) => {
     let a = i.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return Ne(e.text(s, ...a)).replace(cm, (l, u) => {
+    return Ce(e.text(s, ...a)).replace(ef, (l, u) => {
       let c = i[Number(u)];
       return typeof c == "object" ? c.wikitext : l;
     });
   }, t = (s, i = 0) => {
-    let a = Fe(s, i), l = Ne(e.number(Math.abs(a), i));
+    let a = qe(s, i), l = Ce(e.number(Math.abs(a), i));
     return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
   }, r = /* @__PURE__ */ new Map();
   return {
@@ -2938,35 +884,35 @@ function Zi(e) {
     number: t,
     percent: (s) => {
       var l;
-      let i = Fe(s, 0, 2), a = (l = r.get(i)) != null ? l : n("localskills-results-percent", e.number(i, 0));
+      let i = qe(s, 0, 2), a = (l = r.get(i)) != null ? l : n("localskills-results-percent", e.number(i, 0));
       return r.set(i, a), a;
     },
-    signed: (s, i) => Fe(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
-    label: ({ text: s, language: i, direction: a }) => i === e.language ? Ne(s) : i === null ? `<bdi>${Ne(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${Ne(s)}</bdi>`
+    signed: (s, i) => qe(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
+    label: ({ text: s, language: i, direction: a }) => i === e.language ? Ce(s) : i === null ? `<bdi>${Ce(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${Ce(s)}</bdi>`
   };
 }
 function U({ text: e }) {
-  return Ne(e).replace(/"/g, "&quot;");
+  return Ce(e).replace(/"/g, "&quot;");
 }
-function dm(e) {
+function nf(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Me(e) {
+function $e(e) {
   return `localskills-${e}`;
 }
 function oe(e, n, t) {
-  let r = dm(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Me(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
+  let r = nf(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${$e(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
-function En(e, n) {
-  return `[[#${Me(e)}|${n}]]`;
+function xn(e, n) {
+  return `[[#${$e(e)}|${n}]]`;
 }
 function Ue(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((o, s) => o === "" ? s : n.say("localskills-results-list", { wikitext: o }, { wikitext: s }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function Ie(e, n, t = "share") {
-  let r = Fe(Math.min(1, Math.max(0, n)), 1, 2);
+function Ne(e, n, t = "share") {
+  let r = qe(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
 function ne(e, n, t) {
@@ -2983,36 +929,2333 @@ function H(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
 function G(e, n, t = "") {
-  let r = n === null ? "" : Fe(n, 0, 6);
+  let r = n === null ? "" : qe(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
-function X(e) {
+function Y(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function z(e, n) {
+function J(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function ue(e, n) {
-  let t = n != null ? n : Ne(e);
+  let t = n != null ? n : Ce(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function ea(e, n) {
+function qs(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Cn(e, n) {
+function kn(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
+// src/core/report/page-context.ts
+function Gr(e, n, t, r, o = [t], s = null) {
+  let i = js(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+  return {
+    report: e,
+    survey: e.survey,
+    results: n,
+    markup: i,
+    texts: a,
+    languages: o,
+    change: s,
+    skillName: (u) => {
+      var d;
+      let c = (d = l.get(u)) != null ? d : i.label(tf(u, { survey: e.survey, texts: a }));
+      return l.set(u, c), c;
+    }
+  };
+}
+function dt(e, n) {
+  let { markup: t, survey: r } = n;
+  return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
+}
+function tf(e, n) {
+  var s;
+  let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
+  return o !== void 0 ? le(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Jt(e, r.taxonomy, r.messages);
+}
+
+// src/core/analysis/disclosure/published.ts
+function P(e) {
+  return typeof e == "object" && e !== null && "withheld" in e;
+}
+function Xt(e, n) {
+  return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
+}
+function Me(e, { minCell: n }) {
+  return e > 0 && e < n;
+}
+var _ = { withheld: "small-counts" }, Ur = { withheld: "little-change" };
+
+// src/core/json/write-json.ts
+function Sn(e) {
+  return Hr(e, "");
+}
+function Hr(e, n) {
+  if (typeof e == "string")
+    return Bs(e);
+  if (typeof e == "number")
+    return rf(e);
+  if (typeof e != "object" || e === null)
+    return e === !0 || e === !1 ? String(e) : "null";
+  let t = `${n}	`;
+  if (Array.isArray(e))
+    return _s("[", e.map((s) => Hr(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Bs(s)}: ${Hr(r[s], t)}`);
+  return _s("{", o, "}", n);
+}
+function _s(e, n, t, r) {
+  return n.length === 0 ? e + t : `${e}
+${n.map((o) => `${r}	${o}`).join(`,
+`)}
+${r}${t}`;
+}
+function Bs(e) {
+  let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
+  return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+function rf(e) {
+  let [n, t] = e.toExponential().split("e");
+  return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
+}
+
+// src/core/analysis/quadrant.ts
+function Ws(e) {
+  let n = (t) => e.reduce((r, o) => r + o[t], 0);
+  return e.length === 0 ? null : {
+    importance: n("importance") / e.length,
+    ability: n("ability") / e.length
+  };
+}
+function Vs(e, n) {
+  return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
+}
+
+// src/core/analysis/rank-agreement.ts
+function Yt(e, n) {
+  let [t, r, o] = [0, 0, 0];
+  for (let s = 0; s < e.length; s++)
+    for (let i = 0; i < s; i++) {
+      let a = Math.sign(e[s] - e[i]), l = Math.sign(n[s] - n[i]);
+      t += a * l, r += a * a, o += l * l;
+    }
+  return r === 0 || o === 0 ? null : t / Math.sqrt(r * o);
+}
+
+// src/core/analysis/fraction.ts
+function Rn(e, n) {
+  let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
+  for (; ; ) {
+    let [i, a] = Gs(t, r), [l, u] = Gs(o, s);
+    if (i !== l || a === 0 || u === 0)
+      return i !== l ? i - l : +(a !== 0) - +(u !== 0);
+    [t, r, o, s] = [s, u, r, a];
+  }
+}
+function Gs(e, n) {
+  let t = e % n, r = (e - t) / n;
+  return t < 0 ? [r - 1, t + n] : [r, t];
+}
+function Gn(e, n) {
+  let t = e.map((s, i) => ({ item: s, index: i })).sort((s, i) => n(s.item, i.item)), r = [], o = 0;
+  return t.forEach(({ item: s, index: i }, a) => {
+    let l = t[a - 1];
+    o = l !== void 0 && n(l.item, s) === 0 ? o : a + 1, r[i] = o;
+  }), r;
+}
+
+// src/core/analysis/rank-skills.ts
+function Zt(e) {
+  let n = Us(e.map(({ mwds: r }) => r), (r, o) => Rn(o, r)), t = Us(e.map(({ rds: r }) => r), Rn);
+  return e.map((r, o) => {
+    var a, l;
+    let [s, i] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
+    return {
+      rankByMwds: s,
+      rankByRds: i,
+      rankDifference: s === null || i === null ? null : Math.abs(s - i)
+    };
+  });
+}
+function Us(e, n) {
+  let t = Gn(e.filter((r) => r !== null), n);
+  return e.map((r) => r === null ? null : t.shift());
+}
+
+// src/core/analysis/sorted.ts
+function ce(e, n) {
+  return e < n ? -1 : +(e > n);
+}
+function W() {
+  return /* @__PURE__ */ Object.create(null);
+}
+function Hs(e) {
+  let n = W();
+  for (let t of Array.from(e.keys()).sort(ce))
+    n[t] = e.get(t);
+  return n;
+}
+var Qr = 100, Qs = "\u2026";
+function er(e) {
+  if (e.size <= Qr)
+    return Hs(e);
+  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ce(r, s)), t = new Map(n.slice(0, Qr));
+  return n.slice(Qr).forEach(([, r]) => {
+    var o;
+    t.set(Qs, ((o = t.get(Qs)) != null ? o : 0) + r);
+  }), Hs(t);
+}
+
+// src/core/analysis/disclosure/audit-breakdowns.ts
+var zr = 1e-9, nr = "";
+function Ie({ by: e, question: n }) {
+  return n === null ? e : `question ${n}`;
+}
+function Js(e) {
+  return e.breakdowns.reduce((n, t) => {
+    let r = Ie(t), o = Object.keys(e.skills).map((s) => sf(t, e, s, r));
+    return t.isPartition ? n.concat(of(t, e.counted, r), ...o) : n;
+  }, []);
+}
+function of({ groups: e, ungrouped: n }, t, r) {
+  let o = Object.keys(e).map((s) => {
+    let i = e[s];
+    return [s, P(i) ? i : i.counted];
+  });
+  return Ks([...o, [nr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+}
+function sf({ groups: e, ungrouped: n }, t, r, o) {
+  let s = t.skills[r];
+  if (s === void 0 || P(s))
+    return [];
+  let i = Object.keys(e), a = (c) => {
+    var m;
+    let d = e[c];
+    return P(d) ? d : (m = d.skills[r]) != null ? m : { withheld: "small-counts" };
+  }, l = (c, d) => {
+    var f;
+    let m = a(c);
+    return P(m) ? m : (f = m[d]) != null ? f : 0;
+  }, u = i.reduce((c, d) => {
+    let m = e[d];
+    return P(m) ? c : [...c, { factors: { [d]: 1 }, atMost: m.counted }];
+  }, P(n) ? [] : [{ factors: { [nr]: 1 }, atMost: n }]);
+  return ["n", "canTeach", "wantToLearn"].reduce((c, d) => {
+    let m = s[d];
+    if (m === null || P(m))
+      return c;
+    let f = i.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[nr, { withheld: "small-counts" }]], p = f.every(([, g]) => P(g)), y = (g) => !p && !P(e[g]) && (d === "n" || !P(a(g)));
+    return c.concat(Ks(
+      [...f, ...h],
+      m,
+      (g) => g !== nr && y(g) ? 1 : 0,
+      u,
+      { part: "breakdowns", key: o, skill: r }
+    ));
+  }, []);
+}
+function Ks(e, n, t, r, o) {
+  let s = [], i = {}, a = 0;
+  e.forEach(([d, m]) => {
+    P(m) ? (s.push(d), i[d] = 1) : a += m;
+  });
+  let l = [{ factors: i, equals: n - a }], u = {};
+  s.forEach((d) => {
+    u[d] = t(d);
+  });
+  let c = r.filter((d) => s.includes(Object.keys(d.factors)[0]));
+  return s.length === 0 ? [] : [{
+    hidden: { counts: s, least: 0, leastOf: u, sums: l, limits: c },
+    figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
+  }];
+}
+function Xs(e, n, t) {
+  let r = [];
+  for (let o of Object.keys(e.skills)) {
+    let s = e.skills[o];
+    s === void 0 || P(s) || e.breakdowns.forEach((i) => {
+      let { groups: a, isPartition: l } = i, u = [];
+      Object.keys(a).forEach((m) => {
+        let f = a[m], h = P(f) ? f : f.skills[o];
+        h !== void 0 && !P(h) && u.push([m, ft(h.n, h.importance, h.ability)]);
+      });
+      let c = ft(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", vn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, vn(c, [f])]);
+      for (let [m, f] of [...u, ...d])
+        for (let h of ["importance", "ability"]) {
+          let { counts: p } = s[h], y = (b) => {
+            var w;
+            return P(p) ? 1 / 0 : (w = p[b]) != null ? w : 0;
+          }, g = Jr(n[h], f.n, f.sums[h], y).find(
+            (b) => Un(b, t) || b !== null && b.most === 0
+          );
+          g !== void 0 && r.push({ part: "breakdowns", key: Ie(i), skill: o, figure: `${m}: ${h}`, interval: g });
+        }
+    });
+  }
+  return r;
+}
+function ft(e, n, t) {
+  return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
+}
+function vn(e, n) {
+  let t = (r) => n.reduce((o, s) => o - r(s), r(e));
+  return {
+    n: t(({ n: r }) => r),
+    sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
+  };
+}
+function Jr(e, n, t, r) {
+  let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
+  return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
+    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = zs(u, l.slice().reverse()), d = zs(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - zr), most: Math.min(n, Math.floor(d + zr)) };
+  });
+}
+function zs(e, n) {
+  let [t, r] = [e, 0];
+  for (let { by: o, most: s } of n) {
+    let i = Math.min(s, t / o);
+    r += i, t -= i * o;
+  }
+  return t > zr ? null : r;
+}
+
+// src/core/survey/conditions/condition-parameters.ts
+function Ze(e) {
+  let n = /* @__PURE__ */ new Set();
+  return mt(e.expression, n), Array.from(n);
+}
+function mt(e, n) {
+  switch (e.kind) {
+    case "answer":
+      n.add(e.parameter);
+      break;
+    case "unary":
+      mt(e.operand, n);
+      break;
+    case "binary":
+      mt(e.left, n), mt(e.right, n);
+      break;
+    case "iif":
+      e.operands.forEach((t) => mt(t, n));
+      break;
+  }
+}
+
+// src/core/survey/conditions/evaluate-condition.ts
+function or(e, n, t = () => !1) {
+  return sr(e.expression, n, t) == !0;
+}
+function sr(e, n, t) {
+  let r = (o) => sr(o, n, t);
+  switch (e.kind) {
+    case "value":
+      return e.value;
+    case "answer":
+      return af(n(e.parameter));
+    case "unary": {
+      let o = r(e.operand);
+      return e.operator === "not" ? !o : e.operator === "negative" ? Ys("-", 0, o) : ke(o) === (e.operator === "empty");
+    }
+    case "iif":
+      return r(e.operands[r(e.operands[0]) ? 1 : 2]);
+    case "binary": {
+      let { operator: o, left: s, right: i } = e;
+      if (o !== "equal" && o !== "notequal")
+        return Ys(o, r(s), r(i));
+      let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
+      return pt(r(s), r(i), a) === (o === "equal");
+    }
+  }
+}
+function de(e) {
+  return typeof e == "object" && e !== null;
+}
+function rr(e) {
+  return e == null;
+}
+function ke(e) {
+  return de(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+}
+function af(e) {
+  var n;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = ei(e)) != null ? n : e;
+}
+function ei(e) {
+  let n = e.trim();
+  if (/^0x/.test(n)) {
+    let o = n.length > 32 ? NaN : parseInt(n);
+    return isNaN(o) || !isFinite(n) ? null : o;
+  }
+  if (n === "" || /^\d{16,}$/.test(n))
+    return null;
+  let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
+  return isNaN(r) || !isFinite(t) ? null : r;
+}
+function Ys(e, n, t) {
+  switch (e) {
+    case "less":
+      return tr(n, t);
+    case "greater":
+      return tr(t, n);
+    case "lessorequal":
+      return pt(n, t) || tr(n, t);
+    case "greaterorequal":
+      return pt(n, t) || tr(t, n);
+    case "contains":
+      return Pn(n, t);
+    case "notcontains":
+      return !n && !ke(t) || !ni(n, t) && !Pn(n, t);
+    case "anyof":
+      return Zs(n, t);
+    case "noneof":
+      return !Zs(n, t);
+    case "allof":
+      return (!!n || ke(t)) && (de(t) ? t.every((r) => Pn(n, r)) : Pn(n, t));
+    default:
+      return lf(e, Kr(n, t), Kr(t, Kr(n, t)));
+  }
+}
+function Kr(e, n) {
+  return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : de(n) ? [] : 0 : e;
+}
+function lf(e, n, t) {
+  if (e === "and")
+    return n && t;
+  if (e === "or")
+    return n || t;
+  if (de(n) || de(t))
+    return;
+  let r = n, o = t;
+  switch (e) {
+    case "+":
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Xr(r + o, Math.max(Hn(r), Hn(o)));
+    case "-":
+      return Xr(r - o, Math.max(Hn(r), Hn(o)));
+    case "*":
+      return Xr(r * o, Hn(r) + Hn(o));
+    case "/":
+      return o ? r / o : void 0;
+    case "%":
+      return o ? r % o : void 0;
+    default:
+      return Math.pow(r, o);
+  }
+}
+function Hn(e) {
+  let [, n] = String(e).split(".");
+  return n === void 0 || typeof e == "string" && ei(e) === null ? 0 : n.length;
+}
+function Xr(e, n) {
+  return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
+}
+function tr(e, n) {
+  return !rr(e) && !rr(n) && e < n;
+}
+function pt(e, n, t = !1) {
+  return e === n ? !0 : de(e) || de(n) ? de(e) && de(n) ? uf(e, n, t) : (
+    // No answer is an empty list, but an empty text is not.
+    (e === null || n === null) && ke(e) && ke(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (rr(e) || e === "") && (rr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+}
+function uf(e, n, t) {
+  let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
+  return r.length === o.length && r.every((s, i) => pt(s, o[i]));
+}
+function ni(e, n) {
+  return de(e) ? !1 : ke(e) || !n;
+}
+function Pn(e, n) {
+  if (de(e)) {
+    let t = de(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((o) => pt(o, r)));
+  }
+  return !ni(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+}
+function Zs(e, n) {
+  return ke(e) || ke(n) ? ke(n) && (ke(e) || !de(e) || e.length > 0) : de(e) ? de(n) ? n.some((t) => Pn(e, t)) : Pn(e, n) : Pn(n, e);
+}
+
+// src/core/analysis/disclosure/audit-conditions.ts
+var ti = " ";
+function ri(e, n, t) {
+  var s;
+  let r = cf(n), o = [];
+  for (let { name: i, question: a, row: l } of t) {
+    let u = e.questions[i], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(s = r.get(a.name)) != null ? s : [], ...c];
+    if (u === void 0 || P(u) || d.length === 0)
+      continue;
+    let { n: m, notAsked: f, notInStatistics: h, unusable: p } = u, y = P(f) ? [h, p].reduce(
+      (g, b) => P(b) ? g : g + b,
+      m
+    ) : e.counted - f;
+    for (let g of d.reduce((b, w) => b.concat(df(w)), [])) {
+      let [b, ...w] = Ze(g), x = t.find((k) => k.name === b);
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...ff(g, x, e, y, n.notInStatistics));
+    }
+  }
+  return o;
+}
+function cf(e) {
+  let n = /* @__PURE__ */ new Map(), t = (r, o) => {
+    let s = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
+    r.type === "panel" ? r.elements.forEach((i) => t(i, s)) : n.set(r.name, s);
+  };
+  return e.pages.forEach((r) => r.elements.forEach(
+    (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
+  )), n;
+}
+function df({ expression: e, source: n }) {
+  let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
+  return t(e).map((r) => ({ source: n, expression: r }));
+}
+function ff(e, { isMultiple: n, name: t, question: r }, o, s, i) {
+  let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
+  if (a === void 0 || P(a) || l)
+    return [];
+  let u = Object.keys(a.choices), c = (S) => or(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], m = d.some(P) ? a.missing : d.reduce((S, R) => P(R) ? S : S + R, 0), f = (S, R) => S.reduce(
+    (A, T) => O(v({}, A), { [en(t, T)]: R }),
+    {}
+  ), h = o.counted - s;
+  if (!n) {
+    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(ti);
+    return [
+      ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
+      ...A && S.length > 0 ? [{ factors: f(S, -1), atMost: m - s }] : []
+    ];
+  }
+  let p = (S) => u.filter((R) => !S.includes(R)), y = c(u) && !c([]) && !c([ti]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((R) => R === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
+  return [
+    ...w.map((S) => ({ factors: f([S], -1), atMost: m - s })),
+    ...x ? [{ factors: f(b, -1), atMost: m - s }] : [],
+    ...k.map((S) => ({ factors: f([S], 1), atMost: h }))
+  ];
+}
+
+// src/core/analysis/disclosure/audit-questions.ts
+function en(e, n) {
+  return `${e}=${n}`;
+}
+function oi(e, n) {
+  let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = z(n);
+  for (let l of a) {
+    let { name: u } = l, c = e.questions[u];
+    if (c === void 0 || P(c))
+      continue;
+    for (let m of Object.keys(c.choices)) {
+      let f = pf(c, u, m, e);
+      if (P(f)) {
+        let h = en(u, m);
+        t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
+      } else
+        i.set(en(u, m), f);
+    }
+    let d = gf(c, l, i);
+    r.push(...d.sums), o.push(...d.limits);
+  }
+  for (let { factors: l, atMost: u } of ri(e, n, a)) {
+    let c = Object.keys(l), d = c.reduce((f, h) => {
+      var p;
+      return f + l[h] * ((p = i.get(h)) != null ? p : 0);
+    }, 0);
+    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: mf(l, (f) => s.has(f)), atMost: u - d });
+  }
+  return t.length === 0 ? [] : [{
+    hidden: { counts: t, least: 1, sums: r, limits: o },
+    figures: s
+  }];
+}
+function mf(e, n) {
+  let t = {};
+  return Object.keys(e).filter(n).forEach((r) => {
+    t[r] = e[r];
+  }), t;
+}
+function pf(e, n, t, r) {
+  let o = e.choices[t];
+  if (o !== void 0 && !P(o))
+    return o.count;
+  let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !P(i));
+  return s === void 0 || P(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
+}
+function gf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
+  var g;
+  let i = Object.keys(e.choices), a = i.filter((b) => !s.has(en(r, b)));
+  if (a.length === 0)
+    return { sums: [], limits: [] };
+  let l = Wn(n != null ? n : [], []), u = (b, w) => {
+    var x;
+    return w === 0 ? 1 : Math.pow((x = l.get(b)) != null ? x : 0, w);
+  }, c = (b, w = 1) => a.reduce((x, k) => O(v({}, x), { [en(r, k)]: w * u(k, b) }), {}), d = (b) => i.reduce(
+    (w, x) => {
+      var k;
+      return w + ((k = s.get(en(r, x))) != null ? k : 0) * u(x, b);
+    },
+    0
+  ), [m, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
+  if (t) {
+    let b = a.map((k) => ({ factors: { [en(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    return { sums: [], limits: [...b, w, ...x] };
+  }
+  let h = (b, w) => ({ factors: c(b), equals: Math.round(w) - d(b) }), p = [h(0, e.n)], { summary: y } = e;
+  return y !== void 0 && !P(y) && y.mean !== null && (p.push(h(1, y.mean * e.n)), y.sd !== null && p.push(h(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: p, limits: [] };
+}
+
+// src/core/analysis/disclosure/audit-skills.ts
+function si(e, n, t) {
+  let r = /* @__PURE__ */ new Map();
+  t.importance.forEach((g, b) => t.ability.forEach((w, x) => {
+    r.set(`${b}/${x}`, [g, w]);
+  }));
+  let o = Array.from(r.keys()), s = (g) => {
+    let b = {};
+    return r.forEach(([w, x], k) => {
+      b[k] = g(w, x);
+    }), b;
+  }, [i, a] = [ve(t.importance), Pe(t.ability)], l = s((g, b) => Number(i.includes(g) && a.includes(b))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f } = n, h = (g, b) => Math.round((g != null ? g : 0) * b), p = [
+    { factors: s(() => 1), equals: u },
+    { factors: s((g) => g), equals: h(c.mean, u) },
+    { factors: s((g, b) => b), equals: h(d.mean, u) },
+    { factors: s((g, b) => Math.sign(b - g)), equals: h(m, u / 100) }
+  ], y = /* @__PURE__ */ new Map();
+  return t.importance.forEach((g, b) => {
+    y.set(`importance ${b}`, s((w) => +(w === g)));
+  }), t.ability.forEach((g, b) => {
+    y.set(`ability ${b}`, s((w, x) => +(x === g)));
+  }), P(f) ? y.set("highNeed", l) : p.push({ factors: l, equals: f }), {
+    hidden: { counts: o, least: 0, sums: p },
+    figures: new Map(Array.from(y, ([g, b]) => [g, { part: "skills", key: e, factors: b }]))
+  };
+}
+
+// node_modules/yalps/dist/index.js
+var bi = xd(ui(), 1);
+var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
+  e.matrix[Math.imul(n, e.width) + t] = r;
+}, Zr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+  Object.entries(e)
+), ci = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), hf = (e) => {
+  var x, k, S, R, A;
+  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = Zr(e.constraints), a = Zr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  if (r != null || o != null) {
+    let T = ci(o), M = T === !0 ? !0 : ci(r);
+    for (let j = 1; j <= l.length; j++) {
+      let [C] = l[j - 1];
+      T === !0 || T.has(C) ? (u.push(j), c.push(j)) : (M === !0 || M.has(C)) && c.push(j);
+    }
+  }
+  let d = /* @__PURE__ */ new Map();
+  for (let [T, M] of i) {
+    let j = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    j.lower = Math.max(j.lower, (S = (k = M.equal) != null ? k : M.min) != null ? S : -1 / 0), j.upper = Math.min(j.upper, (A = (R = M.equal) != null ? R : M.max) != null ? A : 1 / 0), d.has(T) || d.set(T, j);
+  }
+  let m = 1;
+  for (let T of d.values())
+    T.row = m, m += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
+  let f = l.length + 1, h = m + u.length, p = f + h, y = new Float64Array(f * h), g = new Int32Array(p), b = new Int32Array(p), w = { matrix: y, width: f, height: h, positionOfVariable: g, variableAtPosition: b };
+  for (let T = 0; T < p; T++)
+    g[T] = T, b[T] = T;
+  for (let T = 1; T < f; T++)
+    for (let [M, j] of Zr(l[T - 1][1])) {
+      M === t && ye(w, 0, T, s * j);
+      let C = d.get(M);
+      C != null && (Number.isFinite(C.upper) ? (ye(w, C.row, T, j), Number.isFinite(C.lower) && ye(w, C.row + 1, T, -j)) : Number.isFinite(C.lower) && ye(w, C.row, T, -j));
+    }
+  for (let T of d.values())
+    Number.isFinite(T.upper) ? (ye(w, T.row, 0, T.upper), Number.isFinite(T.lower) && ye(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && ye(w, T.row, 0, -T.lower);
+  for (let T = 0; T < u.length; T++) {
+    let M = m + T;
+    ye(w, M, 0, 1), ye(w, M, u[T], 1);
+  }
+  return { tableau: w, sign: s, variables: l, integers: c };
+}, pi = (e, n) => {
+  let t = Math.round(1 / n);
+  return Math.round((e + Number.EPSILON) * t) / t;
+}, gi = (e, n, t) => {
+  let r = be(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
+  e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
+  let i = [];
+  for (let a = 0; a < e.width; a++) {
+    let l = be(e, n, a);
+    Math.abs(l) > 1e-16 ? (ye(e, n, a, l / r), i.push(a)) : ye(e, n, a, 0);
+  }
+  ye(e, n, t, 1 / r);
+  for (let a = 0; a < e.height; a++) {
+    if (a === n) continue;
+    let l = be(e, a, t);
+    if (Math.abs(l) > 1e-16) {
+      for (let u = 0; u < i.length; u++) {
+        let c = i[u];
+        ye(e, a, c, be(e, a, c) - l * be(e, n, c));
+      }
+      ye(e, a, t, -l / r);
+    }
+  }
+}, hi = (e, n, t, r) => {
+  e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
+  for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
+    let s = !0;
+    for (let i = 0; i < o; i++) {
+      let a = e.length - 1 - i, [l, u] = e[a], [c, d] = e[a - o];
+      if (l !== c || u !== d) {
+        s = !1;
+        break;
+      }
+    }
+    if (s) return !0;
+  }
+  return !1;
+}, yf = (e, n) => {
+  let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
+  for (let i = 0; i < o; i++) {
+    let a = 0, l = r;
+    for (let d = 1; d < e.width; d++) {
+      let m = be(e, 0, d);
+      m > l && (l = m, a = d);
+    }
+    if (a === 0) return ["optimal", pi(be(e, 0, 0), r)];
+    let u = 0, c = 1 / 0;
+    for (let d = 1; d < e.height; d++) {
+      let m = be(e, d, a);
+      if (m <= r) continue;
+      let h = be(e, d, 0) / m;
+      if (h < c && (u = d, c = h, h <= r))
+        break;
+    }
+    if (u === 0) return ["unbounded", a];
+    if (s && hi(t, e, u, a)) return ["cycled", NaN];
+    gi(e, u, a);
+  }
+  return ["cycled", NaN];
+}, yi = (e, n) => {
+  let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
+  for (let i = 0; i < o; i++) {
+    let a = 0, l = -r;
+    for (let d = 1; d < e.height; d++) {
+      let m = be(e, d, 0);
+      m < l && (l = m, a = d);
+    }
+    if (a === 0) return yf(e, n);
+    let u = 0, c = -1 / 0;
+    for (let d = 1; d < e.width; d++) {
+      let m = be(e, a, d);
+      if (m < -r) {
+        let f = -be(e, 0, d) / m;
+        f > c && (c = f, u = d);
+      }
+    }
+    if (u === 0) return ["infeasible", NaN];
+    if (s && hi(t, e, a, u)) return ["cycled", NaN];
+    gi(e, a, u);
+  }
+  return ["cycled", NaN];
+}, di = (e, n) => ({
+  matrix: new Float64Array(e),
+  positionOfVariable: new Int32Array(n),
+  variableAtPosition: new Int32Array(n)
+}), bf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+  let { width: s, height: i } = e;
+  n.set(e.matrix);
+  for (let l = 0; l < o.length; l++) {
+    let [u, c, d] = o[l], m = (i + l) * s, f = e.positionOfVariable[c];
+    if (f < s)
+      n[m] = u * d, n.fill(0, m + 1, m + s), n[m + f] = u;
+    else {
+      let h = (f - s) * s;
+      n[m] = u * (d - n[h]);
+      for (let p = 1; p < s; p++)
+        n[m + p] = -u * n[h + p];
+    }
+  }
+  t.set(e.positionOfVariable), r.set(e.variableAtPosition);
+  let a = s + i + o.length;
+  for (let l = s + i; l < a; l++)
+    t[l] = l, r[l] = l;
+  return {
+    matrix: n.subarray(0, e.matrix.length + s * o.length),
+    width: s,
+    height: i + o.length,
+    positionOfVariable: t.subarray(0, a),
+    variableAtPosition: r.subarray(0, a)
+  };
+}, fi = (e, n) => {
+  let t = 0, r = 0, o = 0;
+  for (let s = 0; s < n.length; s++) {
+    let i = n[s], a = e.positionOfVariable[i] - e.width;
+    if (a < 0) continue;
+    let l = be(e, a, 0), u = Math.abs(l - Math.round(l));
+    u > t && (t = u, r = i, o = l);
+  }
+  return [r, o, t];
+}, wf = (e, n, t) => {
+  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = fi(r, s);
+  if (m <= i) return [e, "optimal", n];
+  let f = new bi.default((C, I) => C[0] - I[0]);
+  f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
+  let h = s.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = di(p, y), b = di(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
+  for (; T < a && !f.empty() && R >= w && !k; ) {
+    let [C, I] = f.pop();
+    if (C > R) break;
+    let N = bf(r, g, I), [q, te] = yi(N, t);
+    if (q === "optimal" && te < R) {
+      let [ee, fn, Ge] = fi(N, s);
+      if (Ge <= i) {
+        S = !0, R = te, A = N;
+        let Se = b;
+        b = g, g = Se;
+      } else {
+        let Se = [], Je = [];
+        for (let Mr = 0; Mr < I.length; Mr++) {
+          let it = I[Mr], [dd, fd] = it;
+          fd === ee ? dd < 0 ? Je.push(it) : Se.push(it) : (Se.push(it), Je.push(it));
+        }
+        Je.push([1, ee, Math.floor(fn)]), Se.push([-1, ee, Math.ceil(fn)]), f.push([te, Se]), f.push([te, Je]);
+      }
+    }
+    k = Date.now() >= x, T++;
+  }
+  let j = (k || T >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
+  return [O(v({}, e), { tableau: A }), j, S ? R : NaN];
+}, mi = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
+  if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
+    let a = [];
+    for (let l = 0; l < t.length; l++) {
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? be(e, c, 0) : 0;
+      d > s ? a.push([u, pi(d, s)]) : i && a.push([u, 0]);
+    }
+    return {
+      status: r,
+      result: -n * o,
+      variables: a
+    };
+  } else if (r === "unbounded") {
+    let a = e.variableAtPosition[o] - 1;
+    return {
+      status: "unbounded",
+      result: n * (1 / 0),
+      // prettier-ignore
+      variables: 0 <= a && a < t.length ? [[t[a][0], 1 / 0]] : []
+    };
+  } else
+    return {
+      status: r,
+      result: NaN,
+      variables: []
+    };
+}, wi = {
+  precision: 1e-8,
+  checkCycles: !1,
+  maxPivots: 8192,
+  tolerance: 0,
+  timeout: 1 / 0,
+  maxIterations: 32768,
+  includeZeroVariables: !1
+}, xw = v({}, wi), eo = (e, n) => {
+  let t = hf(e), r = v(v({}, wi), n), [o, s] = yi(t.tableau, r);
+  if (t.integers.length === 0 || o !== "optimal")
+    return mi(t, o, s, r);
+  {
+    let [i, a, l] = wf(t, s, r);
+    return mi(i, a, l, r);
+  }
+};
+
+// src/core/analysis/disclosure/feasible-intervals.ts
+var xf = 60, kf = 150, ir = 1e-6;
+function tn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = Sf(e), o = /* @__PURE__ */ new Map();
+  return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
+    let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
+    for (let u of Array.from(i)) {
+      let c = Rf(u, e, s, t);
+      if (c === null)
+        return null;
+      a += c.least, l += c.most;
+    }
+    return { least: a, most: l };
+  });
+}
+function Sf({ counts: e, sums: n, limits: t = [] }) {
+  let r = new Map(e.map((l) => [l, l])), o = (l) => {
+    let u = l;
+    for (; r.get(u) !== u; )
+      u = r.get(u);
+    return r.set(l, u), u;
+  }, s = ({ factors: l }) => Object.keys(l).filter((u) => l[u] !== 0 && r.has(u));
+  [...n, ...t].forEach((l) => {
+    let [u, ...c] = s(l);
+    c.forEach((d) => r.set(o(d), o(u)));
+  });
+  let i = /* @__PURE__ */ new Map();
+  e.forEach((l) => {
+    var d;
+    let u = o(l), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
+    c.counts.push(l), i.set(u, c);
+  });
+  let a = (l) => {
+    let [u] = s(l);
+    return u === void 0 ? void 0 : i.get(o(u));
+  };
+  return n.forEach((l) => {
+    var u;
+    return (u = a(l)) == null ? void 0 : u.sums.push(l);
+  }), t.forEach((l) => {
+    var u;
+    return (u = a(l)) == null ? void 0 : u.limits.push(l);
+  }), Array.from(i.values());
+}
+function Rf(e, n, t, r) {
+  let o = vf(e, n, t);
+  if (o !== void 0)
+    return o;
+  let [s, i] = ["minimize", "maximize"].map((a) => Pf(e, n, t, a, r));
+  return typeof s != "number" || typeof i != "number" ? null : {
+    // Adding 0 makes 0 of −0.
+    least: Math.ceil(s - ir) + 0,
+    most: Math.floor(i + ir) + 0
+  };
+}
+function vf(e, n, t) {
+  var p, y;
+  let [r, ...o] = e.counts.filter((g) => He(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: b }) => {
+    var k;
+    let [w, ...x] = Object.keys(g).filter((S) => g[S] !== 0);
+    return s.set(w, Math.min(b, (k = s.get(w)) != null ? k : 1 / 0)), x.length === 0 && g[w] === 1;
+  });
+  if (r === void 0 || o.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((b) => g[b] !== 1)))
+    return;
+  let [a, l] = [0, 0];
+  e.counts.forEach((g) => {
+    var b;
+    a += nn(n, g), l += (b = s.get(g)) != null ? b : 1 / 0;
+  });
+  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [nn(n, r), (y = s.get(r)) != null ? y : 1 / 0];
+  if (u === void 0)
+    return c > d ? null : { least: c, most: d };
+  let m = (g) => {
+    var b;
+    return (b = s.get(g)) != null ? b : 1 / 0;
+  }, f = e.counts.reduce((g, b) => b === r ? g : g + m(b), 0), h = e.counts.some((g) => nn(n, g) > m(g));
+  return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
+}
+function Pf(e, n, t, r, o) {
+  let { status: s, result: i } = xi(e, n, t, r, o);
+  return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
+}
+function xi(e, n, t, r, o) {
+  let s = (y) => e.counts.reduce((g, b) => g + nn(n, b) * He(y, b), 0), i = [
+    ...e.sums.map(({ factors: y, equals: g }) => ({ factors: y, constraint: { equal: g - s(y) } })),
+    ...e.limits.map(({ factors: y, atMost: g }) => ({ factors: y, constraint: { max: g - s(y) } }))
+  ], a = i.map(({ constraint: y }, g) => [String(g), y]), l = e.counts.map((y) => {
+    let g = [["figure", He(t, y)]];
+    return i.forEach(({ factors: b }, w) => {
+      let x = He(b, y);
+      x !== 0 && g.push([String(w), x]);
+    }), [y, g];
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < ir), d = eo(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : eo(O(v({}, u), { integers: !0 }), { maxIterations: xf, maxPivots: kf }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  return {
+    status: f,
+    result: s(t) + h,
+    counts: new Map(p.map(([y, g]) => [y, nn(n, y) + g])),
+    isWhole: f === "optimal" && c(p)
+  };
+}
+function no(e, n, t, r) {
+  let { counts: o, sums: s, limits: i = [] } = e, a = xi({ counts: o, sums: s, limits: i }, e, n, t, r);
+  return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
+    var c;
+    let u = (c = a.counts.get(l)) != null ? c : nn(e, l);
+    return Math.abs(u - Math.round(u)) < ir ? Math.round(u) : u;
+  });
+}
+function nn({ least: e, leastOf: n }, t) {
+  return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
+}
+function He(e, n) {
+  return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
+}
+
+// src/core/analysis/disclosure/audit.ts
+function ki(e, n) {
+  if (n.minCell <= 1)
+    return [];
+  let t = [...oi(e, n), ...Js(e), ...Of(e)], r = Q(n);
+  if (r !== null)
+    for (let o of Object.keys(e.skills)) {
+      let s = e.skills[o];
+      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(si(o, s, r));
+    }
+  return [
+    ...t.reduce((o, s) => o.concat(Tf(s, n.minCell)), []),
+    ...r === null ? [] : Xs(e, r, n.minCell),
+    ...Ef(e, n)
+  ];
+}
+function Tf({ figures: e, hidden: n }, t) {
+  let r = Array.from(e), o = tn(n, r.map(([, { factors: s }]) => s), !1);
+  return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
+    var p, y;
+    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < Af * t ? (y = tn(n, [c])[0]) != null ? y : null : m;
+    return Un(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
+  }, []);
+}
+var Af = 2;
+function Un(e, n) {
+  return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
+}
+function Of({ counted: e, versions: n }) {
+  let t = n.filter((s) => P(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => P(i.counted) ? s : s + i.counted, 0), o = {};
+  return t.forEach((s) => {
+    o[s] = 1;
+  }), t.length === 0 ? [] : [{
+    hidden: { counts: t, least: 1, sums: [{ factors: o, equals: e - r }] },
+    figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
+  }];
+}
+function Ef(e, n) {
+  let t = [];
+  for (let { name: r, kind: o, isMultiple: s } of z(n)) {
+    let i = e.questions[r];
+    if (i === void 0 || P(i) || o !== "codes" || s || i.n === 0)
+      continue;
+    let a = Object.keys(i.choices), l = a.find((u) => {
+      let c = i.choices[u];
+      return c !== void 0 && !P(c) && c.count === i.n;
+    });
+    l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: i.n, most: i.n } });
+  }
+  return t;
+}
+
+// src/core/analysis/disclosure/are-hidden.ts
+function Qn(e, n, t) {
+  let r = Cf(e), o = Si(e, r, {}, "minimize");
+  if (o === null)
+    return !1;
+  let s = $f(r), i = e.counts.map((l) => {
+    var u;
+    return ((u = e.limits) != null ? u : []).reduce(
+      (c, { factors: d, atMost: m }) => He(d, l) === 1 ? Math.min(c, m) : c,
+      1 / 0
+    );
+  }), a = e.counts.map((l) => nn(e, l));
+  return n.every((l) => {
+    let u = e.counts.map((f) => He(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [p, y]) => h + y * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
+      let p = f.slice(), y = p.reduce((g, b, w) => g + b * u[w], 0);
+      for (c.add(y); c.size < t.minCell; ) {
+        let g = d.find(({ exchange: b, change: w }) => w * h > 0 && b.every(([x, k]) => {
+          let S = p[x] + k;
+          return S >= a[x] && S <= i[x];
+        }));
+        if (g === void 0)
+          return;
+        g.exchange.forEach(([b, w]) => {
+          p[b] = p[b] + w;
+        }), y += g.change, c.add(y);
+      }
+    };
+    m(o, 1), m(o, -1);
+    for (let f of ["minimize", "maximize"]) {
+      let h = c.size < t.minCell ? Si(e, r, l, f) : null;
+      h !== null && m(h, f === "minimize" ? 1 : -1);
+    }
+    return c.size >= t.minCell;
+  });
+}
+function Cf({ counts: e, sums: n }) {
+  let t = e.map((a) => n.map((l) => He(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
+    let u = s.get(a);
+    u === void 0 ? s.set(a, [l]) : u.push(l);
+  };
+  return e.forEach((a, l) => {
+    i(o(r(l)), [l]);
+    for (let u = l; u < e.length; u++)
+      i(o(to(r(l), r(u), 1)), [l, u]);
+  }), { sets: s, keyOf: o, sumsOf: r };
+}
+function to(e, n, t) {
+  return e.map((r, o) => r + t * n[o]);
+}
+function Si(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
+  var m, f;
+  let i = no(e, o, s, !1);
+  if (i === null || i.every((h) => h === Math.round(h)))
+    return i;
+  let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
+    (y, g, b) => y + He(p, g) * a[b],
+    0
+  )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
+  for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
+    let p = h < 0 ? l : to(l, r(h), 1);
+    for (let y of u) {
+      let g = y.reduce((w, x) => to(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
+      if (b !== void 0) {
+        let w = /* @__PURE__ */ new Map([[h, -1]]);
+        return [...y, ...b].forEach((x) => {
+          var k;
+          return w.set(x, ((k = w.get(x)) != null ? k : 0) + 1);
+        }), a.map((x, k) => {
+          var S;
+          return x + ((S = w.get(k)) != null ? S : 0);
+        });
+      }
+    }
+  }
+  return no(e, o, s, !0);
+}
+function $f({ sets: e }) {
+  let n = [];
+  return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
+    let i = /* @__PURE__ */ new Map();
+    r.forEach((l) => {
+      var u;
+      return i.set(l, ((u = i.get(l)) != null ? u : 0) - 1);
+    }), s.forEach((l) => {
+      var u;
+      return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
+    });
+    let a = Array.from(i).filter(([, l]) => l !== 0);
+    n.push(a, a.map(([l, u]) => [l, -u]));
+  }))), n;
+}
+
+// src/core/analysis/disclosure/compare-releases.ts
+function Ai(e, n, t, r) {
+  if (t.minCell <= 1)
+    return [];
+  let o = [];
+  for (let i of z(t)) {
+    let [a, l] = [e.questions[i.name], n.questions[i.name]];
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Mf(a, l, i, t, r));
+  }
+  let s = Q(t);
+  if (s === null)
+    return o;
+  for (let i of Object.keys(n.skills)) {
+    let [a, l] = [e.skills[i], n.skills[i]];
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Lf(i, a, l, s, t, r));
+  }
+  for (let i of n.breakdowns) {
+    let a = e.breakdowns.find((l) => Ie(l) === Ie(i));
+    a !== void 0 && o.push(...Df(a, i, e, n, s, t, r));
+  }
+  return o;
+}
+function Tn(e, n) {
+  return e !== 0 && Math.abs(e) < n;
+}
+function Le(e) {
+  return { least: e, most: e };
+}
+function rn(e, n) {
+  return typeof e == "number" && typeof n == "number" ? n - e : null;
+}
+var Nf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Mf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
+  let { minAnswers: a, minCell: l } = s, u = [], c = (g, b, w) => {
+    u.push(v({ part: "questions", key: o, figure: g, interval: b }, w === void 0 ? {} : { only: w }));
+  };
+  Nf.forEach((g) => {
+    let b = rn(e[g], n[g]);
+    b !== null && Tn(b, l) && c(g, Le(b), "remainders");
+  });
+  let d = n.n - e.n, m = Object.keys(n.choices), f = (g, b) => {
+    let w = g.choices[b];
+    return w === void 0 ? 0 : P(w) ? null : w.count;
+  }, h = m.map((g) => rn(f(e, g), f(n, g)));
+  m.forEach((g, b) => {
+    var k;
+    let w = (k = h[b]) != null ? k : null;
+    w !== null && Tn(w, l) && c(g, Le(w));
+    let x = rn(Ri(e, g), Ri(n, g));
+    x !== null && Tn(x, l) && c(`${g}: first`, Le(x));
+  });
+  let p = h.some((g) => g !== 0) || d !== 0;
+  r !== "text" && p && d !== 0 && Math.abs(d) < a && c("n", Le(d));
+  let y = t || m.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
+  return y >= 0 && c(m[y], Le(d)), i && !t && r === "codes" && u.length === 0 && p && If(e, n, m, f, l).forEach(([g, b]) => c(g, b)), u;
+}
+function Ri({ places: e }, n) {
+  let t = e == null ? void 0 : e[n];
+  return t === void 0 || P(t) ? null : t.first;
+}
+function If(e, n, t, r, o) {
+  var h;
+  let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], m = [];
+  for (let p of t) {
+    let [y, g] = [r(e, p), r(n, p)], [b, w] = [`${p}: was`, `${p}: come`];
+    c += y != null ? y : 0, d += (h = g != null ? g : y) != null ? h : 0, !(y !== null && g !== null) && (s.push(w), m.push([p, { [w]: 1 }]), l[w] = g === null ? 1 : 0, y === null && (s.push(b), i[b] = 1, a[b] = 1, l[b] = g === null ? 1 : 0, m.push([p, { [b]: 1 }])), g === null ? m.push([p, y === null ? { [b]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [b]: 1, [w]: 1 }, equals: g }));
+  }
+  u.push({ factors: a, equals: e.n - c }, { factors: l, equals: n.n - d });
+  let f = tn({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, p]) => p));
+  return m.map(([p], y) => {
+    var g;
+    return [p, (g = f[y]) != null ? g : null];
+  }).filter(([, p]) => Un(p, o));
+}
+function vi(e) {
+  var l, u;
+  let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, a = /* @__PURE__ */ new Map([
+    ["n", s],
+    ["importance", Math.round(((l = o.mean) != null ? l : 0) * s)],
+    ["ability", Math.round(((u = n.mean) != null ? u : 0) * s)],
+    ["rds", Math.round((i != null ? i : 0) * s / 100)]
+  ]);
+  return P(r) || a.set("highNeed", r), P(t) || ["negative", "tied", "positive"].forEach((c) => a.set(c, t[c])), ["importance", "ability"].forEach((c) => {
+    let { counts: d } = e[c];
+    P(d) || Object.keys(d).forEach((m) => a.set(`${c} ${m}`, d[m]));
+  }), a;
+}
+function Lf(e, n, t, r, o, s) {
+  var x;
+  let i = vi(n), a = new Map(Array.from(vi(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
+    ["incomplete", rn(n.incomplete, t.incomplete)],
+    ["changedVersion", rn(n.changedVersion, t.changedVersion)],
+    ["importance", rn(n.importance.notInStatistics, t.importance.notInStatistics)],
+    ["ability", rn(n.ability.notInStatistics, t.ability.notInStatistics)]
+  ].filter(([, k]) => k !== null && Tn(k, o.minCell));
+  if (c.length > 0)
+    return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: Le(S != null ? S : 0), only: "steps" }));
+  if (Array.from(a.values()).every((k) => k === 0))
+    return [];
+  let d = { part: "skills", key: e };
+  if (l !== 0 && Math.abs(l) < Math.max(o.minAnswers, o.minCell))
+    return [O(v({}, d), { figure: "n", interval: Le(l) })];
+  let m = Array.from(a).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (Tn(S, o.minCell) || l !== 0 && S === l && k.includes(" ")));
+  if (m.length > 0)
+    return m.map(([k, S]) => O(v({}, d), { figure: k, interval: Le(S), only: "steps" }));
+  if (!s)
+    return [];
+  let { counts: f, factorsOf: h, names: p } = Ff(r), y = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), b = { counts: f, least: 0, sums: y }, w = tn(b, g.map(h), !1);
+  return g.map((k, S) => {
+    var R;
+    return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
+  }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Qn(b, [h(k)], o));
+}
+function Ff(e) {
+  let n = [];
+  e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
+    n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
+  }));
+  let [t, r] = [ve(e.importance), Pe(e.ability)], o = {
+    n: () => 1,
+    importance: ({ importance: i }) => i,
+    ability: ({ ability: i }) => i,
+    rds: ({ ability: i, importance: a }) => Math.sign(i - a),
+    highNeed: ({ ability: i, importance: a }) => Number(t.includes(a) && r.includes(i)),
+    negative: ({ ability: i, importance: a }) => +(i < a),
+    tied: ({ ability: i, importance: a }) => +(i === a),
+    positive: ({ ability: i, importance: a }) => +(i > a)
+  }, s = (i, a) => {
+    let [l, u] = i.split(" ");
+    return u === void 0 ? o[i](a) : +(a.codes[l === "importance" ? 0 : 1] === u);
+  };
+  return {
+    counts: n.map(({ name: i }) => i),
+    factorsOf: (i) => n.reduce((a, l) => (a[l.name] = s(i, l), a), {}),
+    names: [
+      "highNeed",
+      ...Array.from(e.importance.keys(), (i) => `importance ${i}`),
+      ...Array.from(e.ability.keys(), (i) => `ability ${i}`)
+    ]
+  };
+}
+function Df(e, n, t, r, o, s, i) {
+  let a = Ie(n), l = [], u = Object.keys(n.groups);
+  for (let d of n.by === "community" ? [] : u) {
+    let [m, f] = [e.groups[d], n.groups[d]], h = m === void 0 || f === void 0 || P(m) || P(f) ? 0 : f.counted - m.counted;
+    Tn(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: Le(h) });
+  }
+  let c = ({ groups: d }, m, f) => {
+    let h = d[m], p = h === void 0 || P(h) ? void 0 : h.skills[f];
+    return p === void 0 || P(p) ? null : p;
+  };
+  for (let d of Object.keys(r.skills)) {
+    let m = (b, w) => {
+      l.push({ part: "breakdowns", key: a, skill: d, figure: b, interval: w });
+    }, f = [];
+    for (let b of u) {
+      let [w, x] = [c(e, b, d), c(n, b, d)];
+      w === null || x === null || (f.push([b, vn(Pi(x), [Pi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
+        let S = rn(w[k], x[k]);
+        S !== null && Tn(S, s.minCell) && m(`${b}: ${k}`, Le(S));
+      }));
+    }
+    let [h, p] = [t.skills[d], r.skills[d]], y = h === void 0 || p === void 0 || P(h) || P(p) ? null : vn(Ti(p), [Ti(h)]), g = y === null || f.length === 0 ? [] : n.isPartition ? [["all others", vn(y, f.map(([, b]) => b))]] : f.map(([b, w]) => [`all but ${b}`, vn(y, [w])]);
+    for (let [b, w] of [...f, ...g]) {
+      let { n: x, sums: k } = w;
+      if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
+        if (Math.abs(x) < Math.max(s.minAnswers, s.minCell))
+          m(b, Le(x));
+        else if (i) {
+          let [S, R] = ["importance", "ability"].map(
+            (T) => Jr(o[T], x, k[T], () => 1 / 0)
+          ), A = [...S != null ? S : [], ...R != null ? R : []].find((T) => Un(T, s.minCell) || T !== null && T.most === 0);
+          A !== void 0 && m(b, A);
+        }
+      }
+    }
+  }
+  return l;
+}
+function Pi({ ability: e, importance: n, n: t }) {
+  return ft(t, n, e);
+}
+function Ti({ ability: e, importance: n, n: t }) {
+  return ft(t, n.mean, e.mean);
+}
+
+// src/core/analysis/disclosure/is-spread.ts
+function Oi(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
+    let i = (m) => {
+      var f, h;
+      return (h = (f = o[s]) == null ? void 0 : f[m]) != null ? h : 1 / 0;
+    }, a = new Map(Array.from(e[s]).filter(([m]) => i(m) > 0)), l = Array.from(a.keys()).filter((m) => i(m) < r.n).map((m) => [m, i(m)]), u = [
+      s,
+      r.n,
+      r[s],
+      ...Array.from(a.keys()),
+      "",
+      ...l.map((m) => m.join(" "))
+    ].join(), c = t.get(u);
+    if (c !== void 0)
+      return c;
+    let d = jf(a, r.n, r[s], l, n);
+    return t.set(u, d), d;
+  });
+}
+function jf(e, n, t, r, o) {
+  let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
+  if (r.length === 0 && qf(s))
+    return i.every((u) => _f(u, s, n, t) >= o.minCell);
+  let a = (u) => {
+    let c = {};
+    return e.forEach((d, m) => {
+      c[m] = u(d);
+    }), c;
+  }, l = {
+    counts: Array.from(e.keys()),
+    least: 0,
+    sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
+    limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
+  };
+  return Qn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
+}
+function qf(e) {
+  let n = Array.from(new Set(e)).sort((t, r) => t - r);
+  return n.length === e.length && n.every((t, r) => t === n[0] + r);
+}
+function _f(e, n, t, r) {
+  let o = Math.abs(r - t * e);
+  return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
+}
+
+// src/core/analysis/disclosure/withheld-parts.ts
+function ae({ part: e, key: n, only: t = void 0, skill: r = null }) {
+  return JSON.stringify([e, n, r, t != null ? t : null]);
+}
+
+// src/core/analysis/disclosure/earlier-figures.ts
+function ro(e, n, t) {
+  let r = t.slice().reverse(), o = (...u) => u.some((c) => {
+    var d;
+    return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
+  }), s = W();
+  Object.keys(e.questions).forEach((u) => {
+    let c = Ei(r.map((d) => d.questions[u]));
+    c !== null && o(
+      ae({ part: "questions", key: u }),
+      ae({ part: "questions", key: u, only: "remainders" })
+    ) && (s[u] = c);
+  });
+  let i = W();
+  Object.keys(e.skills).forEach((u) => {
+    let c = Ei(r.map((d) => d.skills[u]));
+    c !== null && o(ae({ part: "skills", key: u }), ae({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
+  });
+  let l = r.reduce((u, c) => u.concat(
+    c.breakdowns.map(Ie).filter((d) => !u.includes(d))
+  ), []).map((u) => Bf(u, r, o)).filter((u) => u !== null);
+  return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
+}
+function Ei(e) {
+  let n = e.find((t) => t !== void 0 && !P(t));
+  return n === void 0 || P(n) ? null : n;
+}
+function Bf(e, n, t) {
+  var a, l, u;
+  let r = n.map(({ breakdowns: c }) => c.find((d) => Ie(d) === e)).filter((c) => c !== void 0), [o] = r;
+  if (o === void 0)
+    return null;
+  let s = t(ae({ part: "breakdowns", key: e })), i = W();
+  for (let c of r)
+    for (let d of Object.keys(c.groups)) {
+      let m = c.groups[d];
+      if (P(m))
+        continue;
+      let f = Object.assign(W(), (a = i[d]) == null ? void 0 : a.skills);
+      Object.keys(m.skills).filter((h) => s || t(ae({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
+        let p = m.skills[h];
+        f[h] === void 0 && !P(p) && (f[h] = p);
+      }), (s || Object.keys(f).length > 0) && (i[d] = { counted: (u = (l = i[d]) == null ? void 0 : l.counted) != null ? u : m.counted, skills: f });
+    }
+  return Object.keys(i).length === 0 ? null : O(v({}, o), { groups: i });
+}
+
+// src/core/analysis/disclosure/publish-balance.ts
+function Ci(e, n) {
+  let t = W();
+  return Object.keys(e).forEach((r) => {
+    let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), a = [s, i].find(P);
+    t[r] = v(O(v({}, o), {
+      canTeach: s,
+      wantToLearn: i
+    }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
+  }), t;
+}
+
+// src/core/analysis/disclosure/suppress-counts.ts
+function An(e, n, t) {
+  let r = Object.keys(e), o = (u) => e[u], s = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
+  if (s.size === 0 || !t)
+    return s;
+  let i = r.filter((u) => o(u) >= n).sort((u, c) => o(u) - o(c) || (u < c ? -1 : 1)), a = r.filter((u) => s.has(u)).reduce((u, c) => u + o(c), 0), l = () => s.size > 1 && a - s.size + 1 >= n;
+  for (; !l(); ) {
+    let u = i.shift();
+    if (u === void 0)
+      return null;
+    s.add(u), a += o(u);
+  }
+  return s;
+}
+
+// src/core/analysis/disclosure/suppress-table.ts
+function $i(e, n, t, r = () => !1) {
+  let o = e.map((a) => a.map(() => !1));
+  if (t <= 1)
+    return o;
+  let s = e.map((a, l) => a.map(
+    (u, c) => u > 0 && (u < t || r(l, c))
+  ));
+  for (let { places: a, total: l } of io(e, n)) {
+    let [u, ...c] = a.filter((d) => on(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && on(e, ...u) === l && a.forEach(([d, m]) => {
+      s[d][m] = !0;
+    });
+  }
+  s.forEach((a, l) => a.forEach((u, c) => {
+    o[l][c] = u;
+  }));
+  let i = oo(e, o, s, n, t);
+  for (; i !== null; ) {
+    let a = Wf(e, o, n, i);
+    if (a.length === 0)
+      return null;
+    a.forEach(([l, u]) => {
+      o[l][u] = !0;
+    }), i = oo(e, o, s, n, t);
+  }
+  return Gf(e, o, s, n, t), o;
+}
+function on(e, n, t) {
+  var r;
+  return (r = e[n]) == null ? void 0 : r[t];
+}
+function io(e, n) {
+  var r;
+  let t = ((r = e[0]) != null ? r : []).map((o, s) => {
+    var i;
+    return { places: e.map((a, l) => [l, s]), total: (i = n.columns) == null ? void 0 : i[s] };
+  });
+  return [
+    ...e.map((o, s) => {
+      var i;
+      return { places: o.map((a, l) => [s, l]), total: (i = n.rows) == null ? void 0 : i[s] };
+    }),
+    ...t
+  ];
+}
+function oo(e, n, t, r, o) {
+  var f;
+  let s = ([h, p]) => {
+    var y;
+    return ((y = n[h]) == null ? void 0 : y[p]) === !0;
+  }, i = ([h, p]) => `${h}/${p}`, a = io(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
+  a.forEach((h, p) => {
+    let y = h.places.filter(s);
+    if (h.places.length > 1 && y.length === h.places.length && y.forEach((g) => {
+      c[i(g)] = 0;
+    }), h.total !== void 0) {
+      let g = y.map(i), b = (k) => k.reduce((S, [R, A]) => S + on(e, R, A), 0), w = h.total - b(h.places);
+      if (w > 0) {
+        let k = p < e.length ? [p, so] : [so, p - e.length];
+        g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
+      }
+      let x = {};
+      g.forEach((k) => {
+        x[k] = 1;
+      }), d.push({ factors: x, equals: h.total - b(h.places.filter((k) => !s(k))) });
+    }
+  });
+  let m = tn(
+    { counts: u, least: 1, leastOf: c, sums: d },
+    l.map((h) => ({ [i(h)]: 1 }))
+  );
+  return (f = l.find(([h, p], y) => {
+    var b, w;
+    let g = (b = m[y]) != null ? b : null;
+    return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
+  })) != null ? f : null;
+}
+var so = -1;
+function Wf(e, n, t, [r, o]) {
+  var w, x, k, S, R;
+  let s = ([A, T]) => {
+    var M;
+    return ((M = n[A]) == null ? void 0 : M[T]) === !1 && on(e, A, T) > 0;
+  }, i = (A) => A.reduce((T, [M, j]) => T + on(e, M, j) + Vf, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === so ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => on(e, ...A) > 0, f = (A, T) => {
+    let M = [[r, T], [A, o], [A, T]];
+    return A !== r && T !== o && M.every(m) ? M.filter(s) : [];
+  }, h = d ? u.reduce(
+    (A, [T]) => A.concat(l.map(([, M]) => f(T, M))),
+    []
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = io(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
+  return g.length > 0 ? g : a(b);
+}
+var Vf = 1e6;
+function Gf(e, n, t, r, o) {
+  let s = [];
+  n.forEach((i, a) => i.forEach((l, u) => {
+    var c;
+    l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && s.push([a, u]);
+  })), s.sort(([i, a], [l, u]) => on(e, l, u) - on(e, i, a) || i - l || a - u);
+  for (let [i, a] of s) {
+    let l = n[i];
+    l[a] = !1, l[a] = oo(e, n, t, r, o) !== null;
+  }
+}
+
+// src/core/analysis/disclosure/publish-breakdown.ts
+var ao = "";
+function Li(e, n) {
+  var p, y;
+  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
+  o.forEach((g) => {
+    i[g] = s(g).counted;
+  }), i[ao] = e.ungrouped;
+  let a = Uf(i, lo(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
+  for (let g of u) {
+    let b = Hf(e, g, l, n), w = Ii(e, g, "canTeach", l, n), x = Ii(e, g, "wantToLearn", l, n);
+    for (let k of l) {
+      let S = s(k).skills[g];
+      d.get(k)[g] = (p = b.get(k)) != null ? p : zf(S, w.has(k), x.has(k), r);
+    }
+  }
+  o.forEach((g) => {
+    var b, w;
+    c[g] = (w = a.get(g)) != null ? w : { counted: s(g).counted, skills: (b = d.get(g)) != null ? b : {} };
+  });
+  let { by: m, isPartition: f, question: h } = e;
+  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(ao)) != null ? y : e.ungrouped };
+}
+function lo({ minAnswers: e, minCell: n }) {
+  return Math.max(e, n);
+}
+function Uf(e, n, t, r) {
+  let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
+  for (let l of Object.keys(e)) {
+    let u = s === null ? r : s[l];
+    l !== ao && P(u) && o.set(l, u);
+  }
+  let i = W();
+  Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
+    i[l] = e[l];
+  });
+  let a = An(i, n, t);
+  for (let l of a === null ? Object.keys(e) : Array.from(a))
+    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : _);
+  return o;
+}
+function Hf(e, n, t, r) {
+  var g;
+  let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : P(u) ? u : null;
+  if (c !== null)
+    return t.forEach((b) => l.set(b, c)), l;
+  let d = Qf(u), m = (b) => {
+    var w;
+    return Ni((w = e.groups[b]) == null ? void 0 : w.skills[n]);
+  }, f = Ni(a[n]), h = (b) => b.n === 0 || b.n >= lo(i) && o(b, d);
+  for (let b of t) {
+    let w = m(b);
+    (!h(w) || !e.isPartition && !h(Mi(f, [w]))) && l.set(b, w.n < lo(i) ? { withheld: "few-answers" } : _);
+  }
+  let p = t.filter((b) => !l.has(b) && m(b).n > 0).sort((b, w) => m(b).n - m(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
+  for (; e.isPartition && p.length > 0 && !y(Mi(f, p.map(m))); )
+    l.set(p.shift(), _);
+  return l;
+}
+function Qf(e) {
+  let n = (t) => {
+    let r = e === void 0 || P(e) ? null : e[t].counts;
+    return r === null || P(r) ? null : r;
+  };
+  return { importance: n("importance"), ability: n("ability") };
+}
+function Ni(e) {
+  var r;
+  let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
+    var s;
+    return Math.round(((s = typeof o == "object" && o !== null ? o.mean : o) != null ? s : 0) * n);
+  };
+  return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
+}
+function Mi(e, n) {
+  let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
+  return { n: t("n"), importance: t("importance"), ability: t("ability") };
+}
+function Ii(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
+  var f, h;
+  let a = o[n];
+  if (s <= 1 || r.length === 0)
+    return /* @__PURE__ */ new Set();
+  if (a === void 0 || P(a) || P(a[t]))
+    return new Set(r);
+  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((p) => {
+    var y, g, b;
+    return (b = (g = (y = e.groups[p]) == null ? void 0 : y.skills[n]) == null ? void 0 : g[t]) != null ? b : 0;
+  }), c = (p) => {
+    var y;
+    return u[p] === ((y = e.groups[r[p]]) == null ? void 0 : y.counted);
+  }, d = (p, y) => {
+    var g, b;
+    return (b = (g = $i([p], { rows: [l] }, s, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
+  }, m = e.isPartition ? d(u, c) : u.map(
+    (p, y) => d([p, l - p], (g) => g === 0 && c(y))[0]
+  );
+  return new Set(r.filter((p, y) => m[y]));
+}
+function zf(e, n, t, r) {
+  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
+}
+
+// src/core/analysis/disclosure/publish-question.ts
+function Fi(e, n, t) {
+  let r = Xt(e.n, t);
+  if (r !== null || t.minCell <= 1)
+    return r != null ? r : e;
+  let o = Object.keys(e.choices), s = W();
+  if (o.forEach((d) => {
+    var m, f;
+    s[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
+  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !Jf(n))
+    return { withheld: "unanimous" };
+  let i = An(s, t.minCell, !0), a = e.places === void 0 ? null : Kf(e.places, t);
+  if (i === null || e.places !== void 0 && a === null)
+    return _;
+  let l = W(), u = W();
+  o.forEach((d) => {
+    var m, f;
+    l[d] = i.has(d) ? _ : (m = e.choices[d]) != null ? m : _, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
+  });
+  let c = v(O(v(v({}, e), Xf(e, t)), {
+    choices: l,
+    unknown: Object.keys(e.unknown).some((d) => {
+      var m;
+      return Me((m = e.unknown[d]) != null ? m : 0, t);
+    }) ? _ : e.unknown
+  }), e.places === void 0 ? {} : { places: u });
+  return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: _, topTwo: _, bottomTwo: _ });
+}
+function Jf({ isMultiple: e, kind: n }) {
+  return e || n !== "codes";
+}
+function Kf(e, { minCell: n }) {
+  let t = W();
+  return Object.keys(e).forEach((r) => {
+    var o, s;
+    t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
+  }), An(t, n, !0);
+}
+function Xf(e, n) {
+  let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
+  return t > 0 || [r, o, s].some((i) => Me(i, n)) ? uo(e) : {};
+}
+function uo(e) {
+  let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
+  return {
+    missing: t + r + o + s + n,
+    notAsked: _,
+    notInStatistics: _,
+    unusable: _,
+    changedVersion: _
+  };
+}
+
+// src/core/analysis/disclosure/publish-skill.ts
+function co(e, n, t, r = !1) {
+  let o = Xt(e.n, t);
+  if (o !== null)
+    return o;
+  if (t.minCell <= 1)
+    return e;
+  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Me(c, t) || Me(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(ji(x)), []), h = [...f, a, l, u].some((w) => Me(w, t));
+  if (f.some((w) => w === d && d > 0))
+    return { withheld: "unanimous" };
+  let p = h || m;
+  if (p && !Yf(e, n, m, t))
+    return _;
+  let { changedVersion: y, incomplete: g, missing: b } = e;
+  return v(v(O(v(v({}, e), r || Me(g, t) || Me(y, t) ? { incomplete: _, changedVersion: _, missing: b + g + y } : {}), {
+    importance: Di(s, p, r, t),
+    ability: Di(i, p, r, t)
+  }), p ? { discrepancies: _ } : {}), m ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
+}
+function Di(e, n, t, r) {
+  return O(v(v({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
+    notInStatistics: t || Me(e.notInStatistics, r) ? _ : e.notInStatistics,
+    unknown: ji(e.unknown).some((o) => Me(o, r)) ? _ : e.unknown
+  });
+}
+function ji(e) {
+  return Object.keys(e).map((n) => e[n]);
+}
+function Yf(e, n, t, r) {
+  let o = [];
+  n.importance.forEach((f, h) => n.ability.forEach((p, y) => {
+    o.push({ name: `${h}/${y}`, importance: f, ability: p });
+  }));
+  let s = (f) => {
+    let h = {};
+    return o.forEach((p) => {
+      h[p.name] = f(p);
+    }), h;
+  }, i = ({ counts: f }, h) => Array.from(h).reduce(
+    (p, [y, g]) => {
+      var b;
+      return p + g * ((b = f[y]) != null ? b : 0);
+    },
+    0
+  ), [a, l] = [ve(n.importance), Pe(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
+    { factors: s(() => 1), equals: e.n },
+    { factors: s(({ importance: f }) => f), equals: i(e.importance, n.importance) },
+    { factors: s(({ ability: f }) => f), equals: i(e.ability, n.ability) },
+    {
+      factors: s(({ importance: f, ability: h }) => Math.sign(h - f)),
+      equals: e.discrepancies.positive - e.discrepancies.negative
+    },
+    ...t ? [] : [{ factors: s(u), equals: e.highNeedCount }]
+  ], d = (f) => Array.from(n[f]).filter(([h]) => {
+    var p;
+    return ((p = e[f].counts[h]) != null ? p : 0) > 0;
+  }).map(([, h]) => s((p) => +(p[f] === h))), m = [...d("importance"), ...d("ability"), ...t ? [s(u)] : []];
+  return Qn({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, m, r);
+}
+
+// src/core/analysis/disclosure/publish-versions.ts
+function qi(e, n) {
+  let { minCell: t } = n, r = W();
+  e.forEach(({ counted: s, revision: i }) => {
+    r[String(i)] = s;
+  });
+  let o = t <= 1 ? /* @__PURE__ */ new Set() : An(r, t, !0);
+  return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: _ }) : s);
+}
+
+// src/core/analysis/disclosure/publish-results.ts
+function ar(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), o = em(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
+  for (let a = 0; a < Zf; a++) {
+    let l = _i(e, n, o, r), u = /* @__PURE__ */ new Map();
+    for (let c of s)
+      Ai(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
+        let m = ae(d);
+        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Ur);
+      });
+    if (ki(l, n).forEach((c) => u.set(ae(c), _)), u.size === 0)
+      return ro(l, r, s);
+    if (Array.from(u.keys()).every((c) => r.has(c)))
+      break;
+    u.forEach((c, d) => {
+      var m;
+      return r.set(d, (m = r.get(d)) != null ? m : c);
+    });
+  }
+  let i = { get: () => s.length === 0 ? _ : Ur };
+  return ro(_i(e, n, o, i), i, s);
+}
+var Zf = 8;
+function em(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  for (let s of z(n)) {
+    let i = e.questions[s.name];
+    i !== void 0 && t.set(s.name, Fi(i, s, n));
+  }
+  let r = Q(n), o = /* @__PURE__ */ new Map();
+  return r !== null && Object.keys(e.skills).forEach((s) => {
+    o.set(s, co(e.skills[s], r, n));
+  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Oi(r, n) };
+}
+function _i(e, n, t, r) {
+  let o = W();
+  t.questions.forEach((d, m) => {
+    var h;
+    let f = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
+    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : P(d) ? d : v(v({}, d), f ? uo(e.questions[m]) : {});
+  });
+  let s = new Map(Array.from(t.skills, ([d, m]) => {
+    var h;
+    let f = r.get(ae({ part: "skills", key: d, only: "steps" })) !== void 0;
+    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? co(e.skills[d], t.measured, n, !0) : m];
+  })), { survey: i, population: a, counted: l, excluded: u } = e, c = tm(e, s, o, n);
+  return O(v({
+    survey: i,
+    population: a,
+    counted: l,
+    excluded: u,
+    questions: o
+  }, c), {
+    balance: Ci(
+      e.balance,
+      (d, m, f) => fo(o, n.measures[d], m, f)
+    ),
+    breakdowns: t.measured === null ? [] : nm(e, c.skills, o, n, t.isSpread, r),
+    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? qi(e.versions, n) : []
+  });
+}
+function nm(e, n, t, r, o, s) {
+  return e.breakdowns.reduce((i, a) => {
+    var u;
+    let l = Ie(a);
+    return s.get(ae({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, Li(a, {
+      totals: e.skills,
+      published: n,
+      question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
+      withheldSkill: (c) => {
+        var d;
+        return (d = s.get(ae({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
+      },
+      isSpread: o,
+      thresholds: r
+    })];
+  }, []);
+}
+function tm(e, n, t, r) {
+  var d, m, f, h, p, y, g, b, w, x;
+  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = Zt(s.map((k) => om(e.skills[k]))), a = (k) => {
+    let { importance: S, ability: R } = n.get(k);
+    return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
+  }, l = s.map(a), u = Ws(l.filter((k) => k !== null)), c = W();
+  for (let k of o) {
+    let S = n.get(k), R = s.indexOf(k), A = l[R];
+    c[k] = P(S) ? S : O(v({}, S), {
+      rankByMwds: (m = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? m : null,
+      rankByRds: (h = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
+      rankDifference: (y = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? y : null,
+      quadrant: A == null || u === null ? null : Vs(A, u),
+      canTeach: fo(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
+      wantToLearn: fo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+    });
+  }
+  return { skills: c, cross: u, agreement: rm(c) };
+}
+function fo(e, n, t, r) {
+  let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
+  return r !== null && P(s) ? s : r;
+}
+function rm(e) {
+  let [n, t, r] = [[], [], []];
+  return Object.keys(e).forEach((o) => {
+    let s = e[o];
+    s !== void 0 && !P(s) && s.rankByMwds !== null && s.rankByRds !== null && typeof s.highNeed == "number" && (n.push(s.rankByMwds), t.push(s.rankByRds), r.push(-s.highNeed));
+  }), {
+    mwdsRds: Yt(n, t),
+    mwdsHighNeed: Yt(n, r),
+    rdsHighNeed: Yt(t, r)
+  };
+}
+function om(e) {
+  let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
+  return n === 0 ? { mwds: null, rds: null } : {
+    mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
+    rds: { numerator: 100 * (o.positive - o.negative), denominator: n }
+  };
+}
+
+// src/core/survey/text-changes.ts
+function On(e, n) {
+  return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
+    let r = n.texts[t];
+    return r !== void 0 && r.trim() !== e.texts[t].trim();
+  });
+}
+function sn(e, n) {
+  return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
+    let r = n.texts[t];
+    return r !== void 0 && r.trim() === e.texts[t].trim();
+  });
+}
+
+// src/core/survey/choice-changes.ts
+function En(e, n, t, r) {
+  var d, m, f, h;
+  let o = [], s = (p, y, g, ...b) => {
+    o.push({ code: `${n}-${y}`, effect: g, element: e, item: p, parameters: b });
+  }, i = Bi(t), a = Bi(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  for (let p of l) {
+    let y = u.find(({ text: g }) => sn(p.text, g));
+    y ? (u.splice(u.indexOf(y), 1), s(p.value, "renamed", "lost", p.value, y.value)) : s(p.value, "removed", "lost");
+  }
+  u.forEach(({ value: p, isRetired: y }) => {
+    y || s(p, "added", "incomplete");
+  });
+  for (let p of r) {
+    let y = i.get(p.value);
+    if (y !== void 0) {
+      if (y.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), On(y.text, p.text)) {
+        let g = t.find(({ value: b, text: w }) => b !== p.value && a.has(b) && sn(w, p.text));
+        g && !sn(y.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
+      }
+      ((m = (d = y.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && s(p.value, "condition", "incomplete");
+    }
+  }
+  let c = (p) => p.map(({ value: y }) => y).filter((y) => i.has(y) && a.has(y)).join(" ");
+  return c(t) !== c(r) && s(null, "order", "none"), o;
+}
+function Bi(e) {
+  return new Map(e.map((n) => [n.value, n]));
+}
+
+// src/core/survey/question-changes.ts
+function po(e, n) {
+  let t = n.name, r = [], o = (l, u, ...c) => {
+    r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
+  };
+  e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
+  let [s, i] = [Wi(e), Wi(n)];
+  if (s !== i) {
+    let l = s === "choice" && i === "choices";
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", zn(e), zn(n)), r;
+  }
+  zn(e) !== zn(n) && o("display", "none", zn(e), zn(n)), (On(e.title, n.title) || On(e.description, n.description)) && o("text", "meaning"), mo(e.visibleIf) !== mo(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => mo(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Vi(e) !== Vi(n) && o("limits", "meaning"), Gi(e) !== Gi(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? sm(e, n) : Qi(e, n));
+}
+function Wi(e) {
+  switch (e.type) {
+    case "radiogroup":
+    case "dropdown":
+      return "choice";
+    case "checkbox":
+    case "tagbox":
+      return "choices";
+    case "comment":
+      return "text";
+    case "text":
+      return e.inputType === "url" ? "text" : e.inputType;
+    default:
+      return e.type;
+  }
+}
+function zn(e) {
+  return e.type === "text" ? e.inputType : e.type;
+}
+function mo(e) {
+  var n;
+  return (n = e == null ? void 0 : e.source) != null ? n : "";
+}
+function Vi(e) {
+  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
+  return JSON.stringify([
+    n != null ? n : null,
+    t != null ? t : null,
+    r != null ? r : null,
+    o != null ? o : null,
+    s != null ? s : !1,
+    i != null ? i : null,
+    a != null ? a : !1,
+    l != null ? l : !1
+  ]);
+}
+function Gi(e) {
+  return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
+}
+function sm(e, n) {
+  let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
+  if (r(e) !== r(n))
+    return t("scale-steps", "lost");
+  let [o, s] = [e.minRateDescription, e.maxRateDescription];
+  return sn(o, n.maxRateDescription) && sn(s, n.minRateDescription) && !sn(o, s) ? t("scale-reversed", "lost") : [...On(o, n.minRateDescription) || On(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Qi(e, n)];
+}
+function Qi(e, n) {
+  let t = En(n.name, "choice", Ui(e), Ui(n));
+  return "rows" in e && "rows" in n && t.push(...En(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...En(n.name, "column", Hi(e), Hi(n))), n.columns.forEach((r) => {
+    let o = e.columns.find(({ name: s }) => s === r.name);
+    t.push(...o ? En(n.name, "choice", o.choices, r.choices) : []);
+  })), t;
+}
+function Ui(e) {
+  if (!("choices" in e))
+    return [];
+  let n = e.choices;
+  return n.concat(Ee(Bn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+}
+function Hi(e) {
+  return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
+}
+
+// src/core/survey/answer-versions.ts
+var Ji = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Jn(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
+  for (let l of V(n)) {
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : am(u, l, s);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && po(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+  }
+  return { changedParameters: t, changed: r, reworded: o };
+}
+var im = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function am(e, n, t) {
+  let r = po(e, n), o = r.some(({ code: u }) => im.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || zi(e.choices, n.choices, t, n));
+  return ie(n).filter(({ row: u, column: c }) => {
+    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
+    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (zi(d.choices, c.choices, t, n) || lm(d.choices, c.choices)));
+  }).map(({ name: u }) => u);
+}
+function lm(e, n) {
+  return En("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+}
+function zi(e, n, t, { type: r }) {
+  if (r === "checkbox" || r === "tagbox" || r === "ranking")
+    return !1;
+  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => um(a, t, o));
+  return s !== i && s !== "" && i !== "";
+}
+function um(e, n, t) {
+  var a;
+  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), s = (a = o[0]) != null ? a : NaN;
+  return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((l, u) => l === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
+}
+
+// src/core/survey/map-questions.ts
+function lr(e, n) {
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(v({}, r), { elements: r.elements.map(t) }) : n(r);
+  return O(v({}, e), { pages: e.pages.map((r) => O(v({}, r), { elements: r.elements.map(t) })) });
+}
+
+// src/core/survey/scale.ts
+var Fe = ["importance", "ability"], Cn = ["1", "2", "3", "4", "5"];
+function Xi(e) {
+  let n = (t) => {
+    let r = Fe.includes(t.name), o = t.choices.some((s) => Ki(s.value) && s.text !== null);
+    return !r || o ? t : O(v({}, t), {
+      choices: t.choices.map((s) => Ki(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+    });
+  };
+  return lr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
+}
+function Ki(e) {
+  return Cn.includes(e);
+}
+
+// src/core/analysis/wilson-interval.ts
+var $n = 1.959963984540054;
+function Nn(e, n) {
+  if (n === 0)
+    return null;
+  let t = e / n, r = t + $n * $n / (2 * n), o = $n * Math.sqrt(t * (1 - t) / n + $n * $n / (4 * n * n)), s = 1 + $n * $n / n;
+  return {
+    // Rounding errors must not lead out of what can be, nor away from none and all.
+    low: e === 0 ? 0 : Math.max(0, (r - o) / s),
+    high: e === n ? 1 : Math.min(1, (r + o) / s)
+  };
+}
+
+// src/core/analysis/difference-interval.ts
+function Yi(e, n, t, r) {
+  let [o, s] = [Nn(e, n), Nn(t, r)];
+  if (o === null || s === null)
+    return null;
+  let [i, a] = [e / n, t / r], l = (u, c) => Math.sqrt(u * u + c * c);
+  return {
+    low: Math.max(-1, i - a - l(i - o.low, s.high - a)),
+    high: Math.min(1, i - a + l(o.high - i, a - s.low))
+  };
+}
+
+// src/core/analysis/compare-waves.ts
+function na(e, n, t, r, o = null) {
+  let s = Jn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
+  return {
+    before: a(t),
+    now: a(e),
+    accountsInBoth: o === null ? null : cm(o, [e, t], [n, r]),
+    skills: dm(e, n, t, r, s, i),
+    questions: mm(e, n, t, r, s, i),
+    notCompared: i
+  };
+}
+function cm(e, n, t) {
+  let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
+  return o(e) || n.some(({ counted: s }) => o(s - e)) ? _ : e;
+}
+function dm(e, n, t, r, o, s) {
+  let i = fm(n, r, o), a = [], l = oa(e.skills, t.skills);
+  for (let f of l) {
+    let [h, p] = [e.skills[f], t.skills[f]], y = ta(h, p, i(f));
+    y === null && Zi(h) && Zi(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
+  }
+  let u = (f) => gm(
+    a.map((h) => [h.before[f], h.now[f]])
+  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = W();
+  return a.forEach((f, h) => {
+    var y, g;
+    let p = (b) => {
+      var w, x;
+      return go((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
+    };
+    m[f.id] = {
+      n: p(({ n: b }) => b),
+      importance: p(({ importance: b }) => b.mean),
+      ability: p(({ ability: b }) => b.mean),
+      gap: p(({ gap: b }) => b),
+      mwds: p(({ mwds: b }) => b),
+      rds: p(({ rds: b }) => b),
+      highNeed: ra(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      rankByMwds: (y = c[h]) != null ? y : null,
+      rankByRds: (g = d[h]) != null ? g : null
+    };
+  }), m;
+}
+function fm(e, n, { changedParameters: t }) {
+  let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
+  return (a) => !i || Fe.some((l) => t.has(Ye(r.grid.name, a, l)));
+}
+function Zi(e) {
+  return e !== void 0 && !P(e) && e.n > 0;
+}
+function mm(e, n, t, r, o, s) {
+  var l;
+  let i = W(), a = new Map([...z(r), ...z(n)].map(
+    (u) => [u.name, u]
+  ));
+  for (let u of oa(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], m = ta(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ea(c) && ea(d) ? i[u] = pm(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
+  }
+  return i;
+}
+function ea(e) {
+  return e !== void 0 && !P(e) && e.n > 0;
+}
+function pm(e, n) {
+  let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
+  for (let l of r.filter((u) => o.includes(u))) {
+    let [u, c] = [n.choices[l], e.choices[l]];
+    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? _ : ra(c.count, e.n, u.count, n.n);
+  }
+  let s = [e, n].map(({ summary: l }) => l === void 0 || P(l) ? null : l.mean), [i = null, a = null] = s;
+  return v({
+    n: go(e.n, n.n),
+    choices: t,
+    onlyBefore: o.filter((l) => !r.includes(l)),
+    onlyNow: r.filter((l) => !o.includes(l))
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : go(i, a) });
+}
+function ta(e, n, t) {
+  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
+}
+function go(e, n) {
+  return { before: e, now: n, difference: n - e };
+}
+function ra(e, n, t, r) {
+  if (P(e) || P(t))
+    return P(t) ? t : e;
+  let o = Yi(t, r, e, n);
+  return o === null ? _ : {
+    before: e / n,
+    now: t / r,
+    // One division, so that equal shares have no difference.
+    difference: (t * n - e * r) / (r * n),
+    countBefore: e,
+    countNow: t,
+    interval: o
+  };
+}
+function gm(e) {
+  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => Gn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
+  return e.map((s) => {
+    let i = n.indexOf(s);
+    return i < 0 ? null : {
+      before: s[0],
+      now: s[1],
+      places: r[i] - o[i]
+    };
+  });
+}
+function oa(e, n) {
+  return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
+}
+
+// src/core/report/survey-report.ts
+function an(e) {
+  var n;
+  return ar(e.results, e.survey, (n = e.last) != null ? n : null);
+}
+function gt({ previous: e = null, survey: n }, t) {
+  return e === null ? null : na(t, n, e.published, e.survey, e.accountsInBoth);
+}
+
+// src/core/report/results-data.ts
+var sa = 5e4, ur = 1e3, ia = 100, aa = 18e5;
+function hm(e, n = an(e), t = gt(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), s = ym(e), i = wm(n, e), { excluded: a, breakdowns: l } = n, u = {};
+  a.forEach(({ reason: h }) => {
+    var p;
+    u[h] = ((p = u[h]) != null ? p : 0) + 1;
+  });
+  let c = (h) => {
+    var p, y;
+    return Sn(O(v(v(O(v(O(v({
+      survey: n.survey,
+      definition: { page: r.definition(n.survey), revision: e.definitionRevision },
+      minAnswers: e.survey.minAnswers,
+      minCell: e.survey.minCell,
+      population: n.population,
+      counted: n.counted
+    }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
+      excluded: i.length === 0 ? a : a.slice(0, ur)
+    }), i.length === 0 ? {} : { excludedMore: {
+      count: a.length,
+      reasons: Rm(u),
+      pages: i.map(({ title: g }) => g)
+    } }), {
+      questions: Sm(n.questions, km),
+      skills: n.skills,
+      cross: n.cross,
+      agreement: n.agreement,
+      balance: n.balance,
+      breakdowns: h,
+      versions: n.versions
+    }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
+      answers: (y = (p = e.counted.named) == null ? void 0 : p.map((g) => bm(g, e.home))) != null ? y : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
+    }));
+  }, d = c(l);
+  if (ua(d) <= aa)
+    return [...s, { title: o, text: d }, ...i];
+  let m = xm(l, e), f = l.map(({ by: h, question: p, isPartition: y, ungrouped: g }, b) => ({
+    by: h,
+    question: p,
+    isPartition: y,
+    ungrouped: g,
+    pages: m.filter((w) => w.breakdown === b).map(({ title: w }) => w)
+  }));
+  return [
+    ...s,
+    { title: o, text: c(f) },
+    ...i,
+    ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
+  ];
+}
+function la(e, n = an(e)) {
+  var r, o;
+  let t = e.titles.resultsData(n.survey);
+  return (o = (r = hm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
+}
+function ym({ survey: e, titles: n, counted: t }) {
+  let r = [];
+  return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
+    for (let i = 0; i < s.length; i += sa)
+      r.push({
+        title: n.resultsPart(e.id, "revisions", r.length + 1),
+        text: Sn({
+          survey: e.id,
+          community: o,
+          revisions: Array.from(s.subarray(i, i + sa))
+        })
+      });
+  }), r;
+}
+function bm({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+  let i = { user: e, page: n, revision: t, timestamp: r };
+  return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
+}
+function wm({ survey: e, excluded: n }, { titles: t }) {
+  let r = [];
+  for (let o = ur; o < n.length; o += ur)
+    r.push({
+      title: t.resultsPart(e, "excluded", r.length + 1),
+      text: Sn({ survey: e, excluded: n.slice(o, o + ur) })
+    });
+  return r;
+}
+function xm(e, { survey: n, titles: t }) {
+  let r = [];
+  return e.forEach(({ by: o, question: s, groups: i }, a) => {
+    let [l, u] = [{}, 0], c = () => {
+      r.push({
+        breakdown: a,
+        title: t.resultsPart(n.id, "groups", r.length + 1),
+        text: Sn({ survey: n.id, by: o, question: s, groups: l })
+      }), [l, u] = [{}, 0];
+    };
+    Object.keys(i).forEach((d) => {
+      let m = i[d], h = ua(Sn(m)) + 2 * Sn(m).split(`
+`).length;
+      u > 0 && u + h > aa && c(), l[d] = m, u += h;
+    }), u > 0 && c();
+  }), r;
+}
+function km(e) {
+  if (P(e) || P(e.unknown))
+    return e;
+  let { unknown: n } = e, t = Object.keys(n);
+  if (t.length <= ia)
+    return e;
+  let r = (a) => {
+    var l;
+    return (l = n[a]) != null ? l : 0;
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, ia)), i = /* @__PURE__ */ Object.create(null);
+  return t.filter((a) => s.has(a)).forEach((a) => {
+    i[a] = r(a);
+  }), O(v({}, e), { unknown: i });
+}
+function Sm(e, n) {
+  let t = /* @__PURE__ */ Object.create(null);
+  return Object.keys(e).forEach((r) => {
+    t[r] = n(e[r]);
+  }), t;
+}
+function Rm(e) {
+  let n = {};
+  return Object.keys(e).sort().forEach((t) => {
+    n[t] = e[t];
+  }), n;
+}
+function ua(e) {
+  let n = e.length;
+  for (let t = 0; t < e.length; t++) {
+    let r = e.charCodeAt(t);
+    n += r < 128 ? 0 : r < 2048 || r >= 55296 && r < 57344 ? 1 : 2;
+  }
+  return n;
+}
+
 // src/core/report/balance-table.ts
-var na = 150, fm = ["wantToLearn", "canTeach", "seeks", "offers"], mm = {
+var ca = 150, vm = ["wantToLearn", "canTeach", "seeks", "offers"], Pm = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function ta(e) {
+function da(e) {
   var f, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = fm.filter((p) => r.some((y) => {
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = vm.filter((p) => r.some((y) => {
     var g;
     return ((g = t.balance[y]) == null ? void 0 : g[p]) !== null;
   })), s = r.filter((p) => o.some((y) => {
@@ -3023,14 +3266,14 @@ function ta(e) {
     return [];
   let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...s.map((y) => {
     var g;
-    return ra((g = t.balance[y]) == null ? void 0 : g[p], 0);
+    return fa((g = t.balance[y]) == null ? void 0 : g[p], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
   }, u = (p, y) => {
     var w, x;
     let g = (x = (w = t.balance[p]) == null ? void 0 : w[y]) != null ? x : null, b = y === "wantToLearn" || y === "canTeach";
-    return T(g) ? X(n) : g === null ? G(n.say("localskills-results-not-asked"), null) : G(Ie(
+    return P(g) ? Y(n) : g === null ? G(n.say("localskills-results-not-asked"), null) : G(Ne(
       n.number(g),
       g / l[b ? "survey" : "exchange"],
       y === "wantToLearn" || y === "seeks" ? "demand" : "supply"
@@ -3040,24 +3283,24 @@ function ta(e) {
     "|-",
     H(n.say("localskills-results-column-skill")),
     ...o.map((p) => H(oe(
-      n.say(`localskills-results-column-${mm[p]}`),
+      n.say(`localskills-results-column-${Pm[p]}`),
       p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
     ...i ? [H(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of pm(t.balance, s).slice(0, na)) {
+  for (let p of Tm(t.balance, s).slice(0, ca)) {
     let y = (h = (f = t.balance[p]) == null ? void 0 : f.surveyDifference) != null ? h : null;
     c.push(
       "|-",
       `! scope="row" | ${e.skillName(p)}`,
       ...o.map((g) => u(p, g)),
-      ...i ? [T(y) ? X(n) : G(y === null ? "" : n.signed(y), y)] : []
+      ...i ? [P(y) ? Y(n) : G(y === null ? "" : n.signed(y), y)] : []
     );
   }
-  let d = r.length - s.length, m = s.length - na;
+  let d = r.length - s.length, m = s.length - ca;
   return [
-    z(2, n.say("localskills-results-balance")),
+    J(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
     ne(
       U({ text: n.messages.text("localskills-results-balance") }),
@@ -3068,106 +3311,23 @@ function ta(e) {
     ...m > 0 ? [`<p>${n.say("localskills-results-more-rows", m)}</p>`] : []
   ];
 }
-function pm(e, n) {
+function Tm(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [o, s, i].map((l) => ra(l, -1 / 0));
+    return [o, s, i].map((l) => fa(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [s, i] = [t(r), t(o)], a = s.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < o ? -1 : 1 : i[a] - s[a];
   });
 }
-function ra(e, n) {
+function fa(e, n) {
   return typeof e == "number" ? e : n;
 }
 
-// src/core/json/value.ts
-function F(e) {
-  return typeof e == "object" && e !== null && !Array.isArray(e);
-}
-function E(e, n) {
-  return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
-}
-
-// src/core/i18n/read-localized-text.ts
-var he = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function rr(e) {
-  if (typeof e == "string")
-    return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!F(e))
-    return null;
-  let n = E(e, "message");
-  if (typeof n == "string")
-    return { kind: "message", key: n };
-  let t = {};
-  for (let r of Object.keys(e)) {
-    let o = e[r];
-    (r === "default" || he.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
-  }
-  return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
-}
-
-// src/core/json/fault.ts
-function B(e, n) {
-  return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
-}
-function L(e) {
-  if (e === void 0)
-    return "";
-  if (typeof e == "object" && e !== null)
-    return Array.isArray(e) ? "[\u2026]" : "{\u2026}";
-  let n = String(e).replace(/\s+/g, " ");
-  return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
-}
-function $n(e, n) {
-  return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? gm(t, n) : t
-  ));
-}
-function gm(e, n) {
-  return e.reduce(
-    (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
-    ""
-  );
-}
-
-// src/core/pages.ts
-var De = "LocalSkills", or = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
-function oa(e = De) {
-  let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
-  return {
-    root: n,
-    skills: () => `${n}/Skills.json`,
-    stop: () => `${n}/Stop`,
-    survey: t,
-    definition: (o) => `${t(o)}/definition.json`,
-    answersPrefix: r,
-    answer: (o, s) => r(o) + s.replace(/_/g, " "),
-    blankAnswer: (o, s) => `${t(o)}/Blank${s === void 0 ? "" : `/${s}`}`,
-    results: (o) => `${t(o)}/Results`,
-    resultsIn: (o, s) => `${t(o)}/Results/${s}`,
-    communityResults: (o, s) => `${t(o)}/Results/Community/${s}`,
-    resultsData: (o) => `${t(o)}/Results/data.json`,
-    resultsTable: (o) => `${t(o)}/Results/data.csv`,
-    resultsPart: (o, s, i) => `${t(o)}/Results/${s}-${i}.${s === "table" ? "csv" : "json"}`,
-    texts: (o) => `${t(o)}/Texts`,
-    translations: (o, s) => `${t(o)}/Texts/${s}`,
-    people: (o) => `${n}/People/${o.replace(/_/g, " ")}`,
-    surveyIdOf: (o) => {
-      let s = `${n}/Survey/`, i = o.replace(/_/g, " "), a = i.startsWith(s) ? i.slice(s.length) : "";
-      return Y.test(a) ? a : null;
-    },
-    answererOf: (o, s) => {
-      let i = r(o), a = s.replace(/_/g, " "), l = a.startsWith(i) ? a.slice(i.length) : "";
-      return l !== "" && !l.includes("/") ? l : null;
-    }
-  };
-}
-
 // src/core/survey/conditions/parse-condition.ts
-var ao = 4e3, hm = 50, lo = {
+var ho = 4e3, Am = 50, yo = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3203,10 +3363,10 @@ var ao = 4e3, hm = 50, lo = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, mt = /[ \t\n\r]*/y, uo = /[a-z_]\w*/iy, ym = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, bm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, wm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, xm = /\{([^{}]*)\}/y, km = /\w+|[^]/y, Sm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Rm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function sr(e) {
+}, ht = /[ \t\n\r]*/y, bo = /[a-z_]\w*/iy, Om = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Em = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Cm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $m = /\{([^{}]*)\}/y, Nm = /\w+|[^]/y, Mm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Im = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function cr(e) {
   let n = 0, t = 0, r = null;
-  function o(b, w = L(i()), x = n) {
+  function o(b, w = F(i()), x = n) {
     return r = r != null ? r : { code: `condition-${b}`, position: x, parameters: [x + 1, w] }, null;
   }
   function s(b) {
@@ -3215,11 +3375,11 @@ function sr(e) {
     return n += w ? w[0].length : 0, w;
   }
   function i() {
-    let b = n, w = s(km);
+    let b = n, w = s(Nm);
     return n = b, w ? w[0] : "";
   }
   function a(b) {
-    s(mt);
+    s(ht);
     let w = e[n] === b;
     return n += w ? 1 : 0, w;
   }
@@ -3227,18 +3387,18 @@ function sr(e) {
     var x;
     let w = u();
     for (; w !== null; ) {
-      s(mt);
-      let k = n, S = (x = s(ym)) != null ? x : s(uo), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(lo, R), [P, M] = A ? lo[R] : [0, "or"];
-      if (P < b)
+      s(ht);
+      let k = n, S = (x = s(Om)) != null ? x : s(bo), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(yo, R), [T, M] = A ? yo[R] : [0, "or"];
+      if (T < b)
         return n = k, S === null || A ? w : o("operator");
-      let q = l(P + 1);
-      w = q && { kind: "binary", operator: M, left: w, right: q };
+      let j = l(T + 1);
+      w = j && { kind: "binary", operator: M, left: w, right: j };
     }
     return null;
   }
   function u() {
-    s(mt), t++;
-    let b = t > hm ? o("too-deep") : c();
+    s(ht), t++;
+    let b = t > Am ? o("too-deep") : c();
     return t--, b;
   }
   function c() {
@@ -3252,7 +3412,7 @@ function sr(e) {
       return d("not", u());
     if (a("["))
       return p(b);
-    let w = s(uo);
+    let w = s(bo);
     if (w === null)
       return m((S = f()) != null ? S : h());
     let x = w[0].toLowerCase();
@@ -3262,39 +3422,39 @@ function sr(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(lo, x);
+    let k = Object.prototype.hasOwnProperty.call(yo, x);
     return o(k ? "operand" : x === "not" ? "not" : "word", w[0], b);
   }
   function d(b, w) {
     return w && { kind: "unary", operator: b, operand: w };
   }
   function m(b) {
-    s(mt);
-    let w = n, x = b && s(uo), k = x ? x[0].toLowerCase() : "";
+    s(ht);
+    let w = n, x = b && s(bo), k = x ? x[0].toLowerCase() : "";
     return k === "empty" || k === "notempty" ? d(k, b) : (n = w, b);
   }
   function f() {
-    let b = s(bm);
+    let b = s(Em);
     if (b)
       return { kind: "value", value: Number(b[0]) };
-    let w = s(wm);
+    let w = s(Cm);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let b = n, w = s(xm);
+    let b = n, w = s($m);
     if (w === null) {
       let k = i();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return Rm.test(x) ? o("context", L(w[0]), b) : Sm.test(x) ? { kind: "answer", parameter: x } : o("answer", L(w[0]), b);
+    return Im.test(x) ? o("context", F(w[0]), b) : Mm.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), b);
   }
   function p(b) {
     let w = [];
     if (a("]"))
       return { kind: "value", value: w };
     do {
-      s(mt);
+      s(ht);
       let x = f();
       if (x === null)
         return o("list-item");
@@ -3306,19 +3466,19 @@ function sr(e) {
     let b = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", b)), k = x && (a(",") ? l(1) : o("iif", "iif", b));
     return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", b));
   }
-  e.length > ao ? (n = ao, o("too-long", ao)) : e.trim() === "" && o("blank");
+  e.length > ho ? (n = ho, o("too-long", ho)) : e.trim() === "" && o("blank");
   let g = r ? null : l(1);
   return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
 
 // src/core/survey/property-reader.ts
-var vm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Pm = 1e3;
-function sa(e) {
+var Lm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Fm = 1e3;
+function ma(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
   }, t = (o, s, i, a, l, ...u) => {
     let c = E(o, i);
-    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(B(s, i), a, L(c), ...u), null);
+    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(B(s, i), a, F(c), ...u), null);
   }, r = (o, s, i, a, l) => {
     let u = E(o, i);
     return l(u) ? u : (u !== void 0 && n(B(s, i), a), null);
@@ -3327,133 +3487,122 @@ function sa(e) {
     fault: n,
     string: t,
     text(o, s, i) {
-      let a = E(o, i), l = rr(a);
+      let a = E(o, i), l = Qt(a);
       return l === null && a !== void 0 && n(B(s, i), "expected-text"), l;
     },
     word(o, s, i, a) {
       var u;
       return (u = t(o, s, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (o, s, i) => t(o, s, i, "bad-id", (a) => Y.test(a)),
+    id: (o, s, i) => t(o, s, i, "bad-id", (a) => X.test(a)),
     count(o, s, i) {
-      let a = r(o, s, i, "expected-whole-number", pt);
+      let a = r(o, s, i, "expected-whole-number", yt);
       return a !== null && a < 0 ? (n(B(s, i), "too-small", a, 0), null) : a;
     },
     list(o, s, i) {
       var u, c;
-      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = vm[i]) != null ? c : Pm;
+      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Lm[i]) != null ? c : Fm;
       return a.length > l && n(B(s, i), "too-many-items", l), a.slice(0, l);
     },
     object: (o, s, i) => {
       var a;
-      return (a = r(o, s, i, "expected-object", F)) != null ? a : {};
+      return (a = r(o, s, i, "expected-object", L)) != null ? a : {};
     },
     condition(o, s, i) {
-      let a = t(o, s, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : sr(a);
+      let a = t(o, s, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : cr(a);
       return l !== null && "code" in l ? (n(B(s, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function ia(e) {
-  return he.test(e);
+function pa(e) {
+  return ge.test(e);
 }
-function pt(e) {
+function yt(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var sn = 20;
-function qe(e, n, t, r) {
+var ln = 20;
+function _e(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = B(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = B(s, a), u = F(i) ? i : {}, c = F(i) ? E(i, "value") : i, d = fo(c) ? String(c) : "";
-    Y.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
+    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = xo(c) ? String(c) : "";
+    X.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
       isRetired: E(u, "retired") === !0
-    }) : r.fault(l, "bad-id", L(c));
+    }) : r.fault(l, "bad-id", F(c));
   }), o.size === 0 ? (r.fault(s, "empty-list"), null) : Array.from(o.values());
 }
-function je(e, n) {
+function Te(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function co(e, n, t, r) {
+function wo(e, n, t, r) {
   let o = (s, i, a, l) => {
     var c;
     let u = E(e, i) === void 0 ? a : i;
-    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : je(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
+    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : Te(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
   };
   return {
-    other: o(yn, "showOtherItem", "hasOther", "otherText"),
-    none: o(it, "showNoneItem", "hasNone", "noneText"),
-    refused: o(at, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(lt, "showDontKnowItem", "", "dontKnowText")
+    other: o(bn, "showOtherItem", "hasOther", "otherText"),
+    none: o(at, "showNoneItem", "hasNone", "noneText"),
+    refused: o(lt, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(ut, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function aa(e, n, t) {
+function ga(e, n, t) {
   if (E(e, "rateValues") !== void 0)
-    return qe(e, n, "rateValues", t);
+    return _e(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = E(e, l);
-    return pt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
+    return yt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
   }, [o, s, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (s <= o || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
   let a = [];
-  for (let l = o; l <= s && a.length < sn; l += i)
-    a.push(je(String(l), null));
-  return o + sn * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", sn), a;
+  for (let l = o; l <= s && a.length < ln; l += i)
+    a.push(Te(String(l), null));
+  return o + ln * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", ln), a;
 }
-function la(e, n, t) {
+function ha(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
-    let i = B(`${n}.columns`, s), a = F(o) ? E(o, "name") : void 0;
-    if (!F(o) || typeof a != "string" || !Y.test(a)) {
-      t.fault(`${i}.name`, "bad-id", L(a));
+    let i = B(`${n}.columns`, s), a = L(o) ? E(o, "name") : void 0;
+    if (!L(o) || typeof a != "string" || !X.test(a)) {
+      t.fault(`${i}.name`, "bad-id", F(a));
       return;
     }
     if (r.has(a)) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = qe(o, i, "choices", t);
+    let l = _e(o, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(o, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function fo(e) {
+function xo(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
-// src/core/survey/text.ts
-function ye(e, n) {
-  if (e.text !== null)
-    return Ke(e.text, n.messages, n.locale);
-  let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Ke(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
-}
-function be(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ke(e.title, n.messages, n.locale);
-}
-
 // src/core/report/group-label.ts
-var Tm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function gt(e) {
-  return Tm.test(e);
+var Dm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function bt(e) {
+  return Dm.test(e);
 }
-function ht(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
+function wt(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
   if (n === "language")
-    return he.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
+    return ge.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
   let i = V(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
-  return r.label(ye(l != null ? l : je(e, null), s));
+  return r.label(le(l != null ? l : Te(e, null), s));
 }
-function ua({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+function ya({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
   let s = V(r).find(({ name: a }) => a === n);
   if (s !== void 0) {
-    let a = be(s, o);
+    let a = he(s, o);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -3461,69 +3610,69 @@ function ua({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function da(e, n) {
+function wa(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let l of Object.keys(e.skills)) {
-    let u = Le(e, l);
-    u !== null && !T(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
+    let u = De(e, l);
+    u !== null && !P(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
   }
-  let s = ca(e, r), i = ca(e, t), a = (i != null ? i : []).filter(({ skill: l }) => {
+  let s = ba(e, r), i = ba(e, t), a = (i != null ? i : []).filter(({ skill: l }) => {
     var u, c;
-    return Am(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
+    return jm(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
   });
   return {
-    needs: mo(o),
-    assets: mo(s != null ? s : []),
-    unmet: i === null || s === null ? null : mo(a)
+    needs: ko(o),
+    assets: ko(s != null ? s : []),
+    unmet: i === null || s === null ? null : ko(a)
   };
 }
-function Le(e, n) {
+function De(e, n) {
   let t = e.skills[n];
-  return t === void 0 || T(t) ? null : t;
+  return t === void 0 || P(t) ? null : t;
 }
-function Am(e, n, t) {
+function jm(e, n, t) {
   var s;
   let r = n === null ? void 0 : e.questions[n];
-  if (r === void 0 || T(r))
+  if (r === void 0 || P(r))
     return r != null ? r : null;
   let o = r.choices[t];
-  return T(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
+  return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function ca(e, n) {
+function ba(e, n) {
   let t = n === null ? void 0 : e.questions[n];
-  if (t === void 0 || T(t))
+  if (t === void 0 || P(t))
     return null;
   let r = Object.keys(e.skills), o = r.length === 0 ? Object.keys(e.balance) : r;
   return Object.keys(t.choices).filter((s) => o.includes(s)).map((s) => {
     let i = t.choices[s];
-    return { skill: s, count: i === void 0 || T(i) ? 0 : i.count, of: t.n };
+    return { skill: s, count: i === void 0 || P(i) ? 0 : i.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function mo(e) {
-  return e.slice().sort((n, t) => bn(
+function ko(e) {
+  return e.slice().sort((n, t) => Rn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var yt = 5;
-function ga(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i } = da(t, r), a = (c) => (d) => n.say(
+var xt = 5;
+function Ra(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i } = wa(t, r), a = (c) => (d) => n.say(
     c,
-    Om(d, e),
+    qm(d, e),
     d.count,
     d.of,
     { wikitext: n.percent(d.count / d.of) }
   ), l = [];
-  Object.keys(t.skills).length > 0 && l.push(...po("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...po("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...po("unmet", i.map(a("localskills-results-unmet-skill")), e));
-  let u = [...Em(e), ...Cm(e)];
+  Object.keys(t.skills).length > 0 && l.push(...So("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...So("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...So("unmet", i.map(a("localskills-results-unmet-skill")), e));
+  let u = [..._m(e), ...Bm(e)];
   return [
     ...l.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...l, "</div>"],
     ...u.length === 0 ? [] : ["<ul>", ...u.map((c) => `<li>${c}</li>`), "</ul>"]
   ];
 }
-function po(e, n, { markup: t }) {
+function So(e, n, { markup: t }) {
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
@@ -3532,43 +3681,43 @@ function po(e, n, { markup: t }) {
     "</div>"
   ];
 }
-function Om({ skill: e }, n) {
+function qm({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Em(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => ma(t, s) !== null), o = r.filter((s) => ma(t, s) === "concentrate-here").sort((s, i) => pa(t, i) - pa(t, s) || (s < i ? -1 : 1));
+function _m(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => ka(t, s) !== null), o = r.filter((s) => ka(t, s) === "concentrate-here").sort((s, i) => Sa(t, i) - Sa(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
     r.length,
-    Ue(o.map(e.skillName), n, yt),
-    { wikitext: En("plot", n.say("localskills-results-plot")) }
+    Ue(o.map(e.skillName), n, xt),
+    { wikitext: xn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Cm(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => fa(t, s) !== null);
-  if (r.length < 2 * yt)
+function Bm(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => xa(t, s) !== null);
+  if (r.length < 2 * xt)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = fa(t, s)) != null ? i : []).every((a) => a <= yt);
+    return ((i = xa(t, s)) != null ? i : []).every((a) => a <= xt);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", yt) : n.say("localskills-results-agreed", yt, Ue(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", xt) : n.say("localskills-results-agreed", xt, Ue(o.map(e.skillName), n), o.length)];
 }
-function fa(e, n) {
+function xa(e, n) {
   var o;
-  let { rankByMwds: t = null, rankByRds: r = null } = (o = Le(e, n)) != null ? o : {};
+  let { rankByMwds: t = null, rankByRds: r = null } = (o = De(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function ma(e, n) {
+function ka(e, n) {
   var t, r;
-  return (r = (t = Le(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
+  return (r = (t = De(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function pa(e, n) {
+function Sa(e, n) {
   var t, r;
-  return (r = (t = Le(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+  return (r = (t = De(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function ha({ markup: e, results: n }) {
+function va({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
   if (s.length === 0)
     return [];
@@ -3582,148 +3731,8 @@ function ha({ markup: e, results: n }) {
   )}</p>`];
 }
 
-// src/core/skills/taxonomy.ts
-function $m(e, n = null) {
-  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
-    var u;
-    return (u = t.get(l)) != null ? u : null;
-  }, o = (l, u) => {
-    let c = /* @__PURE__ */ new Set([l]), d = [], m = r(l);
-    for (; m !== null; ) {
-      let f = u(m);
-      m = f === null || c.has(f) ? null : r(f), m !== null && (c.add(m.id), d.push(m));
-    }
-    return d;
-  }, s = (l) => {
-    var u;
-    return (u = o(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
-  }, i = /* @__PURE__ */ new Map();
-  for (let l of e)
-    if (!l.isRetired) {
-      let u = l.parent !== null && t.has(l.parent) ? l.parent : null, c = i.get(u);
-      c === void 0 ? i.set(u, [l]) : c.push(l);
-    }
-  let a = null;
-  return {
-    skills: e,
-    locale: n,
-    get: r,
-    current: s,
-    children: (l) => {
-      var u;
-      return (u = i.get(l)) != null ? u : [];
-    },
-    ancestors: (l) => o(l, (u) => u.parent),
-    find: (l) => {
-      var u, c;
-      return a = a != null ? a : Im(e, s), (c = (u = s(l.trim())) != null ? u : a.get(wa(l))) != null ? c : null;
-    }
-  };
-}
-function ir(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = F(e) ? E(e, "skills") : void 0;
-  F(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = B("$.skills", i), l = F(s) ? Nm(s) : null;
-    if (l === null) {
-      let u = F(s) ? E(s, "id") : s;
-      n.push({ path: `${a}.id`, code: "bad-id", parameters: [L(u)] });
-    } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
-  });
-  let o = F(e) ? E(e, "locale") : null;
-  return {
-    taxonomy: $m(
-      Array.from(t.values()),
-      typeof o == "string" && he.test(o) ? o : null
-    ),
-    faults: n
-  };
-}
-function ba(e, n, t) {
-  let r = n.get(e);
-  return r === null ? { text: e, language: null, direction: "auto" } : Ke(r.label, t, n.locale);
-}
-function Nm(e) {
-  var s;
-  let n = E(e, "id");
-  if (typeof n != "string" || !Y.test(n))
-    return null;
-  let t = (i) => {
-    let a = E(e, i);
-    return typeof a == "string" && a !== "" ? a : null;
-  }, r = E(e, "capx"), o = t("replacedBy");
-  return {
-    id: n,
-    label: (s = rr(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: Mm(E(e, "aliases")),
-    parent: t("parent"),
-    capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
-    wikidata: t("wikidata"),
-    isRetired: E(e, "status") === "retired" || o !== null,
-    replacedBy: o
-  };
-}
-function Mm(e) {
-  let n = {};
-  if (F(e))
-    for (let t of Object.keys(e)) {
-      let r = e[t];
-      (t === "default" || he.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
-    }
-  return n;
-}
-function Im(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = (o) => {
-    let s = /* @__PURE__ */ new Map();
-    for (let i of e) {
-      let a = n(i.id);
-      for (let l of o(i)) {
-        let u = wa(l), c = s.get(u);
-        s.set(u, c === void 0 || c === a ? a : null);
-      }
-    }
-    s.forEach((i, a) => {
-      t.has(a) || t.set(a, i);
-    });
-  };
-  return r((o) => o.label.kind === "texts" ? ya(o.label.texts) : []), r((o) => ya(o.aliases).reduce((s, i) => s.concat(i), [])), t;
-}
-function ya(e) {
-  return Object.keys(e).map((n) => e[n]);
-}
-function wa(e) {
-  return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
-}
-
-// src/core/report/page-context.ts
-function xa(e, n, t, r, o = [t], s = null) {
-  let i = Zi(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
-  return {
-    report: e,
-    survey: e.survey,
-    results: n,
-    markup: i,
-    texts: a,
-    languages: o,
-    change: s,
-    skillName: (u) => {
-      var d;
-      let c = (d = l.get(u)) != null ? d : i.label(Lm(u, { survey: e.survey, texts: a }));
-      return l.set(u, c), c;
-    }
-  };
-}
-function bt(e, n) {
-  let { markup: t, survey: r } = n;
-  return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
-}
-function Lm(e, n) {
-  var s;
-  let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
-  return o !== void 0 ? ye(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ba(e, r.taxonomy, r.messages);
-}
-
 // src/core/report/skills-table.ts
-var ka = [
+var Pa = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3736,7 +3745,7 @@ var ka = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Sa(e) {
+function Ta(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, o = Q(r), s = Object.keys(t.skills);
   if (o === null || s.length === 0)
@@ -3745,24 +3754,24 @@ function Sa(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...ka.map(([u, c]) => H(
+    ...Pa.map(([u, c]) => H(
       oe(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
-  ], a = Dm(t);
-  for (let u of wt(t.skills)) {
-    let c = t.skills[u], d = c !== void 0 && !T(c) && c.n > 0;
+  ], a = Vm(t);
+  for (let u of kt(t.skills)) {
+    let c = t.skills[u], d = c !== void 0 && !P(c) && c.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? qm(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${ka.length}" | ${T(c) ? bt(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? Gm(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Pa.length}" | ${P(c) ? dt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
-    z(2, n.say("localskills-results-skills")),
+    J(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...ha(e),
+    ...va(e),
     ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3770,44 +3779,44 @@ function Sa(e) {
     )
   ];
 }
-function wt(e) {
-  return Object.keys(e).sort((n, t) => Fm(e, n, t));
+function kt(e) {
+  return Object.keys(e).sort((n, t) => Wm(e, n, t));
 }
-function Fm(e, n, t) {
+function Wm(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (a) => {
       var l, u;
-      return (u = (l = Le({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+      return (u = (l = De({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
     }, [s, i] = [o(n), o(t)];
     if (s !== i)
       return s - i;
   }
   return n < t ? -1 : 1;
 }
-function Dm(e) {
+function Vm(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
-    let o = Le(e, r);
-    o !== null && o.n > 0 && !T(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
+    let o = De(e, r);
+    o !== null && o.n > 0 && !P(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
   });
-  let t = Bn(n, (r, o) => bn(o, r));
+  let t = Gn(n, (r, o) => Rn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function qm(e, n, t, { markup: r }) {
+function Gm(e, n, t, { markup: r }) {
   let o = (h, p) => G(h === null ? "" : r.number(h, p), h), s = (h, p, y) => {
     let [g, b] = [Math.min(...Array.from(y.values())), Math.max(...Array.from(y.values()))];
-    return h === null ? G("", null) : G(Ie(r.number(h, 2), b > g ? (h - g) / (b - g) : 0, p), h);
-  }, { highNeed: i, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), m = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = T(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
+    return h === null ? G("", null) : G(Ne(r.number(h, 2), b > g ? (h - g) / (b - g) : 0, p), h);
+  }, { highNeed: i, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), m = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = P(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
     "localskills-results-interval",
-    { wikitext: r.number(Fe(l.low, 0, 2)) },
+    { wikitext: r.number(qe(l.low, 0, 2)) },
     { wikitext: r.percent(l.high) }
   )}</div>`;
   return [
     o(u, 0),
     o(c, 0),
-    T(a) ? X(r) : o(n, 0),
+    P(a) ? Y(r) : o(n, 0),
     o(m, 0),
-    T(i) || T(a) ? X(r) : G(Ie(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
+    P(i) || P(a) ? Y(r) : G(Ne(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
     s(e.importance.mean, "importance", t[0]),
     s(e.ability.mean, "ability", t[1]),
     o(e.gap, 2),
@@ -3818,27 +3827,27 @@ function qm(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var jm = { community: 40, language: 12, question: 12 };
-function Ra(e) {
+var Um = { community: 40, language: 12, question: 12 };
+function Aa(e) {
   let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
-    (s, i) => s.concat(Wm(i, e)),
+    (s, i) => s.concat(zm(i, e)),
     []
   );
   return o.length === 0 ? [] : [
-    z(2, n.say("localskills-results-breakdowns")),
+    J(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Bm(e),
+    Qm(e),
     ...o
   ];
 }
-function _m({ by: e, groups: n }) {
+function Hm({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
-    return a === void 0 || T(a) ? 0 : a.counted;
-  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, jm[e]));
+    return a === void 0 || P(a) ? 0 : a.counted;
+  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, Um[e]));
   return t.filter((i) => s.has(i));
 }
-function Bm({ markup: e }) {
+function Qm({ markup: e }) {
   let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3846,116 +3855,116 @@ function Bm({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Wm(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = _m(e), i = wt(r.skills);
+function zm(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Hm(e), i = kt(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = ua(e, n), l = [
+  let a = ya(e, n), l = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
     ...s.map((u) => H(
-      Gm(u, e, n) + Um(e.groups[u], n),
+      Km(u, e, n) + Xm(e.groups[u], n),
       "number"
     ))
   ];
   for (let u of i) {
     l.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of s) {
-      let d = e.groups[c], m = d === void 0 || T(d) ? void 0 : d.skills[u];
-      l.push(m === void 0 || T(m) ? X(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${Vm(m.gap)}`));
+      let d = e.groups[c], m = d === void 0 || P(d) ? void 0 : d.skills[u];
+      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${Jm(m.gap)}`));
     }
   }
   return [
-    z(3, a.wikitext),
+    J(3, a.wikitext),
     ne(U(a), "sortable ext-localSkills-wide ext-localSkills-breakdown", l),
     ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
   ];
 }
-function Vm(e) {
+function Jm(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Gm(e, n, t) {
-  let r = ht(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
-  return n.by === "community" && gt(e) && i !== void 0 && !T(i) ? ue(o.titles.communityResults(s.id, e), r) : r;
+function Km(e, n, t) {
+  let r = wt(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
+  return n.by === "community" && bt(e) && i !== void 0 && !P(i) ? ue(o.titles.communityResults(s.id, e), r) : r;
 }
-function Um(e, { markup: n }) {
-  return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
+function Xm(e, { markup: n }) {
+  return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/parameter-title.ts
-function go({ question: e, row: n, column: t }, r) {
+function St({ question: e, row: n, column: t }, r) {
   return [
-    be(e, r).text,
-    ...n === null ? [] : [ye(n, r).text],
-    ...t === null ? [] : [be(t, r).text]
+    he(e, r).text,
+    ...n === null ? [] : [le(n, r).text],
+    ...t === null ? [] : [he(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var Hm = 3, Qm = 10, zm = ["new", "gone", "changed", "withheld", "no-answers"];
-function Pa(e) {
+var Ym = 3, Zm = 10, ep = ["new", "gone", "changed", "withheld", "no-answers"];
+function Ea(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
   let { before: o, now: s } = n;
   return [
-    z(2, t.say("localskills-results-change")),
+    J(2, t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
       { wikitext: ue(r.titles.results(o.survey), `<bdi>${U({ text: o.survey })}</bdi>`) },
       o.counted,
       s.counted
     )}</p>`,
-    ...Jm(n, e),
-    ...Km(n, e),
-    ...Xm(n, e)
+    ...np(n, e),
+    ...tp(n, e),
+    ...rp(n, e)
   ];
 }
-function Nn({ difference: e }) {
+function Mn({ difference: e }) {
   return e;
 }
-function ho({ interval: e }) {
+function Ro({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function Jm({ skills: e, questions: n }, t) {
+function np({ skills: e, questions: n }, t) {
   var a, l;
   let { markup: r, survey: o, texts: s } = t, i = [];
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !T(c) && ho(c)) {
+    if (c !== void 0 && !P(c) && Ro(c)) {
       let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", m, ...va(c, t))
+        about: r.say("localskills-results-change-need", m, ...Oa(c, t))
       });
     }
   });
-  for (let u of J(o)) {
+  for (let u of z(o)) {
     let c = (l = (a = n[u.name]) == null ? void 0 : a.choices) != null ? l : {};
     Object.keys(c).forEach((d) => {
       var f, h;
       let m = c[d];
-      if (m !== void 0 && !T(m) && ho(m)) {
-        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : je(d, null), y = ye(p, s);
+      if (m !== void 0 && !P(m) && Ro(m)) {
+        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Te(d, null), y = le(p, s);
         i.push({ name: `${u.name} ${d}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: U({ text: go(u, s) }) },
+          { wikitext: U({ text: St(u, s) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...va(m, t)
+          ...Oa(m, t)
         ) });
       }
     });
   }
-  return i.sort((u, c) => Math.abs(Nn(c.change)) - Math.abs(Nn(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
+  return i.sort((u, c) => Math.abs(Mn(c.change)) - Math.abs(Mn(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...i.slice(0, 2 * Hm).map(({ about: u }) => `<li>${u}</li>`),
+    ...i.slice(0, 2 * Ym).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function va({ before: e, now: n, interval: t }, { markup: r }) {
+function Oa({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -3963,8 +3972,8 @@ function va({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
 }
-function Km({ skills: e }, n) {
-  let { markup: t } = n, r = (u) => e[u], o = (u) => Nn(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
+function tp({ skills: e }, n) {
+  let { markup: t } = n, r = (u) => e[u], o = (u) => Mn(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (s.length === 0)
     return [];
   let i = (u, c) => H(oe(t.say(`localskills-results-column-${u}`), c, t), "number"), a = [
@@ -3980,8 +3989,8 @@ function Km({ skills: e }, n) {
   ], l = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
   for (let u of s) {
     let { gap: c, importance: d, ability: m, highNeed: f, rankByMwds: h, n: p } = r(u), y = (g) => G(
-      t.signed(Nn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
-      Nn(g)
+      t.signed(Mn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
+      Mn(g)
     );
     a.push(
       "|-",
@@ -3989,9 +3998,9 @@ function Km({ skills: e }, n) {
       y(c),
       y(d),
       y(m),
-      T(f) ? X(t) : G(
-        `${t.signed(Nn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${ho(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-        Nn(f)
+      P(f) ? Y(t) : G(
+        `${t.signed(Mn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${Ro(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        Mn(f)
       ),
       h === null ? G("", null) : G(
         t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
@@ -4002,14 +4011,14 @@ function Km({ skills: e }, n) {
   }
   return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
 }
-function Xm({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: o } = n, s = new Map(J(r).map((a) => [a.name, a])), i = [];
-  for (let a of zm) {
+function rp({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((a) => [a.name, a])), i = [];
+  for (let a of ep) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = s.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: go(d, o) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: St(d, o) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ue(l, t, Qm)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ue(l, t, Zm)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -4020,12 +4029,12 @@ function Xm({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var yo = 500;
-function Ta({ markup: e, results: n }) {
+var vo = 500;
+function Ca({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => Cn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => kn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
     "|-",
     `| ${ue(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
@@ -4039,7 +4048,7 @@ function Ta({ markup: e, results: n }) {
     return ((c = s.get(u)) != null ? c : 0) - ((d = s.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = U({ text: e.messages.text("localskills-results-excluded") });
   return [
-    z(2, `<span id="${Me("excluded")}">${e.say("localskills-results-excluded")}</span>`),
+    J(2, `<span id="${$e("excluded")}">${e.say("localskills-results-excluded")}</span>`),
     ...s.size < 2 ? [] : [ne(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       H(e.say("localskills-results-column-reason")),
@@ -4057,15 +4066,15 @@ function Ta({ markup: e, results: n }) {
     ne(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, yo).map((l) => o(l).join(`
+      ...t.slice(0, vo).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > yo ? [`<p>${e.say("localskills-results-more-excluded", t.length - yo)}</p>`] : []
+    ...t.length > vo ? [`<p>${e.say("localskills-results-more-excluded", t.length - vo)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Ym({ markup: e, survey: n, results: t }) {
+function op({ markup: e, survey: n, results: t }) {
   let r = (c) => `localskills-results-column-${c}`, o = Q(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
@@ -4092,13 +4101,13 @@ function Ym({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Aa(e) {
+function $a(e) {
   let { markup: n } = e;
   return [
-    z(2, n.say("localskills-results-guide")),
+    J(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Ym(e).reduce((t, [r, o, ...s]) => t.concat(
-      o.map((i, a) => `<dt${a === 0 ? ` id="${Me(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...op(e).reduce((t, [r, o, ...s]) => t.concat(
+      o.map((i, a) => `<dt${a === 0 ? ` id="${$e(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
     ), []),
     "</dl>",
@@ -4107,36 +4116,36 @@ function Aa(e) {
 }
 
 // src/core/report/community-page.ts
-function Oa({ results: e }) {
+function Na({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var bo = 100;
-function Ea(e) {
+var Po = 100;
+function Ma(e) {
   let { markup: n, survey: t } = e;
   return [
-    z(2, `<span id="${Me("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...wo(Zm(e)),
-    ...ep(e),
-    ...np(e),
+    J(2, `<span id="${$e("quality")}">${n.say("localskills-results-methods")}</span>`),
+    ...To(sp(e)),
+    ...ip(e),
+    ...ap(e),
     ...Q(t) === null ? [] : [
-      z(3, n.say("localskills-results-formulas")),
-      ...wo([
+      J(3, n.say("localskills-results-formulas")),
+      ...To([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
-    z(3, n.say("localskills-results-disclosure")),
-    ...wo(tp(e))
+    J(3, n.say("localskills-results-disclosure")),
+    ...To(lp(e))
   ];
 }
-function wo(e) {
+function To(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Zm({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ue(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Cn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function sp({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ue(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: kn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
@@ -4148,20 +4157,20 @@ function Zm({ markup: e, report: n, results: t, survey: r }) {
     ...t.excluded.length === 0 ? [] : [e.say(
       "localskills-results-methods-excluded",
       t.excluded.length,
-      { wikitext: En("excluded", e.say("localskills-results-excluded")) }
+      { wikitext: xn("excluded", e.say("localskills-results-excluded")) }
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
     e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), s.count)
   ];
 }
-function ep(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = Oa(e);
+function ip(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, s = Na(e);
   if (s === void 0)
     return [];
   let i = (u) => {
     let c = s.groups[u];
-    return c === void 0 || T(c) ? null : c.counted;
+    return c === void 0 || P(c) ? null : c.counted;
   }, a = Object.keys(s.groups).sort((u, c) => {
     var d, m;
     return ((d = i(c)) != null ? d : -1) - ((m = i(u)) != null ? m : -1) || (u < c ? -1 : 1);
@@ -4171,52 +4180,52 @@ function ep(e) {
     H(n.say("localskills-results-fact-counted"), "number"),
     H(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, bo)) {
-    let c = i(u), d = ht(u, s, e);
+  for (let u of a.slice(0, Po)) {
+    let c = i(u), d = wt(u, s, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && gt(u) ? ue(t.titles.communityResults(o.id, u), d) : d}`,
-      ...c === null ? [X(n), X(n)] : [
+      `! scope="row" | ${c !== null && bt(u) ? ue(t.titles.communityResults(o.id, u), d) : d}`,
+      ...c === null ? [Y(n), Y(n)] : [
         G(n.number(c), c),
-        G(Ie(n.percent(c / r.counted), c / r.counted), c / r.counted)
+        G(Ne(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ]
     );
   }
   return [
-    z(3, n.say("localskills-results-response")),
+    J(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > bo ? [`<p>${n.say("localskills-results-more-rows", a.length - bo)}</p>`] : []
+    ...a.length > Po ? [`<p>${n.say("localskills-results-more-rows", a.length - Po)}</p>`] : []
   ];
 }
-function np(e) {
+function ap(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
   let s = V(r), i = (l) => Ue(l.map((u) => {
     let c = s.find((d) => d.name === u);
-    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(be(c, o));
+    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(he(c, o));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => H(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: m, reworded: f } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : Cn(l, n.say("localskills-results-revision", String(l)));
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : kn(l, n.say("localskills-results-revision", String(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      T(u) ? X(n) : G(n.number(u), u),
+      P(u) ? Y(n) : G(n.number(u), u),
       `| ${i(m)}`,
       `| ${i(f)}`
     );
   }
   return [
-    z(3, n.say("localskills-results-versions")),
+    J(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
     ne(U({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function tp({ markup: e, survey: n, report: { held: t = null } }) {
+function lp({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -4228,7 +4237,7 @@ function tp({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Ca(e, n) {
+function Ia(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [s, i] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
@@ -4239,45 +4248,45 @@ function Ca(e, n) {
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function xo(e) {
+function Ao(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var rp = 40, ko = 16, op = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Na(e) {
-  let { markup: n, results: { cross: t } } = e, r = sp(e);
+var up = 40, Oo = 16, cp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Fa(e) {
+  let { markup: n, results: { cross: t } } = e, r = dp(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => $a(i, t) - $a(s, t) || s.number - i.number).slice(0, rp).sort((s, i) => s.number - i.number);
+  let o = r.slice().sort((s, i) => La(i, t) - La(s, t) || s.number - i.number).slice(0, up).sort((s, i) => s.number - i.number);
   return [
-    z(2, `<span id="${Me("plot")}">${n.say("localskills-results-plot")}</span>`),
+    J(2, `<span id="${$e("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...ip(o, r, e),
+    ...fp(o, r, e),
     ne(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      ap(r, e)
+      mp(r, e)
     ),
     "</div>"
   ];
 }
-function sp({ results: e }) {
+function dp({ results: e }) {
   let n = [];
-  return wt(e.skills).forEach((t) => {
+  return kt(e.skills).forEach((t) => {
     var a, l, u;
-    let r = Le(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    let r = De(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function $a({ importance: e, ability: n }, t) {
+function La({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function ip(e, n, { markup: t, results: { cross: r } }) {
+function fp(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, y;
-  let o = xo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = xo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Fe(g, 2, 2)}%`, l = Ca(e.map(({ ability: g, importance: b }) => ({ across: i(g, o), up: i(b, s) })), ko), u = ({ low: g, high: b }) => {
+  let o = Ao([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Ao([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${qe(g, 2, 2)}%`, l = Ia(e.map(({ ability: g, importance: b }) => ({ across: i(g, o), up: i(b, s) })), Oo), u = ({ low: g, high: b }) => {
     let w = b - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= b; k += w)
       x.push(k);
@@ -4295,7 +4304,7 @@ function ip(e, n, { markup: t, results: { cross: r } }) {
     ...e.map(({ number: g, quadrant: b }, w) => {
       var S;
       let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / ko)};bottom:${a(k / ko)}">${t.number(g)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / Oo)};bottom:${a(k / Oo)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4303,14 +4312,14 @@ function ip(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function ap(e, n) {
+function mp(e, n) {
   let { markup: t } = n, r = [
     "|-",
     H(t.say("localskills-results-column-number")),
     H(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((o) => H(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of op) {
+  for (let o of cp) {
     let s = e.filter((i) => i.quadrant === o);
     s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
       t.say(`localskills-results-quadrant-${o}`),
@@ -4328,31 +4337,31 @@ function ap(e, n) {
 }
 
 // src/core/report/overview.ts
-function Ma(e) {
-  let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(be({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
+function Da(e) {
+  let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(he({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
-    ["not-counted", c === 0 ? n.number(0) : En("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : La(u)],
-    ["status", dp(e)],
-    ["definition", a === 0 ? ue(i.definition(t.id), n.say("localskills-results-definition")) : Cn(a, n.say("localskills-results-revision", String(a)))]
+    ["not-counted", c === 0 ? n.number(0) : xn("excluded", n.number(c))],
+    ["newest", u === null ? n.say("localskills-results-none") : qa(u)],
+    ["status", yp(e)],
+    ["definition", a === 0 ? ue(i.definition(t.id), n.say("localskills-results-definition")) : kn(a, n.say("localskills-results-revision", String(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...lp(e),
+    ...pp(e),
     `<p>${n.say("localskills-results-intro", { wikitext: ue(i.survey(t.id), l) })}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...d.map(([m, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: ea(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: qs(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
       { wikitext: ue(i.resultsData(t.id), n.say("localskills-results-download-data")) },
-      { wikitext: En("quality", n.say("localskills-results-quality-link")) }
+      { wikitext: xn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...up(e)
+    ...gp(e)
   ];
 }
-function lp({ languages: e, markup: n, report: t, survey: r }) {
+function pp({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
@@ -4364,11 +4373,11 @@ function lp({ languages: e, markup: n, report: t, survey: r }) {
     "</div>"
   ];
 }
-function up({ markup: e, report: { held: n = null } }) {
+function gp({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var cp = 20;
-function Ia({ markup: e, survey: n, report: t }) {
+var hp = 20;
+function ja({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
@@ -4377,19 +4386,19 @@ function Ia({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
     "<ul>",
-    ...r.slice(0, cp).map((i) => `<li><code dir="ltr">${Ne(i.path)}</code> ${Ne($n(i, e.messages))}</li>`),
+    ...r.slice(0, hp).map((i) => `<li><code dir="ltr">${Ce(i.path)}</code> ${Ce(wn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function La(e) {
+function qa(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function dp({ markup: e, survey: n }) {
+function yp({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: La(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: qa(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4398,43 +4407,43 @@ function dp({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function fp(e, n, t, r) {
+function bp(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Fa(e, n) {
+function _a(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
     let s = e.choices[o];
-    t += s === void 0 || T(s) ? 0 : s.count, r += T(s) ? 1 : 0;
+    t += s === void 0 || P(s) ? 0 : s.count, r += P(s) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : fp(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : bp(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Da(e, n) {
+function Ba(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, a = [];
-  if (s > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
+  if (s > 0 && t !== void 0 && !P(t) && t.mean !== null && t.median !== null) {
     let c = i.number(t.median, t.median % 1 === 0 ? 0 : 1);
     a.push(i.say("localskills-results-summary", { wikitext: i.number(t.mean, 2) }, { wikitext: c }));
   }
-  return s > 0 && r !== void 0 && o !== void 0 && !T(r) && !T(o) && a.push(i.say(
+  return s > 0 && r !== void 0 && o !== void 0 && !P(r) && !P(o) && a.push(i.say(
     "localskills-results-boxes",
     { wikitext: i.percent((l = r.share) != null ? l : 0) },
     { wikitext: i.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function So(e, n, t, r) {
+function Eo(e, n, t, r) {
   let { markup: o, survey: s, texts: i } = r, a = (f) => Ue(f, o), l = [], u = (f, h, ...p) => {
-    !T(h) && h > 0 && l.push(o.say(f, h, ...p));
+    !P(h) && h > 0 && l.push(o.say(f, h, ...p));
   };
-  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => s.notInStatistics.includes(f)).map((f) => o.label(ye(f, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
-  let c = T(e.unknown) ? {} : e.unknown, d = Object.keys(c);
+  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => s.notInStatistics.includes(f)).map((f) => o.label(le(f, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  let c = P(e.unknown) ? {} : e.unknown, d = Object.keys(c);
   d.length > 0 && l.push(o.say("localskills-results-unknown", a(d.map((f) => {
     var h;
     return o.say(
@@ -4443,118 +4452,118 @@ function So(e, n, t, r) {
       { wikitext: `<code>${U({ text: f })}</code>` }
     );
   })), d.length));
-  let m = Fa(e, n.isMultiple);
+  let m = _a(e, n.isMultiple);
   return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Ro = 60;
-function qa(e) {
+var Co = 60;
+function Wa(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let s of V(t)) {
-    let i = s.type === "matrixdropdown" ? bp(s, e) : s.type === "matrix" ? _a(s, s.choices, Fr, e) : gp(s, e);
+    let i = s.type === "matrixdropdown" ? vp(s, e) : s.type === "matrix" ? Ga(s, s.choices, Br, e) : kp(s, e);
     if (i.length > 0) {
-      let a = n.label(be(s, r));
-      o.push(z(3, a), ...pp(s.name, e), ...i);
+      let a = n.label(he(s, r));
+      o.push(J(3, a), ...xp(s.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [z(2, n.say("localskills-results-questions")), ...mp(e), ...o];
+  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...wp(e), ...o];
 }
-function mp({ markup: e, survey: { core: n } }) {
+function wp({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function pp(e, { markup: n, survey: { core: t } }) {
+function xp(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function gp(e, n) {
+function kp(e, n) {
   var l;
   let { markup: t, results: r, texts: o } = n, s = r.questions[e.name], [i] = ie(e);
   if (s === void 0 || i === void 0)
     return [];
-  if (T(s))
-    return [`<p class="ext-localSkills-withheld">${bt(s, n)}</p>`];
+  if (P(s))
+    return [`<p class="ext-localSkills-withheld">${dt(s, n)}</p>`];
   if (i.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, s.n), ...So(s, i, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, s.n), ...Eo(s, i, [], n)].join(" ")}</p>`];
   }
-  let a = (l = i.choices) != null ? l : hp(s).map((u) => je(u, null));
+  let a = (l = i.choices) != null ? l : Sp(s).map((u) => Te(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", s.n),
-      ...Da(s, n),
+      ...Ba(s, n),
       ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...So(s, i, a, n)
+      ...Eo(s, i, a, n)
     ].join(" ")}</p>`,
     ...i.kind === "number" ? [] : [ne(
-      U(be(e, o)),
+      U(he(e, o)),
       "sortable ext-localSkills-shares",
-      yp(s, i, a, n)
+      Rp(s, i, a, n)
     )],
-    ...i.kind === "number" || a.length <= Ro ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Ro)}</p>`]
+    ...i.kind === "number" || a.length <= Co ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Co)}</p>`]
   ];
 }
-function hp({ choices: e }) {
+function Sp({ choices: e }) {
   let n = (t) => {
     let r = e[t];
-    return r === void 0 || T(r) ? 0 : r.count;
+    return r === void 0 || P(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function yp(e, { question: n }, t, r) {
+function Rp(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of Ba(t, r).slice(0, Ro)) {
-    let c = ja(e, u);
-    if (u.isRetired && !T(c) && c.count === 0)
+  for (let u of Ua(t, r).slice(0, Co)) {
+    let c = Va(e, u);
+    if (u.isRetired && !P(c) && c.count === 0)
       continue;
     let d = i === void 0 ? void 0 : i[u.value];
     l.push(
       "|-",
-      `! scope="row" | ${o.label(ye(u, s))}`,
-      ...n.type !== "ranking" || d === void 0 ? [] : T(d) ? [X(o), X(o)] : [
+      `! scope="row" | ${o.label(le(u, s))}`,
+      ...n.type !== "ranking" || d === void 0 ? [] : P(d) ? [Y(o), Y(o)] : [
         G(o.number(d.first), d.first),
         G(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
       ],
-      ...T(c) ? [X(o), X(o)] : [
+      ...P(c) ? [Y(o), Y(o)] : [
         G(o.number(c.count), c.count),
-        G(c.share === null ? "" : Ie(o.percent(c.share), c.share), c.share)
+        G(c.share === null ? "" : Ne(o.percent(c.share), c.share), c.share)
       ]
     );
   }
   return l;
 }
-function ja(e, { value: n }) {
+function Va(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function bp(e, n) {
+function vp(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !$e.includes(o)).reduce((o, s) => o.concat(_a(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !Fe.includes(o)).reduce((o, s) => o.concat(Ga(
     e,
     s.choices,
-    (i, a) => Xe(i, a, s.name),
+    (i, a) => Ye(i, a, s.name),
     n,
     s
   )), []);
 }
-function _a(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: a } = r, l = Ba(n, r), u = be(o != null ? o : e, a), c = [
+function Ga(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: a } = r, l = Ua(n, r), u = he(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
-    ...l.map((d) => H(s.label(ye(d, a)))),
+    ...l.map((d) => H(s.label(le(d, a)))),
     H(s.say("localskills-results-column-n"))
   ];
   for (let d of e.rows) {
     let m = i.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${s.label(ye(d, a))}`), m === void 0 || T(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${wp(m, r)}`) : c.push(...l.map((f) => {
+    c.push("|-", `! scope="row" | ${s.label(le(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Pp(m, r)}`) : c.push(...l.map((f) => {
       var p, y;
-      let h = ja(m, f);
-      return T(h) ? X(s) : G(Ie(s.say(
+      let h = Va(m, f);
+      return P(h) ? Y(s) : G(Ne(s.say(
         "localskills-results-count-share",
         h.count,
         { wikitext: s.percent((p = h.share) != null ? p : 0) }
@@ -4563,45 +4572,132 @@ function _a(e, n, t, r, o = null) {
   }
   return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function wp(e, n) {
-  return T(e) ? bt(e, n) : n.markup.say("localskills-results-no-answers");
+function Pp(e, n) {
+  return P(e) ? dt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Ba(e, { survey: n }) {
+function Ua(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var xp = "Skills survey results";
-function Wa(e, n, t) {
-  let r = On(e), o = er(e, r);
-  return kp(xa(e, r, n, t, [n], o));
-}
-function kp(e) {
+var Tp = "Skills survey results";
+function Ha(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Ma(e),
-    ...Ia(e),
+    ...Da(e),
+    ...ja(e),
     ...r ? [
-      ...ga(e),
-      ...Na(e),
-      ...Sa(e),
-      ...ta(e),
-      ...Pa(e),
       ...Ra(e),
-      ...qa(e),
-      ...Aa(e)
+      ...Fa(e),
+      ...Ta(e),
+      ...da(e),
+      ...Ea(e),
+      ...Aa(e),
+      ...Wa(e),
+      ...$a(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Ea(e),
-    ...Ta(e),
+    ...Ma(e),
+    ...Ca(e),
     "</div>",
-    `[[Category:${xp}]]`
+    `[[Category:${Tp}]]`
   ].join(`
 `);
 }
 
+// src/core/report/csv.ts
+function Qa(e) {
+  return e.map((n) => typeof n == "string" ? Ap(n) : n === null ? "" : String(n)).join(",");
+}
+function Ap(e) {
+  if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
+    return e;
+  let n = (/^[\s\u0000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(e) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  return /[",;\t\s]/.test(n) ? `"${n.replace(/"/g, '""')}"` : n;
+}
+var za = `\r
+`;
+
+// src/core/report/results-table.ts
+var Op = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Ja(e, n, t) {
+  return [Op, ...Ep(e, n, t)].map((r) => Qa(r) + za).join("");
+}
+function Ep(e, n, t) {
+  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = $p(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
+  i.forEach(({ reason: g }) => {
+    var b;
+    return p.set(g, ((b = p.get(g)) != null ? b : 0) + 1);
+  }), Array.from(p.keys()).sort().forEach((g) => {
+    var b;
+    h.push(dr({ part: "excluded", code: g }, "count", (b = p.get(g)) != null ? b : 0, null));
+  }), m.forEach(({ revision: g, counted: b }) => h.push(
+    ...we({ part: "version", code: g === null ? "" : String(g) }, { counted: b })
+  ));
+  let y = new Map(z(e).map(
+    (g) => [g.name, g]
+  ));
+  Object.keys(a).forEach((g) => {
+    h.push(...Cp(g, y.get(g), a[g], t));
+  }), Object.keys(l).forEach((g) => {
+    h.push(...we({ part: "skill", item: g, itemLabel: f(g) }, l[g]));
+  }), h.push(...we({ part: "agreement" }, u)), Object.keys(c).forEach((g) => {
+    h.push(...we({ part: "balance", item: g, itemLabel: f(g) }, c[g]));
+  });
+  for (let { by: g, question: b, groups: w } of d)
+    Object.keys(w).forEach((x) => {
+      let k = w[x], S = { part: "group", by: b != null ? b : g, group: x };
+      if (k === void 0 || P(k)) {
+        h.push(...we(S, { counted: k }));
+        return;
+      }
+      h.push(...we(S, { counted: k.counted })), Object.keys(k.skills).forEach((R) => {
+        h.push(...we(O(v({}, S), { item: R, itemLabel: f(R) }), k.skills[R]));
+      });
+    });
+  return h;
+}
+function Cp(e, n, t, r) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : St(n, r) };
+  if (!L(t) || P(t))
+    return we(o, t);
+  let d = t, { choices: s, places: i, unknown: a } = d, l = ks(d, ["choices", "places", "unknown"]), u = we(o, l), c = (m) => {
+    var f, h;
+    return le(
+      (h = (f = n == null ? void 0 : n.choices) == null ? void 0 : f.find(({ value: p }) => p === m)) != null ? h : Te(m, null),
+      r
+    ).text;
+  };
+  for (let m of [s, i])
+    L(m) && Object.keys(m).forEach((f) => {
+      u.push(...we(O(v({}, o), { code: f, codeLabel: c(f) }), m[f]));
+    });
+  return P(a) || !L(a) ? u.push(...we(o, { unknown: a })) : Object.keys(a).forEach((m) => {
+    u.push(...we(O(v({}, o), { code: m }), { unknown: a[m] }));
+  }), u;
+}
+function we(e, n, t = "") {
+  return P(n) ? [dr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [dr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [dr(e, t, String(n), null)] : L(n) ? Object.keys(n).reduce((r, o) => r.concat(
+    we(e, n[o], t === "" ? o : `${t}.${o}`)
+  ), []) : [];
+}
+function dr(e, n, t, r) {
+  let { part: o, by: s = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
+  return [o, s, i, a, l, u, c, n, t, r];
+}
+function $p(e, n) {
+  var r, o;
+  let t = new Map(((o = (r = Q(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
+    (s) => [s.value, le(s, n).text]
+  ));
+  return (s) => {
+    var i;
+    return (i = t.get(s)) != null ? i : n.taxonomy === null ? s : Jt(s, n.taxonomy, n.messages).text;
+  };
+}
+
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function ar(e, n = !1) {
+function fr(e, n = !1) {
   let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(w, x) {
     let k = 0, S = 0;
@@ -4627,18 +4723,18 @@ function ar(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && zn(e.charCodeAt(r)); )
+      for (r++; r < e.length && Kn(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && zn(e.charCodeAt(r)))
-        for (r++; r < e.length && zn(e.charCodeAt(r)); )
+      if (r++, r < e.length && Kn(e.charCodeAt(r)))
+        for (r++; r < e.length && Kn(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(w, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && zn(e.charCodeAt(r))) {
-        for (r++; r < e.length && zn(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Kn(e.charCodeAt(r))) {
+        for (r++; r < e.length && Kn(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -4699,7 +4795,7 @@ function ar(e, n = !1) {
         continue;
       }
       if (k >= 0 && k <= 31)
-        if (xt(k)) {
+        if (Rt(k)) {
           w += e.substring(x, r), d = 2;
           break;
         } else
@@ -4712,13 +4808,13 @@ function ar(e, n = !1) {
     if (o = "", d = 0, s = r, l = a, c = u, r >= t)
       return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if (vo(w)) {
+    if ($o(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (vo(w));
+      while ($o(w));
       return i = 15;
     }
-    if (xt(w))
+    if (Rt(w))
       return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, u = r, i = 14;
     switch (w) {
@@ -4742,7 +4838,7 @@ function ar(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !xt(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Rt(e.charCodeAt(r)); )
             r++;
           return o = e.substring(x, r), i = 12;
         }
@@ -4755,14 +4851,14 @@ function ar(e, n = !1) {
               r += 2, S = !0;
               break;
             }
-            r++, xt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, Rt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return S || (r++, d = 1), o = e.substring(x, r), i = 13;
         }
         return o += String.fromCharCode(w), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(w), r++, r === t || !zn(e.charCodeAt(r)))
+        if (o += String.fromCharCode(w), r++, r === t || !Kn(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -4797,7 +4893,7 @@ function ar(e, n = !1) {
     }
   }
   function g(w) {
-    if (vo(w) || xt(w))
+    if ($o(w) || Rt(w))
       return !1;
     switch (w) {
       case 125:
@@ -4832,55 +4928,55 @@ function ar(e, n = !1) {
     getTokenError: () => d
   };
 }
-function vo(e) {
+function $o(e) {
   return e === 32 || e === 9;
 }
-function xt(e) {
+function Rt(e) {
   return e === 10 || e === 13;
 }
-function zn(e) {
+function Kn(e) {
   return e >= 48 && e <= 57;
 }
-var Va;
+var Ka;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Va || (Va = {}));
+})(Ka || (Ka = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Rp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Jn = 200, vp = {
+var Mp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Xn = 200, Ip = {
   " ": {
-    "\n": new Array(Jn).fill(0).map((e, n) => `
+    "\n": new Array(Xn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Jn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Jn).fill(0).map((e, n) => `\r
+    "\r": new Array(Xn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Xn).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Jn).fill(0).map((e, n) => `
+    "\n": new Array(Xn).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Jn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Jn).fill(0).map((e, n) => `\r
+    "\r": new Array(Xn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Xn).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Po;
+var No;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Po || (Po = {}));
-function Ga(e, n, t = Po.DEFAULT) {
-  let r = ar(e, !1), o = [], s = 0;
+})(No || (No = {}));
+function Xa(e, n, t = No.DEFAULT) {
+  let r = fr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function a(N) {
-    return N ? (j) => s === 0 && N(j, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return N ? (q) => s === 0 && N(q, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(N) {
-    return N ? (j) => s === 0 && N(j, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+    return N ? (q) => s === 0 && N(q, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function u(N) {
     return N ? () => {
@@ -4956,11 +5052,11 @@ function Ga(e, n, t = Po.DEFAULT) {
       }
     }
   }
-  function R(N, j = [], te = []) {
-    if (w(N), j.length + te.length > 0) {
+  function R(N, q = [], te = []) {
+    if (w(N), q.length + te.length > 0) {
       let ee = r.getToken();
       for (; ee !== 17; ) {
-        if (j.indexOf(ee) !== -1) {
+        if (q.indexOf(ee) !== -1) {
           S();
           break;
         } else if (te.indexOf(ee) !== -1)
@@ -4970,17 +5066,17 @@ function Ga(e, n, t = Po.DEFAULT) {
     }
   }
   function A(N) {
-    let j = r.getTokenValue();
-    return N ? y(j) : (m(j), o.push(j)), S(), !0;
+    let q = r.getTokenValue();
+    return N ? y(q) : (m(q), o.push(q)), S(), !0;
   }
-  function P() {
+  function T() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), j = Number(N);
-        isNaN(j) && (R(
+        let N = r.getTokenValue(), q = Number(N);
+        isNaN(q) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), j = 0), y(j);
+        ), q = 0), y(q);
         break;
       case 7:
         y(null);
@@ -5011,7 +5107,7 @@ function Ga(e, n, t = Po.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function q() {
+  function j() {
     d(), S();
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
@@ -5032,17 +5128,17 @@ function Ga(e, n, t = Po.DEFAULT) {
   }
   function C() {
     h(), S();
-    let N = !0, j = !1;
+    let N = !0, q = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (j || R(4, [], []), g(","), S(), r.getToken() === 4 && k)
+        if (q || R(4, [], []), g(","), S(), r.getToken() === 4 && k)
           break;
-      } else j && R(6, [], []);
+      } else q && R(6, [], []);
       N ? (o.push(0), N = !1) : o[o.length - 1]++, I() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), j = !0;
+      ]), q = !0;
     }
     return p(), N || o.pop(), r.getToken() !== 4 ? R(8, [
       4
@@ -5054,43 +5150,43 @@ function Ga(e, n, t = Po.DEFAULT) {
       case 3:
         return C();
       case 1:
-        return q();
+        return j();
       case 10:
         return A(!0);
       default:
-        return P();
+        return T();
     }
   }
   return S(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : I() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Ua;
+var Ya;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Ua || (Ua = {}));
-var Ha;
+})(Ya || (Ya = {}));
+var Za;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Ha || (Ha = {}));
-var To = Ga;
-var Qa;
+})(Za || (Za = {}));
+var Mo = Xa;
+var el;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Qa || (Qa = {}));
+})(el || (el = {}));
 
 // src/core/json/parse-json.ts
-function we(e) {
+function xe(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Mp(n) ? { value: void 0, faults: [Ao] } : { value: n, faults: Lp(e) };
+    return Vp(n) ? { value: void 0, faults: [Io] } : { value: n, faults: Up(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Ip(e) : Ao] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Gp(e) : Io] };
   }
 }
-var Ka = { disallowComments: !0, allowTrailingComma: !1 }, $p = 100, Ao = { path: "$", code: "json-too-deep", parameters: [] }, Np = {
+var rl = { disallowComments: !0, allowTrailingComma: !1 }, Bp = 100, Io = { path: "$", code: "json-too-deep", parameters: [] }, Wp = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5108,50 +5204,50 @@ var Ka = { disallowComments: !0, allowTrailingComma: !1 }, $p = 100, Ao = { path
   15: "json-escape",
   16: "json-character"
 };
-function Mp(e) {
-  let n = [e].filter(za);
+function Vp(e) {
+  let n = [e].filter(nl);
   for (let t = 0; n.length > 0; t++) {
-    if (t === $p)
+    if (t === Bp)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        za(s) && r.push(s);
+        nl(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function za(e) {
+function nl(e) {
   return typeof e == "object" && e !== null;
 }
-function Ip(e) {
+function Gp(e) {
   var a;
   let n = null;
   try {
-    To(e, {
+    Mo(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, Ka);
+    }, rl);
   } catch (l) {
-    return Ao;
+    return Io;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Ja("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (a = Np[t.error]) != null ? a : "json-invalid";
-  return Ja(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return tl("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (a = Wp[t.error]) != null ? a : "json-invalid";
+  return tl(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function Ja(e, n, t, r) {
+function tl(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, s, L(r)] };
+  return { path: "$", code: e, parameters: [o.length, s, F(r)] };
 }
-function Lp(e) {
+function Up(e) {
   let n = [], t = [];
-  return To(e, {
+  return Mo(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -5167,27 +5263,27 @@ function Lp(e) {
         n.push({
           path: B(d, r),
           code: "json-duplicate-key",
-          parameters: [L(r), c, i + 1]
+          parameters: [F(r), c, i + 1]
         });
       }
     }
-  }, Ka), n;
+  }, rl), n;
 }
 
 // src/core/survey/dates.ts
-function Pe(e) {
+function Ae(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
-function Xa(e) {
-  return Pe(`${e}-01`);
+function ol(e) {
+  return Ae(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Fp = [
+var Hp = [
   1632,
   1776,
   1984,
@@ -5207,9 +5303,9 @@ var Fp = [
   6112,
   6160,
   65296
-], Dp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Kn(e) {
-  let n = e.trim().replace(/[^ -~]/g, qp), t = Dp.exec(n);
+], Qp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Yn(e) {
+  let n = e.trim().replace(/[^ -~]/g, zp), t = Qp.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", s, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -5218,13 +5314,13 @@ function Kn(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function qp(e) {
-  let n = e.charCodeAt(0), t = Fp.find((r) => n >= r && n < r + 10);
+function zp(e) {
+  let n = e.charCodeAt(0), t = Hp.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var an = ["survey", "revision", "submitted", "language"], jp = [
+var un = ["survey", "revision", "submitted", "language"], Jp = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -5238,23 +5334,23 @@ var an = ["survey", "revision", "submitted", "language"], jp = [
   "matrixdropdown",
   "html",
   "panel"
-], Oo = ["text", "number", "url", "date", "month"], Ya = ["skills", "languages", "wikis"], kt = 200, St = 3;
-function Za(e) {
-  let n = new Set(an), t = 0, r = (s, i, a) => {
+], Lo = ["text", "number", "url", "date", "month"], sl = ["skills", "languages", "wikis"], vt = 200, Pt = 3;
+function il(e) {
+  let n = new Set(un), t = 0, r = (s, i, a) => {
     let l = [];
     return e.list(s, i, "elements").forEach((u, c) => {
       let d = o(u, B(`${i}.elements`, c), a);
       d !== null && l.push(d);
     }), l;
   }, o = (s, i, a) => {
-    if (!F(s))
+    if (!L(s))
       return e.fault(i, "expected-object"), null;
     let l = E(s, "name");
-    if (typeof l != "string" || !Y.test(l))
-      return e.fault(`${i}.name`, "bad-id", L(l)), null;
+    if (typeof l != "string" || !X.test(l))
+      return e.fault(`${i}.name`, "bad-id", F(l)), null;
     if (n.has(l)) {
-      let m = an.includes(l);
-      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, an), null;
+      let m = un.includes(l);
+      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, un), null;
     }
     let u = {
       name: l,
@@ -5263,14 +5359,14 @@ function Za(e) {
       visibleIf: e.condition(s, i, "visibleIf")
     }, c = E(s, "type");
     if (c === "panel")
-      return a === St ? (e.fault(i, "panels-too-deep", St), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
+      return a === Pt ? (e.fault(i, "panels-too-deep", Pt), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
     if (c === "html") {
       let m = e.text(s, i, "html");
       return m === null && E(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && O(v({}, u), { type: c, text: m });
     }
-    if (t === kt)
-      return e.fault(i, "too-many-questions", kt), null;
-    let d = _p(s, i, c, O(v({}, u), {
+    if (t === vt)
+      return e.fault(i, "too-many-questions", vt), null;
+    let d = Kp(s, i, c, O(v({}, u), {
       isRequired: E(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
       isRetired: E(s, "retired") === !0
@@ -5279,30 +5375,30 @@ function Za(e) {
   };
   return { read: (s, i) => r(s, i, 0) };
 }
-function _p(e, n, t, r, o) {
+function Kp(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
-      let l = qe(e, n, "choices", o);
+      let l = _e(e, n, "choices", o);
       return l && v(O(v({}, r), { type: t }), s(l));
     }
     case "checkbox": {
-      let l = qe(e, n, "choices", o);
+      let l = _e(e, n, "choices", o);
       return l && v(v(O(v({}, r), { type: t }), s(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Bp(e, n, o), u = l === null ? qe(e, n, "choices", o) : [];
+      let l = Xp(e, n, o), u = l === null ? _e(e, n, "choices", o) : [];
       if (u === null)
         return null;
       let c = O(v(v({}, r), s(u)), { choicesFrom: l });
       return t === "dropdown" ? O(v({}, c), { type: t }) : v(O(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = qe(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
+      let l = _e(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
       return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = aa(e, n, o);
+      let l = ga(e, n, o);
       return l && O(v({}, r), {
         type: t,
         choices: l,
@@ -5314,7 +5410,7 @@ function _p(e, n, t, r, o) {
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return je(
+        return Te(
           u,
           (c = o.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
@@ -5322,26 +5418,26 @@ function _p(e, n, t, r, o) {
       return O(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), Wp(e, n, o));
+      return v(O(v({}, r), { type: t }), Yp(e, n, o));
     case "comment":
       return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = qe(e, n, "rows", o), u = qe(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
+      let l = _e(e, n, "rows", o), u = _e(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
       return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? qe(e, n, "rows", o) : [], c = la(e, n, o);
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? _e(e, n, "rows", o) : [], c = ha(e, n, o);
       return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", L(t), jp), null;
+      return o.fault(`${n}.type`, "unknown-question-type", F(t), Jp), null;
   }
   function s(l) {
-    let u = co(e, n, o, l);
-    return { choices: [...l, ...Oe(u)], special: u };
+    let u = wo(e, n, o, l);
+    return { choices: [...l, ...Ee(u)], special: u };
   }
   function i(l) {
-    return O(v({}, co(e, n, o, l)), { other: null, none: null });
+    return O(v({}, wo(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -5350,20 +5446,20 @@ function _p(e, n, t, r, o) {
     };
   }
 }
-function Bp(e, n, t) {
+function Xp(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Ya.includes(r),
-    Ya
+    (r) => sl.includes(r),
+    sl
   );
 }
-function Wp(e, n, t) {
-  let r = t.word(e, n, "inputType", Oo), o = (s) => {
-    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Eo(String(i), r) : null;
-    return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", L(i), r), a;
+function Yp(e, n, t) {
+  let r = t.word(e, n, "inputType", Lo), o = (s) => {
+    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Fo(String(i), r) : null;
+    return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), a;
   };
   return {
     inputType: r,
@@ -5374,61 +5470,61 @@ function Wp(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Eo(e, n) {
+function Fo(e, n) {
   switch (n) {
     case "number":
-      return Kn(e);
+      return Yn(e);
     case "date":
-      return Pe(e) ? e : null;
+      return Ae(e) ? e : null;
     case "month":
-      return Xa(e) ? e : null;
+      return ol(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Vp = ["draft", "open", "paused", "closed", "archived"], Gp = ["individuals", "affiliates", "partners", "society"], Up = 5, Hp = 5;
-function ln(e) {
+var Zp = ["draft", "open", "paused", "closed", "archived"], eg = ["individuals", "affiliates", "partners", "society"], ng = 5, tg = 5;
+function cn(e) {
   var u, c;
-  let n = [], t = sa(n);
-  if (!F(e))
+  let n = [], t = ma(n);
+  if (!L(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && Y.test(s);
-  i || t.fault(`${r}.id`, "bad-id", L(s));
-  let a = Qp(e, t);
+  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && X.test(s);
+  i || t.fault(`${r}.id`, "bad-id", F(s));
+  let a = rg(e, t);
   if (V({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", ia),
-    status: t.word(o, r, "status", Vp),
-    opens: t.string(o, r, "opens", "bad-date", Pe),
-    closes: t.string(o, r, "closes", "bad-date", Pe),
+    locale: t.string(e, "$", "locale", "bad-language", pa),
+    status: t.word(o, r, "status", Zp),
+    opens: t.string(o, r, "opens", "bad-date", Ae),
+    closes: t.string(o, r, "closes", "bad-date", Ae),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Up,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : Hp,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : ng,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : tg,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(fo).map(String),
-      ...ut
+      ...t.list(o, r, "notInStatistics").filter(xo).map(String),
+      ...ct
     ])),
-    audience: zp(o, t),
-    measures: Jp(o, t),
-    core: Kp(o, t),
+    audience: og(o, t),
+    measures: sg(o, t),
+    core: ig(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: Di(l), faults: n };
+  return { survey: Xi(l), faults: n };
 }
-function Qp(e, n) {
-  let t = Za(n), r = [];
+function rg(e, n) {
+  let t = il(n), r = [];
   return n.list(e, "$", "pages").forEach((o, s) => {
     var l;
     let i = B("$.pages", s);
-    if (!F(o)) {
+    if (!L(o)) {
       n.fault(i, "expected-object");
       return;
     }
@@ -5443,54 +5539,54 @@ function Qp(e, n) {
     });
   }), r;
 }
-function zp(e, n) {
+function og(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Gp),
+    population: n.word(r, t, "population", eg),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: Co(n.list(r, t, "groups"))
+    groups: Do(n.list(r, t, "groups"))
   };
 }
-function Jp(e, n) {
+function sg(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Co(n.list(r, t, "groupBy"))
+    groupBy: Do(n.list(r, t, "groupBy"))
   };
 }
-function Kp(e, n) {
+function ig(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: Co(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: Do(n.list(r, t, "questions")) };
 }
-function Co(e) {
+function Do(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function el() {
+function al() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Xp(n);
+    let t = (r = e.get(n)) != null ? r : ag(n);
     return e.set(n, t), t;
   };
 }
-function Xp(t) {
+function ag(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Y.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), s = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), s = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = o.get(n.definition(a)), u = l === void 0 ? null : ln(we((i = l.latest.text) != null ? i : "").value).survey;
+      let l = o.get(n.definition(a)), u = l === void 0 ? null : cn(xe((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && s.set(a, { survey: u, revision: l.latest.id });
     }
     return s;
   });
 }
-function nl(e, n, t) {
+function ll(e, n, t) {
   return D(this, null, function* () {
     let r = [], o = [];
     for (let s of n)
@@ -5511,34 +5607,34 @@ function nl(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Rt = { offer: "Offer a skill", seek: "Seek a skill" }, $o = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], tl = ["open", "paused", "matched", "closed"], No = 5;
-function rl(e, n) {
-  if (!Pe(n))
+var Tt = { offer: "Offer a skill", seek: "Seek a skill" }, jo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ul = ["open", "paused", "matched", "closed"], qo = 5;
+function cl(e, n) {
+  if (!Ae(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function ol(e, n, t = null) {
+function dl(e, n, t = null) {
   var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (rl(i, n) === null) {
-      let a = Yp(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
+    if (cl(i, n) === null) {
+      let a = lg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let o = (i) => new Map(
-    Array.from(i).sort(([a], [l]) => le(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(i).sort(([a], [l]) => ce(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function Yp(e, n) {
+function lg(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var sl = [
+var fl = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5572,15 +5668,15 @@ var sl = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function lr() {
+function mr() {
   return { starts: [], ends: [], lengths: [] };
 }
-function vt(e, n, t) {
+function At(e, n, t) {
   var i;
   let { starts: r, ends: o, lengths: s } = e;
   s.push(((i = s[s.length - 1]) != null ? i : 0) + t - n), r.push(n), o.push(t);
 }
-function Xn(e, n) {
+function Zn(e, n) {
   let { starts: t } = e, r = 0, o = t.length;
   for (; r < o; ) {
     let s = Math.floor((r + o) / 2);
@@ -5588,110 +5684,110 @@ function Xn(e, n) {
   }
   return r;
 }
-function il(e, n) {
+function ml(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function Mo(e, n) {
+function _o(e, n) {
   var t;
-  return n - ((t = e.lengths[Xn(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Zn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Yn = -1, Io = /[[{<]|\n(?==)|-(?={)/g, Zp = /[[{<\]]|\n(?==)|-(?={)/g, eg = /[[{<\n]|-(?={)/g, al = /[[{<}|]|\n(?==)|-(?={)/g, ll = /[[{<}|=]|\n(?==)|-(?={)/g, Lo = /[[\]{}<>|]/g, ng = 10, ul = 45, tg = 60, cl = 61, dl = 91, fl = 93, Fo = 123, rg = 124, og = 125, sg = 6;
-function ml(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Io, u = [], c = 0, d = [];
+var et = -1, Bo = /[[{<]|\n(?==)|-(?={)/g, ug = /[[{<\]]|\n(?==)|-(?={)/g, cg = /[[{<\n]|-(?={)/g, pl = /[[{<}|]|\n(?==)|-(?={)/g, gl = /[[{<}|=]|\n(?==)|-(?={)/g, Wo = /[[\]{}<>|]/g, dg = 10, hl = 45, fg = 60, yl = 61, bl = 91, wl = 93, Vo = 123, mg = 124, pg = 125, gg = 6;
+function xl(e, n) {
+  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Bo, u = [], c = 0, d = [];
   function m(C, I, N) {
-    let j = I;
-    for (; j < r && j - I < N && t.charCodeAt(j) === C; )
-      j++;
-    return j - I;
+    let q = I;
+    for (; q < r && q - I < N && t.charCodeAt(q) === C; )
+      q++;
+    return q - I;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === Yn;
+    return a !== null && c > a.partsStart && u[c - 1] === et;
   }
   function h() {
-    a === null ? l = Io : a.kind === "=" ? l = eg : a.kind === "[" ? l = Zp : l = f() ? ll : al;
+    a === null ? l = Bo : a.kind === "=" ? l = cg : a.kind === "[" ? l = ug : l = f() ? gl : pl;
   }
-  function p(C, I, N, j) {
-    a = { kind: C, count: I, contentStart: N, afterHyphen: j, partsStart: c }, i.push(a), h();
+  function p(C, I, N, q) {
+    a = { kind: C, count: I, contentStart: N, afterHyphen: q, partsStart: c }, i.push(a), h();
   }
   function y() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function g(C) {
-    let I = m(cl, C, sg);
+    let I = m(yl, C, gg);
     return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function b(C, I) {
-    let N = m(Fo, C, r);
+    let N = m(Vo, C, r);
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = m(og, I, Math.min(C.count, 3));
+    let N = m(pg, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
-    let j = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
-    for (N === 2 && k(C, I); d.length > 0 && d[d.length - 1].from >= j; )
+    let q = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
+    for (N === 2 && k(C, I); d.length > 0 && d[d.length - 1].from >= q; )
       d.pop();
-    return ee !== null && d.push({ from: j, to: te, text: ee }), x(C, j, N), te;
+    return ee !== null && d.push({ from: q, to: te, text: ee }), x(C, q, N), te;
   }
   function x(C, I, N) {
-    let j = C.count - N;
-    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, j > 1 ? p(C.kind, j, I, C.afterHyphen) : j === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
+    let q = C.count - N;
+    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, q > 1 ? p(C.kind, q, I, C.afterHyphen) : q === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
   }
   function k(C, I) {
-    let N = c > C.partsStart, j = N ? u[C.partsStart] - 1 : I, te = R(C.contentStart, j), ee = e(te.isWhole ? te.text : `${te.text}<`, N);
+    let N = c > C.partsStart, q = N ? u[C.partsStart] - 1 : I, te = R(C.contentStart, q), ee = e(te.isWhole ? te.text : `${te.text}<`, N);
     if (ee !== null) {
-      let cn = u.slice(C.partsStart, c);
-      s.push({ template: ee, start: C.contentStart - 2, end: I + 2, parts: cn });
+      let fn = u.slice(C.partsStart, c);
+      s.push({ template: ee, start: C.contentStart - 2, end: I + 2, parts: fn });
     }
   }
   function S(C, I) {
     if (c === C.partsStart)
       return null;
-    let N = u[C.partsStart], j = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : I;
-    return R(N, j);
+    let N = u[C.partsStart], q = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : I;
+    return R(N, q);
   }
   function R(C, I) {
-    var cn;
+    var fn;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= C; )
       N--;
-    let j = o === null ? 0 : Xn(o, C), te = "", ee = C;
+    let q = o === null ? 0 : Zn(o, C), te = "", ee = C;
     for (; ; ) {
-      let Ve = d[N], ke = Math.min(I, Ve ? Ve.from : I, (cn = o == null ? void 0 : o.starts[j]) != null ? cn : I);
-      Lo.lastIndex = ee;
-      let ze = Lo.test(t) ? Math.min(Lo.lastIndex - 1, ke) : ke;
-      if (te += t.slice(ee, ze), ze < ke || ke === I)
-        return { text: te, isWhole: ze === I };
-      if (Ve && ke === Ve.from) {
-        if (te += Ve.text.text, !Ve.text.isWhole)
+      let Ge = d[N], Se = Math.min(I, Ge ? Ge.from : I, (fn = o == null ? void 0 : o.starts[q]) != null ? fn : I);
+      Wo.lastIndex = ee;
+      let Je = Wo.test(t) ? Math.min(Wo.lastIndex - 1, Se) : Se;
+      if (te += t.slice(ee, Je), Je < Se || Se === I)
+        return { text: te, isWhole: Je === I };
+      if (Ge && Se === Ge.from) {
+        if (te += Ge.text.text, !Ge.text.isWhole)
           return { text: te, isWhole: !1 };
-        ee = Ve.to, N++;
-      } else o !== null && (ee = o.ends[j]);
-      j = o === null ? 0 : Xn(o, ee);
+        ee = Ge.to, N++;
+      } else o !== null && (ee = o.ends[q]);
+      q = o === null ? 0 : Zn(o, ee);
     }
   }
   function A(C) {
-    o === null && (o = lr(), n.begin(t, o));
+    o === null && (o = mr(), n.begin(t, o));
     let I = n.skip(C);
     return n.atLineStart ? (n.atLineStart = !1, g(I)) : I;
   }
-  function P(C, I) {
+  function T(C, I) {
     switch (C) {
-      case ng:
+      case dg:
         return a !== null && a.kind === "=" && y(), g(I + 1);
-      case tg:
+      case fg:
         return A(I);
-      case ul:
-        return t.charCodeAt(I + 2) === Fo ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case Fo:
+      case hl:
+        return t.charCodeAt(I + 2) === Vo ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case Vo:
         return b(I, !1);
-      case dl: {
-        let N = m(dl, I, r);
+      case bl: {
+        let N = m(bl, I, r);
         return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
@@ -5701,70 +5797,70 @@ function ml(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let j = I === fl ? fl : ul;
-    return t.charCodeAt(N + 1) !== j ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
+    let q = I === wl ? wl : hl;
+    return t.charCodeAt(N + 1) !== q ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
-  function q() {
+  function j() {
     let C = g(0);
     for (; ; ) {
       if (l.lastIndex = C, !l.test(t))
         return;
       C = l.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === rg ? (u[c] = C, u[c + 1] = Yn, c += 2, l = ll) : I === cl ? (u[c - 1] = C - 1, l = al) : C = P(I, C - 1);
+      I === mg ? (u[c] = C, u[c + 1] = et, c += 2, l = gl) : I === yl ? (u[c - 1] = C - 1, l = pl) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Io, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Bo, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function de(e) {
+function fe(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function pl(e) {
+function kl(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function _e(e, n, t) {
-  for (; n < t && pl(e.charCodeAt(n)); )
+function Be(e, n, t) {
+  for (; n < t && kl(e.charCodeAt(n)); )
     n++;
-  for (; t > n && pl(e.charCodeAt(t - 1)); )
+  for (; t > n && kl(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var Do = /[[\]{}<]|\n=/g, [qo, gl] = ["{{", "}}"], ig = /^\s*$/;
-function hl(e) {
-  let n = cg();
+var Go = /[[\]{}<]|\n=/g, [Uo, Sl] = ["{{", "}}"], hg = /^\s*$/;
+function Rl(e) {
+  let n = xg();
   return (t) => {
-    if (!t.startsWith(qo))
+    if (!t.startsWith(Uo))
       return null;
-    Do.lastIndex = qo.length;
-    let r = Do.test(t) ? Do.lastIndex - 1 : -1, o = r + gl.length;
-    if (r === -1 || !t.startsWith(gl, r) || t.length > o && !ig.test(t.slice(o)))
+    Go.lastIndex = Uo.length;
+    let r = Go.test(t) ? Go.lastIndex - 1 : -1, o = r + Sl.length;
+    if (r === -1 || !t.startsWith(Sl, r) || t.length > o && !hg.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(qo.length, s), s < r);
+    let i = e(t.slice(Uo.length, s), s < r);
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
-var [ag, lg] = [500, 4], ug = 61;
-function cg() {
+var [yg, bg] = [500, 4], wg = 61;
+function xg() {
   let e = [], n = 0;
   function t(o, s) {
-    for (let i = 0; i < lg; i++) {
+    for (let i = 0; i < bg; i++) {
       let a = e[n + i];
-      if (a !== void 0 && o.charCodeAt(s + a.length) === ug && o.startsWith(a, s))
+      if (a !== void 0 && o.charCodeAt(s + a.length) === wg && o.startsWith(a, s))
         return n += i + 1, a;
     }
     return "";
   }
   function r(o) {
     let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < ag && (e.splice(n, 0, de(o)), n++);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < yg && (e.splice(n, 0, fe(o)), n++);
   }
   return (o, s, i) => {
     let a = /* @__PURE__ */ new Map(), l = 0;
@@ -5772,14 +5868,14 @@ function cg() {
     for (let u = s + 1; u <= i; ) {
       let c = o.indexOf("|", u), d = c === -1 ? i : c, m = t(o, u);
       if (m !== "" && u + m.length < d)
-        a.set(m, _e(o, u + m.length + 1, d));
+        a.set(m, Be(o, u + m.length + 1, d));
       else {
         let f = o.indexOf("=", u);
         if (f === -1 || f >= d)
           a.set(String(++l), o.slice(u, d));
         else {
-          let h = _e(o, u, f);
-          r(h), a.set(h, _e(o, f + 1, d));
+          let h = Be(o, u, f);
+          r(h), a.set(h, Be(o, f + 1, d));
         }
       }
       u = d + 1;
@@ -5789,26 +5885,26 @@ function cg() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var dg = 60, yl = 62, kl = 47, bl = 10;
-function wl(e) {
+var kg = 60, vl = 62, Ol = 47, Pl = 10;
+function Tl(e) {
   return e === 32 || e === 9;
 }
-function xl(e, n) {
+function Al(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === yl || t === kl && e.charCodeAt(n + 1) === yl;
+  return t === 32 || t >= 9 && t <= 13 || t === vl || t === Ol && e.charCodeAt(n + 1) === vl;
 }
-function Sl(e) {
+function El(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function fg(e) {
+function Sg(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Sl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(El(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Rl(e) {
-  let n = fg(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = lr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Cl(e) {
+  let n = Sg(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = mr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, y) {
     r = p, o = y, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -5821,20 +5917,20 @@ function Rl(e) {
   function d(p) {
     let y = r.indexOf("-->", p + 4);
     if (y === -1)
-      return vt(o, p, r.length), r.length;
+      return At(o, p, r.length), r.length;
     let g = p;
-    for (; g > 0 && wl(r.charCodeAt(g - 1)); )
+    for (; g > 0 && Tl(r.charCodeAt(g - 1)); )
       g--;
-    if (g > 0 && r.charCodeAt(g - 1) === bl) {
+    if (g > 0 && r.charCodeAt(g - 1) === Pl) {
       let b = m(y + 3);
-      if (r.charCodeAt(b) === bl)
-        return vt(o, g, b + 1), a.atLineStart = !0, b + 1;
+      if (r.charCodeAt(b) === Pl)
+        return At(o, g, b + 1), a.atLineStart = !0, b + 1;
     }
-    return vt(o, p, y + 3), y + 3;
+    return At(o, p, y + 3), y + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; wl(r.charCodeAt(p)); )
+      for (; Tl(r.charCodeAt(p)); )
         p++;
       let y = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (y === -1)
@@ -5844,16 +5940,16 @@ function Rl(e) {
   }
   function f(p) {
     let y = p + 1, g = y;
-    for (; g - y <= t && g < r.length && !xl(r, g) && r.charCodeAt(g) !== dg; )
+    for (; g - y <= t && g < r.length && !Al(r, g) && r.charCodeAt(g) !== kg; )
       g++;
-    let b = r.slice(y, g), w = Sl(b), x = n.get(w);
-    if (x === void 0 || s || !xl(r, g))
+    let b = r.slice(y, g), w = El(b), x = n.get(w);
+    if (x === void 0 || s || !Al(r, g))
       return y;
     let k = r.indexOf(">", g);
     if (k === -1)
       return s = !0, y;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== kl) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Ol) {
       let R = i.has(w) ? -1 : h(x, S);
       if (R !== -1)
         S = R;
@@ -5862,7 +5958,7 @@ function Rl(e) {
       else
         return i.add(w), S;
     }
-    return x.kind !== "extension" && vt(o, p, S), S;
+    return x.kind !== "extension" && At(o, p, S), S;
   }
   function h({ closing: p }, y) {
     p.lastIndex = y;
@@ -5873,27 +5969,27 @@ function Rl(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Pt(e) {
+function Ot(e) {
   return e.split(" ");
 }
-var vl = Pt(
+var $l = Ot(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), mg = new Set(vl.concat(Pt(
+), Rg = new Set($l.concat(Ot(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), pg = new Set(Pt("articlepath pageid server servername scriptpath stylepath")), gg = new Set(vl.concat(Pt(
+))), vg = new Set(Ot("articlepath pageid server servername scriptpath stylepath")), Pg = new Set($l.concat(Ot(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), hg = new Set(Pt(
+))), Tg = new Set(Ot(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Pl(e) {
-  return mg.has(e) || pg.has(e.toLowerCase());
+function Nl(e) {
+  return Rg.has(e) || vg.has(e.toLowerCase());
 }
-function Tl(e) {
-  return gg.has(e) || hg.has(e.toLowerCase());
+function Ml(e) {
+  return Pg.has(e) || Tg.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Al = [
+var Il = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -5913,14 +6009,14 @@ var Al = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], yg = 255, bg = /[\u200e\u200f\u202a-\u202e]+/g, wg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, xg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, kg = /(?:^|\/)\.\.?(?:\/|$)/, Sg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Rg = /[\u01c4-\u01cc\u01f1-\u01f3]/, vg = /[\u10d0-\u10ff]/;
-function Pg(e) {
-  if (Rg.test(e)) {
+], Ag = 255, Og = /[\u200e\u200f\u202a-\u202e]+/g, Eg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Cg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, $g = /(?:^|\/)\.\.?(?:\/|$)/, Ng = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Mg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ig = /[\u10d0-\u10ff]/;
+function Lg(e) {
+  if (Mg.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (vg.test(e))
+  if (Ig.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -5933,13 +6029,13 @@ function Pg(e) {
   }
   return n;
 }
-function Ol(e) {
+function Ll(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Pg(n) + e.slice(n.length);
+  return Lg(n) + e.slice(n.length);
 }
-function Tg(e) {
+function Fg(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -5947,27 +6043,27 @@ function Tg(e) {
   }
   return n;
 }
-function jo(e) {
-  return e.replace(bg, "").replace(wg, " ").replace(/^ | $/g, "");
+function Ho(e) {
+  return e.replace(Og, "").replace(Eg, " ").replace(/^ | $/g, "");
 }
-function Ag(e) {
+function Dg(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Og(e) {
-  let n = tr(
+function jg(e) {
+  let n = Kt(
     e,
-    (t) => Ag(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Dg(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function ur(e) {
+function pr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
-      o.set(jo(i).toLowerCase(), s[0]);
+      o.set(Ho(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = jo(Og(s));
-    if (i.includes("\uFFFD") || Sg.test(i))
+    let i = Ho(jg(s));
+    if (i.includes("\uFFFD") || Ng.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -5977,19 +6073,19 @@ function ur(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || xg.test(i) || kg.test(i) || Tg(i) > yg ? null : (a === "" ? "" : `${a}:`) + (r ? Ol(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Cg.test(i) || $g.test(i) || Fg(i) > Ag ? null : (a === "" ? "" : `${a}:`) + (r ? Ll(i) : i);
   };
 }
-function Mn(e) {
-  return Ol(jo(e.normalize("NFC")));
+function In(e) {
+  return Ll(Ho(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var Eg = /^subst:/iu, Cg = /^safesubst:/iu, El = /^msgnw:/iu, $g = /^msg:/iu, Ng = /^raw:/iu, Mg = 1e3, Ig = 200;
-function Cl(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = ur({
+var qg = /^subst:/iu, _g = /^safesubst:/iu, Fl = /^msgnw:/iu, Bg = /^msg:/iu, Wg = /^raw:/iu, Vg = 1e3, Gg = 200;
+function Dl(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = pr({
     defaultNamespace: "Template",
-    namespaces: Al.concat(o, [["Template", ...r]]),
+    namespaces: Il.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -6006,28 +6102,28 @@ function Cl(e) {
   n.forEach((d) => l(d, d));
   let u = (d, m) => {
     var y;
-    let f = _e(d, 0, d.length);
-    if (Eg.test(f) || (f = f.replace(Cg, ""), f = _e(f, 0, f.length), !m && Pl(f)))
+    let f = Be(d, 0, d.length);
+    if (qg.test(f) || (f = f.replace(_g, ""), f = Be(f, 0, f.length), !m && Nl(f)))
       return null;
-    f = (El.test(f) ? f.replace(El, "") : f.replace($g, "")).replace(Ng, "");
+    f = (Fl.test(f) ? f.replace(Fl, "") : f.replace(Bg, "")).replace(Wg, "");
     let h = f.indexOf(":");
-    if (h !== -1 && Tl(f.slice(0, h)))
+    if (h !== -1 && Ml(f.slice(0, h)))
       return null;
     let p = i(f);
     return p === null ? null : (y = a.get(p)) != null ? y : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > Ig)
+    if (d.length > Gg)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === Mg && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === Vg && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function _o(e) {
+function Qo(e) {
   var o;
-  let n = Cl(e), t = hl(n), r = ml(n, Rl((o = e.extensionTags) != null ? o : sl));
+  let n = Dl(e), t = Rl(n), r = xl(n, Cl((o = e.extensionTags) != null ? o : fl));
   return (s) => {
     let i = t(s);
     if (i !== null)
@@ -6036,56 +6132,56 @@ function _o(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var p;
       let { template: d, start: m, end: f } = c;
-      if (l === null || ((p = l.starts[Xn(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: $l(s, c.parts, f), start: m, end: f };
-      u = u != null ? u : il(l, s);
-      let h = c.parts.map((y) => y === Yn ? Yn : Mo(l, y));
-      return { template: d, parameters: $l(u, h, Mo(l, f)), start: m, end: f };
+      if (l === null || ((p = l.starts[Zn(l, m)]) != null ? p : f) >= f)
+        return { template: d, parameters: jl(s, c.parts, f), start: m, end: f };
+      u = u != null ? u : ml(l, s);
+      let h = c.parts.map((y) => y === et ? et : _o(l, y));
+      return { template: d, parameters: jl(u, h, _o(l, f)), start: m, end: f };
     });
   };
 }
-function $l(e, n, t) {
+function jl(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    a === Yn ? r.set(String(++o), e.slice(i, l)) : r.set(_e(e, i, a), _e(e, a + 1, l));
+    a === et ? r.set(String(++o), e.slice(i, l)) : r.set(Be(e, i, a), Be(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Nl = 6, Lg = /^(.+)-([0-5n])$/i, Fg = /-.$/;
-function Bo(e) {
+var ql = 6, Ug = /^(.+)-([0-5n])$/i, Hg = /-.$/;
+function zo(e) {
   var o;
-  let n = Lg.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!he.test(t) || Fg.test(t))
+  let n = Ug.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!ge.test(t) || Hg.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Nl : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? ql : Number(r) };
 }
-function Ml(e) {
+function _l(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Nl ? "N" : t}`;
+  return t === null ? n : `${n}-${t === ql ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function cr(e, n, ...t) {
+function gr(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var Dg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [qg, jg] = [-720, 840];
-function Il(e) {
+var Qg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [zg, Jg] = [-720, 840];
+function Bl(e) {
   var o, s;
-  let n = e === "" ? null : Dg.exec(e);
+  let n = e === "" ? null : Qg.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= qg && r <= jg ? r : null;
+  return r >= zg && r <= Jg ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var _g = [
+var Kg = [
   "id",
   "skill",
   "level",
@@ -6101,70 +6197,70 @@ var _g = [
   "expires",
   "status",
   "lang"
-], Bg = ["capacity", "for"], Wg = 1e3;
-function Fl(e, n, t, r = {}) {
+], Xg = ["capacity", "for"], Yg = 1e3;
+function Vl(e, n, t, r = {}) {
   var b;
   let o = [], s = (w) => {
     var x;
     return ((x = t.get(w)) != null ? x : "").trim() || null;
-  }, i = (w, x, ...k) => (o.push(cr(w, x, ...k)), null), a = (w, x, k, ...S) => {
+  }, i = (w, x, ...k) => (o.push(gr(w, x, ...k)), null), a = (w, x, k, ...S) => {
     var A;
     let R = s(w);
-    return R === null ? null : (A = x(R)) != null ? A : i(w, k, L(R), ...S);
+    return R === null ? null : (A = x(R)) != null ? A : i(w, k, F(R), ...S);
   }, l = (w, x, k) => {
     var R;
     let S = ((R = s(w)) != null ? R : "").split(";").map((A) => A.trim()).filter((A) => A !== "");
     return Array.from(new Set(S)).map((A) => {
-      var P;
-      return (P = x(A)) != null ? P : i(w, k, L(A));
+      var T;
+      return (T = x(A)) != null ? T : i(w, k, F(A));
     }).filter((A) => A !== null);
   }, u = (w) => {
     let x = s(w);
-    return x === null || Pe(x) ? x : i(w, "date", w, L(x));
-  }, c = Vg(s("skill"), i, r), d = a("level", (w) => Ll(w, 1, No), "level", No), m = l("methods", (w) => $o.includes(w) ? w : null, "method"), f = Gg(l("languages", Bo, "language").map(Ml));
+    return x === null || Ae(x) ? x : i(w, "date", w, F(x));
+  }, c = Zg(s("skill"), i, r), d = a("level", (w) => Wl(w, 1, qo), "level", qo), m = l("methods", (w) => jo.includes(w) ? w : null, "method"), f = eh(l("languages", zo, "language").map(_l));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? a("capacity", (w) => Ll(w, 0, Wg), "capacity", "capacity") : null, y = {
+  let h = e === "offer", p = h ? a("capacity", (w) => Wl(w, 0, Yg), "capacity", "capacity") : null, y = {
     kind: e,
     user: n,
-    id: a("id", (w) => Y.test(w) ? w : null, "id"),
+    id: a("id", (w) => X.test(w) ? w : null, "id"),
     level: d,
-    methods: $o.filter((w) => m.includes(w)),
+    methods: jo.filter((w) => m.includes(w)),
     languages: f,
     capacity: p,
     region: s("region"),
-    timezone: a("timezone", Il, "timezone"),
+    timezone: a("timezone", Bl, "timezone"),
     for: h ? s("for") : null,
     note: s("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (b = a("status", (w) => tl.includes(w) ? w : null, "status")) != null ? b : "open"
-  }, g = _g.filter((w) => h || !Bg.includes(w));
+    status: (b = a("status", (w) => ul.includes(w) ? w : null, "status")) != null ? b : "open"
+  }, g = Kg.filter((w) => h || !Xg.includes(w));
   return t.forEach((w, x) => {
-    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", L(x), g.join(", "));
+    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), g.join(", "));
   }), { values: c === null || f.length === 0 ? null : O(v({}, y), { skill: c }), faults: o };
 }
-function Vg(e, n, t) {
+function Zg(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${De}/Skills.json` } = t;
-  return (!Y.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", L(e), o), Y.test(e) ? e : null;
+  let { taxonomy: r = null, skillsPage: o = `${je}/Skills.json` } = t;
+  return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), X.test(e) ? e : null;
 }
-function Gg(e) {
+function eh(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = Bo(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = zo(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function Ll(e, n, t) {
+function Wl(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Ug = 48;
-function Dl(e) {
+var nh = 48;
+function Gl(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
     let s = o.id !== null && !n.has(t(o, o.id));
     return s && n.add(t(o, o.id)), s;
@@ -6175,18 +6271,18 @@ function Dl(e) {
     let i = o.skill;
     for (let a = 2; n.has(t(o, i)); a++) {
       let l = `-${a}`;
-      i = o.skill.slice(0, Ug - l.length) + l;
+      i = o.skill.slice(0, nh - l.length) + l;
     }
-    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [cr("id", "id-taken", o.id)] };
+    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [gr("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function ql(e, n, t = {}) {
-  let r = Mn(n), o = e.map((i) => {
+function Ul(e, n, t = {}) {
+  let r = In(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), Fl(Hg(i), r, a, t);
-  }), s = Dl(
+    return i.parameters.forEach((l, u) => a.set(u, Vn(l))), Vl(th(i), r, a, t);
+  }), s = Gl(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -6199,40 +6295,40 @@ function ql(e, n, t = {}) {
     };
   });
 }
-function jl(e, n, t = ["User"]) {
+function Hl(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Mn(s);
+  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : In(s);
 }
-function Hg({ template: e }) {
-  return e === Rt.offer ? "offer" : "seek";
+function th({ template: e }) {
+  return e === Tt.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/template-calls.ts
-function dr(e, n) {
+function hr(e, n) {
   return D(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (i = t.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[u.slice(u.indexOf(":") + 1)] = l;
-    return _o({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return Qo({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function _l(e, n) {
+function Ql(e, n) {
   return D(this, null, function* () {
     var d, m, f, h, p, x;
-    let { source: t, titles: r } = e, o = [Rt.offer, Rt.seek], s = yield dr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    let { source: t, titles: r } = e, o = [Tt.offer, Tt.seek], s = yield hr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
     for (let k of o)
       try {
-        for (var y = me(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
+        for (var y = pe(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
           let { title: S, latest: R } = b.value;
-          let A = jl(S, r.root, i.get(2));
+          let A = Hl(S, r.root, i.get(2));
           if (A === null || ((f = a.get(A)) == null ? void 0 : f.has(S)) === !0)
             continue;
-          let P = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = a.get(A)) != null ? h : /* @__PURE__ */ new Map();
-          a.set(A, M.set(S, s((p = P == null ? void 0 : P.text) != null ? p : "")));
+          let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = a.get(A)) != null ? h : /* @__PURE__ */ new Map();
+          a.set(A, M.set(S, s((p = T == null ? void 0 : T.text) != null ? p : "")));
         }
       } catch (b) {
         w = [b];
@@ -6246,89 +6342,89 @@ function _l(e, n) {
       }
     let l = [];
     a.forEach((k, S) => {
-      let R = Array.from(k.keys()).sort().reduce((A, P) => {
+      let R = Array.from(k.keys()).sort().reduce((A, T) => {
         var M;
-        return A.concat((M = k.get(P)) != null ? M : []);
+        return A.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      ql(R, S).forEach(({ record: A }) => {
+      Ul(R, S).forEach(({ record: A }) => {
         A !== null && l.push(A);
       });
     });
-    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = ir(we((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return ol(l, n, c);
+    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = zt(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
+    return dl(l, n, c);
   });
 }
 
 // src/core/analysis/measures.ts
-function fe(e) {
+function me(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Tt(e) {
+function Et(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function Zn(e) {
+function nt(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function He(e, n) {
+function Qe(e, n) {
   return n === 0 ? null : e / n;
 }
-function et(e) {
-  return He(Tt(e), fe(e));
+function tt(e) {
+  return Qe(Et(e), me(e));
 }
-function Bl(e) {
-  let n = e.slice().sort((o, s) => o.value - s.value), t = fe(n), r = (o) => {
+function zl(e) {
+  let n = e.slice().sort((o, s) => o.value - s.value), t = me(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
-function Wl(e) {
-  let n = fe(e), t = Tt(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
+function Jl(e) {
+  let n = me(e), t = Et(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
-function In(e, n) {
+function Ln(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function fr(e) {
-  let n = fe(e);
+function yr(e) {
+  let n = me(e);
   return n === 0 ? null : {
-    numerator: Tt(In(e, "importance")) - Tt(In(e, "ability")),
+    numerator: Et(Ln(e, "importance")) - Et(Ln(e, "ability")),
     denominator: n
   };
 }
-function mr(e) {
-  let n = fr(e);
+function br(e) {
+  let n = yr(e);
   return n === null ? null : {
-    numerator: n.numerator * Tt(In(e, "importance")),
+    numerator: n.numerator * Et(Ln(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Wo(e) {
-  let n = (t) => fe(e.filter(t));
+function Jo(e) {
+  let n = (t) => me(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Vo(e) {
-  let { negative: n, tied: t, positive: r } = Wo(e), o = n + t + r;
+function Ko(e) {
+  let { negative: n, tied: t, positive: r } = Jo(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function Go(e, n) {
-  let t = Re(n.importance), r = ve(n.ability);
-  return fe(e.filter(
+function Xo(e, n) {
+  let t = ve(n.importance), r = Pe(n.ability);
+  return me(e.filter(
     ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function Vl(e, n, t) {
+function Kl(e, n, t) {
   var l;
-  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(le) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
+  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ce) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: He(c, e.n) };
+    a[u] = { count: c, share: Qe(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -6338,16 +6434,16 @@ function Vl(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: Ut(e.unknown)
-  }, o === "number" ? { summary: pr(Qg(e)) } : {}), s.type === "rating" || s.type === "matrix" ? zg(e, _n(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Jg(e, i) } : {});
+    unknown: er(e.unknown)
+  }, o === "number" ? { summary: wr(rh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? oh(e, Wn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: sh(e, i) } : {});
 }
-function Qg(e) {
+function rh(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function pr(e) {
-  return { mean: et(e), sd: Wl(e), median: Bl(e) };
+function wr(e) {
+  return { mean: tt(e), sd: Jl(e), median: zl(e) };
 }
-function zg(e, n, t) {
+function oh(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, s]) => {
@@ -6355,72 +6451,72 @@ function zg(e, n, t) {
     return { value: s, count: (i = e.counts.get(o)) != null ? i : 0 };
   });
   return {
-    summary: pr(r),
-    topTwo: At(r, Re(n)),
-    bottomTwo: At(r, ve(n))
+    summary: wr(r),
+    topTwo: Ct(r, ve(n)),
+    bottomTwo: Ct(r, Pe(n))
   };
 }
-function At(e, n) {
-  let [t, r] = [fe(e.filter(({ value: o }) => n.includes(o))), fe(e)];
-  return { count: t, share: He(t, r), interval: An(t, r) };
+function Ct(e, n) {
+  let [t, r] = [me(e.filter(({ value: o }) => n.includes(o))), me(e)];
+  return { count: t, share: Qe(t, r), interval: Nn(t, r) };
 }
-function Jg(e, n) {
+function sh(e, n) {
   var r, o, s;
   let t = W();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
-    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: et(a) };
+    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: tt(a) };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function zl(e, n, t) {
+function nu(e, n, t) {
   var l;
-  let [r, o] = [Gl(e, "canTeach"), Gl(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [Xl(e, "canTeach"), Xl(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    Kg(u, e, n).forEach((c) => s.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(le).forEach((u) => s.add(u));
+    ih(u, e, n).forEach((c) => s.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ce).forEach((u) => s.add(u));
   let a = W();
   return s.forEach((u) => {
     var h, p;
-    let c = Ul(r, u, n), d = Ul(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = Yl(r, u, n), d = Yl(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: Hl(d, c),
-      surveyRatio: Ql(d, c),
-      exchangeDifference: Hl(f, m),
-      exchangeRatio: Ql(f, m)
+      surveyDifference: Zl(d, c),
+      surveyRatio: eu(d, c),
+      exchangeDifference: Zl(f, m),
+      exchangeRatio: eu(f, m)
     };
   }), a;
 }
-function Gl(e, n) {
+function Xl(e, n) {
   let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function Kg(e, n, t) {
+function ih(e, n, t) {
   var s, i;
   if (e === void 0)
     return [];
-  let r = Oe(jn(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(le)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = Ee(Bn(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(ce)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Ul(e, n, t) {
+function Yl(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function Hl(e, n) {
+function Zl(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Ql(e, n) {
-  return e === null || n === null ? null : He(e, n);
+function eu(e, n) {
+  return e === null || n === null ? null : Qe(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Ot(e) {
+function $t(e) {
   let n = Q(e), t = (s) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === s), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -6428,15 +6524,15 @@ function Ot(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: s }) => ({
       skill: s,
-      importance: Xe(n.grid.name, s, "importance"),
-      ability: Xe(n.grid.name, s, "ability")
+      importance: Ye(n.grid.name, s, "importance"),
+      ability: Ye(n.grid.name, s, "ability")
     })),
     importance: r,
     ability: o,
     size: r.codes.length * o.codes.length
   };
 }
-function Jl(e, n) {
+function tu(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6445,7 +6541,7 @@ function Jl(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function Xl() {
+function ou() {
   return {
     n: 0,
     missing: 0,
@@ -6458,8 +6554,8 @@ function Xl() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Yl = [], Xg = /^[a-z][a-z0-9_]{1,62}$/;
-function Zl(e, n) {
+var su = [], ah = /^[a-z][a-z0-9_]{1,62}$/;
+function iu(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -6467,10 +6563,10 @@ function Zl(e, n) {
     };
   if (t === "number")
     return (l, u) => {
-      let c = u.length === 1 ? Kn(u[0]) : null;
-      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Be(l.counts, de(c), 1);
+      let c = u.length === 1 ? Yn(u[0]) : null;
+      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && We(l.counts, fe(c), 1);
     };
-  let s = new Set(n), i = eu(e), a = o.type === "ranking";
+  let s = new Set(n), i = au(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
@@ -6479,35 +6575,35 @@ function Zl(e, n) {
     let { counts: c } = l, [d, m] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(f);
-      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? de(f) : f, (h != null ? h : 0) + 1), a && Be(Et(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Be(l.unknown, nt(f), 1);
+      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? fe(f) : f, (h != null ? h : 0) + 1), a && We(Nt(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : We(l.unknown, rt(f), 1);
     }
     l[d > 0 ? "n" : m ? "notInStatistics" : "unusable"]++;
   };
 }
-function gr(e, n) {
-  let t = new Set(n), r = eu(e), o = (s) => !t.has(s) && r(s);
-  return (s) => !e.isMultiple && s.length > 1 ? Yl : s.every(o) ? s : s.filter(o);
+function xr(e, n) {
+  let t = new Set(n), r = au(e), o = (s) => !t.has(s) && r(s);
+  return (s) => !e.isMultiple && s.length > 1 ? su : s.every(o) ? s : s.filter(o);
 }
-var Kl = 60;
-function nt(e) {
-  return de(e.length <= Kl ? e : `${e.slice(0, Kl - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var ru = 60;
+function rt(e) {
+  return fe(e.length <= ru ? e : `${e.slice(0, ru - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function eu({ choices: e, question: n }) {
+function au({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((s) => s.value));
     return (s) => o.has(s);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? he : t === "wikis" ? Xg : Y;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? ah : X;
   return (o) => r.test(o);
 }
-function Ln(e, n) {
+function Fn(e, n) {
   let t = e.get(n);
-  if (t === void 0 || Yg(t))
-    return t != null ? t : Yl;
+  if (t === void 0 || lh(t))
+    return t != null ? t : su;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function Yg(e) {
+function lh(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6515,11 +6611,11 @@ function Yg(e) {
   }
   return !0;
 }
-function Be(e, n, t) {
+function We(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Et(e, n, t) {
+function Nt(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -6528,7 +6624,7 @@ function Et(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function hr(e) {
+function kr(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -6538,8 +6634,8 @@ function hr(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function ou(e, n) {
-  let [t, r] = [ru(e, "canTeach"), ru(e, "wantToLearn")], o = {
+function du(e, n) {
+  let [t, r] = [cu(e, "canTeach"), cu(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
@@ -6549,25 +6645,25 @@ function ou(e, n) {
   return (m, f) => {
     i.length = 0, a.length = 0;
     for (let h = 0; h < l.length; h++) {
-      let p = l[h], [y, g] = [nu(m, p.importance), nu(m, p.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
-      s[h] = -1, f.size > 0 && (y !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : b === void 0 || w === void 0 ? i.push([p.skill, nt(y), nt(g)]) : s[h] = h * u + b * d.codes.length + w;
+      let p = l[h], [y, g] = [lu(m, p.importance), lu(m, p.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
+      s[h] = -1, f.size > 0 && (y !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : b === void 0 || w === void 0 ? i.push([p.skill, rt(y), rt(g)]) : s[h] = h * u + b * d.codes.length + w;
     }
     return o.canTeach = t(m, f), o.wantToLearn = r(m, f), o;
   };
 }
-function nu(e, n) {
-  let t = Ln(e, n);
+function lu(e, n) {
+  let t = Fn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var tu = [];
-function ru(e, n) {
+var uu = [];
+function cu(e, n) {
   let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => tu;
-  let { name: o } = r, s = gr(r, e.notInStatistics);
-  return (i, a) => a.has(o) ? tu : s(Ln(i, o));
+    return () => uu;
+  let { name: o } = r, s = xr(r, e.notInStatistics);
+  return (i, a) => a.has(o) ? uu : s(Fn(i, o));
 }
-function yr(e, n) {
+function Sr(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -6575,96 +6671,96 @@ function yr(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, s] of n.strange)
-    Uo(Et(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+    Yo(Nt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
-    Be(e.changedVersion, r, 1);
+    We(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Be(e.canTeach, r, 1);
+    We(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Be(e.wantToLearn, r, 1);
+    We(e.wantToLearn, r, 1);
 }
-function Ho(e, n, t) {
+function Zo(e, n, t) {
   var o, s, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Jl(n, a);
-      Uo(r, u, c, l);
+      let { importance: u, ability: c } = tu(n, a);
+      Yo(r, u, c, l);
     }
   }
   return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Uo(r, l, c, u);
+    Yo(r, l, c, u);
   })), r;
 }
-function Uo(e, n, t, r) {
-  Be(Et(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Yo(e, n, t, r) {
+  We(Nt(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function iu(e, n) {
+function mu(e, n) {
   let t = W(), r = Q(e);
   if (r === null)
     return t;
-  let o = Ot(e), s = uu(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Ho(n, o, u);
-    return { skill: l, cells: c, pairs: lu(c, r) };
-  }), a = Gt(i.map(({ pairs: l }) => ({ mwds: mr(l), rds: Vo(l) })));
+  let o = $t(e), s = hu(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Zo(n, o, u);
+    return { skill: l, cells: c, pairs: gu(c, r) };
+  }), a = Zt(i.map(({ pairs: l }) => ({ mwds: br(l), rds: Ko(l) })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var y, g, b, w, x, k, S, R, A;
-    let m = fe(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Go(c, r);
+    let m = me(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Xo(c, r);
     t[l] = v({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: su(r.importance, c, "importance", u, e.notInStatistics),
-      ability: su(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Zn(fr(c)),
-      mwds: Zn(mr(c)),
-      rds: Zn(Vo(c)),
-      discrepancies: Wo(c),
-      highNeed: He(p, m),
+      importance: fu(r.importance, c, "importance", u, e.notInStatistics),
+      ability: fu(r.ability, c, "ability", u, e.notInStatistics),
+      gap: nt(yr(c)),
+      mwds: nt(br(c)),
+      rds: nt(Ko(c)),
+      discrepancies: Jo(c),
+      highNeed: Qe(p, m),
       highNeedCount: p,
-      highNeedInterval: An(p, m),
+      highNeedInterval: Nn(p, m),
       rankByMwds: (x = (w = a[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
       rankByRds: (S = (k = a[d]) == null ? void 0 : k.rankByRds) != null ? S : null,
       rankDifference: (A = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? A : null
     }, s(n, l));
   }), t;
 }
-function au(e) {
+function pu(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = Ot(e), r = uu(e);
+  let t = $t(e), r = hu(e);
   return (o) => {
     let s = W();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = lu(Ho(o, t, a), n), u = Go(l, n);
+      let l = gu(Zo(o, t, a), n), u = Xo(l, n);
       s[i] = v({
-        n: fe(l),
-        importance: et(In(l, "importance")),
-        ability: et(In(l, "ability")),
-        gap: Zn(fr(l)),
-        mwds: Zn(mr(l)),
-        highNeed: He(u, fe(l)),
+        n: me(l),
+        importance: tt(Ln(l, "importance")),
+        ability: tt(Ln(l, "ability")),
+        gap: nt(yr(l)),
+        mwds: nt(br(l)),
+        highNeed: Qe(u, me(l)),
         highNeedCount: u
       }, r(o, i));
     }), { counted: o.counted, skills: s };
   };
 }
-function lu(e, n) {
+function gu(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((s, i) => {
     let a = n.importance.get(o), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: s });
   })), t;
 }
-function su(e, n, t, r, o) {
-  let s = In(n, t), i = W();
+function fu(e, n, t, r, o) {
+  let s = Ln(n, t), i = W();
   e.forEach((u, c) => {
-    i[c] = fe(s.filter((d) => d.value === u));
+    i[c] = me(s.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, m) => {
@@ -6672,16 +6768,16 @@ function su(e, n, t, r, o) {
     let f = t === "importance" ? c : m;
     o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), O(v({
-    n: fe(s)
-  }, pr(s)), {
+    n: me(s)
+  }, wr(s)), {
     counts: i,
-    topTwo: At(s, Re(e)),
-    bottomTwo: At(s, ve(e)),
+    topTwo: Ct(s, ve(e)),
+    bottomTwo: Ct(s, Pe(e)),
     notInStatistics: a,
-    unknown: Ut(l)
+    unknown: er(l)
   });
 }
-function uu(e) {
+function hu(e) {
   let n = (o) => {
     var l;
     let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -6694,27 +6790,27 @@ function uu(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var Ct = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function cu(e, n) {
+var Mt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function yu(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
-    Hn(o, e)
+    Jn(o, e)
   ]));
-  return n.current !== null && t.set(n.current, Ct), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Mt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function du(e) {
+function bu(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
     let s = r !== null && o === null && t.has(r) ? r : null;
-    return Be(n, s, 1), (s === null ? Ct : (i = t.get(s)) != null ? i : Ct).changedParameters;
+    return We(n, s, 1), (s === null ? Mt : (i = t.get(s)) != null ? i : Mt).changedParameters;
   };
 }
-function fu(e) {
+function wu(e) {
   let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
   return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
-    let { changed: a, reworded: l } = s === null ? Ct : (u = t.get(s)) != null ? u : Ct;
+    let { changed: a, reworded: l } = s === null ? Mt : (u = t.get(s)) != null ? u : Mt;
     return {
       revision: s,
       counted: i,
@@ -6727,40 +6823,40 @@ function fu(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function mu(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = Zg(t) ? { excluded: t } : t, s = au(e), i = W();
+function xu(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = uh(t) ? { excluded: t } : t, s = pu(e), i = W();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Vl(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Kl(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: eh(r),
+    excluded: ch(r),
     questions: i,
-    skills: iu(e, n.skills),
-    balance: zl(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => nh(e, a, s)),
-    versions: fu(n.versions)
+    skills: mu(e, n.skills),
+    balance: nu(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => dh(e, a, s)),
+    versions: wu(n.versions)
   };
 }
-function Zg(e) {
+function uh(e) {
   return Array.isArray(e);
 }
-function eh(e) {
+function ch(e) {
   return e.slice().sort((n, t) => {
     var r, o, s, i, a, l;
-    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || le(n.page, t.page) || le((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || le(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ce(n.page, t.page) || ce((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || ce(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function nh(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function dh(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
   let s = V(e).find(({ name: m }) => m === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
     return (f = a.get(m)) != null ? f : a.size;
   }, u = W();
-  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || le(f, h))) {
+  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ce(f, h))) {
     let f = t.get(m);
     f !== void 0 && (u[m] = o(f));
   }
@@ -6768,8 +6864,8 @@ function nh(e, { dimension: n, groups: t, ungrouped: r }, o) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function gu(e, n, t) {
-  let r = th(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Su(e, n, t) {
+  let r = fh(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -6778,14 +6874,14 @@ function gu(e, n, t) {
     revisions: e
   };
 }
-function hu(e, n, t, r, o) {
+function Ru(e, n, t, r, o) {
   let s = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
-  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || pu(e.earlier) <= pu(n.published.earlier) ? null : i;
+  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || ku(e.earlier) <= ku(n.published.earlier) ? null : i;
 }
-function pu(e) {
+function ku(e) {
   return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
 }
-function th(e, n) {
+function fh(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, s) => {
     var c;
@@ -6801,10 +6897,10 @@ function th(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function $t(e) {
-  let n = bu(e), t = /* @__PURE__ */ new Map();
-  return wu(n).forEach((r) => r.forEach((o) => {
-    let s = !xu(r);
+function It(e) {
+  let n = Pu(e), t = /* @__PURE__ */ new Map();
+  return Tu(n).forEach((r) => r.forEach((o) => {
+    let s = !Au(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -6813,36 +6909,36 @@ function $t(e) {
     });
   })), Array.from(t.values());
 }
-function yu(e) {
-  let n = bu(e);
-  return wu(n).filter(xu).map((t) => t.map(({ element: r }) => r.name));
+function vu(e) {
+  let n = Pu(e);
+  return Tu(n).filter(Au).map((t) => t.map(({ element: r }) => r.name));
 }
-function tt(e) {
+function ot(e) {
   return "isRequired" in e;
 }
-function Nt(e) {
+function Lt(e) {
   return e.split(".", 1)[0];
 }
-function bu(e) {
+function Pu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let i = { element: o, parent: s, items: rh(o), needs: s === null ? [] : [s] };
-    n.push(i), tt(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
+    let i = { element: o, parent: s, items: mh(o), needs: s === null ? [] : [s] };
+    n.push(i), ot(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
     var a;
-    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Ye(l).forEach((u) => {
-      let c = t.get(Nt(u));
+    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Ze(l).forEach((u) => {
+      let c = t.get(Lt(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function rh(e) {
+function mh(e) {
   let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: s, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function wu(e) {
+function Tu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
     let i = t.size;
     t.set(s, i), r.push(s);
@@ -6861,42 +6957,42 @@ function wu(e) {
     t.has(s) || o(s);
   }), n;
 }
-function xu(e) {
+function Au(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function ku(e) {
-  let n = $t(e), t = n.filter(zo), r = /* @__PURE__ */ new Map();
+function Ou(e) {
+  let n = It(e), t = n.filter(ns), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
-    tt(s) && r.set(s.name, s);
+    ot(s) && r.set(s.name, s);
   });
   let o = (s) => {
     var i;
     return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
   };
   return (s) => {
-    let i = sh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => oh(i.values().get(m), r.get(m)), c = ({ expression: m }) => Kt(m, u, o) === !0;
+    let i = gh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => ph(i.values().get(m), r.get(m)), c = ({ expression: m }) => sr(m, u, o) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(Qo(f, h === null)), i.reduce(f, () => []);
+        a.add(m), l.add(es(f, h === null)), i.reduce(f, () => []);
         continue;
       }
-      let y = m.items.filter((g) => !Jt(g.visibleIf, u, o));
-      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(Mt(f, b, g, w))), i.reduce(f, (g, b) => {
+      let y = m.items.filter((g) => !or(g.visibleIf, u, o));
+      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(Ft(f, b, g, w))), i.reduce(f, (g, b) => {
         let [, w = "", x = ""] = b.split(".");
-        return l.has(Mt(f, !0, w, "")) ? [] : (
+        return l.has(Ft(f, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(Mt(f, !1, k, x)))
+          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(Ft(f, !1, k, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(Qo(m, !1)),
-      isPageShown: (m) => !l.has(Qo(m, !0)),
-      isChoiceShown: (m, f, h = "") => !l.has(Mt(m, !1, f, h)),
-      isRowShown: (m, f) => !l.has(Mt(m, !0, f, "")),
+      isShown: (m) => !l.has(es(m, !1)),
+      isPageShown: (m) => !l.has(es(m, !0)),
+      isChoiceShown: (m, f, h = "") => !l.has(Ft(m, !1, f, h)),
+      isRowShown: (m, f) => !l.has(Ft(m, !0, f, "")),
       isRequired(m) {
         let f = r.get(m);
         return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -6906,26 +7002,26 @@ function ku(e) {
     return d;
   };
 }
-function br(e) {
-  return new Set($t(e).filter((n) => tt(n.element) && zo(n)).map(({ element: n }) => n.name));
+function Rr(e) {
+  return new Set(It(e).filter((n) => ot(n.element) && ns(n)).map(({ element: n }) => n.name));
 }
-function zo(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && zo(e.parent);
+function ns(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ns(e.parent);
 }
-function Qo(e, n) {
+function es(e, n) {
   return `${n} ${e}`;
 }
-function Mt(e, n, t, r) {
+function Ft(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function oh(e = [], n) {
+function ph(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function sh(e) {
+function gh(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -6933,7 +7029,7 @@ function sh(e) {
       var s;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Nt(a);
+        let l = Lt(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (s = t.get(r)) != null ? s : []) {
@@ -6945,7 +7041,7 @@ function sh(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Su(e) {
+function Eu(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -6956,20 +7052,20 @@ function Su(e) {
   }
   return n;
 }
-function Ru(e, n, t) {
+function Cu(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = hr(t), r.set(de(u), d)), yr(d, c);
+    d === void 0 && (d = kr(t), r.set(fe(u), d)), Sr(d, c);
   };
   if (o !== "question" || s === null)
     return (u, c, d, m) => {
       var h;
       let f = (h = o === "language" ? u.language : u.community) != null ? h : null;
-      f === null || o === "language" && !r.has(f) && !he.test(f) ? e.ungrouped++ : i(f, m);
+      f === null || o === "language" && !r.has(f) && !ge.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = J(n).find(({ name: u }) => u === s), l = a === void 0 ? null : gr(a, n.notInStatistics);
+  let a = z(n).find(({ name: u }) => u === s), l = a === void 0 ? null : xr(a, n.notInStatistics);
   return (u, c, d, m) => {
-    let f = l === null || d.has(s) ? [] : l(Ln(c, s));
+    let f = l === null || d.has(s) ? [] : l(Fn(c, s));
     f.length === 0 && e.ungrouped++;
     for (let h of f)
       i(h, m);
@@ -6977,17 +7073,17 @@ function Ru(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function vu(e, n = Li) {
-  let t = Q(e), r = Ot(e), o = J(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !$e.includes(y.name)), s = br(e), i = o.map((p) => ({
+function $u(e, n = Ji) {
+  let t = Q(e), r = $t(e), o = z(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !Fe.includes(y.name)), s = Rr(e), i = o.map((p) => ({
     name: p.name,
     question: p.question.name,
     row: p.row,
     isConditional: s.has(p.question.name),
-    tally: Xl(),
-    count: Zl(p, e.notInStatistics)
-  })), a = Su(e).map(
+    tally: ou(),
+    count: iu(p, e.notInStatistics)
+  })), a = Eu(e).map(
     (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((p) => Ru(p, e, r)), u = ou(e, r), c = s.size === 0 ? null : ku(e), d = hr(r), m = cu(e, n), f = du(m), h = {
+  ), l = a.map((p) => Cu(p, e, r)), u = du(e, r), c = s.size === 0 ? null : Ou(e), d = kr(r), m = yu(e, n), f = bu(m), h = {
     survey: e,
     parameters: o,
     layout: r,
@@ -6998,28 +7094,28 @@ function vu(e, n = Li) {
     versions: m,
     add(p) {
       h.counted++;
-      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : ah(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
+      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : yh(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
       for (let S of i) {
-        let R = Ln(x, S.name);
+        let R = Fn(x, S.name);
         g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : y.size > 0 && R.length > 0 && y.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
       }
       let k = u(x, y);
-      yr(d, k);
+      Sr(d, k);
       for (let S of l)
         S(p, x, y, k);
     }
   };
   return h;
 }
-function ah(e, n) {
+function yh(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Pu(e, n) {
+function Nu(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function Tu(e) {
+function Mu(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
@@ -7027,7 +7123,7 @@ function Tu(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let m = (i = t.get(u)) != null ? i : ch();
+    let m = (i = t.get(u)) != null ? i : xh();
     t.set(u, m), m.add(c);
   }
   let s = Array.from(
@@ -7037,23 +7133,23 @@ function Tu(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(lh),
+    named: r > 1e3 ? null : n.sort(bh),
     places: s.sort((a, l) => {
       var u, c;
-      return It((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return Dt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function lh(e, n) {
+function bh(e, n) {
   var t, r, o, s;
-  return It(e.user, n.user) || e.revision - n.revision || It((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || It((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || It(e.timestamp, n.timestamp);
+  return Dt(e.user, n.user) || e.revision - n.revision || Dt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Dt((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || Dt(e.timestamp, n.timestamp);
 }
-function It(e, n) {
+function Dt(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var uh = 64;
-function ch() {
-  let [e, n] = [new Float64Array(uh), 0];
+var wh = 64;
+function xh() {
+  let [e, n] = [new Float64Array(wh), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -7067,75 +7163,75 @@ function ch() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Au(e, n = null) {
+function Iu(e, n = null) {
   let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
 }
-function dh(e) {
+function kh(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function fh(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || le(n.community, e.community);
+function Sh(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ce(n.community, e.community);
 }
-function Ou(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: dh(r), revision: o, community: s != null ? s : "" });
-  return fh(t(e), t(n)) >= 0;
+function Lu(e, n) {
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: kh(r), revision: o, community: s != null ? s : "" });
+  return Sh(t(e), t(n)) >= 0;
 }
-function Lt(e) {
+function jt(e) {
   var o;
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = (o = Array.from(n)[0]) != null ? o : "", r = t.toUpperCase();
   return (Array.from(r).length === 1 ? r : t) + n.slice(t.length);
 }
 
 // src/core/survey/core-questions.ts
-function wr(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Hn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
-  for (let i of $t(n))
-    tt(i.element) && !Eu(i).every((a) => s.has(a)) && s.delete(i.element.name);
+function vr(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Jn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
+  for (let i of It(n))
+    ot(i.element) && !Fu(i).every((a) => s.has(a)) && s.delete(i.element.name);
   return s;
 }
-function Eu(e) {
+function Fu(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Ye(e.visibleIf).map(Nt),
-    ...Eu(e.parent)
+    ...e.visibleIf === null ? [] : Ze(e.visibleIf).map(Lt),
+    ...Fu(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function un(e, n) {
-  return n === null || !mh(e) ? e : Zt(e, (t) => {
+function dn(e, n) {
+  return n === null || !Rh(e) ? e : lr(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !$u(o, n)).map(Cu);
-      return O(v({}, t), { choices: [...r, ...Oe(t.special)] });
+      let r = n.skills.filter((o) => !ju(o, n)).map(Du);
+      return O(v({}, t), { choices: [...r, ...Ee(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: ph(t.rowsFrom, n).map(Cu) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: vh(t.rowsFrom, n).map(Du) }) : t;
   });
 }
-function mh(e) {
+function Rh(e) {
   return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function $u(e, n) {
+function ju(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function ph(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !$u(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function vh(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !ju(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Cu(e) {
+function Du(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var gh = 100;
-function Jo(e, n, t, r, o) {
+var Ph = 100;
+function ts(e, n, t, r, o) {
   return D(this, null, function* () {
-    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, gh).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Ph).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
       let a = yield e.source.revisions(s, "with-texts");
       s.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = ln(we((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, un(u, o));
+        let u = cn(xe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, dn(u, o));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -7143,7 +7239,7 @@ function Jo(e, n, t, r, o) {
 }
 
 // src/wiki/counting/byte-records.ts
-function Nu() {
+function qu() {
   let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [a, l] = [e[0], 0];
   function u() {
     o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
@@ -7212,9 +7308,9 @@ function Nu() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [Mu, xr] = [0, 15], hh = 64, yh = ["\u2026"];
-function Iu(e, n) {
-  let t = br(n).size > 0, r = J(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), s = r.filter(o), i = r.filter((y) => !o(y)), a = r.map((y) => {
+var [_u, Pr] = [0, 15], Th = 64, Ah = ["\u2026"];
+function Bu(e, n) {
+  let t = Rr(n).size > 0, r = z(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), s = r.filter(o), i = r.filter((y) => !o(y)), a = r.map((y) => {
     let g = o(y);
     return { name: y.name, place: (g ? s : i).indexOf(y), isOne: g };
   }), l = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [u, c] = [s.map(l), i.map(l)];
@@ -7223,7 +7319,7 @@ function Iu(e, n) {
     let x = y.get(b);
     if (x !== void 0)
       return x;
-    let k = w && b.length > hh ? nt(b) : de(b), S = (R = y.get(k)) != null ? R : g.push([k]);
+    let k = w && b.length > Th ? rt(b) : fe(b), S = (R = y.get(k)) != null ? R : g.push([k]);
     return y.set(k, S), S;
   }
   let m = new Uint32Array(s.length + 1);
@@ -7231,14 +7327,14 @@ function Iu(e, n) {
     s.forEach(({ name: g, kind: b }, w) => {
       var k;
       let x = y.get(g);
-      m[w] = x === void 0 ? Mu : b === "text" ? 1 : d(u[w], (k = x[0]) != null ? k : "", b === "codes");
+      m[w] = x === void 0 ? _u : b === "text" ? 1 : d(u[w], (k = x[0]) != null ? k : "", b === "codes");
     });
     for (let g = 0; g < s.length; g += 2) {
       let [b, w] = [m[g], m[g + 1]];
-      e.writeNumber(Math.min(b, xr) + 16 * Math.min(w, xr));
+      e.writeNumber(Math.min(b, Pr) + 16 * Math.min(w, Pr));
     }
     for (let g = 0; g < s.length; g++)
-      m[g] >= xr && e.writeNumber(m[g]);
+      m[g] >= Pr && e.writeNumber(m[g]);
   }
   function h(y) {
     i.forEach(({ name: g, kind: b }, w) => {
@@ -7261,17 +7357,17 @@ function Iu(e, n) {
         m[x] = k % 16, m[x + 1] = Math.floor(k / 16);
       }
       for (let x = 0; x < s.length; x++)
-        m[x] === xr && (m[x] = e.readNumber());
+        m[x] === Pr && (m[x] = e.readNumber());
       i.forEach(({ kind: x }, k) => {
-        var R, A, P;
+        var R, A, T;
         let S = [];
         for (let M = e.readNumber(); M > 0; M--)
-          S.push(x === "text" ? e.readText() : (P = (A = (R = c[k]) == null ? void 0 : R.codes[e.readNumber() - 1]) == null ? void 0 : A[0]) != null ? P : "");
+          S.push(x === "text" ? e.readText() : (T = (A = (R = c[k]) == null ? void 0 : R.codes[e.readNumber() - 1]) == null ? void 0 : A[0]) != null ? T : "");
         p[k] = S;
       });
       let y = /* @__PURE__ */ new Map();
       for (let { name: x, place: k, isOne: S } of a) {
-        let R = m[k], A = S ? R === Mu ? null : ((g = s[k]) == null ? void 0 : g.kind) === "text" ? yh : (w = (b = u[k]) == null ? void 0 : b.codes[R - 1]) != null ? w : null : p[k];
+        let R = m[k], A = S ? R === _u ? null : ((g = s[k]) == null ? void 0 : g.kind) === "text" ? Ah : (w = (b = u[k]) == null ? void 0 : b.codes[R - 1]) != null ? w : null : p[k];
         A !== null && A.length > 0 && y.set(x, A);
       }
       return y;
@@ -7280,72 +7376,72 @@ function Iu(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [kr, Ko] = [1, 2], Fn = -1;
-function bh(e) {
+var [Tr, rs] = [1, 2], Dn = -1;
+function Oh(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function wh(e) {
+function Eh(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function Lu(e) {
+function Wu(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function Fu(e) {
+function Vu(e) {
   var b, w;
-  let n = Nu(), t = Iu(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Fn), a = new Uint32Array(64), l = 0;
+  let n = qu(), t = Bu(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Dn), a = new Uint32Array(64), l = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
   function c(x, k) {
     for (let S = k % i.length; ; S = (S + 1) % i.length) {
       let R = i[S];
-      if (R === Fn || a[S] === k && Lt(u(R)) === x)
+      if (R === Dn || a[S] === k && jt(u(R)) === x)
         return S;
     }
   }
   function d() {
     let [x, k] = [i, a];
-    i = new Int32Array(2 * x.length).fill(Fn), a = new Uint32Array(i.length), x.forEach((S, R) => {
-      if (S !== Fn) {
-        let A = k[R], P = A % i.length;
-        for (; i[P] !== Fn; )
-          P = (P + 1) % i.length;
-        i[P] = S, a[P] = A;
+    i = new Int32Array(2 * x.length).fill(Dn), a = new Uint32Array(i.length), x.forEach((S, R) => {
+      if (S !== Dn) {
+        let A = k[R], T = A % i.length;
+        for (; i[T] !== Dn; )
+          T = (T + 1) % i.length;
+        i[T] = S, a[T] = A;
       }
     });
   }
   class m {
     constructor(k) {
-      $r(this, b);
-      $r(this, w);
+      Dr(this, b);
+      Dr(this, w);
       var A;
-      Nr(this, b, k);
+      jr(this, b, k);
       let S = f(k);
-      Nr(this, w, r[n.readNumber()]), S % 2 === kr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Ko ? n.readText() : wh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      jr(this, w, r[n.readNumber()]), S % 2 === Tr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= rs ? n.readText() : Eh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
     get user() {
-      return u(dn(this, b));
+      return u(mn(this, b));
     }
     get page() {
-      let k = f(dn(this, b));
-      return n.readNumber(), k % 2 === kr ? n.readText() : dn(this, w).pageOf(this.user);
+      let k = f(mn(this, b));
+      return n.readNumber(), k % 2 === Tr ? n.readText() : mn(this, w).pageOf(this.user);
     }
     get community() {
-      return dn(this, w).community;
+      return mn(this, w).community;
     }
     get questions() {
-      return dn(this, w).questionsOf(this.definitionRevision);
+      return mn(this, w).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let k = f(dn(this, b));
-      return n.readNumber(), k % 2 === kr && n.skipText(), n.readNumber(), k >= Ko ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      let k = f(mn(this, b));
+      return n.readNumber(), k % 2 === Tr && n.skipText(), n.readNumber(), k >= rs ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   b = new WeakMap(), w = new WeakMap();
@@ -7368,38 +7464,38 @@ function Fu(e) {
     return {
       length: k + S.length,
       hasAccount: (R) => {
-        let A = Lt(R), P = i[c(A, Lu(A))];
-        return P !== Fn && x[P] === 0 || S.some((M) => Lt(M.user) === A);
+        let A = jt(R), T = i[c(A, Wu(A))];
+        return T !== Dn && x[T] === 0 || S.some((M) => jt(M.user) === A);
       },
       where: (R, A = []) => {
-        let P = x.slice(), M = 0;
-        for (let q = 0; q < P.length; q++)
-          P[q] === 0 && (P[q] = R(new m(q)) ? 0 : 1, M += 1 - P[q]);
-        return g(P, M, S.filter(R).concat(A));
+        let T = x.slice(), M = 0;
+        for (let j = 0; j < T.length; j++)
+          T[j] === 0 && (T[j] = R(new m(j)) ? 0 : 1, M += 1 - T[j]);
+        return g(T, M, S.filter(R).concat(A));
       },
       *[Symbol.iterator]() {
         for (let R = 0; R < x.length; R++)
           x[R] === 0 && (yield new m(R));
-        yield* Je(S);
+        yield* Ke(S);
       }
     };
   }
   return {
     add: (x, k) => {
-      let { user: S, page: R, revision: A, timestamp: P, language: M = null, definitionRevision: q = null } = x, C = bh(P), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? kr : 0) + (C === null ? Ko : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(P) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
+      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: j = null } = x, C = Oh(T), I = R !== null && R !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? Tr : 0) + (C === null ? rs : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let R = 0; R < n.length; R++) {
         2 * l >= i.length && d();
-        let A = Lt(u(R)), P = Lu(A), M = c(A, P), q = i[M];
-        if (q === Fn) {
-          l++, i[M] = R, a[M] = P;
+        let A = jt(u(R)), T = Wu(A), M = c(A, T), j = i[M];
+        if (j === Dn) {
+          l++, i[M] = R, a[M] = T;
           continue;
         }
-        let C = Ou(new m(R), new m(q));
-        k[C ? q : R] = 1, i[M] = C ? R : q, S++;
+        let C = Lu(new m(R), new m(j));
+        k[C ? j : R] = 1, i[M] = C ? R : j, S++;
       }
       return k.forEach((R, A) => {
         R === 1 && x(new m(A));
@@ -7409,30 +7505,30 @@ function Fu(e) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Du(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = kh(e.renames), s = (i, a) => {
+function Gu(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = $h(e.renames), s = (i, a) => {
     let l = t.answererOf(n, i);
-    return l === null || Sh(l) ? null : o(Mn(l), a);
+    return l === null || Nh(l) ? null : o(In(l), a);
   };
   return {
     ownerOf: s,
     decide: (i) => {
       let a = s(i.title, i.first.timestamp), l = i.ownerRevision;
       if (a === null)
-        return Ft(i, "no-account");
+        return qt(i, "no-account");
       if (i.first.user !== a || i.first.userId === 0 || l === null) {
         let m = i.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Ft(i, i.isRedirect ? "redirect" : m, i.first.id);
+        return qt(i, i.isRedirect ? "redirect" : m, i.first.id);
       }
       let u = l.id === i.latest.id;
       if (i.isRedirect && u)
-        return Ft(i, "redirect", l.id);
+        return qt(i, "redirect", l.id);
       if (l.text === null)
-        return Ft(i, "hidden", l.id);
+        return qt(i, "hidden", l.id);
       let c = r(l.text);
       if (c.exclusion !== null) {
         let m = c.exclusion === "no-answer" && l.text.trim() === "";
-        return Ft(i, m ? "withdrawn" : c.exclusion, l.id);
+        return qt(i, m ? "withdrawn" : c.exclusion, l.id);
       }
       let d = u || i.latest.text === l.text;
       return {
@@ -7450,17 +7546,17 @@ function Du(e) {
     }
   };
 }
-function xh(e, n) {
+function Ch(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Ft(e, n, t) {
+function qt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
-function kh(e) {
-  let n = e.slice().sort((r, o) => xh(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function $h(e) {
+  let n = e.slice().sort((r, o) => Ch(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
-    let s = Mn(r.from), i = t.get(s);
+    let s = In(r.from), i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
   }), (r, o) => {
     var a;
@@ -7471,29 +7567,29 @@ function kh(e) {
       );
       if (u === void 0)
         return s;
-      s = Mn(n[u].to), i = u;
+      s = In(n[u].to), i = u;
     }
   };
 }
-function Sh(e) {
+function Nh(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Xo(e, n) {
+function os(e, n) {
   var o;
   let { kind: t, question: r } = n;
-  return t === "number" ? (o = Kn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (o = Yn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var ju = "Skills survey answer";
-function Dt(e, n) {
-  let t = Ph(e);
+var Hu = "Skills survey answer";
+function _t(e, n) {
+  let t = Lh(e);
   return (r) => {
-    let o = n(r), s = o.filter((d) => Rh(e.id, d)), i = s[s.length - 1];
+    let o = n(r), s = o.filter((d) => Mh(e.id, d)), i = s[s.length - 1];
     if (i === void 0)
-      return O(v({}, vh), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(v({}, Ih), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -7505,19 +7601,19 @@ function Dt(e, n) {
     };
   };
 }
-function Rh(e, n) {
+function Mh(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || Qn(t) === e;
+  return t === void 0 || t === "" || Vn(t) === e;
 }
-var vh = {
+var Ih = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Ph(e) {
-  let n = J(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [qu(!1), qu(!0)], s = (i, a) => a.kind !== "codes" ? Th(i, a) : (a.isMultiple ? o : r)(i, a);
+function Lh(e) {
+  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [Uu(!1), Uu(!0)], s = (i, a) => a.kind !== "codes" ? Fh(i, a) : (a.isMultiple ? o : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = s(f, m);
@@ -7525,35 +7621,35 @@ function Ph(e) {
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((m, f) => {
       let h = t.get(f);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : an.includes(f) || u.set(f, m);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : un.includes(f) || u.set(f, m);
     }), d || (a.clear(), n.forEach((m) => {
       var f;
       return l(m, (f = i.get(m.name)) != null ? f : "");
     })), { values: a, unknown: u };
   };
 }
-var _u = [];
-function Th(e, n) {
-  let t = e === "" ? "" : Xo(Qn(e), n);
-  return t === "" ? _u : [t];
+var Qu = [];
+function Fh(e, n) {
+  let t = e === "" ? "" : os(Vn(e), n);
+  return t === "" ? Qu : [t];
 }
-var Ah = 2e3, Oh = 100;
-function qu(e) {
-  let n = /* @__PURE__ */ new Map([["", _u]]), t = (r, o) => {
-    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => Xo(a, o));
+var Dh = 2e3, jh = 100;
+function Uu(e) {
+  let n = /* @__PURE__ */ new Map([["", Qu]]), t = (r, o) => {
+    let s = Vn(r), i = (e ? s.split(";") : [s]).map((a) => os(a, o));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, o) => {
     let s = n.get(r);
-    if (s !== void 0 || r.length > Oh || n.size >= Ah)
+    if (s !== void 0 || r.length > jh || n.size >= Dh)
       return s != null ? s : t(r, o);
-    let i = de(r), a = t(i, o);
+    let i = fe(r), a = t(i, o);
     return n.set(i, a), a;
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Eh(e, n) {
+function qh(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7567,14 +7663,14 @@ function Eh(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Ch({ latest: e, history: n }) {
+function _h({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Bu(e) {
+function zu(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function $h(e, n, t) {
+function Bh(e, n, t) {
   return D(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let s of n) {
@@ -7583,19 +7679,19 @@ function $h(e, n, t) {
     }
   });
 }
-function Wu(e, n, t) {
+function Ju(e, n, t) {
   return D(this, null, function* () {
     var d;
     let r = n.map((m) => ({
       page: m,
       known: m.history === void 0 ? [m.latest] : m.history.slice(),
-      first: Ch(m),
+      first: _h(m),
       isRecombined: !1
     }));
-    yield Eh(e, r);
-    let o = Bu(r.filter(({ page: m }) => m.history === void 0));
-    o !== void 0 && (yield $h(e, r, o));
-    let s = r.filter((m) => m.first !== null), i = Bu(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
+    yield qh(e, r);
+    let o = zu(r.filter(({ page: m }) => m.history === void 0));
+    o !== void 0 && (yield Bh(e, r, o));
+    let s = r.filter((m) => m.first !== null), i = zu(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
     for (let m of s) {
       let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: y, userId: g }) => y === f && g !== 0), p = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
       f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || p ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
@@ -7619,31 +7715,31 @@ function Wu(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Vu = { pages: 1e4, characters: 16e6 }, Nh = 200, Yo = class extends Error {
+var Ku = { pages: 1e4, characters: 16e6 }, Wh = 200, ss = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Uu(o, s, i) {
+function Yu(o, s, i) {
   return D(this, arguments, function* (e, n, t, r = {}) {
     var y, g, b;
-    let { source: a, titles: l, community: u } = e, c = Dt(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
-      let { decider: A, answerPages: P } = yield Wu(
+    let { source: a, titles: l, community: u } = e, c = _t(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
+      let { decider: A, answerPages: T } = yield Ju(
         a,
         R,
-        (M) => Du({ survey: n.id, titles: l, renames: M, readAnswer: c })
+        (M) => Gu({ survey: n.id, titles: l, renames: M, readAnswer: c })
       );
-      for (let M of P) {
-        let { answer: q, exclusions: C } = A.decide(M);
-        C.forEach((I) => d.push(O(v({}, I), { page: de(I.page) }))), q !== null && t(O(v({}, q), { community: u }));
+      for (let M of T) {
+        let { answer: j, exclusions: C } = A.decide(M);
+        C.forEach((I) => d.push(O(v({}, I), { page: fe(I.page) }))), j !== null && t(O(v({}, j), { community: u }));
       }
     }), [f, h, p] = [[], 0, 0];
     try {
-      for (var w = me(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
+      for (var w = pe(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let R = k.value;
-        Gu(r), f.push(R), h += (g = (y = R.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
-        let A = R.history === void 0 ? Vu.pages : Nh;
-        (f.length >= A || h >= Vu.characters) && (yield m(f), [f, h] = [[], 0]);
+        Xu(r), f.push(R), h += (g = (y = R.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
+        let A = R.history === void 0 ? Ku.pages : Wh;
+        (f.length >= A || h >= Ku.characters) && (yield m(f), [f, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7655,26 +7751,26 @@ function Uu(o, s, i) {
           throw S[0];
       }
     }
-    return yield m(f), Gu(r), d;
+    return yield m(f), Xu(r), d;
   });
 }
-function Gu({ signal: e }) {
+function Xu({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Yo();
+    throw new ss();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Zo(e, n) {
+function is(e, n) {
   return O(v({}, e), { id: n });
 }
-function Hu(e, n, t, r) {
+function Zu(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = Fu(o), l = [], u = 0, c = (f, h, p) => D(null, null, function* () {
+    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = Vu(o), l = [], u = 0, c = (f, h, p) => D(null, null, function* () {
       let y = u, g = /* @__PURE__ */ new Map(), b = {
         community: f.community,
         pageOf: (x) => f.titles.answer(h.id, x),
         questionsOf: p
-      }, w = yield Uu(f, h, (x) => {
+      }, w = yield Yu(f, h, (x) => {
         var S;
         a.add(x, b);
         let { definitionRevision: k = null } = x;
@@ -7688,77 +7784,77 @@ function Hu(e, n, t, r) {
       for (let x of w)
         l.push(f.isHome ? x : O(v({}, x), { community: f.community }));
       return g;
-    }), d = yield Jo(e, o, i, yield c(e, o, () => null), s);
+    }), d = yield ts(e, o, i, yield c(e, o, () => null), s);
     for (let { place: f, local: h, definitionRevision: p } of t) {
-      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, Zo(o, h.id), (w) => {
+      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, is(o, h.id), (w) => {
         var S, R;
-        let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : wr(un(O(v({}, x), { core: h.core }), s), o);
+        let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : vr(dn(O(v({}, x), { core: h.core }), s), o);
         return g.set(x, k), k;
       });
-      y = yield Jo(f, h, p, b, s);
+      y = yield ts(f, h, p, b, s);
     }
-    return { answers: a.newest((f) => l.push(Au(f, e.community))), excluded: l, versions: d };
+    return { answers: a.newest((f) => l.push(Iu(f, e.community))), excluded: l, versions: d };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Ju(e) {
+function tc(e) {
   let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let r = Z(e, "earlier");
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(v({}, Qu(e)), F(r) ? { earlier: Qu(r) } : {})
+    published: v(v({}, ec(e)), L(r) ? { earlier: ec(r) } : {})
   };
 }
 function Z(e, n) {
-  return F(e) ? E(e, n) : void 0;
+  return L(e) ? E(e, n) : void 0;
 }
-function Qu(e) {
+function ec(e) {
   let n = Z(e, "breakdowns");
   return {
-    questions: zu(Z(e, "questions"), Mh),
-    skills: zu(Z(e, "skills"), Ih),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Lh)
+    questions: nc(Z(e, "questions"), Vh),
+    skills: nc(Z(e, "skills"), Gh),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Uh)
   };
 }
-function zu(e, n) {
+function nc(e, n) {
   let t = W();
-  return F(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
+  return L(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
     t[r] = E(e, r);
   }), t;
 }
-function es(e, n) {
-  return F(e) && Object.keys(e).every((t) => n(E(e, t)));
+function as(e, n) {
+  return L(e) && Object.keys(e).every((t) => n(E(e, t)));
 }
-function qt(e) {
+function Bt(e) {
   return typeof Z(e, "withheld") == "string";
 }
-function Mh(e) {
-  return qt(e) || typeof Z(e, "n") == "number" && es(
+function Vh(e) {
+  return Bt(e) || typeof Z(e, "n") == "number" && as(
     Z(e, "choices"),
-    (n) => qt(n) || typeof Z(n, "count") == "number"
+    (n) => Bt(n) || typeof Z(n, "count") == "number"
   );
 }
-function Ih(e) {
-  return qt(e) || typeof Z(e, "n") == "number" && F(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => F(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
+function Gh(e) {
+  return Bt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
-function Lh(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && es(Z(e, "groups"), (n) => qt(n) || typeof Z(n, "counted") == "number" && es(Z(n, "skills"), (t) => qt(t) || typeof Z(t, "n") == "number"));
+function Uh(e) {
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && as(Z(e, "groups"), (n) => Bt(n) || typeof Z(n, "counted") == "number" && as(Z(n, "skills"), (t) => Bt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Ku(e, n, t) {
+function rc(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: o, community: s } = e, i = o.resultsData(n), a = (f) => D(null, null, function* () {
       var y, g, b;
       let h = (y = (yield r.readPages([f])).get(f)) == null ? void 0 : y.latest, p = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(f, t)) != null ? g : void 0;
-      return we((b = p == null ? void 0 : p.text) != null ? b : "").value;
-    }), l = yield a(i), u = F(l) ? E(l, "answers") : null, c = F(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
+      return xe((b = p == null ? void 0 : p.text) != null ? b : "").value;
+    }), l = yield a(i), u = L(l) ? E(l, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
       var g;
-      let h = F(f) ? E(f, "community") : null, p = typeof h == "string" && h !== s ? h : "", y = (g = d.get(p)) != null ? g : [];
-      d.set(p, y), Fh(f).forEach((b) => y.push(b));
+      let h = L(f) ? E(f, "community") : null, p = typeof h == "string" && h !== s ? h : "", y = (g = d.get(p)) != null ? g : [];
+      d.set(p, y), Hh(f).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -7766,20 +7862,20 @@ function Ku(e, n, t) {
       return null;
     for (let f of Array.isArray(c) ? c : []) {
       let h = typeof f == "string" && f.startsWith(`${o.results(n)}/`) ? yield a(f) : null;
-      if (!F(h))
+      if (!L(h))
         return null;
       m(h);
     }
-    return d.forEach((f) => f.sort((h, p) => h - p)), { revisions: d, figures: Ju(l) };
+    return d.forEach((f) => f.sort((h, p) => h - p)), { revisions: d, figures: tc(l) };
   });
 }
-function Fh(e) {
-  let [n, t] = F(e) ? [E(e, "revision"), E(e, "revisions")] : [];
+function Hh(e) {
+  let [n, t] = L(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Dh = {
+var Qh = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -7787,7 +7883,7 @@ var Dh = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Sr(e, n, t) {
+function Ar(e, n, t) {
   var m;
   let r = [], o = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
@@ -7807,16 +7903,16 @@ function Sr(e, n, t) {
   }
   function a(f, h, p, y) {
     let [g, b] = i(h), w = b === "" ? y : b;
-    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || s(p, "not-one-of", L(f), g.enum) : g.type !== void 0 && !Xu(f, g.type) ? s(p, Dh[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? s(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && s(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : F(f) && c(f, g, p);
+    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || s(p, "not-one-of", F(f), g.enum) : g.type !== void 0 && !oc(f, g.type) ? s(p, Qh[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? s(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && s(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : L(f) && c(f, g, p);
   }
   function l(f, h, p, y) {
     var w;
-    if (h.pattern !== void 0 && !Zu(h.pattern, f)) {
-      s(p, (w = t.codes[y]) != null ? w : "bad-text", L(f));
+    if (h.pattern !== void 0 && !ic(h.pattern, f)) {
+      s(p, (w = t.codes[y]) != null ? w : "bad-text", F(f));
       return;
     }
     let g = t.checks[y], b = g === void 0 ? null : g(f);
-    b !== null && s(p, b, L(f));
+    b !== null && s(p, b, F(f));
   }
   function u(f, h, p) {
     h.minItems !== void 0 && f.length < h.minItems ? s(p, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && s(p, "too-many-items", h.maxItems);
@@ -7829,38 +7925,38 @@ function Sr(e, n, t) {
     for (let S of (x = h.required) != null ? x : [])
       E(f, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(f)) {
-      let R = B(p, S), A = Object.keys(g).find((M) => Zu(M, S)), P = (k = E(y, S)) != null ? k : A && g[A];
-      P !== void 0 ? a(f[S], P, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", L(S)) : h.additionalProperties === !1 && s(R, "unknown-property", L(S), Object.keys(y));
+      let R = B(p, S), A = Object.keys(g).find((M) => ic(M, S)), T = (k = E(y, S)) != null ? k : A && g[A];
+      T !== void 0 ? a(f[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(y));
     }
   }
   function d(f, h, p, y) {
     var k, S;
     let g = h.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || Xu(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || oc(f, A) || A === "integer" && typeof f == "number";
     });
-    if (!F(f) || g.length < 2) {
-      g[0] === void 0 ? s(p, (k = t.codes[y]) != null ? k : "bad-text", L(f)) : a(f, g[0], p, y);
+    if (!L(f) || g.length < 2) {
+      g[0] === void 0 ? s(p, (k = t.codes[y]) != null ? k : "bad-text", F(f)) : a(f, g[0], p, y);
       return;
     }
     let b = g.map((R) => {
-      var A, P, M;
-      return (M = (P = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : P.enum) == null ? void 0 : M[0];
+      var A, T, M;
+      return (M = (T = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
     }), w = b.indexOf(E(f, "type")), x = b[0] === void 0 ? (S = g.find((R) => {
       var A;
-      return ((A = i(R)[0].required) != null ? A : []).some((P) => E(f, P) !== void 0);
+      return ((A = i(R)[0].required) != null ? A : []).some((T) => E(f, T) !== void 0);
     })) != null ? S : g[g.length - 1] : g[w];
     if (x === void 0) {
-      let R = b.filter((P) => P !== void 0), A = E(f, "type");
-      A === void 0 ? s(B(p, "type"), "missing-property", "type") : s(B(p, "type"), "unknown-question-type", L(A), R);
+      let R = b.filter((T) => T !== void 0), A = E(f, "type");
+      A === void 0 ? s(B(p, "type"), "missing-property", "type") : s(B(p, "type"), "unknown-question-type", F(A), R);
     } else
       a(f, x, p, y);
   }
 }
-function Xu(e, n) {
+function oc(e, n) {
   switch (n) {
     case "object":
-      return F(e);
+      return L(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -7869,14 +7965,14 @@ function Xu(e, n) {
       return typeof e === n;
   }
 }
-var Yu = /* @__PURE__ */ new Map();
-function Zu(e, n) {
-  let t = Yu.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Yu.set(e, t)), t.test(n);
+var sc = /* @__PURE__ */ new Map();
+function ic(e, n) {
+  let t = sc.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), sc.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var ec = {
+var ac = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -8013,7 +8109,7 @@ var ec = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var jh = {
+var Jh = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -8022,38 +8118,38 @@ var jh = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function nc(e, n = {}) {
-  let { value: t, faults: r } = we(e);
+function lc(e, n = {}) {
+  let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = Sr(t, ec, {
-    codes: jh,
+  let { hasMessage: o } = n, s = Ar(t, ac, {
+    codes: Jh,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = ir(t);
-  return { taxonomy: i, faults: [...r, ...s, ...F(t) ? _h(t, i) : []] };
+  }), { taxonomy: i } = zt(t);
+  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? Kh(t, i) : []] };
 }
-function _h(e, n) {
+function Kh(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((s, i) => {
-    let a = F(s) ? E(s, "id") : void 0;
-    if (!F(s) || typeof a != "string")
+    let a = L(s) ? E(s, "id") : void 0;
+    if (!L(s) || typeof a != "string")
       return;
     let l = B("$.skills", i), u = r.get(a);
     if (u !== void 0) {
-      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [L(a), u] });
+      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [F(a), u] });
       return;
     }
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(s, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [L(d)] }) : Bh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [L(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : Xh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
     }
-    E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [L(a)] });
+    E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [F(a)] });
   }), t;
 }
-function Bh(e, n, t) {
+function Xh(e, n, t) {
   var s, i, a, l;
   let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
   for (; o !== null && !r.has(o); ) {
@@ -8065,7 +8161,7 @@ function Bh(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var tc = {
+var uc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -8878,8 +8974,8 @@ var tc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function ns(e) {
-  let n = (t, r, o = Vh(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
+function ls(e) {
+  let n = (t, r, o = Zh(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -8897,7 +8993,7 @@ function ns(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function jt(e) {
+function Wt(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -8910,17 +9006,17 @@ function jt(e) {
       return e.type;
   }
 }
-function Vh(e) {
+function Zh(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Gh = 20;
-function ts(e) {
-  let n = Te(e, "pages", "$"), t = [], r = (s) => {
+var ey = 20;
+function us(e) {
+  let n = Oe(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
-    for (let a of Te(i.json, "elements", i.path))
-      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < Gh && r([...s, a]);
+    for (let a of Oe(i.json, "elements", i.path))
+      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < ey && r([...s, a]);
   };
   n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
@@ -8929,22 +9025,22 @@ function ts(e) {
     pages: n,
     elements: t,
     questions: t.filter(({ type: s }) => s !== "panel" && s !== "html"),
-    settings: F(o) ? o : {}
+    settings: L(o) ? o : {}
   };
 }
-function Rr({ json: e, path: n, type: t }) {
-  let r = Te(e, "columns", n);
+function Or({ json: e, path: n, type: t }) {
+  let r = Oe(e, "columns", n);
   return [
     K(e, "choices", n),
     K(e, "rateValues", n),
     K(e, "rows", n),
-    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(vr), ...r.map((o) => K(o.json, "choices", o.path))]
+    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(Er), ...r.map((o) => K(o.json, "choices", o.path))]
   ];
 }
 function K(e, n, t) {
   let r = E(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = B(B(t, n), i), l = F(s) ? s : null, u = l === null ? s : E(l, "value");
+    let a = B(B(t, n), i), l = L(s) ? s : null, u = l === null ? s : E(l, "value");
     (typeof u == "string" || typeof u == "number") && o.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
@@ -8954,14 +9050,14 @@ function K(e, n, t) {
     });
   }), o;
 }
-function vr({ json: e, path: n }) {
+function Er({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = se(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function Te(e, n, t) {
+function Oe(e, n, t) {
   let r = E(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((s, i) => {
-    F(s) && o.push({ json: s, path: B(B(t, n), i) });
+    L(s) && o.push({ json: s, path: B(B(t, n), i) });
   }), o;
 }
 function se(e, n) {
@@ -8970,102 +9066,102 @@ function se(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function oc(e, n, t, r) {
+function dc(e, n, t, r) {
   let o = "$.localSkills.core", s = E(e.settings, "core");
-  if (!(!F(s) || E(s, "id") !== t.id)) {
+  if (!(!L(s) || E(s, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
     for (let { code: i, path: a } of K(s, "questions", o)) {
       let [l, u] = [n, t].map(
         (c) => V(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : ic(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : mc(e, l, u, t.id, !0, r);
     }
   }
 }
-function sc(e, n, t, r) {
+function fc(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let o of V(t)) {
       let s = V(n).find(({ name: i }) => i === o.name);
-      s !== void 0 && ic(e, s, o, t.id, !1, r);
+      s !== void 0 && mc(e, s, o, t.id, !1, r);
     }
   }
 }
-function ic(e, n, t, r, o, s) {
+function mc(e, n, t, r, o, s) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (jt(n) !== jt(t)) {
-    s(`${i}.type`, "kept-type", n.name, jt(n), r, jt(t));
+  if (Wt(n) !== Wt(t)) {
+    s(`${i}.type`, "kept-type", n.name, Wt(n), r, Wt(t));
     return;
   }
-  let [a, l] = [ns(n), ns(t)];
+  let [a, l] = [ls(n), ls(t)];
   for (let d of l) {
     let m = a.find(({ list: y }) => y === d.list);
     if (m === void 0) {
       s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [rc(d.codes, m.codes), rc(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [cc(d.codes, m.codes), cc(m.codes, d.codes)];
     h.length > 0 && s(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && s(f, "kept-order", n.name, r, d.codes);
   }
 }
-function rc(e, n) {
+function cc(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var ac = 8;
-function lc(e, n, t) {
-  let r = n === null ? [] : J(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of Hh(e))
+var pc = 8;
+function gc(e, n, t) {
+  let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of ty(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = se(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = sr(u);
+      let c = `${a}.${l}`, d = cr(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let m of Ye(d)) {
+      for (let m of Ze(d)) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (s.includes(f) && !o.has(m) && !Qh(m, r, e)) {
-          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = p.length > 0 ? p : uc(f, e).map((g) => `${f}.\u2026.${g}`);
-          t(c, "condition-no-part", m, y.slice(0, ac).map((g) => `{${g}}`));
+        else if (s.includes(f) && !o.has(m) && !ry(m, r, e)) {
+          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = p.length > 0 ? p : hc(f, e).map((g) => `${f}.\u2026.${g}`);
+          t(c, "condition-no-part", m, y.slice(0, pc).map((g) => `{${g}}`));
         }
       }
-      Jh(d, o, c, t);
+      sy(d, o, c, t);
     }
-  for (let i of n === null ? [] : yu(n)) {
-    let a = [...e.pages.map(Uh), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : vu(n)) {
+    let a = [...e.pages.map(ny), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function Uh(e) {
+function ny(e) {
   return O(v({}, e), { name: se(e.json, "name") });
 }
-function Hh(e) {
+function ty(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
-    ...Te(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
+    ...Oe(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
   ].reduce((o, s) => o.concat(s.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function Qh(e, n, t) {
+function ry(e, n, t) {
   let [r = "", o, s] = e.split(".");
-  return o !== void 0 && s !== void 0 && uc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
+  return o !== void 0 && s !== void 0 && hc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
 }
-function uc(e, n) {
+function hc(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : Te(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : Oe(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = se(r, "name")) != null ? o : "";
   });
 }
-var zh = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Jh(e, n, t, r) {
+var oy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function sy(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), s = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -9075,8 +9171,8 @@ function Jh(e, n, t, r) {
           t,
           "condition-no-code",
           u.name,
-          L(m),
-          c.slice(0, ac).map((f) => f.value)
+          F(m),
+          c.slice(0, pc).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -9085,7 +9181,7 @@ function Jh(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        zh.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
+        oy.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -9096,24 +9192,24 @@ function Jh(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function cc(e, n) {
-  _t(e.pages.map(vr), "duplicate-name", n), _t(e.elements.map(vr), "duplicate-name", n);
+function yc(e, n) {
+  Vt(e.pages.map(Er), "duplicate-name", n), Vt(e.elements.map(Er), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
-    t !== null && an.includes(t) && n(`${r}.name`, "reserved-name", t, an), o === "panel" && s.length === St + 1 && n(r, "panels-too-deep", St);
+    t !== null && un.includes(t) && n(`${r}.name`, "reserved-name", t, un), o === "panel" && s.length === Pt + 1 && n(r, "panels-too-deep", Pt);
   e.questions.forEach((t, r) => {
-    r === kt && n(t.path, "too-many-questions", kt), Rr(t).forEach((o) => _t(o, "duplicate-code", n));
+    r === vt && n(t.path, "too-many-questions", vt), Or(t).forEach((o) => Vt(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function _t(e, n, t) {
+function Vt(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: s } of e) {
     let i = r.get(o);
-    i === void 0 ? r.set(o, s) : o !== "" && t(s, n, L(o), i);
+    i === void 0 ? r.set(o, s) : o !== "" && t(s, n, F(o), i);
   }
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var rs = {
+var cs = {
   en: [
     "e-mail",
     "email",
@@ -9619,7 +9715,7 @@ var rs = {
     "nik",
     "status pernikahan"
   ]
-}, dc = [
+}, bc = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9656,16 +9752,16 @@ var rs = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Kh = ["title", "description", "placeholder"];
-function pc(e, n) {
+var iy = ["title", "description", "placeholder"];
+function kc(e, n) {
   let t = se(e.json, "locale");
   for (let { json: r, path: o, name: s, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : Te(r, "columns", o);
+    let a = [], l = i === "matrix" ? [] : Oe(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      Kh.forEach((d) => a.push(...Yh(E(u, d), `${c}.${d}`, t)));
+      iy.forEach((d) => a.push(...ly(E(u, d), `${c}.${d}`, t)));
     s !== null && a.push({ path: `${o}.name`, text: s, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = Xh(c, d);
+      let m = ay(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -9673,117 +9769,117 @@ function pc(e, n) {
     }
   }
 }
-function Xh(e, n) {
-  let t = hc(e);
-  return fc(t, n) === null ? null : fc(
-    dc.reduce((r, o) => r.split(gc(o).needle).join(" "), t),
+function ay(e, n) {
+  let t = Rc(e);
+  return wc(t, n) === null ? null : wc(
+    bc.reduce((r, o) => r.split(Sc(o).needle).join(" "), t),
     n
   );
 }
-function fc(e, n) {
-  let t = yc(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(rs).filter((i) => r === null || i === r))
-    for (let i of rs[s]) {
-      let { needle: a, bareNeedle: l } = gc(i);
+function wc(e, n) {
+  let t = vc(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let s of Object.keys(cs).filter((i) => r === null || i === r))
+    for (let i of cs[s]) {
+      let { needle: a, bareNeedle: l } = Sc(i);
       (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
     }
   return o === null ? null : o.replace("*", "");
 }
-var mc = /* @__PURE__ */ new Map();
-function gc(e) {
-  let n = mc.get(e);
+var xc = /* @__PURE__ */ new Map();
+function Sc(e) {
+  let n = xc.get(e);
   if (n === void 0) {
-    let t = hc(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: yc(t) }, mc.set(e, n);
+    let t = Rc(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: vc(t) }, xc.set(e, n);
   }
   return n;
 }
-function hc(e) {
+function Rc(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function yc(e) {
+function vc(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Yh(e, n, t) {
-  return typeof e == "string" ? [{ path: n, text: e, language: t }] : F(e) ? Object.keys(e).reduce((r, o) => {
+function ly(e, n, t) {
+  return typeof e == "string" ? [{ path: n, text: e, language: t }] : L(e) ? Object.keys(e).reduce((r, o) => {
     let s = e[o];
     return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
   }, []) : [];
 }
 
 // src/core/survey/rules/question-rules.ts
-var Zh = [
-  ["showOtherItem", yn],
-  ["hasOther", yn],
-  ["showNoneItem", it],
-  ["hasNone", it],
-  ["showRefuseItem", at],
-  ["showDontKnowItem", lt]
+var uy = [
+  ["showOtherItem", bn],
+  ["hasOther", bn],
+  ["showNoneItem", at],
+  ["hasNone", at],
+  ["showRefuseItem", lt],
+  ["showDontKnowItem", ut]
 ];
-function wc(e, n, t) {
+function Tc(e, n, t) {
   let { json: r, path: o, type: s } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), ey(e, t), ny(e, t), s) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), cy(e, t), dy(e, t), s) {
     case "dropdown":
     case "tagbox":
-      bc(e, "choices", "choicesFrom", t);
+      Pc(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      ty(e, t);
+      fy(e, t);
       break;
     case "rating":
-      ry(e, t);
+      my(e, t);
       break;
     case "text":
-      oy(e, t);
+      py(e, t);
       break;
     case "matrixdropdown":
-      bc(e, "rows", "rowsFrom", t), sy(e, n, t);
+      Pc(e, "rows", "rowsFrom", t), gy(e, n, t);
       break;
   }
 }
-function Pr(e) {
-  return Zh.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+function Cr(e) {
+  return uy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function ey({ json: e, path: n }, t) {
-  let r = Pr(e);
+function cy({ json: e, path: n }, t) {
+  let r = Cr(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: s, path: i } of K(e, o, n))
       r.includes(s) && t(i, "special-code-taken", s);
 }
-function ny({ json: e, path: n }, t) {
+function dy({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = s.filter(({ isRetired: a }) => !a).length + Number(Pr(e).includes(yn));
+  let i = s.filter(({ isRetired: a }) => !a).length + Number(Cr(e).includes(bn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function bc({ json: e, path: n }, t, r, o) {
+function Pc({ json: e, path: n }, t, r, o) {
   let [s, i] = [t, r].map((a) => E(e, a) !== void 0);
   s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
 }
-function ty({ json: e, path: n }, t) {
+function fy({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function ry({ json: e, path: n }, t) {
+function my({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       E(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > sn && t(`${n}.rateValues`, "too-many-steps", sn);
+    Array.isArray(r) && r.length > ln && t(`${n}.rateValues`, "too-many-steps", ln);
     return;
   }
   let o = (c, d) => {
     let m = E(e, c);
-    return pt(m) ? m : d;
+    return yt(m) ? m : d;
   }, [s, i, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (sn - 1) * a < i ? t(l, "too-many-steps", sn) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
+  a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (ln - 1) * a < i ? t(l, "too-many-steps", ln) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
 }
-function oy({ json: e, path: n }, t) {
-  let r = Oo.find((a) => {
+function py({ json: e, path: n }, t) {
+  let r = Lo.find((a) => {
     var l;
     return a === ((l = se(e, "inputType")) != null ? l : "text");
   });
@@ -9791,88 +9887,88 @@ function oy({ json: e, path: n }, t) {
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, s] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Eo(String(l), r) : null;
-    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", L(l), r), u;
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Fo(String(l), r) : null;
+    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", F(l), r), u;
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
-function sy({ json: e, path: n }, t, r) {
+function gy({ json: e, path: n }, t, r) {
   let o = se(e, "rowsFrom");
-  t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", L(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", L(o)));
+  t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var rt = "$.localSkills", iy = ["matrixdropdown"], ay = ["checkbox", "tagbox", "ranking"], ly = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function xc(e, n, t) {
+var st = "$.localSkills", hy = ["matrixdropdown"], yy = ["checkbox", "tagbox", "ranking"], by = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function Ac(e, n, t) {
   let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
-  n !== void 0 && o && o !== n && t(`${rt}.id`, "other-id", L(o), n), s && i && i < s && t(`${rt}.closes`, "closes-before-opens", L(i), L(s));
-  let a = new Set(ut);
+  n !== void 0 && o && o !== n && t(`${st}.id`, "other-id", F(o), n), s && i && i < s && t(`${st}.closes`, "closes-before-opens", F(i), F(s));
+  let a = new Set(ct);
   for (let c of e.questions)
-    Rr(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Pr(c.json).forEach((d) => a.add(d));
-  let l = K(r, "notInStatistics", rt);
-  _t(l, "duplicate-code", t);
+    Or(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Cr(c.json).forEach((d) => a.add(d));
+  let l = K(r, "notInStatistics", st);
+  Vt(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
-    a.has(c) || t(d, "unused-code", L(c));
+    a.has(c) || t(d, "unused-code", F(c));
   let u = E(r, "core");
-  o && F(u) && se(u, "id") === o && t(`${rt}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${rt}.follows`, "refers-to-itself", o);
+  o && L(u) && se(u, "id") === o && t(`${st}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${st}.follows`, "refers-to-itself", o);
 }
-function kc(e, n, t) {
-  let r = `${rt}.measures`, o = E(e.settings, "measures");
-  if (!F(o))
+function Oc(e, n, t) {
+  let r = `${st}.measures`, o = E(e.settings, "measures");
+  if (!L(o))
     return;
   let s = (c, d, m) => {
     let f = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
     if (f === void 0)
-      t(c, "measure-no-question", L(d));
+      t(c, "measure-no-question", F(d));
     else if (f !== null && !m.includes(f.type))
-      t(c, "measure-wrong-type", L(d), m);
+      t(c, "measure-wrong-type", F(d), m);
     else
       return f;
     return null;
-  }, i = s(`${r}.grid`, E(o, "grid"), iy);
+  }, i = s(`${r}.grid`, E(o, "grid"), hy);
   if (i !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    uy(i, `${r}.grid`, [...c, ...ut], t);
+    wy(i, `${r}.grid`, [...c, ...ct], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => s(`${r}.${c}`, E(o, c), ay)
+    (c) => s(`${r}.${c}`, E(o, c), yy)
   );
-  a && a === l && t(`${r}.canTeach`, "measure-twice", L(a.name));
+  a && a === l && t(`${r}.canTeach`, "measure-twice", F(a.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    s(`${r}.groupBy[${d}]`, c, ly);
-  }), os(i, "rows", n, t), os(a != null ? a : null, "choices", n, t), os(l != null ? l : null, "choices", n, t);
+    s(`${r}.groupBy[${d}]`, c, by);
+  }), ds(i, "rows", n, t), ds(a != null ? a : null, "choices", n, t), ds(l != null ? l : null, "choices", n, t);
 }
-function os(e, n, t, r) {
+function ds(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
-  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", L(o), ["skills"]);
+  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", F(o), ["skills"]);
   for (let { code: s, path: i, hasText: a } of t === null ? [] : K(e.json, n, e.path))
-    !a && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", L(s));
+    !a && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
 }
-function uy(e, n, t, r) {
-  let o = Te(e.json, "columns", e.path);
-  for (let s of $e) {
+function wy(e, n, t, r) {
+  let o = Oe(e.json, "columns", e.path);
+  for (let s of Fe) {
     let i = o.find((a) => E(a.json, "name") === s);
     if (i === void 0) {
-      r(n, "measure-no-column", L(e.name), s);
+      r(n, "measure-no-column", F(e.name), s);
       continue;
     }
-    cy(i.json, i.path, s, t, (a, ...l) => {
+    xy(i.json, i.path, s, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function cy(e, n, t, r, o) {
-  let s = K(e, "choices", n), i = Pn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Pn.includes(c) && !r.includes(c));
-  i.length > 0 && o("scale-code-missing", t, i), a.length > 0 && o("scale-code-extra", t, a.map(L));
-  let l = s.filter((c) => Pn.includes(c.code)), u = l.filter((c) => c.code === Pn[0] || c.code === Pn[4]);
+function xy(e, n, t, r, o) {
+  let s = K(e, "choices", n), i = Cn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Cn.includes(c) && !r.includes(c));
+  i.length > 0 && o("scale-code-missing", t, i), a.length > 0 && o("scale-code-extra", t, a.map(F));
+  let l = s.filter((c) => Cn.includes(c.code)), u = l.filter((c) => c.code === Cn[0] || c.code === Cn[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var dy = [
+var ky = [
   "title",
   "description",
   "text",
@@ -9887,13 +9983,13 @@ var dy = [
   "labelTrue",
   "labelFalse"
 ];
-function Rc(e, n) {
+function Cc(e, n) {
   let t = [], r = se(e.json, "locale"), o = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => o(l, B(a, u)));
-    else if (F(i))
+    else if (L(i))
       for (let l of Object.keys(i)) {
-        let u = dy.includes(l) ? fy(i[l]) : null;
+        let u = ky.includes(l) ? Sy(i[l]) : null;
         u === null ? o(i[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
@@ -9902,50 +9998,50 @@ function Rc(e, n) {
   t.forEach(({ languages: i }) => i.forEach((a) => s.add(a)));
   for (let i of Array.from(s).sort()) {
     let a = t.filter(({ languages: u }) => !u.includes(i)), [l] = a;
-    l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", L(i), a.length, t.length);
+    l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", F(i), a.length, t.length);
   }
 }
-function fy(e) {
-  return typeof e == "string" ? ["default"] : !F(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
+function Sy(e) {
+  return typeof e == "string" ? ["default"] : !L(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function vc(e, n) {
+function $c(e, n) {
   var o;
-  let t = E(e.settings, "measures"), r = F(t) ? E(t, "grid") : void 0;
+  let t = E(e.settings, "measures"), r = L(t) ? E(t, "grid") : void 0;
   for (let { json: s, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = K(s, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Pc(u)) && n(i, "scale-ends-bare", L(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Nc(u)) && n(i, "scale-ends-bare", F(l));
     } else if (a === "matrix")
-      ss(s, "columns", i, n);
+      fs(s, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of Te(s, "columns", i)) {
+      for (let u of Oe(s, "columns", i)) {
         let c = (o = se(u.json, "name")) != null ? o : "";
-        (l !== r || !$e.includes(c)) && ss(u.json, "choices", u.path, n);
+        (l !== r || !Fe.includes(c)) && fs(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && ss(s, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && fs(s, "choices", i, n);
 }
-function ss(e, n, t, r) {
+function fs(e, n, t, r) {
   let o = K(e, n, t);
-  o.length > 1 && o.filter(Sc).length >= 3 && Pc(o.filter(Sc)) && r(`${t}.${n}`, "scale-ends-bare", L(se(e, "name")));
+  o.length > 1 && o.filter(Ec).length >= 3 && Nc(o.filter(Ec)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
 }
-function Sc({ code: e }) {
+function Ec({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Pc(e) {
+function Nc(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Tc(e, n) {
+function Mc(e, n) {
   var l;
-  let { faults: t, add: r } = Oc(), o = ts(e), s = (l = n.taxonomy) != null ? l : null, i = ln(e).survey, a = i === null ? null : un(i, s);
-  return cc(o, r), o.questions.forEach((u) => wc(u, s, r)), lc(o, a, r), xc(o, n.id, r), kc(o, s, r), i !== null && n.core && oc(o, i, n.core, r), i !== null && n.previous && sc(o, i, n.previous, r), t;
+  let { faults: t, add: r } = Lc(), o = us(e), s = (l = n.taxonomy) != null ? l : null, i = cn(e).survey, a = i === null ? null : dn(i, s);
+  return yc(o, r), o.questions.forEach((u) => Tc(u, s, r)), gc(o, a, r), Ac(o, n.id, r), Oc(o, s, r), i !== null && n.core && dc(o, i, n.core, r), i !== null && n.previous && fc(o, i, n.previous, r), t;
 }
-function Ac(e) {
-  let { faults: n, add: t } = Oc(), r = ts(e);
-  return pc(r, t), Rc(r, t), vc(r, t), n;
+function Ic(e) {
+  let { faults: n, add: t } = Lc(), r = us(e);
+  return kc(r, t), Cc(r, t), $c(r, t), n;
 }
-function Oc() {
+function Lc() {
   let e = [];
   return {
     faults: e,
@@ -9956,7 +10052,7 @@ function Oc() {
 }
 
 // src/core/survey/lint-definition.ts
-var my = {
+var Ry = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -9971,30 +10067,30 @@ var my = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Ec(e, n = {}) {
-  let { value: t, faults: r } = we(e);
+function Fc(e, n = {}) {
+  let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: ln(t).survey,
-    faults: [...r, ...py(t, n)],
-    warnings: gy(t)
+    survey: cn(t).survey,
+    faults: [...r, ...vy(t, n)],
+    warnings: Py(t)
   };
 }
-function py(e, n = {}) {
-  let { hasMessage: t } = n, r = Sr(e, tc, {
-    codes: my,
+function vy(e, n = {}) {
+  let { hasMessage: t } = n, r = Ar(e, uc, {
+    codes: Ry,
     checks: {
-      date: (o) => Pe(o) ? null : "bad-date",
+      date: (o) => Ae(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return F(e) && r.push(...Tc(e, n)), Cc(e, r);
+  return L(e) && r.push(...Mc(e, n)), Dc(e, r);
 }
-function gy(e) {
-  return F(e) ? Cc(e, Ac(e)) : [];
+function Py(e) {
+  return L(e) ? Dc(e, Ic(e)) : [];
 }
-function Cc(e, n) {
+function Dc(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s, i) => {
-    t.set(i, t.size), Array.isArray(s) ? s.forEach((a, l) => r(a, B(i, l))) : F(s) && (Object.keys(s).forEach((a) => r(E(s, a), B(i, a))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(s) ? s.forEach((a, l) => r(a, B(i, l))) : L(s) && (Object.keys(s).forEach((a) => r(E(s, a), B(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let o = (s) => {
@@ -10005,34 +10101,34 @@ function Cc(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var We = class extends Error {
+var Ve = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function $c(e, n, t) {
+function jc(e, n, t) {
   return D(this, null, function* () {
     var p, y;
-    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${$n(b, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : nc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(s);
+    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${wn(b, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : lc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(s);
     if (m === void 0)
-      throw new We(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
-    let { survey: f, faults: h } = Ec((y = m.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new Ve(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
+    let { survey: f, faults: h } = Fc((y = m.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new We([
+      throw new Ve([
         ...h.map(a(s)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((g) => `${g.path}: ${$n(g, t)}`));
+`), "definition", h.map((g) => `${g.path}: ${wn(g, t)}`));
     if (f.id !== n)
-      throw new We(
+      throw new Ve(
         `${s}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [s, f.id]
       );
     return {
-      survey: un(f, c),
+      survey: dn(f, c),
       taxonomy: c,
       definitionRevision: m.latest.id,
       faults: h,
@@ -10042,7 +10138,7 @@ function $c(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function Nc(e, n, t, r, o) {
+function qc(e, n, t, r, o) {
   return D(this, null, function* () {
     var l, u;
     let s = /* @__PURE__ */ new Map();
@@ -10058,9 +10154,9 @@ function Nc(e, n, t, r, o) {
       let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = hy(m, t, r, o);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Ty(m, t, r, o);
       for (let p of d) {
-        let y = yy(f.get(p), m, h);
+        let y = Ay(f.get(p), m, h);
         if (y === null)
           return null;
         a.push(y);
@@ -10069,14 +10165,14 @@ function Nc(e, n, t, r, o) {
     return i.where(() => !0, a);
   });
 }
-function hy(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Dt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
+function Ty(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: _t(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
-    read: Dt(Zo(t, s.id), e.readAnswerCalls),
-    questions: wr(s, t)
+    read: _t(is(t, s.id), e.readAnswerCalls),
+    questions: vr(s, t)
   })));
 }
-function yy(e, n, t) {
+function Ay(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: s } of t) {
@@ -10098,20 +10194,20 @@ function yy(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Mc(r, o) {
+function _c(r, o) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let s = yield Ic(e, n, t), { previous: i, notes: a } = yield by(e, s, t);
+    let s = yield Bc(e, n, t), { previous: i, notes: a } = yield Oy(e, s, t);
     return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...a] });
   });
 }
-function Ic(e, n, t) {
+function Bc(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield $c(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield nl(l, [r, ...o], s), h = yield Hu(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), y = ({ answers: R }) => {
-      let A = vu(l, h.versions);
-      for (let P of R)
-        Pu(A, P);
-      return mu(l, A, { excluded: h.excluded, exchange: p });
-    }, { answers: g, held: b, last: w, pending: x, isFrozen: k, results: S } = yield xy(e, l, h, m, y);
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield jc(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield ll(l, [r, ...o], s), h = yield Zu(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), y = ({ answers: R }) => {
+      let A = $u(l, h.versions);
+      for (let T of R)
+        Nu(A, T);
+      return xu(l, A, { excluded: h.excluded, exchange: p });
+    }, { answers: g, held: b, last: w, pending: x, isFrozen: k, results: S } = yield Cy(e, l, h, m, y);
     return {
       counted: {
         report: {
@@ -10119,7 +10215,7 @@ function Ic(e, n, t) {
           definitionRevision: c,
           results: S,
           faults: d,
-          counted: Tu(g),
+          counted: Mu(g),
           held: b,
           last: w,
           home: r.community,
@@ -10134,43 +10230,43 @@ function Ic(e, n, t) {
     };
   });
 }
-function by(o, s, i) {
+function Oy(o, s, i) {
   return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield Ic(e, a, r);
+      let u = yield Bc(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
-          published: On(u.counted.report),
-          accountsInBoth: wy(u.answers, t)
+          published: an(u.counted.report),
+          accountsInBoth: Ey(u.answers, t)
         },
         notes: []
       };
     } catch (u) {
-      if (!(u instanceof We))
+      if (!(u instanceof Ve))
         throw u;
       return { previous: null, notes: [`${l} follows ${a}, which it cannot be compared with. ${u.message}`] };
     }
   });
 }
-function wy(e, n) {
+function Ey(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function xy(e, n, t, r, o) {
+function Cy(e, n, t, r, o) {
   return D(this, null, function* () {
     var p;
     let { home: s, writer: i } = e, { answers: a } = t;
     if (n.minCell <= 1)
       return { answers: a, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let l = yield Ku(s, n.id, i), u = gu((p = l == null ? void 0 : l.revisions) != null ? p : null, ky(t, s), n), c = (y) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: y }), d = (y) => D(null, null, function* () {
+    let l = yield rc(s, n.id, i), u = Su((p = l == null ? void 0 : l.revisions) != null ? p : null, $y(t, s), n), c = (y) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: y }), d = (y) => D(null, null, function* () {
       var w;
-      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), b = yield Nc(g, t, s, n, r);
+      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), b = yield qc(g, t, s, n, r);
       return {
         answers: b != null ? b : a,
         results: o({ answers: b != null ? b : a }),
@@ -10182,11 +10278,11 @@ function xy(e, n, t, r, o) {
     });
     if (u.kind === "hold")
       return d(u.needed);
-    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : hu(Yt(m, n, f), f, l.revisions, u.change, n);
+    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : Ru(ar(m, n, f), f, l.revisions, u.change, n);
     return h !== null ? d(h) : { answers: a, results: m, held: null, last: f, pending: 0, isFrozen: !1 };
   });
 }
-function ky({ answers: e }, n) {
+function $y({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
@@ -10196,118 +10292,118 @@ function ky({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var Sy = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Lc(e) {
+var Ny = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Wc(e) {
   if (e === null)
-    return { root: De, faults: [] };
-  let { value: n, faults: t } = we(e);
-  if (!F(n))
-    return { root: De, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: je, faults: [] };
+  let { value: n, faults: t } = xe(e);
+  if (!L(n))
+    return { root: je, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: De, faults: t } : typeof r != "string" || Sy.test(r) ? { root: De, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: je, faults: t } : typeof r != "string" || Ny.test(r) ? { root: je, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function Ry(e, n) {
+function My(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([or])).get(or), { root: r, faults: [o] } = Lc((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === De ? r : Py(r, yield e.siteInfo());
+    let t = (yield e.readPages([Ht])).get(Ht), { root: r, faults: [o] } = Wc((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === je ? r : Ly(r, yield e.siteInfo());
     if (o !== void 0 || s === null) {
-      let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [L(r)] }, l = `${a.path}: ${$n(a, n)}`;
-      throw new We(`${or}: ${l}`, "configuration", [l]);
+      let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, l = `${a.path}: ${wn(a, n)}`;
+      throw new Ve(`${Ht}: ${l}`, "configuration", [l]);
     }
-    return oa(s);
+    return Ns(s);
   });
 }
-var vy = [-2, -1, 8];
-function Py(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), o = ur({
+var Iy = [-2, -1, 8];
+function Ly(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), o = pr({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), s = /^\s*:/.test(e) ? null : o(e);
   return s !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return vy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return Iy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(s) ? s : null;
 }
-function Fc(e, n, t) {
+function Vc(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield Ry(e, t),
+      titles: yield My(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield dr(e, [ju])
+      readAnswerCalls: yield hr(e, [Hu])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Dc(e, n, t) {
+function Gc(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let s = yield Fc(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Mc({
+    let s = yield Vc(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield _c({
       home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: el(),
-      exchange: () => _l(s, e.now().toISOString().slice(0, 10)),
+      definitionsOf: al(),
+      exchange: () => Ql(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
       signal: t.signal,
-      onPages(h) {
-        i || (i = !0, t.onPhase("answers")), t.onPages(h);
+      onPages(b) {
+        i || (i = !0, t.onPhase("answers")), t.onPages(b);
       }
     });
     t.onPhase("results");
-    let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, taxonomy: l, isFrozen: u, savedAt: c, fault: null };
+    let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
-      return O(v({}, d), { html: null, data: "" });
-    let m = zi(a), f = Wa(a, o, l);
+      return O(v({}, d), { html: null, files: null });
+    let { survey: m } = a, f = an(a), h = gt(a, f), p = Gr(a, f, o, l, [o], h), y = Ha(p), g = { json: la(a, f), csv: Ja(m, f, p.texts) };
     try {
-      return O(v({}, d), { data: m, html: yield n.render(f, s.titles.results(r)) });
-    } catch (h) {
+      return O(v({}, d), { files: g, html: yield n.render(y, s.titles.results(r)) });
+    } catch (b) {
       if (t.signal.aborted)
-        throw h;
-      return O(v({}, d), { data: m, html: null, fault: h });
+        throw b;
+      return O(v({}, d), { files: g, html: null, fault: b });
     }
   });
 }
 
 // src/wiki/port.ts
-var Qe = class extends Error {
+var ze = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function is(e) {
+function ms(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Ty = ["offline", "rate-limited"], Ay = ["session-lost", "permission-denied", "blocked"], Oy = 10;
-function Ey(e) {
+var Fy = ["offline", "rate-limited"], Dy = ["session-lost", "permission-denied", "blocked"], jy = 10;
+function qy(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function as(e, n) {
+function ps(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (Ey(e)) {
+  if (qy(e)) {
     let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
-    return pn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, Oy).map((l) => re("li", { dir: "auto" }, l))) : null);
+    return hn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, jy).map((l) => re("li", { dir: "auto" }, l))) : null);
   }
-  let r = is(e) ? e.reason : "other", o = is(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return pn(
+  let r = ms(e) ? e.reason : "other", o = ms(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return hn(
     "error",
-    t(Ty.includes(r) ? r : Ay.includes(r) ? "refused" : "other"),
+    t(Fy.includes(r) ? r : Dy.includes(r) ? "refused" : "other"),
     o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function qc(e, n) {
+function Uc(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -10320,7 +10416,7 @@ function qc(e, n) {
       o,
       r[0],
       s,
-      gn(st(e.text("localskills-live-cancel"), "normal", n))
+      yn(_n(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -10335,22 +10431,22 @@ function qc(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Cy = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", $y = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Tr = "localskills-live-";
-function jc(e) {
+var _y = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", By = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], $r = "localskills-live-";
+function Hc(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(Cy).forEach((o) => {
+  t(_y).forEach((o) => {
     var s;
     return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
-    r.add(o.id), o.id = Tr + o.id;
-  }), $y.forEach((o) => t(`[${o}]`).forEach((s) => {
+    r.add(o.id), o.id = $r + o.id;
+  }), By.forEach((o) => t(`[${o}]`).forEach((s) => {
     var a;
     let i = ((a = s.getAttribute(o)) != null ? a : "").split(/\s+/);
-    s.setAttribute(o, i.map((l) => r.has(l) ? Tr + l : l).join(" "));
+    s.setAttribute(o, i.map((l) => r.has(l) ? $r + l : l).join(" "));
   })), t("a[href]").forEach((o) => {
     var a;
     let s = (a = o.getAttribute("href")) != null ? a : "";
@@ -10358,15 +10454,15 @@ function jc(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let i = Ny(s.slice(1));
-    o.setAttribute("href", `#${Tr}${i}`), o.addEventListener("click", (l) => {
+    let i = Wy(s.slice(1));
+    o.setAttribute("href", `#${$r}${i}`), o.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Tr + i);
-      u !== void 0 && (u.scrollIntoView(), mn(u));
+      let u = t("[id]").find((c) => c.id === $r + i);
+      u !== void 0 && (u.scrollIntoView(), gn(u));
     });
   }), n;
 }
-function Ny(e) {
+function Wy(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10375,20 +10471,20 @@ function Ny(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function _c(e) {
+function Qc(e) {
   let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
-  }, s = (m, f) => st(n.text(`localskills-live-${m}`), f, () => d.start());
+  }, s = (m, f) => _n(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
-    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Ke(m.title, n, m.locale);
+    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Xe(m.title, n, m.locale);
     return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = as(m, n);
-    qn(r, f, gn(s("try-again", "primary"))), mn(f);
+    let f = ps(m, n);
+    qn(r, f, yn(s("try-again", "primary"))), gn(f);
   }
   function l() {
-    let m = pn("notice", n.text("localskills-live-cancelled"));
-    qn(r, m, gn(s("again", "primary"))), mn(m);
+    let m = hn("notice", n.text("localskills-live-cancelled"));
+    qn(r, m, yn(s("again", "primary"))), gn(m);
   }
   function u(m, f) {
     return re("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
@@ -10397,29 +10493,30 @@ function _c(e) {
       re("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: m, isFrozen: f, savedAt: h, html: p, data: y, fault: g }) {
+  function c({ report: m, isFrozen: f, savedAt: h, html: p, files: y, fault: g }) {
     let b = e.now(), { survey: w, results: { counted: x }, titles: k } = m, S = i(w), R = u(h, k.results(t));
-    if (f) {
+    if (f || y === null) {
       qn(
         r,
         S,
-        pn("warning", re("p", {}, n.text("localskills-live-frozen")), R),
-        gn(s("again", "normal"))
-      ), mn(S);
+        hn("warning", re("p", {}, n.text("localskills-live-frozen")), R),
+        yn(s("again", "normal"))
+      ), gn(S);
       return;
     }
-    let A = p === null ? null : jc(p);
+    let A = p === null ? null : Hc(p);
     qn(
       r,
       S,
-      pn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), R),
-      gn(
-        st(n.text("localskills-download-data"), "normal", () => Rs(t, b, "json", y)),
+      hn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), R),
+      yn(
+        _n(n.text("localskills-download-table"), "normal", () => _r(t, b, "csv", y.csv)),
+        _n(n.text("localskills-download-data"), "normal", () => _r(t, b, "json", y.json)),
         s("again", "normal")
       ),
-      g === null ? null : as(g, n),
+      g === null ? null : ps(g, n),
       A
-    ), A !== null && e.enliven(A), mn(S);
+    ), A !== null && e.enliven(A), gn(S);
   }
   let d = {
     element: r,
@@ -10427,10 +10524,10 @@ function _c(e) {
       o();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, h = qc(n, () => {
+      }, h = Uc(n, () => {
         f(), l();
       }), p = e.createReader((y) => h.showWait(y));
-      o = f, qn(r, h.element), Dc(e, p, {
+      o = f, qn(r, h.element), Gc(e, p, {
         signal: m,
         onPhase: (y) => h.showPhase(y),
         onPages: (y) => h.showPages(y)
@@ -10446,11 +10543,11 @@ function _c(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Bc(e, n) {
+function zc(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = _c(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Qc(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -10484,11 +10581,11 @@ function Bc(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function Wc(e, n) {
-  return fn(this, null, function* () {
+function Jc(e, n) {
+  return pn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new Se(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new Re(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -10497,45 +10594,45 @@ function Wc(e, n) {
     }
   });
 }
-function Bt(e, n) {
-  return fn(this, null, function* () {
+function Gt(e, n) {
+  return pn(this, null, function* () {
     var r, o, s, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = me(Wc(e, n)), d, m, f; d = !(m = yield new Se(c.next())).done; d = !1) {
+      for (var c = pe(Jc(e, n)), d, m, f; d = !(m = yield new Re(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
           let y = (s = p.pageid) != null ? s : p.title, g = t.get(y), b = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
           t.set(y, O(v(v({}, g), p), { revisions: b, redirects: w }));
         }
-        h.batchcomplete === !0 && (yield* Je(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Ke(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (m) {
       f = [m];
     } finally {
       try {
-        d && (m = c.return) && (yield new Se(m.call(c)));
+        d && (m = c.return) && (yield new Re(m.call(c)));
       } finally {
         if (f)
           throw f[0];
       }
     }
-    yield* Je(t.values());
+    yield* Ke(t.values());
   });
 }
-function ls(e, n, t) {
-  return fn(this, null, function* () {
+function gs(e, n, t) {
+  return pn(this, null, function* () {
     var r, o;
     try {
-      for (var s = me(Wc(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Se(s.next())).done; i = !1) {
+      for (var s = pe(Jc(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Re(s.next())).done; i = !1) {
         let u = a.value;
-        yield* Je((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
+        yield* Ke((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        i && (a = s.return) && (yield new Se(a.call(s)));
+        i && (a = s.return) && (yield new Re(a.call(s)));
       } finally {
         if (l)
           throw l[0];
@@ -10543,11 +10640,11 @@ function ls(e, n, t) {
     }
   });
 }
-function Vc(e) {
+function Kc(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function us(e, n, t) {
+function hs(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -10558,7 +10655,7 @@ function us(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Gc(e) {
+function Xc(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -10573,14 +10670,14 @@ function Gc(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield cs(e, n.general.lang),
+      language: yield ys(e, n.general.lang),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function cs(e, n) {
+function ys(e, n) {
   return D(this, null, function* () {
     var o, s;
     let { query: t } = yield e.read({
@@ -10592,7 +10689,7 @@ function cs(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
   });
 }
-function Uc(e, n) {
+function Yc(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
@@ -10601,8 +10698,8 @@ function Uc(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Hc = { rvprop: ["ids", "timestamp", "user", "userid"] }, Ar = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, My = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function ds(e) {
+var Zc = { rvprop: ["ids", "timestamp", "user", "userid"] }, Nr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Vy = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function bs(e) {
   var n, t, r, o, s, i, a;
   return {
     id: e.revid,
@@ -10613,7 +10710,7 @@ function ds(e) {
     text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function Qc(e) {
+function ed(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10621,27 +10718,27 @@ function Qc(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: ds(n)
+    latest: bs(n)
   };
 }
-function zc(e) {
-  let n = null, t = () => (n != null || (n = Gc(e).catch((a) => {
+function nd(e) {
+  let n = null, t = () => (n != null || (n = Xc(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
     return D(this, null, function* () {
       let l = /* @__PURE__ */ new Map();
-      return yield us(e, [...new Set(a)], (u) => D(null, null, function* () {
+      return yield hs(e, [...new Set(a)], (u) => D(null, null, function* () {
         let c = new Map(u.map((y) => [y, y])), d = /* @__PURE__ */ new Map();
         try {
-          for (var m = me(Bt(O(v({}, e), {
+          for (var m = pe(Gt(O(v({}, e), {
             read: (g) => D(null, null, function* () {
               let b = yield e.read(g);
-              return Vc(b).forEach((w, x) => c.set(x, w)), b;
+              return Kc(b).forEach((w, x) => c.set(x, w)), b;
             })
-          }), v({ titles: u, prop: ["revisions", "info"] }, Ar))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }), v({ titles: u, prop: ["revisions", "info"] }, Nr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
-            let g = Qc(y);
+            let g = ed(y);
             g !== null && d.set(g.title, g);
           }
         } catch (h) {
@@ -10663,23 +10760,23 @@ function zc(e) {
   }
   function o(a, l) {
     return D(this, null, function* () {
-      let { namespace: u, rest: c } = Uc(a, (yield t()).namespaces), d = l ? "g" : "";
+      let { namespace: u, rest: c } = Yc(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
   function s(a) {
-    return fn(this, null, function* () {
+    return pn(this, null, function* () {
       try {
-        for (var l = me(Bt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Ar))), u, c, d; u = !(c = yield new Se(l.next())).done; u = !1) {
+        for (var l = pe(Gt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Nr))), u, c, d; u = !(c = yield new Re(l.next())).done; u = !1) {
           let m = c.value;
-          let f = Qc(m);
+          let f = ed(m);
           f !== null && (yield f);
         }
       } catch (c) {
         d = [c];
       } finally {
         try {
-          u && (c = l.return) && (yield new Se(c.call(l)));
+          u && (c = l.return) && (yield new Re(c.call(l)));
         } finally {
           if (d)
             throw d[0];
@@ -10691,17 +10788,17 @@ function zc(e) {
     return D(this, null, function* () {
       var d, m, f;
       let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : ds(c);
+      return c === void 0 ? null : bs(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => cs(e, a),
+    languageInfo: (a) => ys(e, a),
     readPages: r,
     readListedPages: r,
     pagesBelow: function(a) {
-      return fn(this, null, function* () {
-        yield* Je(s(v({ generator: "allpages", gaplimit: "max" }, yield new Se(o(a, !0)))));
+      return pn(this, null, function* () {
+        yield* Ke(s(v({ generator: "allpages", gaplimit: "max" }, yield new Re(o(a, !0)))));
       });
     },
     pagesWithTemplate: (a) => s({ generator: "embeddedin", geititle: a, geilimit: "max" }),
@@ -10729,7 +10826,7 @@ function zc(e) {
       var u, c;
       let l = [];
       try {
-        for (var d = me(Bt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
+        for (var d = pe(Gt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
           let p = f.value;
           l.push(...(c = (u = p.redirects) == null ? void 0 : u.map((y) => y.title)) != null ? c : []);
         }
@@ -10747,15 +10844,15 @@ function zc(e) {
     }),
     revisions: (a, l) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield us(e, a, (c) => D(null, null, function* () {
+      return yield hs(e, a, (c) => D(null, null, function* () {
         var d;
         try {
-          for (var m = me(Bt(e, v({
+          for (var m = pe(Gt(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? Ar : Hc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }, l === "with-texts" ? Nr : Zc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
-            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, ds(g)));
+            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, bs(g)));
           }
         } catch (h) {
           p = [h];
@@ -10769,13 +10866,13 @@ function zc(e) {
         }
       })), u;
     }),
-    firstRevision: (a) => i(a, v({ rvdir: "newer" }, Hc)),
-    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Ar)),
+    firstRevision: (a) => i(a, v({ rvdir: "newer" }, Zc)),
+    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Nr)),
     recombinedPagesSince: (a) => D(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of My)
+      for (let h of Vy)
         try {
-          for (var c = me(ls(e, "logevents", O(v({}, h), {
+          for (var c = pe(gs(e, "logevents", O(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -10800,7 +10897,7 @@ function zc(e) {
       var u;
       let l = [];
       try {
-        for (var c = me(ls(e, "logevents", {
+        for (var c = pe(gs(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
@@ -10827,7 +10924,7 @@ function zc(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Iy(e) {
+function Gy(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -10836,15 +10933,15 @@ function Iy(e) {
   }
   return String(e);
 }
-function Jc(e) {
+function td(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Iy(r));
+    r != null && r !== !1 && (n[t] = Gy(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Kc = {
+var rd = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -10931,12 +11028,12 @@ var Kc = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Ly = new Map(
-  Object.keys(Kc).reduce(
-    (e, n) => e.concat(Kc[n].map((t) => [t, n])),
+}, Uy = new Map(
+  Object.keys(rd).reduce(
+    (e, n) => e.concat(rd[n].map((t) => [t, n])),
     []
   )
-), Fy = [
+), Hy = [
   "session-lost",
   "blocked",
   "protected",
@@ -10953,16 +11050,16 @@ var Kc = {
   "offline",
   "other"
 ];
-function Xc(e) {
-  let n = e.map((t) => Ly.get(t) || "other");
-  return Fy.find((t) => n.includes(t)) || "other";
+function od(e) {
+  let n = e.map((t) => Uy.get(t) || "other");
+  return Hy.find((t) => n.includes(t)) || "other";
 }
-function Yc(e) {
+function sd(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Zc(e) {
+function id(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -10970,18 +11067,18 @@ function Zc(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function ed(e, n) {
+function ad(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Yc(a);
-    return new Qe(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = sd(a);
+    return new ze(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Zc(a.html) : a.text || a.code), s = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? id(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return s ? new Qe("read-only", s, { code: e }) : new Qe(
-    Xc(t.length ? t.map((a) => a.code) : [e]),
+  return s ? new ze("read-only", s, { code: e }) : new ze(
+    od(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -10990,8 +11087,8 @@ function ed(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Dy = 6e3, qy = 6e4, jy = 5, _y = 3;
-function By(e) {
+var Qy = 6e3, zy = 6e4, Jy = 5, Ky = 3;
+function Xy(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -10999,10 +11096,10 @@ function By(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Wy({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? jy : e === "offline" ? _y : 1;
+function Yy({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Jy : e === "offline" ? Ky : 1;
 }
-function nd(e) {
+function ld(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -11012,7 +11109,7 @@ function nd(e) {
       p.then(y, (...b) => {
         var S;
         let [w, x, , k] = b;
-        g({ fault: ed(String(w), x), retryAfter: By((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: ad(String(w), x), retryAfter: Xy((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -11025,12 +11122,12 @@ function nd(e) {
     return D(this, null, function* () {
       for (let p = 1; ; p++) {
         if (s)
-          throw new Qe("other", "", { code: "cancelled" });
+          throw new ze("other", "", { code: "cancelled" });
         try {
           return yield u(f, h);
         } catch (y) {
           let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (p - 1));
-          if (s || p >= Wy(g) || w > qy)
+          if (s || p >= Yy(g) || w > zy)
             throw g;
           r(w), yield c(w);
         }
@@ -11038,14 +11135,14 @@ function nd(e) {
     });
   }
   function m(f, h) {
-    let p = Jc(v({
+    let p = td(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), y = a.then(() => d(p, h || $.param(p).length > Dy));
-    return a = y.catch(() => {
-    }), y;
+    }, f)), y = new URLSearchParams(p).toString().length > Qy, g = a.then(() => d(p, h || y));
+    return a = g.catch(() => {
+    }), g;
   }
   return {
     batchSize() {
@@ -11053,7 +11150,7 @@ function nd(e) {
     },
     read: (f) => m(f, !1),
     post: (f) => m(f, !0),
-    badAnswer: (f) => new Qe("other", f),
+    badAnswer: (f) => new ze("other", f),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -11061,9 +11158,9 @@ function nd(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function td(e) {
-  let n = nd(e);
-  return O(v({}, zc(n)), {
+function ud(e) {
+  let n = ld(e);
+  return O(v({}, nd(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var s, i, a, l, u;
@@ -11100,18 +11197,18 @@ function td(e) {
 }
 
 // src/extension/start-results.ts
-var Vy = 12e4;
-function Gy(e) {
-  let n = ys(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var Zy = 12e4;
+function eb(e) {
+  let n = vs(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: ks(n.language, t, n),
-    createReader: (o) => td({
-      api: new mw.Api({ ajax: { timeout: Vy } }),
+    reportMessages: Os(n.language, t, n),
+    createReader: (o) => ud({
+      api: new mw.Api({ ajax: { timeout: Zy } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -11124,14 +11221,14 @@ function Gy(e) {
     }
   };
 }
-function rd() {
+function cd() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Bc(Gy(n), () => {
+    e || (e = !0, zc(eb(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-rd();
+cd();
