@@ -2,7 +2,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { BOT } from '../../build/wiki/accounts';
 import { startWiki, type RunningWiki } from '../../build/wiki/development-wiki';
+import { createMessages, readMessageTexts } from '../../src/bot/messages';
 import { replaceBetweenMarkers } from '../../src/core/report/markers';
+import { resultPages } from '../../src/core/report/result-pages';
 import { writeResultsData } from '../../src/core/report/results-data';
 import { writeResultsPage } from '../../src/core/report/results-page';
 import type { SurveyReport } from '../../src/core/report/survey-report';
@@ -10,6 +12,7 @@ import { ratings, surveyOf, type Values } from '../core/analysis/surveys';
 import { english } from '../core/english';
 import { reportOf } from '../core/report/reports';
 import { createApiClient, type ApiClient } from './support/api-client';
+import { realisticReport, skillsOfTheProject } from './support/realistic-report';
 import { DESKTOP, launchBrowser, openSession, PHONE, seriousAccessibilityFaults } from './support/browser';
 
 const HOSTILE = 'A | b || }} [[Category:Owned]] <b>bold</b> {{Delete}} \'\'\'x\'\'\' ~~~~ __NOTOC__ |- !! &amp; https://example.org "=';
@@ -26,6 +29,13 @@ const report: SurveyReport = reportOf( answers, surveyOf( ( definition ) => {
 		{ value: 'nobody', text: 'Nobody' }, { value: 'evaluation', text: 'Evaluation' }, { value: 'budgeting', text: HOSTILE },
 	];
 } ), [ { page: 'Answers/Zoë\'s \'\'page\'\' & more', reason: 'not-owner', revision: 1 } ] );
+
+/** What people would see: the needs assessment that comes along, answered on several wikis. */
+const REALISTIC = 'LocalSkills/Survey/needs/Results';
+const texts = readMessageTexts( 'i18n' );
+const languages = [ 'en', 'ar', 'fr' ].map( ( code ) =>
+	createMessages( texts, { code, fallbacks: [], direction: code === 'ar' ? 'rtl' : 'ltr' } ) );
+const realistic = resultPages( realisticReport( 'needs', 70 ), languages, skillsOfTheProject );
 
 describe( 'the results page on a wiki', () => {
 	const TITLE = 'LocalSkills/Survey/skills-2026/Results';
@@ -44,6 +54,9 @@ describe( 'the results page on a wiki', () => {
 		client = await createApiClient( wiki.apiUrl, BOT );
 		browser = await launchBrowser();
 		await client.edit( TITLE, replaceBetweenMarkers( '', writeResultsPage( report, english, null ), 'A bot writes this.' ) );
+		for ( const { title, text, contentModel } of realistic ) {
+			await client.edit( title, text, contentModel === undefined ? {} : { contentmodel: contentModel } );
+		}
 		const arabic = { ...english, language: 'ar', languageChain: [ 'ar', 'en' ], direction: 'rtl' as const };
 		await client.edit( `${ TITLE }/ar`, writeResultsPage( report, arabic, null ) );
 	}, 180_000 );
@@ -52,6 +65,64 @@ describe( 'the results page on a wiki', () => {
 		await browser?.close();
 		await wiki?.stop();
 	} );
+
+	it( 'has a table that the wiki keeps byte for byte, and gives as it is', async () => {
+		const table = realistic.find( ( { title } ) => title.endsWith( '/data.csv' ) );
+		expect( await client.read( table?.title ?? '' ) ).toBe( table?.text );
+		const page = await openResults( REALISTIC, DESKTOP );
+		const address = await page.locator( '.ext-localSkills-downloads a' ).first().getAttribute( 'href' );
+		expect( await ( await page.request.get( address ?? '' ) ).text() ).toBe( table?.text );
+	}, 60_000 );
+
+	it.each( [
+		[ 'English, Vector 2022', '', '' ],
+		[ 'Arabic, Minerva', '/ar', '&useskin=minerva&uselang=ar' ],
+		[ 'French, Vector 2022', '/fr', '&uselang=fr' ],
+		[ 'one community', '/Community/frwiki', '&useskin=minerva' ],
+	] )( 'is no wider than a phone, whatever is in it: %s', async ( _, subpage, query ) => {
+		const page = await openResults( REALISTIC + subpage, PHONE, query );
+		expect( await page.evaluate( 'document.documentElement.scrollWidth' ) ).toBeLessThanOrEqual( 360 );
+	}, 60_000 );
+
+	it.each( [
+		[ 'English', '', '', {} ],
+		[ 'Arabic', '/ar', '&uselang=ar', {} ],
+		[ 'at night', '', '&vectornightmode=1', { colorScheme: 'dark' } ],
+		[ 'in colours of the reader’s own', '', '', { forcedColors: 'active' } ],
+	] as const )( 'can be read by everyone, with charts, groups and all: %s', async ( _, subpage, query, options ) => {
+		const page = await openResults( REALISTIC + subpage, { ...DESKTOP, ...options }, query );
+		expect( await seriousAccessibilityFaults( page, '.ext-localSkills-results' ) ).toEqual( [] );
+	}, 60_000 );
+
+	it( 'draws each skill where it belongs: further along and higher for more, from right to left too', async () => {
+		for ( const [ subpage, sign ] of [ [ '', 1 ], [ '/ar', -1 ] ] as const ) {
+			const page = await openResults( REALISTIC + subpage, DESKTOP );
+			const points = await page.locator( '.ext-localSkills-plot-point' ).evaluateAll( ( all ) => all.map( ( point ) => {
+				const { left, top } = point.getBoundingClientRect();
+				return { left, top };
+			} ) );
+			const figures = await page.locator( '.ext-localSkills-legend tr:has( td )' ).evaluateAll( ( rows ) => rows.map( ( row ) =>
+				Array.from( row.querySelectorAll( 'td' ), ( cell ) => cell.getAttribute( 'data-sort-value' ) ) ) );
+			expect( points ).toHaveLength( figures.length );
+			const abilities = figures.map( ( [ , , ability ] ) => Number( ability ) );
+			const order = await page.locator( '.ext-localSkills-legend tr:has( td ) td:first-child' ).allInnerTexts();
+			const latin = ( digit: string ): string => String( digit.charCodeAt( 0 ) - 0x660 );
+			const numbers = order.map( ( text ) => Number( text.replace( /[٠-٩]/g, latin ) ) );
+			const leftOf = ( row: number ): number => points[ ( numbers[ row ] ?? 0 ) - 1 ]?.left ?? NaN;
+			const [ least, most ] = [ abilities.indexOf( Math.min( ...abilities ) ), abilities.indexOf( Math.max( ...abilities ) ) ];
+			expect( sign * ( leftOf( most ) - leftOf( least ) ) ).toBeGreaterThan( 100 );
+		}
+	}, 60_000 );
+
+	it( 'explains a word where its question mark leads to, and does not sort the table by it', async () => {
+		const page = await openResults( REALISTIC, DESKTOP );
+		const skills = page.locator( '.ext-localSkills-ranking th[scope="row"]' );
+		await page.locator( '.ext-localSkills-ranking th.headerSort' ).first().waitFor();
+		const before = await skills.allInnerTexts();
+		await page.locator( '.ext-localSkills-ranking th.headerSort', { hasText: 'Ability' } ).locator( '.ext-localSkills-help a' ).click();
+		expect( page.url() ).toMatch( /#localskills-importance$/ );
+		expect( await skills.allInnerTexts() ).toEqual( before );
+	}, 60_000 );
 
 	it( 'is saved as it was written, so that saving it again changes nothing', async () => {
 		const text = replaceBetweenMarkers( '', writeResultsPage( report, english, null ), 'A bot writes this.' );

@@ -12,6 +12,7 @@ import { readRecordsFile } from '../../core/exchange/read-records-file';
 import { recordFaultText } from '../../core/exchange/record-fault';
 import { faultText } from '../../core/json/fault';
 import { parseJson } from '../../core/json/parse-json';
+import { writeResultsTable } from '../../core/report/results-table';
 import { readTaxonomy, type Taxonomy } from '../../core/skills/taxonomy';
 import { NO_EARLIER_VERSIONS, type SurveyVersions } from '../../core/survey/answer-versions';
 import { isDate } from '../../core/survey/dates';
@@ -34,6 +35,7 @@ interface AnalyseOptions {
 	readonly previousAnswers?: string;
 	readonly records?: string;
 	readonly date?: string;
+	readonly csv?: boolean;
 }
 
 async function readSurvey( io: CommandIo, file: string, taxonomy: Taxonomy | null ): Promise<Survey> {
@@ -126,6 +128,12 @@ async function compareWithPrevious(
 		counted.accounts.sharedWith( earlier.accounts ) );
 }
 
+/** As on the page `Results/data.csv`, with labels in English and nothing withheld. */
+function tableOf( io: CommandIo, results: Results, survey: Survey, taxonomy: Taxonomy | null ): string {
+	const messages = operatorMessages( io.projectDirectory );
+	return writeResultsTable( survey, inFull( results, survey ), { messages, locale: survey.locale, taxonomy } );
+}
+
 function checkUsage( options: AnalyseOptions ): void {
 	const { definition, answers, taxonomy, previousDefinition, previousAnswers, records, date, earlierDefinition = [] } = options;
 	const files = [ definition, answers, taxonomy, previousDefinition, previousAnswers, records ];
@@ -159,6 +167,7 @@ export function addAnalyseCommand( program: Command, io: CommandIo ): void {
 		.option( '--previous-answers <file>', 'the answers to the wave before' )
 		.option( '--records <file>', 'offers and searches, one JSON object a line as for match: sets them beside what people said' )
 		.option( '--date <date>', 'the day (YYYY-MM-DD, UTC) on which offers and searches must hold; today if missing' )
+		.option( '--csv', 'print a table for spreadsheets instead, one row a figure (without what has changed since the wave before)' )
 		.action( async ( options: AnalyseOptions ) => {
 			checkUsage( options );
 			const taxonomy = await readSkills( io, options.taxonomy );
@@ -168,7 +177,8 @@ export function addAnalyseCommand( program: Command, io: CommandIo ): void {
 			const counted = await countAnswersFile( io, options.answers, survey, versions );
 			const results = computeResults( survey, counted.tally, { excluded: counted.excluded, exchange } );
 			const change = await compareWithPrevious( io, options, taxonomy, survey, results, counted );
-			await write( io.stdout, `${ JSON.stringify( change === null ? results : { ...results, change }, null, '\t' ) }\n` );
+			await write( io.stdout, options.csv === true ? tableOf( io, results, survey, taxonomy ) :
+				`${ JSON.stringify( change === null ? results : { ...results, change }, null, '\t' ) }\n` );
 			tellUnreadable( io, options.answers, counted );
 		} );
 }

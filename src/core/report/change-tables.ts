@@ -22,12 +22,14 @@ export function writeChange( context: PageContext ): string[] {
 	if ( change === null || change.before.counted === 0 ) {
 		return [];
 	}
-	const { before, now } = change;
+	const { accountsInBoth, before, now } = change;
+	const both = accountsInBoth === null || isWithheld( accountsInBoth ) ? '' :
+		` ${ markup.say( 'localskills-results-change-both', accountsInBoth ) }`;
 	return [
 		heading( 2, markup.say( 'localskills-results-change' ) ),
 		`<p>${ markup.say( 'localskills-results-change-intro',
 			{ wikitext: pageLink( report.titles.results( before.survey ), `<bdi>${ plainText( { text: before.survey } ) }</bdi>` ) },
-			before.counted, now.counted ) }</p>`,
+			before.counted, now.counted ) }${ both }</p>`,
 		...writeSentences( change, context ),
 		...writeSkillChanges( change, context ),
 		...writeNotCompared( change, context ),

@@ -24,7 +24,7 @@ function csvText( text: string ): string {
 	// eslint-disable-next-line no-control-regex
 	const safe = ( /^[\s\u0000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test( text ) ? `'${ text }` : text )
 		.replace( /[\r\n\u0085\u2028\u2029]+/g, ' ' );
-	return /[",;\t\s]/.test( safe ) ? `"${ safe.replace( /"/g, '""' ) }"` : safe;
+	return /[",;\t]|^\s|\s$/.test( safe ) ? `"${ safe.replace( /"/g, '""' ) }"` : safe;
 }
 
 /** Ends each line, the last one too, as RFC 4180 wants it. */
