@@ -49,6 +49,6 @@ describe( 'csvLine', () => {
 	} );
 
 	it( 'keeps numbers numbers, and a row a line', () => {
-		expect( csvLine( [ -40, 0.125, null, 'a\r\nb', 'say "yes"' ] ) ).toBe( '-40,0.125,,"a b","say ""yes"""' );
+		expect( csvLine( [ -40, 0.125, null, 'a\r\nb', 'say "yes"' ] ) ).toBe( '-40,0.125,,a b,"say ""yes"""' );
 	} );
 } );
