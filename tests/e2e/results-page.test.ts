@@ -109,7 +109,8 @@ describe( 'the results page on a wiki', () => {
 			const latin = ( digit: string ): string => String( digit.charCodeAt( 0 ) - 0x660 );
 			const numbers = order.map( ( text ) => Number( text.replace( /[٠-٩]/g, latin ) ) );
 			const leftOf = ( row: number ): number => points[ ( numbers[ row ] ?? 0 ) - 1 ]?.left ?? NaN;
-			const [ least, most ] = [ abilities.indexOf( Math.min( ...abilities ) ), abilities.indexOf( Math.max( ...abilities ) ) ];
+			const least = abilities.indexOf( Math.min( ...abilities ) );
+			const most = abilities.indexOf( Math.max( ...abilities ) );
 			expect( sign * ( leftOf( most ) - leftOf( least ) ) ).toBeGreaterThan( 100 );
 		}
 	}, 60_000 );
