@@ -3907,15 +3907,15 @@ function Ea(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
-  let { before: o, now: s } = n;
+  let { accountsInBoth: o, before: s, now: i } = n, a = o === null || P(o) ? "" : ` ${t.say("localskills-results-change-both", o)}`;
   return [
     J(2, t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: ue(r.titles.results(o.survey), `<bdi>${U({ text: o.survey })}</bdi>`) },
-      o.counted,
-      s.counted
-    )}</p>`,
+      { wikitext: ue(r.titles.results(s.survey), `<bdi>${U({ text: s.survey })}</bdi>`) },
+      s.counted,
+      i.counted
+    )}${a}</p>`,
     ...np(n, e),
     ...tp(n, e),
     ...rp(n, e)
@@ -4613,7 +4613,7 @@ function Ap(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
   let n = (/^[\s\u0000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(e) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
-  return /[",;\t\s]/.test(n) ? `"${n.replace(/"/g, '""')}"` : n;
+  return /[",;\t]|^\s|\s$/.test(n) ? `"${n.replace(/"/g, '""')}"` : n;
 }
 var za = `\r
 `;
