@@ -86,7 +86,7 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	const parser = new SaxesParser( { position: false } );
 	const path: string[] = [];
 	let sinceText = 0;
-	/** Whether the opening tag of a revision's text was the last thing read. */
+	/** Whether the opening tag of a text was the last thing read. */
 	let isTextOpen = false;
 	/** What has come of it since; null while the parser reads by itself. */
 	let waiting: string | null = null;
@@ -294,7 +294,7 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 			waiting = piece;
 			return text.length;
 		}
-		[ waiting, isTextOpen ] = [ null, false ];
+		waiting = null;
 		const plain = readPlainText( piece );
 		if ( plain === null ) {
 			parser.write( piece );
@@ -305,7 +305,7 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	}
 
 	function feed( text: string ): void {
-		let at = waiting === null && !isTextOpen ? 0 : takeText( text, 0 );
+		let at = waiting === null ? 0 : takeText( text, 0 );
 		while ( at < text.length ) {
 			const tag = text.indexOf( TEXT_TAG, at );
 			const end = tag === -1 ? -1 : text.indexOf( '>', tag );
@@ -313,6 +313,7 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 				parser.write( text.slice( at ) );
 				return;
 			}
+			isTextOpen = false;
 			parser.write( text.slice( at, end + 1 ) );
 			// Not so in a comment, or where the tag goes on behind the angle bracket.
 			at = isTextOpen ? takeText( text, end + 1 ) : end + 1;
