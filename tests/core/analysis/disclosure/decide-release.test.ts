@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { answerChange, type CountedRevisions, decideRelease } from '../../../../src/core/analysis/disclosure/decide-release';
+import { type AnswerChange, answerChange, answersToWaitFor, type CountedRevisions, decideRelease } from '../../../../src/core/analysis/disclosure/decide-release';
+
+import type { PublishedResults } from '../../../../src/core/analysis/disclosure/published';
+import type { Survey } from '../../../../src/core/survey/definition';
+import { resultsOf, surveyOf } from '../surveys';
+import { publishResults } from '../../../../src/core/analysis/disclosure/publish-results';
 
 const home = ( ...revisions: number[] ): CountedRevisions => new Map( [ [ '', revisions ] ] );
 const thresholds = ( minCell: number ): { minAnswers: number; minCell: number } => ( { minAnswers: 5, minCell } );
@@ -53,5 +58,31 @@ describe( 'decideRelease', () => {
 				removed: before.filter( ( id ) => !after.includes( id ) ).length,
 			} );
 		} ) );
+	} );
+} );
+
+describe( 'answersToWaitFor', () => {
+	const survey = surveyOf( ( definition ) => {
+		definition.localSkills.minCell = 3;
+	} );
+	const published = publishResults( resultsOf( survey, [] ), survey );
+	const losing: PublishedResults = {
+		...published, earlier: { questions: { role: { withheld: 'unanimous' } }, skills: {}, breakdowns: [] },
+	};
+	const change = ( accounts: number ): AnswerChange => ( { added: accounts, removed: 0, accounts } );
+	const released = home( 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 );
+	const wait = ( next: PublishedResults, accounts: number, of: Survey = survey, last = published ): number | null =>
+		answersToWaitFor( next, { published: last }, released, change( accounts ), of );
+
+	it( 'waits for half as many answers again where figures would be withheld', () => {
+		expect( wait( losing, 4 ) ).toBe( 5 );
+		expect( wait( losing, 5 ) ).toBeNull();
+		expect( wait( published, 4 ) ).toBeNull();
+		expect( wait( losing, 4, survey, losing ) ).toBeNull();
+	} );
+
+	it( 'waits no longer when the survey is closed, nor when nothing has changed', () => {
+		expect( wait( losing, 4, { ...survey, status: 'closed' } ) ).toBeNull();
+		expect( wait( losing, 0 ) ).toBeNull();
 	} );
 } );

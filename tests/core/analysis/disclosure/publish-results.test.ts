@@ -215,6 +215,24 @@ describe( 'auditPublished', () => {
 		expect( auditPublished( withRole( { choices } ), survey ) ).toMatchObject( [ { figure: 'role=organizer', interval: null } ] );
 	} );
 
+	it( 'finds what a question that only some are asked tells of the one that leads to it', () => {
+		const linked = thresholds( 0, 5, ( definition ) => {
+			definition.pages[ 0 ].elements[ 0 ].choices = [ 'editor', 'organizer', 'trainer' ];
+			definition.pages[ 0 ].elements.push( {
+				type: 'radiogroup', name: 'why', choices: [ 'a', 'b', 'c' ], visibleIf: '{role} = \'trainer\'',
+			} );
+		} );
+		const results = publishResults( resultsOf( linked, [ ...times( 9, { role: 'editor' } ), ...times( 6, { role: 'organizer' } ),
+			...times( 3, { role: 'trainer' } ) ] ), linked );
+		expect( results.questions.role ).toMatchObject( { choices: { organizer: SMALL, trainer: SMALL } } );
+		// Three answered why: so three or more are trainers, and of nine in both at most six organizers.
+		const why = { ...results.questions.why as object, n: 3, choices: {} } as PublishedResults[ 'questions' ][ string ];
+		expect( auditPublished( { ...results, questions: { ...results.questions, why } }, linked ) ).toEqual( [] );
+		const six = { ...why, n: 5 } as typeof why;
+		expect( auditPublished( { ...results, questions: { ...results.questions, why: six } }, linked ) )
+			.toMatchObject( [ { key: 'role', figure: 'role=organizer', interval: { least: 1, most: 4 } } ] );
+	} );
+
 	it( 'passes what is as it was published', () => {
 		expect( auditPublished( published, survey ) ).toEqual( [] );
 	} );
