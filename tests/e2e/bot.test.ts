@@ -173,8 +173,9 @@ describe( 'the bot on a wiki', () => {
 			const made = ( title: string ): object => ( {
 				type: 'new', ns: 0, title: `${ page }/${ title }`, user: BOT.name, bot: true, new: true, minor: false,
 			} );
-			expect( first.slice( 0, 8 ).reverse() ).toEqual( [ 'Results/data.json', 'Results', 'Results/en', 'Results/ar', 'Results/es', 'Results/fr', 'Results/tr',
-				'Blank' ].map( made ) );
+			expect( first.slice( 0, 9 ).reverse() ).toEqual( [
+				'Results/data.json', 'Results', 'Results/en', 'Results/ar', 'Results/es', 'Results/fr', 'Results/tr', 'Results/data.csv', 'Blank',
+			].map( made ) );
 			const second = await run( 'bot', [ 'aggregate', '--survey', id ] );
 			expect( second.status ).toBe( 0 );
 			expect( await edits() ).toEqual( first );
