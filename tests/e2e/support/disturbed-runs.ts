@@ -81,13 +81,15 @@ export async function startDisturbedWiki( name: string, onProgress?: ( text: str
 	const data = join( wiki.directory, 'data' );
 	const kept = ( start: Start ): string => join( wiki.directory, `data-${ start }` );
 	const keep = ( start: Start ): void => cpSync( data, kept( start ), { recursive: true } );
+	/** What the bot keeps between runs: the next run finds what a killed one has left. */
+	const store = join( wiki.directory, 'store' );
 	let resetTime = '';
 
 	const run: DisturbedWiki[ 'run' ] = async ( choose = () => null, settings = {} ) => {
 		const proxy = await startFaultyProxy( wiki.apiUrl );
 		try {
 			const child = localskills( proxy, 'bot', [ 'aggregate', '--survey', ID ], [ 'ignore', 'pipe', 'pipe' ], {
-				LOCALSKILLS_TIMEOUT: String( TIMEOUT / 1000 ), LOCALSKILLS_PATIENCE: '3', ...settings,
+				LOCALSKILLS_TIMEOUT: String( TIMEOUT / 1000 ), LOCALSKILLS_PATIENCE: '3', LOCALSKILLS_STORE: store, ...settings,
 			} );
 			proxy.interfereWhere( ( request ) => choose( request, () => child.kill( 'SIGKILL' ) ) );
 			const said = { stdout: '', stderr: '' };
@@ -125,6 +127,8 @@ export async function startDisturbedWiki( name: string, onProgress?: ( text: str
 		wiki,
 		administrator,
 		reset: ( start ) => {
+			// It knows a wiki that there is no more.
+			rmSync( store, { recursive: true, force: true } );
 			for ( const file of readdirSync( kept( start ) ).filter( ( entry ) => entry.endsWith( '.sqlite' ) ) ) {
 				// Whoever still writes does so into a file that nobody sees any more.
 				cpSync( join( kept( start ), file ), join( data, `${ file }.new` ) );
