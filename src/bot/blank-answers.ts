@@ -31,7 +31,7 @@ export async function blankAnswerUpdates(
 		updates.push( {
 			title: titles.blankAnswer( survey.id, language ),
 			render: () => text,
-			summary: messages.text( 'localskills-blank-summary', titles.survey( survey.id ) ),
+			summary: messages.text( 'localskills-blank-summary', `[[${ titles.survey( survey.id ) }]]` ),
 			isForbidden,
 		} );
 	}

@@ -54,7 +54,7 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 	const waiting = pending === 0 ? [] : [ `${ id }: ${ pending } of its answers came, went or changed since the last release, ` +
 		`fewer than minCell (${ report.survey.minCell }): the results stay as they are, or it could be worked out what they say.` ];
 	const languages = await Promise.all( context.languages.map( context.messagesIn ) );
-	const summary = messages.text( 'localskills-bot-summary', report.results.counted, context.titles.survey( id ) );
+	const summary = messages.text( 'localskills-bot-summary', report.results.counted, `[[${ context.titles.survey( id ) }]]` );
 	const isForbidden = ( text: string ): boolean => isBotExcluded( context.readExclusionCalls( text ), context.botNames );
 	// JSON can hold no template; where the page is text instead, it may.
 	const isForbiddenText = ( text: string ): boolean => parseJson( text ).value === undefined && isForbidden( text );
