@@ -84,9 +84,12 @@ export async function startDisturbedWiki( name: string, onProgress?: ( text: str
 	/** What the bot keeps between runs: the next run finds what a killed one has left. */
 	const store = join( wiki.directory, 'store' );
 	let resetTime = '';
+	/** The same for all runs: to the bot another address is another wiki, and nothing of the store is for it. */
+	let port = 0;
 
 	const run: DisturbedWiki[ 'run' ] = async ( choose = () => null, settings = {} ) => {
-		const proxy = await startFaultyProxy( wiki.apiUrl );
+		const proxy = await startFaultyProxy( wiki.apiUrl, port );
+		port = Number( new URL( proxy.apiUrl ).port );
 		try {
 			const child = localskills( proxy, 'bot', [ 'aggregate', '--survey', ID ], [ 'ignore', 'pipe', 'pipe' ], {
 				LOCALSKILLS_TIMEOUT: String( TIMEOUT / 1000 ), LOCALSKILLS_PATIENCE: '3', LOCALSKILLS_STORE: store, ...settings,
@@ -150,7 +153,8 @@ export async function startDisturbedWiki( name: string, onProgress?: ( text: str
 		},
 		botEdits: async () => {
 			const { query } = await administrator.get( {
-				action: 'query', list: 'recentchanges', rcuser: BOT.name, rcprop: 'title', rclimit: 'max', rcend: resetTime,
+				action: 'query', list: 'recentchanges', rcuser: BOT.name, rcprop: 'title', rctype: 'edit|new', rclimit: 'max',
+				rcend: resetTime,
 			} );
 			const edits: Record<string, number> = {};
 			for ( const { title } of query.recentchanges as { title: string }[] ) {

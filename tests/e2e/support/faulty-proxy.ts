@@ -51,7 +51,11 @@ export function passOn( response: ServerResponse, { status, headers, body }: Wik
 	response.writeHead( status, whole ).end( body );
 }
 
-export async function startFaultyProxy( apiUrl: string ): Promise<FaultyProxy> {
+/**
+ * @param apiUrl - Of the wiki
+ * @param port - A free one if not said
+ */
+export async function startFaultyProxy( apiUrl: string, port = 0 ): Promise<FaultyProxy> {
 	const wiki = new URL( apiUrl );
 	const requests: ProxiedRequest[] = [];
 	const waiting: { action: string; interference: Interference }[] = [];
@@ -108,7 +112,7 @@ export async function startFaultyProxy( apiUrl: string ): Promise<FaultyProxy> {
 		} );
 	} );
 	await new Promise<void>( ( resolve ) => {
-		server.listen( 0, '127.0.0.1', resolve );
+		server.listen( port, '127.0.0.1', resolve );
 	} );
 	return {
 		apiUrl: `http://127.0.0.1:${ ( server.address() as AddressInfo ).port }${ wiki.pathname }`,
