@@ -30,6 +30,16 @@ function inNowiki( code: string ): string {
 	return `// <nowiki>\n${ code }\n// </nowiki>`;
 }
 
+/**
+ * MediaWiki puts a replacement character for control characters, which esbuild leaves in strings as they are; as escapes
+ * they say the same there.
+ */
+function withoutControls( code: string ): string {
+	// eslint-disable-next-line no-control-regex
+	return code.replace( /[\u0000-\u0008\u000b-\u001f\u007f]/g,
+		( character ) => `\\x${ character.charCodeAt( 0 ).toString( 16 ).padStart( 2, '0' ) }` );
+}
+
 /** A gadget's code and, in pages of their own, its texts in the languages of `i18n/`. */
 async function writeGadget( { gadget, entry, name }: BrowserModule, messageKeys: readonly string[] ): Promise<void> {
 	const languages = messageKeys.length === 0 ? [] : translatedLanguages();
@@ -51,7 +61,7 @@ async function writeGadget( { gadget, entry, name }: BrowserModule, messageKeys:
 		},
 		write: false,
 	} );
-	const code = ( result.outputFiles?.[ 0 ]?.text ?? '' ).trimEnd();
+	const code = withoutControls( ( result.outputFiles?.[ 0 ]?.text ?? '' ).trimEnd() );
 	writeFileSync( join( OUT, `${ gadget }.js` ), `// ${ NOTICE }\n${ inNowiki( code ) }` );
 	writeStyles( name, gadget );
 }

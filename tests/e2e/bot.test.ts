@@ -406,7 +406,8 @@ describe( 'the bot on a wiki', () => {
 			);
 			const { query } = await administrator.get( { action: 'query', list: 'gadgets', gaprop: 'id' } );
 			expect( query.gadgets.map( ( { id }: { id: string } ) => id ).sort() ).toEqual( [
-				'LocalSkills', 'LocalSkills-making', 'LocalSkills-pickers', 'LocalSkills-saving', 'LocalSkills-start', 'LocalSkills-styles',
+				'LocalSkills', 'LocalSkills-making', 'LocalSkills-pickers', 'LocalSkills-results', 'LocalSkills-saving', 'LocalSkills-start',
+				'LocalSkills-styles',
 				'More', 'Other',
 			] );
 		}, 240_000 );
