@@ -1,13 +1,13 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
 var md = Object.create;
-var Ir = Object.defineProperty, pd = Object.defineProperties, gd = Object.getOwnPropertyDescriptor, hd = Object.getOwnPropertyDescriptors, yd = Object.getOwnPropertyNames, Ut = Object.getOwnPropertySymbols, bd = Object.getPrototypeOf, Lr = Object.prototype.hasOwnProperty, xs = Object.prototype.propertyIsEnumerable;
-var jn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Fr = (e) => {
+var Lr = Object.defineProperty, pd = Object.defineProperties, gd = Object.getOwnPropertyDescriptor, hd = Object.getOwnPropertyDescriptors, yd = Object.getOwnPropertyNames, Ut = Object.getOwnPropertySymbols, bd = Object.getPrototypeOf, Fr = Object.prototype.hasOwnProperty, xs = Object.prototype.propertyIsEnumerable;
+var jn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Dr = (e) => {
   throw TypeError(e);
 };
-var ws = (e, n, t) => n in e ? Ir(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var ws = (e, n, t) => n in e ? Lr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    Lr.call(n, t) && ws(e, t, n[t]);
+    Fr.call(n, t) && ws(e, t, n[t]);
   if (Ut)
     for (var t of Ut(n))
       xs.call(n, t) && ws(e, t, n[t]);
@@ -16,7 +16,7 @@ var ws = (e, n, t) => n in e ? Ir(e, n, { enumerable: !0, configurable: !0, writ
 var ks = (e, n) => {
   var t = {};
   for (var r in e)
-    Lr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    Fr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && Ut)
     for (var r of Ut(e))
       n.indexOf(r) < 0 && xs.call(e, r) && (t[r] = e[r]);
@@ -32,7 +32,7 @@ var Ss = (e, n) => () => {
 var wd = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
     for (let o of yd(n))
-      !Lr.call(e, o) && o !== t && Ir(e, o, { get: () => n[o], enumerable: !(r = gd(n, o)) || r.enumerable });
+      !Fr.call(e, o) && o !== t && Lr(e, o, { get: () => n[o], enumerable: !(r = gd(n, o)) || r.enumerable });
   return e;
 };
 var xd = (e, n, t) => (t = e != null ? md(bd(e)) : {}, wd(
@@ -40,11 +40,11 @@ var xd = (e, n, t) => (t = e != null ? md(bd(e)) : {}, wd(
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Ir(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Lr(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var Rs = (e, n, t) => n.has(e) || Fr("Cannot " + t);
-var mn = (e, n, t) => (Rs(e, n, "read from private field"), t ? t.call(e) : n.get(e)), Dr = (e, n, t) => n.has(e) ? Fr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), jr = (e, n, t, r) => (Rs(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
+var Rs = (e, n, t) => n.has(e) || Dr("Cannot " + t);
+var mn = (e, n, t) => (Rs(e, n, "read from private field"), t ? t.call(e) : n.get(e)), jr = (e, n, t) => n.has(e) ? Dr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), qr = (e, n, t, r) => (Rs(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
 var D = (e, n, t) => new Promise((r, o) => {
   var s = (l) => {
     try {
@@ -83,16 +83,16 @@ var D = (e, n, t) => new Promise((r, o) => {
       done: !1,
       value: new Re(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || Fr("Object expected"), a(l);
+        l instanceof Object || Dr("Object expected"), a(l);
       }), 1)
     };
   }), o[jn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && r("return"), o;
-}, pe = (e, n, t) => (n = e[jn("asyncIterator")]) ? n.call(e) : (e = e[jn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, de = (e, n, t) => (n = e[jn("asyncIterator")]) ? n.call(e) : (e = e[jn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var ai = Ss((Yr, ii) => {
+var ai = Ss((Zr, ii) => {
   (function() {
     var e, n, t, r, o, s, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, y) {
@@ -197,11 +197,11 @@ var ai = Ss((Yr, ii) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, y) {
-      return typeof define == "function" && define.amd ? define([], y) : typeof Yr == "object" ? ii.exports = y() : p.Heap = y();
+      return typeof define == "function" && define.amd ? define([], y) : typeof Zr == "object" ? ii.exports = y() : p.Heap = y();
     })(this, function() {
       return e;
     });
-  }).call(Yr);
+  }).call(Zr);
 });
 
 // node_modules/heap/index.js
@@ -238,7 +238,7 @@ function Xe(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : qr(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : _r(l) };
 }
 var kd = [
   "acm",
@@ -293,7 +293,7 @@ var kd = [
   "ur",
   "yi"
 ];
-function qr(e) {
+function _r(e) {
   return kd.includes(e) ? "rtl" : "ltr";
 }
 
@@ -392,7 +392,7 @@ function Os(e, n, t) {
   return {
     language: e,
     languageChain: o,
-    direction: qr(e),
+    direction: _r(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -414,7 +414,7 @@ function Os(e, n, t) {
 
 // src/ui/download-file.ts
 var Ad = { csv: "text/csv", json: "application/json" }, Es = "\uFEFF", Od = 6e4;
-function _r(e, n, t, r) {
+function Br(e, n, t, r) {
   let o = t === "csv" && !r.startsWith(Es) ? Es + r : r, s = URL.createObjectURL(new Blob([o], { type: `${Ad[t]};charset=utf-8` })), i = document.createElement("a");
   i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Od);
 }
@@ -455,7 +455,7 @@ function _n(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var bn = "other", at = "none", lt = "refused", ut = "dontknow", ct = [lt, ut], Ed = { other: null, none: null, refused: null, dontKnow: null };
+var bn = "other", lt = "none", ut = "refused", ct = "dontknow", dt = [ut, ct], Ed = { other: null, none: null, refused: null, dontKnow: null };
 function Cs(e) {
   return `${e}.${bn}`;
 }
@@ -470,7 +470,7 @@ function Bn(e) {
 function Ye(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Br(e, n) {
+function Wr(e, n) {
   return `${e}.${n}`;
 }
 function Cd(e) {
@@ -489,7 +489,7 @@ function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(v({}, n), { name: Br(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => O(v({}, n), { name: Wr(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: Ye(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
@@ -757,8 +757,8 @@ function Kt(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var _d = '"&:<=>[]{|}', Bd = "!'_~", Ls = 32, Wd = Vr(_d), Vd = Vr(Bd), Gd = Vr("#*+-;");
-function Vr(e) {
+var _d = '"&:<=>[]{|}', Bd = "!'_~", Ls = 32, Wd = Gr(_d), Vd = Gr(Bd), Gd = Gr("#*+-;");
+function Gr(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
@@ -819,10 +819,10 @@ var Jd = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Wr = "\u0345";
+], Vr = "\u0345";
 function Fs(e) {
   let n = e.codePointAt(0);
-  return e === Wr || Jd.some(([t, r]) => n >= t && n <= r) || (Wr + e).normalize("NFD") !== Wr + e.normalize("NFD");
+  return e === Vr || Jd.some(([t, r]) => n >= t && n <= r) || (Vr + e).normalize("NFD") !== Vr + e.normalize("NFD");
 }
 var Ds = 768, Kd = 32, Xd = /[\u0300-\uffff]{1000}/;
 function Yd(e) {
@@ -950,7 +950,7 @@ function kn(e, n) {
 }
 
 // src/core/report/page-context.ts
-function Gr(e, n, t, r, o = [t], s = null) {
+function Ur(e, n, t, r, o = [t], s = null) {
   let i = js(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
@@ -967,7 +967,7 @@ function Gr(e, n, t, r, o = [t], s = null) {
     }
   };
 }
-function dt(e, n) {
+function ft(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
@@ -987,13 +987,13 @@ function Xt(e, n) {
 function Me(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var _ = { withheld: "small-counts" }, Ur = { withheld: "little-change" };
+var _ = { withheld: "small-counts" }, Hr = { withheld: "little-change" };
 
 // src/core/json/write-json.ts
 function Sn(e) {
-  return Hr(e, "");
+  return Qr(e, "");
 }
-function Hr(e, n) {
+function Qr(e, n) {
   if (typeof e == "string")
     return Bs(e);
   if (typeof e == "number")
@@ -1002,8 +1002,8 @@ function Hr(e, n) {
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return _s("[", e.map((s) => Hr(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Bs(s)}: ${Hr(r[s], t)}`);
+    return _s("[", e.map((s) => Qr(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Bs(s)}: ${Qr(r[s], t)}`);
   return _s("{", o, "}", n);
 }
 function _s(e, n, t, r) {
@@ -1097,19 +1097,19 @@ function Hs(e) {
     n[t] = e.get(t);
   return n;
 }
-var Qr = 100, Qs = "\u2026";
+var zr = 100, Qs = "\u2026";
 function er(e) {
-  if (e.size <= Qr)
+  if (e.size <= zr)
     return Hs(e);
-  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ce(r, s)), t = new Map(n.slice(0, Qr));
-  return n.slice(Qr).forEach(([, r]) => {
+  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ce(r, s)), t = new Map(n.slice(0, zr));
+  return n.slice(zr).forEach(([, r]) => {
     var o;
     t.set(Qs, ((o = t.get(Qs)) != null ? o : 0) + r);
   }), Hs(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var zr = 1e-9, nr = "";
+var Jr = 1e-9, nr = "";
 function Ie({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
@@ -1179,15 +1179,15 @@ function Xs(e, n, t) {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((m) => {
         let f = a[m], h = P(f) ? f : f.skills[o];
-        h !== void 0 && !P(h) && u.push([m, ft(h.n, h.importance, h.ability)]);
+        h !== void 0 && !P(h) && u.push([m, mt(h.n, h.importance, h.ability)]);
       });
-      let c = ft(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", vn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, vn(c, [f])]);
+      let c = mt(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", vn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, vn(c, [f])]);
       for (let [m, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: p } = s[h], y = (b) => {
             var w;
             return P(p) ? 1 / 0 : (w = p[b]) != null ? w : 0;
-          }, g = Jr(n[h], f.n, f.sums[h], y).find(
+          }, g = Kr(n[h], f.n, f.sums[h], y).find(
             (b) => Un(b, t) || b !== null && b.most === 0
           );
           g !== void 0 && r.push({ part: "breakdowns", key: Ie(i), skill: o, figure: `${m}: ${h}`, interval: g });
@@ -1196,7 +1196,7 @@ function Xs(e, n, t) {
   }
   return r;
 }
-function ft(e, n, t) {
+function mt(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
 function vn(e, n) {
@@ -1206,11 +1206,11 @@ function vn(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Jr(e, n, t, r) {
+function Kr(e, n, t, r) {
   let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
   return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
     let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = zs(u, l.slice().reverse()), d = zs(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - zr), most: Math.min(n, Math.floor(d + zr)) };
+    return c === null || d === null ? null : { least: Math.ceil(c - Jr), most: Math.min(n, Math.floor(d + Jr)) };
   });
 }
 function zs(e, n) {
@@ -1219,27 +1219,27 @@ function zs(e, n) {
     let i = Math.min(s, t / o);
     r += i, t -= i * o;
   }
-  return t > zr ? null : r;
+  return t > Jr ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
 function Ze(e) {
   let n = /* @__PURE__ */ new Set();
-  return mt(e.expression, n), Array.from(n);
+  return pt(e.expression, n), Array.from(n);
 }
-function mt(e, n) {
+function pt(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      mt(e.operand, n);
+      pt(e.operand, n);
       break;
     case "binary":
-      mt(e.left, n), mt(e.right, n);
+      pt(e.left, n), pt(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => mt(t, n));
+      e.operands.forEach((t) => pt(t, n));
       break;
   }
 }
@@ -1266,18 +1266,18 @@ function sr(e, n, t) {
       if (o !== "equal" && o !== "notequal")
         return Ys(o, r(s), r(i));
       let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return pt(r(s), r(i), a) === (o === "equal");
+      return gt(r(s), r(i), a) === (o === "equal");
     }
   }
 }
-function de(e) {
+function fe(e) {
   return typeof e == "object" && e !== null;
 }
 function rr(e) {
   return e == null;
 }
 function ke(e) {
-  return de(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+  return fe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
 function af(e) {
   var n;
@@ -1301,9 +1301,9 @@ function Ys(e, n, t) {
     case "greater":
       return tr(t, n);
     case "lessorequal":
-      return pt(n, t) || tr(n, t);
+      return gt(n, t) || tr(n, t);
     case "greaterorequal":
-      return pt(n, t) || tr(t, n);
+      return gt(n, t) || tr(t, n);
     case "contains":
       return Pn(n, t);
     case "notcontains":
@@ -1313,29 +1313,29 @@ function Ys(e, n, t) {
     case "noneof":
       return !Zs(n, t);
     case "allof":
-      return (!!n || ke(t)) && (de(t) ? t.every((r) => Pn(n, r)) : Pn(n, t));
+      return (!!n || ke(t)) && (fe(t) ? t.every((r) => Pn(n, r)) : Pn(n, t));
     default:
-      return lf(e, Kr(n, t), Kr(t, Kr(n, t)));
+      return lf(e, Xr(n, t), Xr(t, Xr(n, t)));
   }
 }
-function Kr(e, n) {
-  return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : de(n) ? [] : 0 : e;
+function Xr(e, n) {
+  return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
 }
 function lf(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (de(n) || de(t))
+  if (fe(n) || fe(t))
     return;
   let r = n, o = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Xr(r + o, Math.max(Hn(r), Hn(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Yr(r + o, Math.max(Hn(r), Hn(o)));
     case "-":
-      return Xr(r - o, Math.max(Hn(r), Hn(o)));
+      return Yr(r - o, Math.max(Hn(r), Hn(o)));
     case "*":
-      return Xr(r * o, Hn(r) + Hn(o));
+      return Yr(r * o, Hn(r) + Hn(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -1348,34 +1348,34 @@ function Hn(e) {
   let [, n] = String(e).split(".");
   return n === void 0 || typeof e == "string" && ei(e) === null ? 0 : n.length;
 }
-function Xr(e, n) {
+function Yr(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
 function tr(e, n) {
   return !rr(e) && !rr(n) && e < n;
 }
-function pt(e, n, t = !1) {
-  return e === n ? !0 : de(e) || de(n) ? de(e) && de(n) ? uf(e, n, t) : (
+function gt(e, n, t = !1) {
+  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? uf(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && ke(e) && ke(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (rr(e) || e === "") && (rr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
 function uf(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((s, i) => pt(s, o[i]));
+  return r.length === o.length && r.every((s, i) => gt(s, o[i]));
 }
 function ni(e, n) {
-  return de(e) ? !1 : ke(e) || !n;
+  return fe(e) ? !1 : ke(e) || !n;
 }
 function Pn(e, n) {
-  if (de(e)) {
-    let t = de(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => pt(o, r)));
+  if (fe(e)) {
+    let t = fe(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((o) => gt(o, r)));
   }
   return !ni(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
 function Zs(e, n) {
-  return ke(e) || ke(n) ? ke(n) && (ke(e) || !de(e) || e.length > 0) : de(e) ? de(n) ? n.some((t) => Pn(e, t)) : Pn(e, n) : Pn(n, e);
+  return ke(e) || ke(n) ? ke(n) && (ke(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => Pn(e, t)) : Pn(e, n) : Pn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
@@ -1534,12 +1534,12 @@ function si(e, n, t) {
 var bi = xd(ui(), 1);
 var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Zr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, eo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
 ), ci = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), hf = (e) => {
   var x, k, S, R, A;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = Zr(e.constraints), a = Zr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = eo(e.constraints), a = eo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
     let T = ci(o), M = T === !0 ? !0 : ci(r);
     for (let j = 1; j <= l.length; j++) {
@@ -1559,7 +1559,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     g[T] = T, b[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [M, j] of Zr(l[T - 1][1])) {
+    for (let [M, j] of eo(l[T - 1][1])) {
       M === t && ye(w, 0, T, s * j);
       let C = d.get(M);
       C != null && (Number.isFinite(C.upper) ? (ye(w, C.row, T, j), Number.isFinite(C.lower) && ye(w, C.row + 1, T, -j)) : Number.isFinite(C.lower) && ye(w, C.row, T, -j));
@@ -1708,9 +1708,9 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
         b = g, g = Se;
       } else {
         let Se = [], Je = [];
-        for (let Mr = 0; Mr < I.length; Mr++) {
-          let it = I[Mr], [dd, fd] = it;
-          fd === ee ? dd < 0 ? Je.push(it) : Se.push(it) : (Se.push(it), Je.push(it));
+        for (let Ir = 0; Ir < I.length; Ir++) {
+          let at = I[Ir], [dd, fd] = at;
+          fd === ee ? dd < 0 ? Je.push(at) : Se.push(at) : (Se.push(at), Je.push(at));
         }
         Je.push([1, ee, Math.floor(fn)]), Se.push([-1, ee, Math.ceil(fn)]), f.push([te, Se]), f.push([te, Je]);
       }
@@ -1753,7 +1753,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, xw = v({}, wi), eo = (e, n) => {
+}, xw = v({}, wi), no = (e, n) => {
   let t = hf(e), r = v(v({}, wi), n), [o, s] = yi(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
     return mi(t, o, s, r);
@@ -1855,7 +1855,7 @@ function xi(e, n, t, r, o) {
       let x = He(b, y);
       x !== 0 && g.push([String(w), x]);
     }), [y, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < ir), d = eo(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : eo(O(v({}, u), { integers: !0 }), { maxIterations: xf, maxPivots: kf }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < ir), d = no(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : no(O(v({}, u), { integers: !0 }), { maxIterations: xf, maxPivots: kf }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: s(t) + h,
@@ -1863,7 +1863,7 @@ function xi(e, n, t, r, o) {
     isWhole: f === "optimal" && c(p)
   };
 }
-function no(e, n, t, r) {
+function to(e, n, t, r) {
   let { counts: o, sums: s, limits: i = [] } = e, a = xi({ counts: o, sums: s, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
@@ -1973,15 +1973,15 @@ function Cf({ counts: e, sums: n }) {
   return e.forEach((a, l) => {
     i(o(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      i(o(to(r(l), r(u), 1)), [l, u]);
+      i(o(ro(r(l), r(u), 1)), [l, u]);
   }), { sets: s, keyOf: o, sumsOf: r };
 }
-function to(e, n, t) {
+function ro(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
 function Si(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   var m, f;
-  let i = no(e, o, s, !1);
+  let i = to(e, o, s, !1);
   if (i === null || i.every((h) => h === Math.round(h)))
     return i;
   let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
@@ -1989,9 +1989,9 @@ function Si(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
     0
   )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
   for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
-    let p = h < 0 ? l : to(l, r(h), 1);
+    let p = h < 0 ? l : ro(l, r(h), 1);
     for (let y of u) {
-      let g = y.reduce((w, x) => to(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
+      let g = y.reduce((w, x) => ro(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
       if (b !== void 0) {
         let w = /* @__PURE__ */ new Map([[h, -1]]);
         return [...y, ...b].forEach((x) => {
@@ -2004,7 +2004,7 @@ function Si(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
       }
     }
   }
-  return no(e, o, s, !0);
+  return to(e, o, s, !0);
 }
 function $f({ sets: e }) {
   let n = [];
@@ -2192,7 +2192,7 @@ function Df(e, n, t, r, o, s, i) {
           m(b, Le(x));
         else if (i) {
           let [S, R] = ["importance", "ability"].map(
-            (T) => Jr(o[T], x, k[T], () => 1 / 0)
+            (T) => Kr(o[T], x, k[T], () => 1 / 0)
           ), A = [...S != null ? S : [], ...R != null ? R : []].find((T) => Un(T, s.minCell) || T !== null && T.most === 0);
           A !== void 0 && m(b, A);
         }
@@ -2202,10 +2202,10 @@ function Df(e, n, t, r, o, s, i) {
   return l;
 }
 function Pi({ ability: e, importance: n, n: t }) {
-  return ft(t, n, e);
+  return mt(t, n, e);
 }
 function Ti({ ability: e, importance: n, n: t }) {
-  return ft(t, n.mean, e.mean);
+  return mt(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
@@ -2261,7 +2261,7 @@ function ae({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function ro(e, n, t) {
+function oo(e, n, t) {
   let r = t.slice().reverse(), o = (...u) => u.some((c) => {
     var d;
     return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
@@ -2342,7 +2342,7 @@ function $i(e, n, t, r = () => !1) {
   let s = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of io(e, n)) {
+  for (let { places: a, total: l } of ao(e, n)) {
     let [u, ...c] = a.filter((d) => on(e, ...d) > 0);
     a.length > 1 && u !== void 0 && c.length === 0 && on(e, ...u) === l && a.forEach(([d, m]) => {
       s[d][m] = !0;
@@ -2351,14 +2351,14 @@ function $i(e, n, t, r = () => !1) {
   s.forEach((a, l) => a.forEach((u, c) => {
     o[l][c] = u;
   }));
-  let i = oo(e, o, s, n, t);
+  let i = so(e, o, s, n, t);
   for (; i !== null; ) {
     let a = Wf(e, o, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
-    }), i = oo(e, o, s, n, t);
+    }), i = so(e, o, s, n, t);
   }
   return Gf(e, o, s, n, t), o;
 }
@@ -2366,7 +2366,7 @@ function on(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function io(e, n) {
+function ao(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((o, s) => {
     var i;
@@ -2380,12 +2380,12 @@ function io(e, n) {
     ...t
   ];
 }
-function oo(e, n, t, r, o) {
+function so(e, n, t, r, o) {
   var f;
   let s = ([h, p]) => {
     var y;
     return ((y = n[h]) == null ? void 0 : y[p]) === !0;
-  }, i = ([h, p]) => `${h}/${p}`, a = io(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
+  }, i = ([h, p]) => `${h}/${p}`, a = ao(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
   a.forEach((h, p) => {
     let y = h.places.filter(s);
     if (h.places.length > 1 && y.length === h.places.length && y.forEach((g) => {
@@ -2393,7 +2393,7 @@ function oo(e, n, t, r, o) {
     }), h.total !== void 0) {
       let g = y.map(i), b = (k) => k.reduce((S, [R, A]) => S + on(e, R, A), 0), w = h.total - b(h.places);
       if (w > 0) {
-        let k = p < e.length ? [p, so] : [so, p - e.length];
+        let k = p < e.length ? [p, io] : [io, p - e.length];
         g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
       }
       let x = {};
@@ -2412,19 +2412,19 @@ function oo(e, n, t, r, o) {
     return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
   })) != null ? f : null;
 }
-var so = -1;
+var io = -1;
 function Wf(e, n, t, [r, o]) {
   var w, x, k, S, R;
   let s = ([A, T]) => {
     var M;
     return ((M = n[A]) == null ? void 0 : M[T]) === !1 && on(e, A, T) > 0;
-  }, i = (A) => A.reduce((T, [M, j]) => T + on(e, M, j) + Vf, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === so ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => on(e, ...A) > 0, f = (A, T) => {
+  }, i = (A) => A.reduce((T, [M, j]) => T + on(e, M, j) + Vf, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === io ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => on(e, ...A) > 0, f = (A, T) => {
     let M = [[r, T], [A, o], [A, T]];
     return A !== r && T !== o && M.every(m) ? M.filter(s) : [];
   }, h = d ? u.reduce(
     (A, [T]) => A.concat(l.map(([, M]) => f(T, M))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = io(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = ao(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
   return g.length > 0 ? g : a(b);
 }
 var Vf = 1e6;
@@ -2436,19 +2436,19 @@ function Gf(e, n, t, r, o) {
   })), s.sort(([i, a], [l, u]) => on(e, l, u) - on(e, i, a) || i - l || a - u);
   for (let [i, a] of s) {
     let l = n[i];
-    l[a] = !1, l[a] = oo(e, n, t, r, o) !== null;
+    l[a] = !1, l[a] = so(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var ao = "";
+var lo = "";
 function Li(e, n) {
   var p, y;
   let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
   o.forEach((g) => {
     i[g] = s(g).counted;
-  }), i[ao] = e.ungrouped;
-  let a = Uf(i, lo(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
+  }), i[lo] = e.ungrouped;
+  let a = Uf(i, uo(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
   for (let g of u) {
     let b = Hf(e, g, l, n), w = Ii(e, g, "canTeach", l, n), x = Ii(e, g, "wantToLearn", l, n);
     for (let k of l) {
@@ -2461,16 +2461,16 @@ function Li(e, n) {
     c[g] = (w = a.get(g)) != null ? w : { counted: s(g).counted, skills: (b = d.get(g)) != null ? b : {} };
   });
   let { by: m, isPartition: f, question: h } = e;
-  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(ao)) != null ? y : e.ungrouped };
+  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(lo)) != null ? y : e.ungrouped };
 }
-function lo({ minAnswers: e, minCell: n }) {
+function uo({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
 function Uf(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = s === null ? r : s[l];
-    l !== ao && P(u) && o.set(l, u);
+    l !== lo && P(u) && o.set(l, u);
   }
   let i = W();
   Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
@@ -2489,10 +2489,10 @@ function Hf(e, n, t, r) {
   let d = Qf(u), m = (b) => {
     var w;
     return Ni((w = e.groups[b]) == null ? void 0 : w.skills[n]);
-  }, f = Ni(a[n]), h = (b) => b.n === 0 || b.n >= lo(i) && o(b, d);
+  }, f = Ni(a[n]), h = (b) => b.n === 0 || b.n >= uo(i) && o(b, d);
   for (let b of t) {
     let w = m(b);
-    (!h(w) || !e.isPartition && !h(Mi(f, [w]))) && l.set(b, w.n < lo(i) ? { withheld: "few-answers" } : _);
+    (!h(w) || !e.isPartition && !h(Mi(f, [w]))) && l.set(b, w.n < uo(i) ? { withheld: "few-answers" } : _);
   }
   let p = t.filter((b) => !l.has(b) && m(b).n > 0).sort((b, w) => m(b).n - m(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
   for (; e.isPartition && p.length > 0 && !y(Mi(f, p.map(m))); )
@@ -2583,9 +2583,9 @@ function Kf(e, { minCell: n }) {
 }
 function Xf(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => Me(i, n)) ? uo(e) : {};
+  return t > 0 || [r, o, s].some((i) => Me(i, n)) ? co(e) : {};
 }
-function uo(e) {
+function co(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
   return {
     missing: t + r + o + s + n,
@@ -2597,7 +2597,7 @@ function uo(e) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function co(e, n, t, r = !1) {
+function fo(e, n, t, r = !1) {
   let o = Xt(e.n, t);
   if (o !== null)
     return o;
@@ -2674,10 +2674,10 @@ function ar(e, n, t = null) {
     for (let c of s)
       Ai(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
         let m = ae(d);
-        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Ur);
+        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Hr);
       });
     if (ki(l, n).forEach((c) => u.set(ae(c), _)), u.size === 0)
-      return ro(l, r, s);
+      return oo(l, r, s);
     if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
     u.forEach((c, d) => {
@@ -2685,8 +2685,8 @@ function ar(e, n, t = null) {
       return r.set(d, (m = r.get(d)) != null ? m : c);
     });
   }
-  let i = { get: () => s.length === 0 ? _ : Ur };
-  return ro(_i(e, n, o, i), i, s);
+  let i = { get: () => s.length === 0 ? _ : Hr };
+  return oo(_i(e, n, o, i), i, s);
 }
 var Zf = 8;
 function em(e, n) {
@@ -2697,7 +2697,7 @@ function em(e, n) {
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
   return r !== null && Object.keys(e.skills).forEach((s) => {
-    o.set(s, co(e.skills[s], r, n));
+    o.set(s, fo(e.skills[s], r, n));
   }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Oi(r, n) };
 }
 function _i(e, n, t, r) {
@@ -2705,12 +2705,12 @@ function _i(e, n, t, r) {
   t.questions.forEach((d, m) => {
     var h;
     let f = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : P(d) ? d : v(v({}, d), f ? uo(e.questions[m]) : {});
+    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : P(d) ? d : v(v({}, d), f ? co(e.questions[m]) : {});
   });
   let s = new Map(Array.from(t.skills, ([d, m]) => {
     var h;
     let f = r.get(ae({ part: "skills", key: d, only: "steps" })) !== void 0;
-    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? co(e.skills[d], t.measured, n, !0) : m];
+    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? fo(e.skills[d], t.measured, n, !0) : m];
   })), { survey: i, population: a, counted: l, excluded: u } = e, c = tm(e, s, o, n);
   return O(v({
     survey: i,
@@ -2721,7 +2721,7 @@ function _i(e, n, t, r) {
   }, c), {
     balance: Ci(
       e.balance,
-      (d, m, f) => fo(o, n.measures[d], m, f)
+      (d, m, f) => mo(o, n.measures[d], m, f)
     ),
     breakdowns: t.measured === null ? [] : nm(e, c.skills, o, n, t.isSpread, r),
     versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? qi(e.versions, n) : []
@@ -2757,13 +2757,13 @@ function tm(e, n, t, r) {
       rankByRds: (h = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankDifference: (y = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? y : null,
       quadrant: A == null || u === null ? null : Vs(A, u),
-      canTeach: fo(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
-      wantToLearn: fo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+      canTeach: mo(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
+      wantToLearn: mo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
   return { skills: c, cross: u, agreement: rm(c) };
 }
-function fo(e, n, t, r) {
+function mo(e, n, t, r) {
   let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
   return r !== null && P(s) ? s : r;
 }
@@ -2831,7 +2831,7 @@ function Bi(e) {
 }
 
 // src/core/survey/question-changes.ts
-function po(e, n) {
+function go(e, n) {
   let t = n.name, r = [], o = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
@@ -2841,8 +2841,8 @@ function po(e, n) {
     let l = s === "choice" && i === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", zn(e), zn(n)), r;
   }
-  zn(e) !== zn(n) && o("display", "none", zn(e), zn(n)), (On(e.title, n.title) || On(e.description, n.description)) && o("text", "meaning"), mo(e.visibleIf) !== mo(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => mo(l.requiredIf) || String(l.isRequired);
+  zn(e) !== zn(n) && o("display", "none", zn(e), zn(n)), (On(e.title, n.title) || On(e.description, n.description)) && o("text", "meaning"), po(e.visibleIf) !== po(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => po(l.requiredIf) || String(l.isRequired);
   return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Vi(e) !== Vi(n) && o("limits", "meaning"), Gi(e) !== Gi(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? sm(e, n) : Qi(e, n));
 }
 function Wi(e) {
@@ -2864,7 +2864,7 @@ function Wi(e) {
 function zn(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function mo(e) {
+function po(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
@@ -2914,13 +2914,13 @@ function Jn(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
   for (let l of V(n)) {
     let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : am(u, l, s);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && po(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && go(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
 var im = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
 function am(e, n, t) {
-  let r = po(e, n), o = r.some(({ code: u }) => im.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  let r = go(e, n), o = r.some(({ code: u }) => im.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
   !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || zi(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
@@ -3017,7 +3017,7 @@ function dm(e, n, t, r, o, s) {
     var y, g;
     let p = (b) => {
       var w, x;
-      return go((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
+      return ho((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
     };
     m[f.id] = {
       n: p(({ n: b }) => b),
@@ -3061,16 +3061,16 @@ function pm(e, n) {
   }
   let s = [e, n].map(({ summary: l }) => l === void 0 || P(l) ? null : l.mean), [i = null, a = null] = s;
   return v({
-    n: go(e.n, n.n),
+    n: ho(e.n, n.n),
     choices: t,
     onlyBefore: o.filter((l) => !r.includes(l)),
     onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : go(i, a) });
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : ho(i, a) });
 }
 function ta(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
 }
-function go(e, n) {
+function ho(e, n) {
   return { before: e, now: n, difference: n - e };
 }
 function ra(e, n, t, r) {
@@ -3107,13 +3107,13 @@ function an(e) {
   var n;
   return ar(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function gt({ previous: e = null, survey: n }, t) {
+function ht({ previous: e = null, survey: n }, t) {
   return e === null ? null : na(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
 var sa = 5e4, ur = 1e3, ia = 100, aa = 18e5;
-function hm(e, n = an(e), t = gt(e, n)) {
+function hm(e, n = an(e), t = ht(e, n)) {
   let { titles: r } = e, o = r.resultsData(n.survey), s = ym(e), i = wm(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
     var p;
@@ -3327,7 +3327,7 @@ function fa(e, n) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ho = 4e3, Am = 50, yo = {
+var yo = 4e3, Am = 50, bo = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3363,7 +3363,7 @@ var ho = 4e3, Am = 50, yo = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, ht = /[ \t\n\r]*/y, bo = /[a-z_]\w*/iy, Om = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Em = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Cm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $m = /\{([^{}]*)\}/y, Nm = /\w+|[^]/y, Mm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Im = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, yt = /[ \t\n\r]*/y, wo = /[a-z_]\w*/iy, Om = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Em = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Cm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $m = /\{([^{}]*)\}/y, Nm = /\w+|[^]/y, Mm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Im = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function cr(e) {
   let n = 0, t = 0, r = null;
   function o(b, w = F(i()), x = n) {
@@ -3379,7 +3379,7 @@ function cr(e) {
     return n = b, w ? w[0] : "";
   }
   function a(b) {
-    s(ht);
+    s(yt);
     let w = e[n] === b;
     return n += w ? 1 : 0, w;
   }
@@ -3387,8 +3387,8 @@ function cr(e) {
     var x;
     let w = u();
     for (; w !== null; ) {
-      s(ht);
-      let k = n, S = (x = s(Om)) != null ? x : s(bo), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(yo, R), [T, M] = A ? yo[R] : [0, "or"];
+      s(yt);
+      let k = n, S = (x = s(Om)) != null ? x : s(wo), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(bo, R), [T, M] = A ? bo[R] : [0, "or"];
       if (T < b)
         return n = k, S === null || A ? w : o("operator");
       let j = l(T + 1);
@@ -3397,7 +3397,7 @@ function cr(e) {
     return null;
   }
   function u() {
-    s(ht), t++;
+    s(yt), t++;
     let b = t > Am ? o("too-deep") : c();
     return t--, b;
   }
@@ -3412,7 +3412,7 @@ function cr(e) {
       return d("not", u());
     if (a("["))
       return p(b);
-    let w = s(bo);
+    let w = s(wo);
     if (w === null)
       return m((S = f()) != null ? S : h());
     let x = w[0].toLowerCase();
@@ -3422,15 +3422,15 @@ function cr(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(yo, x);
+    let k = Object.prototype.hasOwnProperty.call(bo, x);
     return o(k ? "operand" : x === "not" ? "not" : "word", w[0], b);
   }
   function d(b, w) {
     return w && { kind: "unary", operator: b, operand: w };
   }
   function m(b) {
-    s(ht);
-    let w = n, x = b && s(bo), k = x ? x[0].toLowerCase() : "";
+    s(yt);
+    let w = n, x = b && s(wo), k = x ? x[0].toLowerCase() : "";
     return k === "empty" || k === "notempty" ? d(k, b) : (n = w, b);
   }
   function f() {
@@ -3454,7 +3454,7 @@ function cr(e) {
     if (a("]"))
       return { kind: "value", value: w };
     do {
-      s(ht);
+      s(yt);
       let x = f();
       if (x === null)
         return o("list-item");
@@ -3466,7 +3466,7 @@ function cr(e) {
     let b = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", b)), k = x && (a(",") ? l(1) : o("iif", "iif", b));
     return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", b));
   }
-  e.length > ho ? (n = ho, o("too-long", ho)) : e.trim() === "" && o("blank");
+  e.length > yo ? (n = yo, o("too-long", yo)) : e.trim() === "" && o("blank");
   let g = r ? null : l(1);
   return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
@@ -3496,7 +3496,7 @@ function ma(e) {
     },
     id: (o, s, i) => t(o, s, i, "bad-id", (a) => X.test(a)),
     count(o, s, i) {
-      let a = r(o, s, i, "expected-whole-number", yt);
+      let a = r(o, s, i, "expected-whole-number", bt);
       return a !== null && a < 0 ? (n(B(s, i), "too-small", a, 0), null) : a;
     },
     list(o, s, i) {
@@ -3517,7 +3517,7 @@ function ma(e) {
 function pa(e) {
   return ge.test(e);
 }
-function yt(e) {
+function bt(e) {
   return Number.isSafeInteger(e);
 }
 
@@ -3526,7 +3526,7 @@ var ln = 20;
 function _e(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = B(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = xo(c) ? String(c) : "";
+    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = ko(c) ? String(c) : "";
     X.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -3538,7 +3538,7 @@ function _e(e, n, t, r) {
 function Te(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function wo(e, n, t, r) {
+function xo(e, n, t, r) {
   let o = (s, i, a, l) => {
     var c;
     let u = E(e, i) === void 0 ? a : i;
@@ -3546,9 +3546,9 @@ function wo(e, n, t, r) {
   };
   return {
     other: o(bn, "showOtherItem", "hasOther", "otherText"),
-    none: o(at, "showNoneItem", "hasNone", "noneText"),
-    refused: o(lt, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(ut, "showDontKnowItem", "", "dontKnowText")
+    none: o(lt, "showNoneItem", "hasNone", "noneText"),
+    refused: o(ut, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(ct, "showDontKnowItem", "", "dontKnowText")
   };
 }
 function ga(e, n, t) {
@@ -3556,7 +3556,7 @@ function ga(e, n, t) {
     return _e(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = E(e, l);
-    return yt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
+    return bt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
   }, [o, s, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (s <= o || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
@@ -3581,16 +3581,16 @@ function ha(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(o, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function xo(e) {
+function ko(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
 var Dm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function bt(e) {
+function wt(e) {
   return Dm.test(e);
 }
-function wt(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
+function xt(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
   if (n === "language")
     return ge.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
@@ -3621,9 +3621,9 @@ function wa(e, n) {
     return jm(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
   });
   return {
-    needs: ko(o),
-    assets: ko(s != null ? s : []),
-    unmet: i === null || s === null ? null : ko(a)
+    needs: So(o),
+    assets: So(s != null ? s : []),
+    unmet: i === null || s === null ? null : So(a)
   };
 }
 function De(e, n) {
@@ -3648,7 +3648,7 @@ function ba(e, n) {
     return { skill: s, count: i === void 0 || P(i) ? 0 : i.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function ko(e) {
+function So(e) {
   return e.slice().sort((n, t) => Rn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -3656,7 +3656,7 @@ function ko(e) {
 }
 
 // src/core/report/findings.ts
-var xt = 5;
+var kt = 5;
 function Ra(e) {
   let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i } = wa(t, r), a = (c) => (d) => n.say(
     c,
@@ -3665,14 +3665,14 @@ function Ra(e) {
     d.of,
     { wikitext: n.percent(d.count / d.of) }
   ), l = [];
-  Object.keys(t.skills).length > 0 && l.push(...So("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...So("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...So("unmet", i.map(a("localskills-results-unmet-skill")), e));
+  Object.keys(t.skills).length > 0 && l.push(...Ro("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...Ro("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...Ro("unmet", i.map(a("localskills-results-unmet-skill")), e));
   let u = [..._m(e), ...Bm(e)];
   return [
     ...l.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...l, "</div>"],
     ...u.length === 0 ? [] : ["<ul>", ...u.map((c) => `<li>${c}</li>`), "</ul>"]
   ];
 }
-function So(e, n, { markup: t }) {
+function Ro(e, n, { markup: t }) {
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
@@ -3690,19 +3690,19 @@ function _m(e) {
     "localskills-results-concentrate",
     o.length,
     r.length,
-    Ue(o.map(e.skillName), n, xt),
+    Ue(o.map(e.skillName), n, kt),
     { wikitext: xn("plot", n.say("localskills-results-plot")) }
   )];
 }
 function Bm(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => xa(t, s) !== null);
-  if (r.length < 2 * xt)
+  if (r.length < 2 * kt)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = xa(t, s)) != null ? i : []).every((a) => a <= xt);
+    return ((i = xa(t, s)) != null ? i : []).every((a) => a <= kt);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", xt) : n.say("localskills-results-agreed", xt, Ue(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", kt) : n.say("localskills-results-agreed", kt, Ue(o.map(e.skillName), n), o.length)];
 }
 function xa(e, n) {
   var o;
@@ -3759,13 +3759,13 @@ function Ta(e) {
       "number"
     ))
   ], a = Vm(t);
-  for (let u of kt(t.skills)) {
+  for (let u of St(t.skills)) {
     let c = t.skills[u], d = c !== void 0 && !P(c) && c.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? Gm(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Pa.length}" | ${P(c) ? dt(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? Gm(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Pa.length}" | ${P(c) ? ft(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
@@ -3779,7 +3779,7 @@ function Ta(e) {
     )
   ];
 }
-function kt(e) {
+function St(e) {
   return Object.keys(e).sort((n, t) => Wm(e, n, t));
 }
 function Wm(e, n, t) {
@@ -3856,7 +3856,7 @@ function Qm({ markup: e }) {
   ].join(" ")}</p>`;
 }
 function zm(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Hm(e), i = kt(r.skills);
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Hm(e), i = St(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
   let a = ya(e, n), l = [
@@ -3885,15 +3885,15 @@ function Jm(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
 function Km(e, n, t) {
-  let r = wt(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
-  return n.by === "community" && bt(e) && i !== void 0 && !P(i) ? ue(o.titles.communityResults(s.id, e), r) : r;
+  let r = xt(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
+  return n.by === "community" && wt(e) && i !== void 0 && !P(i) ? ue(o.titles.communityResults(s.id, e), r) : r;
 }
 function Xm(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/parameter-title.ts
-function St({ question: e, row: n, column: t }, r) {
+function Rt({ question: e, row: n, column: t }, r) {
   return [
     he(e, r).text,
     ...n === null ? [] : [le(n, r).text],
@@ -3924,7 +3924,7 @@ function Ea(e) {
 function Mn({ difference: e }) {
   return e;
 }
-function Ro({ interval: e }) {
+function vo({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
 function np({ skills: e, questions: n }, t) {
@@ -3933,7 +3933,7 @@ function np({ skills: e, questions: n }, t) {
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !P(c) && Ro(c)) {
+    if (c !== void 0 && !P(c) && vo(c)) {
       let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       i.push({
         name: u,
@@ -3947,11 +3947,11 @@ function np({ skills: e, questions: n }, t) {
     Object.keys(c).forEach((d) => {
       var f, h;
       let m = c[d];
-      if (m !== void 0 && !P(m) && Ro(m)) {
+      if (m !== void 0 && !P(m) && vo(m)) {
         let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Te(d, null), y = le(p, s);
         i.push({ name: `${u.name} ${d}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: U({ text: St(u, s) }) },
+          { wikitext: U({ text: Rt(u, s) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
           ...Oa(m, t)
         ) });
@@ -3999,7 +3999,7 @@ function tp({ skills: e }, n) {
       y(d),
       y(m),
       P(f) ? Y(t) : G(
-        `${t.signed(Mn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${Ro(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        `${t.signed(Mn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${vo(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
         Mn(f)
       ),
       h === null ? G("", null) : G(
@@ -4016,7 +4016,7 @@ function rp({ notCompared: e }, n) {
   for (let a of ep) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = s.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: St(d, o) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Rt(d, o) });
     });
     l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ue(l, t, Zm)));
   }
@@ -4029,7 +4029,7 @@ function rp({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var vo = 500;
+var Po = 500;
 function Ca({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
@@ -4066,10 +4066,10 @@ function Ca({ markup: e, results: n }) {
     ne(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, vo).map((l) => o(l).join(`
+      ...t.slice(0, Po).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > vo ? [`<p>${e.say("localskills-results-more-excluded", t.length - vo)}</p>`] : []
+    ...t.length > Po ? [`<p>${e.say("localskills-results-more-excluded", t.length - Po)}</p>`] : []
   ];
 }
 
@@ -4121,27 +4121,27 @@ function Na({ results: e }) {
 }
 
 // src/core/report/methods.ts
-var Po = 100;
+var To = 100;
 function Ma(e) {
   let { markup: n, survey: t } = e;
   return [
     J(2, `<span id="${$e("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...To(sp(e)),
+    ...Ao(sp(e)),
     ...ip(e),
     ...ap(e),
     ...Q(t) === null ? [] : [
       J(3, n.say("localskills-results-formulas")),
-      ...To([
+      ...Ao([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     J(3, n.say("localskills-results-disclosure")),
-    ...To(lp(e))
+    ...Ao(lp(e))
   ];
 }
-function To(e) {
+function Ao(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
 function sp({ markup: e, report: n, results: t, survey: r }) {
@@ -4180,11 +4180,11 @@ function ip(e) {
     H(n.say("localskills-results-fact-counted"), "number"),
     H(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, Po)) {
-    let c = i(u), d = wt(u, s, e);
+  for (let u of a.slice(0, To)) {
+    let c = i(u), d = xt(u, s, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && bt(u) ? ue(t.titles.communityResults(o.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && wt(u) ? ue(t.titles.communityResults(o.id, u), d) : d}`,
       ...c === null ? [Y(n), Y(n)] : [
         G(n.number(c), c),
         G(Ne(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -4195,7 +4195,7 @@ function ip(e) {
     J(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > Po ? [`<p>${n.say("localskills-results-more-rows", a.length - Po)}</p>`] : []
+    ...a.length > To ? [`<p>${n.say("localskills-results-more-rows", a.length - To)}</p>`] : []
   ];
 }
 function ap(e) {
@@ -4248,13 +4248,13 @@ function Ia(e, n) {
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function Ao(e) {
+function Oo(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var up = 40, Oo = 16, cp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+var up = 40, Eo = 16, cp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
 function Fa(e) {
   let { markup: n, results: { cross: t } } = e, r = dp(e);
   if (r.length < 3 || t === null)
@@ -4275,7 +4275,7 @@ function Fa(e) {
 }
 function dp({ results: e }) {
   let n = [];
-  return kt(e.skills).forEach((t) => {
+  return St(e.skills).forEach((t) => {
     var a, l, u;
     let r = De(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
@@ -4286,7 +4286,7 @@ function La({ importance: e, ability: n }, t) {
 }
 function fp(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, y;
-  let o = Ao([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Ao([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${qe(g, 2, 2)}%`, l = Ia(e.map(({ ability: g, importance: b }) => ({ across: i(g, o), up: i(b, s) })), Oo), u = ({ low: g, high: b }) => {
+  let o = Oo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Oo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${qe(g, 2, 2)}%`, l = Ia(e.map(({ ability: g, importance: b }) => ({ across: i(g, o), up: i(b, s) })), Eo), u = ({ low: g, high: b }) => {
     let w = b - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= b; k += w)
       x.push(k);
@@ -4304,7 +4304,7 @@ function fp(e, n, { markup: t, results: { cross: r } }) {
     ...e.map(({ number: g, quadrant: b }, w) => {
       var S;
       let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / Oo)};bottom:${a(k / Oo)}">${t.number(g)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / Eo)};bottom:${a(k / Eo)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4438,7 +4438,7 @@ function Ba(e, n) {
     { wikitext: i.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function Eo(e, n, t, r) {
+function Co(e, n, t, r) {
   let { markup: o, survey: s, texts: i } = r, a = (f) => Ue(f, o), l = [], u = (f, h, ...p) => {
     !P(h) && h > 0 && l.push(o.say(f, h, ...p));
   };
@@ -4457,11 +4457,11 @@ function Eo(e, n, t, r) {
 }
 
 // src/core/report/question-tables.ts
-var Co = 60;
+var $o = 60;
 function Wa(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let s of V(t)) {
-    let i = s.type === "matrixdropdown" ? vp(s, e) : s.type === "matrix" ? Ga(s, s.choices, Br, e) : kp(s, e);
+    let i = s.type === "matrixdropdown" ? vp(s, e) : s.type === "matrix" ? Ga(s, s.choices, Wr, e) : kp(s, e);
     if (i.length > 0) {
       let a = n.label(he(s, r));
       o.push(J(3, a), ...xp(s.name, e), ...i);
@@ -4486,10 +4486,10 @@ function kp(e, n) {
   if (s === void 0 || i === void 0)
     return [];
   if (P(s))
-    return [`<p class="ext-localSkills-withheld">${dt(s, n)}</p>`];
+    return [`<p class="ext-localSkills-withheld">${ft(s, n)}</p>`];
   if (i.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, s.n), ...Eo(s, i, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, s.n), ...Co(s, i, [], n)].join(" ")}</p>`];
   }
   let a = (l = i.choices) != null ? l : Sp(s).map((u) => Te(u, null));
   return [
@@ -4497,14 +4497,14 @@ function kp(e, n) {
       t.say("localskills-results-answered", s.n),
       ...Ba(s, n),
       ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...Eo(s, i, a, n)
+      ...Co(s, i, a, n)
     ].join(" ")}</p>`,
     ...i.kind === "number" ? [] : [ne(
       U(he(e, o)),
       "sortable ext-localSkills-shares",
       Rp(s, i, a, n)
     )],
-    ...i.kind === "number" || a.length <= Co ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Co)}</p>`]
+    ...i.kind === "number" || a.length <= $o ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - $o)}</p>`]
   ];
 }
 function Sp({ choices: e }) {
@@ -4516,7 +4516,7 @@ function Sp({ choices: e }) {
 }
 function Rp(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of Ua(t, r).slice(0, Co)) {
+  for (let u of Ua(t, r).slice(0, $o)) {
     let c = Va(e, u);
     if (u.isRetired && !P(c) && c.count === 0)
       continue;
@@ -4573,7 +4573,7 @@ function Ga(e, n, t, r, o = null) {
   return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
 function Pp(e, n) {
-  return P(e) ? dt(e, n) : n.markup.say("localskills-results-no-answers");
+  return P(e) ? ft(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function Ua(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
@@ -4658,7 +4658,7 @@ function Ep(e, n, t) {
   return h;
 }
 function Cp(e, n, t, r) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : St(n, r) };
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Rt(n, r) };
   if (!L(t) || P(t))
     return we(o, t);
   let d = t, { choices: s, places: i, unknown: a } = d, l = ks(d, ["choices", "places", "unknown"]), u = we(o, l), c = (m) => {
@@ -4795,7 +4795,7 @@ function fr(e, n = !1) {
         continue;
       }
       if (k >= 0 && k <= 31)
-        if (Rt(k)) {
+        if (vt(k)) {
           w += e.substring(x, r), d = 2;
           break;
         } else
@@ -4808,13 +4808,13 @@ function fr(e, n = !1) {
     if (o = "", d = 0, s = r, l = a, c = u, r >= t)
       return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if ($o(w)) {
+    if (No(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while ($o(w));
+      while (No(w));
       return i = 15;
     }
-    if (Rt(w))
+    if (vt(w))
       return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, u = r, i = 14;
     switch (w) {
@@ -4838,7 +4838,7 @@ function fr(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Rt(e.charCodeAt(r)); )
+          for (r += 2; r < t && !vt(e.charCodeAt(r)); )
             r++;
           return o = e.substring(x, r), i = 12;
         }
@@ -4851,7 +4851,7 @@ function fr(e, n = !1) {
               r += 2, S = !0;
               break;
             }
-            r++, Rt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, vt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return S || (r++, d = 1), o = e.substring(x, r), i = 13;
         }
@@ -4893,7 +4893,7 @@ function fr(e, n = !1) {
     }
   }
   function g(w) {
-    if ($o(w) || Rt(w))
+    if (No(w) || vt(w))
       return !1;
     switch (w) {
       case 125:
@@ -4928,10 +4928,10 @@ function fr(e, n = !1) {
     getTokenError: () => d
   };
 }
-function $o(e) {
+function No(e) {
   return e === 32 || e === 9;
 }
-function Rt(e) {
+function vt(e) {
   return e === 10 || e === 13;
 }
 function Kn(e) {
@@ -4961,13 +4961,13 @@ var Mp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Xn = 200, Ip = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var No;
+var Mo;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(No || (No = {}));
-function Xa(e, n, t = No.DEFAULT) {
+})(Mo || (Mo = {}));
+function Xa(e, n, t = Mo.DEFAULT) {
   let r = fr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -5169,7 +5169,7 @@ var Za;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Za || (Za = {}));
-var Mo = Xa;
+var Io = Xa;
 var el;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
@@ -5181,12 +5181,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Vp(n) ? { value: void 0, faults: [Io] } : { value: n, faults: Up(e) };
+    return Vp(n) ? { value: void 0, faults: [Lo] } : { value: n, faults: Up(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Gp(e) : Io] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Gp(e) : Lo] };
   }
 }
-var rl = { disallowComments: !0, allowTrailingComma: !1 }, Bp = 100, Io = { path: "$", code: "json-too-deep", parameters: [] }, Wp = {
+var rl = { disallowComments: !0, allowTrailingComma: !1 }, Bp = 100, Lo = { path: "$", code: "json-too-deep", parameters: [] }, Wp = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5224,13 +5224,13 @@ function Gp(e) {
   var a;
   let n = null;
   try {
-    Mo(e, {
+    Io(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
     }, rl);
   } catch (l) {
-    return Io;
+    return Lo;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
@@ -5247,7 +5247,7 @@ function tl(e, n, t, r) {
 }
 function Up(e) {
   let n = [], t = [];
-  return Mo(e, {
+  return Io(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -5334,7 +5334,7 @@ var un = ["survey", "revision", "submitted", "language"], Jp = [
   "matrixdropdown",
   "html",
   "panel"
-], Lo = ["text", "number", "url", "date", "month"], sl = ["skills", "languages", "wikis"], vt = 200, Pt = 3;
+], Fo = ["text", "number", "url", "date", "month"], sl = ["skills", "languages", "wikis"], Pt = 200, Tt = 3;
 function il(e) {
   let n = new Set(un), t = 0, r = (s, i, a) => {
     let l = [];
@@ -5359,13 +5359,13 @@ function il(e) {
       visibleIf: e.condition(s, i, "visibleIf")
     }, c = E(s, "type");
     if (c === "panel")
-      return a === Pt ? (e.fault(i, "panels-too-deep", Pt), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
+      return a === Tt ? (e.fault(i, "panels-too-deep", Tt), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
     if (c === "html") {
       let m = e.text(s, i, "html");
       return m === null && E(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && O(v({}, u), { type: c, text: m });
     }
-    if (t === vt)
-      return e.fault(i, "too-many-questions", vt), null;
+    if (t === Pt)
+      return e.fault(i, "too-many-questions", Pt), null;
     let d = Kp(s, i, c, O(v({}, u), {
       isRequired: E(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
@@ -5433,11 +5433,11 @@ function Kp(e, n, t, r, o) {
       return o.fault(`${n}.type`, "unknown-question-type", F(t), Jp), null;
   }
   function s(l) {
-    let u = wo(e, n, o, l);
+    let u = xo(e, n, o, l);
     return { choices: [...l, ...Ee(u)], special: u };
   }
   function i(l) {
-    return O(v({}, wo(e, n, o, l)), { other: null, none: null });
+    return O(v({}, xo(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -5457,8 +5457,8 @@ function Xp(e, n, t) {
   );
 }
 function Yp(e, n, t) {
-  let r = t.word(e, n, "inputType", Lo), o = (s) => {
-    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Fo(String(i), r) : null;
+  let r = t.word(e, n, "inputType", Fo), o = (s) => {
+    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Do(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), a;
   };
   return {
@@ -5470,7 +5470,7 @@ function Yp(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Fo(e, n) {
+function Do(e, n) {
   switch (n) {
     case "number":
       return Yn(e);
@@ -5509,8 +5509,8 @@ function cn(e) {
     minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : ng,
     minCell: (c = t.count(o, r, "minCell")) != null ? c : tg,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(xo).map(String),
-      ...ct
+      ...t.list(o, r, "notInStatistics").filter(ko).map(String),
+      ...dt
     ])),
     audience: og(o, t),
     measures: sg(o, t),
@@ -5546,7 +5546,7 @@ function og(e, n) {
     population: n.word(r, t, "population", eg),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: Do(n.list(r, t, "groups"))
+    groups: jo(n.list(r, t, "groups"))
   };
 }
 function sg(e, n) {
@@ -5555,14 +5555,14 @@ function sg(e, n) {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Do(n.list(r, t, "groupBy"))
+    groupBy: jo(n.list(r, t, "groupBy"))
   };
 }
 function ig(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: Do(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: jo(n.list(r, t, "questions")) };
 }
-function Do(e) {
+function jo(e) {
   return e.filter((n) => typeof n == "string");
 }
 
@@ -5607,7 +5607,7 @@ function ll(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Tt = { offer: "Offer a skill", seek: "Seek a skill" }, jo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ul = ["open", "paused", "matched", "closed"], qo = 5;
+var At = { offer: "Offer a skill", seek: "Seek a skill" }, qo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ul = ["open", "paused", "matched", "closed"], _o = 5;
 function cl(e, n) {
   if (!Ae(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
@@ -5671,7 +5671,7 @@ var fl = [
 function mr() {
   return { starts: [], ends: [], lengths: [] };
 }
-function At(e, n, t) {
+function Ot(e, n, t) {
   var i;
   let { starts: r, ends: o, lengths: s } = e;
   s.push(((i = s[s.length - 1]) != null ? i : 0) + t - n), r.push(n), o.push(t);
@@ -5690,15 +5690,15 @@ function ml(e, n) {
     o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function _o(e, n) {
+function Bo(e, n) {
   var t;
   return n - ((t = e.lengths[Zn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var et = -1, Bo = /[[{<]|\n(?==)|-(?={)/g, ug = /[[{<\]]|\n(?==)|-(?={)/g, cg = /[[{<\n]|-(?={)/g, pl = /[[{<}|]|\n(?==)|-(?={)/g, gl = /[[{<}|=]|\n(?==)|-(?={)/g, Wo = /[[\]{}<>|]/g, dg = 10, hl = 45, fg = 60, yl = 61, bl = 91, wl = 93, Vo = 123, mg = 124, pg = 125, gg = 6;
+var et = -1, Wo = /[[{<]|\n(?==)|-(?={)/g, ug = /[[{<\]]|\n(?==)|-(?={)/g, cg = /[[{<\n]|-(?={)/g, pl = /[[{<}|]|\n(?==)|-(?={)/g, gl = /[[{<}|=]|\n(?==)|-(?={)/g, Vo = /[[\]{}<>|]/g, dg = 10, hl = 45, fg = 60, yl = 61, bl = 91, wl = 93, Go = 123, mg = 124, pg = 125, gg = 6;
 function xl(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Bo, u = [], c = 0, d = [];
+  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Wo, u = [], c = 0, d = [];
   function m(C, I, N) {
     let q = I;
     for (; q < r && q - I < N && t.charCodeAt(q) === C; )
@@ -5709,7 +5709,7 @@ function xl(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === et;
   }
   function h() {
-    a === null ? l = Bo : a.kind === "=" ? l = cg : a.kind === "[" ? l = ug : l = f() ? gl : pl;
+    a === null ? l = Wo : a.kind === "=" ? l = cg : a.kind === "[" ? l = ug : l = f() ? gl : pl;
   }
   function p(C, I, N, q) {
     a = { kind: C, count: I, contentStart: N, afterHyphen: q, partsStart: c }, i.push(a), h();
@@ -5722,7 +5722,7 @@ function xl(e, n) {
     return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function b(C, I) {
-    let N = m(Vo, C, r);
+    let N = m(Go, C, r);
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
@@ -5759,8 +5759,8 @@ function xl(e, n) {
     let q = o === null ? 0 : Zn(o, C), te = "", ee = C;
     for (; ; ) {
       let Ge = d[N], Se = Math.min(I, Ge ? Ge.from : I, (fn = o == null ? void 0 : o.starts[q]) != null ? fn : I);
-      Wo.lastIndex = ee;
-      let Je = Wo.test(t) ? Math.min(Wo.lastIndex - 1, Se) : Se;
+      Vo.lastIndex = ee;
+      let Je = Vo.test(t) ? Math.min(Vo.lastIndex - 1, Se) : Se;
       if (te += t.slice(ee, Je), Je < Se || Se === I)
         return { text: te, isWhole: Je === I };
       if (Ge && Se === Ge.from) {
@@ -5783,8 +5783,8 @@ function xl(e, n) {
       case fg:
         return A(I);
       case hl:
-        return t.charCodeAt(I + 2) === Vo ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case Vo:
+        return t.charCodeAt(I + 2) === Go ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case Go:
         return b(I, !1);
       case bl: {
         let N = m(bl, I, r);
@@ -5810,11 +5810,11 @@ function xl(e, n) {
       I === mg ? (u[c] = C, u[c + 1] = et, c += 2, l = gl) : I === yl ? (u[c - 1] = C - 1, l = pl) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Bo, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Wo, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function fe(e) {
+function me(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
@@ -5831,19 +5831,19 @@ function Be(e, n, t) {
 }
 
 // src/core/wikitext/plain-call.ts
-var Go = /[[\]{}<]|\n=/g, [Uo, Sl] = ["{{", "}}"], hg = /^\s*$/;
+var Uo = /[[\]{}<]|\n=/g, [Ho, Sl] = ["{{", "}}"], hg = /^\s*$/;
 function Rl(e) {
   let n = xg();
   return (t) => {
-    if (!t.startsWith(Uo))
+    if (!t.startsWith(Ho))
       return null;
-    Go.lastIndex = Uo.length;
-    let r = Go.test(t) ? Go.lastIndex - 1 : -1, o = r + Sl.length;
+    Uo.lastIndex = Ho.length;
+    let r = Uo.test(t) ? Uo.lastIndex - 1 : -1, o = r + Sl.length;
     if (r === -1 || !t.startsWith(Sl, r) || t.length > o && !hg.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(Uo.length, s), s < r);
+    let i = e(t.slice(Ho.length, s), s < r);
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
@@ -5860,7 +5860,7 @@ function xg() {
   }
   function r(o) {
     let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < yg && (e.splice(n, 0, fe(o)), n++);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < yg && (e.splice(n, 0, me(o)), n++);
   }
   return (o, s, i) => {
     let a = /* @__PURE__ */ new Map(), l = 0;
@@ -5917,16 +5917,16 @@ function Cl(e) {
   function d(p) {
     let y = r.indexOf("-->", p + 4);
     if (y === -1)
-      return At(o, p, r.length), r.length;
+      return Ot(o, p, r.length), r.length;
     let g = p;
     for (; g > 0 && Tl(r.charCodeAt(g - 1)); )
       g--;
     if (g > 0 && r.charCodeAt(g - 1) === Pl) {
       let b = m(y + 3);
       if (r.charCodeAt(b) === Pl)
-        return At(o, g, b + 1), a.atLineStart = !0, b + 1;
+        return Ot(o, g, b + 1), a.atLineStart = !0, b + 1;
     }
-    return At(o, p, y + 3), y + 3;
+    return Ot(o, p, y + 3), y + 3;
   }
   function m(p) {
     for (; ; ) {
@@ -5958,7 +5958,7 @@ function Cl(e) {
       else
         return i.add(w), S;
     }
-    return x.kind !== "extension" && At(o, p, S), S;
+    return x.kind !== "extension" && Ot(o, p, S), S;
   }
   function h({ closing: p }, y) {
     p.lastIndex = y;
@@ -5969,16 +5969,16 @@ function Cl(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Ot(e) {
+function Et(e) {
   return e.split(" ");
 }
-var $l = Ot(
+var $l = Et(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Rg = new Set($l.concat(Ot(
+), Rg = new Set($l.concat(Et(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), vg = new Set(Ot("articlepath pageid server servername scriptpath stylepath")), Pg = new Set($l.concat(Ot(
+))), vg = new Set(Et("articlepath pageid server servername scriptpath stylepath")), Pg = new Set($l.concat(Et(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Tg = new Set(Ot(
+))), Tg = new Set(Et(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Nl(e) {
@@ -6043,7 +6043,7 @@ function Fg(e) {
   }
   return n;
 }
-function Ho(e) {
+function Qo(e) {
   return e.replace(Og, "").replace(Eg, " ").replace(/^ | $/g, "");
 }
 function Dg(e) {
@@ -6060,9 +6060,9 @@ function pr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
-      o.set(Ho(i).toLowerCase(), s[0]);
+      o.set(Qo(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = Ho(jg(s));
+    let i = Qo(jg(s));
     if (i.includes("\uFFFD") || Ng.test(i))
       return null;
     let a = n;
@@ -6077,7 +6077,7 @@ function pr(e) {
   };
 }
 function In(e) {
-  return Ll(Ho(e.normalize("NFC")));
+  return Ll(Qo(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
@@ -6121,7 +6121,7 @@ function Dl(e) {
 }
 
 // src/core/wikitext/template-reader.ts
-function Qo(e) {
+function zo(e) {
   var o;
   let n = Dl(e), t = Rl(n), r = xl(n, Cl((o = e.extensionTags) != null ? o : fl));
   return (s) => {
@@ -6135,8 +6135,8 @@ function Qo(e) {
       if (l === null || ((p = l.starts[Zn(l, m)]) != null ? p : f) >= f)
         return { template: d, parameters: jl(s, c.parts, f), start: m, end: f };
       u = u != null ? u : ml(l, s);
-      let h = c.parts.map((y) => y === et ? et : _o(l, y));
-      return { template: d, parameters: jl(u, h, _o(l, f)), start: m, end: f };
+      let h = c.parts.map((y) => y === et ? et : Bo(l, y));
+      return { template: d, parameters: jl(u, h, Bo(l, f)), start: m, end: f };
     });
   };
 }
@@ -6151,7 +6151,7 @@ function jl(e, n, t) {
 
 // src/core/exchange/language-proficiency.ts
 var ql = 6, Ug = /^(.+)-([0-5n])$/i, Hg = /-.$/;
-function zo(e) {
+function Jo(e) {
   var o;
   let n = Ug.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
   if (!ge.test(t) || Hg.test(t))
@@ -6217,14 +6217,14 @@ function Vl(e, n, t, r = {}) {
   }, u = (w) => {
     let x = s(w);
     return x === null || Ae(x) ? x : i(w, "date", w, F(x));
-  }, c = Zg(s("skill"), i, r), d = a("level", (w) => Wl(w, 1, qo), "level", qo), m = l("methods", (w) => jo.includes(w) ? w : null, "method"), f = eh(l("languages", zo, "language").map(_l));
+  }, c = Zg(s("skill"), i, r), d = a("level", (w) => Wl(w, 1, _o), "level", _o), m = l("methods", (w) => qo.includes(w) ? w : null, "method"), f = eh(l("languages", Jo, "language").map(_l));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
   let h = e === "offer", p = h ? a("capacity", (w) => Wl(w, 0, Yg), "capacity", "capacity") : null, y = {
     kind: e,
     user: n,
     id: a("id", (w) => X.test(w) ? w : null, "id"),
     level: d,
-    methods: jo.filter((w) => m.includes(w)),
+    methods: qo.filter((w) => m.includes(w)),
     languages: f,
     capacity: p,
     region: s("region"),
@@ -6250,7 +6250,7 @@ function eh(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = zo(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = Jo(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
 function Wl(e, n, t) {
@@ -6300,7 +6300,7 @@ function Hl(e, n, t = ["User"]) {
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : In(s);
 }
 function th({ template: e }) {
-  return e === Tt.offer ? "offer" : "seek";
+  return e === At.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/template-calls.ts
@@ -6311,7 +6311,7 @@ function hr(e, n) {
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[u.slice(u.indexOf(":") + 1)] = l;
-    return Qo({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return zo({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
@@ -6319,10 +6319,10 @@ function hr(e, n) {
 function Ql(e, n) {
   return D(this, null, function* () {
     var d, m, f, h, p, x;
-    let { source: t, titles: r } = e, o = [Tt.offer, Tt.seek], s = yield hr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    let { source: t, titles: r } = e, o = [At.offer, At.seek], s = yield hr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
     for (let k of o)
       try {
-        for (var y = pe(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
+        for (var y = de(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
           let { title: S, latest: R } = b.value;
           let A = Hl(S, r.root, i.get(2));
           if (A === null || ((f = a.get(A)) == null ? void 0 : f.has(S)) === !0)
@@ -6356,10 +6356,10 @@ function Ql(e, n) {
 }
 
 // src/core/analysis/measures.ts
-function me(e) {
+function pe(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Et(e) {
+function Ct(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function nt(e) {
@@ -6369,51 +6369,51 @@ function Qe(e, n) {
   return n === 0 ? null : e / n;
 }
 function tt(e) {
-  return Qe(Et(e), me(e));
+  return Qe(Ct(e), pe(e));
 }
 function zl(e) {
-  let n = e.slice().sort((o, s) => o.value - s.value), t = me(n), r = (o) => {
+  let n = e.slice().sort((o, s) => o.value - s.value), t = pe(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
 function Jl(e) {
-  let n = me(e), t = Et(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
+  let n = pe(e), t = Ct(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
 function Ln(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
 function yr(e) {
-  let n = me(e);
+  let n = pe(e);
   return n === 0 ? null : {
-    numerator: Et(Ln(e, "importance")) - Et(Ln(e, "ability")),
+    numerator: Ct(Ln(e, "importance")) - Ct(Ln(e, "ability")),
     denominator: n
   };
 }
 function br(e) {
   let n = yr(e);
   return n === null ? null : {
-    numerator: n.numerator * Et(Ln(e, "importance")),
+    numerator: n.numerator * Ct(Ln(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Jo(e) {
-  let n = (t) => me(e.filter(t));
+function Ko(e) {
+  let n = (t) => pe(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Ko(e) {
-  let { negative: n, tied: t, positive: r } = Jo(e), o = n + t + r;
+function Xo(e) {
+  let { negative: n, tied: t, positive: r } = Ko(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function Xo(e, n) {
+function Yo(e, n) {
   let t = ve(n.importance), r = Pe(n.ability);
-  return me(e.filter(
+  return pe(e.filter(
     ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
   ));
 }
@@ -6452,12 +6452,12 @@ function oh(e, n, t) {
   });
   return {
     summary: wr(r),
-    topTwo: Ct(r, ve(n)),
-    bottomTwo: Ct(r, Pe(n))
+    topTwo: $t(r, ve(n)),
+    bottomTwo: $t(r, Pe(n))
   };
 }
-function Ct(e, n) {
-  let [t, r] = [me(e.filter(({ value: o }) => n.includes(o))), me(e)];
+function $t(e, n) {
+  let [t, r] = [pe(e.filter(({ value: o }) => n.includes(o))), pe(e)];
   return { count: t, share: Qe(t, r), interval: Nn(t, r) };
 }
 function sh(e, n) {
@@ -6516,7 +6516,7 @@ function eu(e, n) {
 }
 
 // src/core/analysis/rating-layout.ts
-function $t(e) {
+function Nt(e) {
   let n = Q(e), t = (s) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === s), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -6564,7 +6564,7 @@ function iu(e, n) {
   if (t === "number")
     return (l, u) => {
       let c = u.length === 1 ? Yn(u[0]) : null;
-      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && We(l.counts, fe(c), 1);
+      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && We(l.counts, me(c), 1);
     };
   let s = new Set(n), i = au(e), a = o.type === "ranking";
   return (l, u) => {
@@ -6575,7 +6575,7 @@ function iu(e, n) {
     let { counts: c } = l, [d, m] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(f);
-      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? fe(f) : f, (h != null ? h : 0) + 1), a && We(Nt(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : We(l.unknown, rt(f), 1);
+      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? me(f) : f, (h != null ? h : 0) + 1), a && We(Mt(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : We(l.unknown, rt(f), 1);
     }
     l[d > 0 ? "n" : m ? "notInStatistics" : "unusable"]++;
   };
@@ -6586,7 +6586,7 @@ function xr(e, n) {
 }
 var ru = 60;
 function rt(e) {
-  return fe(e.length <= ru ? e : `${e.slice(0, ru - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return me(e.length <= ru ? e : `${e.slice(0, ru - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
 function au({ choices: e, question: n }) {
   if (e !== null) {
@@ -6615,7 +6615,7 @@ function We(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Nt(e, n, t) {
+function Mt(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -6671,7 +6671,7 @@ function Sr(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, s] of n.strange)
-    Yo(Nt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+    Zo(Mt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
     We(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -6679,22 +6679,22 @@ function Sr(e, n) {
   for (let r of n.wantToLearn)
     We(e.wantToLearn, r, 1);
 }
-function Zo(e, n, t) {
+function es(e, n, t) {
   var o, s, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
       let { importance: u, ability: c } = tu(n, a);
-      Yo(r, u, c, l);
+      Zo(r, u, c, l);
     }
   }
   return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Yo(r, l, c, u);
+    Zo(r, l, c, u);
   })), r;
 }
-function Yo(e, n, t, r) {
-  We(Nt(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Zo(e, n, t, r) {
+  We(Mt(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
@@ -6702,13 +6702,13 @@ function mu(e, n) {
   let t = W(), r = Q(e);
   if (r === null)
     return t;
-  let o = $t(e), s = hu(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Zo(n, o, u);
+  let o = Nt(e), s = hu(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = es(n, o, u);
     return { skill: l, cells: c, pairs: gu(c, r) };
-  }), a = Zt(i.map(({ pairs: l }) => ({ mwds: br(l), rds: Ko(l) })));
+  }), a = Zt(i.map(({ pairs: l }) => ({ mwds: br(l), rds: Xo(l) })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var y, g, b, w, x, k, S, R, A;
-    let m = me(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Xo(c, r);
+    let m = pe(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Yo(c, r);
     t[l] = v({
       n: m,
       missing: h,
@@ -6718,8 +6718,8 @@ function mu(e, n) {
       ability: fu(r.ability, c, "ability", u, e.notInStatistics),
       gap: nt(yr(c)),
       mwds: nt(br(c)),
-      rds: nt(Ko(c)),
-      discrepancies: Jo(c),
+      rds: nt(Xo(c)),
+      discrepancies: Ko(c),
       highNeed: Qe(p, m),
       highNeedCount: p,
       highNeedInterval: Nn(p, m),
@@ -6733,18 +6733,18 @@ function pu(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = $t(e), r = hu(e);
+  let t = Nt(e), r = hu(e);
   return (o) => {
     let s = W();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = gu(Zo(o, t, a), n), u = Xo(l, n);
+      let l = gu(es(o, t, a), n), u = Yo(l, n);
       s[i] = v({
-        n: me(l),
+        n: pe(l),
         importance: tt(Ln(l, "importance")),
         ability: tt(Ln(l, "ability")),
         gap: nt(yr(l)),
         mwds: nt(br(l)),
-        highNeed: Qe(u, me(l)),
+        highNeed: Qe(u, pe(l)),
         highNeedCount: u
       }, r(o, i));
     }), { counted: o.counted, skills: s };
@@ -6760,7 +6760,7 @@ function gu(e, n) {
 function fu(e, n, t, r, o) {
   let s = Ln(n, t), i = W();
   e.forEach((u, c) => {
-    i[c] = me(s.filter((d) => d.value === u));
+    i[c] = pe(s.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, m) => {
@@ -6768,11 +6768,11 @@ function fu(e, n, t, r, o) {
     let f = t === "importance" ? c : m;
     o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), O(v({
-    n: me(s)
+    n: pe(s)
   }, wr(s)), {
     counts: i,
-    topTwo: Ct(s, ve(e)),
-    bottomTwo: Ct(s, Pe(e)),
+    topTwo: $t(s, ve(e)),
+    bottomTwo: $t(s, Pe(e)),
     notInStatistics: a,
     unknown: er(l)
   });
@@ -6790,27 +6790,27 @@ function hu(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var Mt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+var It = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
 function yu(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
     Jn(o, e)
   ]));
-  return n.current !== null && t.set(n.current, Mt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, It), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
 function bu(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
     let s = r !== null && o === null && t.has(r) ? r : null;
-    return We(n, s, 1), (s === null ? Mt : (i = t.get(s)) != null ? i : Mt).changedParameters;
+    return We(n, s, 1), (s === null ? It : (i = t.get(s)) != null ? i : It).changedParameters;
   };
 }
 function wu(e) {
   let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
   return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
-    let { changed: a, reworded: l } = s === null ? Mt : (u = t.get(s)) != null ? u : Mt;
+    let { changed: a, reworded: l } = s === null ? It : (u = t.get(s)) != null ? u : It;
     return {
       revision: s,
       counted: i,
@@ -6897,7 +6897,7 @@ function fh(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function It(e) {
+function Lt(e) {
   let n = Pu(e), t = /* @__PURE__ */ new Map();
   return Tu(n).forEach((r) => r.forEach((o) => {
     let s = !Au(r);
@@ -6916,7 +6916,7 @@ function vu(e) {
 function ot(e) {
   return "isRequired" in e;
 }
-function Lt(e) {
+function Ft(e) {
   return e.split(".", 1)[0];
 }
 function Pu(e) {
@@ -6927,7 +6927,7 @@ function Pu(e) {
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
     var a;
     s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Ze(l).forEach((u) => {
-      let c = t.get(Lt(u));
+      let c = t.get(Ft(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
@@ -6963,7 +6963,7 @@ function Au(e) {
 
 // src/core/survey/conditions/visibility.ts
 function Ou(e) {
-  let n = It(e), t = n.filter(ns), r = /* @__PURE__ */ new Map();
+  let n = Lt(e), t = n.filter(ts), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
     ot(s) && r.set(s.name, s);
   });
@@ -6976,23 +6976,23 @@ function Ou(e) {
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(es(f, h === null)), i.reduce(f, () => []);
+        a.add(m), l.add(ns(f, h === null)), i.reduce(f, () => []);
         continue;
       }
       let y = m.items.filter((g) => !or(g.visibleIf, u, o));
-      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(Ft(f, b, g, w))), i.reduce(f, (g, b) => {
+      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(Dt(f, b, g, w))), i.reduce(f, (g, b) => {
         let [, w = "", x = ""] = b.split(".");
-        return l.has(Ft(f, !0, w, "")) ? [] : (
+        return l.has(Dt(f, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(Ft(f, !1, k, x)))
+          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(Dt(f, !1, k, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(es(m, !1)),
-      isPageShown: (m) => !l.has(es(m, !0)),
-      isChoiceShown: (m, f, h = "") => !l.has(Ft(m, !1, f, h)),
-      isRowShown: (m, f) => !l.has(Ft(m, !0, f, "")),
+      isShown: (m) => !l.has(ns(m, !1)),
+      isPageShown: (m) => !l.has(ns(m, !0)),
+      isChoiceShown: (m, f, h = "") => !l.has(Dt(m, !1, f, h)),
+      isRowShown: (m, f) => !l.has(Dt(m, !0, f, "")),
       isRequired(m) {
         let f = r.get(m);
         return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -7003,15 +7003,15 @@ function Ou(e) {
   };
 }
 function Rr(e) {
-  return new Set(It(e).filter((n) => ot(n.element) && ns(n)).map(({ element: n }) => n.name));
+  return new Set(Lt(e).filter((n) => ot(n.element) && ts(n)).map(({ element: n }) => n.name));
 }
-function ns(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ns(e.parent);
+function ts(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ts(e.parent);
 }
-function es(e, n) {
+function ns(e, n) {
   return `${n} ${e}`;
 }
-function Ft(e, n, t, r) {
+function Dt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
 function ph(e = [], n) {
@@ -7029,7 +7029,7 @@ function gh(e) {
       var s;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Lt(a);
+        let l = Ft(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (s = t.get(r)) != null ? s : []) {
@@ -7055,7 +7055,7 @@ function Eu(e) {
 function Cu(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = kr(t), r.set(fe(u), d)), Sr(d, c);
+    d === void 0 && (d = kr(t), r.set(me(u), d)), Sr(d, c);
   };
   if (o !== "question" || s === null)
     return (u, c, d, m) => {
@@ -7074,7 +7074,7 @@ function Cu(e, n, t) {
 
 // src/core/analysis/tally.ts
 function $u(e, n = Ji) {
-  let t = Q(e), r = $t(e), o = z(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !Fe.includes(y.name)), s = Rr(e), i = o.map((p) => ({
+  let t = Q(e), r = Nt(e), o = z(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !Fe.includes(y.name)), s = Rr(e), i = o.map((p) => ({
     name: p.name,
     question: p.question.name,
     row: p.row,
@@ -7136,15 +7136,15 @@ function Mu(e) {
     named: r > 1e3 ? null : n.sort(bh),
     places: s.sort((a, l) => {
       var u, c;
-      return Dt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return jt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
 function bh(e, n) {
   var t, r, o, s;
-  return Dt(e.user, n.user) || e.revision - n.revision || Dt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Dt((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || Dt(e.timestamp, n.timestamp);
+  return jt(e.user, n.user) || e.revision - n.revision || jt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || jt((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || jt(e.timestamp, n.timestamp);
 }
-function Dt(e, n) {
+function jt(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 var wh = 64;
@@ -7178,7 +7178,7 @@ function Lu(e, n) {
   let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: kh(r), revision: o, community: s != null ? s : "" });
   return Sh(t(e), t(n)) >= 0;
 }
-function jt(e) {
+function qt(e) {
   var o;
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = (o = Array.from(n)[0]) != null ? o : "", r = t.toUpperCase();
   return (Array.from(r).length === 1 ? r : t) + n.slice(t.length);
@@ -7187,13 +7187,13 @@ function jt(e) {
 // src/core/survey/core-questions.ts
 function vr(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Jn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
-  for (let i of It(n))
+  for (let i of Lt(n))
     ot(i.element) && !Fu(i).every((a) => s.has(a)) && s.delete(i.element.name);
   return s;
 }
 function Fu(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Ze(e.visibleIf).map(Lt),
+    ...e.visibleIf === null ? [] : Ze(e.visibleIf).map(Ft),
     ...Fu(e.parent)
   ];
 }
@@ -7223,7 +7223,7 @@ function Du(e) {
 
 // src/wiki/counting/definition-versions.ts
 var Ph = 100;
-function ts(e, n, t, r, o) {
+function rs(e, n, t, r, o) {
   return D(this, null, function* () {
     let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Ph).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
@@ -7319,7 +7319,7 @@ function Bu(e, n) {
     let x = y.get(b);
     if (x !== void 0)
       return x;
-    let k = w && b.length > Th ? rt(b) : fe(b), S = (R = y.get(k)) != null ? R : g.push([k]);
+    let k = w && b.length > Th ? rt(b) : me(b), S = (R = y.get(k)) != null ? R : g.push([k]);
     return y.set(k, S), S;
   }
   let m = new Uint32Array(s.length + 1);
@@ -7376,7 +7376,7 @@ function Bu(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Tr, rs] = [1, 2], Dn = -1;
+var [Tr, os] = [1, 2], Dn = -1;
 function Oh(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
@@ -7399,7 +7399,7 @@ function Vu(e) {
   function c(x, k) {
     for (let S = k % i.length; ; S = (S + 1) % i.length) {
       let R = i[S];
-      if (R === Dn || a[S] === k && jt(u(R)) === x)
+      if (R === Dn || a[S] === k && qt(u(R)) === x)
         return S;
     }
   }
@@ -7416,12 +7416,12 @@ function Vu(e) {
   }
   class m {
     constructor(k) {
-      Dr(this, b);
-      Dr(this, w);
+      jr(this, b);
+      jr(this, w);
       var A;
-      jr(this, b, k);
+      qr(this, b, k);
       let S = f(k);
-      jr(this, w, r[n.readNumber()]), S % 2 === Tr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= rs ? n.readText() : Eh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      qr(this, w, r[n.readNumber()]), S % 2 === Tr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= os ? n.readText() : Eh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
@@ -7441,7 +7441,7 @@ function Vu(e) {
     /** Read whenever they are wanted. */
     get values() {
       let k = f(mn(this, b));
-      return n.readNumber(), k % 2 === Tr && n.skipText(), n.readNumber(), k >= rs ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      return n.readNumber(), k % 2 === Tr && n.skipText(), n.readNumber(), k >= os ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   b = new WeakMap(), w = new WeakMap();
@@ -7464,8 +7464,8 @@ function Vu(e) {
     return {
       length: k + S.length,
       hasAccount: (R) => {
-        let A = jt(R), T = i[c(A, Wu(A))];
-        return T !== Dn && x[T] === 0 || S.some((M) => jt(M.user) === A);
+        let A = qt(R), T = i[c(A, Wu(A))];
+        return T !== Dn && x[T] === 0 || S.some((M) => qt(M.user) === A);
       },
       where: (R, A = []) => {
         let T = x.slice(), M = 0;
@@ -7483,13 +7483,13 @@ function Vu(e) {
   return {
     add: (x, k) => {
       let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: j = null } = x, C = Oh(T), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? Tr : 0) + (C === null ? rs : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
+      n.begin(), n.writeText(S), n.writeNumber((I ? Tr : 0) + (C === null ? os : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let R = 0; R < n.length; R++) {
         2 * l >= i.length && d();
-        let A = jt(u(R)), T = Wu(A), M = c(A, T), j = i[M];
+        let A = qt(u(R)), T = Wu(A), M = c(A, T), j = i[M];
         if (j === Dn) {
           l++, i[M] = R, a[M] = T;
           continue;
@@ -7515,20 +7515,20 @@ function Gu(e) {
     decide: (i) => {
       let a = s(i.title, i.first.timestamp), l = i.ownerRevision;
       if (a === null)
-        return qt(i, "no-account");
+        return _t(i, "no-account");
       if (i.first.user !== a || i.first.userId === 0 || l === null) {
         let m = i.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return qt(i, i.isRedirect ? "redirect" : m, i.first.id);
+        return _t(i, i.isRedirect ? "redirect" : m, i.first.id);
       }
       let u = l.id === i.latest.id;
       if (i.isRedirect && u)
-        return qt(i, "redirect", l.id);
+        return _t(i, "redirect", l.id);
       if (l.text === null)
-        return qt(i, "hidden", l.id);
+        return _t(i, "hidden", l.id);
       let c = r(l.text);
       if (c.exclusion !== null) {
         let m = c.exclusion === "no-answer" && l.text.trim() === "";
-        return qt(i, m ? "withdrawn" : c.exclusion, l.id);
+        return _t(i, m ? "withdrawn" : c.exclusion, l.id);
       }
       let d = u || i.latest.text === l.text;
       return {
@@ -7549,7 +7549,7 @@ function Gu(e) {
 function Ch(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function qt(e, n, t) {
+function _t(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
@@ -7576,7 +7576,7 @@ function Nh(e) {
 }
 
 // src/core/survey/canonical-value.ts
-function os(e, n) {
+function ss(e, n) {
   var o;
   let { kind: t, question: r } = n;
   return t === "number" ? (o = Yn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -7584,7 +7584,7 @@ function os(e, n) {
 
 // src/core/survey/read-answer.ts
 var Hu = "Skills survey answer";
-function _t(e, n) {
+function Bt(e, n) {
   let t = Lh(e);
   return (r) => {
     let o = n(r), s = o.filter((d) => Mh(e.id, d)), i = s[s.length - 1];
@@ -7630,20 +7630,20 @@ function Lh(e) {
 }
 var Qu = [];
 function Fh(e, n) {
-  let t = e === "" ? "" : os(Vn(e), n);
+  let t = e === "" ? "" : ss(Vn(e), n);
   return t === "" ? Qu : [t];
 }
 var Dh = 2e3, jh = 100;
 function Uu(e) {
   let n = /* @__PURE__ */ new Map([["", Qu]]), t = (r, o) => {
-    let s = Vn(r), i = (e ? s.split(";") : [s]).map((a) => os(a, o));
+    let s = Vn(r), i = (e ? s.split(";") : [s]).map((a) => ss(a, o));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, o) => {
     let s = n.get(r);
     if (s !== void 0 || r.length > jh || n.size >= Dh)
       return s != null ? s : t(r, o);
-    let i = fe(r), a = t(i, o);
+    let i = me(r), a = t(i, o);
     return n.set(i, a), a;
   };
 }
@@ -7715,7 +7715,7 @@ function Ju(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Ku = { pages: 1e4, characters: 16e6 }, Wh = 200, ss = class extends Error {
+var Ku = { pages: 1e4, characters: 16e6 }, Wh = 200, is = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
@@ -7723,7 +7723,7 @@ var Ku = { pages: 1e4, characters: 16e6 }, Wh = 200, ss = class extends Error {
 function Yu(o, s, i) {
   return D(this, arguments, function* (e, n, t, r = {}) {
     var y, g, b;
-    let { source: a, titles: l, community: u } = e, c = _t(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
+    let { source: a, titles: l, community: u } = e, c = Bt(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
       let { decider: A, answerPages: T } = yield Ju(
         a,
         R,
@@ -7731,11 +7731,11 @@ function Yu(o, s, i) {
       );
       for (let M of T) {
         let { answer: j, exclusions: C } = A.decide(M);
-        C.forEach((I) => d.push(O(v({}, I), { page: fe(I.page) }))), j !== null && t(O(v({}, j), { community: u }));
+        C.forEach((I) => d.push(O(v({}, I), { page: me(I.page) }))), j !== null && t(O(v({}, j), { community: u }));
       }
     }), [f, h, p] = [[], 0, 0];
     try {
-      for (var w = pe(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
+      for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let R = k.value;
         Xu(r), f.push(R), h += (g = (y = R.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
         let A = R.history === void 0 ? Ku.pages : Wh;
@@ -7756,11 +7756,11 @@ function Yu(o, s, i) {
 }
 function Xu({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new ss();
+    throw new is();
 }
 
 // src/wiki/counting/gather-answers.ts
-function is(e, n) {
+function as(e, n) {
   return O(v({}, e), { id: n });
 }
 function Zu(e, n, t, r) {
@@ -7784,14 +7784,14 @@ function Zu(e, n, t, r) {
       for (let x of w)
         l.push(f.isHome ? x : O(v({}, x), { community: f.community }));
       return g;
-    }), d = yield ts(e, o, i, yield c(e, o, () => null), s);
+    }), d = yield rs(e, o, i, yield c(e, o, () => null), s);
     for (let { place: f, local: h, definitionRevision: p } of t) {
-      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, is(o, h.id), (w) => {
+      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, as(o, h.id), (w) => {
         var S, R;
         let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : vr(dn(O(v({}, x), { core: h.core }), s), o);
         return g.set(x, k), k;
       });
-      y = yield ts(f, h, p, b, s);
+      y = yield rs(f, h, p, b, s);
     }
     return { answers: a.newest((f) => l.push(Iu(f, e.community))), excluded: l, versions: d };
   });
@@ -7825,23 +7825,23 @@ function nc(e, n) {
     t[r] = E(e, r);
   }), t;
 }
-function as(e, n) {
+function ls(e, n) {
   return L(e) && Object.keys(e).every((t) => n(E(e, t)));
 }
-function Bt(e) {
+function Wt(e) {
   return typeof Z(e, "withheld") == "string";
 }
 function Vh(e) {
-  return Bt(e) || typeof Z(e, "n") == "number" && as(
+  return Wt(e) || typeof Z(e, "n") == "number" && ls(
     Z(e, "choices"),
-    (n) => Bt(n) || typeof Z(n, "count") == "number"
+    (n) => Wt(n) || typeof Z(n, "count") == "number"
   );
 }
 function Gh(e) {
-  return Bt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
+  return Wt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
 function Uh(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && as(Z(e, "groups"), (n) => Bt(n) || typeof Z(n, "counted") == "number" && as(Z(n, "skills"), (t) => Bt(t) || typeof Z(t, "n") == "number"));
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && ls(Z(e, "groups"), (n) => Wt(n) || typeof Z(n, "counted") == "number" && ls(Z(n, "skills"), (t) => Wt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
@@ -8974,7 +8974,7 @@ var uc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function ls(e) {
+function us(e) {
   let n = (t, r, o = Zh(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
@@ -8993,7 +8993,7 @@ function ls(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Wt(e) {
+function Vt(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -9012,7 +9012,7 @@ function Zh(e) {
 
 // src/core/survey/rules/placed-elements.ts
 var ey = 20;
-function us(e) {
+function cs(e) {
   let n = Oe(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
     for (let a of Oe(i.json, "elements", i.path))
@@ -9090,11 +9090,11 @@ function fc(e, n, t, r) {
 function mc(e, n, t, r, o, s) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Wt(n) !== Wt(t)) {
-    s(`${i}.type`, "kept-type", n.name, Wt(n), r, Wt(t));
+  if (Vt(n) !== Vt(t)) {
+    s(`${i}.type`, "kept-type", n.name, Vt(n), r, Vt(t));
     return;
   }
-  let [a, l] = [ls(n), ls(t)];
+  let [a, l] = [us(n), us(t)];
   for (let d of l) {
     let m = a.find(({ list: y }) => y === d.list);
     if (m === void 0) {
@@ -9193,14 +9193,14 @@ function sy(e, n, t, r) {
 
 // src/core/survey/rules/name-rules.ts
 function yc(e, n) {
-  Vt(e.pages.map(Er), "duplicate-name", n), Vt(e.elements.map(Er), "duplicate-name", n);
+  Gt(e.pages.map(Er), "duplicate-name", n), Gt(e.elements.map(Er), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
-    t !== null && un.includes(t) && n(`${r}.name`, "reserved-name", t, un), o === "panel" && s.length === Pt + 1 && n(r, "panels-too-deep", Pt);
+    t !== null && un.includes(t) && n(`${r}.name`, "reserved-name", t, un), o === "panel" && s.length === Tt + 1 && n(r, "panels-too-deep", Tt);
   e.questions.forEach((t, r) => {
-    r === vt && n(t.path, "too-many-questions", vt), Or(t).forEach((o) => Vt(o, "duplicate-code", n));
+    r === Pt && n(t.path, "too-many-questions", Pt), Or(t).forEach((o) => Gt(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Vt(e, n, t) {
+function Gt(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: s } of e) {
     let i = r.get(o);
@@ -9209,7 +9209,7 @@ function Vt(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var cs = {
+var ds = {
   en: [
     "e-mail",
     "email",
@@ -9778,8 +9778,8 @@ function ay(e, n) {
 }
 function wc(e, n) {
   let t = vc(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(cs).filter((i) => r === null || i === r))
-    for (let i of cs[s]) {
+  for (let s of Object.keys(ds).filter((i) => r === null || i === r))
+    for (let i of ds[s]) {
       let { needle: a, bareNeedle: l } = Sc(i);
       (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
     }
@@ -9811,10 +9811,10 @@ function ly(e, n, t) {
 var uy = [
   ["showOtherItem", bn],
   ["hasOther", bn],
-  ["showNoneItem", at],
-  ["hasNone", at],
-  ["showRefuseItem", lt],
-  ["showDontKnowItem", ut]
+  ["showNoneItem", lt],
+  ["hasNone", lt],
+  ["showRefuseItem", ut],
+  ["showDontKnowItem", ct]
 ];
 function Tc(e, n, t) {
   let { json: r, path: o, type: s } = e;
@@ -9874,12 +9874,12 @@ function my({ json: e, path: n }, t) {
   }
   let o = (c, d) => {
     let m = E(e, c);
-    return yt(m) ? m : d;
+    return bt(m) ? m : d;
   }, [s, i, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (ln - 1) * a < i ? t(l, "too-many-steps", ln) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
 }
 function py({ json: e, path: n }, t) {
-  let r = Lo.find((a) => {
+  let r = Fo.find((a) => {
     var l;
     return a === ((l = se(e, "inputType")) != null ? l : "text");
   });
@@ -9887,7 +9887,7 @@ function py({ json: e, path: n }, t) {
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, s] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Fo(String(l), r) : null;
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Do(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", F(l), r), u;
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
@@ -9902,11 +9902,11 @@ var st = "$.localSkills", hy = ["matrixdropdown"], yy = ["checkbox", "tagbox", "
 function Ac(e, n, t) {
   let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
   n !== void 0 && o && o !== n && t(`${st}.id`, "other-id", F(o), n), s && i && i < s && t(`${st}.closes`, "closes-before-opens", F(i), F(s));
-  let a = new Set(ct);
+  let a = new Set(dt);
   for (let c of e.questions)
     Or(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Cr(c.json).forEach((d) => a.add(d));
   let l = K(r, "notInStatistics", st);
-  Vt(l, "duplicate-code", t);
+  Gt(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", F(c));
   let u = E(r, "core");
@@ -9928,7 +9928,7 @@ function Oc(e, n, t) {
   }, i = s(`${r}.grid`, E(o, "grid"), hy);
   if (i !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    wy(i, `${r}.grid`, [...c, ...ct], t);
+    wy(i, `${r}.grid`, [...c, ...dt], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (c) => s(`${r}.${c}`, E(o, c), yy)
@@ -9937,9 +9937,9 @@ function Oc(e, n, t) {
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
     s(`${r}.groupBy[${d}]`, c, by);
-  }), ds(i, "rows", n, t), ds(a != null ? a : null, "choices", n, t), ds(l != null ? l : null, "choices", n, t);
+  }), fs(i, "rows", n, t), fs(a != null ? a : null, "choices", n, t), fs(l != null ? l : null, "choices", n, t);
 }
-function ds(e, n, t, r) {
+function fs(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
@@ -10012,15 +10012,15 @@ function $c(e, n) {
       let u = K(s, "rateValues", i);
       !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Nc(u)) && n(i, "scale-ends-bare", F(l));
     } else if (a === "matrix")
-      fs(s, "columns", i, n);
+      ms(s, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of Oe(s, "columns", i)) {
         let c = (o = se(u.json, "name")) != null ? o : "";
-        (l !== r || !Fe.includes(c)) && fs(u.json, "choices", u.path, n);
+        (l !== r || !Fe.includes(c)) && ms(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && fs(s, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && ms(s, "choices", i, n);
 }
-function fs(e, n, t, r) {
+function ms(e, n, t, r) {
   let o = K(e, n, t);
   o.length > 1 && o.filter(Ec).length >= 3 && Nc(o.filter(Ec)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
 }
@@ -10034,11 +10034,11 @@ function Nc(e) {
 // src/core/survey/definition-rules.ts
 function Mc(e, n) {
   var l;
-  let { faults: t, add: r } = Lc(), o = us(e), s = (l = n.taxonomy) != null ? l : null, i = cn(e).survey, a = i === null ? null : dn(i, s);
+  let { faults: t, add: r } = Lc(), o = cs(e), s = (l = n.taxonomy) != null ? l : null, i = cn(e).survey, a = i === null ? null : dn(i, s);
   return yc(o, r), o.questions.forEach((u) => Tc(u, s, r)), gc(o, a, r), Ac(o, n.id, r), Oc(o, s, r), i !== null && n.core && dc(o, i, n.core, r), i !== null && n.previous && fc(o, i, n.previous, r), t;
 }
 function Ic(e) {
-  let { faults: n, add: t } = Lc(), r = us(e);
+  let { faults: n, add: t } = Lc(), r = cs(e);
   return kc(r, t), Cc(r, t), $c(r, t), n;
 }
 function Lc() {
@@ -10166,9 +10166,9 @@ function qc(e, n, t, r, o) {
   });
 }
 function Ty(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: _t(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
+  return (e === n ? [{ id: t.id, read: Bt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
-    read: _t(is(t, s.id), e.readAnswerCalls),
+    read: Bt(as(t, s.id), e.readAnswerCalls),
     questions: vr(s, t)
   })));
 }
@@ -10362,7 +10362,7 @@ function Gc(e, n, t) {
     let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, files: null });
-    let { survey: m } = a, f = an(a), h = gt(a, f), p = Gr(a, f, o, l, [o], h), y = Ha(p), g = { json: la(a, f), csv: Ja(m, f, p.texts) };
+    let { survey: m } = a, f = an(a), h = ht(a, f), p = Ur(a, f, o, l, [o], h), y = Ha(p), g = { json: la(a, f), csv: Ja(m, f, p.texts) };
     try {
       return O(v({}, d), { files: g, html: yield n.render(y, s.titles.results(r)) });
     } catch (b) {
@@ -10379,7 +10379,7 @@ var ze = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function ms(e) {
+function ps(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -10388,13 +10388,13 @@ var Fy = ["offline", "rate-limited"], Dy = ["session-lost", "permission-denied",
 function qy(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function ps(e, n) {
+function gs(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
   if (qy(e)) {
     let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
     return hn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, jy).map((l) => re("li", { dir: "auto" }, l))) : null);
   }
-  let r = ms(e) ? e.reason : "other", o = ms(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = ps(e) ? e.reason : "other", o = ps(e) ? e.explanation : e instanceof Error ? e.message : "";
   return hn(
     "error",
     t(Fy.includes(r) ? r : Dy.includes(r) ? "refused" : "other"),
@@ -10479,7 +10479,7 @@ function Qc(e) {
     return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = ps(m, n);
+    let f = gs(m, n);
     qn(r, f, yn(s("try-again", "primary"))), gn(f);
   }
   function l() {
@@ -10510,11 +10510,11 @@ function Qc(e) {
       S,
       hn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), R),
       yn(
-        _n(n.text("localskills-download-table"), "normal", () => _r(t, b, "csv", y.csv)),
-        _n(n.text("localskills-download-data"), "normal", () => _r(t, b, "json", y.json)),
+        _n(n.text("localskills-download-table"), "normal", () => Br(t, b, "csv", y.csv)),
+        _n(n.text("localskills-download-data"), "normal", () => Br(t, b, "json", y.json)),
         s("again", "normal")
       ),
-      g === null ? null : ps(g, n),
+      g === null ? null : gs(g, n),
       A
     ), A !== null && e.enliven(A), gn(S);
   }
@@ -10594,12 +10594,12 @@ function Jc(e, n) {
     }
   });
 }
-function Gt(e, n) {
+function it(e, n) {
   return pn(this, null, function* () {
     var r, o, s, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = pe(Jc(e, n)), d, m, f; d = !(m = yield new Re(c.next())).done; d = !1) {
+      for (var c = de(Jc(e, n)), d, m, f; d = !(m = yield new Re(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
           let y = (s = p.pageid) != null ? s : p.title, g = t.get(y), b = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
@@ -10620,11 +10620,11 @@ function Gt(e, n) {
     yield* Ke(t.values());
   });
 }
-function gs(e, n, t) {
+function hs(e, n, t) {
   return pn(this, null, function* () {
     var r, o;
     try {
-      for (var s = pe(Jc(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Re(s.next())).done; i = !1) {
+      for (var s = de(Jc(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Re(s.next())).done; i = !1) {
         let u = a.value;
         yield* Ke((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -10644,7 +10644,7 @@ function Kc(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function hs(e, n, t) {
+function Nr(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -10698,7 +10698,7 @@ function Yc(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Zc = { rvprop: ["ids", "timestamp", "user", "userid"] }, Nr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Vy = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Zc = { rvprop: ["ids", "timestamp", "user", "userid"] }, Mr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Vy = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function bs(e) {
   var n, t, r, o, s, i, a;
   return {
@@ -10728,15 +10728,15 @@ function nd(e) {
   function r(a) {
     return D(this, null, function* () {
       let l = /* @__PURE__ */ new Map();
-      return yield hs(e, [...new Set(a)], (u) => D(null, null, function* () {
+      return yield Nr(e, [...new Set(a)], (u) => D(null, null, function* () {
         let c = new Map(u.map((y) => [y, y])), d = /* @__PURE__ */ new Map();
         try {
-          for (var m = pe(Gt(O(v({}, e), {
+          for (var m = de(it(O(v({}, e), {
             read: (g) => D(null, null, function* () {
               let b = yield e.read(g);
               return Kc(b).forEach((w, x) => c.set(x, w)), b;
             })
-          }), v({ titles: u, prop: ["revisions", "info"] }, Nr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }), v({ titles: u, prop: ["revisions", "info"] }, Mr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
             let g = ed(y);
             g !== null && d.set(g.title, g);
@@ -10767,7 +10767,7 @@ function nd(e) {
   function s(a) {
     return pn(this, null, function* () {
       try {
-        for (var l = pe(Gt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Nr))), u, c, d; u = !(c = yield new Re(l.next())).done; u = !1) {
+        for (var l = de(it(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Mr))), u, c, d; u = !(c = yield new Re(l.next())).done; u = !1) {
           let m = c.value;
           let f = ed(m);
           f !== null && (yield f);
@@ -10796,6 +10796,31 @@ function nd(e) {
     languageInfo: (a) => ys(e, a),
     readPages: r,
     readListedPages: r,
+    titlesWithTemplates: (a, l) => D(null, null, function* () {
+      let u = /* @__PURE__ */ new Set();
+      return yield Nr(e, a, (c) => D(null, null, function* () {
+        try {
+          for (var d = de(it(e, {
+            titles: c,
+            prop: "templates",
+            tltemplates: [...l],
+            tllimit: "max"
+          })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
+            let { title: p, templates: y = [] } = f.value;
+            y.length > 0 && u.add(p);
+          }
+        } catch (f) {
+          h = [f];
+        } finally {
+          try {
+            m && (f = d.return) && (yield f.call(d));
+          } finally {
+            if (h)
+              throw h[0];
+          }
+        }
+      })), u;
+    }),
     pagesBelow: function(a) {
       return pn(this, null, function* () {
         yield* Ke(s(v({ generator: "allpages", gaplimit: "max" }, yield new Re(o(a, !0)))));
@@ -10826,7 +10851,7 @@ function nd(e) {
       var u, c;
       let l = [];
       try {
-        for (var d = pe(Gt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
+        for (var d = de(it(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
           let p = f.value;
           l.push(...(c = (u = p.redirects) == null ? void 0 : u.map((y) => y.title)) != null ? c : []);
         }
@@ -10844,13 +10869,13 @@ function nd(e) {
     }),
     revisions: (a, l) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield hs(e, a, (c) => D(null, null, function* () {
+      return yield Nr(e, a, (c) => D(null, null, function* () {
         var d;
         try {
-          for (var m = pe(Gt(e, v({
+          for (var m = de(it(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? Nr : Zc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }, l === "with-texts" ? Mr : Zc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
             (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, bs(g)));
           }
@@ -10867,12 +10892,12 @@ function nd(e) {
       })), u;
     }),
     firstRevision: (a) => i(a, v({ rvdir: "newer" }, Zc)),
-    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Nr)),
+    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Mr)),
     recombinedPagesSince: (a) => D(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
       for (let h of Vy)
         try {
-          for (var c = pe(gs(e, "logevents", O(v({}, h), {
+          for (var c = de(hs(e, "logevents", O(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -10897,7 +10922,7 @@ function nd(e) {
       var u;
       let l = [];
       try {
-        for (var c = pe(gs(e, "logevents", {
+        for (var c = de(hs(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",

@@ -1,9 +1,12 @@
 /** The wikis that answers are read from, with what was kept of them from earlier runs. */
 import { CONFIGURATION_PAGE } from '../core/pages';
+import { EXCHANGE_TEMPLATES } from '../core/exchange/exchange-record';
+import { recordsOwner } from '../core/exchange/read-exchange-records';
 import type { Messages } from '../core/i18n/messages';
-import type { AnswerSource } from '../wiki/answer-source';
+import type { AnswerSource, SiteInfo } from '../wiki/answer-source';
 import { readTitles } from '../wiki/counting/counting-place';
 import type { StoredSource } from '../wiki/store/stored-source';
+import type { WatchedTemplates } from '../wiki/store/template-watch';
 import { readingOf } from './connection';
 import type { Connection, OtherWiki } from './connection';
 import { openStoredSource } from './page-stores';
@@ -21,6 +24,17 @@ export interface CountedWikis {
 	 */
 	refresh(): Promise<boolean>;
 	close(): Promise<void>;
+}
+
+/** Offers and searches on the users' own pages; those below the root are among its pages. */
+function exchangePages( { namespaces }: SiteInfo, root: string ): WatchedTemplates {
+	const users = namespaces.get( 2 );
+	const template = namespaces.get( 10 )?.[ 0 ] ?? 'Template';
+	return {
+		prefix: `${ users?.[ 0 ] ?? 'User' }:`,
+		templates: [ EXCHANGE_TEMPLATES.offer, EXCHANGE_TEMPLATES.seek ].map( ( name ) => `${ template }:${ name }` ),
+		ownerOf: ( title ) => recordsOwner( title, root, users ),
+	};
 }
 
 /**
@@ -46,15 +60,18 @@ export async function openCountedWikis(
 	for ( const { name, apiUrl: address, wiki: other } of others ) {
 		stored.push( { name, source: await readingOf( name, () => openStoredSource( other, address, settings, notify ) ) } );
 	}
-	const refresh = async ( source: StoredSource ): Promise<boolean> =>
-		source.refresh( [ `${ ( await readTitles( source, messages ) ).root }/`, CONFIGURATION_PAGE ] );
+	const refresh = async ( source: StoredSource, watchesExchange: boolean ): Promise<boolean> => {
+		const { root } = await readTitles( source, messages );
+		const prefixes = [ `${ root }/`, CONFIGURATION_PAGE ];
+		return watchesExchange ? source.refresh( prefixes, exchangePages( await source.siteInfo(), root ) ) : source.refresh( prefixes );
+	};
 	return {
 		home,
 		others: stored,
 		refresh: async () => {
-			let hasNews = await refresh( home );
+			let hasNews = await refresh( home, true );
 			for ( const { name, source } of stored ) {
-				hasNews = await readingOf( name, () => refresh( source ) ) || hasNews;
+				hasNews = await readingOf( name, () => refresh( source, false ) ) || hasNews;
 			}
 			return hasNews;
 		},

@@ -56,6 +56,7 @@ function asWiki( source: DumpSource ): BotWiki {
 	const refuse = (): Promise<never> => Promise.reject( new Error( 'A dump cannot be written to.' ) );
 	return {
 		...source, account: async () => null, save: refuse, batchSize: async () => 1, changes: refuse, readListedPages: refuse,
+		titlesWithTemplates: refuse,
 	};
 }
 

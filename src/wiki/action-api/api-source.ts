@@ -121,6 +121,19 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 		languageInfo: ( code ) => readLanguageInfo( api, code ),
 		readPages,
 		readListedPages: readPages,
+		titlesWithTemplates: async ( titles, templates ) => {
+			const found = new Set<string>();
+			await inBatches( api, titles, async ( batch ) => {
+				for await ( const { title, templates: on = [] } of queryPages( api, {
+					titles: batch, prop: 'templates', tltemplates: [ ...templates ], tllimit: 'max',
+				} ) ) {
+					if ( on.length > 0 ) {
+						found.add( title );
+					}
+				}
+			} );
+			return found;
+		},
 		pagesBelow: async function *( prefix ) {
 			yield* listedPages( { generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ) } );
 		},

@@ -22,6 +22,7 @@ export interface ApiPage {
 	readonly contentmodel?: string;
 	readonly revisions?: readonly ApiRevision[];
 	readonly redirects?: readonly { readonly title: string }[];
+	readonly templates?: readonly { readonly title: string }[];
 }
 
 interface QueryAnswer {

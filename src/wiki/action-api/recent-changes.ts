@@ -40,17 +40,17 @@ function textOf( value: unknown ): string | null {
 }
 
 function readChange( change: ApiChange ): WikiChange {
-	const { rcid: id, timestamp, title, logparams = {} } = change;
+	const { rcid: id, timestamp, title, logparams = {}, user = null } = change;
 	if ( change.type !== 'log' ) {
 		return {
-			id, timestamp,
+			id, timestamp, user,
 			titles: title === undefined ? [] : [ title ],
 			log: null,
 			rename: null,
 			revision: {
 				id: change.revid ?? 0,
 				parentId: change.old_revid ?? 0,
-				user: change.user ?? null,
+				user,
 				userId: change.userid ?? 0,
 				timestamp,
 				text: null,
@@ -60,7 +60,7 @@ function readChange( change: ApiChange ): WikiChange {
 	const [ from, to ] = [ textOf( logparams.olduser ), textOf( logparams.newuser ) ];
 	const others = OTHER_TITLES.map( ( name ) => textOf( logparams[ name ] ) ).filter( ( other ) => other !== null );
 	return {
-		id, timestamp,
+		id, timestamp, user,
 		titles: title === undefined ? [] : [ title, ...others ],
 		revision: null,
 		log: `${ change.logtype ?? '' }/${ change.logaction ?? '' }`,

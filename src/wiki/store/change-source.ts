@@ -10,6 +10,8 @@ export interface WikiChange {
 	readonly timestamp: string;
 	/** The pages that it is about: none where that is hidden, two of a move or a merge. */
 	readonly titles: readonly string[];
+	/** Who did it; null where that is hidden. */
+	readonly user: string | null;
 	/** What was saved, without its text; null for an entry of a log. */
 	readonly revision: Revision | null;
 	/** Kind of an entry of a log, such as `delete/restore`; null for an edit. */
@@ -45,4 +47,6 @@ export interface ChangeSource {
 	changes( query: ChangesQuery ): Promise<RecentChanges>;
 	/** As `readPages` does, with the pages' ids. */
 	readListedPages( titles: readonly string[] ): Promise<ReadonlyMap<string, ListedPage>>;
+	/** Those pages on which one of the templates is, as far as the wiki knows yet. */
+	titlesWithTemplates( titles: readonly string[], templates: readonly string[] ): Promise<ReadonlySet<string>>;
 }

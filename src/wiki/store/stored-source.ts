@@ -6,6 +6,8 @@ import type { AccountRename, AnswerSource, ListedPage, RecombinedPages } from '.
 import type { Revision } from '../port';
 import type { ChangeSource, RecentChanges, WikiChange } from './change-source';
 import { type Change, type PageStore, StoreFault } from './page-store';
+import { createTemplateWatch } from './template-watch';
+import type { TemplateWatch, WatchedTemplates } from './template-watch';
 import { afterEdits, bearsName, isOutdatedBy, revisionsOf, withRevisions } from './stored-page';
 import type { StoredPage, StoredRevision } from './stored-page';
 
@@ -26,9 +28,11 @@ export interface StoredSource extends AnswerSource {
 	 * is asked for everything.
 	 *
 	 * @param prefixes - Beginnings of the titles that count
+	 * @param watched - Pages that count as well, from the second time on: nothing of them is kept, so the first time
+	 *  whoever reads them reads them all
 	 * @return Whether anything has changed that could change results; true as well where that cannot be known
 	 */
-	refresh( prefixes: readonly string[] ): Promise<boolean>;
+	refresh( prefixes: readonly string[], watched?: WatchedTemplates ): Promise<boolean>;
 	close(): Promise<void>;
 }
 
@@ -96,6 +100,8 @@ export function createStoredSource(
 	let isUsable = true;
 	/** Null before the first refresh. */
 	let state: SyncState | null = null;
+	/** Null before the first refresh. */
+	let templateWatch: TemplateWatch | null = null;
 	/** The newest revision of a page beside the answers, such as a definition: seldom deleted. */
 	let anchor: SyncState[ 'anchor' ] = null;
 	/** Revisions of pages with several → the prefix and the title of the page. */
@@ -192,19 +198,19 @@ export function createStoredSource(
 
 	/** Whether something that concerns the pages below the prefixes has happened, and not by the bot itself. */
 	function isNews( changes: readonly WikiChange[], prefixes: readonly string[], renewed: Iterable<string> ): boolean {
-		return [ ...renewed ].some( ( key ) => key.startsWith( 'stale' ) ) || changes.some( ( { titles, revision } ) =>
-			( revision === null || revision.user === null || revision.user !== options.account ) &&
+		return [ ...renewed ].some( ( key ) => key.startsWith( 'stale' ) ) || changes.some( ( { titles, user } ) =>
+			( user === null || user !== options.account ) &&
 			titles.some( ( title ) => startsWithOneOf( title, prefixes ) ) );
 	}
 
-	async function refresh( prefixes: readonly string[] ): Promise<boolean> {
+	async function refresh( prefixes: readonly string[], watched: WatchedTemplates | null ): Promise<boolean> {
 		const last = await store.get( 'sync' ) as SyncState | undefined;
 		const states = await prefixStates();
 		const isRecent = last !== undefined && options.now() - Date.parse( last.synced ) < MAX_AGE &&
 			JSON.stringify( last.prefixes ) === JSON.stringify( prefixes );
 		const pages = [ ...states.values() ].reduce( ( sum, prefix ) => sum + prefix.pages, 0 );
 		const recent: RecentChanges = await wiki.changes( {
-			prefixes,
+			prefixes: templateWatch === null || watched === null ? prefixes : [ ...prefixes, watched.prefix ],
 			since: without( isRecent ? last.synced : new Date( options.now() ).toISOString(), OVERLAP ),
 			maxRequests: Math.max( FEW_REQUESTS, Math.ceil( pages / options.batchSize ) ),
 			anchor: isRecent ? last.anchor : null,
@@ -225,11 +231,15 @@ export function createStoredSource(
 		if ( isContinued ) {
 			const changed = await consequences( fresh, [ ...states.keys() ] );
 			hasNews = isNews( fresh, prefixes, changed.keys() );
+			if ( templateWatch !== null && watched !== null ) {
+				hasNews = await templateWatch.hasNews( recent, watched ) || hasNews;
+			}
 			await store.change( [ ...changed, [ 'sync', next ] ] );
 		} else {
 			await forget();
 			await store.change( [ [ 'sync', next ] ] );
 		}
+		templateWatch ??= createTemplateWatch( wiki, now );
 		state = next;
 		anchor = next.anchor;
 		known.clear();
@@ -424,7 +434,12 @@ export function createStoredSource(
 		siteInfo: () => wiki.siteInfo(),
 		childrenBelow: ( prefix ) => wiki.childrenBelow( prefix ),
 		redirectsTo: ( title ) => wiki.redirectsTo( title ),
-		pagesWithTemplate: ( title ) => wiki.pagesWithTemplate( title ),
+		pagesWithTemplate: async function *( template ) {
+			for await ( const page of wiki.pagesWithTemplate( template ) ) {
+				templateWatch?.remember( page.title );
+				yield page;
+			}
+		},
 		readPages: async ( titles ) => {
 			const pages = await wiki.readPages( titles );
 			pages.forEach( ( { latest: { id, timestamp } } ) => {
@@ -437,7 +452,7 @@ export function createStoredSource(
 			}
 			return pages;
 		},
-		refresh: ( prefixes ) => orElse( () => refresh( prefixes ), () => true ),
+		refresh: ( prefixes, watched ) => orElse( () => refresh( prefixes, watched ?? null ), () => true ),
 		pagesBelow,
 		revisions: async ( ids, texts ) => {
 			const needsTexts = texts === 'with-texts';

@@ -66,7 +66,7 @@ export function createChangingWiki( batchSize = 50 ): ChangingWiki {
 		return { pageId: page.id, title: page.title, namespace: 0, isRedirect: /^#REDIRECT/.test( latest.text ?? '' ), latest };
 	};
 	const log = ( kind: string, titles: readonly string[], rename: WikiChange[ 'rename' ] = null ): void => {
-		changes.push( { id: nextChange++, timestamp: timestamp(), titles, revision: null, log: kind, rename } );
+		changes.push( { id: nextChange++, timestamp: timestamp(), user: 'Somebody', titles, revision: null, log: kind, rename } );
 	};
 	const save = ( page: Page, user: string, text: string, isListed = true ): void => {
 		const last = page.revisions.length === 0 ? undefined : latestOf( page );
@@ -74,7 +74,7 @@ export function createChangingWiki( batchSize = 50 ): ChangingWiki {
 		page.revisions.push( revision );
 		if ( isListed ) {
 			changes.push( {
-				id: nextChange++, timestamp: timestamp(), titles: [ page.title ], revision: { ...revision, text: null },
+				id: nextChange++, timestamp: timestamp(), user, titles: [ page.title ], revision: { ...revision, text: null },
 				log: null, rename: null,
 			} );
 		}
@@ -87,14 +87,21 @@ export function createChangingWiki( batchSize = 50 ): ChangingWiki {
 		const page = pages.get( title );
 		return page === undefined ? [] : [ [ title, listed( page ) ] as const ];
 	} ) );
+	const hasTemplate = ( page: Page, template: string ): boolean =>
+		latestOf( page ).text?.includes( `{{${ template.replace( /^Template:/, '' ) }` ) === true;
 	const all = (): Revision[] => [ ...pages.values() ].flatMap( ( { revisions } ) => revisions );
 
 	const source: ChangingWiki[ 'source' ] = {
 		siteInfo: () => asked( 'one', () => SITE ),
 		childrenBelow: () => asked( 'one', () => [] ),
 		redirectsTo: () => asked( 'one', () => [] ),
-		// eslint-disable-next-line @typescript-eslint/no-empty-function -- there are none
-		pagesWithTemplate: async function *() {},
+		pagesWithTemplate: async function *( template ) {
+			yield* [ ...pages.values() ].filter( ( page ) => hasTemplate( page, template ) ).map( listed );
+		},
+		titlesWithTemplates: ( titles, templates ) => asked( 'one', () => new Set( titles.filter( ( title ) => {
+			const page = pages.get( title );
+			return page !== undefined && templates.some( ( template ) => hasTemplate( page, template ) );
+		} ) ) ),
 		readPages: ( titles ) => asked( 'one', () => pagesOf( titles ) ),
 		readListedPages: ( titles ) => asked( 'pages', () => pagesOf( titles ) ),
 		pagesBelow: async function *( prefix ) {

@@ -10,6 +10,7 @@ import { createMemoryStore, openPageStore, StoreFault } from '../../../src/wiki/
 import type { PageStore } from '../../../src/wiki/store/page-store';
 import { createStoredSource } from '../../../src/wiki/store/stored-source';
 import type { StoredSource } from '../../../src/wiki/store/stored-source';
+import type { WatchedTemplates } from '../../../src/wiki/store/template-watch';
 import { createChangingWiki } from './changing-wiki';
 import type { ChangingWiki } from './changing-wiki';
 
@@ -196,6 +197,42 @@ describe( 'a wiki whose pages are kept', () => {
 			await expect( source.refresh( PREFIXES ) ).resolves.toBe( false );
 			wiki.rename( 'User 3', 'User III' );
 			await expect( source.refresh( PREFIXES ) ).resolves.toBe( true );
+		} );
+
+		it( 'of other pages only whether the templates on them have come, changed or gone, and nothing of them where nobody edits', async () => {
+			const watched: WatchedTemplates = {
+				prefix: 'User:', templates: [ 'Template:Offer' ], ownerOf: ( title ) => /^User:(\w+)/.exec( title )?.[ 1 ] ?? null,
+			};
+			wiki.edit( 'User:Ana', 'Ana', '{{Offer}}' );
+			wiki.edit( 'User:Cem', 'Cem', 'Hello' );
+			wiki.wait( 1 );
+			const source = open();
+			const look = async (): Promise<boolean> => {
+				wiki.wait( 0.1 );
+				wiki.requests.length = 0;
+				const hasNews = await source.refresh( PREFIXES, watched );
+				for await ( const { title } of hasNews ? source.pagesWithTemplate( 'Template:Offer' ) : [] ) {
+					expect( title ).toMatch( /^User:/ );
+				}
+				return hasNews;
+			};
+			await expect( look() ).resolves.toBe( true );
+			await expect( look() ).resolves.toBe( false );
+			expect( wiki.requests ).toHaveLength( 2 );
+			wiki.edit( 'User:Cem', 'Cem', 'Hello, hello' );
+			wiki.edit( 'User:Cem', 'Ana', '{{Offer}}' );
+			wiki.edit( 'User:Cem', 'Ana', 'Hello' );
+			await expect( look() ).resolves.toBe( false );
+			for ( const act of [
+				() => wiki.edit( 'User:Ben', 'Ben', '{{Offer}}' ),
+				() => wiki.edit( 'User:Ben', 'Ben', '{{Offer|until=tomorrow}}' ),
+				() => wiki.edit( 'User:Ben', 'Ben', 'No more' ),
+				() => wiki.remove( 'User:Ana' ),
+			] ) {
+				act();
+				await expect( look() ).resolves.toBe( true );
+				await expect( look() ).resolves.toBe( false );
+			}
 		} );
 	} );
 
