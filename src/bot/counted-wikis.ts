@@ -63,7 +63,7 @@ export async function openCountedWikis(
 	const refresh = async ( source: StoredSource, watchesExchange: boolean ): Promise<boolean> => {
 		const { root } = await readTitles( source, messages );
 		const prefixes = [ `${ root }/`, CONFIGURATION_PAGE ];
-		return watchesExchange ? source.refresh( prefixes, exchangePages( await source.siteInfo(), root ) ) : source.refresh( prefixes );
+		return source.refresh( prefixes, ...watchesExchange ? [ exchangePages( await source.siteInfo(), root ) ] : [] );
 	};
 	return {
 		home,

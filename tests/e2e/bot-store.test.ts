@@ -26,6 +26,11 @@ interface Ran {
 	readonly requests: number;
 }
 
+interface Counted {
+	readonly counted: number;
+	readonly excluded: readonly { readonly page: string; readonly reason: string }[];
+}
+
 describe( 'the bot and what it keeps between runs', () => {
 	let wiki: RunningWiki;
 	let proxy: FaultyProxy;
@@ -113,7 +118,7 @@ describe( 'the bot and what it keeps between runs', () => {
 				$users->newFromName( 'Person ${ survey } 16' )->getId(), $users->newFromName( '${ ADMINISTRATOR.name }' ) ) )->rename();` );
 	}
 
-	/** The page that `change` restores: made by somebody else, deleted, and made anew by its account, whose answer counts until then. */
+	/** The page that `change` restores: made by somebody else, deleted, made anew by its account, whose answer counts so far. */
 	async function prepareRestored( survey: string ): Promise<void> {
 		const title = `${ page( survey ) }/Answers/Person ${ survey } 950`;
 		await administrator.edit( title, 'Spam' );
@@ -142,7 +147,7 @@ describe( 'the bot and what it keeps between runs', () => {
 		rmSync( folder, { recursive: true, force: true } );
 	} );
 
-	it( 'asks as much for seven changed answers of 600 as of 60, with the bot right and without, and says what no store says', async () => {
+	it( 'asks as much for 7 changed answers of 600 as of 60, with the bot right and without, and says what no store says', async () => {
 		for ( const { account } of [ { account: {} }, { account: AS_BRUNO } ] ) {
 			for ( const survey of [ 'many', 'few' ] ) {
 				await fill( survey, account );
@@ -155,13 +160,15 @@ describe( 'the bot and what it keeps between runs', () => {
 			const [ many, few ] = [ await expectSameWithout( 'many', account ), await expectSameWithout( 'few', account ) ];
 			const asked = { many: many.requests, few: few.requests };
 			expect( asked ).toEqual( { many: asked.few, few: asked.few } );
-			// The pages; the revision before that of another account; what was restored, imported and merged (3), and renamed (1);
+			// The pages; the revision before another account's; what was restored, imported and merged (3), and renamed (1);
 			// and of each restored page who made it, and what its account saved last.
-			expect( asked.many - ( unchanged.get( keyOf( 'many', account ) )?.requests ?? 0 ) ).toBeLessThanOrEqual( 8 );
-			const { counted, excluded } = JSON.parse( many.stdout ) as { counted: number; excluded: { page: string; reason: string }[] };
-			// Of 601, one was deleted, one moved away and one is another's now (and one moved); one is new.
+			const before = unchanged.get( keyOf( 'many', account ) )?.requests ?? 0;
+			expect( asked.many - before ).toBeLessThanOrEqual( 8 );
+			const { counted, excluded } = JSON.parse( many.stdout ) as Counted;
+			// Of 601, one was deleted, one moved away and one is another's now; one is new.
 			expect( counted ).toBe( MANY - 1 );
-			expect( excluded.map( ( { page: title, reason } ) => [ title.replace( /^.*Answers\/Person many /, '' ), reason ] ).sort() ).toEqual( [
+			const left = excluded.map( ( { page: title, reason } ) => [ title.replace( /^.*Answers\/Person many /, '' ), reason ] );
+			expect( left.sort() ).toEqual( [
 				[ '10 elsewhere', 'not-owner' ], [ '4', 'changed-by-others' ], [ '950', 'not-owner' ],
 			] );
 		}

@@ -40,8 +40,7 @@ export function createTemplateWatch( wiki: Pick<ChangeSource, 'titlesWithTemplat
 			const edited = open.filter( ( { revision } ) => revision !== null ).flatMap( ( { titles } ) => titles );
 			const asked = [ ...new Set( edited ) ].filter( ( title ) => !known.has( title ) );
 			const found = asked.length === 0 ? new Set<string>() : await wiki.titlesWithTemplates( asked, templates );
-			const isNews = ( { titles }: WikiChange ): boolean => titles.some( ( title ) => known.has( title ) || found.has( title ) );
-			const news = open.filter( isNews );
+			const news = open.filter( ( { titles } ) => titles.some( ( title ) => known.has( title ) || found.has( title ) ) );
 			settled = new Set( ( changes ?? [] ).filter( ( change ) => settled.has( change.id ) || news.includes( change ) ||
 				Date.parse( change.timestamp ) < Date.parse( now ) - LATE ).map( ( { id } ) => id ) );
 			return news.length > 0;
