@@ -86,7 +86,7 @@ describe( 'writeAnswer', () => {
 			expect( faults ).toEqual( [] );
 			numbers += answerParameters( any ).filter( ( { kind, name } ) => kind === 'number' && values.has( name ) ).length;
 		} ), { numRuns: 500 } );
-		expect( numbers ).toBeGreaterThan( 10 );
+		expect( numbers ).toBeGreaterThan( 0 );
 	} );
 
 	describe( 'with questions of all types', () => {
