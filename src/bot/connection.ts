@@ -52,6 +52,8 @@ export function connectAll(
 		userAgent: settings.userAgent,
 		credentials,
 		writeInterval: settings.writeInterval,
+		timeout: settings.timeout,
+		retry: settings.retry,
 		stopSignal: io.stopSignal,
 		abortSignal: io.abortSignal,
 		notify: ( text ) => {
