@@ -7,6 +7,7 @@
 import { SaxesParser, type SaxesAttributePlain } from 'saxes';
 import { DumpFault } from './dump-fault';
 import type { DumpPage, RevisionCollector } from './dump-page';
+import { createPlainPageReader, skipSpace } from './plain-page';
 import { readPlainText } from './plain-text';
 
 /** What the head of a file says about the wiki. */
@@ -57,6 +58,7 @@ const MAX_TEXT = 128 * 1024 * 1024;
 
 /** How the element begins that holds nearly all of a dump. */
 const TEXT_TAG = '<text';
+const PAGE_END = '</page>';
 
 /** What is between two tags of these is of interest. */
 const TEXTS: ReadonlySet<string> = new Set( [
@@ -90,6 +92,8 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	let isTextOpen = false;
 	/** What has come of it since; null while the parser reads by itself. */
 	let waiting: string | null = null;
+	/** Whether a page has been closed lately, and whether the parser has read that and nothing since. */
+	let [ isPageClosed, isBetweenPages ]: [ boolean, boolean ] = [ false, false ];
 
 	let head: { -readonly [ Key in keyof DumpHead ]: DumpHead[ Key ] } | null = null;
 	let namespaces = new Map<number, string>();
@@ -273,6 +277,7 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	} );
 	parser.on( 'closetag', ( tag ) => {
 		[ sinceText, isTextOpen ] = [ 0, false ];
+		isPageClosed = tag.name === 'page';
 		close( tag.name );
 	} );
 	parser.on( 'text', ( text ) => {
@@ -304,10 +309,59 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 		return end;
 	}
 
+	const readPlainPage = createPlainPageReader( {
+		open,
+		close,
+		leaf: ( name, attributes, text ) => {
+			open( name, attributes );
+			// Nobody asks for the texts of other pages.
+			if ( TEXTS.has( name ) && ( name !== 'text' || collector !== null ) ) {
+				content = text();
+			}
+			close( name );
+		},
+	} );
+
+	/** Reads as many pages as are plain; gives where something else comes. */
+	function readPlainPages( text: string, from: number ): number {
+		for ( let at = skipSpace( text, from ); ; ) {
+			const end = readPlainPage( text, at );
+			if ( end === -1 ) {
+				return at;
+			}
+			sinceText = text.length - end;
+			at = skipSpace( text, end );
+		}
+	}
+
+	/** Gives the parser the end of a page: whether nothing but that page's closing tag is the last thing that it has read. */
+	function endPage( piece: string ): boolean {
+		isPageClosed = false;
+		parser.write( piece );
+		return isPageClosed && path.length === 1 && !piece.includes( '<!' ) && !piece.includes( '<?' ) &&
+			piece.indexOf( PAGE_END.slice( 0, -1 ) ) === piece.length - PAGE_END.length;
+	}
+
 	function feed( text: string ): void {
 		let at = waiting === null ? 0 : takeText( text, 0 );
+		let pageEnd = -1;
 		while ( at < text.length ) {
+			if ( isBetweenPages ) {
+				at = readPlainPages( text, at );
+				isBetweenPages = at === text.length;
+				continue;
+			}
+			if ( pageEnd < at ) {
+				pageEnd = text.indexOf( PAGE_END, at );
+				pageEnd = pageEnd === -1 ? text.length : pageEnd;
+			}
 			const tag = text.indexOf( TEXT_TAG, at );
+			if ( pageEnd < text.length && ( tag === -1 || tag > pageEnd ) ) {
+				const next = pageEnd + PAGE_END.length;
+				isBetweenPages = endPage( text.slice( at, next ) );
+				at = next;
+				continue;
+			}
 			const end = tag === -1 ? -1 : text.indexOf( '>', tag );
 			if ( end === -1 ) {
 				parser.write( text.slice( at ) );

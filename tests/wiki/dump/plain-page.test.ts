@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { createFullCollector } from '../../../src/wiki/dump/dump-page';
+import { createExportParser } from '../../../src/wiki/dump/export-parser';
+import { createPlainPageReader } from '../../../src/wiki/dump/plain-page';
+
+/** All that the parser tells, in order, and whether it fails. */
+function told( pieces: readonly string[] ): string[] {
+	const events: string[] = [];
+	const parser = createExportParser( {
+		onHead: ( { siteName } ) => events.push( `head ${ siteName }` ),
+		// Of some pages nothing is wanted.
+		collectorFor: ( title, namespace, redirect ) => {
+			events.push( JSON.stringify( [ title, namespace, redirect ] ) );
+			return namespace === 4 ? null : createFullCollector();
+		},
+		onPage: ( page ) => events.push( JSON.stringify( page ) ),
+		onPageEnd: ( title, revisions ) => events.push( `end ${ title } ${ revisions }` ),
+		onLogEntry: ( entry ) => events.push( JSON.stringify( entry ) ),
+	} );
+	try {
+		pieces.forEach( parser.write );
+		parser.close();
+	} catch ( error ) {
+		events.push( ( error as Error ).message );
+	}
+	return events;
+}
+
+const HEAD = '<mediawiki xml:lang="en"><siteinfo><sitename>Meta</sitename></siteinfo>\n';
+
+/** What a page may have in it, and what it should not. */
+const ODD = [
+	'<!-- </page> -->', '<!--', '-->', '<![CDATA[<page></page>]]>', '<?x </page>?>', '&#65;', '&eacute;', '&', ']]>', '\r\n', '\u0001', '\ufffe',
+	'\ud83d\ude15', '\ud83d', '</page>', '</page >', '<page>', '<page >', '</revision>', '<text>', '</text>', '<minor />', '<minor/>', '<x a="1" a="2" />',
+	'<x a=\'1\' />', '<x a="&lt;" />', '<x a="<" />', '<content><text>slot</text></content>', 'x', '<redirect title="B" />', '<text deleted="deleted" />',
+	'<logitem><type>renameuser</type></logitem>', '</mediawiki>', '"', '>', '<', '<É />', '<x__proto__ __proto__="1" />', '\u00a0', '\t',
+];
+
+const text = fc.array( fc.constantFrom( 'a', '&lt;', '&amp;amp;', '&quot;', '\n', 'é', '花', ' ', '&gt;', ']' ), { maxLength: 8 } ).map( ( parts ) => parts.join( '' ) );
+const revision = fc.record( { id: fc.nat( 99 ), text, user: fc.constantFrom( '<username>Ana</username><id>7</id>', '<ip>192.0.2.1</ip>' ) } ).map( ( { id, text: said, user } ) =>
+	`    <revision>\n      <id>${ id }</id>\n      <parentid>${ id + 1 }</parentid>\n      <timestamp>2026-11-01T10:00:00Z</timestamp>\n      <contributor>${ user
+	}</contributor>\n      <comment>${ said }</comment>\n      <text bytes="9" sha1="a" xml:space="preserve">${ said }</text>\n    </revision>\n` );
+const page = fc.record( { title: text, namespace: fc.constantFrom( 0, 4 ), revisions: fc.array( revision, { maxLength: 3 } ) } ).map( ( { title, namespace, revisions } ) =>
+	`  <page>\n    <title>A${ title }</title>\n    <ns>${ namespace }</ns>\n    <id>3</id>\n${ revisions.join( '' ) }  </page>\n` );
+const pages = fc.array( page, { minLength: 1, maxLength: 5 } ).map( ( all ) => all.join( '' ) );
+const place = fc.double( { min: 0, max: 1, noNaN: true } );
+
+/** Puts something between two tags, in the middle of one, or instead of one. */
+function disturbed( xml: string, odd: string, at: number, isAfterTag: boolean ): string {
+	const somewhere = Math.floor( at * xml.length );
+	const cut = isAfterTag ? xml.indexOf( '>', somewhere ) + 1 : somewhere;
+	return xml.slice( 0, cut ) + odd + xml.slice( cut );
+}
+
+describe( 'pages that are read without the XML parser', () => {
+	it( 'are what the XML parser makes of them, whatever stands in them and wherever the file is cut', () => {
+		const oddities = fc.array( fc.tuple( fc.constantFrom( ...ODD ), place, fc.boolean() ), { maxLength: 3 } );
+		fc.assert( fc.property( pages, oddities, fc.array( place, { maxLength: 3 } ), ( plain, disturbances, cuts ) => {
+			const body = disturbances.reduce( ( xml, [ odd, at, isAfterTag ] ) => disturbed( xml, odd, at, isAfterTag ), plain );
+			const xml = `${ HEAD }${ body }</mediawiki>\n`;
+			const places = [ 0, ...cuts.map( ( cut ) => Math.floor( cut * xml.length ) ).sort( ( a, b ) => a - b ), xml.length ];
+			// No page is whole in a piece of one character: the parser reads all of it.
+			expect( told( places.slice( 1 ).map( ( end, index ) => xml.slice( places[ index ], end ) ) ) ).toEqual( told( xml.split( '' ) ) );
+		} ), { numRuns: 1500 } );
+	} );
+
+	it( 'are read by it where they are as MediaWiki writes them', () => {
+		const seen: string[] = [];
+		const read = createPlainPageReader( {
+			open: ( name ) => seen.push( `<${ name }>` ),
+			leaf: ( name, _attributes, said ) => seen.push( `${ name }=${ said() }` ),
+			close: ( name ) => seen.push( `</${ name }>` ),
+		} );
+		const xml = '<page>\n <title>A &amp; é</title>\n <revision>\n <minor />\n <text bytes="2" xml:space="preserve">{{</text>\n </revision>\n</page>';
+		expect( read( `x${ xml }y`, 1 ) ).toBe( xml.length + 1 );
+		expect( seen ).toEqual( [ '<page>', 'title=A & é', '<revision>', 'minor=', 'text={{', '</revision>', '</page>' ] );
+		seen.length = 0;
+		expect( read( xml.replace( '</revision>', '</revisions>' ), 0 ) ).toBe( -1 );
+		expect( seen ).toEqual( [] );
+	} );
+} );
