@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- aggregation`: counting a survey from a dump, side by side with the bare reader of its XML on the same
  * file, and with the same job done by mwn and by Python's mwparserfromhell; and how memory grows with the number of
- * answers. `ANSWERS=1000000` adds a file with so many.
+ * answers. `ANSWERS=1000000` adds a file with so many. At last, counting on the development wiki.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -12,12 +12,15 @@ import { ensureRequirements } from '../build/wiki/requirements';
 import { parseJson } from '../src/core/json/parse-json';
 import { answerParameters } from '../src/core/survey/parameters';
 import { readDefinition } from '../src/core/survey/read-definition';
+import { countOnWiki } from './aggregation-wiki';
 import { definitionText, SURVEY, writeAnswerDump } from './answer-dump';
 
 const ANSWERS = 100_000;
 /** For those that would take minutes. */
 const SAMPLE = 10_000;
 const ROUNDS = 3;
+/** On the development wiki. */
+const ON_WIKI = 10_000;
 const PREFIX = `LocalSkills/Survey/${ SURVEY }/Answers/`;
 
 /** Question → code → answers. */
@@ -141,5 +144,11 @@ export async function benchAggregation(): Promise<void> {
 		}
 	} finally {
 		rmSync( folder, { recursive: true, force: true } );
+	}
+
+	console.log( `\nOn the development wiki, ${ ON_WIKI } answer pages\n   batch  counted        s  requests` );
+	for ( const { batch, counted, seconds, requests } of await countOnWiki( ON_WIKI ) ) {
+		console.log( String( batch ).padStart( 8 ) + String( counted ).padStart( 9 ) + seconds.toFixed( 1 ).padStart( 9 ) +
+			String( requests ).padStart( 10 ) );
 	}
 }

@@ -16,6 +16,62 @@ const LONGEST_CODE = 64;
 /** What stands for a free text, of which is counted only that there is one. */
 const SOME_TEXT: readonly string[] = [ '…' ];
 
+/** Values by the places of their parameters: for one look at each of them, a map of its own would take longer. */
+class PlacedValues implements AnswerValues {
+	readonly #places: ReadonlyMap<string, number>;
+	/** In the order of the definition. */
+	readonly #given: readonly ( readonly string[] | undefined )[];
+
+	public constructor( places: ReadonlyMap<string, number>, given: readonly ( readonly string[] | undefined )[] ) {
+		this.#places = places;
+		this.#given = given;
+	}
+
+	#toMap(): Map<string, readonly string[]> {
+		const map = new Map<string, readonly string[]>();
+		this.#places.forEach( ( place, name ) => {
+			const given = this.#given[ place ];
+			if ( given !== undefined ) {
+				map.set( name, given );
+			}
+		} );
+		return map;
+	}
+
+	public get size(): number {
+		return this.#toMap().size;
+	}
+
+	public get( name: string ): readonly string[] | undefined {
+		const place = this.#places.get( name );
+		return place === undefined ? undefined : this.#given[ place ];
+	}
+
+	public has( name: string ): boolean {
+		return this.get( name ) !== undefined;
+	}
+
+	public forEach( callback: ( given: readonly string[], name: string, values: AnswerValues ) => void ): void {
+		this.#toMap().forEach( ( given, name ) => callback( given, name, this ) );
+	}
+
+	public entries(): ReturnType<AnswerValues[ 'entries' ]> {
+		return this.#toMap().entries();
+	}
+
+	public keys(): ReturnType<AnswerValues[ 'keys' ]> {
+		return this.#toMap().keys();
+	}
+
+	public values(): ReturnType<AnswerValues[ 'values' ]> {
+		return this.#toMap().values();
+	}
+
+	public [ Symbol.iterator ](): ReturnType<AnswerValues[ 'entries' ]> {
+		return this.entries();
+	}
+}
+
 export interface ValuesPacker {
 	write( values: AnswerValues ): void;
 	/** As much of them as is counted. */
@@ -41,8 +97,9 @@ export function createValuesPacker( records: ByteRecords, survey: Survey ): Valu
 	const others = all.filter( ( parameter ) => !isSingle( parameter ) );
 	const order = all.map( ( parameter ) => {
 		const isOne = isSingle( parameter );
-		return { name: parameter.name, place: ( isOne ? singles : others ).indexOf( parameter ), isOne };
+		return { name: parameter.name, place: ( isOne ? singles : others ).indexOf( parameter ), isOne, isText: parameter.kind === 'text' };
 	} );
+	const places = new Map( all.map( ( { name }, place ): [ string, number ] => [ name, place ] ) );
 	const empty = (): Dictionary => ( { indexes: new Map(), codes: [] } );
 	const [ singleDictionaries, otherDictionaries ] = [ singles.map( empty ), others.map( empty ) ];
 
@@ -118,17 +175,12 @@ export function createValuesPacker( records: ByteRecords, survey: Survey ): Valu
 				}
 				readOthers[ place ] = codes;
 			} );
-			const values = new Map<string, readonly string[]>();
-			for ( const { name, place, isOne } of order ) {
+			return new PlacedValues( places, order.map( ( { place, isOne, isText } ) => {
 				const index = indexesOfSingles[ place ] as number;
-				const given = !isOne ? readOthers[ place ] as readonly string[] :
-					index === NONE ? null : singles[ place ]?.kind === 'text' ? SOME_TEXT :
-						singleDictionaries[ place ]?.codes[ index - 1 ] ?? null;
-				if ( given !== null && given.length > 0 ) {
-					values.set( name, given );
-				}
-			}
-			return values;
+				const given = !isOne ? readOthers[ place ] : index === NONE ? undefined :
+					isText ? SOME_TEXT : singleDictionaries[ place ]?.codes[ index - 1 ];
+				return given?.length === 0 ? undefined : given;
+			} ) );
 		},
 	};
 }

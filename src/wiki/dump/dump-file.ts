@@ -8,7 +8,7 @@ import unbzip2 from 'unbzip2-stream';
 import { DumpFault } from './dump-fault';
 
 /** Bytes that are read at once. */
-const PIECE = 2 ** 16;
+const PIECE = 2 ** 17;
 
 type Packing = 'none' | 'gzip' | 'bzip2';
 

@@ -17,6 +17,7 @@ const [ START, END ] = [ '<page>', '</page>' ];
 const [ LINE_FEED, SPACE, SLASH, LESS_THAN, GREATER_THAN, AMPERSAND, BRACKET, TILDE ] = [ 10, 32, 47, 60, 62, 38, 93, 126 ];
 
 const NAME = /[a-z][a-z0-9]*/y;
+// eslint-disable-next-line no-control-regex -- no XML may have these
 const ATTRIBUTE = / ([a-z][a-z0-9]*(?::[a-z]+)?)="([^"<>&\u0000-\u001f\ufffe\uffff\ud800-\udfff]*)"/yi;
 const TAG_END = / ?\/?>/y;
 

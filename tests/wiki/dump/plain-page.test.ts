@@ -21,7 +21,8 @@ function told( pieces: readonly string[] ): string[] {
 		pieces.forEach( parser.write );
 		parser.close();
 	} catch ( error ) {
-		events.push( ( error as Error ).message );
+		// Of several faults, which one the XML parser names depends on where the text is cut.
+		events.push( ( error as Error ).message.replace( /(?<=not well-formed XML).*/s, '' ) );
 	}
 	return events;
 }
@@ -31,25 +32,27 @@ const HEAD = '<mediawiki xml:lang="en"><siteinfo><sitename>Meta</sitename></site
 /** What a page may have in it, and what it should not. */
 const ODD = [
 	'<!-- </page> -->', '<!--', '-->', '<![CDATA[<page></page>]]>', '<?x </page>?>', '&#65;', '&eacute;', '&', ']]>', '\r\n', '\u0001', '\ufffe',
-	'\ud83d\ude15', '\ud83d', '</page>', '</page >', '<page>', '<page >', '</revision>', '<text>', '</text>', '<minor />', '<minor/>', '<x a="1" a="2" />',
+	'😕', '</page>', '</page >', '<page>', '<page >', '</revision>', '<text>', '</text>', '<minor />', '<minor/>', '<x a="1" a="2" />',
 	'<x a=\'1\' />', '<x a="&lt;" />', '<x a="<" />', '<content><text>slot</text></content>', 'x', '<redirect title="B" />', '<text deleted="deleted" />',
 	'<logitem><type>renameuser</type></logitem>', '</mediawiki>', '"', '>', '<', '<É />', '<x__proto__ __proto__="1" />', '\u00a0', '\t',
 ];
 
 const text = fc.array( fc.constantFrom( 'a', '&lt;', '&amp;amp;', '&quot;', '\n', 'é', '花', ' ', '&gt;', ']' ), { maxLength: 8 } ).map( ( parts ) => parts.join( '' ) );
-const revision = fc.record( { id: fc.nat( 99 ), text, user: fc.constantFrom( '<username>Ana</username><id>7</id>', '<ip>192.0.2.1</ip>' ) } ).map( ( { id, text: said, user } ) =>
-	`    <revision>\n      <id>${ id }</id>\n      <parentid>${ id + 1 }</parentid>\n      <timestamp>2026-11-01T10:00:00Z</timestamp>\n      <contributor>${ user
+const user = fc.constantFrom( '<username>Ana</username><id>7</id>', '<ip>192.0.2.1</ip>' );
+const revision = fc.record( { id: fc.nat( 99 ), said: text, user } ).map( ( { id, said, user: by } ) =>
+	`    <revision>\n      <id>${ id }</id>\n      <parentid>${ id + 1 }</parentid>\n      <timestamp>2026-11-01T10:00:00Z</timestamp>\n      <contributor>${ by
 	}</contributor>\n      <comment>${ said }</comment>\n      <text bytes="9" sha1="a" xml:space="preserve">${ said }</text>\n    </revision>\n` );
 const page = fc.record( { title: text, namespace: fc.constantFrom( 0, 4 ), revisions: fc.array( revision, { maxLength: 3 } ) } ).map( ( { title, namespace, revisions } ) =>
 	`  <page>\n    <title>A${ title }</title>\n    <ns>${ namespace }</ns>\n    <id>3</id>\n${ revisions.join( '' ) }  </page>\n` );
 const pages = fc.array( page, { minLength: 1, maxLength: 5 } ).map( ( all ) => all.join( '' ) );
 const place = fc.double( { min: 0, max: 1, noNaN: true } );
 
-/** Puts something between two tags, in the middle of one, or instead of one. */
+/** Puts something between two tags, or in the middle of anything but a character: files are of whole ones. */
 function disturbed( xml: string, odd: string, at: number, isAfterTag: boolean ): string {
-	const somewhere = Math.floor( at * xml.length );
-	const cut = isAfterTag ? xml.indexOf( '>', somewhere ) + 1 : somewhere;
-	return xml.slice( 0, cut ) + odd + xml.slice( cut );
+	const characters = Array.from( xml );
+	const somewhere = Math.floor( at * characters.length );
+	const cut = isAfterTag ? characters.indexOf( '>', somewhere ) + 1 : somewhere;
+	return [ ...characters.slice( 0, cut ), odd, ...characters.slice( cut ) ].join( '' );
 }
 
 describe( 'pages that are read without the XML parser', () => {
@@ -57,11 +60,12 @@ describe( 'pages that are read without the XML parser', () => {
 		const oddities = fc.array( fc.tuple( fc.constantFrom( ...ODD ), place, fc.boolean() ), { maxLength: 3 } );
 		fc.assert( fc.property( pages, oddities, fc.array( place, { maxLength: 3 } ), ( plain, disturbances, cuts ) => {
 			const body = disturbances.reduce( ( xml, [ odd, at, isAfterTag ] ) => disturbed( xml, odd, at, isAfterTag ), plain );
-			const xml = `${ HEAD }${ body }</mediawiki>\n`;
-			const places = [ 0, ...cuts.map( ( cut ) => Math.floor( cut * xml.length ) ).sort( ( a, b ) => a - b ), xml.length ];
+			const characters = Array.from( `${ HEAD }${ body }</mediawiki>\n` );
+			const places = [ 0, ...cuts.map( ( cut ) => Math.floor( cut * characters.length ) ).sort( ( a, b ) => a - b ), characters.length ];
+			const pieces = places.slice( 1 ).map( ( end, index ) => characters.slice( places[ index ], end ).join( '' ) );
 			// No page is whole in a piece of one character: the parser reads all of it.
-			expect( told( places.slice( 1 ).map( ( end, index ) => xml.slice( places[ index ], end ) ) ) ).toEqual( told( xml.split( '' ) ) );
-		} ), { numRuns: 1500 } );
+			expect( told( pieces ) ).toEqual( told( characters ) );
+		} ), { numRuns: 800 } );
 	} );
 
 	it( 'are read by it where they are as MediaWiki writes them', () => {
