@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var md = Object.create;
-var Lr = Object.defineProperty, pd = Object.defineProperties, gd = Object.getOwnPropertyDescriptor, hd = Object.getOwnPropertyDescriptors, yd = Object.getOwnPropertyNames, Ut = Object.getOwnPropertySymbols, bd = Object.getPrototypeOf, Fr = Object.prototype.hasOwnProperty, xs = Object.prototype.propertyIsEnumerable;
-var jn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Dr = (e) => {
+var wd = Object.create;
+var Vr = Object.defineProperty, xd = Object.defineProperties, kd = Object.getOwnPropertyDescriptor, Sd = Object.getOwnPropertyDescriptors, Rd = Object.getOwnPropertyNames, Yt = Object.getOwnPropertySymbols, vd = Object.getPrototypeOf, Wr = Object.prototype.hasOwnProperty, As = Object.prototype.propertyIsEnumerable;
+var _n = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Gr = (e) => {
   throw TypeError(e);
 };
-var ws = (e, n, t) => n in e ? Lr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Ts = (e, n, t) => n in e ? Vr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    Fr.call(n, t) && ws(e, t, n[t]);
-  if (Ut)
-    for (var t of Ut(n))
-      xs.call(n, t) && ws(e, t, n[t]);
+    Wr.call(n, t) && Ts(e, t, n[t]);
+  if (Yt)
+    for (var t of Yt(n))
+      As.call(n, t) && Ts(e, t, n[t]);
   return e;
-}, O = (e, n) => pd(e, hd(n));
-var ks = (e, n) => {
+}, O = (e, n) => xd(e, Sd(n));
+var Os = (e, n) => {
   var t = {};
   for (var r in e)
-    Fr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Ut)
-    for (var r of Ut(e))
-      n.indexOf(r) < 0 && xs.call(e, r) && (t[r] = e[r]);
+    Wr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Yt)
+    for (var r of Yt(e))
+      n.indexOf(r) < 0 && As.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Ss = (e, n) => () => {
+var Es = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var wd = (e, n, t, r) => {
+var Pd = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of yd(n))
-      !Fr.call(e, o) && o !== t && Lr(e, o, { get: () => n[o], enumerable: !(r = gd(n, o)) || r.enumerable });
+    for (let o of Rd(n))
+      !Wr.call(e, o) && o !== t && Vr(e, o, { get: () => n[o], enumerable: !(r = kd(n, o)) || r.enumerable });
   return e;
 };
-var xd = (e, n, t) => (t = e != null ? md(bd(e)) : {}, wd(
+var Td = (e, n, t) => (t = e != null ? wd(vd(e)) : {}, Pd(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Lr(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Vr(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var Rs = (e, n, t) => n.has(e) || Dr("Cannot " + t);
-var mn = (e, n, t) => (Rs(e, n, "read from private field"), t ? t.call(e) : n.get(e)), jr = (e, n, t) => n.has(e) ? Dr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), qr = (e, n, t, r) => (Rs(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
+var Ur = (e, n, t) => n.has(e) || Gr("Cannot " + t);
+var Re = (e, n, t) => (Ur(e, n, "read from private field"), t ? t.call(e) : n.get(e)), gn = (e, n, t) => n.has(e) ? Gr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Bn = (e, n, t, r) => (Ur(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Vn = (e, n, t) => (Ur(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, o) => {
   var s = (l) => {
     try {
@@ -60,157 +60,157 @@ var D = (e, n, t) => new Promise((r, o) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
   a((t = t.apply(e, n)).next());
-}), Re = function(e, n) {
+}), ve = function(e, n) {
   this[0] = e, this[1] = n;
-}, pn = (e, n, t) => {
+}, hn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), m = (l = d.value) instanceof Re, f = d.done;
+      var d = t[a](l), m = (l = d.value) instanceof ve, f = d.done;
       Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
   }, o = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = l.then(c, c), l), s, i = {};
-  return t = t.apply(e, n), i[jn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
-}, Ke = (e) => {
-  var n = e[jn("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[jn("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
+  return t = t.apply(e, n), i[_n("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
+}, Xe = (e) => {
+  var n = e[_n("asyncIterator")], t = !1, r, o = {};
+  return n == null ? (n = e[_n("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
     if (t) {
       if (t = !1, s === "throw") throw i;
       return i;
     }
     return t = !0, {
       done: !1,
-      value: new Re(new Promise((a) => {
+      value: new ve(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || Dr("Object expected"), a(l);
+        l instanceof Object || Gr("Object expected"), a(l);
       }), 1)
     };
-  }), o[jn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
+  }), o[_n("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && r("return"), o;
-}, de = (e, n, t) => (n = e[jn("asyncIterator")]) ? n.call(e) : (e = e[jn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, de = (e, n, t) => (n = e[_n("asyncIterator")]) ? n.call(e) : (e = e[_n("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var ai = Ss((Zr, ii) => {
+var mi = Es((so, fi) => {
   (function() {
     var e, n, t, r, o, s, i, a, l, u, c, d, m, f, h;
-    t = Math.floor, u = Math.min, n = function(p, y) {
-      return p < y ? -1 : p > y ? 1 : 0;
-    }, l = function(p, y, g, b, w) {
+    t = Math.floor, u = Math.min, n = function(g, b) {
+      return g < b ? -1 : g > b ? 1 : 0;
+    }, l = function(g, b, p, y, w) {
       var x;
-      if (g == null && (g = 0), w == null && (w = n), g < 0)
+      if (p == null && (p = 0), w == null && (w = n), p < 0)
         throw new Error("lo must be non-negative");
-      for (b == null && (b = p.length); g < b; )
-        x = t((g + b) / 2), w(y, p[x]) < 0 ? b = x : g = x + 1;
-      return [].splice.apply(p, [g, g - g].concat(y)), y;
-    }, s = function(p, y, g) {
-      return g == null && (g = n), p.push(y), f(p, 0, p.length - 1, g);
-    }, o = function(p, y) {
-      var g, b;
-      return y == null && (y = n), g = p.pop(), p.length ? (b = p[0], p[0] = g, h(p, 0, y)) : b = g, b;
-    }, a = function(p, y, g) {
-      var b;
-      return g == null && (g = n), b = p[0], p[0] = y, h(p, 0, g), b;
-    }, i = function(p, y, g) {
-      var b;
-      return g == null && (g = n), p.length && g(p[0], y) < 0 && (b = [p[0], y], y = b[0], p[0] = b[1], h(p, 0, g)), y;
-    }, r = function(p, y) {
-      var g, b, w, x, k, S, R, A;
-      for (y == null && (y = n), S = (function() {
+      for (y == null && (y = g.length); p < y; )
+        x = t((p + y) / 2), w(b, g[x]) < 0 ? y = x : p = x + 1;
+      return [].splice.apply(g, [p, p - p].concat(b)), b;
+    }, s = function(g, b, p) {
+      return p == null && (p = n), g.push(b), f(g, 0, g.length - 1, p);
+    }, o = function(g, b) {
+      var p, y;
+      return b == null && (b = n), p = g.pop(), g.length ? (y = g[0], g[0] = p, h(g, 0, b)) : y = p, y;
+    }, a = function(g, b, p) {
+      var y;
+      return p == null && (p = n), y = g[0], g[0] = b, h(g, 0, p), y;
+    }, i = function(g, b, p) {
+      var y;
+      return p == null && (p = n), g.length && p(g[0], b) < 0 && (y = [g[0], b], b = y[0], g[0] = y[1], h(g, 0, p)), b;
+    }, r = function(g, b) {
+      var p, y, w, x, k, S, R, A;
+      for (b == null && (b = n), S = (function() {
         A = [];
-        for (var T = 0, M = t(p.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
+        for (var T = 0, M = t(g.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
           A.push(T);
         return A;
-      }).apply(this).reverse(), R = [], b = 0, x = S.length; b < x; b++)
-        g = S[b], R.push(h(p, g, y));
+      }).apply(this).reverse(), R = [], y = 0, x = S.length; y < x; y++)
+        p = S[y], R.push(h(g, p, b));
       return R;
-    }, m = function(p, y, g) {
-      var b;
-      if (g == null && (g = n), b = p.indexOf(y), b !== -1)
-        return f(p, 0, b, g), h(p, b, g);
-    }, c = function(p, y, g) {
-      var b, w, x, k, S;
-      if (g == null && (g = n), w = p.slice(0, y), !w.length)
+    }, m = function(g, b, p) {
+      var y;
+      if (p == null && (p = n), y = g.indexOf(b), y !== -1)
+        return f(g, 0, y, p), h(g, y, p);
+    }, c = function(g, b, p) {
+      var y, w, x, k, S;
+      if (p == null && (p = n), w = g.slice(0, b), !w.length)
         return w;
-      for (r(w, g), S = p.slice(y), x = 0, k = S.length; x < k; x++)
-        b = S[x], i(w, b, g);
-      return w.sort(g).reverse();
-    }, d = function(p, y, g) {
-      var b, w, x, k, S, R, A, T, M, j;
-      if (g == null && (g = n), y * 10 <= p.length) {
-        if (k = p.slice(0, y).sort(g), !k.length)
+      for (r(w, p), S = g.slice(b), x = 0, k = S.length; x < k; x++)
+        y = S[x], i(w, y, p);
+      return w.sort(p).reverse();
+    }, d = function(g, b, p) {
+      var y, w, x, k, S, R, A, T, M, j;
+      if (p == null && (p = n), b * 10 <= g.length) {
+        if (k = g.slice(0, b).sort(p), !k.length)
           return k;
-        for (x = k[k.length - 1], T = p.slice(y), S = 0, A = T.length; S < A; S++)
-          b = T[S], g(b, x) < 0 && (l(k, b, 0, null, g), k.pop(), x = k[k.length - 1]);
+        for (x = k[k.length - 1], T = g.slice(b), S = 0, A = T.length; S < A; S++)
+          y = T[S], p(y, x) < 0 && (l(k, y, 0, null, p), k.pop(), x = k[k.length - 1]);
         return k;
       }
-      for (r(p, g), j = [], w = R = 0, M = u(y, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
-        j.push(o(p, g));
+      for (r(g, p), j = [], w = R = 0, M = u(b, g.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
+        j.push(o(g, p));
       return j;
-    }, f = function(p, y, g, b) {
+    }, f = function(g, b, p, y) {
       var w, x, k;
-      for (b == null && (b = n), w = p[g]; g > y; ) {
-        if (k = g - 1 >> 1, x = p[k], b(w, x) < 0) {
-          p[g] = x, g = k;
+      for (y == null && (y = n), w = g[p]; p > b; ) {
+        if (k = p - 1 >> 1, x = g[k], y(w, x) < 0) {
+          g[p] = x, p = k;
           continue;
         }
         break;
       }
-      return p[g] = w;
-    }, h = function(p, y, g) {
-      var b, w, x, k, S;
-      for (g == null && (g = n), w = p.length, S = y, x = p[y], b = 2 * y + 1; b < w; )
-        k = b + 1, k < w && !(g(p[b], p[k]) < 0) && (b = k), p[y] = p[b], y = b, b = 2 * y + 1;
-      return p[y] = x, f(p, S, y, g);
+      return g[p] = w;
+    }, h = function(g, b, p) {
+      var y, w, x, k, S;
+      for (p == null && (p = n), w = g.length, S = b, x = g[b], y = 2 * b + 1; y < w; )
+        k = y + 1, k < w && !(p(g[y], g[k]) < 0) && (y = k), g[b] = g[y], b = y, y = 2 * b + 1;
+      return g[b] = x, f(g, S, b, p);
     }, e = (function() {
-      p.push = s, p.pop = o, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = m, p.nlargest = c, p.nsmallest = d;
-      function p(y) {
-        this.cmp = y != null ? y : n, this.nodes = [];
+      g.push = s, g.pop = o, g.replace = a, g.pushpop = i, g.heapify = r, g.updateItem = m, g.nlargest = c, g.nsmallest = d;
+      function g(b) {
+        this.cmp = b != null ? b : n, this.nodes = [];
       }
-      return p.prototype.push = function(y) {
-        return s(this.nodes, y, this.cmp);
-      }, p.prototype.pop = function() {
+      return g.prototype.push = function(b) {
+        return s(this.nodes, b, this.cmp);
+      }, g.prototype.pop = function() {
         return o(this.nodes, this.cmp);
-      }, p.prototype.peek = function() {
+      }, g.prototype.peek = function() {
         return this.nodes[0];
-      }, p.prototype.contains = function(y) {
-        return this.nodes.indexOf(y) !== -1;
-      }, p.prototype.replace = function(y) {
-        return a(this.nodes, y, this.cmp);
-      }, p.prototype.pushpop = function(y) {
-        return i(this.nodes, y, this.cmp);
-      }, p.prototype.heapify = function() {
+      }, g.prototype.contains = function(b) {
+        return this.nodes.indexOf(b) !== -1;
+      }, g.prototype.replace = function(b) {
+        return a(this.nodes, b, this.cmp);
+      }, g.prototype.pushpop = function(b) {
+        return i(this.nodes, b, this.cmp);
+      }, g.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
-      }, p.prototype.updateItem = function(y) {
-        return m(this.nodes, y, this.cmp);
-      }, p.prototype.clear = function() {
+      }, g.prototype.updateItem = function(b) {
+        return m(this.nodes, b, this.cmp);
+      }, g.prototype.clear = function() {
         return this.nodes = [];
-      }, p.prototype.empty = function() {
+      }, g.prototype.empty = function() {
         return this.nodes.length === 0;
-      }, p.prototype.size = function() {
+      }, g.prototype.size = function() {
         return this.nodes.length;
-      }, p.prototype.clone = function() {
-        var y;
-        return y = new p(), y.nodes = this.nodes.slice(0), y;
-      }, p.prototype.toArray = function() {
+      }, g.prototype.clone = function() {
+        var b;
+        return b = new g(), b.nodes = this.nodes.slice(0), b;
+      }, g.prototype.toArray = function() {
         return this.nodes.slice(0);
-      }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
-    })(), (function(p, y) {
-      return typeof define == "function" && define.amd ? define([], y) : typeof Zr == "object" ? ii.exports = y() : p.Heap = y();
+      }, g.prototype.insert = g.prototype.push, g.prototype.top = g.prototype.peek, g.prototype.front = g.prototype.peek, g.prototype.has = g.prototype.contains, g.prototype.copy = g.prototype.clone, g;
+    })(), (function(g, b) {
+      return typeof define == "function" && define.amd ? define([], b) : typeof so == "object" ? fi.exports = b() : g.Heap = b();
     })(this, function() {
       return e;
     });
-  }).call(Zr);
+  }).call(so);
 });
 
 // node_modules/heap/index.js
-var ui = Ss((ww, li) => {
-  li.exports = ai();
+var gi = Es((Pw, pi) => {
+  pi.exports = mi();
 });
 
 // src/ui/messages.ts
-function vs(e, n) {
+function Cs(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -234,13 +234,13 @@ function vs(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Xe(e, n, t = null) {
+function Ye(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : _r(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Hr(l) };
 }
-var kd = [
+var Ad = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var kd = [
   "ur",
   "yi"
 ];
-function _r(e) {
-  return kd.includes(e) ? "rtl" : "ltr";
+function Hr(e) {
+  return Ad.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Ps = {
+var $s = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,30 +348,30 @@ var Ps = {
   or: "orya",
   sat: "olck"
 };
-function Ts(e) {
+function Ns(e) {
   var o, s;
-  let n = (s = Ps[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ps, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(Sd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (s = $s[(o = e.find((i) => Object.prototype.hasOwnProperty.call($s, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(Od).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (i, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(i);
   };
 }
-function Sd(e) {
+function Od(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function As(e) {
+function Ms(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Rd = ["zero", "one", "two", "few", "many", "other"], vd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Pd(e) {
+var Ed = ["zero", "one", "two", "few", "many", "other"], Cd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function $d(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -379,44 +379,44 @@ function Pd(e) {
     return "en";
   }
 }
-function Td(e, n, t) {
+function Nd(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Rd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Ed.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function Os(e, n, t) {
-  let r = Pd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ts(o), i = (a, l = 0) => s(a, l);
+function Is(e, n, t) {
+  let r = $d(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ns(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: _r(e),
+    direction: Hr(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
       let u = n[a];
       if (u === void 0)
         return t.text(a, ...l);
-      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
-        let y = c(p);
-        return y === void 0 ? p : typeof y == "number" ? i(y, As(y)) : y;
+      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (g) => {
+        let b = c(g);
+        return b === void 0 ? g : typeof b == "number" ? i(b, Ms(b)) : b;
       }), m = "", f = 0;
-      return u.replace(vd, (h, p, y, g) => {
+      return u.replace(Cd, (h, g, b, p) => {
         var k, S;
-        let [b = "", ...w] = y.split("|"), x = p.toUpperCase() === "PLURAL" ? Td(Number((k = c(b)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
-        return m += d(u.slice(f, g)) + d(x), f = g + h.length, "";
+        let [y = "", ...w] = b.split("|"), x = g.toUpperCase() === "PLURAL" ? Nd(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        return m += d(u.slice(f, p)) + d(x), f = p + h.length, "";
       }), m + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Ad = { csv: "text/csv", json: "application/json" }, Es = "\uFEFF", Od = 6e4;
-function Br(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Es) ? Es + r : r, s = URL.createObjectURL(new Blob([o], { type: `${Ad[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Od);
+var Md = { csv: "text/csv", json: "application/json" }, Ls = "\uFEFF", Id = 6e4;
+function Qr(e, n, t, r) {
+  let o = t === "csv" && !r.startsWith(Ls) ? Ls + r : r, s = URL.createObjectURL(new Blob([o], { type: `${Md[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Id);
 }
 
 // src/ui/element.ts
@@ -426,26 +426,26 @@ function re(e, n, ...t) {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function qn(e, ...n) {
+function Wn(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function gn(e) {
+function yn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function hn(e, ...n) {
+function bn(e, ...n) {
   let t = re("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function yn(...e) {
+function wn(...e) {
   return re("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function _n(e, n, t) {
+function Gn(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -455,43 +455,43 @@ function _n(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var bn = "other", lt = "none", ut = "refused", ct = "dontknow", dt = [ut, ct], Ed = { other: null, none: null, refused: null, dontKnow: null };
-function Cs(e) {
-  return `${e}.${bn}`;
+var xn = "other", gt = "none", ht = "refused", yt = "dontknow", bt = [ht, yt], Ld = { other: null, none: null, refused: null, dontKnow: null };
+function Fs(e) {
+  return `${e}.${xn}`;
 }
-function Ee(e) {
+function Ce(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function Bn(e) {
-  return "special" in e ? e.special : Ed;
+function Un(e) {
+  return "special" in e ? e.special : Ld;
 }
 
 // src/core/survey/parameters.ts
-function Ye(e, n, t) {
+function Ze(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Wr(e, n) {
+function zr(e, n) {
   return `${e}.${n}`;
 }
-function Cd(e) {
+function Fd(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
-function V(e) {
-  return Cd(e).filter((n) => n.type !== "panel" && n.type !== "html");
+function W(e) {
+  return Fd(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function z(e) {
-  return V(e).reduce((n, t) => n.concat(ie(t)), []);
+  return W(e).reduce((n, t) => n.concat(ie(t)), []);
 }
 function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(v({}, n), { name: Wr(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => O(v({}, n), { name: zr(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: Ye(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: Ze(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [O(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -500,37 +500,37 @@ function ie(e) {
       return [O(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [O(v({}, n), { choices: [...e.choices, ...Ee(e.special)] })];
+      return [O(v({}, n), { choices: [...e.choices, ...Ce(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ee(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Bn(e).other === null ? [o] : [o, O(v({}, n), { name: Cs(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ce(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return Un(e).other === null ? [o] : [o, O(v({}, n), { name: Fs(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
 function Q(e) {
-  let n = V(e).find((s) => s.name === e.measures.grid);
+  let n = W(e).find((s) => s.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
   let t = (s) => n.columns.find((i) => i.name === s), r = t("importance"), o = t("ability");
   return r === void 0 || o === void 0 ? null : {
     grid: n,
-    importance: Wn(r.choices, e.notInStatistics),
-    ability: Wn(o.choices, e.notInStatistics)
+    importance: Hn(r.choices, e.notInStatistics),
+    ability: Hn(o.choices, e.notInStatistics)
   };
 }
-function Wn(e, n) {
+function Hn(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
-function ve(e) {
-  return $s(e).slice(-2);
-}
 function Pe(e) {
-  return $s(e).slice(0, 2);
+  return Ds(e).slice(-2);
 }
-function $s(e) {
+function Te(e) {
+  return Ds(e).slice(0, 2);
+}
+function Ds(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -546,12 +546,12 @@ function F(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function wn(e, n) {
+function kn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? $d(t, n) : t
+    (t) => typeof t == "object" ? Dd(t, n) : t
   ));
 }
-function $d(e, n) {
+function Dd(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -567,8 +567,8 @@ function E(e, n) {
 }
 
 // src/core/pages.ts
-var je = "LocalSkills", Ht = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
-function Ns(e = je) {
+var qe = "LocalSkills", Zt = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
+function js(e = qe) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -601,7 +601,7 @@ function Ns(e = je) {
 
 // src/core/i18n/read-localized-text.ts
 var ge = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Qt(e) {
+function er(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!L(e))
@@ -618,7 +618,7 @@ function Qt(e) {
 }
 
 // src/core/skills/taxonomy.ts
-function Nd(e, n = null) {
+function jd(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -651,14 +651,14 @@ function Nd(e, n = null) {
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Ld(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Is(l))) != null ? c : null;
+      return a = a != null ? a : Bd(e, s), (c = (u = s(l.trim())) != null ? u : a.get(_s(l))) != null ? c : null;
     }
   };
 }
-function zt(e) {
+function nr(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = L(e) ? E(e, "skills") : void 0;
   L(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = B("$.skills", i), l = L(s) ? Md(s) : null;
+    let a = B("$.skills", i), l = L(s) ? qd(s) : null;
     if (l === null) {
       let u = L(s) ? E(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [F(u)] });
@@ -666,18 +666,18 @@ function zt(e) {
   });
   let o = L(e) ? E(e, "locale") : null;
   return {
-    taxonomy: Nd(
+    taxonomy: jd(
       Array.from(t.values()),
       typeof o == "string" && ge.test(o) ? o : null
     ),
     faults: n
   };
 }
-function Jt(e, n, t) {
+function tr(e, n, t) {
   let r = n.get(e);
-  return r === null ? { text: e, language: null, direction: "auto" } : Xe(r.label, t, n.locale);
+  return r === null ? { text: e, language: null, direction: "auto" } : Ye(r.label, t, n.locale);
 }
-function Md(e) {
+function qd(e) {
   var s;
   let n = E(e, "id");
   if (typeof n != "string" || !X.test(n))
@@ -688,8 +688,8 @@ function Md(e) {
   }, r = E(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (s = Qt(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: Id(E(e, "aliases")),
+    label: (s = er(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: _d(E(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -697,7 +697,7 @@ function Md(e) {
     replacedBy: o
   };
 }
-function Id(e) {
+function _d(e) {
   let n = {};
   if (L(e))
     for (let t of Object.keys(e)) {
@@ -706,13 +706,13 @@ function Id(e) {
     }
   return n;
 }
-function Ld(e, n) {
+function Bd(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let u = Is(l), c = s.get(u);
+        let u = _s(l), c = s.get(u);
         s.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -720,74 +720,74 @@ function Ld(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r((o) => o.label.kind === "texts" ? Ms(o.label.texts) : []), r((o) => Ms(o.aliases).reduce((s, i) => s.concat(i), [])), t;
+  return r((o) => o.label.kind === "texts" ? qs(o.label.texts) : []), r((o) => qs(o.aliases).reduce((s, i) => s.concat(i), [])), t;
 }
-function Ms(e) {
+function qs(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Is(e) {
+function _s(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/survey/text.ts
 function le(e, n) {
   if (e.text !== null)
-    return Xe(e.text, n.messages, n.locale);
+    return Ye(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Xe(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? Ye(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function he(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Xe(e.title, n.messages, n.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ye(e.title, n.messages, n.locale);
 }
 
 // src/core/wikitext/character-references.ts
-var Fd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Dd = jd();
-function jd() {
-  let e = Fd.split(" "), n = /* @__PURE__ */ new Map();
+var Vd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Wd = Gd();
+function Gd() {
+  let e = Vd.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var qd = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Kt(e, n) {
-  return e.includes("&") ? e.replace(qd, (t, r, o, s) => {
+var Ud = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function rr(e, n) {
+  return e.includes("&") ? e.replace(Ud, (t, r, o, s) => {
     var i;
-    return r !== void 0 ? (i = Dd.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = Wd.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var _d = '"&:<=>[]{|}', Bd = "!'_~", Ls = 32, Wd = Gr(_d), Vd = Gr(Bd), Gd = Gr("#*+-;");
-function Gr(e) {
+var Hd = '"&:<=>[]{|}', Qd = "!'_~", Bs = 32, zd = Kr(Hd), Jd = Kr(Qd), Kd = Kr("#*+-;");
+function Kr(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Ud(e) {
+function Xd(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Hd = 65343, Qd = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function zd(e, n, t) {
+var Yd = 65343, Zd = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function ef(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return Ud(t) || t === Hd;
-  if (t < 32 || t === 127 || Wd[t] === 1 || r && Gd[t] === 1)
+    return Xd(t) || t === Yd;
+  if (t < 32 || t === 127 || zd[t] === 1 || r && Kd[t] === 1)
     return !0;
-  if (Vd[t] === 1)
+  if (Jd[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Ls:
-      return r || o || e.charCodeAt(n - 1) === Ls;
+    case Bs:
+      return r || o || e.charCodeAt(n - 1) === Bs;
     case 73:
     case 80:
     case 82:
-      return Qd.test(e.slice(n, n + 5));
+      return Zd.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Jd = [
+var nf = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -819,46 +819,46 @@ var Jd = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Vr = "\u0345";
-function Fs(e) {
+], Jr = "\u0345";
+function Vs(e) {
   let n = e.codePointAt(0);
-  return e === Vr || Jd.some(([t, r]) => n >= t && n <= r) || (Vr + e).normalize("NFD") !== Vr + e.normalize("NFD");
+  return e === Jr || nf.some(([t, r]) => n >= t && n <= r) || (Jr + e).normalize("NFD") !== Jr + e.normalize("NFD");
 }
-var Ds = 768, Kd = 32, Xd = /[\u0300-\uffff]{1000}/;
-function Yd(e) {
-  return !Xd.test(e) && e.normalize("NFC") === e;
+var Ws = 768, tf = 32, rf = /[\u0300-\uffff]{1000}/;
+function of(e) {
+  return !rf.test(e) && e.normalize("NFC") === e;
 }
-function Zd() {
+function sf() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Ds)
+    if (r || t < Ws)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Fs(n))
+      if (!Vs(n))
         return e = n, !1;
-      if (e.length < Kd && (e + n).normalize("NFC") === e + n)
+      if (e.length < tf && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function Ce(e) {
-  let n = Yd(e) ? null : Zd(), t = "", r = 0;
+function $e(e) {
+  let n = of(e) ? null : sf(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = zd(e, o, s);
-    s >= Ds && o === 0 && !a && (a = Fs(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = ef(e, o, s);
+    s >= Ws && o === 0 && !a && (a = Vs(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
-function Vn(e) {
-  return Kt(
+function Qn(e) {
+  return rr(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/report/round.ts
-function qe(e, n, t = 0) {
+function _e(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
   let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), i = Number(o) + 1 + t + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), u = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -866,16 +866,16 @@ function qe(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var ef = /\uE000(\d+)\uE001/g;
-function js(e) {
+var af = /\uE000(\d+)\uE001/g;
+function Gs(e) {
   let n = (s, ...i) => {
     let a = i.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return Ce(e.text(s, ...a)).replace(ef, (l, u) => {
+    return $e(e.text(s, ...a)).replace(af, (l, u) => {
       let c = i[Number(u)];
       return typeof c == "object" ? c.wikitext : l;
     });
   }, t = (s, i = 0) => {
-    let a = qe(s, i), l = Ce(e.number(Math.abs(a), i));
+    let a = _e(s, i), l = $e(e.number(Math.abs(a), i));
     return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
   }, r = /* @__PURE__ */ new Map();
   return {
@@ -884,35 +884,35 @@ function js(e) {
     number: t,
     percent: (s) => {
       var l;
-      let i = qe(s, 0, 2), a = (l = r.get(i)) != null ? l : n("localskills-results-percent", e.number(i, 0));
+      let i = _e(s, 0, 2), a = (l = r.get(i)) != null ? l : n("localskills-results-percent", e.number(i, 0));
       return r.set(i, a), a;
     },
-    signed: (s, i) => qe(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
-    label: ({ text: s, language: i, direction: a }) => i === e.language ? Ce(s) : i === null ? `<bdi>${Ce(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${Ce(s)}</bdi>`
+    signed: (s, i) => _e(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
+    label: ({ text: s, language: i, direction: a }) => i === e.language ? $e(s) : i === null ? `<bdi>${$e(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${$e(s)}</bdi>`
   };
 }
 function U({ text: e }) {
-  return Ce(e).replace(/"/g, "&quot;");
+  return $e(e).replace(/"/g, "&quot;");
 }
-function nf(e) {
+function lf(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function $e(e) {
+function Ne(e) {
   return `localskills-${e}`;
 }
 function oe(e, n, t) {
-  let r = nf(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${$e(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
+  let r = lf(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Ne(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
-function xn(e, n) {
-  return `[[#${$e(e)}|${n}]]`;
+function Sn(e, n) {
+  return `[[#${Ne(e)}|${n}]]`;
 }
-function Ue(e, n, t = 1 / 0) {
+function He(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((o, s) => o === "" ? s : n.say("localskills-results-list", { wikitext: o }, { wikitext: s }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function Ne(e, n, t = "share") {
-  let r = qe(Math.min(1, Math.max(0, n)), 1, 2);
+function Me(e, n, t = "share") {
+  let r = _e(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
 function ne(e, n, t) {
@@ -929,7 +929,7 @@ function H(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
 function G(e, n, t = "") {
-  let r = n === null ? "" : qe(n, 0, 6);
+  let r = n === null ? "" : _e(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
 function Y(e) {
@@ -939,19 +939,19 @@ function J(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function ue(e, n) {
-  let t = n != null ? n : Ce(e);
+  let t = n != null ? n : $e(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function qs(e, n) {
+function Us(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function kn(e, n) {
+function Rn(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function Ur(e, n, t, r, o = [t], s = null) {
-  let i = js(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+function Xr(e, n, t, r, o = [t], s = null) {
+  let i = Gs(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -962,79 +962,79 @@ function Ur(e, n, t, r, o = [t], s = null) {
     change: s,
     skillName: (u) => {
       var d;
-      let c = (d = l.get(u)) != null ? d : i.label(tf(u, { survey: e.survey, texts: a }));
+      let c = (d = l.get(u)) != null ? d : i.label(uf(u, { survey: e.survey, texts: a }));
       return l.set(u, c), c;
     }
   };
 }
-function ft(e, n) {
+function wt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function tf(e, n) {
+function uf(e, n) {
   var s;
   let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
-  return o !== void 0 ? le(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Jt(e, r.taxonomy, r.messages);
+  return o !== void 0 ? le(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : tr(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/disclosure/published.ts
 function P(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Xt(e, n) {
+function or(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function Me(e, { minCell: n }) {
+function Ie(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var _ = { withheld: "small-counts" }, Hr = { withheld: "little-change" };
+var _ = { withheld: "small-counts" }, Yr = { withheld: "little-change" };
 
 // src/core/json/write-json.ts
-function Sn(e) {
-  return Qr(e, "");
+function vn(e) {
+  return Zr(e, "");
 }
-function Qr(e, n) {
+function Zr(e, n) {
   if (typeof e == "string")
-    return Bs(e);
+    return Qs(e);
   if (typeof e == "number")
-    return rf(e);
+    return cf(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return _s("[", e.map((s) => Qr(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Bs(s)}: ${Qr(r[s], t)}`);
-  return _s("{", o, "}", n);
+    return Hs("[", e.map((s) => Zr(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Qs(s)}: ${Zr(r[s], t)}`);
+  return Hs("{", o, "}", n);
 }
-function _s(e, n, t, r) {
+function Hs(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function Bs(e) {
+function Qs(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function rf(e) {
+function cf(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/analysis/quadrant.ts
-function Ws(e) {
+function zs(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function Vs(e, n) {
+function Js(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Yt(e, n) {
+function sr(e, n) {
   let [t, r, o] = [0, 0, 0];
   for (let s = 0; s < e.length; s++)
     for (let i = 0; i < s; i++) {
@@ -1045,20 +1045,20 @@ function Yt(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function Rn(e, n) {
+function Pn(e, n) {
   let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Gs(t, r), [l, u] = Gs(o, s);
+    let [i, a] = Ks(t, r), [l, u] = Ks(o, s);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, o, s] = [s, u, r, a];
   }
 }
-function Gs(e, n) {
+function Ks(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Gn(e, n) {
+function zn(e, n) {
   let t = e.map((s, i) => ({ item: s, index: i })).sort((s, i) => n(s.item, i.item)), r = [], o = 0;
   return t.forEach(({ item: s, index: i }, a) => {
     let l = t[a - 1];
@@ -1067,8 +1067,8 @@ function Gn(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function Zt(e) {
-  let n = Us(e.map(({ mwds: r }) => r), (r, o) => Rn(o, r)), t = Us(e.map(({ rds: r }) => r), Rn);
+function ir(e) {
+  let n = Xs(e.map(({ mwds: r }) => r), (r, o) => Pn(o, r)), t = Xs(e.map(({ rds: r }) => r), Pn);
   return e.map((r, o) => {
     var a, l;
     let [s, i] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
@@ -1079,8 +1079,8 @@ function Zt(e) {
     };
   });
 }
-function Us(e, n) {
-  let t = Gn(e.filter((r) => r !== null), n);
+function Xs(e, n) {
+  let t = zn(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
@@ -1088,45 +1088,45 @@ function Us(e, n) {
 function ce(e, n) {
   return e < n ? -1 : +(e > n);
 }
-function W() {
+function V() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Hs(e) {
-  let n = W();
+function Ys(e) {
+  let n = V();
   for (let t of Array.from(e.keys()).sort(ce))
     n[t] = e.get(t);
   return n;
 }
-var zr = 100, Qs = "\u2026";
-function er(e) {
-  if (e.size <= zr)
-    return Hs(e);
-  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ce(r, s)), t = new Map(n.slice(0, zr));
-  return n.slice(zr).forEach(([, r]) => {
+var eo = 100, Zs = "\u2026";
+function ar(e) {
+  if (e.size <= eo)
+    return Ys(e);
+  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ce(r, s)), t = new Map(n.slice(0, eo));
+  return n.slice(eo).forEach(([, r]) => {
     var o;
-    t.set(Qs, ((o = t.get(Qs)) != null ? o : 0) + r);
-  }), Hs(t);
+    t.set(Zs, ((o = t.get(Zs)) != null ? o : 0) + r);
+  }), Ys(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Jr = 1e-9, nr = "";
-function Ie({ by: e, question: n }) {
+var no = 1e-9, lr = "";
+function Le({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Js(e) {
+function ni(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = Ie(t), o = Object.keys(e.skills).map((s) => sf(t, e, s, r));
-    return t.isPartition ? n.concat(of(t, e.counted, r), ...o) : n;
+    let r = Le(t), o = Object.keys(e.skills).map((s) => ff(t, e, s, r));
+    return t.isPartition ? n.concat(df(t, e.counted, r), ...o) : n;
   }, []);
 }
-function of({ groups: e, ungrouped: n }, t, r) {
+function df({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((s) => {
     let i = e[s];
     return [s, P(i) ? i : i.counted];
   });
-  return Ks([...o, [nr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return ti([...o, [lr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function sf({ groups: e, ungrouped: n }, t, r, o) {
+function ff({ groups: e, ungrouped: n }, t, r, o) {
   let s = t.skills[r];
   if (s === void 0 || P(s))
     return [];
@@ -1141,22 +1141,22 @@ function sf({ groups: e, ungrouped: n }, t, r, o) {
   }, u = i.reduce((c, d) => {
     let m = e[d];
     return P(m) ? c : [...c, { factors: { [d]: 1 }, atMost: m.counted }];
-  }, P(n) ? [] : [{ factors: { [nr]: 1 }, atMost: n }]);
+  }, P(n) ? [] : [{ factors: { [lr]: 1 }, atMost: n }]);
   return ["n", "canTeach", "wantToLearn"].reduce((c, d) => {
     let m = s[d];
     if (m === null || P(m))
       return c;
-    let f = i.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[nr, { withheld: "small-counts" }]], p = f.every(([, g]) => P(g)), y = (g) => !p && !P(e[g]) && (d === "n" || !P(a(g)));
-    return c.concat(Ks(
+    let f = i.map((p) => [p, l(p, d)]), h = n === 0 ? [] : [[lr, { withheld: "small-counts" }]], g = f.every(([, p]) => P(p)), b = (p) => !g && !P(e[p]) && (d === "n" || !P(a(p)));
+    return c.concat(ti(
       [...f, ...h],
       m,
-      (g) => g !== nr && y(g) ? 1 : 0,
+      (p) => p !== lr && b(p) ? 1 : 0,
       u,
       { part: "breakdowns", key: o, skill: r }
     ));
   }, []);
 }
-function Ks(e, n, t, r, o) {
+function ti(e, n, t, r, o) {
   let s = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     P(m) ? (s.push(d), i[d] = 1) : a += m;
@@ -1171,7 +1171,7 @@ function Ks(e, n, t, r, o) {
     figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function Xs(e, n, t) {
+function ri(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let s = e.skills[o];
@@ -1179,111 +1179,111 @@ function Xs(e, n, t) {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((m) => {
         let f = a[m], h = P(f) ? f : f.skills[o];
-        h !== void 0 && !P(h) && u.push([m, mt(h.n, h.importance, h.ability)]);
+        h !== void 0 && !P(h) && u.push([m, xt(h.n, h.importance, h.ability)]);
       });
-      let c = mt(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", vn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, vn(c, [f])]);
+      let c = xt(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", Tn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Tn(c, [f])]);
       for (let [m, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
-          let { counts: p } = s[h], y = (b) => {
+          let { counts: g } = s[h], b = (y) => {
             var w;
-            return P(p) ? 1 / 0 : (w = p[b]) != null ? w : 0;
-          }, g = Kr(n[h], f.n, f.sums[h], y).find(
-            (b) => Un(b, t) || b !== null && b.most === 0
+            return P(g) ? 1 / 0 : (w = g[y]) != null ? w : 0;
+          }, p = to(n[h], f.n, f.sums[h], b).find(
+            (y) => Jn(y, t) || y !== null && y.most === 0
           );
-          g !== void 0 && r.push({ part: "breakdowns", key: Ie(i), skill: o, figure: `${m}: ${h}`, interval: g });
+          p !== void 0 && r.push({ part: "breakdowns", key: Le(i), skill: o, figure: `${m}: ${h}`, interval: p });
         }
     });
   }
   return r;
 }
-function mt(e, n, t) {
+function xt(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function vn(e, n) {
+function Tn(e, n) {
   let t = (r) => n.reduce((o, s) => o - r(s), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Kr(e, n, t, r) {
+function to(e, n, t, r) {
   let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
   return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
-    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = zs(u, l.slice().reverse()), d = zs(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Jr), most: Math.min(n, Math.floor(d + Jr)) };
+    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ei(u, l.slice().reverse()), d = ei(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - no), most: Math.min(n, Math.floor(d + no)) };
   });
 }
-function zs(e, n) {
+function ei(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: s } of n) {
     let i = Math.min(s, t / o);
     r += i, t -= i * o;
   }
-  return t > Jr ? null : r;
+  return t > no ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function Ze(e) {
+function en(e) {
   let n = /* @__PURE__ */ new Set();
-  return pt(e.expression, n), Array.from(n);
+  return kt(e.expression, n), Array.from(n);
 }
-function pt(e, n) {
+function kt(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      pt(e.operand, n);
+      kt(e.operand, n);
       break;
     case "binary":
-      pt(e.left, n), pt(e.right, n);
+      kt(e.left, n), kt(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => pt(t, n));
+      e.operands.forEach((t) => kt(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function or(e, n, t = () => !1) {
-  return sr(e.expression, n, t) == !0;
+function dr(e, n, t = () => !1) {
+  return fr(e.expression, n, t) == !0;
 }
-function sr(e, n, t) {
-  let r = (o) => sr(o, n, t);
+function fr(e, n, t) {
+  let r = (o) => fr(o, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return af(n(e.parameter));
+      return mf(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Ys("-", 0, o) : ke(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? oi("-", 0, o) : ke(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: s, right: i } = e;
       if (o !== "equal" && o !== "notequal")
-        return Ys(o, r(s), r(i));
+        return oi(o, r(s), r(i));
       let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return gt(r(s), r(i), a) === (o === "equal");
+      return St(r(s), r(i), a) === (o === "equal");
     }
   }
 }
 function fe(e) {
   return typeof e == "object" && e !== null;
 }
-function rr(e) {
+function cr(e) {
   return e == null;
 }
 function ke(e) {
   return fe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function af(e) {
+function mf(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = ei(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = ii(e)) != null ? n : e;
 }
-function ei(e) {
+function ii(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -1294,34 +1294,34 @@ function ei(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Ys(e, n, t) {
+function oi(e, n, t) {
   switch (e) {
     case "less":
-      return tr(n, t);
+      return ur(n, t);
     case "greater":
-      return tr(t, n);
+      return ur(t, n);
     case "lessorequal":
-      return gt(n, t) || tr(n, t);
+      return St(n, t) || ur(n, t);
     case "greaterorequal":
-      return gt(n, t) || tr(t, n);
+      return St(n, t) || ur(t, n);
     case "contains":
-      return Pn(n, t);
+      return An(n, t);
     case "notcontains":
-      return !n && !ke(t) || !ni(n, t) && !Pn(n, t);
+      return !n && !ke(t) || !ai(n, t) && !An(n, t);
     case "anyof":
-      return Zs(n, t);
+      return si(n, t);
     case "noneof":
-      return !Zs(n, t);
+      return !si(n, t);
     case "allof":
-      return (!!n || ke(t)) && (fe(t) ? t.every((r) => Pn(n, r)) : Pn(n, t));
+      return (!!n || ke(t)) && (fe(t) ? t.every((r) => An(n, r)) : An(n, t));
     default:
-      return lf(e, Xr(n, t), Xr(t, Xr(n, t)));
+      return pf(e, ro(n, t), ro(t, ro(n, t)));
   }
 }
-function Xr(e, n) {
+function ro(e, n) {
   return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
 }
-function lf(e, n, t) {
+function pf(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -1331,11 +1331,11 @@ function lf(e, n, t) {
   let r = n, o = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Yr(r + o, Math.max(Hn(r), Hn(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : oo(r + o, Math.max(Kn(r), Kn(o)));
     case "-":
-      return Yr(r - o, Math.max(Hn(r), Hn(o)));
+      return oo(r - o, Math.max(Kn(r), Kn(o)));
     case "*":
-      return Yr(r * o, Hn(r) + Hn(o));
+      return oo(r * o, Kn(r) + Kn(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -1344,61 +1344,61 @@ function lf(e, n, t) {
       return Math.pow(r, o);
   }
 }
-function Hn(e) {
+function Kn(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && ei(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && ii(e) === null ? 0 : n.length;
 }
-function Yr(e, n) {
+function oo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function tr(e, n) {
-  return !rr(e) && !rr(n) && e < n;
+function ur(e, n) {
+  return !cr(e) && !cr(n) && e < n;
 }
-function gt(e, n, t = !1) {
-  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? uf(e, n, t) : (
+function St(e, n, t = !1) {
+  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? gf(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && ke(e) && ke(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (rr(e) || e === "") && (rr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (cr(e) || e === "") && (cr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function uf(e, n, t) {
+function gf(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((s, i) => gt(s, o[i]));
+  return r.length === o.length && r.every((s, i) => St(s, o[i]));
 }
-function ni(e, n) {
+function ai(e, n) {
   return fe(e) ? !1 : ke(e) || !n;
 }
-function Pn(e, n) {
+function An(e, n) {
   if (fe(e)) {
     let t = fe(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => gt(o, r)));
+    return e.length > 0 && t.every((r) => e.some((o) => St(o, r)));
   }
-  return !ni(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !ai(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Zs(e, n) {
-  return ke(e) || ke(n) ? ke(n) && (ke(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => Pn(e, t)) : Pn(e, n) : Pn(n, e);
+function si(e, n) {
+  return ke(e) || ke(n) ? ke(n) && (ke(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => An(e, t)) : An(e, n) : An(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var ti = " ";
-function ri(e, n, t) {
+var li = " ";
+function ui(e, n, t) {
   var s;
-  let r = cf(n), o = [];
+  let r = hf(n), o = [];
   for (let { name: i, question: a, row: l } of t) {
     let u = e.questions[i], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(s = r.get(a.name)) != null ? s : [], ...c];
     if (u === void 0 || P(u) || d.length === 0)
       continue;
-    let { n: m, notAsked: f, notInStatistics: h, unusable: p } = u, y = P(f) ? [h, p].reduce(
-      (g, b) => P(b) ? g : g + b,
+    let { n: m, notAsked: f, notInStatistics: h, unusable: g } = u, b = P(f) ? [h, g].reduce(
+      (p, y) => P(y) ? p : p + y,
       m
     ) : e.counted - f;
-    for (let g of d.reduce((b, w) => b.concat(df(w)), [])) {
-      let [b, ...w] = Ze(g), x = t.find((k) => k.name === b);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...ff(g, x, e, y, n.notInStatistics));
+    for (let p of d.reduce((y, w) => y.concat(yf(w)), [])) {
+      let [y, ...w] = en(p), x = t.find((k) => k.name === y);
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...bf(p, x, e, b, n.notInStatistics));
     }
   }
   return o;
 }
-function cf(e) {
+function hf(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, s)) : n.set(r.name, s);
@@ -1407,141 +1407,141 @@ function cf(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function df({ expression: e, source: n }) {
+function yf({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function ff(e, { isMultiple: n, name: t, question: r }, o, s, i) {
+function bf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
   let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
   if (a === void 0 || P(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (S) => or(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], m = d.some(P) ? a.missing : d.reduce((S, R) => P(R) ? S : S + R, 0), f = (S, R) => S.reduce(
-    (A, T) => O(v({}, A), { [en(t, T)]: R }),
+  let u = Object.keys(a.choices), c = (S) => dr(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], m = d.some(P) ? a.missing : d.reduce((S, R) => P(R) ? S : S + R, 0), f = (S, R) => S.reduce(
+    (A, T) => O(v({}, A), { [nn(t, T)]: R }),
     {}
   ), h = o.counted - s;
   if (!n) {
-    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(ti);
+    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(li);
     return [
       ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
       ...A && S.length > 0 ? [{ factors: f(S, -1), atMost: m - s }] : []
     ];
   }
-  let p = (S) => u.filter((R) => !S.includes(R)), y = c(u) && !c([]) && !c([ti]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((R) => R === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
+  let g = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([li]), p = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(g([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(g(y)), k = u.filter((S) => p && !c([S]) && c(g([S])));
   return [
     ...w.map((S) => ({ factors: f([S], -1), atMost: m - s })),
-    ...x ? [{ factors: f(b, -1), atMost: m - s }] : [],
+    ...x ? [{ factors: f(y, -1), atMost: m - s }] : [],
     ...k.map((S) => ({ factors: f([S], 1), atMost: h }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function en(e, n) {
+function nn(e, n) {
   return `${e}=${n}`;
 }
-function oi(e, n) {
+function ci(e, n) {
   let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = z(n);
   for (let l of a) {
     let { name: u } = l, c = e.questions[u];
     if (c === void 0 || P(c))
       continue;
     for (let m of Object.keys(c.choices)) {
-      let f = pf(c, u, m, e);
+      let f = xf(c, u, m, e);
       if (P(f)) {
-        let h = en(u, m);
+        let h = nn(u, m);
         t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
-        i.set(en(u, m), f);
+        i.set(nn(u, m), f);
     }
-    let d = gf(c, l, i);
+    let d = kf(c, l, i);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of ri(e, n, a)) {
+  for (let { factors: l, atMost: u } of ui(e, n, a)) {
     let c = Object.keys(l), d = c.reduce((f, h) => {
-      var p;
-      return f + l[h] * ((p = i.get(h)) != null ? p : 0);
+      var g;
+      return f + l[h] * ((g = i.get(h)) != null ? g : 0);
     }, 0);
-    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: mf(l, (f) => s.has(f)), atMost: u - d });
+    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: wf(l, (f) => s.has(f)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: s
   }];
 }
-function mf(e, n) {
+function wf(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function pf(e, n, t, r) {
+function xf(e, n, t, r) {
   let o = e.choices[t];
   if (o !== void 0 && !P(o))
     return o.count;
   let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !P(i));
   return s === void 0 || P(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
 }
-function gf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
-  var g;
-  let i = Object.keys(e.choices), a = i.filter((b) => !s.has(en(r, b)));
+function kf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
+  var p;
+  let i = Object.keys(e.choices), a = i.filter((y) => !s.has(nn(r, y)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = Wn(n != null ? n : [], []), u = (b, w) => {
+  let l = Hn(n != null ? n : [], []), u = (y, w) => {
     var x;
-    return w === 0 ? 1 : Math.pow((x = l.get(b)) != null ? x : 0, w);
-  }, c = (b, w = 1) => a.reduce((x, k) => O(v({}, x), { [en(r, k)]: w * u(k, b) }), {}), d = (b) => i.reduce(
+    return w === 0 ? 1 : Math.pow((x = l.get(y)) != null ? x : 0, w);
+  }, c = (y, w = 1) => a.reduce((x, k) => O(v({}, x), { [nn(r, k)]: w * u(k, y) }), {}), d = (y) => i.reduce(
     (w, x) => {
       var k;
-      return w + ((k = s.get(en(r, x))) != null ? k : 0) * u(x, b);
+      return w + ((k = s.get(nn(r, x))) != null ? k : 0) * u(x, y);
     },
     0
-  ), [m, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
+  ), [m, f] = "minSelectedChoices" in o ? [(p = o.minSelectedChoices) != null ? p : 1, o.maxSelectedChoices] : [1, null];
   if (t) {
-    let b = a.map((k) => ({ factors: { [en(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
-    return { sums: [], limits: [...b, w, ...x] };
+    let y = a.map((k) => ({ factors: { [nn(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    return { sums: [], limits: [...y, w, ...x] };
   }
-  let h = (b, w) => ({ factors: c(b), equals: Math.round(w) - d(b) }), p = [h(0, e.n)], { summary: y } = e;
-  return y !== void 0 && !P(y) && y.mean !== null && (p.push(h(1, y.mean * e.n)), y.sd !== null && p.push(h(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: p, limits: [] };
+  let h = (y, w) => ({ factors: c(y), equals: Math.round(w) - d(y) }), g = [h(0, e.n)], { summary: b } = e;
+  return b !== void 0 && !P(b) && b.mean !== null && (g.push(h(1, b.mean * e.n)), b.sd !== null && g.push(h(2, b.sd * b.sd * (e.n - 1) + b.mean * b.mean * e.n))), { sums: g, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function si(e, n, t) {
+function di(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((g, b) => t.ability.forEach((w, x) => {
-    r.set(`${b}/${x}`, [g, w]);
+  t.importance.forEach((p, y) => t.ability.forEach((w, x) => {
+    r.set(`${y}/${x}`, [p, w]);
   }));
-  let o = Array.from(r.keys()), s = (g) => {
-    let b = {};
+  let o = Array.from(r.keys()), s = (p) => {
+    let y = {};
     return r.forEach(([w, x], k) => {
-      b[k] = g(w, x);
-    }), b;
-  }, [i, a] = [ve(t.importance), Pe(t.ability)], l = s((g, b) => Number(i.includes(g) && a.includes(b))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f } = n, h = (g, b) => Math.round((g != null ? g : 0) * b), p = [
+      y[k] = p(w, x);
+    }), y;
+  }, [i, a] = [Pe(t.importance), Te(t.ability)], l = s((p, y) => Number(i.includes(p) && a.includes(y))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f } = n, h = (p, y) => Math.round((p != null ? p : 0) * y), g = [
     { factors: s(() => 1), equals: u },
-    { factors: s((g) => g), equals: h(c.mean, u) },
-    { factors: s((g, b) => b), equals: h(d.mean, u) },
-    { factors: s((g, b) => Math.sign(b - g)), equals: h(m, u / 100) }
-  ], y = /* @__PURE__ */ new Map();
-  return t.importance.forEach((g, b) => {
-    y.set(`importance ${b}`, s((w) => +(w === g)));
-  }), t.ability.forEach((g, b) => {
-    y.set(`ability ${b}`, s((w, x) => +(x === g)));
-  }), P(f) ? y.set("highNeed", l) : p.push({ factors: l, equals: f }), {
-    hidden: { counts: o, least: 0, sums: p },
-    figures: new Map(Array.from(y, ([g, b]) => [g, { part: "skills", key: e, factors: b }]))
+    { factors: s((p) => p), equals: h(c.mean, u) },
+    { factors: s((p, y) => y), equals: h(d.mean, u) },
+    { factors: s((p, y) => Math.sign(y - p)), equals: h(m, u / 100) }
+  ], b = /* @__PURE__ */ new Map();
+  return t.importance.forEach((p, y) => {
+    b.set(`importance ${y}`, s((w) => +(w === p)));
+  }), t.ability.forEach((p, y) => {
+    b.set(`ability ${y}`, s((w, x) => +(x === p)));
+  }), P(f) ? b.set("highNeed", l) : g.push({ factors: l, equals: f }), {
+    hidden: { counts: o, least: 0, sums: g },
+    figures: new Map(Array.from(b, ([p, y]) => [p, { part: "skills", key: e, factors: y }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var bi = xd(ui(), 1);
+var vi = Td(gi(), 1);
 var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, eo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, io = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), ci = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), hf = (e) => {
+), hi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Sf = (e) => {
   var x, k, S, R, A;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = eo(e.constraints), a = eo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = io(e.constraints), a = io(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
-    let T = ci(o), M = T === !0 ? !0 : ci(r);
+    let T = hi(o), M = T === !0 ? !0 : hi(r);
     for (let j = 1; j <= l.length; j++) {
       let [C] = l[j - 1];
       T === !0 || T.has(C) ? (u.push(j), c.push(j)) : (M === !0 || M.has(C)) && c.push(j);
@@ -1555,11 +1555,11 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   let m = 1;
   for (let T of d.values())
     T.row = m, m += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
-  let f = l.length + 1, h = m + u.length, p = f + h, y = new Float64Array(f * h), g = new Int32Array(p), b = new Int32Array(p), w = { matrix: y, width: f, height: h, positionOfVariable: g, variableAtPosition: b };
-  for (let T = 0; T < p; T++)
-    g[T] = T, b[T] = T;
+  let f = l.length + 1, h = m + u.length, g = f + h, b = new Float64Array(f * h), p = new Int32Array(g), y = new Int32Array(g), w = { matrix: b, width: f, height: h, positionOfVariable: p, variableAtPosition: y };
+  for (let T = 0; T < g; T++)
+    p[T] = T, y[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [M, j] of eo(l[T - 1][1])) {
+    for (let [M, j] of io(l[T - 1][1])) {
       M === t && ye(w, 0, T, s * j);
       let C = d.get(M);
       C != null && (Number.isFinite(C.upper) ? (ye(w, C.row, T, j), Number.isFinite(C.lower) && ye(w, C.row + 1, T, -j)) : Number.isFinite(C.lower) && ye(w, C.row, T, -j));
@@ -1571,10 +1571,10 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     ye(w, M, 0, 1), ye(w, M, u[T], 1);
   }
   return { tableau: w, sign: s, variables: l, integers: c };
-}, pi = (e, n) => {
+}, xi = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, gi = (e, n, t) => {
+}, ki = (e, n, t) => {
   let r = be(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
   let i = [];
@@ -1594,7 +1594,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       ye(e, a, t, -l / r);
     }
   }
-}, hi = (e, n, t, r) => {
+}, Si = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let s = !0;
@@ -1608,7 +1608,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     if (s) return !0;
   }
   return !1;
-}, yf = (e, n) => {
+}, Rf = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = r;
@@ -1616,7 +1616,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       let m = be(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", pi(be(e, 0, 0), r)];
+    if (a === 0) return ["optimal", xi(be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let m = be(e, d, a);
@@ -1626,11 +1626,11 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (s && hi(t, e, u, a)) return ["cycled", NaN];
-    gi(e, u, a);
+    if (s && Si(t, e, u, a)) return ["cycled", NaN];
+    ki(e, u, a);
   }
   return ["cycled", NaN];
-}, yi = (e, n) => {
+}, Ri = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = -r;
@@ -1638,7 +1638,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       let m = be(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return yf(e, n);
+    if (a === 0) return Rf(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let m = be(e, a, d);
@@ -1648,15 +1648,15 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (s && hi(t, e, a, u)) return ["cycled", NaN];
-    gi(e, a, u);
+    if (s && Si(t, e, a, u)) return ["cycled", NaN];
+    ki(e, a, u);
   }
   return ["cycled", NaN];
-}, di = (e, n) => ({
+}, yi = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), bf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), vf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: s, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < o.length; l++) {
@@ -1666,8 +1666,8 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     else {
       let h = (f - s) * s;
       n[m] = u * (d - n[h]);
-      for (let p = 1; p < s; p++)
-        n[m + p] = -u * n[h + p];
+      for (let g = 1; g < s; g++)
+        n[m + g] = -u * n[h + g];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
@@ -1681,7 +1681,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, fi = (e, n) => {
+}, bi = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let s = 0; s < n.length; s++) {
     let i = n[s], a = e.positionOfVariable[i] - e.width;
@@ -1690,41 +1690,41 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     u > t && (t = u, r = i, o = l);
   }
   return [r, o, t];
-}, wf = (e, n, t) => {
-  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = fi(r, s);
+}, Pf = (e, n, t) => {
+  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = bi(r, s);
   if (m <= i) return [e, "optimal", n];
-  let f = new bi.default((C, I) => C[0] - I[0]);
+  let f = new vi.default((C, I) => C[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = s.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = di(p, y), b = di(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
+  let h = s.length * 2, g = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, p = yi(g, b), y = yi(g, b), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
   for (; T < a && !f.empty() && R >= w && !k; ) {
     let [C, I] = f.pop();
     if (C > R) break;
-    let N = bf(r, g, I), [q, te] = yi(N, t);
+    let N = vf(r, p, I), [q, te] = Ri(N, t);
     if (q === "optimal" && te < R) {
-      let [ee, fn, Ge] = fi(N, s);
-      if (Ge <= i) {
+      let [ee, pn, Ue] = bi(N, s);
+      if (Ue <= i) {
         S = !0, R = te, A = N;
-        let Se = b;
-        b = g, g = Se;
+        let Se = y;
+        y = p, p = Se;
       } else {
-        let Se = [], Je = [];
-        for (let Ir = 0; Ir < I.length; Ir++) {
-          let at = I[Ir], [dd, fd] = at;
-          fd === ee ? dd < 0 ? Je.push(at) : Se.push(at) : (Se.push(at), Je.push(at));
+        let Se = [], Ke = [];
+        for (let Br = 0; Br < I.length; Br++) {
+          let pt = I[Br], [yd, bd] = pt;
+          bd === ee ? yd < 0 ? Ke.push(pt) : Se.push(pt) : (Se.push(pt), Ke.push(pt));
         }
-        Je.push([1, ee, Math.floor(fn)]), Se.push([-1, ee, Math.ceil(fn)]), f.push([te, Se]), f.push([te, Je]);
+        Ke.push([1, ee, Math.floor(pn)]), Se.push([-1, ee, Math.ceil(pn)]), f.push([te, Se]), f.push([te, Ke]);
       }
     }
     k = Date.now() >= x, T++;
   }
   let j = (k || T >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
   return [O(v({}, e), { tableau: A }), j, S ? R : NaN];
-}, mi = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
+}, wi = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? be(e, c, 0) : 0;
-      d > s ? a.push([u, pi(d, s)]) : i && a.push([u, 0]);
+      d > s ? a.push([u, xi(d, s)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1745,7 +1745,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, wi = {
+}, Pi = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1753,24 +1753,24 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, xw = v({}, wi), no = (e, n) => {
-  let t = hf(e), r = v(v({}, wi), n), [o, s] = yi(t.tableau, r);
+}, Tw = v({}, Pi), ao = (e, n) => {
+  let t = Sf(e), r = v(v({}, Pi), n), [o, s] = Ri(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return mi(t, o, s, r);
+    return wi(t, o, s, r);
   {
-    let [i, a, l] = wf(t, s, r);
-    return mi(i, a, l, r);
+    let [i, a, l] = Pf(t, s, r);
+    return wi(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var xf = 60, kf = 150, ir = 1e-6;
-function tn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Sf(e), o = /* @__PURE__ */ new Map();
+var Tf = 60, Af = 150, mr = 1e-6;
+function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = Of(e), o = /* @__PURE__ */ new Map();
   return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
     let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Rf(u, e, s, t);
+      let c = Ef(u, e, s, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1778,7 +1778,7 @@ function tn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Sf({ counts: e, sums: n, limits: t = [] }) {
+function Of({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), o = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1807,106 +1807,106 @@ function Sf({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function Rf(e, n, t, r) {
-  let o = vf(e, n, t);
+function Ef(e, n, t, r) {
+  let o = Cf(e, n, t);
   if (o !== void 0)
     return o;
-  let [s, i] = ["minimize", "maximize"].map((a) => Pf(e, n, t, a, r));
+  let [s, i] = ["minimize", "maximize"].map((a) => $f(e, n, t, a, r));
   return typeof s != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(s - ir) + 0,
-    most: Math.floor(i + ir) + 0
+    least: Math.ceil(s - mr) + 0,
+    most: Math.floor(i + mr) + 0
   };
 }
-function vf(e, n, t) {
-  var p, y;
-  let [r, ...o] = e.counts.filter((g) => He(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: b }) => {
+function Cf(e, n, t) {
+  var g, b;
+  let [r, ...o] = e.counts.filter((p) => Qe(t, p) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: p, atMost: y }) => {
     var k;
-    let [w, ...x] = Object.keys(g).filter((S) => g[S] !== 0);
-    return s.set(w, Math.min(b, (k = s.get(w)) != null ? k : 1 / 0)), x.length === 0 && g[w] === 1;
+    let [w, ...x] = Object.keys(p).filter((S) => p[S] !== 0);
+    return s.set(w, Math.min(y, (k = s.get(w)) != null ? k : 1 / 0)), x.length === 0 && p[w] === 1;
   });
-  if (r === void 0 || o.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((b) => g[b] !== 1)))
+  if (r === void 0 || o.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: p }) => e.counts.some((y) => p[y] !== 1)))
     return;
   let [a, l] = [0, 0];
-  e.counts.forEach((g) => {
-    var b;
-    a += nn(n, g), l += (b = s.get(g)) != null ? b : 1 / 0;
+  e.counts.forEach((p) => {
+    var y;
+    a += tn(n, p), l += (y = s.get(p)) != null ? y : 1 / 0;
   });
-  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [nn(n, r), (y = s.get(r)) != null ? y : 1 / 0];
+  let u = (g = e.sums[0]) == null ? void 0 : g.equals, [c, d] = [tn(n, r), (b = s.get(r)) != null ? b : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
-  let m = (g) => {
-    var b;
-    return (b = s.get(g)) != null ? b : 1 / 0;
-  }, f = e.counts.reduce((g, b) => b === r ? g : g + m(b), 0), h = e.counts.some((g) => nn(n, g) > m(g));
+  let m = (p) => {
+    var y;
+    return (y = s.get(p)) != null ? y : 1 / 0;
+  }, f = e.counts.reduce((p, y) => y === r ? p : p + m(y), 0), h = e.counts.some((p) => tn(n, p) > m(p));
   return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function Pf(e, n, t, r, o) {
-  let { status: s, result: i } = xi(e, n, t, r, o);
+function $f(e, n, t, r, o) {
+  let { status: s, result: i } = Ti(e, n, t, r, o);
   return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function xi(e, n, t, r, o) {
-  let s = (y) => e.counts.reduce((g, b) => g + nn(n, b) * He(y, b), 0), i = [
-    ...e.sums.map(({ factors: y, equals: g }) => ({ factors: y, constraint: { equal: g - s(y) } })),
-    ...e.limits.map(({ factors: y, atMost: g }) => ({ factors: y, constraint: { max: g - s(y) } }))
-  ], a = i.map(({ constraint: y }, g) => [String(g), y]), l = e.counts.map((y) => {
-    let g = [["figure", He(t, y)]];
-    return i.forEach(({ factors: b }, w) => {
-      let x = He(b, y);
-      x !== 0 && g.push([String(w), x]);
-    }), [y, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < ir), d = no(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : no(O(v({}, u), { integers: !0 }), { maxIterations: xf, maxPivots: kf }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+function Ti(e, n, t, r, o) {
+  let s = (b) => e.counts.reduce((p, y) => p + tn(n, y) * Qe(b, y), 0), i = [
+    ...e.sums.map(({ factors: b, equals: p }) => ({ factors: b, constraint: { equal: p - s(b) } })),
+    ...e.limits.map(({ factors: b, atMost: p }) => ({ factors: b, constraint: { max: p - s(b) } }))
+  ], a = i.map(({ constraint: b }, p) => [String(p), b]), l = e.counts.map((b) => {
+    let p = [["figure", Qe(t, b)]];
+    return i.forEach(({ factors: y }, w) => {
+      let x = Qe(y, b);
+      x !== 0 && p.push([String(w), x]);
+    }), [b, p];
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, p]) => Math.abs(p - Math.round(p)) < mr), d = ao(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : ao(O(v({}, u), { integers: !0 }), { maxIterations: Tf, maxPivots: Af }), { status: f, result: h, variables: g } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: s(t) + h,
-    counts: new Map(p.map(([y, g]) => [y, nn(n, y) + g])),
-    isWhole: f === "optimal" && c(p)
+    counts: new Map(g.map(([b, p]) => [b, tn(n, b) + p])),
+    isWhole: f === "optimal" && c(g)
   };
 }
-function to(e, n, t, r) {
-  let { counts: o, sums: s, limits: i = [] } = e, a = xi({ counts: o, sums: s, limits: i }, e, n, t, r);
+function lo(e, n, t, r) {
+  let { counts: o, sums: s, limits: i = [] } = e, a = Ti({ counts: o, sums: s, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : nn(e, l);
-    return Math.abs(u - Math.round(u)) < ir ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : tn(e, l);
+    return Math.abs(u - Math.round(u)) < mr ? Math.round(u) : u;
   });
 }
-function nn({ least: e, leastOf: n }, t) {
+function tn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function He(e, n) {
+function Qe(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/audit.ts
-function ki(e, n) {
+function Ai(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...oi(e, n), ...Js(e), ...Of(e)], r = Q(n);
+  let t = [...ci(e, n), ...ni(e), ...If(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let s = e.skills[o];
-      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(si(o, s, r));
+      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(di(o, s, r));
     }
   return [
-    ...t.reduce((o, s) => o.concat(Tf(s, n.minCell)), []),
-    ...r === null ? [] : Xs(e, r, n.minCell),
-    ...Ef(e, n)
+    ...t.reduce((o, s) => o.concat(Nf(s, n.minCell)), []),
+    ...r === null ? [] : ri(e, r, n.minCell),
+    ...Lf(e, n)
   ];
 }
-function Tf({ figures: e, hidden: n }, t) {
-  let r = Array.from(e), o = tn(n, r.map(([, { factors: s }]) => s), !1);
+function Nf({ figures: e, hidden: n }, t) {
+  let r = Array.from(e), o = rn(n, r.map(([, { factors: s }]) => s), !1);
   return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
-    var p, y;
-    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < Af * t ? (y = tn(n, [c])[0]) != null ? y : null : m;
-    return Un(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
+    var g, b;
+    let m = (g = o[d]) != null ? g : null, h = m !== null && m.least < t && m.most - m.least + 1 < Mf * t ? (b = rn(n, [c])[0]) != null ? b : null : m;
+    return Jn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
   }, []);
 }
-var Af = 2;
-function Un(e, n) {
+var Mf = 2;
+function Jn(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Of({ counted: e, versions: n }) {
+function If({ counted: e, versions: n }) {
   let t = n.filter((s) => P(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => P(i.counted) ? s : s + i.counted, 0), o = {};
   return t.forEach((s) => {
     o[s] = 1;
@@ -1915,7 +1915,7 @@ function Of({ counted: e, versions: n }) {
     figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
   }];
 }
-function Ef(e, n) {
+function Lf(e, n) {
   let t = [];
   for (let { name: r, kind: o, isMultiple: s } of z(n)) {
     let i = e.questions[r];
@@ -1931,70 +1931,70 @@ function Ef(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Qn(e, n, t) {
-  let r = Cf(e), o = Si(e, r, {}, "minimize");
+function Xn(e, n, t) {
+  let r = Ff(e), o = Oi(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let s = $f(r), i = e.counts.map((l) => {
+  let s = Df(r), i = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: m }) => He(d, l) === 1 ? Math.min(c, m) : c,
+      (c, { factors: d, atMost: m }) => Qe(d, l) === 1 ? Math.min(c, m) : c,
       1 / 0
     );
-  }), a = e.counts.map((l) => nn(e, l));
+  }), a = e.counts.map((l) => tn(e, l));
   return n.every((l) => {
-    let u = e.counts.map((f) => He(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [p, y]) => h + y * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
-      let p = f.slice(), y = p.reduce((g, b, w) => g + b * u[w], 0);
-      for (c.add(y); c.size < t.minCell; ) {
-        let g = d.find(({ exchange: b, change: w }) => w * h > 0 && b.every(([x, k]) => {
-          let S = p[x] + k;
+    let u = e.counts.map((f) => Qe(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [g, b]) => h + b * u[g], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
+      let g = f.slice(), b = g.reduce((p, y, w) => p + y * u[w], 0);
+      for (c.add(b); c.size < t.minCell; ) {
+        let p = d.find(({ exchange: y, change: w }) => w * h > 0 && y.every(([x, k]) => {
+          let S = g[x] + k;
           return S >= a[x] && S <= i[x];
         }));
-        if (g === void 0)
+        if (p === void 0)
           return;
-        g.exchange.forEach(([b, w]) => {
-          p[b] = p[b] + w;
-        }), y += g.change, c.add(y);
+        p.exchange.forEach(([y, w]) => {
+          g[y] = g[y] + w;
+        }), b += p.change, c.add(b);
       }
     };
     m(o, 1), m(o, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? Si(e, r, l, f) : null;
+      let h = c.size < t.minCell ? Oi(e, r, l, f) : null;
       h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
-function Cf({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => He(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
+function Ff({ counts: e, sums: n }) {
+  let t = e.map((a) => n.map((l) => Qe(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
     let u = s.get(a);
     u === void 0 ? s.set(a, [l]) : u.push(l);
   };
   return e.forEach((a, l) => {
     i(o(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      i(o(ro(r(l), r(u), 1)), [l, u]);
+      i(o(uo(r(l), r(u), 1)), [l, u]);
   }), { sets: s, keyOf: o, sumsOf: r };
 }
-function ro(e, n, t) {
+function uo(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function Si(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
+function Oi(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   var m, f;
-  let i = to(e, o, s, !1);
+  let i = lo(e, o, s, !1);
   if (i === null || i.every((h) => h === Math.round(h)))
     return i;
-  let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
-    (y, g, b) => y + He(p, g) * a[b],
+  let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: g }) => h - e.counts.reduce(
+    (b, p, y) => b + Qe(g, p) * a[y],
     0
-  )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
+  )), u = Array.from(t.values()).reduce((h, g) => h.concat(g), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, g) => h > 0 ? g : -1).filter((h) => h >= 0)];
   for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
-    let p = h < 0 ? l : ro(l, r(h), 1);
-    for (let y of u) {
-      let g = y.reduce((w, x) => ro(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
-      if (b !== void 0) {
+    let g = h < 0 ? l : uo(l, r(h), 1);
+    for (let b of u) {
+      let p = b.reduce((w, x) => uo(w, r(x), -1), g), y = (f = c.get(n(p))) == null ? void 0 : f[0];
+      if (y !== void 0) {
         let w = /* @__PURE__ */ new Map([[h, -1]]);
-        return [...y, ...b].forEach((x) => {
+        return [...b, ...y].forEach((x) => {
           var k;
           return w.set(x, ((k = w.get(x)) != null ? k : 0) + 1);
         }), a.map((x, k) => {
@@ -2004,9 +2004,9 @@ function Si(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
       }
     }
   }
-  return to(e, o, s, !0);
+  return lo(e, o, s, !0);
 }
-function $f({ sets: e }) {
+function Df({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
     let i = /* @__PURE__ */ new Map();
@@ -2023,80 +2023,80 @@ function $f({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Ai(e, n, t, r) {
+function Mi(e, n, t, r) {
   if (t.minCell <= 1)
     return [];
   let o = [];
   for (let i of z(t)) {
     let [a, l] = [e.questions[i.name], n.questions[i.name]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Mf(a, l, i, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...qf(a, l, i, t, r));
   }
   let s = Q(t);
   if (s === null)
     return o;
   for (let i of Object.keys(n.skills)) {
     let [a, l] = [e.skills[i], n.skills[i]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Lf(i, a, l, s, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Bf(i, a, l, s, t, r));
   }
   for (let i of n.breakdowns) {
-    let a = e.breakdowns.find((l) => Ie(l) === Ie(i));
-    a !== void 0 && o.push(...Df(a, i, e, n, s, t, r));
+    let a = e.breakdowns.find((l) => Le(l) === Le(i));
+    a !== void 0 && o.push(...Wf(a, i, e, n, s, t, r));
   }
   return o;
 }
-function Tn(e, n) {
+function On(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function Le(e) {
+function Fe(e) {
   return { least: e, most: e };
 }
-function rn(e, n) {
+function on(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Nf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Mf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
-  let { minAnswers: a, minCell: l } = s, u = [], c = (g, b, w) => {
-    u.push(v({ part: "questions", key: o, figure: g, interval: b }, w === void 0 ? {} : { only: w }));
+var jf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function qf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
+  let { minAnswers: a, minCell: l } = s, u = [], c = (p, y, w) => {
+    u.push(v({ part: "questions", key: o, figure: p, interval: y }, w === void 0 ? {} : { only: w }));
   };
-  Nf.forEach((g) => {
-    let b = rn(e[g], n[g]);
-    b !== null && Tn(b, l) && c(g, Le(b), "remainders");
+  jf.forEach((p) => {
+    let y = on(e[p], n[p]);
+    y !== null && On(y, l) && c(p, Fe(y), "remainders");
   });
-  let d = n.n - e.n, m = Object.keys(n.choices), f = (g, b) => {
-    let w = g.choices[b];
+  let d = n.n - e.n, m = Object.keys(n.choices), f = (p, y) => {
+    let w = p.choices[y];
     return w === void 0 ? 0 : P(w) ? null : w.count;
-  }, h = m.map((g) => rn(f(e, g), f(n, g)));
-  m.forEach((g, b) => {
+  }, h = m.map((p) => on(f(e, p), f(n, p)));
+  m.forEach((p, y) => {
     var k;
-    let w = (k = h[b]) != null ? k : null;
-    w !== null && Tn(w, l) && c(g, Le(w));
-    let x = rn(Ri(e, g), Ri(n, g));
-    x !== null && Tn(x, l) && c(`${g}: first`, Le(x));
+    let w = (k = h[y]) != null ? k : null;
+    w !== null && On(w, l) && c(p, Fe(w));
+    let x = on(Ei(e, p), Ei(n, p));
+    x !== null && On(x, l) && c(`${p}: first`, Fe(x));
   });
-  let p = h.some((g) => g !== 0) || d !== 0;
-  r !== "text" && p && d !== 0 && Math.abs(d) < a && c("n", Le(d));
-  let y = t || m.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
-  return y >= 0 && c(m[y], Le(d)), i && !t && r === "codes" && u.length === 0 && p && If(e, n, m, f, l).forEach(([g, b]) => c(g, b)), u;
+  let g = h.some((p) => p !== 0) || d !== 0;
+  r !== "text" && g && d !== 0 && Math.abs(d) < a && c("n", Fe(d));
+  let b = t || m.length < 2 || d === 0 ? -1 : h.findIndex((p) => p === d);
+  return b >= 0 && c(m[b], Fe(d)), i && !t && r === "codes" && u.length === 0 && g && _f(e, n, m, f, l).forEach(([p, y]) => c(p, y)), u;
 }
-function Ri({ places: e }, n) {
+function Ei({ places: e }, n) {
   let t = e == null ? void 0 : e[n];
   return t === void 0 || P(t) ? null : t.first;
 }
-function If(e, n, t, r, o) {
+function _f(e, n, t, r, o) {
   var h;
   let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], m = [];
-  for (let p of t) {
-    let [y, g] = [r(e, p), r(n, p)], [b, w] = [`${p}: was`, `${p}: come`];
-    c += y != null ? y : 0, d += (h = g != null ? g : y) != null ? h : 0, !(y !== null && g !== null) && (s.push(w), m.push([p, { [w]: 1 }]), l[w] = g === null ? 1 : 0, y === null && (s.push(b), i[b] = 1, a[b] = 1, l[b] = g === null ? 1 : 0, m.push([p, { [b]: 1 }])), g === null ? m.push([p, y === null ? { [b]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [b]: 1, [w]: 1 }, equals: g }));
+  for (let g of t) {
+    let [b, p] = [r(e, g), r(n, g)], [y, w] = [`${g}: was`, `${g}: come`];
+    c += b != null ? b : 0, d += (h = p != null ? p : b) != null ? h : 0, !(b !== null && p !== null) && (s.push(w), m.push([g, { [w]: 1 }]), l[w] = p === null ? 1 : 0, b === null && (s.push(y), i[y] = 1, a[y] = 1, l[y] = p === null ? 1 : 0, m.push([g, { [y]: 1 }])), p === null ? m.push([g, b === null ? { [y]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [y]: 1, [w]: 1 }, equals: p }));
   }
   u.push({ factors: a, equals: e.n - c }, { factors: l, equals: n.n - d });
-  let f = tn({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, p]) => p));
-  return m.map(([p], y) => {
-    var g;
-    return [p, (g = f[y]) != null ? g : null];
-  }).filter(([, p]) => Un(p, o));
+  let f = rn({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, g]) => g));
+  return m.map(([g], b) => {
+    var p;
+    return [g, (p = f[b]) != null ? p : null];
+  }).filter(([, g]) => Jn(g, o));
 }
-function vi(e) {
+function Ci(e) {
   var l, u;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, a = /* @__PURE__ */ new Map([
     ["n", s],
@@ -2109,38 +2109,38 @@ function vi(e) {
     P(d) || Object.keys(d).forEach((m) => a.set(`${c} ${m}`, d[m]));
   }), a;
 }
-function Lf(e, n, t, r, o, s) {
+function Bf(e, n, t, r, o, s) {
   var x;
-  let i = vi(n), a = new Map(Array.from(vi(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
-    ["incomplete", rn(n.incomplete, t.incomplete)],
-    ["changedVersion", rn(n.changedVersion, t.changedVersion)],
-    ["importance", rn(n.importance.notInStatistics, t.importance.notInStatistics)],
-    ["ability", rn(n.ability.notInStatistics, t.ability.notInStatistics)]
-  ].filter(([, k]) => k !== null && Tn(k, o.minCell));
+  let i = Ci(n), a = new Map(Array.from(Ci(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
+    ["incomplete", on(n.incomplete, t.incomplete)],
+    ["changedVersion", on(n.changedVersion, t.changedVersion)],
+    ["importance", on(n.importance.notInStatistics, t.importance.notInStatistics)],
+    ["ability", on(n.ability.notInStatistics, t.ability.notInStatistics)]
+  ].filter(([, k]) => k !== null && On(k, o.minCell));
   if (c.length > 0)
-    return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: Le(S != null ? S : 0), only: "steps" }));
+    return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: Fe(S != null ? S : 0), only: "steps" }));
   if (Array.from(a.values()).every((k) => k === 0))
     return [];
   let d = { part: "skills", key: e };
   if (l !== 0 && Math.abs(l) < Math.max(o.minAnswers, o.minCell))
-    return [O(v({}, d), { figure: "n", interval: Le(l) })];
-  let m = Array.from(a).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (Tn(S, o.minCell) || l !== 0 && S === l && k.includes(" ")));
+    return [O(v({}, d), { figure: "n", interval: Fe(l) })];
+  let m = Array.from(a).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (On(S, o.minCell) || l !== 0 && S === l && k.includes(" ")));
   if (m.length > 0)
-    return m.map(([k, S]) => O(v({}, d), { figure: k, interval: Le(S), only: "steps" }));
+    return m.map(([k, S]) => O(v({}, d), { figure: k, interval: Fe(S), only: "steps" }));
   if (!s)
     return [];
-  let { counts: f, factorsOf: h, names: p } = Ff(r), y = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), b = { counts: f, least: 0, sums: y }, w = tn(b, g.map(h), !1);
-  return g.map((k, S) => {
+  let { counts: f, factorsOf: h, names: g } = Vf(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), p = g.filter((k) => !a.has(k)), y = { counts: f, least: 0, sums: b }, w = rn(y, p.map(h), !1);
+  return p.map((k, S) => {
     var R;
     return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
-  }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Qn(b, [h(k)], o));
+  }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Xn(y, [h(k)], o));
 }
-function Ff(e) {
+function Vf(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
   }));
-  let [t, r] = [ve(e.importance), Pe(e.ability)], o = {
+  let [t, r] = [Pe(e.importance), Te(e.ability)], o = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
@@ -2163,53 +2163,53 @@ function Ff(e) {
     ]
   };
 }
-function Df(e, n, t, r, o, s, i) {
-  let a = Ie(n), l = [], u = Object.keys(n.groups);
+function Wf(e, n, t, r, o, s, i) {
+  let a = Le(n), l = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
     let [m, f] = [e.groups[d], n.groups[d]], h = m === void 0 || f === void 0 || P(m) || P(f) ? 0 : f.counted - m.counted;
-    Tn(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: Le(h) });
+    On(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: Fe(h) });
   }
   let c = ({ groups: d }, m, f) => {
-    let h = d[m], p = h === void 0 || P(h) ? void 0 : h.skills[f];
-    return p === void 0 || P(p) ? null : p;
+    let h = d[m], g = h === void 0 || P(h) ? void 0 : h.skills[f];
+    return g === void 0 || P(g) ? null : g;
   };
   for (let d of Object.keys(r.skills)) {
-    let m = (b, w) => {
-      l.push({ part: "breakdowns", key: a, skill: d, figure: b, interval: w });
+    let m = (y, w) => {
+      l.push({ part: "breakdowns", key: a, skill: d, figure: y, interval: w });
     }, f = [];
-    for (let b of u) {
-      let [w, x] = [c(e, b, d), c(n, b, d)];
-      w === null || x === null || (f.push([b, vn(Pi(x), [Pi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
-        let S = rn(w[k], x[k]);
-        S !== null && Tn(S, s.minCell) && m(`${b}: ${k}`, Le(S));
+    for (let y of u) {
+      let [w, x] = [c(e, y, d), c(n, y, d)];
+      w === null || x === null || (f.push([y, Tn($i(x), [$i(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
+        let S = on(w[k], x[k]);
+        S !== null && On(S, s.minCell) && m(`${y}: ${k}`, Fe(S));
       }));
     }
-    let [h, p] = [t.skills[d], r.skills[d]], y = h === void 0 || p === void 0 || P(h) || P(p) ? null : vn(Ti(p), [Ti(h)]), g = y === null || f.length === 0 ? [] : n.isPartition ? [["all others", vn(y, f.map(([, b]) => b))]] : f.map(([b, w]) => [`all but ${b}`, vn(y, [w])]);
-    for (let [b, w] of [...f, ...g]) {
+    let [h, g] = [t.skills[d], r.skills[d]], b = h === void 0 || g === void 0 || P(h) || P(g) ? null : Tn(Ni(g), [Ni(h)]), p = b === null || f.length === 0 ? [] : n.isPartition ? [["all others", Tn(b, f.map(([, y]) => y))]] : f.map(([y, w]) => [`all but ${y}`, Tn(b, [w])]);
+    for (let [y, w] of [...f, ...p]) {
       let { n: x, sums: k } = w;
       if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
         if (Math.abs(x) < Math.max(s.minAnswers, s.minCell))
-          m(b, Le(x));
+          m(y, Fe(x));
         else if (i) {
           let [S, R] = ["importance", "ability"].map(
-            (T) => Kr(o[T], x, k[T], () => 1 / 0)
-          ), A = [...S != null ? S : [], ...R != null ? R : []].find((T) => Un(T, s.minCell) || T !== null && T.most === 0);
-          A !== void 0 && m(b, A);
+            (T) => to(o[T], x, k[T], () => 1 / 0)
+          ), A = [...S != null ? S : [], ...R != null ? R : []].find((T) => Jn(T, s.minCell) || T !== null && T.most === 0);
+          A !== void 0 && m(y, A);
         }
       }
     }
   }
   return l;
 }
-function Pi({ ability: e, importance: n, n: t }) {
-  return mt(t, n, e);
+function $i({ ability: e, importance: n, n: t }) {
+  return xt(t, n, e);
 }
-function Ti({ ability: e, importance: n, n: t }) {
-  return mt(t, n.mean, e.mean);
+function Ni({ ability: e, importance: n, n: t }) {
+  return xt(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Oi(e, n) {
+function Ii(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
     let i = (m) => {
@@ -2225,14 +2225,14 @@ function Oi(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = jf(a, r.n, r[s], l, n);
+    let d = Gf(a, r.n, r[s], l, n);
     return t.set(u, d), d;
   });
 }
-function jf(e, n, t, r, o) {
+function Gf(e, n, t, r, o) {
   let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
-  if (r.length === 0 && qf(s))
-    return i.every((u) => _f(u, s, n, t) >= o.minCell);
+  if (r.length === 0 && Uf(s))
+    return i.every((u) => Hf(u, s, n, t) >= o.minCell);
   let a = (u) => {
     let c = {};
     return e.forEach((d, m) => {
@@ -2244,13 +2244,13 @@ function jf(e, n, t, r, o) {
     sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return Qn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
+  return Xn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
 }
-function qf(e) {
+function Uf(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function _f(e, n, t, r) {
+function Hf(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
@@ -2261,55 +2261,55 @@ function ae({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function oo(e, n, t) {
+function co(e, n, t) {
   let r = t.slice().reverse(), o = (...u) => u.some((c) => {
     var d;
     return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
-  }), s = W();
+  }), s = V();
   Object.keys(e.questions).forEach((u) => {
-    let c = Ei(r.map((d) => d.questions[u]));
+    let c = Li(r.map((d) => d.questions[u]));
     c !== null && o(
       ae({ part: "questions", key: u }),
       ae({ part: "questions", key: u, only: "remainders" })
     ) && (s[u] = c);
   });
-  let i = W();
+  let i = V();
   Object.keys(e.skills).forEach((u) => {
-    let c = Ei(r.map((d) => d.skills[u]));
+    let c = Li(r.map((d) => d.skills[u]));
     c !== null && o(ae({ part: "skills", key: u }), ae({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
   });
   let l = r.reduce((u, c) => u.concat(
-    c.breakdowns.map(Ie).filter((d) => !u.includes(d))
-  ), []).map((u) => Bf(u, r, o)).filter((u) => u !== null);
+    c.breakdowns.map(Le).filter((d) => !u.includes(d))
+  ), []).map((u) => Qf(u, r, o)).filter((u) => u !== null);
   return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
 }
-function Ei(e) {
+function Li(e) {
   let n = e.find((t) => t !== void 0 && !P(t));
   return n === void 0 || P(n) ? null : n;
 }
-function Bf(e, n, t) {
+function Qf(e, n, t) {
   var a, l, u;
-  let r = n.map(({ breakdowns: c }) => c.find((d) => Ie(d) === e)).filter((c) => c !== void 0), [o] = r;
+  let r = n.map(({ breakdowns: c }) => c.find((d) => Le(d) === e)).filter((c) => c !== void 0), [o] = r;
   if (o === void 0)
     return null;
-  let s = t(ae({ part: "breakdowns", key: e })), i = W();
+  let s = t(ae({ part: "breakdowns", key: e })), i = V();
   for (let c of r)
     for (let d of Object.keys(c.groups)) {
       let m = c.groups[d];
       if (P(m))
         continue;
-      let f = Object.assign(W(), (a = i[d]) == null ? void 0 : a.skills);
+      let f = Object.assign(V(), (a = i[d]) == null ? void 0 : a.skills);
       Object.keys(m.skills).filter((h) => s || t(ae({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
-        let p = m.skills[h];
-        f[h] === void 0 && !P(p) && (f[h] = p);
+        let g = m.skills[h];
+        f[h] === void 0 && !P(g) && (f[h] = g);
       }), (s || Object.keys(f).length > 0) && (i[d] = { counted: (u = (l = i[d]) == null ? void 0 : l.counted) != null ? u : m.counted, skills: f });
     }
   return Object.keys(i).length === 0 ? null : O(v({}, o), { groups: i });
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Ci(e, n) {
-  let t = W();
+function Fi(e, n) {
+  let t = V();
   return Object.keys(e).forEach((r) => {
     let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), a = [s, i].find(P);
     t[r] = v(O(v({}, o), {
@@ -2320,7 +2320,7 @@ function Ci(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function An(e, n, t) {
+function En(e, n, t) {
   let r = Object.keys(e), o = (u) => e[u], s = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
   if (s.size === 0 || !t)
     return s;
@@ -2335,38 +2335,38 @@ function An(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function $i(e, n, t, r = () => !1) {
+function Di(e, n, t, r = () => !1) {
   let o = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return o;
   let s = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of ao(e, n)) {
-    let [u, ...c] = a.filter((d) => on(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && on(e, ...u) === l && a.forEach(([d, m]) => {
+  for (let { places: a, total: l } of po(e, n)) {
+    let [u, ...c] = a.filter((d) => sn(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && sn(e, ...u) === l && a.forEach(([d, m]) => {
       s[d][m] = !0;
     });
   }
   s.forEach((a, l) => a.forEach((u, c) => {
     o[l][c] = u;
   }));
-  let i = so(e, o, s, n, t);
+  let i = fo(e, o, s, n, t);
   for (; i !== null; ) {
-    let a = Wf(e, o, n, i);
+    let a = zf(e, o, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
-    }), i = so(e, o, s, n, t);
+    }), i = fo(e, o, s, n, t);
   }
-  return Gf(e, o, s, n, t), o;
+  return Kf(e, o, s, n, t), o;
 }
-function on(e, n, t) {
+function sn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function ao(e, n) {
+function po(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((o, s) => {
     var i;
@@ -2380,133 +2380,133 @@ function ao(e, n) {
     ...t
   ];
 }
-function so(e, n, t, r, o) {
+function fo(e, n, t, r, o) {
   var f;
-  let s = ([h, p]) => {
-    var y;
-    return ((y = n[h]) == null ? void 0 : y[p]) === !0;
-  }, i = ([h, p]) => `${h}/${p}`, a = ao(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
-  a.forEach((h, p) => {
-    let y = h.places.filter(s);
-    if (h.places.length > 1 && y.length === h.places.length && y.forEach((g) => {
-      c[i(g)] = 0;
+  let s = ([h, g]) => {
+    var b;
+    return ((b = n[h]) == null ? void 0 : b[g]) === !0;
+  }, i = ([h, g]) => `${h}/${g}`, a = po(e, r), l = a.slice(0, e.length).reduce((h, g) => h.concat(g.places), []).filter(s), u = l.map(i), c = {}, d = [];
+  a.forEach((h, g) => {
+    let b = h.places.filter(s);
+    if (h.places.length > 1 && b.length === h.places.length && b.forEach((p) => {
+      c[i(p)] = 0;
     }), h.total !== void 0) {
-      let g = y.map(i), b = (k) => k.reduce((S, [R, A]) => S + on(e, R, A), 0), w = h.total - b(h.places);
+      let p = b.map(i), y = (k) => k.reduce((S, [R, A]) => S + sn(e, R, A), 0), w = h.total - y(h.places);
       if (w > 0) {
-        let k = p < e.length ? [p, io] : [io, p - e.length];
-        g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
+        let k = g < e.length ? [g, mo] : [mo, g - e.length];
+        p.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
       }
       let x = {};
-      g.forEach((k) => {
+      p.forEach((k) => {
         x[k] = 1;
-      }), d.push({ factors: x, equals: h.total - b(h.places.filter((k) => !s(k))) });
+      }), d.push({ factors: x, equals: h.total - y(h.places.filter((k) => !s(k))) });
     }
   });
-  let m = tn(
+  let m = rn(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((h) => ({ [i(h)]: 1 }))
   );
-  return (f = l.find(([h, p], y) => {
-    var b, w;
-    let g = (b = m[y]) != null ? b : null;
-    return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
+  return (f = l.find(([h, g], b) => {
+    var y, w;
+    let p = (y = m[b]) != null ? y : null;
+    return p === null || (((w = t[h]) == null ? void 0 : w[g]) !== !1 || p.least < o) && p.most - p.least + 1 < o;
   })) != null ? f : null;
 }
-var io = -1;
-function Wf(e, n, t, [r, o]) {
+var mo = -1;
+function zf(e, n, t, [r, o]) {
   var w, x, k, S, R;
   let s = ([A, T]) => {
     var M;
-    return ((M = n[A]) == null ? void 0 : M[T]) === !1 && on(e, A, T) > 0;
-  }, i = (A) => A.reduce((T, [M, j]) => T + on(e, M, j) + Vf, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === io ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => on(e, ...A) > 0, f = (A, T) => {
+    return ((M = n[A]) == null ? void 0 : M[T]) === !1 && sn(e, A, T) > 0;
+  }, i = (A) => A.reduce((T, [M, j]) => T + sn(e, M, j) + Jf, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === mo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => sn(e, ...A) > 0, f = (A, T) => {
     let M = [[r, T], [A, o], [A, T]];
     return A !== r && T !== o && M.every(m) ? M.filter(s) : [];
   }, h = d ? u.reduce(
     (A, [T]) => A.concat(l.map(([, M]) => f(T, M))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = ao(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
-  return g.length > 0 ? g : a(b);
+  ) : [], g = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = a(d ? h : g), p = b.length > 0 ? b : a([...c(l), ...c(u)]), y = po(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
+  return p.length > 0 ? p : a(y);
 }
-var Vf = 1e6;
-function Gf(e, n, t, r, o) {
+var Jf = 1e6;
+function Kf(e, n, t, r, o) {
   let s = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && s.push([a, u]);
-  })), s.sort(([i, a], [l, u]) => on(e, l, u) - on(e, i, a) || i - l || a - u);
+  })), s.sort(([i, a], [l, u]) => sn(e, l, u) - sn(e, i, a) || i - l || a - u);
   for (let [i, a] of s) {
     let l = n[i];
-    l[a] = !1, l[a] = so(e, n, t, r, o) !== null;
+    l[a] = !1, l[a] = fo(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var lo = "";
-function Li(e, n) {
-  var p, y;
-  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
-  o.forEach((g) => {
-    i[g] = s(g).counted;
-  }), i[lo] = e.ungrouped;
-  let a = Uf(i, uo(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
-  for (let g of u) {
-    let b = Hf(e, g, l, n), w = Ii(e, g, "canTeach", l, n), x = Ii(e, g, "wantToLearn", l, n);
+var go = "";
+function Bi(e, n) {
+  var g, b;
+  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (p) => e.groups[p], i = V();
+  o.forEach((p) => {
+    i[p] = s(p).counted;
+  }), i[go] = e.ungrouped;
+  let a = Xf(i, ho(r), e.isPartition, t), l = o.filter((p) => !a.has(p)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = V(), d = new Map(l.map((p) => [p, V()]));
+  for (let p of u) {
+    let y = Yf(e, p, l, n), w = _i(e, p, "canTeach", l, n), x = _i(e, p, "wantToLearn", l, n);
     for (let k of l) {
-      let S = s(k).skills[g];
-      d.get(k)[g] = (p = b.get(k)) != null ? p : zf(S, w.has(k), x.has(k), r);
+      let S = s(k).skills[p];
+      d.get(k)[p] = (g = y.get(k)) != null ? g : em(S, w.has(k), x.has(k), r);
     }
   }
-  o.forEach((g) => {
-    var b, w;
-    c[g] = (w = a.get(g)) != null ? w : { counted: s(g).counted, skills: (b = d.get(g)) != null ? b : {} };
+  o.forEach((p) => {
+    var y, w;
+    c[p] = (w = a.get(p)) != null ? w : { counted: s(p).counted, skills: (y = d.get(p)) != null ? y : {} };
   });
   let { by: m, isPartition: f, question: h } = e;
-  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(lo)) != null ? y : e.ungrouped };
+  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (b = a.get(go)) != null ? b : e.ungrouped };
 }
-function uo({ minAnswers: e, minCell: n }) {
+function ho({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Uf(e, n, t, r) {
+function Xf(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = s === null ? r : s[l];
-    l !== lo && P(u) && o.set(l, u);
+    l !== go && P(u) && o.set(l, u);
   }
-  let i = W();
+  let i = V();
   Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = An(i, n, t);
+  let a = En(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
     o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : _);
   return o;
 }
-function Hf(e, n, t, r) {
-  var g;
-  let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : P(u) ? u : null;
+function Yf(e, n, t, r) {
+  var p;
+  let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (p = r.withheldSkill(n)) != null ? p : P(u) ? u : null;
   if (c !== null)
-    return t.forEach((b) => l.set(b, c)), l;
-  let d = Qf(u), m = (b) => {
+    return t.forEach((y) => l.set(y, c)), l;
+  let d = Zf(u), m = (y) => {
     var w;
-    return Ni((w = e.groups[b]) == null ? void 0 : w.skills[n]);
-  }, f = Ni(a[n]), h = (b) => b.n === 0 || b.n >= uo(i) && o(b, d);
-  for (let b of t) {
-    let w = m(b);
-    (!h(w) || !e.isPartition && !h(Mi(f, [w]))) && l.set(b, w.n < uo(i) ? { withheld: "few-answers" } : _);
+    return ji((w = e.groups[y]) == null ? void 0 : w.skills[n]);
+  }, f = ji(a[n]), h = (y) => y.n === 0 || y.n >= ho(i) && o(y, d);
+  for (let y of t) {
+    let w = m(y);
+    (!h(w) || !e.isPartition && !h(qi(f, [w]))) && l.set(y, w.n < ho(i) ? { withheld: "few-answers" } : _);
   }
-  let p = t.filter((b) => !l.has(b) && m(b).n > 0).sort((b, w) => m(b).n - m(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && p.length > 0 && !y(Mi(f, p.map(m))); )
-    l.set(p.shift(), _);
+  let g = t.filter((y) => !l.has(y) && m(y).n > 0).sort((y, w) => m(y).n - m(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
+  for (; e.isPartition && g.length > 0 && !b(qi(f, g.map(m))); )
+    l.set(g.shift(), _);
   return l;
 }
-function Qf(e) {
+function Zf(e) {
   let n = (t) => {
     let r = e === void 0 || P(e) ? null : e[t].counts;
     return r === null || P(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Ni(e) {
+function ji(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var s;
@@ -2514,78 +2514,78 @@ function Ni(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Mi(e, n) {
+function qi(e, n) {
   let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Ii(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
+function _i(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
   var f, h;
   let a = o[n];
   if (s <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
   if (a === void 0 || P(a) || P(a[t]))
     return new Set(r);
-  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((p) => {
-    var y, g, b;
-    return (b = (g = (y = e.groups[p]) == null ? void 0 : y.skills[n]) == null ? void 0 : g[t]) != null ? b : 0;
-  }), c = (p) => {
-    var y;
-    return u[p] === ((y = e.groups[r[p]]) == null ? void 0 : y.counted);
-  }, d = (p, y) => {
-    var g, b;
-    return (b = (g = $i([p], { rows: [l] }, s, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
+  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((g) => {
+    var b, p, y;
+    return (y = (p = (b = e.groups[g]) == null ? void 0 : b.skills[n]) == null ? void 0 : p[t]) != null ? y : 0;
+  }), c = (g) => {
+    var b;
+    return u[g] === ((b = e.groups[r[g]]) == null ? void 0 : b.counted);
+  }, d = (g, b) => {
+    var p, y;
+    return (y = (p = Di([g], { rows: [l] }, s, (w, x) => b(x))) == null ? void 0 : p[0]) != null ? y : g.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
-    (p, y) => d([p, l - p], (g) => g === 0 && c(y))[0]
+    (g, b) => d([g, l - g], (p) => p === 0 && c(b))[0]
   );
-  return new Set(r.filter((p, y) => m[y]));
+  return new Set(r.filter((g, b) => m[b]));
 }
-function zf(e, n, t, r) {
+function em(e, n, t, r) {
   return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Fi(e, n, t) {
-  let r = Xt(e.n, t);
+function Vi(e, n, t) {
+  let r = or(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
-  let o = Object.keys(e.choices), s = W();
+  let o = Object.keys(e.choices), s = V();
   if (o.forEach((d) => {
     var m, f;
     s[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !Jf(n))
+  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !nm(n))
     return { withheld: "unanimous" };
-  let i = An(s, t.minCell, !0), a = e.places === void 0 ? null : Kf(e.places, t);
+  let i = En(s, t.minCell, !0), a = e.places === void 0 ? null : tm(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return _;
-  let l = W(), u = W();
+  let l = V(), u = V();
   o.forEach((d) => {
     var m, f;
     l[d] = i.has(d) ? _ : (m = e.choices[d]) != null ? m : _, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
   });
-  let c = v(O(v(v({}, e), Xf(e, t)), {
+  let c = v(O(v(v({}, e), rm(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((d) => {
       var m;
-      return Me((m = e.unknown[d]) != null ? m : 0, t);
+      return Ie((m = e.unknown[d]) != null ? m : 0, t);
     }) ? _ : e.unknown
   }), e.places === void 0 ? {} : { places: u });
   return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: _, topTwo: _, bottomTwo: _ });
 }
-function Jf({ isMultiple: e, kind: n }) {
+function nm({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Kf(e, { minCell: n }) {
-  let t = W();
+function tm(e, { minCell: n }) {
+  let t = V();
   return Object.keys(e).forEach((r) => {
     var o, s;
     t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
-  }), An(t, n, !0);
+  }), En(t, n, !0);
 }
-function Xf(e, n) {
+function rm(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => Me(i, n)) ? co(e) : {};
+  return t > 0 || [r, o, s].some((i) => Ie(i, n)) ? yo(e) : {};
 }
-function co(e) {
+function yo(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
   return {
     missing: t + r + o + s + n,
@@ -2597,50 +2597,50 @@ function co(e) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function fo(e, n, t, r = !1) {
-  let o = Xt(e.n, t);
+function bo(e, n, t, r = !1) {
+  let o = or(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Me(c, t) || Me(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(ji(x)), []), h = [...f, a, l, u].some((w) => Me(w, t));
+  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Ie(c, t) || Ie(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Gi(x)), []), h = [...f, a, l, u].some((w) => Ie(w, t));
   if (f.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
-  let p = h || m;
-  if (p && !Yf(e, n, m, t))
+  let g = h || m;
+  if (g && !om(e, n, m, t))
     return _;
-  let { changedVersion: y, incomplete: g, missing: b } = e;
-  return v(v(O(v(v({}, e), r || Me(g, t) || Me(y, t) ? { incomplete: _, changedVersion: _, missing: b + g + y } : {}), {
-    importance: Di(s, p, r, t),
-    ability: Di(i, p, r, t)
-  }), p ? { discrepancies: _ } : {}), m ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
+  let { changedVersion: b, incomplete: p, missing: y } = e;
+  return v(v(O(v(v({}, e), r || Ie(p, t) || Ie(b, t) ? { incomplete: _, changedVersion: _, missing: y + p + b } : {}), {
+    importance: Wi(s, g, r, t),
+    ability: Wi(i, g, r, t)
+  }), g ? { discrepancies: _ } : {}), m ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
 }
-function Di(e, n, t, r) {
+function Wi(e, n, t, r) {
   return O(v(v({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
-    notInStatistics: t || Me(e.notInStatistics, r) ? _ : e.notInStatistics,
-    unknown: ji(e.unknown).some((o) => Me(o, r)) ? _ : e.unknown
+    notInStatistics: t || Ie(e.notInStatistics, r) ? _ : e.notInStatistics,
+    unknown: Gi(e.unknown).some((o) => Ie(o, r)) ? _ : e.unknown
   });
 }
-function ji(e) {
+function Gi(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Yf(e, n, t, r) {
+function om(e, n, t, r) {
   let o = [];
-  n.importance.forEach((f, h) => n.ability.forEach((p, y) => {
-    o.push({ name: `${h}/${y}`, importance: f, ability: p });
+  n.importance.forEach((f, h) => n.ability.forEach((g, b) => {
+    o.push({ name: `${h}/${b}`, importance: f, ability: g });
   }));
   let s = (f) => {
     let h = {};
-    return o.forEach((p) => {
-      h[p.name] = f(p);
+    return o.forEach((g) => {
+      h[g.name] = f(g);
     }), h;
   }, i = ({ counts: f }, h) => Array.from(h).reduce(
-    (p, [y, g]) => {
-      var b;
-      return p + g * ((b = f[y]) != null ? b : 0);
+    (g, [b, p]) => {
+      var y;
+      return g + p * ((y = f[b]) != null ? y : 0);
     },
     0
-  ), [a, l] = [ve(n.importance), Pe(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
+  ), [a, l] = [Pe(n.importance), Te(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
     { factors: s(() => 1), equals: e.n },
     { factors: s(({ importance: f }) => f), equals: i(e.importance, n.importance) },
     { factors: s(({ ability: f }) => f), equals: i(e.ability, n.ability) },
@@ -2650,34 +2650,34 @@ function Yf(e, n, t, r) {
     },
     ...t ? [] : [{ factors: s(u), equals: e.highNeedCount }]
   ], d = (f) => Array.from(n[f]).filter(([h]) => {
-    var p;
-    return ((p = e[f].counts[h]) != null ? p : 0) > 0;
-  }).map(([, h]) => s((p) => +(p[f] === h))), m = [...d("importance"), ...d("ability"), ...t ? [s(u)] : []];
-  return Qn({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, m, r);
+    var g;
+    return ((g = e[f].counts[h]) != null ? g : 0) > 0;
+  }).map(([, h]) => s((g) => +(g[f] === h))), m = [...d("importance"), ...d("ability"), ...t ? [s(u)] : []];
+  return Xn({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, m, r);
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function qi(e, n) {
-  let { minCell: t } = n, r = W();
+function Ui(e, n) {
+  let { minCell: t } = n, r = V();
   e.forEach(({ counted: s, revision: i }) => {
     r[String(i)] = s;
   });
-  let o = t <= 1 ? /* @__PURE__ */ new Set() : An(r, t, !0);
+  let o = t <= 1 ? /* @__PURE__ */ new Set() : En(r, t, !0);
   return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: _ }) : s);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function ar(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), o = em(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
-  for (let a = 0; a < Zf; a++) {
-    let l = _i(e, n, o, r), u = /* @__PURE__ */ new Map();
+function pr(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), o = im(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
+  for (let a = 0; a < sm; a++) {
+    let l = Hi(e, n, o, r), u = /* @__PURE__ */ new Map();
     for (let c of s)
-      Ai(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
+      Mi(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
         let m = ae(d);
-        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Hr);
+        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Yr);
       });
-    if (ki(l, n).forEach((c) => u.set(ae(c), _)), u.size === 0)
-      return oo(l, r, s);
+    if (Ai(l, n).forEach((c) => u.set(ae(c), _)), u.size === 0)
+      return co(l, r, s);
     if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
     u.forEach((c, d) => {
@@ -2685,33 +2685,33 @@ function ar(e, n, t = null) {
       return r.set(d, (m = r.get(d)) != null ? m : c);
     });
   }
-  let i = { get: () => s.length === 0 ? _ : Hr };
-  return oo(_i(e, n, o, i), i, s);
+  let i = { get: () => s.length === 0 ? _ : Yr };
+  return co(Hi(e, n, o, i), i, s);
 }
-var Zf = 8;
-function em(e, n) {
+var sm = 8;
+function im(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let s of z(n)) {
     let i = e.questions[s.name];
-    i !== void 0 && t.set(s.name, Fi(i, s, n));
+    i !== void 0 && t.set(s.name, Vi(i, s, n));
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
   return r !== null && Object.keys(e.skills).forEach((s) => {
-    o.set(s, fo(e.skills[s], r, n));
-  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Oi(r, n) };
+    o.set(s, bo(e.skills[s], r, n));
+  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Ii(r, n) };
 }
-function _i(e, n, t, r) {
-  let o = W();
+function Hi(e, n, t, r) {
+  let o = V();
   t.questions.forEach((d, m) => {
     var h;
     let f = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : P(d) ? d : v(v({}, d), f ? co(e.questions[m]) : {});
+    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : P(d) ? d : v(v({}, d), f ? yo(e.questions[m]) : {});
   });
   let s = new Map(Array.from(t.skills, ([d, m]) => {
     var h;
     let f = r.get(ae({ part: "skills", key: d, only: "steps" })) !== void 0;
-    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? fo(e.skills[d], t.measured, n, !0) : m];
-  })), { survey: i, population: a, counted: l, excluded: u } = e, c = tm(e, s, o, n);
+    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? bo(e.skills[d], t.measured, n, !0) : m];
+  })), { survey: i, population: a, counted: l, excluded: u } = e, c = lm(e, s, o, n);
   return O(v({
     survey: i,
     population: a,
@@ -2719,19 +2719,19 @@ function _i(e, n, t, r) {
     excluded: u,
     questions: o
   }, c), {
-    balance: Ci(
+    balance: Fi(
       e.balance,
-      (d, m, f) => mo(o, n.measures[d], m, f)
+      (d, m, f) => wo(o, n.measures[d], m, f)
     ),
-    breakdowns: t.measured === null ? [] : nm(e, c.skills, o, n, t.isSpread, r),
-    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? qi(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : am(e, c.skills, o, n, t.isSpread, r),
+    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? Ui(e.versions, n) : []
   });
 }
-function nm(e, n, t, r, o, s) {
+function am(e, n, t, r, o, s) {
   return e.breakdowns.reduce((i, a) => {
     var u;
-    let l = Ie(a);
-    return s.get(ae({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, Li(a, {
+    let l = Le(a);
+    return s.get(ae({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, Bi(a, {
       totals: e.skills,
       published: n,
       question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
@@ -2744,41 +2744,41 @@ function nm(e, n, t, r, o, s) {
     })];
   }, []);
 }
-function tm(e, n, t, r) {
-  var d, m, f, h, p, y, g, b, w, x;
-  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = Zt(s.map((k) => om(e.skills[k]))), a = (k) => {
+function lm(e, n, t, r) {
+  var d, m, f, h, g, b, p, y, w, x;
+  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ir(s.map((k) => cm(e.skills[k]))), a = (k) => {
     let { importance: S, ability: R } = n.get(k);
     return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
-  }, l = s.map(a), u = Ws(l.filter((k) => k !== null)), c = W();
+  }, l = s.map(a), u = zs(l.filter((k) => k !== null)), c = V();
   for (let k of o) {
     let S = n.get(k), R = s.indexOf(k), A = l[R];
     c[k] = P(S) ? S : O(v({}, S), {
       rankByMwds: (m = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (h = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
-      rankDifference: (y = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? y : null,
-      quadrant: A == null || u === null ? null : Vs(A, u),
-      canTeach: mo(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
-      wantToLearn: mo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+      rankDifference: (b = (g = i[R]) == null ? void 0 : g.rankDifference) != null ? b : null,
+      quadrant: A == null || u === null ? null : Js(A, u),
+      canTeach: wo(t, r.measures.canTeach, k, (y = (p = e.skills[k]) == null ? void 0 : p.canTeach) != null ? y : null),
+      wantToLearn: wo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: rm(c) };
+  return { skills: c, cross: u, agreement: um(c) };
 }
-function mo(e, n, t, r) {
+function wo(e, n, t, r) {
   let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
   return r !== null && P(s) ? s : r;
 }
-function rm(e) {
+function um(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let s = e[o];
     s !== void 0 && !P(s) && s.rankByMwds !== null && s.rankByRds !== null && typeof s.highNeed == "number" && (n.push(s.rankByMwds), t.push(s.rankByRds), r.push(-s.highNeed));
   }), {
-    mwdsRds: Yt(n, t),
-    mwdsHighNeed: Yt(n, r),
-    rdsHighNeed: Yt(t, r)
+    mwdsRds: sr(n, t),
+    mwdsHighNeed: sr(n, r),
+    rdsHighNeed: sr(t, r)
   };
 }
-function om(e) {
+function cm(e) {
   let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
@@ -2787,13 +2787,13 @@ function om(e) {
 }
 
 // src/core/survey/text-changes.ts
-function On(e, n) {
+function Cn(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function sn(e, n) {
+function an(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -2801,51 +2801,51 @@ function sn(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function En(e, n, t, r) {
+function $n(e, n, t, r) {
   var d, m, f, h;
-  let o = [], s = (p, y, g, ...b) => {
-    o.push({ code: `${n}-${y}`, effect: g, element: e, item: p, parameters: b });
-  }, i = Bi(t), a = Bi(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
-  for (let p of l) {
-    let y = u.find(({ text: g }) => sn(p.text, g));
-    y ? (u.splice(u.indexOf(y), 1), s(p.value, "renamed", "lost", p.value, y.value)) : s(p.value, "removed", "lost");
+  let o = [], s = (g, b, p, ...y) => {
+    o.push({ code: `${n}-${b}`, effect: p, element: e, item: g, parameters: y });
+  }, i = Qi(t), a = Qi(r), l = t.filter(({ value: g }) => !a.has(g)), u = r.filter(({ value: g }) => !i.has(g));
+  for (let g of l) {
+    let b = u.find(({ text: p }) => an(g.text, p));
+    b ? (u.splice(u.indexOf(b), 1), s(g.value, "renamed", "lost", g.value, b.value)) : s(g.value, "removed", "lost");
   }
-  u.forEach(({ value: p, isRetired: y }) => {
-    y || s(p, "added", "incomplete");
+  u.forEach(({ value: g, isRetired: b }) => {
+    b || s(g, "added", "incomplete");
   });
-  for (let p of r) {
-    let y = i.get(p.value);
-    if (y !== void 0) {
-      if (y.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), On(y.text, p.text)) {
-        let g = t.find(({ value: b, text: w }) => b !== p.value && a.has(b) && sn(w, p.text));
-        g && !sn(y.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
+  for (let g of r) {
+    let b = i.get(g.value);
+    if (b !== void 0) {
+      if (b.isRetired !== g.isRetired && s(g.value, g.isRetired ? "retired" : "returned", g.isRetired ? "none" : "incomplete"), Cn(b.text, g.text)) {
+        let p = t.find(({ value: y, text: w }) => y !== g.value && a.has(y) && an(w, g.text));
+        p && !an(b.text, g.text) ? s(g.value, "swapped", "lost", g.value, p.value) : s(g.value, "text", "meaning");
       }
-      ((m = (d = y.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && s(p.value, "condition", "incomplete");
+      ((m = (d = b.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = g.visibleIf) == null ? void 0 : f.source) != null ? h : "") && s(g.value, "condition", "incomplete");
     }
   }
-  let c = (p) => p.map(({ value: y }) => y).filter((y) => i.has(y) && a.has(y)).join(" ");
+  let c = (g) => g.map(({ value: b }) => b).filter((b) => i.has(b) && a.has(b)).join(" ");
   return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function Bi(e) {
+function Qi(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function go(e, n) {
+function ko(e, n) {
   let t = n.name, r = [], o = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [Wi(e), Wi(n)];
+  let [s, i] = [zi(e), zi(n)];
   if (s !== i) {
     let l = s === "choice" && i === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", zn(e), zn(n)), r;
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Yn(e), Yn(n)), r;
   }
-  zn(e) !== zn(n) && o("display", "none", zn(e), zn(n)), (On(e.title, n.title) || On(e.description, n.description)) && o("text", "meaning"), po(e.visibleIf) !== po(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => po(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Vi(e) !== Vi(n) && o("limits", "meaning"), Gi(e) !== Gi(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? sm(e, n) : Qi(e, n));
+  Yn(e) !== Yn(n) && o("display", "none", Yn(e), Yn(n)), (Cn(e.title, n.title) || Cn(e.description, n.description)) && o("text", "meaning"), xo(e.visibleIf) !== xo(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => xo(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Ji(e) !== Ji(n) && o("limits", "meaning"), Ki(e) !== Ki(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? dm(e, n) : Zi(e, n));
 }
-function Wi(e) {
+function zi(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2861,14 +2861,14 @@ function Wi(e) {
       return e.type;
   }
 }
-function zn(e) {
+function Yn(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function po(e) {
+function xo(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Vi(e) {
+function Ji(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2881,94 +2881,94 @@ function Vi(e) {
     l != null ? l : !1
   ]);
 }
-function Gi(e) {
+function Ki(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function sm(e, n) {
+function dm(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return sn(o, n.maxRateDescription) && sn(s, n.minRateDescription) && !sn(o, s) ? t("scale-reversed", "lost") : [...On(o, n.minRateDescription) || On(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Qi(e, n)];
+  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...Cn(o, n.minRateDescription) || Cn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Zi(e, n)];
 }
-function Qi(e, n) {
-  let t = En(n.name, "choice", Ui(e), Ui(n));
-  return "rows" in e && "rows" in n && t.push(...En(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...En(n.name, "column", Hi(e), Hi(n))), n.columns.forEach((r) => {
+function Zi(e, n) {
+  let t = $n(n.name, "choice", Xi(e), Xi(n));
+  return "rows" in e && "rows" in n && t.push(...$n(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...$n(n.name, "column", Yi(e), Yi(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: s }) => s === r.name);
-    t.push(...o ? En(n.name, "choice", o.choices, r.choices) : []);
+    t.push(...o ? $n(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function Ui(e) {
+function Xi(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Ee(Bn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Ce(Un(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Hi(e) {
+function Yi(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var Ji = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Jn(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
-  for (let l of V(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : am(u, l, s);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && go(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+var na = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Zn(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(W(e).map((l) => [l.name, l]));
+  for (let l of W(n)) {
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : mm(u, l, s);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ko(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var im = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function am(e, n, t) {
-  let r = go(e, n), o = r.some(({ code: u }) => im.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || zi(e.choices, n.choices, t, n));
+var fm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function mm(e, n, t) {
+  let r = ko(e, n), o = r.some(({ code: u }) => fm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || ea(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (zi(d.choices, c.choices, t, n) || lm(d.choices, c.choices)));
+    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (ea(d.choices, c.choices, t, n) || pm(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function lm(e, n) {
-  return En("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function pm(e, n) {
+  return $n("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function zi(e, n, t, { type: r }) {
+function ea(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => um(a, t, o));
+  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => gm(a, t, o));
   return s !== i && s !== "" && i !== "";
 }
-function um(e, n, t) {
+function gm(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), s = (a = o[0]) != null ? a : NaN;
   return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((l, u) => l === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function lr(e, n) {
+function gr(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(v({}, r), { elements: r.elements.map(t) }) : n(r);
   return O(v({}, e), { pages: e.pages.map((r) => O(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var Fe = ["importance", "ability"], Cn = ["1", "2", "3", "4", "5"];
-function Xi(e) {
+var De = ["importance", "ability"], Nn = ["1", "2", "3", "4", "5"];
+function ra(e) {
   let n = (t) => {
-    let r = Fe.includes(t.name), o = t.choices.some((s) => Ki(s.value) && s.text !== null);
+    let r = De.includes(t.name), o = t.choices.some((s) => ta(s.value) && s.text !== null);
     return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => Ki(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+      choices: t.choices.map((s) => ta(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
-  return lr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
+  return gr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Ki(e) {
-  return Cn.includes(e);
+function ta(e) {
+  return Nn.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var $n = 1.959963984540054;
-function Nn(e, n) {
+var Mn = 1.959963984540054;
+function In(e, n) {
   if (n === 0)
     return null;
-  let t = e / n, r = t + $n * $n / (2 * n), o = $n * Math.sqrt(t * (1 - t) / n + $n * $n / (4 * n * n)), s = 1 + $n * $n / n;
+  let t = e / n, r = t + Mn * Mn / (2 * n), o = Mn * Math.sqrt(t * (1 - t) / n + Mn * Mn / (4 * n * n)), s = 1 + Mn * Mn / n;
   return {
     // Rounding errors must not lead out of what can be, nor away from none and all.
     low: e === 0 ? 0 : Math.max(0, (r - o) / s),
@@ -2977,8 +2977,8 @@ function Nn(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Yi(e, n, t, r) {
-  let [o, s] = [Nn(e, n), Nn(t, r)];
+function oa(e, n, t, r) {
+  let [o, s] = [In(e, n), In(t, r)];
   if (o === null || s === null)
     return null;
   let [i, a] = [e / n, t / r], l = (u, c) => Math.sqrt(u * u + c * c);
@@ -2989,94 +2989,94 @@ function Yi(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function na(e, n, t, r, o = null) {
-  let s = Jn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
+function aa(e, n, t, r, o = null) {
+  let s = Zn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
   return {
     before: a(t),
     now: a(e),
-    accountsInBoth: o === null ? null : cm(o, [e, t], [n, r]),
-    skills: dm(e, n, t, r, s, i),
-    questions: mm(e, n, t, r, s, i),
+    accountsInBoth: o === null ? null : hm(o, [e, t], [n, r]),
+    skills: ym(e, n, t, r, s, i),
+    questions: wm(e, n, t, r, s, i),
     notCompared: i
   };
 }
-function cm(e, n, t) {
+function hm(e, n, t) {
   let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
   return o(e) || n.some(({ counted: s }) => o(s - e)) ? _ : e;
 }
-function dm(e, n, t, r, o, s) {
-  let i = fm(n, r, o), a = [], l = oa(e.skills, t.skills);
+function ym(e, n, t, r, o, s) {
+  let i = bm(n, r, o), a = [], l = ca(e.skills, t.skills);
   for (let f of l) {
-    let [h, p] = [e.skills[f], t.skills[f]], y = ta(h, p, i(f));
-    y === null && Zi(h) && Zi(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
+    let [h, g] = [e.skills[f], t.skills[f]], b = la(h, g, i(f));
+    b === null && sa(h) && sa(g) ? a.push({ id: f, now: h, before: g }) : s.push({ part: "skill", name: f, reason: b != null ? b : "no-answers" });
   }
-  let u = (f) => gm(
+  let u = (f) => km(
     a.map((h) => [h.before[f], h.now[f]])
-  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = W();
+  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = V();
   return a.forEach((f, h) => {
-    var y, g;
-    let p = (b) => {
+    var b, p;
+    let g = (y) => {
       var w, x;
-      return ho((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
+      return So((w = y(f.before)) != null ? w : 0, (x = y(f.now)) != null ? x : 0);
     };
     m[f.id] = {
-      n: p(({ n: b }) => b),
-      importance: p(({ importance: b }) => b.mean),
-      ability: p(({ ability: b }) => b.mean),
-      gap: p(({ gap: b }) => b),
-      mwds: p(({ mwds: b }) => b),
-      rds: p(({ rds: b }) => b),
-      highNeed: ra(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
-      rankByMwds: (y = c[h]) != null ? y : null,
-      rankByRds: (g = d[h]) != null ? g : null
+      n: g(({ n: y }) => y),
+      importance: g(({ importance: y }) => y.mean),
+      ability: g(({ ability: y }) => y.mean),
+      gap: g(({ gap: y }) => y),
+      mwds: g(({ mwds: y }) => y),
+      rds: g(({ rds: y }) => y),
+      highNeed: ua(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      rankByMwds: (b = c[h]) != null ? b : null,
+      rankByRds: (p = d[h]) != null ? p : null
     };
   }), m;
 }
-function fm(e, n, { changedParameters: t }) {
+function bm(e, n, { changedParameters: t }) {
   let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
-  return (a) => !i || Fe.some((l) => t.has(Ye(r.grid.name, a, l)));
+  return (a) => !i || De.some((l) => t.has(Ze(r.grid.name, a, l)));
 }
-function Zi(e) {
+function sa(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function mm(e, n, t, r, o, s) {
+function wm(e, n, t, r, o, s) {
   var l;
-  let i = W(), a = new Map([...z(r), ...z(n)].map(
+  let i = V(), a = new Map([...z(r), ...z(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of oa(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], m = ta(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ea(c) && ea(d) ? i[u] = pm(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
+  for (let u of ca(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], m = la(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ia(c) && ia(d) ? i[u] = xm(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
   }
   return i;
 }
-function ea(e) {
+function ia(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function pm(e, n) {
-  let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
+function xm(e, n) {
+  let t = V(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let l of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? _ : ra(c.count, e.n, u.count, n.n);
+    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? _ : ua(c.count, e.n, u.count, n.n);
   }
   let s = [e, n].map(({ summary: l }) => l === void 0 || P(l) ? null : l.mean), [i = null, a = null] = s;
   return v({
-    n: ho(e.n, n.n),
+    n: So(e.n, n.n),
     choices: t,
     onlyBefore: o.filter((l) => !r.includes(l)),
     onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : ho(i, a) });
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : So(i, a) });
 }
-function ta(e, n, t) {
+function la(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
 }
-function ho(e, n) {
+function So(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function ra(e, n, t, r) {
+function ua(e, n, t, r) {
   if (P(e) || P(t))
     return P(t) ? t : e;
-  let o = Yi(t, r, e, n);
+  let o = oa(t, r, e, n);
   return o === null ? _ : {
     before: e / n,
     now: t / r,
@@ -3087,8 +3087,8 @@ function ra(e, n, t, r) {
     interval: o
   };
 }
-function gm(e) {
-  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => Gn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
+function km(e) {
+  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => zn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
   return e.map((s) => {
     let i = n.indexOf(s);
     return i < 0 ? null : {
@@ -3098,30 +3098,30 @@ function gm(e) {
     };
   });
 }
-function oa(e, n) {
+function ca(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function an(e) {
+function ln(e) {
   var n;
-  return ar(e.results, e.survey, (n = e.last) != null ? n : null);
+  return pr(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function ht({ previous: e = null, survey: n }, t) {
-  return e === null ? null : na(t, n, e.published, e.survey, e.accountsInBoth);
+function Rt({ previous: e = null, survey: n }, t) {
+  return e === null ? null : aa(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var sa = 5e4, ur = 1e3, ia = 100, aa = 18e5;
-function hm(e, n = an(e), t = ht(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), s = ym(e), i = wm(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var da = 5e4, hr = 1e3, fa = 100, ma = 18e5;
+function Sm(e, n = ln(e), t = Rt(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), s = Rm(e), i = Pm(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
-    var p;
-    u[h] = ((p = u[h]) != null ? p : 0) + 1;
+    var g;
+    u[h] = ((g = u[h]) != null ? g : 0) + 1;
   });
   let c = (h) => {
-    var p, y;
-    return Sn(O(v(v(O(v(O(v({
+    var g, b;
+    return vn(O(v(v(O(v(O(v({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -3129,13 +3129,13 @@ function hm(e, n = an(e), t = ht(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, ur)
+      excluded: i.length === 0 ? a : a.slice(0, hr)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Rm(u),
-      pages: i.map(({ title: g }) => g)
+      reasons: Em(u),
+      pages: i.map(({ title: p }) => p)
     } }), {
-      questions: Sm(n.questions, km),
+      questions: Om(n.questions, Am),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -3143,101 +3143,101 @@ function hm(e, n = an(e), t = ht(e, n)) {
       breakdowns: h,
       versions: n.versions
     }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
-      answers: (y = (p = e.counted.named) == null ? void 0 : p.map((g) => bm(g, e.home))) != null ? y : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
+      answers: (b = (g = e.counted.named) == null ? void 0 : g.map((p) => vm(p, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: p }) => p) }
     }));
   }, d = c(l);
-  if (ua(d) <= aa)
+  if (ga(d) <= ma)
     return [...s, { title: o, text: d }, ...i];
-  let m = xm(l, e), f = l.map(({ by: h, question: p, isPartition: y, ungrouped: g }, b) => ({
+  let m = Tm(l, e), f = l.map(({ by: h, question: g, isPartition: b, ungrouped: p }, y) => ({
     by: h,
-    question: p,
-    isPartition: y,
-    ungrouped: g,
-    pages: m.filter((w) => w.breakdown === b).map(({ title: w }) => w)
+    question: g,
+    isPartition: b,
+    ungrouped: p,
+    pages: m.filter((w) => w.breakdown === y).map(({ title: w }) => w)
   }));
   return [
     ...s,
     { title: o, text: c(f) },
     ...i,
-    ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
+    ...m.map(({ title: h, text: g }) => ({ title: h, text: g }))
   ];
 }
-function la(e, n = an(e)) {
+function pa(e, n = ln(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = hm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = Sm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function ym({ survey: e, titles: n, counted: t }) {
+function Rm({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += sa)
+    for (let i = 0; i < s.length; i += da)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
-        text: Sn({
+        text: vn({
           survey: e.id,
           community: o,
-          revisions: Array.from(s.subarray(i, i + sa))
+          revisions: Array.from(s.subarray(i, i + da))
         })
       });
   }), r;
 }
-function bm({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+function vm({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
 }
-function wm({ survey: e, excluded: n }, { titles: t }) {
+function Pm({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let o = ur; o < n.length; o += ur)
+  for (let o = hr; o < n.length; o += hr)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: Sn({ survey: e, excluded: n.slice(o, o + ur) })
+      text: vn({ survey: e, excluded: n.slice(o, o + hr) })
     });
   return r;
 }
-function xm(e, { survey: n, titles: t }) {
+function Tm(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: o, question: s, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Sn({ survey: n.id, by: o, question: s, groups: l })
+        text: vn({ survey: n.id, by: o, question: s, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let m = i[d], h = ua(Sn(m)) + 2 * Sn(m).split(`
+      let m = i[d], h = ga(vn(m)) + 2 * vn(m).split(`
 `).length;
-      u > 0 && u + h > aa && c(), l[d] = m, u += h;
+      u > 0 && u + h > ma && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
-function km(e) {
+function Am(e) {
   if (P(e) || P(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= ia)
+  if (t.length <= fa)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, ia)), i = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, fa)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => s.has(a)).forEach((a) => {
     i[a] = r(a);
   }), O(v({}, e), { unknown: i });
 }
-function Sm(e, n) {
+function Om(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Rm(e) {
+function Em(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function ua(e) {
+function ga(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -3247,58 +3247,58 @@ function ua(e) {
 }
 
 // src/core/report/balance-table.ts
-var ca = 150, vm = ["wantToLearn", "canTeach", "seeks", "offers"], Pm = {
+var ha = 150, Cm = ["wantToLearn", "canTeach", "seeks", "offers"], $m = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function da(e) {
+function ya(e) {
   var f, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = vm.filter((p) => r.some((y) => {
-    var g;
-    return ((g = t.balance[y]) == null ? void 0 : g[p]) !== null;
-  })), s = r.filter((p) => o.some((y) => {
-    var g, b;
-    return ((g = t.balance[p]) == null ? void 0 : g[y]) !== 0 && ((b = t.balance[p]) == null ? void 0 : b[y]) !== null;
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Cm.filter((g) => r.some((b) => {
+    var p;
+    return ((p = t.balance[b]) == null ? void 0 : p[g]) !== null;
+  })), s = r.filter((g) => o.some((b) => {
+    var p, y;
+    return ((p = t.balance[g]) == null ? void 0 : p[b]) !== 0 && ((y = t.balance[g]) == null ? void 0 : y[b]) !== null;
   }));
   if (o.length < 2 || s.length === 0)
     return [];
-  let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...s.map((y) => {
-    var g;
-    return fa((g = t.balance[y]) == null ? void 0 : g[p], 0);
+  let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (g) => Math.max(1, ...s.map((b) => {
+    var p;
+    return ba((p = t.balance[b]) == null ? void 0 : p[g], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
-  }, u = (p, y) => {
+  }, u = (g, b) => {
     var w, x;
-    let g = (x = (w = t.balance[p]) == null ? void 0 : w[y]) != null ? x : null, b = y === "wantToLearn" || y === "canTeach";
-    return P(g) ? Y(n) : g === null ? G(n.say("localskills-results-not-asked"), null) : G(Ne(
-      n.number(g),
-      g / l[b ? "survey" : "exchange"],
-      y === "wantToLearn" || y === "seeks" ? "demand" : "supply"
-    ), g);
+    let p = (x = (w = t.balance[g]) == null ? void 0 : w[b]) != null ? x : null, y = b === "wantToLearn" || b === "canTeach";
+    return P(p) ? Y(n) : p === null ? G(n.say("localskills-results-not-asked"), null) : G(Me(
+      n.number(p),
+      p / l[y ? "survey" : "exchange"],
+      b === "wantToLearn" || b === "seeks" ? "demand" : "supply"
+    ), p);
   }, c = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...o.map((p) => H(oe(
-      n.say(`localskills-results-column-${Pm[p]}`),
-      p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
+    ...o.map((g) => H(oe(
+      n.say(`localskills-results-column-${$m[g]}`),
+      g === "wantToLearn" || g === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
     ...i ? [H(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of Tm(t.balance, s).slice(0, ca)) {
-    let y = (h = (f = t.balance[p]) == null ? void 0 : f.surveyDifference) != null ? h : null;
+  for (let g of Nm(t.balance, s).slice(0, ha)) {
+    let b = (h = (f = t.balance[g]) == null ? void 0 : f.surveyDifference) != null ? h : null;
     c.push(
       "|-",
-      `! scope="row" | ${e.skillName(p)}`,
-      ...o.map((g) => u(p, g)),
-      ...i ? [P(y) ? Y(n) : G(y === null ? "" : n.signed(y), y)] : []
+      `! scope="row" | ${e.skillName(g)}`,
+      ...o.map((p) => u(g, p)),
+      ...i ? [P(b) ? Y(n) : G(b === null ? "" : n.signed(b), b)] : []
     );
   }
-  let d = r.length - s.length, m = s.length - ca;
+  let d = r.length - s.length, m = s.length - ha;
   return [
     J(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -3311,23 +3311,23 @@ function da(e) {
     ...m > 0 ? [`<p>${n.say("localskills-results-more-rows", m)}</p>`] : []
   ];
 }
-function Tm(e, n) {
+function Nm(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [o, s, i].map((l) => fa(l, -1 / 0));
+    return [o, s, i].map((l) => ba(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [s, i] = [t(r), t(o)], a = s.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < o ? -1 : 1 : i[a] - s[a];
   });
 }
-function fa(e, n) {
+function ba(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var yo = 4e3, Am = 50, bo = {
+var Ro = 4e3, Mm = 50, vo = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3363,33 +3363,33 @@ var yo = 4e3, Am = 50, bo = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, yt = /[ \t\n\r]*/y, wo = /[a-z_]\w*/iy, Om = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Em = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Cm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $m = /\{([^{}]*)\}/y, Nm = /\w+|[^]/y, Mm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Im = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function cr(e) {
+}, vt = /[ \t\n\r]*/y, Po = /[a-z_]\w*/iy, Im = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Lm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Dm = /\{([^{}]*)\}/y, jm = /\w+|[^]/y, qm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _m = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function yr(e) {
   let n = 0, t = 0, r = null;
-  function o(b, w = F(i()), x = n) {
-    return r = r != null ? r : { code: `condition-${b}`, position: x, parameters: [x + 1, w] }, null;
+  function o(y, w = F(i()), x = n) {
+    return r = r != null ? r : { code: `condition-${y}`, position: x, parameters: [x + 1, w] }, null;
   }
-  function s(b) {
-    b.lastIndex = n;
-    let w = b.exec(e);
+  function s(y) {
+    y.lastIndex = n;
+    let w = y.exec(e);
     return n += w ? w[0].length : 0, w;
   }
   function i() {
-    let b = n, w = s(Nm);
-    return n = b, w ? w[0] : "";
+    let y = n, w = s(jm);
+    return n = y, w ? w[0] : "";
   }
-  function a(b) {
-    s(yt);
-    let w = e[n] === b;
+  function a(y) {
+    s(vt);
+    let w = e[n] === y;
     return n += w ? 1 : 0, w;
   }
-  function l(b) {
+  function l(y) {
     var x;
     let w = u();
     for (; w !== null; ) {
-      s(yt);
-      let k = n, S = (x = s(Om)) != null ? x : s(wo), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(bo, R), [T, M] = A ? bo[R] : [0, "or"];
-      if (T < b)
+      s(vt);
+      let k = n, S = (x = s(Im)) != null ? x : s(Po), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(vo, R), [T, M] = A ? vo[R] : [0, "or"];
+      if (T < y)
         return n = k, S === null || A ? w : o("operator");
       let j = l(T + 1);
       w = j && { kind: "binary", operator: M, left: w, right: j };
@@ -3397,83 +3397,83 @@ function cr(e) {
     return null;
   }
   function u() {
-    s(yt), t++;
-    let b = t > Am ? o("too-deep") : c();
-    return t--, b;
+    s(vt), t++;
+    let y = t > Mm ? o("too-deep") : c();
+    return t--, y;
   }
   function c() {
     var S;
-    let b = n;
+    let y = n;
     if (a("(")) {
       let R = l(1);
-      return R && (a(")") ? R : o("parenthesis", "(", b));
+      return R && (a(")") ? R : o("parenthesis", "(", y));
     }
     if (a("!"))
       return d("not", u());
     if (a("["))
-      return p(b);
-    let w = s(wo);
+      return g(y);
+    let w = s(Po);
     if (w === null)
       return m((S = f()) != null ? S : h());
     let x = w[0].toLowerCase();
     if (e[n] === "(")
-      return n++, w[0] === "iif" ? y() : o("function", w[0], b);
+      return n++, w[0] === "iif" ? b() : o("function", w[0], y);
     if (x === "negate")
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(bo, x);
-    return o(k ? "operand" : x === "not" ? "not" : "word", w[0], b);
+    let k = Object.prototype.hasOwnProperty.call(vo, x);
+    return o(k ? "operand" : x === "not" ? "not" : "word", w[0], y);
   }
-  function d(b, w) {
-    return w && { kind: "unary", operator: b, operand: w };
+  function d(y, w) {
+    return w && { kind: "unary", operator: y, operand: w };
   }
-  function m(b) {
-    s(yt);
-    let w = n, x = b && s(wo), k = x ? x[0].toLowerCase() : "";
-    return k === "empty" || k === "notempty" ? d(k, b) : (n = w, b);
+  function m(y) {
+    s(vt);
+    let w = n, x = y && s(Po), k = x ? x[0].toLowerCase() : "";
+    return k === "empty" || k === "notempty" ? d(k, y) : (n = w, y);
   }
   function f() {
-    let b = s(Em);
-    if (b)
-      return { kind: "value", value: Number(b[0]) };
-    let w = s(Cm);
+    let y = s(Lm);
+    if (y)
+      return { kind: "value", value: Number(y[0]) };
+    let w = s(Fm);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let b = n, w = s($m);
+    let y = n, w = s(Dm);
     if (w === null) {
       let k = i();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return Im.test(x) ? o("context", F(w[0]), b) : Mm.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), b);
+    return _m.test(x) ? o("context", F(w[0]), y) : qm.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
   }
-  function p(b) {
+  function g(y) {
     let w = [];
     if (a("]"))
       return { kind: "value", value: w };
     do {
-      s(yt);
+      s(vt);
       let x = f();
       if (x === null)
         return o("list-item");
       w.push(x.value);
     } while (a(","));
-    return a("]") ? { kind: "value", value: w } : o("list", "[", b);
+    return a("]") ? { kind: "value", value: w } : o("list", "[", y);
   }
-  function y() {
-    let b = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", b)), k = x && (a(",") ? l(1) : o("iif", "iif", b));
-    return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", b));
+  function b() {
+    let y = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", y)), k = x && (a(",") ? l(1) : o("iif", "iif", y));
+    return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", y));
   }
-  e.length > yo ? (n = yo, o("too-long", yo)) : e.trim() === "" && o("blank");
-  let g = r ? null : l(1);
-  return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
+  e.length > Ro ? (n = Ro, o("too-long", Ro)) : e.trim() === "" && o("blank");
+  let p = r ? null : l(1);
+  return p !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: p };
 }
 
 // src/core/survey/property-reader.ts
-var Lm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Fm = 1e3;
-function ma(e) {
+var Bm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Vm = 1e3;
+function wa(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
   }, t = (o, s, i, a, l, ...u) => {
@@ -3487,7 +3487,7 @@ function ma(e) {
     fault: n,
     string: t,
     text(o, s, i) {
-      let a = E(o, i), l = Qt(a);
+      let a = E(o, i), l = er(a);
       return l === null && a !== void 0 && n(B(s, i), "expected-text"), l;
     },
     word(o, s, i, a) {
@@ -3496,12 +3496,12 @@ function ma(e) {
     },
     id: (o, s, i) => t(o, s, i, "bad-id", (a) => X.test(a)),
     count(o, s, i) {
-      let a = r(o, s, i, "expected-whole-number", bt);
+      let a = r(o, s, i, "expected-whole-number", Pt);
       return a !== null && a < 0 ? (n(B(s, i), "too-small", a, 0), null) : a;
     },
     list(o, s, i) {
       var u, c;
-      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Lm[i]) != null ? c : Fm;
+      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Bm[i]) != null ? c : Vm;
       return a.length > l && n(B(s, i), "too-many-items", l), a.slice(0, l);
     },
     object: (o, s, i) => {
@@ -3509,24 +3509,24 @@ function ma(e) {
       return (a = r(o, s, i, "expected-object", L)) != null ? a : {};
     },
     condition(o, s, i) {
-      let a = t(o, s, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : cr(a);
+      let a = t(o, s, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : yr(a);
       return l !== null && "code" in l ? (n(B(s, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function pa(e) {
+function xa(e) {
   return ge.test(e);
 }
-function bt(e) {
+function Pt(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var ln = 20;
-function _e(e, n, t, r) {
+var un = 20;
+function Be(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = B(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = ko(c) ? String(c) : "";
+    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = Ao(c) ? String(c) : "";
     X.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -3535,37 +3535,37 @@ function _e(e, n, t, r) {
     }) : r.fault(l, "bad-id", F(c));
   }), o.size === 0 ? (r.fault(s, "empty-list"), null) : Array.from(o.values());
 }
-function Te(e, n) {
+function Ae(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function xo(e, n, t, r) {
+function To(e, n, t, r) {
   let o = (s, i, a, l) => {
     var c;
     let u = E(e, i) === void 0 ? a : i;
-    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : Te(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
+    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : Ae(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
   };
   return {
-    other: o(bn, "showOtherItem", "hasOther", "otherText"),
-    none: o(lt, "showNoneItem", "hasNone", "noneText"),
-    refused: o(ut, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(ct, "showDontKnowItem", "", "dontKnowText")
+    other: o(xn, "showOtherItem", "hasOther", "otherText"),
+    none: o(gt, "showNoneItem", "hasNone", "noneText"),
+    refused: o(ht, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(yt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function ga(e, n, t) {
+function ka(e, n, t) {
   if (E(e, "rateValues") !== void 0)
-    return _e(e, n, "rateValues", t);
+    return Be(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = E(e, l);
-    return bt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
+    return Pt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
   }, [o, s, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (s <= o || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
   let a = [];
-  for (let l = o; l <= s && a.length < ln; l += i)
-    a.push(Te(String(l), null));
-  return o + ln * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", ln), a;
+  for (let l = o; l <= s && a.length < un; l += i)
+    a.push(Ae(String(l), null));
+  return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), a;
 }
-function ha(e, n, t) {
+function Sa(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
     let i = B(`${n}.columns`, s), a = L(o) ? E(o, "name") : void 0;
@@ -3577,30 +3577,30 @@ function ha(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = _e(o, i, "choices", t);
+    let l = Be(o, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(o, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function ko(e) {
+function Ao(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var Dm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function wt(e) {
-  return Dm.test(e);
+var Wm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function Tt(e) {
+  return Wm.test(e);
 }
-function xt(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
+function At(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
   if (n === "language")
     return ge.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
-  let i = V(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
-  return r.label(le(l != null ? l : Te(e, null), s));
+  let i = W(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
+  return r.label(le(l != null ? l : Ae(e, null), s));
 }
-function ya({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
-  let s = V(r).find(({ name: a }) => a === n);
+function Ra({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+  let s = W(r).find(({ name: a }) => a === n);
   if (s !== void 0) {
     let a = he(s, o);
     return { text: a.text, wikitext: t.label(a) };
@@ -3610,27 +3610,27 @@ function ya({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function wa(e, n) {
+function Pa(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let l of Object.keys(e.skills)) {
-    let u = De(e, l);
+    let u = je(e, l);
     u !== null && !P(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
   }
-  let s = ba(e, r), i = ba(e, t), a = (i != null ? i : []).filter(({ skill: l }) => {
+  let s = va(e, r), i = va(e, t), a = (i != null ? i : []).filter(({ skill: l }) => {
     var u, c;
-    return jm(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
+    return Gm(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
   });
   return {
-    needs: So(o),
-    assets: So(s != null ? s : []),
-    unmet: i === null || s === null ? null : So(a)
+    needs: Oo(o),
+    assets: Oo(s != null ? s : []),
+    unmet: i === null || s === null ? null : Oo(a)
   };
 }
-function De(e, n) {
+function je(e, n) {
   let t = e.skills[n];
   return t === void 0 || P(t) ? null : t;
 }
-function jm(e, n, t) {
+function Gm(e, n, t) {
   var s;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || P(r))
@@ -3638,7 +3638,7 @@ function jm(e, n, t) {
   let o = r.choices[t];
   return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function ba(e, n) {
+function va(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || P(t))
     return null;
@@ -3648,31 +3648,31 @@ function ba(e, n) {
     return { skill: s, count: i === void 0 || P(i) ? 0 : i.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function So(e) {
-  return e.slice().sort((n, t) => Rn(
+function Oo(e) {
+  return e.slice().sort((n, t) => Pn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var kt = 5;
-function Ra(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i } = wa(t, r), a = (c) => (d) => n.say(
+var Ot = 5;
+function Ea(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i } = Pa(t, r), a = (c) => (d) => n.say(
     c,
-    qm(d, e),
+    Um(d, e),
     d.count,
     d.of,
     { wikitext: n.percent(d.count / d.of) }
   ), l = [];
-  Object.keys(t.skills).length > 0 && l.push(...Ro("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...Ro("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...Ro("unmet", i.map(a("localskills-results-unmet-skill")), e));
-  let u = [..._m(e), ...Bm(e)];
+  Object.keys(t.skills).length > 0 && l.push(...Eo("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...Eo("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...Eo("unmet", i.map(a("localskills-results-unmet-skill")), e));
+  let u = [...Hm(e), ...Qm(e)];
   return [
     ...l.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...l, "</div>"],
     ...u.length === 0 ? [] : ["<ul>", ...u.map((c) => `<li>${c}</li>`), "</ul>"]
   ];
 }
-function Ro(e, n, { markup: t }) {
+function Eo(e, n, { markup: t }) {
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
@@ -3681,43 +3681,43 @@ function Ro(e, n, { markup: t }) {
     "</div>"
   ];
 }
-function qm({ skill: e }, n) {
+function Um({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function _m(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => ka(t, s) !== null), o = r.filter((s) => ka(t, s) === "concentrate-here").sort((s, i) => Sa(t, i) - Sa(t, s) || (s < i ? -1 : 1));
+function Hm(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Aa(t, s) !== null), o = r.filter((s) => Aa(t, s) === "concentrate-here").sort((s, i) => Oa(t, i) - Oa(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
     r.length,
-    Ue(o.map(e.skillName), n, kt),
-    { wikitext: xn("plot", n.say("localskills-results-plot")) }
+    He(o.map(e.skillName), n, Ot),
+    { wikitext: Sn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Bm(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => xa(t, s) !== null);
-  if (r.length < 2 * kt)
+function Qm(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ta(t, s) !== null);
+  if (r.length < 2 * Ot)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = xa(t, s)) != null ? i : []).every((a) => a <= kt);
+    return ((i = Ta(t, s)) != null ? i : []).every((a) => a <= Ot);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", kt) : n.say("localskills-results-agreed", kt, Ue(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Ot) : n.say("localskills-results-agreed", Ot, He(o.map(e.skillName), n), o.length)];
 }
-function xa(e, n) {
+function Ta(e, n) {
   var o;
-  let { rankByMwds: t = null, rankByRds: r = null } = (o = De(e, n)) != null ? o : {};
+  let { rankByMwds: t = null, rankByRds: r = null } = (o = je(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function ka(e, n) {
+function Aa(e, n) {
   var t, r;
-  return (r = (t = De(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
+  return (r = (t = je(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Sa(e, n) {
+function Oa(e, n) {
   var t, r;
-  return (r = (t = De(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+  return (r = (t = je(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function va({ markup: e, results: n }) {
+function Ca({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
   if (s.length === 0)
     return [];
@@ -3732,7 +3732,7 @@ function va({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Pa = [
+var $a = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3745,7 +3745,7 @@ var Pa = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Ta(e) {
+function Na(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, o = Q(r), s = Object.keys(t.skills);
   if (o === null || s.length === 0)
@@ -3754,24 +3754,24 @@ function Ta(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...Pa.map(([u, c]) => H(
+    ...$a.map(([u, c]) => H(
       oe(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
-  ], a = Vm(t);
-  for (let u of St(t.skills)) {
+  ], a = Jm(t);
+  for (let u of Et(t.skills)) {
     let c = t.skills[u], d = c !== void 0 && !P(c) && c.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? Gm(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Pa.length}" | ${P(c) ? ft(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? Km(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${$a.length}" | ${P(c) ? wt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     J(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...va(e),
+    ...Ca(e),
     ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3779,36 +3779,36 @@ function Ta(e) {
     )
   ];
 }
-function St(e) {
-  return Object.keys(e).sort((n, t) => Wm(e, n, t));
+function Et(e) {
+  return Object.keys(e).sort((n, t) => zm(e, n, t));
 }
-function Wm(e, n, t) {
+function zm(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (a) => {
       var l, u;
-      return (u = (l = De({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+      return (u = (l = je({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
     }, [s, i] = [o(n), o(t)];
     if (s !== i)
       return s - i;
   }
   return n < t ? -1 : 1;
 }
-function Vm(e) {
+function Jm(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
-    let o = De(e, r);
+    let o = je(e, r);
     o !== null && o.n > 0 && !P(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
   });
-  let t = Gn(n, (r, o) => Rn(o, r));
+  let t = zn(n, (r, o) => Pn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function Gm(e, n, t, { markup: r }) {
-  let o = (h, p) => G(h === null ? "" : r.number(h, p), h), s = (h, p, y) => {
-    let [g, b] = [Math.min(...Array.from(y.values())), Math.max(...Array.from(y.values()))];
-    return h === null ? G("", null) : G(Ne(r.number(h, 2), b > g ? (h - g) / (b - g) : 0, p), h);
+function Km(e, n, t, { markup: r }) {
+  let o = (h, g) => G(h === null ? "" : r.number(h, g), h), s = (h, g, b) => {
+    let [p, y] = [Math.min(...Array.from(b.values())), Math.max(...Array.from(b.values()))];
+    return h === null ? G("", null) : G(Me(r.number(h, 2), y > p ? (h - p) / (y - p) : 0, g), h);
   }, { highNeed: i, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), m = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = P(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
     "localskills-results-interval",
-    { wikitext: r.number(qe(l.low, 0, 2)) },
+    { wikitext: r.number(_e(l.low, 0, 2)) },
     { wikitext: r.percent(l.high) }
   )}</div>`;
   return [
@@ -3816,7 +3816,7 @@ function Gm(e, n, t, { markup: r }) {
     o(c, 0),
     P(a) ? Y(r) : o(n, 0),
     o(m, 0),
-    P(i) || P(a) ? Y(r) : G(Ne(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
+    P(i) || P(a) ? Y(r) : G(Me(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
     s(e.importance.mean, "importance", t[0]),
     s(e.ability.mean, "ability", t[1]),
     o(e.gap, 2),
@@ -3827,27 +3827,27 @@ function Gm(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Um = { community: 40, language: 12, question: 12 };
-function Aa(e) {
+var Xm = { community: 40, language: 12, question: 12 };
+function Ma(e) {
   let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
-    (s, i) => s.concat(zm(i, e)),
+    (s, i) => s.concat(ep(i, e)),
     []
   );
   return o.length === 0 ? [] : [
     J(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Qm(e),
+    Zm(e),
     ...o
   ];
 }
-function Hm({ by: e, groups: n }) {
+function Ym({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || P(a) ? 0 : a.counted;
-  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, Um[e]));
+  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, Xm[e]));
   return t.filter((i) => s.has(i));
 }
-function Qm({ markup: e }) {
+function Zm({ markup: e }) {
   let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3855,16 +3855,16 @@ function Qm({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function zm(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Hm(e), i = St(r.skills);
+function ep(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Ym(e), i = Et(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = ya(e, n), l = [
+  let a = Ra(e, n), l = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
     ...s.map((u) => H(
-      Km(u, e, n) + Xm(e.groups[u], n),
+      tp(u, e, n) + rp(e.groups[u], n),
       "number"
     ))
   ];
@@ -3872,7 +3872,7 @@ function zm(e, n) {
     l.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of s) {
       let d = e.groups[c], m = d === void 0 || P(d) ? void 0 : d.skills[u];
-      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${Jm(m.gap)}`));
+      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${np(m.gap)}`));
     }
   }
   return [
@@ -3881,19 +3881,19 @@ function zm(e, n) {
     ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
   ];
 }
-function Jm(e) {
+function np(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Km(e, n, t) {
-  let r = xt(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
-  return n.by === "community" && wt(e) && i !== void 0 && !P(i) ? ue(o.titles.communityResults(s.id, e), r) : r;
+function tp(e, n, t) {
+  let r = At(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
+  return n.by === "community" && Tt(e) && i !== void 0 && !P(i) ? ue(o.titles.communityResults(s.id, e), r) : r;
 }
-function Xm(e, { markup: n }) {
+function rp(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/parameter-title.ts
-function Rt({ question: e, row: n, column: t }, r) {
+function Ct({ question: e, row: n, column: t }, r) {
   return [
     he(e, r).text,
     ...n === null ? [] : [le(n, r).text],
@@ -3902,8 +3902,8 @@ function Rt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var Ym = 3, Zm = 10, ep = ["new", "gone", "changed", "withheld", "no-answers"];
-function Ea(e) {
+var op = 3, sp = 10, ip = ["new", "gone", "changed", "withheld", "no-answers"];
+function La(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -3916,29 +3916,29 @@ function Ea(e) {
       s.counted,
       i.counted
     )}${a}</p>`,
-    ...np(n, e),
-    ...tp(n, e),
-    ...rp(n, e)
+    ...ap(n, e),
+    ...lp(n, e),
+    ...up(n, e)
   ];
 }
-function Mn({ difference: e }) {
+function Ln({ difference: e }) {
   return e;
 }
-function vo({ interval: e }) {
+function Co({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function np({ skills: e, questions: n }, t) {
+function ap({ skills: e, questions: n }, t) {
   var a, l;
   let { markup: r, survey: o, texts: s } = t, i = [];
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !P(c) && vo(c)) {
+    if (c !== void 0 && !P(c) && Co(c)) {
       let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", m, ...Oa(c, t))
+        about: r.say("localskills-results-change-need", m, ...Ia(c, t))
       });
     }
   });
@@ -3947,24 +3947,24 @@ function np({ skills: e, questions: n }, t) {
     Object.keys(c).forEach((d) => {
       var f, h;
       let m = c[d];
-      if (m !== void 0 && !P(m) && vo(m)) {
-        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Te(d, null), y = le(p, s);
+      if (m !== void 0 && !P(m) && Co(m)) {
+        let g = (h = (f = u.choices) == null ? void 0 : f.find(({ value: p }) => p === d)) != null ? h : Ae(d, null), b = le(g, s);
         i.push({ name: `${u.name} ${d}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: U({ text: Rt(u, s) }) },
-          { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Oa(m, t)
+          { wikitext: U({ text: Ct(u, s) }) },
+          { wikitext: `<strong>${r.label(b)}</strong>` },
+          ...Ia(m, t)
         ) });
       }
     });
   }
-  return i.sort((u, c) => Math.abs(Mn(c.change)) - Math.abs(Mn(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
+  return i.sort((u, c) => Math.abs(Ln(c.change)) - Math.abs(Ln(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...i.slice(0, 2 * Ym).map(({ about: u }) => `<li>${u}</li>`),
+    ...i.slice(0, 2 * op).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function Oa({ before: e, now: n, interval: t }, { markup: r }) {
+function Ia({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -3972,8 +3972,8 @@ function Oa({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
 }
-function tp({ skills: e }, n) {
-  let { markup: t } = n, r = (u) => e[u], o = (u) => Mn(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
+function lp({ skills: e }, n) {
+  let { markup: t } = n, r = (u) => e[u], o = (u) => Ln(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (s.length === 0)
     return [];
   let i = (u, c) => H(oe(t.say(`localskills-results-column-${u}`), c, t), "number"), a = [
@@ -3988,37 +3988,37 @@ function tp({ skills: e }, n) {
     i("n", "n")
   ], l = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
   for (let u of s) {
-    let { gap: c, importance: d, ability: m, highNeed: f, rankByMwds: h, n: p } = r(u), y = (g) => G(
-      t.signed(Mn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
-      Mn(g)
+    let { gap: c, importance: d, ability: m, highNeed: f, rankByMwds: h, n: g } = r(u), b = (p) => G(
+      t.signed(Ln(p), 2) + l(t.number(p.before, 2), t.number(p.now, 2)),
+      Ln(p)
     );
     a.push(
       "|-",
       `! scope="row" | ${n.skillName(u)}`,
-      y(c),
-      y(d),
-      y(m),
+      b(c),
+      b(d),
+      b(m),
       P(f) ? Y(t) : G(
-        `${t.signed(Mn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${vo(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-        Mn(f)
+        `${t.signed(Ln(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${Co(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        Ln(f)
       ),
       h === null ? G("", null) : G(
         t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
         h.now
       ),
-      G(t.say("localskills-results-from-to", { wikitext: t.number(p.before) }, { wikitext: t.number(p.now) }), p.now)
+      G(t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }), g.now)
     );
   }
   return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
 }
-function rp({ notCompared: e }, n) {
+function up({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((a) => [a.name, a])), i = [];
-  for (let a of ep) {
+  for (let a of ip) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = s.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Rt(d, o) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Ct(d, o) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ue(l, t, Zm)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, He(l, t, sp)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -4029,12 +4029,12 @@ function rp({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var Po = 500;
-function Ca({ markup: e, results: n }) {
+var $o = 500;
+function Fa({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => kn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => Rn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
     "|-",
     `| ${ue(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
@@ -4048,7 +4048,7 @@ function Ca({ markup: e, results: n }) {
     return ((c = s.get(u)) != null ? c : 0) - ((d = s.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = U({ text: e.messages.text("localskills-results-excluded") });
   return [
-    J(2, `<span id="${$e("excluded")}">${e.say("localskills-results-excluded")}</span>`),
+    J(2, `<span id="${Ne("excluded")}">${e.say("localskills-results-excluded")}</span>`),
     ...s.size < 2 ? [] : [ne(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       H(e.say("localskills-results-column-reason")),
@@ -4066,15 +4066,15 @@ function Ca({ markup: e, results: n }) {
     ne(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Po).map((l) => o(l).join(`
+      ...t.slice(0, $o).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > Po ? [`<p>${e.say("localskills-results-more-excluded", t.length - Po)}</p>`] : []
+    ...t.length > $o ? [`<p>${e.say("localskills-results-more-excluded", t.length - $o)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function op({ markup: e, survey: n, results: t }) {
+function cp({ markup: e, survey: n, results: t }) {
   let r = (c) => `localskills-results-column-${c}`, o = Q(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
@@ -4101,13 +4101,13 @@ function op({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function $a(e) {
+function Da(e) {
   let { markup: n } = e;
   return [
     J(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...op(e).reduce((t, [r, o, ...s]) => t.concat(
-      o.map((i, a) => `<dt${a === 0 ? ` id="${$e(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...cp(e).reduce((t, [r, o, ...s]) => t.concat(
+      o.map((i, a) => `<dt${a === 0 ? ` id="${Ne(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
     ), []),
     "</dl>",
@@ -4116,36 +4116,36 @@ function $a(e) {
 }
 
 // src/core/report/community-page.ts
-function Na({ results: e }) {
+function ja({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var To = 100;
-function Ma(e) {
+var No = 100;
+function qa(e) {
   let { markup: n, survey: t } = e;
   return [
-    J(2, `<span id="${$e("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...Ao(sp(e)),
-    ...ip(e),
-    ...ap(e),
+    J(2, `<span id="${Ne("quality")}">${n.say("localskills-results-methods")}</span>`),
+    ...Mo(dp(e)),
+    ...fp(e),
+    ...mp(e),
     ...Q(t) === null ? [] : [
       J(3, n.say("localskills-results-formulas")),
-      ...Ao([
+      ...Mo([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     J(3, n.say("localskills-results-disclosure")),
-    ...Ao(lp(e))
+    ...Mo(pp(e))
   ];
 }
-function Ao(e) {
+function Mo(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function sp({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ue(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: kn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function dp({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ue(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Rn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
@@ -4157,15 +4157,15 @@ function sp({ markup: e, report: n, results: t, survey: r }) {
     ...t.excluded.length === 0 ? [] : [e.say(
       "localskills-results-methods-excluded",
       t.excluded.length,
-      { wikitext: xn("excluded", e.say("localskills-results-excluded")) }
+      { wikitext: Sn("excluded", e.say("localskills-results-excluded")) }
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
     e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), s.count)
   ];
 }
-function ip(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = Na(e);
+function fp(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, s = ja(e);
   if (s === void 0)
     return [];
   let i = (u) => {
@@ -4180,14 +4180,14 @@ function ip(e) {
     H(n.say("localskills-results-fact-counted"), "number"),
     H(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, To)) {
-    let c = i(u), d = xt(u, s, e);
+  for (let u of a.slice(0, No)) {
+    let c = i(u), d = At(u, s, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && wt(u) ? ue(t.titles.communityResults(o.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && Tt(u) ? ue(t.titles.communityResults(o.id, u), d) : d}`,
       ...c === null ? [Y(n), Y(n)] : [
         G(n.number(c), c),
-        G(Ne(n.percent(c / r.counted), c / r.counted), c / r.counted)
+        G(Me(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ]
     );
   }
@@ -4195,14 +4195,14 @@ function ip(e) {
     J(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > To ? [`<p>${n.say("localskills-results-more-rows", a.length - To)}</p>`] : []
+    ...a.length > No ? [`<p>${n.say("localskills-results-more-rows", a.length - No)}</p>`] : []
   ];
 }
-function ap(e) {
+function mp(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let s = V(r), i = (l) => Ue(l.map((u) => {
+  let s = W(r), i = (l) => He(l.map((u) => {
     let c = s.find((d) => d.name === u);
     return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(he(c, o));
   }), n).wikitext, a = [
@@ -4210,7 +4210,7 @@ function ap(e) {
     ...["version", "answers", "left-out", "reworded"].map((l) => H(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: m, reworded: f } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : kn(l, n.say("localskills-results-revision", String(l)));
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : Rn(l, n.say("localskills-results-revision", String(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
@@ -4225,7 +4225,7 @@ function ap(e) {
     ne(U({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function lp({ markup: e, survey: n, report: { held: t = null } }) {
+function pp({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -4237,7 +4237,7 @@ function lp({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Ia(e, n) {
+function _a(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [s, i] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
@@ -4248,63 +4248,63 @@ function Ia(e, n) {
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function Oo(e) {
+function Io(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var up = 40, Eo = 16, cp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Fa(e) {
-  let { markup: n, results: { cross: t } } = e, r = dp(e);
+var gp = 40, Lo = 16, hp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Va(e) {
+  let { markup: n, results: { cross: t } } = e, r = yp(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => La(i, t) - La(s, t) || s.number - i.number).slice(0, up).sort((s, i) => s.number - i.number);
+  let o = r.slice().sort((s, i) => Ba(i, t) - Ba(s, t) || s.number - i.number).slice(0, gp).sort((s, i) => s.number - i.number);
   return [
-    J(2, `<span id="${$e("plot")}">${n.say("localskills-results-plot")}</span>`),
+    J(2, `<span id="${Ne("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...fp(o, r, e),
+    ...bp(o, r, e),
     ne(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      mp(r, e)
+      wp(r, e)
     ),
     "</div>"
   ];
 }
-function dp({ results: e }) {
+function yp({ results: e }) {
   let n = [];
-  return St(e.skills).forEach((t) => {
+  return Et(e.skills).forEach((t) => {
     var a, l, u;
-    let r = De(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    let r = je(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function La({ importance: e, ability: n }, t) {
+function Ba({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function fp(e, n, { markup: t, results: { cross: r } }) {
-  var f, h, p, y;
-  let o = Oo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Oo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${qe(g, 2, 2)}%`, l = Ia(e.map(({ ability: g, importance: b }) => ({ across: i(g, o), up: i(b, s) })), Eo), u = ({ low: g, high: b }) => {
-    let w = b - g > 2 ? 1 : 0.5, x = [];
-    for (let k = Math.ceil(g / w) * w; k <= b; k += w)
+function bp(e, n, { markup: t, results: { cross: r } }) {
+  var f, h, g, b;
+  let o = Io([...e.map(({ ability: p }) => p), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Io([...e.map(({ importance: p }) => p), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (p, { low: y, high: w }) => (p - y) / (w - y), a = (p) => `${_e(p, 2, 2)}%`, l = _a(e.map(({ ability: p, importance: y }) => ({ across: i(p, o), up: i(y, s) })), Lo), u = ({ low: p, high: y }) => {
+    let w = y - p > 2 ? 1 : 0.5, x = [];
+    for (let k = Math.ceil(p / w) * w; k <= y; k += w)
       x.push(k);
     return x;
-  }, c = (g) => t.number(g, g % 1 === 0 ? 0 : 1), d = (g) => `<span class="ext-localSkills-plot-${g}">${t.say(`localskills-results-quadrant-${g}`)}</span>`, m = t.messages.text("localskills-results-plot-description", n.length);
+  }, c = (p) => t.number(p, p % 1 === 0 ? 0 : 1), d = (p) => `<span class="ext-localSkills-plot-${p}">${t.say(`localskills-results-quadrant-${p}`)}</span>`, m = t.messages.text("localskills-results-plot-description", n.length);
   return [
     `<div class="ext-localSkills-plot" role="img" aria-label="${U({ text: m })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
-    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((p = r == null ? void 0 : r.importance) != null ? p : 0, s))}"></div>`,
-    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((y = r == null ? void 0 : r.ability) != null ? y : 0, o))}"></div>`,
-    ...u(s).map((g) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(g, s))}">${c(g)}</div>`),
-    ...u(o).map((g) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(g, o))}">${c(g)}</div>`),
-    ...e.map(({ number: g, quadrant: b }, w) => {
+    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((g = r == null ? void 0 : r.importance) != null ? g : 0, s))}"></div>`,
+    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((b = r == null ? void 0 : r.ability) != null ? b : 0, o))}"></div>`,
+    ...u(s).map((p) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(p, s))}">${c(p)}</div>`),
+    ...u(o).map((p) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(p, o))}">${c(p)}</div>`),
+    ...e.map(({ number: p, quadrant: y }, w) => {
       var S;
       let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / Eo)};bottom:${a(k / Eo)}">${t.number(g)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${a(x / Lo)};bottom:${a(k / Lo)}">${t.number(p)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4312,14 +4312,14 @@ function fp(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function mp(e, n) {
+function wp(e, n) {
   let { markup: t } = n, r = [
     "|-",
     H(t.say("localskills-results-column-number")),
     H(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((o) => H(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of cp) {
+  for (let o of hp) {
     let s = e.filter((i) => i.quadrant === o);
     s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
       t.say(`localskills-results-quadrant-${o}`),
@@ -4337,31 +4337,31 @@ function mp(e, n) {
 }
 
 // src/core/report/overview.ts
-function Da(e) {
+function Wa(e) {
   let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(he({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
-    ["not-counted", c === 0 ? n.number(0) : xn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : qa(u)],
-    ["status", yp(e)],
-    ["definition", a === 0 ? ue(i.definition(t.id), n.say("localskills-results-definition")) : kn(a, n.say("localskills-results-revision", String(a)))]
+    ["not-counted", c === 0 ? n.number(0) : Sn("excluded", n.number(c))],
+    ["newest", u === null ? n.say("localskills-results-none") : Ua(u)],
+    ["status", Rp(e)],
+    ["definition", a === 0 ? ue(i.definition(t.id), n.say("localskills-results-definition")) : Rn(a, n.say("localskills-results-revision", String(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...pp(e),
+    ...xp(e),
     `<p>${n.say("localskills-results-intro", { wikitext: ue(i.survey(t.id), l) })}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...d.map(([m, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: qs(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: Us(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
       { wikitext: ue(i.resultsData(t.id), n.say("localskills-results-download-data")) },
-      { wikitext: xn("quality", n.say("localskills-results-quality-link")) }
+      { wikitext: Sn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...gp(e)
+    ...kp(e)
   ];
 }
-function pp({ languages: e, markup: n, report: t, survey: r }) {
+function xp({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
@@ -4373,11 +4373,11 @@ function pp({ languages: e, markup: n, report: t, survey: r }) {
     "</div>"
   ];
 }
-function gp({ markup: e, report: { held: n = null } }) {
+function kp({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var hp = 20;
-function ja({ markup: e, survey: n, report: t }) {
+var Sp = 20;
+function Ga({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
@@ -4386,19 +4386,19 @@ function ja({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
     "<ul>",
-    ...r.slice(0, hp).map((i) => `<li><code dir="ltr">${Ce(i.path)}</code> ${Ce(wn(i, e.messages))}</li>`),
+    ...r.slice(0, Sp).map((i) => `<li><code dir="ltr">${$e(i.path)}</code> ${$e(kn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function qa(e) {
+function Ua(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function yp({ markup: e, survey: n }) {
+function Rp({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: qa(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: Ua(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4407,25 +4407,25 @@ function yp({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function bp(e, n, t, r) {
+function vp(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function _a(e, n) {
+function Ha(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
     let s = e.choices[o];
     t += s === void 0 || P(s) ? 0 : s.count, r += P(s) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : bp(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : vp(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Ba(e, n) {
+function Qa(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, a = [];
   if (s > 0 && t !== void 0 && !P(t) && t.mean !== null && t.median !== null) {
@@ -4438,9 +4438,9 @@ function Ba(e, n) {
     { wikitext: i.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function Co(e, n, t, r) {
-  let { markup: o, survey: s, texts: i } = r, a = (f) => Ue(f, o), l = [], u = (f, h, ...p) => {
-    !P(h) && h > 0 && l.push(o.say(f, h, ...p));
+function Fo(e, n, t, r) {
+  let { markup: o, survey: s, texts: i } = r, a = (f) => He(f, o), l = [], u = (f, h, ...g) => {
+    !P(h) && h > 0 && l.push(o.say(f, h, ...g));
   };
   u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => s.notInStatistics.includes(f)).map((f) => o.label(le(f, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let c = P(e.unknown) ? {} : e.unknown, d = Object.keys(c);
@@ -4452,72 +4452,72 @@ function Co(e, n, t, r) {
       { wikitext: `<code>${U({ text: f })}</code>` }
     );
   })), d.length));
-  let m = _a(e, n.isMultiple);
+  let m = Ha(e, n.isMultiple);
   return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var $o = 60;
-function Wa(e) {
+var Do = 60;
+function za(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
-  for (let s of V(t)) {
-    let i = s.type === "matrixdropdown" ? vp(s, e) : s.type === "matrix" ? Ga(s, s.choices, Wr, e) : kp(s, e);
+  for (let s of W(t)) {
+    let i = s.type === "matrixdropdown" ? Cp(s, e) : s.type === "matrix" ? Ka(s, s.choices, zr, e) : Ap(s, e);
     if (i.length > 0) {
       let a = n.label(he(s, r));
-      o.push(J(3, a), ...xp(s.name, e), ...i);
+      o.push(J(3, a), ...Tp(s.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...wp(e), ...o];
+  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Pp(e), ...o];
 }
-function wp({ markup: e, survey: { core: n } }) {
+function Pp({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function xp(e, { markup: n, survey: { core: t } }) {
+function Tp(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function kp(e, n) {
+function Ap(e, n) {
   var l;
   let { markup: t, results: r, texts: o } = n, s = r.questions[e.name], [i] = ie(e);
   if (s === void 0 || i === void 0)
     return [];
   if (P(s))
-    return [`<p class="ext-localSkills-withheld">${ft(s, n)}</p>`];
+    return [`<p class="ext-localSkills-withheld">${wt(s, n)}</p>`];
   if (i.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, s.n), ...Co(s, i, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, s.n), ...Fo(s, i, [], n)].join(" ")}</p>`];
   }
-  let a = (l = i.choices) != null ? l : Sp(s).map((u) => Te(u, null));
+  let a = (l = i.choices) != null ? l : Op(s).map((u) => Ae(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", s.n),
-      ...Ba(s, n),
+      ...Qa(s, n),
       ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...Co(s, i, a, n)
+      ...Fo(s, i, a, n)
     ].join(" ")}</p>`,
     ...i.kind === "number" ? [] : [ne(
       U(he(e, o)),
       "sortable ext-localSkills-shares",
-      Rp(s, i, a, n)
+      Ep(s, i, a, n)
     )],
-    ...i.kind === "number" || a.length <= $o ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - $o)}</p>`]
+    ...i.kind === "number" || a.length <= Do ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Do)}</p>`]
   ];
 }
-function Sp({ choices: e }) {
+function Op({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || P(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Rp(e, { question: n }, t, r) {
+function Ep(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of Ua(t, r).slice(0, $o)) {
-    let c = Va(e, u);
+  for (let u of Xa(t, r).slice(0, Do)) {
+    let c = Ja(e, u);
     if (u.isRetired && !P(c) && c.count === 0)
       continue;
     let d = i === void 0 ? void 0 : i[u.value];
@@ -4530,28 +4530,28 @@ function Rp(e, { question: n }, t, r) {
       ],
       ...P(c) ? [Y(o), Y(o)] : [
         G(o.number(c.count), c.count),
-        G(c.share === null ? "" : Ne(o.percent(c.share), c.share), c.share)
+        G(c.share === null ? "" : Me(o.percent(c.share), c.share), c.share)
       ]
     );
   }
   return l;
 }
-function Va(e, { value: n }) {
+function Ja(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function vp(e, n) {
+function Cp(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !Fe.includes(o)).reduce((o, s) => o.concat(Ga(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !De.includes(o)).reduce((o, s) => o.concat(Ka(
     e,
     s.choices,
-    (i, a) => Ye(i, a, s.name),
+    (i, a) => Ze(i, a, s.name),
     n,
     s
   )), []);
 }
-function Ga(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: a } = r, l = Ua(n, r), u = he(o != null ? o : e, a), c = [
+function Ka(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: a } = r, l = Xa(n, r), u = he(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
@@ -4560,93 +4560,93 @@ function Ga(e, n, t, r, o = null) {
   ];
   for (let d of e.rows) {
     let m = i.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${s.label(le(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Pp(m, r)}`) : c.push(...l.map((f) => {
-      var p, y;
-      let h = Va(m, f);
-      return P(h) ? Y(s) : G(Ne(s.say(
+    c.push("|-", `! scope="row" | ${s.label(le(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${$p(m, r)}`) : c.push(...l.map((f) => {
+      var g, b;
+      let h = Ja(m, f);
+      return P(h) ? Y(s) : G(Me(s.say(
         "localskills-results-count-share",
         h.count,
-        { wikitext: s.percent((p = h.share) != null ? p : 0) }
-      ), (y = h.share) != null ? y : 0), h.count);
+        { wikitext: s.percent((g = h.share) != null ? g : 0) }
+      ), (b = h.share) != null ? b : 0), h.count);
     }), G(s.number(m.n), m.n));
   }
   return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function Pp(e, n) {
-  return P(e) ? ft(e, n) : n.markup.say("localskills-results-no-answers");
+function $p(e, n) {
+  return P(e) ? wt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Ua(e, { survey: n }) {
+function Xa(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var Tp = "Skills survey results";
-function Ha(e) {
+var Np = "Skills survey results";
+function Ya(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Da(e),
-    ...ja(e),
+    ...Wa(e),
+    ...Ga(e),
     ...r ? [
-      ...Ra(e),
-      ...Fa(e),
-      ...Ta(e),
-      ...da(e),
       ...Ea(e),
-      ...Aa(e),
-      ...Wa(e),
-      ...$a(e)
+      ...Va(e),
+      ...Na(e),
+      ...ya(e),
+      ...La(e),
+      ...Ma(e),
+      ...za(e),
+      ...Da(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Ma(e),
-    ...Ca(e),
+    ...qa(e),
+    ...Fa(e),
     "</div>",
-    `[[Category:${Tp}]]`
+    `[[Category:${Np}]]`
   ].join(`
 `);
 }
 
 // src/core/report/csv.ts
-function Qa(e) {
-  return e.map((n) => typeof n == "string" ? Ap(n) : n === null ? "" : String(n)).join(",");
+function Za(e) {
+  return e.map((n) => typeof n == "string" ? Mp(n) : n === null ? "" : String(n)).join(",");
 }
-function Ap(e) {
+function Mp(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
   let n = (/^[\s\u0000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(e) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(n) ? `"${n.replace(/"/g, '""')}"` : n;
 }
-var za = `\r
+var el = `\r
 `;
 
 // src/core/report/results-table.ts
-var Op = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Ja(e, n, t) {
-  return [Op, ...Ep(e, n, t)].map((r) => Qa(r) + za).join("");
+var Ip = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function nl(e, n, t) {
+  return [Ip, ...Lp(e, n, t)].map((r) => Za(r) + el).join("");
 }
-function Ep(e, n, t) {
-  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = $p(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
-  i.forEach(({ reason: g }) => {
-    var b;
-    return p.set(g, ((b = p.get(g)) != null ? b : 0) + 1);
-  }), Array.from(p.keys()).sort().forEach((g) => {
-    var b;
-    h.push(dr({ part: "excluded", code: g }, "count", (b = p.get(g)) != null ? b : 0, null));
-  }), m.forEach(({ revision: g, counted: b }) => h.push(
-    ...we({ part: "version", code: g === null ? "" : String(g) }, { counted: b })
+function Lp(e, n, t) {
+  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = Dp(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), g = /* @__PURE__ */ new Map();
+  i.forEach(({ reason: p }) => {
+    var y;
+    return g.set(p, ((y = g.get(p)) != null ? y : 0) + 1);
+  }), Array.from(g.keys()).sort().forEach((p) => {
+    var y;
+    h.push(br({ part: "excluded", code: p }, "count", (y = g.get(p)) != null ? y : 0, null));
+  }), m.forEach(({ revision: p, counted: y }) => h.push(
+    ...we({ part: "version", code: p === null ? "" : String(p) }, { counted: y })
   ));
-  let y = new Map(z(e).map(
-    (g) => [g.name, g]
+  let b = new Map(z(e).map(
+    (p) => [p.name, p]
   ));
-  Object.keys(a).forEach((g) => {
-    h.push(...Cp(g, y.get(g), a[g], t));
-  }), Object.keys(l).forEach((g) => {
-    h.push(...we({ part: "skill", item: g, itemLabel: f(g) }, l[g]));
-  }), h.push(...we({ part: "agreement" }, u)), Object.keys(c).forEach((g) => {
-    h.push(...we({ part: "balance", item: g, itemLabel: f(g) }, c[g]));
+  Object.keys(a).forEach((p) => {
+    h.push(...Fp(p, b.get(p), a[p], t));
+  }), Object.keys(l).forEach((p) => {
+    h.push(...we({ part: "skill", item: p, itemLabel: f(p) }, l[p]));
+  }), h.push(...we({ part: "agreement" }, u)), Object.keys(c).forEach((p) => {
+    h.push(...we({ part: "balance", item: p, itemLabel: f(p) }, c[p]));
   });
-  for (let { by: g, question: b, groups: w } of d)
+  for (let { by: p, question: y, groups: w } of d)
     Object.keys(w).forEach((x) => {
-      let k = w[x], S = { part: "group", by: b != null ? b : g, group: x };
+      let k = w[x], S = { part: "group", by: y != null ? y : p, group: x };
       if (k === void 0 || P(k)) {
         h.push(...we(S, { counted: k }));
         return;
@@ -4657,14 +4657,14 @@ function Ep(e, n, t) {
     });
   return h;
 }
-function Cp(e, n, t, r) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Rt(n, r) };
+function Fp(e, n, t, r) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Ct(n, r) };
   if (!L(t) || P(t))
     return we(o, t);
-  let d = t, { choices: s, places: i, unknown: a } = d, l = ks(d, ["choices", "places", "unknown"]), u = we(o, l), c = (m) => {
+  let d = t, { choices: s, places: i, unknown: a } = d, l = Os(d, ["choices", "places", "unknown"]), u = we(o, l), c = (m) => {
     var f, h;
     return le(
-      (h = (f = n == null ? void 0 : n.choices) == null ? void 0 : f.find(({ value: p }) => p === m)) != null ? h : Te(m, null),
+      (h = (f = n == null ? void 0 : n.choices) == null ? void 0 : f.find(({ value: g }) => g === m)) != null ? h : Ae(m, null),
       r
     ).text;
   };
@@ -4677,27 +4677,27 @@ function Cp(e, n, t, r) {
   }), u;
 }
 function we(e, n, t = "") {
-  return P(n) ? [dr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [dr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [dr(e, t, String(n), null)] : L(n) ? Object.keys(n).reduce((r, o) => r.concat(
+  return P(n) ? [br(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [br(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [br(e, t, String(n), null)] : L(n) ? Object.keys(n).reduce((r, o) => r.concat(
     we(e, n[o], t === "" ? o : `${t}.${o}`)
   ), []) : [];
 }
-function dr(e, n, t, r) {
+function br(e, n, t, r) {
   let { part: o, by: s = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [o, s, i, a, l, u, c, n, t, r];
 }
-function $p(e, n) {
+function Dp(e, n) {
   var r, o;
   let t = new Map(((o = (r = Q(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
     (s) => [s.value, le(s, n).text]
   ));
   return (s) => {
     var i;
-    return (i = t.get(s)) != null ? i : n.taxonomy === null ? s : Jt(s, n.taxonomy, n.messages).text;
+    return (i = t.get(s)) != null ? i : n.taxonomy === null ? s : tr(s, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function fr(e, n = !1) {
+function wr(e, n = !1) {
   let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(w, x) {
     let k = 0, S = 0;
@@ -4723,25 +4723,25 @@ function fr(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Kn(e.charCodeAt(r)); )
+      for (r++; r < e.length && et(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Kn(e.charCodeAt(r)))
-        for (r++; r < e.length && Kn(e.charCodeAt(r)); )
+      if (r++, r < e.length && et(e.charCodeAt(r)))
+        for (r++; r < e.length && et(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(w, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Kn(e.charCodeAt(r))) {
-        for (r++; r < e.length && Kn(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && et(e.charCodeAt(r))) {
+        for (r++; r < e.length && et(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
         d = 3;
     return e.substring(w, x);
   }
-  function p() {
+  function g() {
     let w = "", x = r;
     for (; ; ) {
       if (r >= t) {
@@ -4795,7 +4795,7 @@ function fr(e, n = !1) {
         continue;
       }
       if (k >= 0 && k <= 31)
-        if (vt(k)) {
+        if ($t(k)) {
           w += e.substring(x, r), d = 2;
           break;
         } else
@@ -4804,17 +4804,17 @@ function fr(e, n = !1) {
     }
     return w;
   }
-  function y() {
+  function b() {
     if (o = "", d = 0, s = r, l = a, c = u, r >= t)
       return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if (No(w)) {
+    if (jo(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (No(w));
+      while (jo(w));
       return i = 15;
     }
-    if (vt(w))
+    if ($t(w))
       return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, u = r, i = 14;
     switch (w) {
@@ -4833,12 +4833,12 @@ function fr(e, n = !1) {
         return r++, i = 5;
       // strings
       case 34:
-        return r++, o = p(), i = 10;
+        return r++, o = g(), i = 10;
       // comments
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !vt(e.charCodeAt(r)); )
+          for (r += 2; r < t && !$t(e.charCodeAt(r)); )
             r++;
           return o = e.substring(x, r), i = 12;
         }
@@ -4851,14 +4851,14 @@ function fr(e, n = !1) {
               r += 2, S = !0;
               break;
             }
-            r++, vt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, $t(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return S || (r++, d = 1), o = e.substring(x, r), i = 13;
         }
         return o += String.fromCharCode(w), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(w), r++, r === t || !Kn(e.charCodeAt(r)))
+        if (o += String.fromCharCode(w), r++, r === t || !et(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -4876,7 +4876,7 @@ function fr(e, n = !1) {
         return o += h(), i = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && g(w); )
+        for (; r < t && p(w); )
           r++, w = e.charCodeAt(r);
         if (s !== r) {
           switch (o = e.substring(s, r), o) {
@@ -4892,8 +4892,8 @@ function fr(e, n = !1) {
         return o += String.fromCharCode(w), r++, i = 16;
     }
   }
-  function g(w) {
-    if (No(w) || vt(w))
+  function p(w) {
+    if (jo(w) || $t(w))
       return !1;
     switch (w) {
       case 125:
@@ -4908,17 +4908,17 @@ function fr(e, n = !1) {
     }
     return !0;
   }
-  function b() {
+  function y() {
     let w;
     do
-      w = y();
+      w = b();
     while (w >= 12 && w <= 15);
     return w;
   }
   return {
     setPosition: f,
     getPosition: () => r,
-    scan: n ? b : y,
+    scan: n ? y : b,
     getToken: () => i,
     getTokenValue: () => o,
     getTokenOffset: () => s,
@@ -4928,47 +4928,47 @@ function fr(e, n = !1) {
     getTokenError: () => d
   };
 }
-function No(e) {
+function jo(e) {
   return e === 32 || e === 9;
 }
-function vt(e) {
+function $t(e) {
   return e === 10 || e === 13;
 }
-function Kn(e) {
+function et(e) {
   return e >= 48 && e <= 57;
 }
-var Ka;
+var tl;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Ka || (Ka = {}));
+})(tl || (tl = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Mp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Xn = 200, Ip = {
+var qp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), nt = 200, _p = {
   " ": {
-    "\n": new Array(Xn).fill(0).map((e, n) => `
+    "\n": new Array(nt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Xn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Xn).fill(0).map((e, n) => `\r
+    "\r": new Array(nt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(nt).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Xn).fill(0).map((e, n) => `
+    "\n": new Array(nt).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Xn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Xn).fill(0).map((e, n) => `\r
+    "\r": new Array(nt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(nt).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Mo;
+var qo;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Mo || (Mo = {}));
-function Xa(e, n, t = Mo.DEFAULT) {
-  let r = fr(e, !1), o = [], s = 0;
+})(qo || (qo = {}));
+function rl(e, n, t = qo.DEFAULT) {
+  let r = wr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -4988,7 +4988,7 @@ function Xa(e, n, t = Mo.DEFAULT) {
       s > 0 && s--, s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), y = l(n.onLiteralValue), g = a(n.onSeparator), b = i(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), g = c(n.onArrayEnd), b = l(n.onLiteralValue), p = a(n.onSeparator), y = i(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
   function S() {
     for (; ; ) {
       let N = r.scan();
@@ -5036,7 +5036,7 @@ function Xa(e, n, t = Mo.DEFAULT) {
           x ? R(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : b();
+          ) : y();
           break;
         case 16:
           R(
@@ -5067,7 +5067,7 @@ function Xa(e, n, t = Mo.DEFAULT) {
   }
   function A(N) {
     let q = r.getTokenValue();
-    return N ? y(q) : (m(q), o.push(q)), S(), !0;
+    return N ? b(q) : (m(q), o.push(q)), S(), !0;
   }
   function T() {
     switch (r.getToken()) {
@@ -5076,16 +5076,16 @@ function Xa(e, n, t = Mo.DEFAULT) {
         isNaN(q) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), q = 0), y(q);
+        ), q = 0), b(q);
         break;
       case 7:
-        y(null);
+        b(null);
         break;
       case 8:
-        y(!0);
+        b(!0);
         break;
       case 9:
-        y(!1);
+        b(!1);
         break;
       default:
         return !1;
@@ -5097,7 +5097,7 @@ function Xa(e, n, t = Mo.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (A(!1), r.getToken() === 6 ? (g(":"), S(), I() || R(4, [], [
+    ]), !1) : (A(!1), r.getToken() === 6 ? (p(":"), S(), I() || R(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -5112,7 +5112,7 @@ function Xa(e, n, t = Mo.DEFAULT) {
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || R(4, [], []), g(","), S(), r.getToken() === 2 && k)
+        if (N || R(4, [], []), p(","), S(), r.getToken() === 2 && k)
           break;
       } else N && R(6, [], []);
       M() || R(4, [], [
@@ -5131,7 +5131,7 @@ function Xa(e, n, t = Mo.DEFAULT) {
     let N = !0, q = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (q || R(4, [], []), g(","), S(), r.getToken() === 4 && k)
+        if (q || R(4, [], []), p(","), S(), r.getToken() === 4 && k)
           break;
       } else q && R(6, [], []);
       N ? (o.push(0), N = !1) : o[o.length - 1]++, I() || R(4, [], [
@@ -5140,7 +5140,7 @@ function Xa(e, n, t = Mo.DEFAULT) {
         /* SyntaxKind.CommaToken */
       ]), q = !0;
     }
-    return p(), N || o.pop(), r.getToken() !== 4 ? R(8, [
+    return g(), N || o.pop(), r.getToken() !== 4 ? R(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : S(), !0;
@@ -5161,19 +5161,19 @@ function Xa(e, n, t = Mo.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Ya;
+var ol;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Ya || (Ya = {}));
-var Za;
+})(ol || (ol = {}));
+var sl;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Za || (Za = {}));
-var Io = Xa;
-var el;
+})(sl || (sl = {}));
+var _o = rl;
+var il;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(el || (el = {}));
+})(il || (il = {}));
 
 // src/core/json/parse-json.ts
 function xe(e) {
@@ -5181,12 +5181,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Vp(n) ? { value: void 0, faults: [Lo] } : { value: n, faults: Up(e) };
+    return Jp(n) ? { value: void 0, faults: [Bo] } : { value: n, faults: Xp(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Gp(e) : Lo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Kp(e) : Bo] };
   }
 }
-var rl = { disallowComments: !0, allowTrailingComma: !1 }, Bp = 100, Lo = { path: "$", code: "json-too-deep", parameters: [] }, Wp = {
+var ul = { disallowComments: !0, allowTrailingComma: !1 }, Qp = 100, Bo = { path: "$", code: "json-too-deep", parameters: [] }, zp = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5204,50 +5204,50 @@ var rl = { disallowComments: !0, allowTrailingComma: !1 }, Bp = 100, Lo = { path
   15: "json-escape",
   16: "json-character"
 };
-function Vp(e) {
-  let n = [e].filter(nl);
+function Jp(e) {
+  let n = [e].filter(al);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Bp)
+    if (t === Qp)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        nl(s) && r.push(s);
+        al(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function nl(e) {
+function al(e) {
   return typeof e == "object" && e !== null;
 }
-function Gp(e) {
+function Kp(e) {
   var a;
   let n = null;
   try {
-    Io(e, {
+    _o(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, rl);
+    }, ul);
   } catch (l) {
-    return Lo;
+    return Bo;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return tl("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (a = Wp[t.error]) != null ? a : "json-invalid";
-  return tl(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return ll("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (a = zp[t.error]) != null ? a : "json-invalid";
+  return ll(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function tl(e, n, t, r) {
+function ll(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, F(r)] };
 }
-function Up(e) {
+function Xp(e) {
   let n = [], t = [];
-  return Io(e, {
+  return _o(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -5267,23 +5267,23 @@ function Up(e) {
         });
       }
     }
-  }, rl), n;
+  }, ul), n;
 }
 
 // src/core/survey/dates.ts
-function Ae(e) {
+function Oe(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
-function ol(e) {
-  return Ae(`${e}-01`);
+function cl(e) {
+  return Oe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Hp = [
+var Yp = [
   1632,
   1776,
   1984,
@@ -5303,9 +5303,9 @@ var Hp = [
   6112,
   6160,
   65296
-], Qp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Yn(e) {
-  let n = e.trim().replace(/[^ -~]/g, zp), t = Qp.exec(n);
+], Zp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function tt(e) {
+  let n = e.trim().replace(/[^ -~]/g, eg), t = Zp.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", s, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -5314,13 +5314,13 @@ function Yn(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function zp(e) {
-  let n = e.charCodeAt(0), t = Hp.find((r) => n >= r && n < r + 10);
+function eg(e) {
+  let n = e.charCodeAt(0), t = Yp.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var un = ["survey", "revision", "submitted", "language"], Jp = [
+var cn = ["survey", "revision", "submitted", "language"], ng = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -5334,9 +5334,9 @@ var un = ["survey", "revision", "submitted", "language"], Jp = [
   "matrixdropdown",
   "html",
   "panel"
-], Fo = ["text", "number", "url", "date", "month"], sl = ["skills", "languages", "wikis"], Pt = 200, Tt = 3;
-function il(e) {
-  let n = new Set(un), t = 0, r = (s, i, a) => {
+], Vo = ["text", "number", "url", "date", "month"], dl = ["skills", "languages", "wikis"], Nt = 200, Mt = 3;
+function fl(e) {
+  let n = new Set(cn), t = 0, r = (s, i, a) => {
     let l = [];
     return e.list(s, i, "elements").forEach((u, c) => {
       let d = o(u, B(`${i}.elements`, c), a);
@@ -5349,8 +5349,8 @@ function il(e) {
     if (typeof l != "string" || !X.test(l))
       return e.fault(`${i}.name`, "bad-id", F(l)), null;
     if (n.has(l)) {
-      let m = un.includes(l);
-      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, un), null;
+      let m = cn.includes(l);
+      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, cn), null;
     }
     let u = {
       name: l,
@@ -5359,14 +5359,14 @@ function il(e) {
       visibleIf: e.condition(s, i, "visibleIf")
     }, c = E(s, "type");
     if (c === "panel")
-      return a === Tt ? (e.fault(i, "panels-too-deep", Tt), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
+      return a === Mt ? (e.fault(i, "panels-too-deep", Mt), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
     if (c === "html") {
       let m = e.text(s, i, "html");
       return m === null && E(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && O(v({}, u), { type: c, text: m });
     }
-    if (t === Pt)
-      return e.fault(i, "too-many-questions", Pt), null;
-    let d = Kp(s, i, c, O(v({}, u), {
+    if (t === Nt)
+      return e.fault(i, "too-many-questions", Nt), null;
+    let d = tg(s, i, c, O(v({}, u), {
       isRequired: E(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
       isRetired: E(s, "retired") === !0
@@ -5375,30 +5375,30 @@ function il(e) {
   };
   return { read: (s, i) => r(s, i, 0) };
 }
-function Kp(e, n, t, r, o) {
+function tg(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
-      let l = _e(e, n, "choices", o);
+      let l = Be(e, n, "choices", o);
       return l && v(O(v({}, r), { type: t }), s(l));
     }
     case "checkbox": {
-      let l = _e(e, n, "choices", o);
+      let l = Be(e, n, "choices", o);
       return l && v(v(O(v({}, r), { type: t }), s(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Xp(e, n, o), u = l === null ? _e(e, n, "choices", o) : [];
+      let l = rg(e, n, o), u = l === null ? Be(e, n, "choices", o) : [];
       if (u === null)
         return null;
       let c = O(v(v({}, r), s(u)), { choicesFrom: l });
       return t === "dropdown" ? O(v({}, c), { type: t }) : v(O(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = _e(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
+      let l = Be(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
       return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = ga(e, n, o);
+      let l = ka(e, n, o);
       return l && O(v({}, r), {
         type: t,
         choices: l,
@@ -5410,7 +5410,7 @@ function Kp(e, n, t, r, o) {
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return Te(
+        return Ae(
           u,
           (c = o.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
@@ -5418,26 +5418,26 @@ function Kp(e, n, t, r, o) {
       return O(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), Yp(e, n, o));
+      return v(O(v({}, r), { type: t }), og(e, n, o));
     case "comment":
       return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = _e(e, n, "rows", o), u = _e(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
+      let l = Be(e, n, "rows", o), u = Be(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
       return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? _e(e, n, "rows", o) : [], c = ha(e, n, o);
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Be(e, n, "rows", o) : [], c = Sa(e, n, o);
       return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", F(t), Jp), null;
+      return o.fault(`${n}.type`, "unknown-question-type", F(t), ng), null;
   }
   function s(l) {
-    let u = xo(e, n, o, l);
-    return { choices: [...l, ...Ee(u)], special: u };
+    let u = To(e, n, o, l);
+    return { choices: [...l, ...Ce(u)], special: u };
   }
   function i(l) {
-    return O(v({}, xo(e, n, o, l)), { other: null, none: null });
+    return O(v({}, To(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -5446,19 +5446,19 @@ function Kp(e, n, t, r, o) {
     };
   }
 }
-function Xp(e, n, t) {
+function rg(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => sl.includes(r),
-    sl
+    (r) => dl.includes(r),
+    dl
   );
 }
-function Yp(e, n, t) {
-  let r = t.word(e, n, "inputType", Fo), o = (s) => {
-    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Do(String(i), r) : null;
+function og(e, n, t) {
+  let r = t.word(e, n, "inputType", Vo), o = (s) => {
+    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Wo(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), a;
   };
   return {
@@ -5470,57 +5470,57 @@ function Yp(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Do(e, n) {
+function Wo(e, n) {
   switch (n) {
     case "number":
-      return Yn(e);
+      return tt(e);
     case "date":
-      return Ae(e) ? e : null;
+      return Oe(e) ? e : null;
     case "month":
-      return ol(e) ? e : null;
+      return cl(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Zp = ["draft", "open", "paused", "closed", "archived"], eg = ["individuals", "affiliates", "partners", "society"], ng = 5, tg = 5;
-function cn(e) {
+var sg = ["draft", "open", "paused", "closed", "archived"], ig = ["individuals", "affiliates", "partners", "society"], ag = 5, lg = 5;
+function dn(e) {
   var u, c;
-  let n = [], t = ma(n);
+  let n = [], t = wa(n);
   if (!L(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && X.test(s);
   i || t.fault(`${r}.id`, "bad-id", F(s));
-  let a = rg(e, t);
-  if (V({ pages: a }).length === 0)
+  let a = ug(e, t);
+  if (W({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", pa),
-    status: t.word(o, r, "status", Zp),
-    opens: t.string(o, r, "opens", "bad-date", Ae),
-    closes: t.string(o, r, "closes", "bad-date", Ae),
+    locale: t.string(e, "$", "locale", "bad-language", xa),
+    status: t.word(o, r, "status", sg),
+    opens: t.string(o, r, "opens", "bad-date", Oe),
+    closes: t.string(o, r, "closes", "bad-date", Oe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : ng,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : tg,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : ag,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : lg,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(ko).map(String),
-      ...dt
+      ...t.list(o, r, "notInStatistics").filter(Ao).map(String),
+      ...bt
     ])),
-    audience: og(o, t),
-    measures: sg(o, t),
-    core: ig(o, t),
+    audience: cg(o, t),
+    measures: dg(o, t),
+    core: fg(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: Xi(l), faults: n };
+  return { survey: ra(l), faults: n };
 }
-function rg(e, n) {
-  let t = il(n), r = [];
+function ug(e, n) {
+  let t = fl(n), r = [];
   return n.list(e, "$", "pages").forEach((o, s) => {
     var l;
     let i = B("$.pages", s);
@@ -5539,54 +5539,54 @@ function rg(e, n) {
     });
   }), r;
 }
-function og(e, n) {
+function cg(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", eg),
+    population: n.word(r, t, "population", ig),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: jo(n.list(r, t, "groups"))
+    groups: Go(n.list(r, t, "groups"))
   };
 }
-function sg(e, n) {
+function dg(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: jo(n.list(r, t, "groupBy"))
+    groupBy: Go(n.list(r, t, "groupBy"))
   };
 }
-function ig(e, n) {
+function fg(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: jo(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: Go(n.list(r, t, "questions")) };
 }
-function jo(e) {
+function Go(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function al() {
+function ml() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : ag(n);
+    let t = (r = e.get(n)) != null ? r : mg(n);
     return e.set(n, t), t;
   };
 }
-function ag(t) {
+function mg(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), s = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = o.get(n.definition(a)), u = l === void 0 ? null : cn(xe((i = l.latest.text) != null ? i : "").value).survey;
+      let l = o.get(n.definition(a)), u = l === void 0 ? null : dn(xe((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && s.set(a, { survey: u, revision: l.latest.id });
     }
     return s;
   });
 }
-function ll(e, n, t) {
+function pl(e, n, t) {
   return D(this, null, function* () {
     let r = [], o = [];
     for (let s of n)
@@ -5599,7 +5599,7 @@ function ll(e, n, t) {
           o.push(`${s.community}: ${s.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: V(e).map(({ name: m }) => m) } : i.core;
+        let c = u ? { id: e.id, questions: W(e).map(({ name: m }) => m) } : i.core;
         r.push({ place: s, local: O(v({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: o };
@@ -5607,20 +5607,20 @@ function ll(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var At = { offer: "Offer a skill", seek: "Seek a skill" }, qo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ul = ["open", "paused", "matched", "closed"], _o = 5;
-function cl(e, n) {
-  if (!Ae(n))
+var It = { offer: "Offer a skill", seek: "Seek a skill" }, Uo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], gl = ["open", "paused", "matched", "closed"], Ho = 5;
+function hl(e, n) {
+  if (!Oe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function dl(e, n, t = null) {
+function yl(e, n, t = null) {
   var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (cl(i, n) === null) {
-      let a = lg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
+    if (hl(i, n) === null) {
+      let a = pg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let o = (i) => new Map(
@@ -5628,13 +5628,13 @@ function dl(e, n, t = null) {
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function lg(e, n) {
+function pg(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var fl = [
+var bl = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5668,15 +5668,15 @@ var fl = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function mr() {
+function xr() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Ot(e, n, t) {
+function Lt(e, n, t) {
   var i;
   let { starts: r, ends: o, lengths: s } = e;
   s.push(((i = s[s.length - 1]) != null ? i : 0) + t - n), r.push(n), o.push(t);
 }
-function Zn(e, n) {
+function rt(e, n) {
   let { starts: t } = e, r = 0, o = t.length;
   for (; r < o; ) {
     let s = Math.floor((r + o) / 2);
@@ -5684,21 +5684,21 @@ function Zn(e, n) {
   }
   return r;
 }
-function ml(e, n) {
+function wl(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function Bo(e, n) {
+function Qo(e, n) {
   var t;
-  return n - ((t = e.lengths[Zn(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[rt(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var et = -1, Wo = /[[{<]|\n(?==)|-(?={)/g, ug = /[[{<\]]|\n(?==)|-(?={)/g, cg = /[[{<\n]|-(?={)/g, pl = /[[{<}|]|\n(?==)|-(?={)/g, gl = /[[{<}|=]|\n(?==)|-(?={)/g, Vo = /[[\]{}<>|]/g, dg = 10, hl = 45, fg = 60, yl = 61, bl = 91, wl = 93, Go = 123, mg = 124, pg = 125, gg = 6;
-function xl(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Wo, u = [], c = 0, d = [];
+var ot = -1, zo = /[[{<]|\n(?==)|-(?={)/g, gg = /[[{<\]]|\n(?==)|-(?={)/g, hg = /[[{<\n]|-(?={)/g, xl = /[[{<}|]|\n(?==)|-(?={)/g, kl = /[[{<}|=]|\n(?==)|-(?={)/g, Jo = /[[\]{}<>|]/g, yg = 10, Sl = 45, bg = 60, Rl = 61, vl = 91, Pl = 93, Ko = 123, wg = 124, xg = 125, kg = 6;
+function Tl(e, n) {
+  let t = "", r = 0, o = null, s = [], i = [], a = null, l = zo, u = [], c = 0, d = [];
   function m(C, I, N) {
     let q = I;
     for (; q < r && q - I < N && t.charCodeAt(q) === C; )
@@ -5706,27 +5706,27 @@ function xl(e, n) {
     return q - I;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === et;
+    return a !== null && c > a.partsStart && u[c - 1] === ot;
   }
   function h() {
-    a === null ? l = Wo : a.kind === "=" ? l = cg : a.kind === "[" ? l = ug : l = f() ? gl : pl;
+    a === null ? l = zo : a.kind === "=" ? l = hg : a.kind === "[" ? l = gg : l = f() ? kl : xl;
   }
-  function p(C, I, N, q) {
+  function g(C, I, N, q) {
     a = { kind: C, count: I, contentStart: N, afterHyphen: q, partsStart: c }, i.push(a), h();
   }
-  function y() {
+  function b() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
-  function g(C) {
-    let I = m(yl, C, gg);
-    return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
+  function p(C) {
+    let I = m(Rl, C, kg);
+    return I > 1 || I === 1 && !f() ? (g("=", I, C + I, !1), C + I) : C;
   }
-  function b(C, I) {
-    let N = m(Go, C, r);
-    return N > 1 && p("{", N, C + N, I), C + N;
+  function y(C, I) {
+    let N = m(Ko, C, r);
+    return N > 1 && g("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = m(pg, I, Math.min(C.count, 3));
+    let N = m(xg, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
     let q = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
@@ -5736,13 +5736,13 @@ function xl(e, n) {
   }
   function x(C, I, N) {
     let q = C.count - N;
-    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, q > 1 ? p(C.kind, q, I, C.afterHyphen) : q === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
+    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, q > 1 ? g(C.kind, q, I, C.afterHyphen) : q === 1 && C.kind === "{" && C.afterHyphen ? g("-", 2, I, !1) : h();
   }
   function k(C, I) {
     let N = c > C.partsStart, q = N ? u[C.partsStart] - 1 : I, te = R(C.contentStart, q), ee = e(te.isWhole ? te.text : `${te.text}<`, N);
     if (ee !== null) {
-      let fn = u.slice(C.partsStart, c);
-      s.push({ template: ee, start: C.contentStart - 2, end: I + 2, parts: fn });
+      let pn = u.slice(C.partsStart, c);
+      s.push({ template: ee, start: C.contentStart - 2, end: I + 2, parts: pn });
     }
   }
   function S(C, I) {
@@ -5752,43 +5752,43 @@ function xl(e, n) {
     return R(N, q);
   }
   function R(C, I) {
-    var fn;
+    var pn;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= C; )
       N--;
-    let q = o === null ? 0 : Zn(o, C), te = "", ee = C;
+    let q = o === null ? 0 : rt(o, C), te = "", ee = C;
     for (; ; ) {
-      let Ge = d[N], Se = Math.min(I, Ge ? Ge.from : I, (fn = o == null ? void 0 : o.starts[q]) != null ? fn : I);
-      Vo.lastIndex = ee;
-      let Je = Vo.test(t) ? Math.min(Vo.lastIndex - 1, Se) : Se;
-      if (te += t.slice(ee, Je), Je < Se || Se === I)
-        return { text: te, isWhole: Je === I };
-      if (Ge && Se === Ge.from) {
-        if (te += Ge.text.text, !Ge.text.isWhole)
+      let Ue = d[N], Se = Math.min(I, Ue ? Ue.from : I, (pn = o == null ? void 0 : o.starts[q]) != null ? pn : I);
+      Jo.lastIndex = ee;
+      let Ke = Jo.test(t) ? Math.min(Jo.lastIndex - 1, Se) : Se;
+      if (te += t.slice(ee, Ke), Ke < Se || Se === I)
+        return { text: te, isWhole: Ke === I };
+      if (Ue && Se === Ue.from) {
+        if (te += Ue.text.text, !Ue.text.isWhole)
           return { text: te, isWhole: !1 };
-        ee = Ge.to, N++;
+        ee = Ue.to, N++;
       } else o !== null && (ee = o.ends[q]);
-      q = o === null ? 0 : Zn(o, ee);
+      q = o === null ? 0 : rt(o, ee);
     }
   }
   function A(C) {
-    o === null && (o = mr(), n.begin(t, o));
+    o === null && (o = xr(), n.begin(t, o));
     let I = n.skip(C);
-    return n.atLineStart ? (n.atLineStart = !1, g(I)) : I;
+    return n.atLineStart ? (n.atLineStart = !1, p(I)) : I;
   }
   function T(C, I) {
     switch (C) {
-      case dg:
-        return a !== null && a.kind === "=" && y(), g(I + 1);
-      case fg:
+      case yg:
+        return a !== null && a.kind === "=" && b(), p(I + 1);
+      case bg:
         return A(I);
-      case hl:
-        return t.charCodeAt(I + 2) === Go ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case Go:
-        return b(I, !1);
-      case bl: {
-        let N = m(bl, I, r);
-        return N > 1 && p("[", N, I + N, !1), I + N;
+      case Sl:
+        return t.charCodeAt(I + 2) === Ko ? y(I + 1, !0) : (g("-", 2, I + 2, !1), I + 2);
+      case Ko:
+        return y(I, !1);
+      case vl: {
+        let N = m(vl, I, r);
+        return N > 1 && g("[", N, I + N, !1), I + N;
       }
       default:
         return M(a, C, I);
@@ -5797,20 +5797,20 @@ function xl(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let q = I === wl ? wl : hl;
+    let q = I === Pl ? Pl : Sl;
     return t.charCodeAt(N + 1) !== q ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
   function j() {
-    let C = g(0);
+    let C = p(0);
     for (; ; ) {
       if (l.lastIndex = C, !l.test(t))
         return;
       C = l.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === mg ? (u[c] = C, u[c + 1] = et, c += 2, l = gl) : I === yl ? (u[c - 1] = C - 1, l = pl) : C = T(I, C - 1);
+      I === wg ? (u[c] = C, u[c + 1] = ot, c += 2, l = kl) : I === Rl ? (u[c - 1] = C - 1, l = xl) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Wo, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = zo, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -5819,48 +5819,48 @@ function me(e) {
 }
 
 // src/core/wikitext/trim.ts
-function kl(e) {
+function Al(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Be(e, n, t) {
-  for (; n < t && kl(e.charCodeAt(n)); )
+function Ve(e, n, t) {
+  for (; n < t && Al(e.charCodeAt(n)); )
     n++;
-  for (; t > n && kl(e.charCodeAt(t - 1)); )
+  for (; t > n && Al(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var Uo = /[[\]{}<]|\n=/g, [Ho, Sl] = ["{{", "}}"], hg = /^\s*$/;
-function Rl(e) {
-  let n = xg();
+var Xo = /[[\]{}<]|\n=/g, [Yo, Ol] = ["{{", "}}"], Sg = /^\s*$/;
+function El(e) {
+  let n = Tg();
   return (t) => {
-    if (!t.startsWith(Ho))
+    if (!t.startsWith(Yo))
       return null;
-    Uo.lastIndex = Ho.length;
-    let r = Uo.test(t) ? Uo.lastIndex - 1 : -1, o = r + Sl.length;
-    if (r === -1 || !t.startsWith(Sl, r) || t.length > o && !hg.test(t.slice(o)))
+    Xo.lastIndex = Yo.length;
+    let r = Xo.test(t) ? Xo.lastIndex - 1 : -1, o = r + Ol.length;
+    if (r === -1 || !t.startsWith(Ol, r) || t.length > o && !Sg.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(Ho.length, s), s < r);
+    let i = e(t.slice(Yo.length, s), s < r);
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
-var [yg, bg] = [500, 4], wg = 61;
-function xg() {
+var [Rg, vg] = [500, 4], Pg = 61;
+function Tg() {
   let e = [], n = 0;
   function t(o, s) {
-    for (let i = 0; i < bg; i++) {
+    for (let i = 0; i < vg; i++) {
       let a = e[n + i];
-      if (a !== void 0 && o.charCodeAt(s + a.length) === wg && o.startsWith(a, s))
+      if (a !== void 0 && o.charCodeAt(s + a.length) === Pg && o.startsWith(a, s))
         return n += i + 1, a;
     }
     return "";
   }
   function r(o) {
     let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < yg && (e.splice(n, 0, me(o)), n++);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Rg && (e.splice(n, 0, me(o)), n++);
   }
   return (o, s, i) => {
     let a = /* @__PURE__ */ new Map(), l = 0;
@@ -5868,14 +5868,14 @@ function xg() {
     for (let u = s + 1; u <= i; ) {
       let c = o.indexOf("|", u), d = c === -1 ? i : c, m = t(o, u);
       if (m !== "" && u + m.length < d)
-        a.set(m, Be(o, u + m.length + 1, d));
+        a.set(m, Ve(o, u + m.length + 1, d));
       else {
         let f = o.indexOf("=", u);
         if (f === -1 || f >= d)
           a.set(String(++l), o.slice(u, d));
         else {
-          let h = Be(o, u, f);
-          r(h), a.set(h, Be(o, f + 1, d));
+          let h = Ve(o, u, f);
+          r(h), a.set(h, Ve(o, f + 1, d));
         }
       }
       u = d + 1;
@@ -5885,111 +5885,111 @@ function xg() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var kg = 60, vl = 62, Ol = 47, Pl = 10;
-function Tl(e) {
+var Ag = 60, Cl = 62, Il = 47, $l = 10;
+function Nl(e) {
   return e === 32 || e === 9;
 }
-function Al(e, n) {
+function Ml(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === vl || t === Ol && e.charCodeAt(n + 1) === vl;
+  return t === 32 || t >= 9 && t <= 13 || t === Cl || t === Il && e.charCodeAt(n + 1) === Cl;
 }
-function El(e) {
+function Ll(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Sg(e) {
+function Og(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(El(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Ll(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Cl(e) {
-  let n = Sg(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = mr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(p, y) {
-    r = p, o = y, s = !1, i.clear(), a.atLineStart = !1;
+function Fl(e) {
+  let n = Og(e), t = Math.max(...Array.from(n.keys(), (g) => g.length)), r = "", o = xr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(g, b) {
+    r = g, o = b, s = !1, i.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
   }
-  function c(p) {
-    return r.startsWith("!--", p + 1) ? d(p) : f(p);
+  function c(g) {
+    return r.startsWith("!--", g + 1) ? d(g) : f(g);
   }
-  function d(p) {
-    let y = r.indexOf("-->", p + 4);
-    if (y === -1)
-      return Ot(o, p, r.length), r.length;
-    let g = p;
-    for (; g > 0 && Tl(r.charCodeAt(g - 1)); )
-      g--;
-    if (g > 0 && r.charCodeAt(g - 1) === Pl) {
-      let b = m(y + 3);
-      if (r.charCodeAt(b) === Pl)
-        return Ot(o, g, b + 1), a.atLineStart = !0, b + 1;
+  function d(g) {
+    let b = r.indexOf("-->", g + 4);
+    if (b === -1)
+      return Lt(o, g, r.length), r.length;
+    let p = g;
+    for (; p > 0 && Nl(r.charCodeAt(p - 1)); )
+      p--;
+    if (p > 0 && r.charCodeAt(p - 1) === $l) {
+      let y = m(b + 3);
+      if (r.charCodeAt(y) === $l)
+        return Lt(o, p, y + 1), a.atLineStart = !0, y + 1;
     }
-    return Ot(o, p, y + 3), y + 3;
+    return Lt(o, g, b + 3), b + 3;
   }
-  function m(p) {
+  function m(g) {
     for (; ; ) {
-      for (; Tl(r.charCodeAt(p)); )
-        p++;
-      let y = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
-      if (y === -1)
-        return p;
-      p = y + 3;
+      for (; Nl(r.charCodeAt(g)); )
+        g++;
+      let b = r.startsWith("<!--", g) ? r.indexOf("-->", g + 4) : -1;
+      if (b === -1)
+        return g;
+      g = b + 3;
     }
   }
-  function f(p) {
-    let y = p + 1, g = y;
-    for (; g - y <= t && g < r.length && !Al(r, g) && r.charCodeAt(g) !== kg; )
-      g++;
-    let b = r.slice(y, g), w = El(b), x = n.get(w);
-    if (x === void 0 || s || !Al(r, g))
-      return y;
-    let k = r.indexOf(">", g);
+  function f(g) {
+    let b = g + 1, p = b;
+    for (; p - b <= t && p < r.length && !Ml(r, p) && r.charCodeAt(p) !== Ag; )
+      p++;
+    let y = r.slice(b, p), w = Ll(y), x = n.get(w);
+    if (x === void 0 || s || !Ml(r, p))
+      return b;
+    let k = r.indexOf(">", p);
     if (k === -1)
-      return s = !0, y;
+      return s = !0, b;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Ol) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Il) {
       let R = i.has(w) ? -1 : h(x, S);
       if (R !== -1)
         S = R;
-      else if (b === "includeonly")
+      else if (y === "includeonly")
         S = r.length;
       else
         return i.add(w), S;
     }
-    return x.kind !== "extension" && Ot(o, p, S), S;
+    return x.kind !== "extension" && Lt(o, g, S), S;
   }
-  function h({ closing: p }, y) {
-    p.lastIndex = y;
-    let g = p.exec(r);
-    return g === null ? -1 : g.index + g[0].length;
+  function h({ closing: g }, b) {
+    g.lastIndex = b;
+    let p = g.exec(r);
+    return p === null ? -1 : p.index + p[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function Et(e) {
+function Ft(e) {
   return e.split(" ");
 }
-var $l = Et(
+var Dl = Ft(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Rg = new Set($l.concat(Et(
+), Eg = new Set(Dl.concat(Ft(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), vg = new Set(Et("articlepath pageid server servername scriptpath stylepath")), Pg = new Set($l.concat(Et(
+))), Cg = new Set(Ft("articlepath pageid server servername scriptpath stylepath")), $g = new Set(Dl.concat(Ft(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Tg = new Set(Et(
+))), Ng = new Set(Ft(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Nl(e) {
-  return Rg.has(e) || vg.has(e.toLowerCase());
+function jl(e) {
+  return Eg.has(e) || Cg.has(e.toLowerCase());
 }
-function Ml(e) {
-  return Pg.has(e) || Tg.has(e.toLowerCase());
+function ql(e) {
+  return $g.has(e) || Ng.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Il = [
+var _l = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -6009,14 +6009,14 @@ var Il = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ag = 255, Og = /[\u200e\u200f\u202a-\u202e]+/g, Eg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Cg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, $g = /(?:^|\/)\.\.?(?:\/|$)/, Ng = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Mg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ig = /[\u10d0-\u10ff]/;
-function Lg(e) {
-  if (Mg.test(e)) {
+], Mg = 255, Ig = /[\u200e\u200f\u202a-\u202e]+/g, Lg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Fg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Dg = /(?:^|\/)\.\.?(?:\/|$)/, jg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qg = /[\u01c4-\u01cc\u01f1-\u01f3]/, _g = /[\u10d0-\u10ff]/;
+function Bg(e) {
+  if (qg.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Ig.test(e))
+  if (_g.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -6029,13 +6029,13 @@ function Lg(e) {
   }
   return n;
 }
-function Ll(e) {
+function Bl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Lg(n) + e.slice(n.length);
+  return Bg(n) + e.slice(n.length);
 }
-function Fg(e) {
+function Vg(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -6043,27 +6043,27 @@ function Fg(e) {
   }
   return n;
 }
-function Qo(e) {
-  return e.replace(Og, "").replace(Eg, " ").replace(/^ | $/g, "");
+function Zo(e) {
+  return e.replace(Ig, "").replace(Lg, " ").replace(/^ | $/g, "");
 }
-function Dg(e) {
+function Wg(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function jg(e) {
-  let n = Kt(
+function Gg(e) {
+  let n = rr(
     e,
-    (t) => Dg(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Wg(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function pr(e) {
+function kr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
-      o.set(Qo(i).toLowerCase(), s[0]);
+      o.set(Zo(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = Qo(jg(s));
-    if (i.includes("\uFFFD") || Ng.test(i))
+    let i = Zo(Gg(s));
+    if (i.includes("\uFFFD") || jg.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -6073,19 +6073,19 @@ function pr(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Cg.test(i) || $g.test(i) || Fg(i) > Ag ? null : (a === "" ? "" : `${a}:`) + (r ? Ll(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Fg.test(i) || Dg.test(i) || Vg(i) > Mg ? null : (a === "" ? "" : `${a}:`) + (r ? Bl(i) : i);
   };
 }
-function In(e) {
-  return Ll(Qo(e.normalize("NFC")));
+function Fn(e) {
+  return Bl(Zo(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var qg = /^subst:/iu, _g = /^safesubst:/iu, Fl = /^msgnw:/iu, Bg = /^msg:/iu, Wg = /^raw:/iu, Vg = 1e3, Gg = 200;
-function Dl(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = pr({
+var Ug = /^subst:/iu, Hg = /^safesubst:/iu, Vl = /^msgnw:/iu, Qg = /^msg:/iu, zg = /^raw:/iu, Jg = 1e3, Kg = 200;
+function Wl(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = kr({
     defaultNamespace: "Template",
-    namespaces: Il.concat(o, [["Template", ...r]]),
+    namespaces: _l.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -6101,87 +6101,87 @@ function Dl(e) {
   }
   n.forEach((d) => l(d, d));
   let u = (d, m) => {
-    var y;
-    let f = Be(d, 0, d.length);
-    if (qg.test(f) || (f = f.replace(_g, ""), f = Be(f, 0, f.length), !m && Nl(f)))
+    var b;
+    let f = Ve(d, 0, d.length);
+    if (Ug.test(f) || (f = f.replace(Hg, ""), f = Ve(f, 0, f.length), !m && jl(f)))
       return null;
-    f = (Fl.test(f) ? f.replace(Fl, "") : f.replace(Bg, "")).replace(Wg, "");
+    f = (Vl.test(f) ? f.replace(Vl, "") : f.replace(Qg, "")).replace(zg, "");
     let h = f.indexOf(":");
-    if (h !== -1 && Ml(f.slice(0, h)))
+    if (h !== -1 && ql(f.slice(0, h)))
       return null;
-    let p = i(f);
-    return p === null ? null : (y = a.get(p)) != null ? y : null;
+    let g = i(f);
+    return g === null ? null : (b = a.get(g)) != null ? b : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > Gg)
+    if (d.length > Kg)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === Vg && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === Jg && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function zo(e) {
+function es(e) {
   var o;
-  let n = Dl(e), t = Rl(n), r = xl(n, Cl((o = e.extensionTags) != null ? o : fl));
+  let n = Wl(e), t = El(n), r = Tl(n, Fl((o = e.extensionTags) != null ? o : bl));
   return (s) => {
     let i = t(s);
     if (i !== null)
       return i;
     let { calls: a, removed: l } = r(s), u = null;
     return a.sort((c, d) => c.start - d.start).map((c) => {
-      var p;
+      var g;
       let { template: d, start: m, end: f } = c;
-      if (l === null || ((p = l.starts[Zn(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: jl(s, c.parts, f), start: m, end: f };
-      u = u != null ? u : ml(l, s);
-      let h = c.parts.map((y) => y === et ? et : Bo(l, y));
-      return { template: d, parameters: jl(u, h, Bo(l, f)), start: m, end: f };
+      if (l === null || ((g = l.starts[rt(l, m)]) != null ? g : f) >= f)
+        return { template: d, parameters: Gl(s, c.parts, f), start: m, end: f };
+      u = u != null ? u : wl(l, s);
+      let h = c.parts.map((b) => b === ot ? ot : Qo(l, b));
+      return { template: d, parameters: Gl(u, h, Qo(l, f)), start: m, end: f };
     });
   };
 }
-function jl(e, n, t) {
+function Gl(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    a === et ? r.set(String(++o), e.slice(i, l)) : r.set(Be(e, i, a), Be(e, a + 1, l));
+    a === ot ? r.set(String(++o), e.slice(i, l)) : r.set(Ve(e, i, a), Ve(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var ql = 6, Ug = /^(.+)-([0-5n])$/i, Hg = /-.$/;
-function Jo(e) {
+var Ul = 6, Xg = /^(.+)-([0-5n])$/i, Yg = /-.$/;
+function ns(e) {
   var o;
-  let n = Ug.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!ge.test(t) || Hg.test(t))
+  let n = Xg.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!ge.test(t) || Yg.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? ql : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Ul : Number(r) };
 }
-function _l(e) {
+function Hl(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === ql ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Ul ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function gr(e, n, ...t) {
+function Sr(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var Qg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [zg, Jg] = [-720, 840];
-function Bl(e) {
+var Zg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [eh, nh] = [-720, 840];
+function Ql(e) {
   var o, s;
-  let n = e === "" ? null : Qg.exec(e);
+  let n = e === "" ? null : Zg.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= zg && r <= Jg ? r : null;
+  return r >= eh && r <= nh ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var Kg = [
+var th = [
   "id",
   "skill",
   "level",
@@ -6197,13 +6197,13 @@ var Kg = [
   "expires",
   "status",
   "lang"
-], Xg = ["capacity", "for"], Yg = 1e3;
-function Vl(e, n, t, r = {}) {
-  var b;
+], rh = ["capacity", "for"], oh = 1e3;
+function Jl(e, n, t, r = {}) {
+  var y;
   let o = [], s = (w) => {
     var x;
     return ((x = t.get(w)) != null ? x : "").trim() || null;
-  }, i = (w, x, ...k) => (o.push(gr(w, x, ...k)), null), a = (w, x, k, ...S) => {
+  }, i = (w, x, ...k) => (o.push(Sr(w, x, ...k)), null), a = (w, x, k, ...S) => {
     var A;
     let R = s(w);
     return R === null ? null : (A = x(R)) != null ? A : i(w, k, F(R), ...S);
@@ -6216,51 +6216,51 @@ function Vl(e, n, t, r = {}) {
     }).filter((A) => A !== null);
   }, u = (w) => {
     let x = s(w);
-    return x === null || Ae(x) ? x : i(w, "date", w, F(x));
-  }, c = Zg(s("skill"), i, r), d = a("level", (w) => Wl(w, 1, _o), "level", _o), m = l("methods", (w) => qo.includes(w) ? w : null, "method"), f = eh(l("languages", Jo, "language").map(_l));
+    return x === null || Oe(x) ? x : i(w, "date", w, F(x));
+  }, c = sh(s("skill"), i, r), d = a("level", (w) => zl(w, 1, Ho), "level", Ho), m = l("methods", (w) => Uo.includes(w) ? w : null, "method"), f = ih(l("languages", ns, "language").map(Hl));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? a("capacity", (w) => Wl(w, 0, Yg), "capacity", "capacity") : null, y = {
+  let h = e === "offer", g = h ? a("capacity", (w) => zl(w, 0, oh), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (w) => X.test(w) ? w : null, "id"),
     level: d,
-    methods: qo.filter((w) => m.includes(w)),
+    methods: Uo.filter((w) => m.includes(w)),
     languages: f,
-    capacity: p,
+    capacity: g,
     region: s("region"),
-    timezone: a("timezone", Bl, "timezone"),
+    timezone: a("timezone", Ql, "timezone"),
     for: h ? s("for") : null,
     note: s("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (b = a("status", (w) => ul.includes(w) ? w : null, "status")) != null ? b : "open"
-  }, g = Kg.filter((w) => h || !Xg.includes(w));
+    status: (y = a("status", (w) => gl.includes(w) ? w : null, "status")) != null ? y : "open"
+  }, p = th.filter((w) => h || !rh.includes(w));
   return t.forEach((w, x) => {
-    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), g.join(", "));
-  }), { values: c === null || f.length === 0 ? null : O(v({}, y), { skill: c }), faults: o };
+    r.allowsOthers !== !0 && !p.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), p.join(", "));
+  }), { values: c === null || f.length === 0 ? null : O(v({}, b), { skill: c }), faults: o };
 }
-function Zg(e, n, t) {
+function sh(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${je}/Skills.json` } = t;
+  let { taxonomy: r = null, skillsPage: o = `${qe}/Skills.json` } = t;
   return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), X.test(e) ? e : null;
 }
-function eh(e) {
+function ih(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = Jo(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = ns(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function Wl(e, n, t) {
+function zl(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var nh = 48;
-function Gl(e) {
+var ah = 48;
+function Kl(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
     let s = o.id !== null && !n.has(t(o, o.id));
     return s && n.add(t(o, o.id)), s;
@@ -6271,18 +6271,18 @@ function Gl(e) {
     let i = o.skill;
     for (let a = 2; n.has(t(o, i)); a++) {
       let l = `-${a}`;
-      i = o.skill.slice(0, nh - l.length) + l;
+      i = o.skill.slice(0, ah - l.length) + l;
     }
-    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [gr("id", "id-taken", o.id)] };
+    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Sr("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Ul(e, n, t = {}) {
-  let r = In(n), o = e.map((i) => {
+function Xl(e, n, t = {}) {
+  let r = Fn(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Vn(l))), Vl(th(i), r, a, t);
-  }), s = Gl(
+    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), Jl(lh(i), r, a, t);
+  }), s = Kl(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -6295,46 +6295,46 @@ function Ul(e, n, t = {}) {
     };
   });
 }
-function Hl(e, n, t = ["User"]) {
+function Yl(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : In(s);
+  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Fn(s);
 }
-function th({ template: e }) {
-  return e === At.offer ? "offer" : "seek";
+function lh({ template: e }) {
+  return e === It.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/template-calls.ts
-function hr(e, n) {
+function Rr(e, n) {
   return D(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (i = t.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[u.slice(u.indexOf(":") + 1)] = l;
-    return zo({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return es({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function Ql(e, n) {
+function Zl(e, n) {
   return D(this, null, function* () {
-    var d, m, f, h, p, x;
-    let { source: t, titles: r } = e, o = [At.offer, At.seek], s = yield hr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    var d, m, f, h, g, x;
+    let { source: t, titles: r } = e, o = [It.offer, It.seek], s = yield Rr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
     for (let k of o)
       try {
-        for (var y = de(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
-          let { title: S, latest: R } = b.value;
-          let A = Hl(S, r.root, i.get(2));
+        for (var b = de(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), p, y, w; p = !(y = yield b.next()).done; p = !1) {
+          let { title: S, latest: R } = y.value;
+          let A = Yl(S, r.root, i.get(2));
           if (A === null || ((f = a.get(A)) == null ? void 0 : f.has(S)) === !0)
             continue;
           let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = a.get(A)) != null ? h : /* @__PURE__ */ new Map();
-          a.set(A, M.set(S, s((p = T == null ? void 0 : T.text) != null ? p : "")));
+          a.set(A, M.set(S, s((g = T == null ? void 0 : T.text) != null ? g : "")));
         }
-      } catch (b) {
-        w = [b];
+      } catch (y) {
+        w = [y];
       } finally {
         try {
-          g && (b = y.return) && (yield b.call(y));
+          p && (y = b.return) && (yield y.call(b));
         } finally {
           if (w)
             throw w[0];
@@ -6346,12 +6346,12 @@ function Ql(e, n) {
         var M;
         return A.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      Ul(R, S).forEach(({ record: A }) => {
+      Xl(R, S).forEach(({ record: A }) => {
         A !== null && l.push(A);
       });
     });
-    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = zt(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return dl(l, n, c);
+    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = nr(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
+    return yl(l, n, c);
   });
 }
 
@@ -6359,47 +6359,47 @@ function Ql(e, n) {
 function pe(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Ct(e) {
+function Dt(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function nt(e) {
+function st(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function Qe(e, n) {
+function ze(e, n) {
   return n === 0 ? null : e / n;
 }
-function tt(e) {
-  return Qe(Ct(e), pe(e));
+function it(e) {
+  return ze(Dt(e), pe(e));
 }
-function zl(e) {
+function eu(e) {
   let n = e.slice().sort((o, s) => o.value - s.value), t = pe(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
-function Jl(e) {
-  let n = pe(e), t = Ct(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
+function nu(e) {
+  let n = pe(e), t = Dt(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
-function Ln(e, n) {
+function Dn(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function yr(e) {
+function vr(e) {
   let n = pe(e);
   return n === 0 ? null : {
-    numerator: Ct(Ln(e, "importance")) - Ct(Ln(e, "ability")),
+    numerator: Dt(Dn(e, "importance")) - Dt(Dn(e, "ability")),
     denominator: n
   };
 }
-function br(e) {
-  let n = yr(e);
+function Pr(e) {
+  let n = vr(e);
   return n === null ? null : {
-    numerator: n.numerator * Ct(Ln(e, "importance")),
+    numerator: n.numerator * Dt(Dn(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Ko(e) {
+function ts(e) {
   let n = (t) => pe(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -6407,24 +6407,24 @@ function Ko(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Xo(e) {
-  let { negative: n, tied: t, positive: r } = Ko(e), o = n + t + r;
+function rs(e) {
+  let { negative: n, tied: t, positive: r } = ts(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function Yo(e, n) {
-  let t = ve(n.importance), r = Pe(n.ability);
+function os(e, n) {
+  let t = Pe(n.importance), r = Te(n.ability);
   return pe(e.filter(
     ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function Kl(e, n, t) {
+function tu(e, n, t) {
   var l;
-  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ce) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
+  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ce) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = V();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: Qe(c, e.n) };
+    a[u] = { count: c, share: ze(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -6434,16 +6434,16 @@ function Kl(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: er(e.unknown)
-  }, o === "number" ? { summary: wr(rh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? oh(e, Wn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: sh(e, i) } : {});
+    unknown: ar(e.unknown)
+  }, o === "number" ? { summary: Tr(uh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? ch(e, Hn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: dh(e, i) } : {});
 }
-function rh(e) {
+function uh(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function wr(e) {
-  return { mean: tt(e), sd: Jl(e), median: zl(e) };
+function Tr(e) {
+  return { mean: it(e), sd: nu(e), median: eu(e) };
 }
-function oh(e, n, t) {
+function ch(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, s]) => {
@@ -6451,72 +6451,72 @@ function oh(e, n, t) {
     return { value: s, count: (i = e.counts.get(o)) != null ? i : 0 };
   });
   return {
-    summary: wr(r),
-    topTwo: $t(r, ve(n)),
-    bottomTwo: $t(r, Pe(n))
+    summary: Tr(r),
+    topTwo: jt(r, Pe(n)),
+    bottomTwo: jt(r, Te(n))
   };
 }
-function $t(e, n) {
+function jt(e, n) {
   let [t, r] = [pe(e.filter(({ value: o }) => n.includes(o))), pe(e)];
-  return { count: t, share: Qe(t, r), interval: Nn(t, r) };
+  return { count: t, share: ze(t, r), interval: In(t, r) };
 }
-function sh(e, n) {
+function dh(e, n) {
   var r, o, s;
-  let t = W();
+  let t = V();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
-    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: tt(a) };
+    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: it(a) };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function nu(e, n, t) {
+function au(e, n, t) {
   var l;
-  let [r, o] = [Xl(e, "canTeach"), Xl(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [ru(e, "canTeach"), ru(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    ih(u, e, n).forEach((c) => s.add(c));
+    fh(u, e, n).forEach((c) => s.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ce).forEach((u) => s.add(u));
-  let a = W();
+  let a = V();
   return s.forEach((u) => {
-    var h, p;
-    let c = Yl(r, u, n), d = Yl(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    var h, g;
+    let c = ou(r, u, n), d = ou(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (g = t.seeks.get(u)) != null ? g : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: Zl(d, c),
-      surveyRatio: eu(d, c),
-      exchangeDifference: Zl(f, m),
-      exchangeRatio: eu(f, m)
+      surveyDifference: su(d, c),
+      surveyRatio: iu(d, c),
+      exchangeDifference: su(f, m),
+      exchangeRatio: iu(f, m)
     };
   }), a;
 }
-function Xl(e, n) {
-  let t = V(e).find(({ name: r }) => r === e.measures[n]);
+function ru(e, n) {
+  let t = W(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function ih(e, n, t) {
+function fh(e, n, t) {
   var s, i;
   if (e === void 0)
     return [];
-  let r = Ee(Bn(e.question)).map(({ value: a }) => a);
+  let r = Ce(Un(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(ce)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Yl(e, n, t) {
+function ou(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function Zl(e, n) {
+function su(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function eu(e, n) {
-  return e === null || n === null ? null : Qe(e, n);
+function iu(e, n) {
+  return e === null || n === null ? null : ze(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Nt(e) {
+function qt(e) {
   let n = Q(e), t = (s) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === s), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -6524,15 +6524,15 @@ function Nt(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: s }) => ({
       skill: s,
-      importance: Ye(n.grid.name, s, "importance"),
-      ability: Ye(n.grid.name, s, "ability")
+      importance: Ze(n.grid.name, s, "importance"),
+      ability: Ze(n.grid.name, s, "ability")
     })),
     importance: r,
     ability: o,
     size: r.codes.length * o.codes.length
   };
 }
-function tu(e, n) {
+function lu(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6541,7 +6541,7 @@ function tu(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function ou() {
+function cu() {
   return {
     n: 0,
     missing: 0,
@@ -6554,8 +6554,8 @@ function ou() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var su = [], ah = /^[a-z][a-z0-9_]{1,62}$/;
-function iu(e, n) {
+var du = [], mh = /^[a-z][a-z0-9_]{1,62}$/;
+function fu(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -6563,10 +6563,10 @@ function iu(e, n) {
     };
   if (t === "number")
     return (l, u) => {
-      let c = u.length === 1 ? Yn(u[0]) : null;
+      let c = u.length === 1 ? tt(u[0]) : null;
       l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && We(l.counts, me(c), 1);
     };
-  let s = new Set(n), i = au(e), a = o.type === "ranking";
+  let s = new Set(n), i = mu(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
@@ -6575,35 +6575,35 @@ function iu(e, n) {
     let { counts: c } = l, [d, m] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(f);
-      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? me(f) : f, (h != null ? h : 0) + 1), a && We(Mt(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : We(l.unknown, rt(f), 1);
+      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? me(f) : f, (h != null ? h : 0) + 1), a && We(_t(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : We(l.unknown, at(f), 1);
     }
     l[d > 0 ? "n" : m ? "notInStatistics" : "unusable"]++;
   };
 }
-function xr(e, n) {
-  let t = new Set(n), r = au(e), o = (s) => !t.has(s) && r(s);
-  return (s) => !e.isMultiple && s.length > 1 ? su : s.every(o) ? s : s.filter(o);
+function Ar(e, n) {
+  let t = new Set(n), r = mu(e), o = (s) => !t.has(s) && r(s);
+  return (s) => !e.isMultiple && s.length > 1 ? du : s.every(o) ? s : s.filter(o);
 }
-var ru = 60;
-function rt(e) {
-  return me(e.length <= ru ? e : `${e.slice(0, ru - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var uu = 60;
+function at(e) {
+  return me(e.length <= uu ? e : `${e.slice(0, uu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function au({ choices: e, question: n }) {
+function mu({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((s) => s.value));
     return (s) => o.has(s);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? ah : X;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? mh : X;
   return (o) => r.test(o);
 }
-function Fn(e, n) {
+function jn(e, n) {
   let t = e.get(n);
-  if (t === void 0 || lh(t))
-    return t != null ? t : su;
+  if (t === void 0 || ph(t))
+    return t != null ? t : du;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function lh(e) {
+function ph(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6615,7 +6615,7 @@ function We(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Mt(e, n, t) {
+function _t(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -6624,7 +6624,7 @@ function Mt(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function kr(e) {
+function Or(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -6634,8 +6634,8 @@ function kr(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function du(e, n) {
-  let [t, r] = [cu(e, "canTeach"), cu(e, "wantToLearn")], o = {
+function yu(e, n) {
+  let [t, r] = [hu(e, "canTeach"), hu(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
@@ -6645,25 +6645,25 @@ function du(e, n) {
   return (m, f) => {
     i.length = 0, a.length = 0;
     for (let h = 0; h < l.length; h++) {
-      let p = l[h], [y, g] = [lu(m, p.importance), lu(m, p.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
-      s[h] = -1, f.size > 0 && (y !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : b === void 0 || w === void 0 ? i.push([p.skill, rt(y), rt(g)]) : s[h] = h * u + b * d.codes.length + w;
+      let g = l[h], [b, p] = [pu(m, g.importance), pu(m, g.ability)], [y, w] = [c.places.get(b), d.places.get(p)];
+      s[h] = -1, f.size > 0 && (b !== "" && f.has(g.importance) || p !== "" && f.has(g.ability)) ? a.push(g.skill) : y === void 0 || w === void 0 ? i.push([g.skill, at(b), at(p)]) : s[h] = h * u + y * d.codes.length + w;
     }
     return o.canTeach = t(m, f), o.wantToLearn = r(m, f), o;
   };
 }
-function lu(e, n) {
-  let t = Fn(e, n);
+function pu(e, n) {
+  let t = jn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var uu = [];
-function cu(e, n) {
-  let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
+var gu = [];
+function hu(e, n) {
+  let t = W(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => uu;
-  let { name: o } = r, s = xr(r, e.notInStatistics);
-  return (i, a) => a.has(o) ? uu : s(Fn(i, o));
+    return () => gu;
+  let { name: o } = r, s = Ar(r, e.notInStatistics);
+  return (i, a) => a.has(o) ? gu : s(jn(i, o));
 }
-function Sr(e, n) {
+function Er(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -6671,7 +6671,7 @@ function Sr(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, s] of n.strange)
-    Zo(Mt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+    ss(_t(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
     We(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -6679,86 +6679,86 @@ function Sr(e, n) {
   for (let r of n.wantToLearn)
     We(e.wantToLearn, r, 1);
 }
-function es(e, n, t) {
+function is(e, n, t) {
   var o, s, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = tu(n, a);
-      Zo(r, u, c, l);
+      let { importance: u, ability: c } = lu(n, a);
+      ss(r, u, c, l);
     }
   }
   return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Zo(r, l, c, u);
+    ss(r, l, c, u);
   })), r;
 }
-function Zo(e, n, t, r) {
-  We(Mt(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function ss(e, n, t, r) {
+  We(_t(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function mu(e, n) {
-  let t = W(), r = Q(e);
+function wu(e, n) {
+  let t = V(), r = Q(e);
   if (r === null)
     return t;
-  let o = Nt(e), s = hu(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = es(n, o, u);
-    return { skill: l, cells: c, pairs: gu(c, r) };
-  }), a = Zt(i.map(({ pairs: l }) => ({ mwds: br(l), rds: Xo(l) })));
+  let o = qt(e), s = Su(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = is(n, o, u);
+    return { skill: l, cells: c, pairs: ku(c, r) };
+  }), a = ir(i.map(({ pairs: l }) => ({ mwds: Pr(l), rds: rs(l) })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var y, g, b, w, x, k, S, R, A;
-    let m = pe(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Yo(c, r);
+    var b, p, y, w, x, k, S, R, A;
+    let m = pe(c), f = (b = n.changedVersion.get(l)) != null ? b : 0, h = (y = (p = u.get("")) == null ? void 0 : p.get("")) != null ? y : 0, g = os(c, r);
     t[l] = v({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: fu(r.importance, c, "importance", u, e.notInStatistics),
-      ability: fu(r.ability, c, "ability", u, e.notInStatistics),
-      gap: nt(yr(c)),
-      mwds: nt(br(c)),
-      rds: nt(Xo(c)),
-      discrepancies: Ko(c),
-      highNeed: Qe(p, m),
-      highNeedCount: p,
-      highNeedInterval: Nn(p, m),
+      importance: bu(r.importance, c, "importance", u, e.notInStatistics),
+      ability: bu(r.ability, c, "ability", u, e.notInStatistics),
+      gap: st(vr(c)),
+      mwds: st(Pr(c)),
+      rds: st(rs(c)),
+      discrepancies: ts(c),
+      highNeed: ze(g, m),
+      highNeedCount: g,
+      highNeedInterval: In(g, m),
       rankByMwds: (x = (w = a[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
       rankByRds: (S = (k = a[d]) == null ? void 0 : k.rankByRds) != null ? S : null,
       rankDifference: (A = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? A : null
     }, s(n, l));
   }), t;
 }
-function pu(e) {
+function xu(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = Nt(e), r = hu(e);
+  let t = qt(e), r = Su(e);
   return (o) => {
-    let s = W();
+    let s = V();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = gu(es(o, t, a), n), u = Yo(l, n);
+      let l = ku(is(o, t, a), n), u = os(l, n);
       s[i] = v({
         n: pe(l),
-        importance: tt(Ln(l, "importance")),
-        ability: tt(Ln(l, "ability")),
-        gap: nt(yr(l)),
-        mwds: nt(br(l)),
-        highNeed: Qe(u, pe(l)),
+        importance: it(Dn(l, "importance")),
+        ability: it(Dn(l, "ability")),
+        gap: st(vr(l)),
+        mwds: st(Pr(l)),
+        highNeed: ze(u, pe(l)),
         highNeedCount: u
       }, r(o, i));
     }), { counted: o.counted, skills: s };
   };
 }
-function gu(e, n) {
+function ku(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((s, i) => {
     let a = n.importance.get(o), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: s });
   })), t;
 }
-function fu(e, n, t, r, o) {
-  let s = Ln(n, t), i = W();
+function bu(e, n, t, r, o) {
+  let s = Dn(n, t), i = V();
   e.forEach((u, c) => {
     i[c] = pe(s.filter((d) => d.value === u));
   });
@@ -6769,18 +6769,18 @@ function fu(e, n, t, r, o) {
     o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), O(v({
     n: pe(s)
-  }, wr(s)), {
+  }, Tr(s)), {
     counts: i,
-    topTwo: $t(s, ve(e)),
-    bottomTwo: $t(s, Pe(e)),
+    topTwo: jt(s, Pe(e)),
+    bottomTwo: jt(s, Te(e)),
     notInStatistics: a,
-    unknown: er(l)
+    unknown: ar(l)
   });
 }
-function hu(e) {
+function Su(e) {
   let n = (o) => {
     var l;
-    let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let s = W(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
@@ -6790,27 +6790,27 @@ function hu(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var It = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function yu(e, n) {
+var Bt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Ru(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
-    Jn(o, e)
+    Zn(o, e)
   ]));
-  return n.current !== null && t.set(n.current, It), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Bt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function bu(e) {
+function vu(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
     let s = r !== null && o === null && t.has(r) ? r : null;
-    return We(n, s, 1), (s === null ? It : (i = t.get(s)) != null ? i : It).changedParameters;
+    return We(n, s, 1), (s === null ? Bt : (i = t.get(s)) != null ? i : Bt).changedParameters;
   };
 }
-function wu(e) {
+function Pu(e) {
   let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
   return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
-    let { changed: a, reworded: l } = s === null ? It : (u = t.get(s)) != null ? u : It;
+    let { changed: a, reworded: l } = s === null ? Bt : (u = t.get(s)) != null ? u : Bt;
     return {
       revision: s,
       counted: i,
@@ -6823,39 +6823,39 @@ function wu(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function xu(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = uh(t) ? { excluded: t } : t, s = pu(e), i = W();
+function Tu(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = gh(t) ? { excluded: t } : t, s = xu(e), i = V();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Kl(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = tu(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: ch(r),
+    excluded: hh(r),
     questions: i,
-    skills: mu(e, n.skills),
-    balance: nu(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => dh(e, a, s)),
-    versions: wu(n.versions)
+    skills: wu(e, n.skills),
+    balance: au(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => yh(e, a, s)),
+    versions: Pu(n.versions)
   };
 }
-function uh(e) {
+function gh(e) {
   return Array.isArray(e);
 }
-function ch(e) {
+function hh(e) {
   return e.slice().sort((n, t) => {
     var r, o, s, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ce(n.page, t.page) || ce((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || ce(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function dh(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function yh(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
-  let s = V(e).find(({ name: m }) => m === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
+  let s = W(e).find(({ name: m }) => m === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
     return (f = a.get(m)) != null ? f : a.size;
-  }, u = W();
+  }, u = V();
   for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ce(f, h))) {
     let f = t.get(m);
     f !== void 0 && (u[m] = o(f));
@@ -6864,8 +6864,8 @@ function dh(e, { dimension: n, groups: t, ungrouped: r }, o) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Su(e, n, t) {
-  let r = fh(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Ou(e, n, t) {
+  let r = bh(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -6874,14 +6874,14 @@ function Su(e, n, t) {
     revisions: e
   };
 }
-function Ru(e, n, t, r, o) {
+function Eu(e, n, t, r, o) {
   let s = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
-  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || ku(e.earlier) <= ku(n.published.earlier) ? null : i;
+  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Au(e.earlier) <= Au(n.published.earlier) ? null : i;
 }
-function ku(e) {
+function Au(e) {
   return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
 }
-function fh(e, n) {
+function bh(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, s) => {
     var c;
@@ -6897,10 +6897,10 @@ function fh(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Lt(e) {
-  let n = Pu(e), t = /* @__PURE__ */ new Map();
-  return Tu(n).forEach((r) => r.forEach((o) => {
-    let s = !Au(r);
+function Vt(e) {
+  let n = $u(e), t = /* @__PURE__ */ new Map();
+  return Nu(n).forEach((r) => r.forEach((o) => {
+    let s = !Mu(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -6909,36 +6909,36 @@ function Lt(e) {
     });
   })), Array.from(t.values());
 }
-function vu(e) {
-  let n = Pu(e);
-  return Tu(n).filter(Au).map((t) => t.map(({ element: r }) => r.name));
+function Cu(e) {
+  let n = $u(e);
+  return Nu(n).filter(Mu).map((t) => t.map(({ element: r }) => r.name));
 }
-function ot(e) {
+function lt(e) {
   return "isRequired" in e;
 }
-function Ft(e) {
+function Wt(e) {
   return e.split(".", 1)[0];
 }
-function Pu(e) {
+function $u(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let i = { element: o, parent: s, items: mh(o), needs: s === null ? [] : [s] };
-    n.push(i), ot(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
+    let i = { element: o, parent: s, items: wh(o), needs: s === null ? [] : [s] };
+    n.push(i), lt(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
     var a;
-    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Ze(l).forEach((u) => {
-      let c = t.get(Ft(u));
+    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => en(l).forEach((u) => {
+      let c = t.get(Wt(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function mh(e) {
+function wh(e) {
   let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: s, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function Tu(e) {
+function Nu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
     let i = t.size;
     t.set(s, i), r.push(s);
@@ -6957,42 +6957,42 @@ function Tu(e) {
     t.has(s) || o(s);
   }), n;
 }
-function Au(e) {
+function Mu(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Ou(e) {
-  let n = Lt(e), t = n.filter(ts), r = /* @__PURE__ */ new Map();
+function Iu(e) {
+  let n = Vt(e), t = n.filter(ls), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
-    ot(s) && r.set(s.name, s);
+    lt(s) && r.set(s.name, s);
   });
   let o = (s) => {
     var i;
     return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
   };
   return (s) => {
-    let i = gh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => ph(i.values().get(m), r.get(m)), c = ({ expression: m }) => sr(m, u, o) === !0;
+    let i = kh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => xh(i.values().get(m), r.get(m)), c = ({ expression: m }) => fr(m, u, o) === !0;
     for (let m of t) {
-      let { element: { name: f }, parent: h, visibleIf: p } = m;
-      if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(ns(f, h === null)), i.reduce(f, () => []);
+      let { element: { name: f }, parent: h, visibleIf: g } = m;
+      if (h !== null && a.has(h) || g !== null && !c(g)) {
+        a.add(m), l.add(as(f, h === null)), i.reduce(f, () => []);
         continue;
       }
-      let y = m.items.filter((g) => !or(g.visibleIf, u, o));
-      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(Dt(f, b, g, w))), i.reduce(f, (g, b) => {
-        let [, w = "", x = ""] = b.split(".");
-        return l.has(Dt(f, !0, w, "")) ? [] : (
+      let b = m.items.filter((p) => !dr(p.visibleIf, u, o));
+      b.length > 0 && (b.forEach(({ value: p, isRow: y, column: w }) => l.add(Gt(f, y, p, w))), i.reduce(f, (p, y) => {
+        let [, w = "", x = ""] = y.split(".");
+        return l.has(Gt(f, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(Dt(f, !1, k, x)))
+          w !== "" && "special" in m.element ? p : p.filter((k) => !l.has(Gt(f, !1, k, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(ns(m, !1)),
-      isPageShown: (m) => !l.has(ns(m, !0)),
-      isChoiceShown: (m, f, h = "") => !l.has(Dt(m, !1, f, h)),
-      isRowShown: (m, f) => !l.has(Dt(m, !0, f, "")),
+      isShown: (m) => !l.has(as(m, !1)),
+      isPageShown: (m) => !l.has(as(m, !0)),
+      isChoiceShown: (m, f, h = "") => !l.has(Gt(m, !1, f, h)),
+      isRowShown: (m, f) => !l.has(Gt(m, !0, f, "")),
       isRequired(m) {
         let f = r.get(m);
         return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -7002,26 +7002,26 @@ function Ou(e) {
     return d;
   };
 }
-function Rr(e) {
-  return new Set(Lt(e).filter((n) => ot(n.element) && ts(n)).map(({ element: n }) => n.name));
+function Cr(e) {
+  return new Set(Vt(e).filter((n) => lt(n.element) && ls(n)).map(({ element: n }) => n.name));
 }
-function ts(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ts(e.parent);
+function ls(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ls(e.parent);
 }
-function ns(e, n) {
+function as(e, n) {
   return `${n} ${e}`;
 }
-function Dt(e, n, t, r) {
+function Gt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function ph(e = [], n) {
+function xh(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function gh(e) {
+function kh(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -7029,7 +7029,7 @@ function gh(e) {
       var s;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Ft(a);
+        let l = Wt(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (s = t.get(r)) != null ? s : []) {
@@ -7041,21 +7041,21 @@ function gh(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Eu(e) {
+function Lu(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = V(e).find((s) => s.name === t), o = r === void 0 ? void 0 : ie(r)[0];
+    let r = W(e).find((s) => s.name === t), o = r === void 0 ? void 0 : ie(r)[0];
     o !== void 0 && o.kind === "codes" && o.row === null && o.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !o.isMultiple });
   }
   return n;
 }
-function Cu(e, n, t) {
+function Fu(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = kr(t), r.set(me(u), d)), Sr(d, c);
+    d === void 0 && (d = Or(t), r.set(me(u), d)), Er(d, c);
   };
   if (o !== "question" || s === null)
     return (u, c, d, m) => {
@@ -7063,9 +7063,9 @@ function Cu(e, n, t) {
       let f = (h = o === "language" ? u.language : u.community) != null ? h : null;
       f === null || o === "language" && !r.has(f) && !ge.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = z(n).find(({ name: u }) => u === s), l = a === void 0 ? null : xr(a, n.notInStatistics);
+  let a = z(n).find(({ name: u }) => u === s), l = a === void 0 ? null : Ar(a, n.notInStatistics);
   return (u, c, d, m) => {
-    let f = l === null || d.has(s) ? [] : l(Fn(c, s));
+    let f = l === null || d.has(s) ? [] : l(jn(c, s));
     f.length === 0 && e.ungrouped++;
     for (let h of f)
       i(h, m);
@@ -7073,49 +7073,49 @@ function Cu(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function $u(e, n = Ji) {
-  let t = Q(e), r = Nt(e), o = z(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !Fe.includes(y.name)), s = Rr(e), i = o.map((p) => ({
-    name: p.name,
-    question: p.question.name,
-    row: p.row,
-    isConditional: s.has(p.question.name),
-    tally: ou(),
-    count: iu(p, e.notInStatistics)
-  })), a = Eu(e).map(
-    (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((p) => Cu(p, e, r)), u = du(e, r), c = s.size === 0 ? null : Ou(e), d = kr(r), m = yu(e, n), f = bu(m), h = {
+function Du(e, n = na) {
+  let t = Q(e), r = qt(e), o = z(e).filter(({ question: g, column: b }) => t === null || g !== t.grid || b === null || !De.includes(b.name)), s = Cr(e), i = o.map((g) => ({
+    name: g.name,
+    question: g.question.name,
+    row: g.row,
+    isConditional: s.has(g.question.name),
+    tally: cu(),
+    count: fu(g, e.notInStatistics)
+  })), a = Lu(e).map(
+    (g) => ({ dimension: g, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
+  ), l = a.map((g) => Fu(g, e, r)), u = yu(e, r), c = s.size === 0 ? null : Iu(e), d = Or(r), m = Ru(e, n), f = vu(m), h = {
     survey: e,
     parameters: o,
     layout: r,
     counted: 0,
-    questions: new Map(i.map((p) => [p.name, p.tally])),
+    questions: new Map(i.map((g) => [g.name, g.tally])),
     skills: d,
     breakdowns: a,
     versions: m,
-    add(p) {
+    add(g) {
       h.counted++;
-      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : yh(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
+      let b = f(g), { questions: p = null } = g, y = p === null ? g.values : Rh(g.values, p), w = c === null ? null : c(y), x = w === null ? y : w.values;
       for (let S of i) {
-        let R = Fn(x, S.name);
-        g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : y.size > 0 && R.length > 0 && y.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
+        let R = jn(x, S.name);
+        p !== null && !p.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : b.size > 0 && R.length > 0 && b.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
       }
-      let k = u(x, y);
-      Sr(d, k);
+      let k = u(x, b);
+      Er(d, k);
       for (let S of l)
-        S(p, x, y, k);
+        S(g, x, b, k);
     }
   };
   return h;
 }
-function yh(e, n) {
+function Rh(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Nu(e, n) {
+function ju(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function Mu(e) {
+function qu(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
@@ -7123,7 +7123,7 @@ function Mu(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let m = (i = t.get(u)) != null ? i : xh();
+    let m = (i = t.get(u)) != null ? i : Th();
     t.set(u, m), m.add(c);
   }
   let s = Array.from(
@@ -7133,23 +7133,23 @@ function Mu(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(bh),
+    named: r > 1e3 ? null : n.sort(vh),
     places: s.sort((a, l) => {
       var u, c;
-      return jt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return Ut((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function bh(e, n) {
+function vh(e, n) {
   var t, r, o, s;
-  return jt(e.user, n.user) || e.revision - n.revision || jt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || jt((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || jt(e.timestamp, n.timestamp);
+  return Ut(e.user, n.user) || e.revision - n.revision || Ut((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ut((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || Ut(e.timestamp, n.timestamp);
 }
-function jt(e, n) {
+function Ut(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var wh = 64;
-function xh() {
-  let [e, n] = [new Float64Array(wh), 0];
+var Ph = 64;
+function Th() {
+  let [e, n] = [new Float64Array(Ph), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -7163,75 +7163,75 @@ function xh() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Iu(e, n = null) {
+function _u(e, n = null) {
   let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
 }
-function kh(e) {
+function Ah(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function Sh(e, n) {
+function Oh(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ce(n.community, e.community);
 }
-function Lu(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: kh(r), revision: o, community: s != null ? s : "" });
-  return Sh(t(e), t(n)) >= 0;
+function Bu(e, n) {
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: Ah(r), revision: o, community: s != null ? s : "" });
+  return Oh(t(e), t(n)) >= 0;
 }
-function qt(e) {
+function Ht(e) {
   var o;
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = (o = Array.from(n)[0]) != null ? o : "", r = t.toUpperCase();
   return (Array.from(r).length === 1 ? r : t) + n.slice(t.length);
 }
 
 // src/core/survey/core-questions.ts
-function vr(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Jn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
-  for (let i of Lt(n))
-    ot(i.element) && !Fu(i).every((a) => s.has(a)) && s.delete(i.element.name);
+function $r(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Zn(e, n), o = W(e).map(({ name: i }) => i), s = new Set(W(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
+  for (let i of Vt(n))
+    lt(i.element) && !Vu(i).every((a) => s.has(a)) && s.delete(i.element.name);
   return s;
 }
-function Fu(e) {
+function Vu(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Ze(e.visibleIf).map(Ft),
-    ...Fu(e.parent)
+    ...e.visibleIf === null ? [] : en(e.visibleIf).map(Wt),
+    ...Vu(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function dn(e, n) {
-  return n === null || !Rh(e) ? e : lr(e, (t) => {
+function fn(e, n) {
+  return n === null || !Eh(e) ? e : gr(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !ju(o, n)).map(Du);
-      return O(v({}, t), { choices: [...r, ...Ee(t.special)] });
+      let r = n.skills.filter((o) => !Gu(o, n)).map(Wu);
+      return O(v({}, t), { choices: [...r, ...Ce(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: vh(t.rowsFrom, n).map(Du) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: Ch(t.rowsFrom, n).map(Wu) }) : t;
   });
 }
-function Rh(e) {
-  return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
+function Eh(e) {
+  return W(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function ju(e, n) {
+function Gu(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function vh(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !ju(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function Ch(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Gu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Du(e) {
+function Wu(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var Ph = 100;
-function rs(e, n, t, r, o) {
+var $h = 100;
+function us(e, n, t, r, o) {
   return D(this, null, function* () {
-    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Ph).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, $h).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
       let a = yield e.source.revisions(s, "with-texts");
       s.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = cn(xe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, dn(u, o));
+        let u = dn(xe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, fn(u, o));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -7239,7 +7239,7 @@ function rs(e, n, t, r, o) {
 }
 
 // src/wiki/counting/byte-records.ts
-function qu() {
+function Uu() {
   let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [a, l] = [e[0], 0];
   function u() {
     o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
@@ -7260,10 +7260,10 @@ function qu() {
   function m() {
     let [f, h] = [0, 1];
     for (; ; ) {
-      let p = a[l++];
-      if (p < 128)
-        return f + p * h;
-      f += (p - 128) * h, h *= 128;
+      let g = a[l++];
+      if (g < 128)
+        return f + g * h;
+      f += (g - 128) * h, h *= 128;
     }
   }
   return {
@@ -7280,13 +7280,13 @@ function qu() {
     writeNumber: d,
     writeText: (f) => {
       let h = 0;
-      for (let p = 0; p < f.length; p++) {
-        let y = f.charCodeAt(p);
-        h += y < 128 ? 1 : y < 16384 ? 2 : 3;
+      for (let g = 0; g < f.length; g++) {
+        let b = f.charCodeAt(g);
+        h += b < 128 ? 1 : b < 16384 ? 2 : 3;
       }
       d(h);
-      for (let p = 0; p < f.length; p++)
-        d(f.charCodeAt(p));
+      for (let g = 0; g < f.length; g++)
+        d(f.charCodeAt(g));
     },
     open: (f) => {
       u();
@@ -7296,7 +7296,7 @@ function qu() {
     readNumber: m,
     readText: () => {
       let f = "", h = m();
-      for (let p = l + h; l < p; )
+      for (let g = l + h; l < g; )
         f += String.fromCharCode(m());
       return f;
     },
@@ -7308,107 +7308,144 @@ function qu() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [_u, Pr] = [0, 15], Th = 64, Ah = ["\u2026"];
-function Bu(e, n) {
-  let t = Rr(n).size > 0, r = z(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), s = r.filter(o), i = r.filter((y) => !o(y)), a = r.map((y) => {
-    let g = o(y);
-    return { name: y.name, place: (g ? s : i).indexOf(y), isOne: g };
-  }), l = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [u, c] = [s.map(l), i.map(l)];
-  function d({ indexes: y, codes: g }, b, w) {
-    var R;
-    let x = y.get(b);
-    if (x !== void 0)
-      return x;
-    let k = w && b.length > Th ? rt(b) : me(b), S = (R = y.get(k)) != null ? R : g.push([k]);
-    return y.set(k, S), S;
+var [Hu, Nr] = [0, 15], Nh = 64, Mh = ["\u2026"], ct, dt, mn, ut, cs = class {
+  constructor(n, t) {
+    gn(this, mn);
+    gn(this, ct);
+    /** In the order of the definition. */
+    gn(this, dt);
+    Bn(this, ct, n), Bn(this, dt, t);
   }
-  let m = new Uint32Array(s.length + 1);
-  function f(y) {
-    s.forEach(({ name: g, kind: b }, w) => {
-      var k;
-      let x = y.get(g);
-      m[w] = x === void 0 ? _u : b === "text" ? 1 : d(u[w], (k = x[0]) != null ? k : "", b === "codes");
+  get size() {
+    return Vn(this, mn, ut).call(this).size;
+  }
+  get(n) {
+    let t = Re(this, ct).get(n);
+    return t === void 0 ? void 0 : Re(this, dt)[t];
+  }
+  has(n) {
+    return this.get(n) !== void 0;
+  }
+  forEach(n) {
+    Vn(this, mn, ut).call(this).forEach((t, r) => n(t, r, this));
+  }
+  entries() {
+    return Vn(this, mn, ut).call(this).entries();
+  }
+  keys() {
+    return Vn(this, mn, ut).call(this).keys();
+  }
+  values() {
+    return Vn(this, mn, ut).call(this).values();
+  }
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+};
+ct = new WeakMap(), dt = new WeakMap(), mn = new WeakSet(), ut = function() {
+  let n = /* @__PURE__ */ new Map();
+  return Re(this, ct).forEach((t, r) => {
+    let o = Re(this, dt)[t];
+    o !== void 0 && n.set(r, o);
+  }), n;
+};
+function Qu(e, n) {
+  let t = Cr(n).size > 0, r = z(n), o = ({ kind: p, isMultiple: y }) => !y && (p !== "text" || !t), s = r.filter(o), i = r.filter((p) => !o(p)), a = r.map((p) => {
+    let y = o(p);
+    return { name: p.name, place: (y ? s : i).indexOf(p), isOne: y, isText: p.kind === "text" };
+  }), l = new Map(r.map(({ name: p }, y) => [p, y])), u = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [c, d] = [s.map(u), i.map(u)];
+  function m({ indexes: p, codes: y }, w, x) {
+    var A;
+    let k = p.get(w);
+    if (k !== void 0)
+      return k;
+    let S = x && w.length > Nh ? at(w) : me(w), R = (A = p.get(S)) != null ? A : y.push([S]);
+    return p.set(S, R), R;
+  }
+  let f = new Uint32Array(s.length + 1);
+  function h(p) {
+    s.forEach(({ name: y, kind: w }, x) => {
+      var S;
+      let k = p.get(y);
+      f[x] = k === void 0 ? Hu : w === "text" ? 1 : m(c[x], (S = k[0]) != null ? S : "", w === "codes");
     });
-    for (let g = 0; g < s.length; g += 2) {
-      let [b, w] = [m[g], m[g + 1]];
-      e.writeNumber(Math.min(b, Pr) + 16 * Math.min(w, Pr));
+    for (let y = 0; y < s.length; y += 2) {
+      let [w, x] = [f[y], f[y + 1]];
+      e.writeNumber(Math.min(w, Nr) + 16 * Math.min(x, Nr));
     }
-    for (let g = 0; g < s.length; g++)
-      m[g] >= Pr && e.writeNumber(m[g]);
+    for (let y = 0; y < s.length; y++)
+      f[y] >= Nr && e.writeNumber(f[y]);
   }
-  function h(y) {
-    i.forEach(({ name: g, kind: b }, w) => {
-      var k;
-      let x = (k = y.get(g)) != null ? k : [];
-      e.writeNumber(x.length);
-      for (let S of x)
-        b === "text" ? e.writeText(S) : e.writeNumber(d(c[w], S, b === "codes"));
+  function g(p) {
+    i.forEach(({ name: y, kind: w }, x) => {
+      var S;
+      let k = (S = p.get(y)) != null ? S : [];
+      e.writeNumber(k.length);
+      for (let R of k)
+        w === "text" ? e.writeText(R) : e.writeNumber(m(d[x], R, w === "codes"));
     });
   }
-  let p = [];
+  let b = [];
   return {
-    write: (y) => {
-      f(y), h(y);
+    write: (p) => {
+      h(p), g(p);
     },
     read: () => {
-      var g, b, w;
-      for (let x = 0; x < s.length; x += 2) {
-        let k = e.readNumber();
-        m[x] = k % 16, m[x + 1] = Math.floor(k / 16);
+      for (let p = 0; p < s.length; p += 2) {
+        let y = e.readNumber();
+        f[p] = y % 16, f[p + 1] = Math.floor(y / 16);
       }
-      for (let x = 0; x < s.length; x++)
-        m[x] === Pr && (m[x] = e.readNumber());
-      i.forEach(({ kind: x }, k) => {
-        var R, A, T;
-        let S = [];
-        for (let M = e.readNumber(); M > 0; M--)
-          S.push(x === "text" ? e.readText() : (T = (A = (R = c[k]) == null ? void 0 : R.codes[e.readNumber() - 1]) == null ? void 0 : A[0]) != null ? T : "");
-        p[k] = S;
-      });
-      let y = /* @__PURE__ */ new Map();
-      for (let { name: x, place: k, isOne: S } of a) {
-        let R = m[k], A = S ? R === _u ? null : ((g = s[k]) == null ? void 0 : g.kind) === "text" ? Ah : (w = (b = u[k]) == null ? void 0 : b.codes[R - 1]) != null ? w : null : p[k];
-        A !== null && A.length > 0 && y.set(x, A);
-      }
-      return y;
+      for (let p = 0; p < s.length; p++)
+        f[p] === Nr && (f[p] = e.readNumber());
+      return i.forEach(({ kind: p }, y) => {
+        var x, k, S;
+        let w = [];
+        for (let R = e.readNumber(); R > 0; R--)
+          w.push(p === "text" ? e.readText() : (S = (k = (x = d[y]) == null ? void 0 : x.codes[e.readNumber() - 1]) == null ? void 0 : k[0]) != null ? S : "");
+        b[y] = w;
+      }), new cs(l, a.map(({ place: p, isOne: y, isText: w }) => {
+        var S;
+        let x = f[p], k = y ? x === Hu ? void 0 : w ? Mh : (S = c[p]) == null ? void 0 : S.codes[x - 1] : b[p];
+        return (k == null ? void 0 : k.length) === 0 ? void 0 : k;
+      }));
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Tr, os] = [1, 2], Dn = -1;
-function Oh(e) {
+var [Mr, ds] = [1, 2], qn = -1;
+function Ih(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function Eh(e) {
+function Lh(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function Wu(e) {
+function zu(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function Vu(e) {
-  var b, w;
-  let n = qu(), t = Bu(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Dn), a = new Uint32Array(64), l = 0;
+function Ju(e) {
+  var y, w;
+  let n = Uu(), t = Qu(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(qn), a = new Uint32Array(64), l = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
   function c(x, k) {
     for (let S = k % i.length; ; S = (S + 1) % i.length) {
       let R = i[S];
-      if (R === Dn || a[S] === k && qt(u(R)) === x)
+      if (R === qn || a[S] === k && Ht(u(R)) === x)
         return S;
     }
   }
   function d() {
     let [x, k] = [i, a];
-    i = new Int32Array(2 * x.length).fill(Dn), a = new Uint32Array(i.length), x.forEach((S, R) => {
-      if (S !== Dn) {
+    i = new Int32Array(2 * x.length).fill(qn), a = new Uint32Array(i.length), x.forEach((S, R) => {
+      if (S !== qn) {
         let A = k[R], T = A % i.length;
-        for (; i[T] !== Dn; )
+        for (; i[T] !== qn; )
           T = (T + 1) % i.length;
         i[T] = S, a[T] = A;
       }
@@ -7416,35 +7453,35 @@ function Vu(e) {
   }
   class m {
     constructor(k) {
-      jr(this, b);
-      jr(this, w);
+      gn(this, y);
+      gn(this, w);
       var A;
-      qr(this, b, k);
+      Bn(this, y, k);
       let S = f(k);
-      qr(this, w, r[n.readNumber()]), S % 2 === Tr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= os ? n.readText() : Eh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      Bn(this, w, r[n.readNumber()]), S % 2 === Mr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= ds ? n.readText() : Lh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
     get user() {
-      return u(mn(this, b));
+      return u(Re(this, y));
     }
     get page() {
-      let k = f(mn(this, b));
-      return n.readNumber(), k % 2 === Tr ? n.readText() : mn(this, w).pageOf(this.user);
+      let k = f(Re(this, y));
+      return n.readNumber(), k % 2 === Mr ? n.readText() : Re(this, w).pageOf(this.user);
     }
     get community() {
-      return mn(this, w).community;
+      return Re(this, w).community;
     }
     get questions() {
-      return mn(this, w).questionsOf(this.definitionRevision);
+      return Re(this, w).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let k = f(mn(this, b));
-      return n.readNumber(), k % 2 === Tr && n.skipText(), n.readNumber(), k >= os ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      let k = f(Re(this, y));
+      return n.readNumber(), k % 2 === Mr && n.skipText(), n.readNumber(), k >= ds ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
-  b = new WeakMap(), w = new WeakMap();
+  y = new WeakMap(), w = new WeakMap();
   function f(x) {
     return n.open(x), n.skipText(), n.readNumber();
   }
@@ -7452,83 +7489,83 @@ function Vu(e) {
     let k = r.lastIndexOf(x);
     return k === -1 ? r.push(x) - 1 : k;
   }
-  function p(x) {
+  function g(x) {
     var k;
-    return x === null ? 0 : (k = s.get(x)) != null ? k : y(x);
+    return x === null ? 0 : (k = s.get(x)) != null ? k : b(x);
   }
-  function y(x) {
+  function b(x) {
     let k = o.push(x);
     return s.set(x, k), k;
   }
-  function g(x, k, S) {
+  function p(x, k, S) {
     return {
       length: k + S.length,
       hasAccount: (R) => {
-        let A = qt(R), T = i[c(A, Wu(A))];
-        return T !== Dn && x[T] === 0 || S.some((M) => qt(M.user) === A);
+        let A = Ht(R), T = i[c(A, zu(A))];
+        return T !== qn && x[T] === 0 || S.some((M) => Ht(M.user) === A);
       },
       where: (R, A = []) => {
         let T = x.slice(), M = 0;
         for (let j = 0; j < T.length; j++)
           T[j] === 0 && (T[j] = R(new m(j)) ? 0 : 1, M += 1 - T[j]);
-        return g(T, M, S.filter(R).concat(A));
+        return p(T, M, S.filter(R).concat(A));
       },
       *[Symbol.iterator]() {
         for (let R = 0; R < x.length; R++)
           x[R] === 0 && (yield new m(R));
-        yield* Ke(S);
+        yield* Xe(S);
       }
     };
   }
   return {
     add: (x, k) => {
-      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: j = null } = x, C = Oh(T), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? Tr : 0) + (C === null ? os : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
+      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: j = null } = x, C = Ih(T), I = R !== null && R !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? Mr : 0) + (C === null ? ds : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(g(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let R = 0; R < n.length; R++) {
         2 * l >= i.length && d();
-        let A = qt(u(R)), T = Wu(A), M = c(A, T), j = i[M];
-        if (j === Dn) {
+        let A = Ht(u(R)), T = zu(A), M = c(A, T), j = i[M];
+        if (j === qn) {
           l++, i[M] = R, a[M] = T;
           continue;
         }
-        let C = Lu(new m(R), new m(j));
+        let C = Bu(new m(R), new m(j));
         k[C ? j : R] = 1, i[M] = C ? R : j, S++;
       }
       return k.forEach((R, A) => {
         R === 1 && x(new m(A));
-      }), g(k, n.length - S, []);
+      }), p(k, n.length - S, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Gu(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = $h(e.renames), s = (i, a) => {
+function Ku(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = Dh(e.renames), s = (i, a) => {
     let l = t.answererOf(n, i);
-    return l === null || Nh(l) ? null : o(In(l), a);
+    return l === null || jh(l) ? null : o(Fn(l), a);
   };
   return {
     ownerOf: s,
     decide: (i) => {
       let a = s(i.title, i.first.timestamp), l = i.ownerRevision;
       if (a === null)
-        return _t(i, "no-account");
+        return Qt(i, "no-account");
       if (i.first.user !== a || i.first.userId === 0 || l === null) {
         let m = i.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return _t(i, i.isRedirect ? "redirect" : m, i.first.id);
+        return Qt(i, i.isRedirect ? "redirect" : m, i.first.id);
       }
       let u = l.id === i.latest.id;
       if (i.isRedirect && u)
-        return _t(i, "redirect", l.id);
+        return Qt(i, "redirect", l.id);
       if (l.text === null)
-        return _t(i, "hidden", l.id);
+        return Qt(i, "hidden", l.id);
       let c = r(l.text);
       if (c.exclusion !== null) {
         let m = c.exclusion === "no-answer" && l.text.trim() === "";
-        return _t(i, m ? "withdrawn" : c.exclusion, l.id);
+        return Qt(i, m ? "withdrawn" : c.exclusion, l.id);
       }
       let d = u || i.latest.text === l.text;
       return {
@@ -7546,17 +7583,17 @@ function Gu(e) {
     }
   };
 }
-function Ch(e, n) {
+function Fh(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function _t(e, n, t) {
+function Qt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
-function $h(e) {
-  let n = e.slice().sort((r, o) => Ch(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function Dh(e) {
+  let n = e.slice().sort((r, o) => Fh(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
-    let s = In(r.from), i = t.get(s);
+    let s = Fn(r.from), i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
   }), (r, o) => {
     var a;
@@ -7567,29 +7604,29 @@ function $h(e) {
       );
       if (u === void 0)
         return s;
-      s = In(n[u].to), i = u;
+      s = Fn(n[u].to), i = u;
     }
   };
 }
-function Nh(e) {
+function jh(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function ss(e, n) {
+function fs(e, n) {
   var o;
   let { kind: t, question: r } = n;
-  return t === "number" ? (o = Yn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (o = tt(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Hu = "Skills survey answer";
-function Bt(e, n) {
-  let t = Lh(e);
+var Yu = "Skills survey answer";
+function zt(e, n) {
+  let t = Bh(e);
   return (r) => {
-    let o = n(r), s = o.filter((d) => Mh(e.id, d)), i = s[s.length - 1];
+    let o = n(r), s = o.filter((d) => qh(e.id, d)), i = s[s.length - 1];
     if (i === void 0)
-      return O(v({}, Ih), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(v({}, _h), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -7601,19 +7638,19 @@ function Bt(e, n) {
     };
   };
 }
-function Mh(e, n) {
+function qh(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || Vn(t) === e;
+  return t === void 0 || t === "" || Qn(t) === e;
 }
-var Ih = {
+var _h = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Lh(e) {
-  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [Uu(!1), Uu(!0)], s = (i, a) => a.kind !== "codes" ? Fh(i, a) : (a.isMultiple ? o : r)(i, a);
+function Bh(e) {
+  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [Xu(!1), Xu(!0)], s = (i, a) => a.kind !== "codes" ? Vh(i, a) : (a.isMultiple ? o : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = s(f, m);
@@ -7621,27 +7658,27 @@ function Lh(e) {
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((m, f) => {
       let h = t.get(f);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : un.includes(f) || u.set(f, m);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : cn.includes(f) || u.set(f, m);
     }), d || (a.clear(), n.forEach((m) => {
       var f;
       return l(m, (f = i.get(m.name)) != null ? f : "");
     })), { values: a, unknown: u };
   };
 }
-var Qu = [];
-function Fh(e, n) {
-  let t = e === "" ? "" : ss(Vn(e), n);
-  return t === "" ? Qu : [t];
+var Zu = [];
+function Vh(e, n) {
+  let t = e === "" ? "" : fs(Qn(e), n);
+  return t === "" ? Zu : [t];
 }
-var Dh = 2e3, jh = 100;
-function Uu(e) {
-  let n = /* @__PURE__ */ new Map([["", Qu]]), t = (r, o) => {
-    let s = Vn(r), i = (e ? s.split(";") : [s]).map((a) => ss(a, o));
+var Wh = 2e3, Gh = 100;
+function Xu(e) {
+  let n = /* @__PURE__ */ new Map([["", Zu]]), t = (r, o) => {
+    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => fs(a, o));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, o) => {
     let s = n.get(r);
-    if (s !== void 0 || r.length > jh || n.size >= Dh)
+    if (s !== void 0 || r.length > Gh || n.size >= Wh)
       return s != null ? s : t(r, o);
     let i = me(r), a = t(i, o);
     return n.set(i, a), a;
@@ -7649,7 +7686,7 @@ function Uu(e) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function qh(e, n) {
+function Uh(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7663,14 +7700,14 @@ function qh(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function _h({ latest: e, history: n }) {
+function Hh({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function zu(e) {
+function ec(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Bh(e, n, t) {
+function Qh(e, n, t) {
   return D(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let s of n) {
@@ -7679,34 +7716,34 @@ function Bh(e, n, t) {
     }
   });
 }
-function Ju(e, n, t) {
+function nc(e, n, t) {
   return D(this, null, function* () {
     var d;
     let r = n.map((m) => ({
       page: m,
       known: m.history === void 0 ? [m.latest] : m.history.slice(),
-      first: _h(m),
+      first: Hh(m),
       isRecombined: !1
     }));
-    yield qh(e, r);
-    let o = zu(r.filter(({ page: m }) => m.history === void 0));
-    o !== void 0 && (yield Bh(e, r, o));
-    let s = r.filter((m) => m.first !== null), i = zu(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
+    yield Uh(e, r);
+    let o = ec(r.filter(({ page: m }) => m.history === void 0));
+    o !== void 0 && (yield Qh(e, r, o));
+    let s = r.filter((m) => m.first !== null), i = ec(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
     for (let m of s) {
-      let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: y, userId: g }) => y === f && g !== 0), p = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
-      f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || p ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
+      let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: b, userId: p }) => b === f && p !== 0), g = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
+      f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || g ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
     }
     let u = Array.from(l.values()).filter((m) => m !== null).filter((m) => m.text === null).map(({ id: m }) => m), c = yield e.revisions(u, "with-texts");
     return {
       decider: a,
       answerPages: s.map((m) => {
-        var h, p;
+        var h, g;
         let f = (h = l.get(m)) != null ? h : null;
         return v({
           title: m.page.title,
           isRedirect: m.page.isRedirect,
           first: m.first,
-          ownerRevision: f === null ? null : (p = c.get(f.id)) != null ? p : f,
+          ownerRevision: f === null ? null : (g = c.get(f.id)) != null ? g : f,
           latest: m.page.latest
         }, m.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
       })
@@ -7715,31 +7752,31 @@ function Ju(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Ku = { pages: 1e4, characters: 16e6 }, Wh = 200, is = class extends Error {
+var tc = { pages: 1e4, characters: 16e6 }, zh = 200, ms = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Yu(o, s, i) {
+function oc(o, s, i) {
   return D(this, arguments, function* (e, n, t, r = {}) {
-    var y, g, b;
-    let { source: a, titles: l, community: u } = e, c = Bt(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
-      let { decider: A, answerPages: T } = yield Ju(
+    var b, p, y;
+    let { source: a, titles: l, community: u } = e, c = zt(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
+      let { decider: A, answerPages: T } = yield nc(
         a,
         R,
-        (M) => Gu({ survey: n.id, titles: l, renames: M, readAnswer: c })
+        (M) => Ku({ survey: n.id, titles: l, renames: M, readAnswer: c })
       );
       for (let M of T) {
         let { answer: j, exclusions: C } = A.decide(M);
         C.forEach((I) => d.push(O(v({}, I), { page: me(I.page) }))), j !== null && t(O(v({}, j), { community: u }));
       }
-    }), [f, h, p] = [[], 0, 0];
+    }), [f, h, g] = [[], 0, 0];
     try {
       for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let R = k.value;
-        Xu(r), f.push(R), h += (g = (y = R.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
-        let A = R.history === void 0 ? Ku.pages : Wh;
-        (f.length >= A || h >= Ku.characters) && (yield m(f), [f, h] = [[], 0]);
+        rc(r), f.push(R), h += (p = (b = R.latest.text) == null ? void 0 : b.length) != null ? p : 0, (y = r.onPages) == null || y.call(r, ++g);
+        let A = R.history === void 0 ? tc.pages : zh;
+        (f.length >= A || h >= tc.characters) && (yield m(f), [f, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7751,110 +7788,110 @@ function Yu(o, s, i) {
           throw S[0];
       }
     }
-    return yield m(f), Xu(r), d;
+    return yield m(f), rc(r), d;
   });
 }
-function Xu({ signal: e }) {
+function rc({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new is();
+    throw new ms();
 }
 
 // src/wiki/counting/gather-answers.ts
-function as(e, n) {
+function ps(e, n) {
   return O(v({}, e), { id: n });
 }
-function Zu(e, n, t, r) {
+function sc(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = Vu(o), l = [], u = 0, c = (f, h, p) => D(null, null, function* () {
-      let y = u, g = /* @__PURE__ */ new Map(), b = {
+    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = Ju(o), l = [], u = 0, c = (f, h, g) => D(null, null, function* () {
+      let b = u, p = /* @__PURE__ */ new Map(), y = {
         community: f.community,
         pageOf: (x) => f.titles.answer(h.id, x),
-        questionsOf: p
-      }, w = yield Yu(f, h, (x) => {
+        questionsOf: g
+      }, w = yield oc(f, h, (x) => {
         var S;
-        a.add(x, b);
+        a.add(x, y);
         let { definitionRevision: k = null } = x;
-        k !== null && g.set(k, ((S = g.get(k)) != null ? S : 0) + 1);
+        k !== null && p.set(k, ((S = p.get(k)) != null ? S : 0) + 1);
       }, O(v({}, r), {
         onPages: (x) => {
           var k;
-          u = y + x, (k = r.onPages) == null || k.call(r, u);
+          u = b + x, (k = r.onPages) == null || k.call(r, u);
         }
       }));
       for (let x of w)
         l.push(f.isHome ? x : O(v({}, x), { community: f.community }));
-      return g;
-    }), d = yield rs(e, o, i, yield c(e, o, () => null), s);
-    for (let { place: f, local: h, definitionRevision: p } of t) {
-      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, as(o, h.id), (w) => {
+      return p;
+    }), d = yield us(e, o, i, yield c(e, o, () => null), s);
+    for (let { place: f, local: h, definitionRevision: g } of t) {
+      let b = null, p = /* @__PURE__ */ new Map(), y = yield c(f, ps(o, h.id), (w) => {
         var S, R;
-        let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : vr(dn(O(v({}, x), { core: h.core }), s), o);
-        return g.set(x, k), k;
+        let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = p.get(x)) != null ? R : $r(fn(O(v({}, x), { core: h.core }), s), o);
+        return p.set(x, k), k;
       });
-      y = yield rs(f, h, p, b, s);
+      b = yield us(f, h, g, y, s);
     }
-    return { answers: a.newest((f) => l.push(Iu(f, e.community))), excluded: l, versions: d };
+    return { answers: a.newest((f) => l.push(_u(f, e.community))), excluded: l, versions: d };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function tc(e) {
+function lc(e) {
   let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let r = Z(e, "earlier");
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(v({}, ec(e)), L(r) ? { earlier: ec(r) } : {})
+    published: v(v({}, ic(e)), L(r) ? { earlier: ic(r) } : {})
   };
 }
 function Z(e, n) {
   return L(e) ? E(e, n) : void 0;
 }
-function ec(e) {
+function ic(e) {
   let n = Z(e, "breakdowns");
   return {
-    questions: nc(Z(e, "questions"), Vh),
-    skills: nc(Z(e, "skills"), Gh),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Uh)
+    questions: ac(Z(e, "questions"), Jh),
+    skills: ac(Z(e, "skills"), Kh),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Xh)
   };
 }
-function nc(e, n) {
-  let t = W();
+function ac(e, n) {
+  let t = V();
   return L(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
     t[r] = E(e, r);
   }), t;
 }
-function ls(e, n) {
+function gs(e, n) {
   return L(e) && Object.keys(e).every((t) => n(E(e, t)));
 }
-function Wt(e) {
+function Jt(e) {
   return typeof Z(e, "withheld") == "string";
 }
-function Vh(e) {
-  return Wt(e) || typeof Z(e, "n") == "number" && ls(
+function Jh(e) {
+  return Jt(e) || typeof Z(e, "n") == "number" && gs(
     Z(e, "choices"),
-    (n) => Wt(n) || typeof Z(n, "count") == "number"
+    (n) => Jt(n) || typeof Z(n, "count") == "number"
   );
 }
-function Gh(e) {
-  return Wt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
+function Kh(e) {
+  return Jt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
-function Uh(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && ls(Z(e, "groups"), (n) => Wt(n) || typeof Z(n, "counted") == "number" && ls(Z(n, "skills"), (t) => Wt(t) || typeof Z(t, "n") == "number"));
+function Xh(e) {
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && gs(Z(e, "groups"), (n) => Jt(n) || typeof Z(n, "counted") == "number" && gs(Z(n, "skills"), (t) => Jt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function rc(e, n, t) {
+function uc(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: o, community: s } = e, i = o.resultsData(n), a = (f) => D(null, null, function* () {
-      var y, g, b;
-      let h = (y = (yield r.readPages([f])).get(f)) == null ? void 0 : y.latest, p = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(f, t)) != null ? g : void 0;
-      return xe((b = p == null ? void 0 : p.text) != null ? b : "").value;
+      var b, p, y;
+      let h = (b = (yield r.readPages([f])).get(f)) == null ? void 0 : b.latest, g = h === void 0 || t === null || h.user === t ? h : (p = yield r.newestRevisionBy(f, t)) != null ? p : void 0;
+      return xe((y = g == null ? void 0 : g.text) != null ? y : "").value;
     }), l = yield a(i), u = L(l) ? E(l, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
-      var g;
-      let h = L(f) ? E(f, "community") : null, p = typeof h == "string" && h !== s ? h : "", y = (g = d.get(p)) != null ? g : [];
-      d.set(p, y), Hh(f).forEach((b) => y.push(b));
+      var p;
+      let h = L(f) ? E(f, "community") : null, g = typeof h == "string" && h !== s ? h : "", b = (p = d.get(g)) != null ? p : [];
+      d.set(g, b), Yh(f).forEach((y) => b.push(y));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -7866,16 +7903,16 @@ function rc(e, n, t) {
         return null;
       m(h);
     }
-    return d.forEach((f) => f.sort((h, p) => h - p)), { revisions: d, figures: tc(l) };
+    return d.forEach((f) => f.sort((h, g) => h - g)), { revisions: d, figures: lc(l) };
   });
 }
-function Hh(e) {
+function Yh(e) {
   let [n, t] = L(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Qh = {
+var Zh = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -7883,77 +7920,77 @@ var Qh = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Ar(e, n, t) {
+function Ir(e, n, t) {
   var m;
   let r = [], o = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
-  function s(f, h, ...p) {
-    r.push({ path: f, code: h, parameters: p });
+  function s(f, h, ...g) {
+    r.push({ path: f, code: h, parameters: g });
   }
   function i(f) {
-    let [h, p] = [f, ""];
+    let [h, g] = [f, ""];
     for (; h.$ref !== void 0; ) {
-      p = h.$ref.replace("#/definitions/", "");
-      let y = o[p];
-      if (y === void 0)
+      g = h.$ref.replace("#/definitions/", "");
+      let b = o[g];
+      if (b === void 0)
         throw new Error(`The schema has no ${h.$ref}.`);
-      h = y;
+      h = b;
     }
-    return [h, p];
+    return [h, g];
   }
-  function a(f, h, p, y) {
-    let [g, b] = i(h), w = b === "" ? y : b;
-    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || s(p, "not-one-of", F(f), g.enum) : g.type !== void 0 && !oc(f, g.type) ? s(p, Qh[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? s(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && s(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : L(f) && c(f, g, p);
+  function a(f, h, g, b) {
+    let [p, y] = i(h), w = y === "" ? b : y;
+    p.anyOf !== void 0 ? d(f, p.anyOf, g, w) : p.enum !== void 0 ? p.enum.includes(f) || s(g, "not-one-of", F(f), p.enum) : p.type !== void 0 && !cc(f, p.type) ? s(g, Zh[p.type]) : typeof f == "string" ? l(f, p, g, w) : typeof f == "number" ? p.minimum !== void 0 && f < p.minimum ? s(g, "too-small", f, p.minimum) : p.maximum !== void 0 && f > p.maximum && s(g, "too-large", f, p.maximum) : Array.isArray(f) ? u(f, p, g) : L(f) && c(f, p, g);
   }
-  function l(f, h, p, y) {
+  function l(f, h, g, b) {
     var w;
-    if (h.pattern !== void 0 && !ic(h.pattern, f)) {
-      s(p, (w = t.codes[y]) != null ? w : "bad-text", F(f));
+    if (h.pattern !== void 0 && !fc(h.pattern, f)) {
+      s(g, (w = t.codes[b]) != null ? w : "bad-text", F(f));
       return;
     }
-    let g = t.checks[y], b = g === void 0 ? null : g(f);
-    b !== null && s(p, b, F(f));
+    let p = t.checks[b], y = p === void 0 ? null : p(f);
+    y !== null && s(g, y, F(f));
   }
-  function u(f, h, p) {
-    h.minItems !== void 0 && f.length < h.minItems ? s(p, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && s(p, "too-many-items", h.maxItems);
-    let y = h.items;
-    y !== void 0 && f.forEach((g, b) => a(g, y, B(p, b), ""));
+  function u(f, h, g) {
+    h.minItems !== void 0 && f.length < h.minItems ? s(g, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && s(g, "too-many-items", h.maxItems);
+    let b = h.items;
+    b !== void 0 && f.forEach((p, y) => a(p, b, B(g, y), ""));
   }
-  function c(f, h, p) {
-    var b, w, x, k;
-    let y = (b = h.properties) != null ? b : {}, g = (w = h.patternProperties) != null ? w : {};
+  function c(f, h, g) {
+    var y, w, x, k;
+    let b = (y = h.properties) != null ? y : {}, p = (w = h.patternProperties) != null ? w : {};
     for (let S of (x = h.required) != null ? x : [])
-      E(f, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
+      E(f, S) === void 0 && s(B(g, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(f)) {
-      let R = B(p, S), A = Object.keys(g).find((M) => ic(M, S)), T = (k = E(y, S)) != null ? k : A && g[A];
-      T !== void 0 ? a(f[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(y));
+      let R = B(g, S), A = Object.keys(p).find((M) => fc(M, S)), T = (k = E(b, S)) != null ? k : A && p[A];
+      T !== void 0 ? a(f[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
     }
   }
-  function d(f, h, p, y) {
+  function d(f, h, g, b) {
     var k, S;
-    let g = h.filter((R) => {
+    let p = h.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || oc(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || cc(f, A) || A === "integer" && typeof f == "number";
     });
-    if (!L(f) || g.length < 2) {
-      g[0] === void 0 ? s(p, (k = t.codes[y]) != null ? k : "bad-text", F(f)) : a(f, g[0], p, y);
+    if (!L(f) || p.length < 2) {
+      p[0] === void 0 ? s(g, (k = t.codes[b]) != null ? k : "bad-text", F(f)) : a(f, p[0], g, b);
       return;
     }
-    let b = g.map((R) => {
+    let y = p.map((R) => {
       var A, T, M;
       return (M = (T = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
-    }), w = b.indexOf(E(f, "type")), x = b[0] === void 0 ? (S = g.find((R) => {
+    }), w = y.indexOf(E(f, "type")), x = y[0] === void 0 ? (S = p.find((R) => {
       var A;
       return ((A = i(R)[0].required) != null ? A : []).some((T) => E(f, T) !== void 0);
-    })) != null ? S : g[g.length - 1] : g[w];
+    })) != null ? S : p[p.length - 1] : p[w];
     if (x === void 0) {
-      let R = b.filter((T) => T !== void 0), A = E(f, "type");
-      A === void 0 ? s(B(p, "type"), "missing-property", "type") : s(B(p, "type"), "unknown-question-type", F(A), R);
+      let R = y.filter((T) => T !== void 0), A = E(f, "type");
+      A === void 0 ? s(B(g, "type"), "missing-property", "type") : s(B(g, "type"), "unknown-question-type", F(A), R);
     } else
-      a(f, x, p, y);
+      a(f, x, g, b);
   }
 }
-function oc(e, n) {
+function cc(e, n) {
   switch (n) {
     case "object":
       return L(e);
@@ -7965,14 +8002,14 @@ function oc(e, n) {
       return typeof e === n;
   }
 }
-var sc = /* @__PURE__ */ new Map();
-function ic(e, n) {
-  let t = sc.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), sc.set(e, t)), t.test(n);
+var dc = /* @__PURE__ */ new Map();
+function fc(e, n) {
+  let t = dc.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), dc.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var ac = {
+var mc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -8109,7 +8146,7 @@ var ac = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var Jh = {
+var ny = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -8118,19 +8155,19 @@ var Jh = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function lc(e, n = {}) {
+function pc(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = Ar(t, ac, {
-    codes: Jh,
+  let { hasMessage: o } = n, s = Ir(t, mc, {
+    codes: ny,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = zt(t);
-  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? Kh(t, i) : []] };
+  }), { taxonomy: i } = nr(t);
+  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? ty(t, i) : []] };
 }
-function Kh(e, n) {
+function ty(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((s, i) => {
     let a = L(s) ? E(s, "id") : void 0;
@@ -8144,12 +8181,12 @@ function Kh(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(s, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : Xh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : ry(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
     }
     E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [F(a)] });
   }), t;
 }
-function Xh(e, n, t) {
+function ry(e, n, t) {
   var s, i, a, l;
   let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
   for (; o !== null && !r.has(o); ) {
@@ -8161,7 +8198,7 @@ function Xh(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var uc = {
+var gc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -8974,8 +9011,8 @@ var uc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function us(e) {
-  let n = (t, r, o = Zh(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
+function hs(e) {
+  let n = (t, r, o = sy(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -8993,7 +9030,7 @@ function us(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Vt(e) {
+function Kt(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -9006,17 +9043,17 @@ function Vt(e) {
       return e.type;
   }
 }
-function Zh(e) {
+function sy(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var ey = 20;
-function cs(e) {
-  let n = Oe(e, "pages", "$"), t = [], r = (s) => {
+var iy = 20;
+function ys(e) {
+  let n = Ee(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
-    for (let a of Oe(i.json, "elements", i.path))
-      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < ey && r([...s, a]);
+    for (let a of Ee(i.json, "elements", i.path))
+      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < iy && r([...s, a]);
   };
   n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
@@ -9028,13 +9065,13 @@ function cs(e) {
     settings: L(o) ? o : {}
   };
 }
-function Or({ json: e, path: n, type: t }) {
-  let r = Oe(e, "columns", n);
+function Lr({ json: e, path: n, type: t }) {
+  let r = Ee(e, "columns", n);
   return [
     K(e, "choices", n),
     K(e, "rateValues", n),
     K(e, "rows", n),
-    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(Er), ...r.map((o) => K(o.json, "choices", o.path))]
+    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(Fr), ...r.map((o) => K(o.json, "choices", o.path))]
   ];
 }
 function K(e, n, t) {
@@ -9050,11 +9087,11 @@ function K(e, n, t) {
     });
   }), o;
 }
-function Er({ json: e, path: n }) {
+function Fr({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = se(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function Oe(e, n, t) {
+function Ee(e, n, t) {
   let r = E(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((s, i) => {
     L(s) && o.push({ json: s, path: B(B(t, n), i) });
@@ -9066,102 +9103,102 @@ function se(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function dc(e, n, t, r) {
+function yc(e, n, t, r) {
   let o = "$.localSkills.core", s = E(e.settings, "core");
   if (!(!L(s) || E(s, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
     for (let { code: i, path: a } of K(s, "questions", o)) {
       let [l, u] = [n, t].map(
-        (c) => V(c).find((d) => d.name === i)
+        (c) => W(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : mc(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : wc(e, l, u, t.id, !0, r);
     }
   }
 }
-function fc(e, n, t, r) {
+function bc(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
-    for (let o of V(t)) {
-      let s = V(n).find(({ name: i }) => i === o.name);
-      s !== void 0 && mc(e, s, o, t.id, !1, r);
+    for (let o of W(t)) {
+      let s = W(n).find(({ name: i }) => i === o.name);
+      s !== void 0 && wc(e, s, o, t.id, !1, r);
     }
   }
 }
-function mc(e, n, t, r, o, s) {
+function wc(e, n, t, r, o, s) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Vt(n) !== Vt(t)) {
-    s(`${i}.type`, "kept-type", n.name, Vt(n), r, Vt(t));
+  if (Kt(n) !== Kt(t)) {
+    s(`${i}.type`, "kept-type", n.name, Kt(n), r, Kt(t));
     return;
   }
-  let [a, l] = [us(n), us(t)];
+  let [a, l] = [hs(n), hs(t)];
   for (let d of l) {
-    let m = a.find(({ list: y }) => y === d.list);
+    let m = a.find(({ list: b }) => b === d.list);
     if (m === void 0) {
       s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [cc(d.codes, m.codes), cc(m.codes, d.codes)];
-    h.length > 0 && s(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && s(f, "kept-order", n.name, r, d.codes);
+    let f = `${i}.${d.list.split(".")[0]}`, [h, g] = [hc(d.codes, m.codes), hc(m.codes, d.codes)];
+    h.length > 0 && s(f, "kept-codes-gone", n.name, r, h), g.length > 0 && (o || d.isScale) && s(f, "kept-codes-added", n.name, r, g), h.length + g.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && s(f, "kept-order", n.name, r, d.codes);
   }
 }
-function cc(e, n) {
+function hc(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var pc = 8;
-function gc(e, n, t) {
-  let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of ty(e))
+var xc = 8;
+function kc(e, n, t) {
+  let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : W(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of ly(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = se(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = cr(u);
+      let c = `${a}.${l}`, d = yr(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let m of Ze(d)) {
+      for (let m of en(d)) {
         let f = m.split(".", 1)[0];
-        if (!e.questions.some(({ name: p }) => p === f))
+        if (!e.questions.some(({ name: g }) => g === f))
           t(c, "condition-no-question", f);
-        else if (s.includes(f) && !o.has(m) && !ry(m, r, e)) {
-          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = p.length > 0 ? p : hc(f, e).map((g) => `${f}.\u2026.${g}`);
-          t(c, "condition-no-part", m, y.slice(0, pc).map((g) => `{${g}}`));
+        else if (s.includes(f) && !o.has(m) && !uy(m, r, e)) {
+          let g = r.filter((p) => p.question.name === f).map(({ name: p }) => p), b = g.length > 0 ? g : Sc(f, e).map((p) => `${f}.\u2026.${p}`);
+          t(c, "condition-no-part", m, b.slice(0, xc).map((p) => `{${p}}`));
         }
       }
-      sy(d, o, c, t);
+      dy(d, o, c, t);
     }
-  for (let i of n === null ? [] : vu(n)) {
-    let a = [...e.pages.map(ny), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Cu(n)) {
+    let a = [...e.pages.map(ay), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function ny(e) {
+function ay(e) {
   return O(v({}, e), { name: se(e.json, "name") });
 }
-function ty(e) {
+function ly(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
-    ...Oe(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
+    ...Ee(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
   ].reduce((o, s) => o.concat(s.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function ry(e, n, t) {
+function uy(e, n, t) {
   let [r = "", o, s] = e.split(".");
-  return o !== void 0 && s !== void 0 && hc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
+  return o !== void 0 && s !== void 0 && Sc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
 }
-function hc(e, n) {
+function Sc(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : Oe(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : Ee(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = se(r, "name")) != null ? o : "";
   });
 }
-var oy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function sy(e, n, t, r) {
+var cy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function dy(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), s = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -9172,7 +9209,7 @@ function sy(e, n, t, r) {
           "condition-no-code",
           u.name,
           F(m),
-          c.slice(0, pc).map((f) => f.value)
+          c.slice(0, xc).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -9181,7 +9218,7 @@ function sy(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        oy.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
+        cy.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -9192,15 +9229,15 @@ function sy(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function yc(e, n) {
-  Gt(e.pages.map(Er), "duplicate-name", n), Gt(e.elements.map(Er), "duplicate-name", n);
+function Rc(e, n) {
+  Xt(e.pages.map(Fr), "duplicate-name", n), Xt(e.elements.map(Fr), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
-    t !== null && un.includes(t) && n(`${r}.name`, "reserved-name", t, un), o === "panel" && s.length === Tt + 1 && n(r, "panels-too-deep", Tt);
+    t !== null && cn.includes(t) && n(`${r}.name`, "reserved-name", t, cn), o === "panel" && s.length === Mt + 1 && n(r, "panels-too-deep", Mt);
   e.questions.forEach((t, r) => {
-    r === Pt && n(t.path, "too-many-questions", Pt), Or(t).forEach((o) => Gt(o, "duplicate-code", n));
+    r === Nt && n(t.path, "too-many-questions", Nt), Lr(t).forEach((o) => Xt(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Gt(e, n, t) {
+function Xt(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: s } of e) {
     let i = r.get(o);
@@ -9209,7 +9246,7 @@ function Gt(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ds = {
+var bs = {
   en: [
     "e-mail",
     "email",
@@ -9715,7 +9752,7 @@ var ds = {
     "nik",
     "status pernikahan"
   ]
-}, bc = [
+}, vc = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9752,16 +9789,16 @@ var ds = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var iy = ["title", "description", "placeholder"];
-function kc(e, n) {
+var fy = ["title", "description", "placeholder"];
+function Ac(e, n) {
   let t = se(e.json, "locale");
   for (let { json: r, path: o, name: s, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : Oe(r, "columns", o);
+    let a = [], l = i === "matrix" ? [] : Ee(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      iy.forEach((d) => a.push(...ly(E(u, d), `${c}.${d}`, t)));
+      fy.forEach((d) => a.push(...py(E(u, d), `${c}.${d}`, t)));
     s !== null && a.push({ path: `${o}.name`, text: s, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = ay(c, d);
+      let m = my(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -9769,38 +9806,38 @@ function kc(e, n) {
     }
   }
 }
-function ay(e, n) {
-  let t = Rc(e);
-  return wc(t, n) === null ? null : wc(
-    bc.reduce((r, o) => r.split(Sc(o).needle).join(" "), t),
+function my(e, n) {
+  let t = Ec(e);
+  return Pc(t, n) === null ? null : Pc(
+    vc.reduce((r, o) => r.split(Oc(o).needle).join(" "), t),
     n
   );
 }
-function wc(e, n) {
-  let t = vc(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(ds).filter((i) => r === null || i === r))
-    for (let i of ds[s]) {
-      let { needle: a, bareNeedle: l } = Sc(i);
+function Pc(e, n) {
+  let t = Cc(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let s of Object.keys(bs).filter((i) => r === null || i === r))
+    for (let i of bs[s]) {
+      let { needle: a, bareNeedle: l } = Oc(i);
       (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
     }
   return o === null ? null : o.replace("*", "");
 }
-var xc = /* @__PURE__ */ new Map();
-function Sc(e) {
-  let n = xc.get(e);
+var Tc = /* @__PURE__ */ new Map();
+function Oc(e) {
+  let n = Tc.get(e);
   if (n === void 0) {
-    let t = Rc(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: vc(t) }, xc.set(e, n);
+    let t = Ec(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Cc(t) }, Tc.set(e, n);
   }
   return n;
 }
-function Rc(e) {
+function Ec(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function vc(e) {
+function Cc(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function ly(e, n, t) {
+function py(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : L(e) ? Object.keys(e).reduce((r, o) => {
     let s = e[o];
     return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
@@ -9808,78 +9845,78 @@ function ly(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var uy = [
-  ["showOtherItem", bn],
-  ["hasOther", bn],
-  ["showNoneItem", lt],
-  ["hasNone", lt],
-  ["showRefuseItem", ut],
-  ["showDontKnowItem", ct]
+var gy = [
+  ["showOtherItem", xn],
+  ["hasOther", xn],
+  ["showNoneItem", gt],
+  ["hasNone", gt],
+  ["showRefuseItem", ht],
+  ["showDontKnowItem", yt]
 ];
-function Tc(e, n, t) {
+function Nc(e, n, t) {
   let { json: r, path: o, type: s } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), cy(e, t), dy(e, t), s) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), hy(e, t), yy(e, t), s) {
     case "dropdown":
     case "tagbox":
-      Pc(e, "choices", "choicesFrom", t);
+      $c(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      fy(e, t);
+      by(e, t);
       break;
     case "rating":
-      my(e, t);
+      wy(e, t);
       break;
     case "text":
-      py(e, t);
+      xy(e, t);
       break;
     case "matrixdropdown":
-      Pc(e, "rows", "rowsFrom", t), gy(e, n, t);
+      $c(e, "rows", "rowsFrom", t), ky(e, n, t);
       break;
   }
 }
-function Cr(e) {
-  return uy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+function Dr(e) {
+  return gy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function cy({ json: e, path: n }, t) {
-  let r = Cr(e);
+function hy({ json: e, path: n }, t) {
+  let r = Dr(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: s, path: i } of K(e, o, n))
       r.includes(s) && t(i, "special-code-taken", s);
 }
-function dy({ json: e, path: n }, t) {
+function yy({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = s.filter(({ isRetired: a }) => !a).length + Number(Cr(e).includes(bn));
+  let i = s.filter(({ isRetired: a }) => !a).length + Number(Dr(e).includes(xn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function Pc({ json: e, path: n }, t, r, o) {
+function $c({ json: e, path: n }, t, r, o) {
   let [s, i] = [t, r].map((a) => E(e, a) !== void 0);
   s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
 }
-function fy({ json: e, path: n }, t) {
+function by({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function my({ json: e, path: n }, t) {
+function wy({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       E(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > ln && t(`${n}.rateValues`, "too-many-steps", ln);
+    Array.isArray(r) && r.length > un && t(`${n}.rateValues`, "too-many-steps", un);
     return;
   }
   let o = (c, d) => {
     let m = E(e, c);
-    return bt(m) ? m : d;
+    return Pt(m) ? m : d;
   }, [s, i, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (ln - 1) * a < i ? t(l, "too-many-steps", ln) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
+  a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (un - 1) * a < i ? t(l, "too-many-steps", un) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
 }
-function py({ json: e, path: n }, t) {
-  let r = Fo.find((a) => {
+function xy({ json: e, path: n }, t) {
+  let r = Vo.find((a) => {
     var l;
     return a === ((l = se(e, "inputType")) != null ? l : "text");
   });
@@ -9887,33 +9924,33 @@ function py({ json: e, path: n }, t) {
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, s] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Do(String(l), r) : null;
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Wo(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", F(l), r), u;
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
-function gy({ json: e, path: n }, t, r) {
+function ky({ json: e, path: n }, t, r) {
   let o = se(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var st = "$.localSkills", hy = ["matrixdropdown"], yy = ["checkbox", "tagbox", "ranking"], by = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function Ac(e, n, t) {
+var ft = "$.localSkills", Sy = ["matrixdropdown"], Ry = ["checkbox", "tagbox", "ranking"], vy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function Mc(e, n, t) {
   let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
-  n !== void 0 && o && o !== n && t(`${st}.id`, "other-id", F(o), n), s && i && i < s && t(`${st}.closes`, "closes-before-opens", F(i), F(s));
-  let a = new Set(dt);
+  n !== void 0 && o && o !== n && t(`${ft}.id`, "other-id", F(o), n), s && i && i < s && t(`${ft}.closes`, "closes-before-opens", F(i), F(s));
+  let a = new Set(bt);
   for (let c of e.questions)
-    Or(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Cr(c.json).forEach((d) => a.add(d));
-  let l = K(r, "notInStatistics", st);
-  Gt(l, "duplicate-code", t);
+    Lr(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Dr(c.json).forEach((d) => a.add(d));
+  let l = K(r, "notInStatistics", ft);
+  Xt(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", F(c));
   let u = E(r, "core");
-  o && L(u) && se(u, "id") === o && t(`${st}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${st}.follows`, "refers-to-itself", o);
+  o && L(u) && se(u, "id") === o && t(`${ft}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${ft}.follows`, "refers-to-itself", o);
 }
-function Oc(e, n, t) {
-  let r = `${st}.measures`, o = E(e.settings, "measures");
+function Ic(e, n, t) {
+  let r = `${ft}.measures`, o = E(e.settings, "measures");
   if (!L(o))
     return;
   let s = (c, d, m) => {
@@ -9925,21 +9962,21 @@ function Oc(e, n, t) {
     else
       return f;
     return null;
-  }, i = s(`${r}.grid`, E(o, "grid"), hy);
+  }, i = s(`${r}.grid`, E(o, "grid"), Sy);
   if (i !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    wy(i, `${r}.grid`, [...c, ...dt], t);
+    Py(i, `${r}.grid`, [...c, ...bt], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => s(`${r}.${c}`, E(o, c), yy)
+    (c) => s(`${r}.${c}`, E(o, c), Ry)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", F(a.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    s(`${r}.groupBy[${d}]`, c, by);
-  }), fs(i, "rows", n, t), fs(a != null ? a : null, "choices", n, t), fs(l != null ? l : null, "choices", n, t);
+    s(`${r}.groupBy[${d}]`, c, vy);
+  }), ws(i, "rows", n, t), ws(a != null ? a : null, "choices", n, t), ws(l != null ? l : null, "choices", n, t);
 }
-function fs(e, n, t, r) {
+function ws(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
@@ -9947,28 +9984,28 @@ function fs(e, n, t, r) {
   for (let { code: s, path: i, hasText: a } of t === null ? [] : K(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
 }
-function wy(e, n, t, r) {
-  let o = Oe(e.json, "columns", e.path);
-  for (let s of Fe) {
+function Py(e, n, t, r) {
+  let o = Ee(e.json, "columns", e.path);
+  for (let s of De) {
     let i = o.find((a) => E(a.json, "name") === s);
     if (i === void 0) {
       r(n, "measure-no-column", F(e.name), s);
       continue;
     }
-    xy(i.json, i.path, s, t, (a, ...l) => {
+    Ty(i.json, i.path, s, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function xy(e, n, t, r, o) {
-  let s = K(e, "choices", n), i = Cn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Cn.includes(c) && !r.includes(c));
+function Ty(e, n, t, r, o) {
+  let s = K(e, "choices", n), i = Nn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Nn.includes(c) && !r.includes(c));
   i.length > 0 && o("scale-code-missing", t, i), a.length > 0 && o("scale-code-extra", t, a.map(F));
-  let l = s.filter((c) => Cn.includes(c.code)), u = l.filter((c) => c.code === Cn[0] || c.code === Cn[4]);
+  let l = s.filter((c) => Nn.includes(c.code)), u = l.filter((c) => c.code === Nn[0] || c.code === Nn[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var ky = [
+var Ay = [
   "title",
   "description",
   "text",
@@ -9983,13 +10020,13 @@ var ky = [
   "labelTrue",
   "labelFalse"
 ];
-function Cc(e, n) {
+function Fc(e, n) {
   let t = [], r = se(e.json, "locale"), o = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => o(l, B(a, u)));
     else if (L(i))
       for (let l of Object.keys(i)) {
-        let u = ky.includes(l) ? Sy(i[l]) : null;
+        let u = Ay.includes(l) ? Oy(i[l]) : null;
         u === null ? o(i[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
@@ -10001,47 +10038,47 @@ function Cc(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", F(i), a.length, t.length);
   }
 }
-function Sy(e) {
+function Oy(e) {
   return typeof e == "string" ? ["default"] : !L(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function $c(e, n) {
+function Dc(e, n) {
   var o;
   let t = E(e.settings, "measures"), r = L(t) ? E(t, "grid") : void 0;
   for (let { json: s, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = K(s, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Nc(u)) && n(i, "scale-ends-bare", F(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || jc(u)) && n(i, "scale-ends-bare", F(l));
     } else if (a === "matrix")
-      ms(s, "columns", i, n);
+      xs(s, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of Oe(s, "columns", i)) {
+      for (let u of Ee(s, "columns", i)) {
         let c = (o = se(u.json, "name")) != null ? o : "";
-        (l !== r || !Fe.includes(c)) && ms(u.json, "choices", u.path, n);
+        (l !== r || !De.includes(c)) && xs(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && ms(s, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && xs(s, "choices", i, n);
 }
-function ms(e, n, t, r) {
+function xs(e, n, t, r) {
   let o = K(e, n, t);
-  o.length > 1 && o.filter(Ec).length >= 3 && Nc(o.filter(Ec)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
+  o.length > 1 && o.filter(Lc).length >= 3 && jc(o.filter(Lc)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
 }
-function Ec({ code: e }) {
+function Lc({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Nc(e) {
+function jc(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Mc(e, n) {
+function qc(e, n) {
   var l;
-  let { faults: t, add: r } = Lc(), o = cs(e), s = (l = n.taxonomy) != null ? l : null, i = cn(e).survey, a = i === null ? null : dn(i, s);
-  return yc(o, r), o.questions.forEach((u) => Tc(u, s, r)), gc(o, a, r), Ac(o, n.id, r), Oc(o, s, r), i !== null && n.core && dc(o, i, n.core, r), i !== null && n.previous && fc(o, i, n.previous, r), t;
+  let { faults: t, add: r } = Bc(), o = ys(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : fn(i, s);
+  return Rc(o, r), o.questions.forEach((u) => Nc(u, s, r)), kc(o, a, r), Mc(o, n.id, r), Ic(o, s, r), i !== null && n.core && yc(o, i, n.core, r), i !== null && n.previous && bc(o, i, n.previous, r), t;
 }
-function Ic(e) {
-  let { faults: n, add: t } = Lc(), r = cs(e);
-  return kc(r, t), Cc(r, t), $c(r, t), n;
+function _c(e) {
+  let { faults: n, add: t } = Bc(), r = ys(e);
+  return Ac(r, t), Fc(r, t), Dc(r, t), n;
 }
-function Lc() {
+function Bc() {
   let e = [];
   return {
     faults: e,
@@ -10052,7 +10089,7 @@ function Lc() {
 }
 
 // src/core/survey/lint-definition.ts
-var Ry = {
+var Ey = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -10067,28 +10104,28 @@ var Ry = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Fc(e, n = {}) {
+function Vc(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: cn(t).survey,
-    faults: [...r, ...vy(t, n)],
-    warnings: Py(t)
+    survey: dn(t).survey,
+    faults: [...r, ...Cy(t, n)],
+    warnings: $y(t)
   };
 }
-function vy(e, n = {}) {
-  let { hasMessage: t } = n, r = Ar(e, uc, {
-    codes: Ry,
+function Cy(e, n = {}) {
+  let { hasMessage: t } = n, r = Ir(e, gc, {
+    codes: Ey,
     checks: {
-      date: (o) => Ae(o) ? null : "bad-date",
+      date: (o) => Oe(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return L(e) && r.push(...Mc(e, n)), Dc(e, r);
+  return L(e) && r.push(...qc(e, n)), Wc(e, r);
 }
-function Py(e) {
-  return L(e) ? Dc(e, Ic(e)) : [];
+function $y(e) {
+  return L(e) ? Wc(e, _c(e)) : [];
 }
-function Dc(e, n) {
+function Wc(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s, i) => {
     t.set(i, t.size), Array.isArray(s) ? s.forEach((a, l) => r(a, B(i, l))) : L(s) && (Object.keys(s).forEach((a) => r(E(s, a), B(i, a))), t.set(`${i} end`, t.size));
   };
@@ -10101,34 +10138,34 @@ function Dc(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var Ve = class extends Error {
+var Ge = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function jc(e, n, t) {
+function Gc(e, n, t) {
   return D(this, null, function* () {
-    var p, y;
-    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${wn(b, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : lc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(s);
+    var g, b;
+    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (p) => (y) => `${p}: ${y.path}: ${kn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : pc((g = u.latest.text) != null ? g : "", { hasMessage: t.has }), m = l.get(s);
     if (m === void 0)
-      throw new Ve(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
-    let { survey: f, faults: h } = Fc((y = m.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new Ge(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
+    let { survey: f, faults: h } = Vc((b = m.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new Ve([
+      throw new Ge([
         ...h.map(a(s)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((g) => `${g.path}: ${wn(g, t)}`));
+`), "definition", h.map((p) => `${p.path}: ${kn(p, t)}`));
     if (f.id !== n)
-      throw new Ve(
+      throw new Ge(
         `${s}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [s, f.id]
       );
     return {
-      survey: dn(f, c),
+      survey: fn(f, c),
       taxonomy: c,
       definitionRevision: m.latest.id,
       faults: h,
@@ -10138,7 +10175,7 @@ function jc(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function qc(e, n, t, r, o) {
+function Uc(e, n, t, r, o) {
   return D(this, null, function* () {
     var l, u;
     let s = /* @__PURE__ */ new Map();
@@ -10151,28 +10188,28 @@ function qc(e, n, t, r, o) {
       (l = s.get(c != null ? c : "")) == null || l.delete(d);
     let a = [];
     for (let c of Array.from(e.keys())) {
-      let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
+      let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((g) => g.place).find((g) => g.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Ty(m, t, r, o);
-      for (let p of d) {
-        let y = Ay(f.get(p), m, h);
-        if (y === null)
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Ny(m, t, r, o);
+      for (let g of d) {
+        let b = My(f.get(g), m, h);
+        if (b === null)
           return null;
-        a.push(y);
+        a.push(b);
       }
     }
     return i.where(() => !0, a);
   });
 }
-function Ty(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Bt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
+function Ny(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: zt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
-    read: Bt(as(t, s.id), e.readAnswerCalls),
-    questions: vr(s, t)
+    read: zt(ps(t, s.id), e.readAnswerCalls),
+    questions: $r(s, t)
   })));
 }
-function Ay(e, n, t) {
+function My(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: s } of t) {
@@ -10194,20 +10231,20 @@ function Ay(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function _c(r, o) {
+function Hc(r, o) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let s = yield Bc(e, n, t), { previous: i, notes: a } = yield Oy(e, s, t);
+    let s = yield Qc(e, n, t), { previous: i, notes: a } = yield Iy(e, s, t);
     return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...a] });
   });
 }
-function Bc(e, n, t) {
+function Qc(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield jc(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield ll(l, [r, ...o], s), h = yield Zu(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), y = ({ answers: R }) => {
-      let A = $u(l, h.versions);
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield Gc(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield pl(l, [r, ...o], s), h = yield sc(r, a, m, t), g = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
+      let A = Du(l, h.versions);
       for (let T of R)
-        Nu(A, T);
-      return xu(l, A, { excluded: h.excluded, exchange: p });
-    }, { answers: g, held: b, last: w, pending: x, isFrozen: k, results: S } = yield Cy(e, l, h, m, y);
+        ju(A, T);
+      return Tu(l, A, { excluded: h.excluded, exchange: g });
+    }, { answers: p, held: y, last: w, pending: x, isFrozen: k, results: S } = yield Fy(e, l, h, m, b);
     return {
       counted: {
         report: {
@@ -10215,8 +10252,8 @@ function Bc(e, n, t) {
           definitionRevision: c,
           results: S,
           faults: d,
-          counted: Mu(g),
-          held: b,
+          counted: qu(p),
+          held: y,
           last: w,
           home: r.community,
           titles: r.titles
@@ -10226,63 +10263,63 @@ function Bc(e, n, t) {
         isFrozen: k,
         notes: [...a.notes, ...f]
       },
-      answers: g
+      answers: p
     };
   });
 }
-function Oy(o, s, i) {
+function Iy(o, s, i) {
   return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield Bc(e, a, r);
+      let u = yield Qc(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
-          published: an(u.counted.report),
-          accountsInBoth: Ey(u.answers, t)
+          published: ln(u.counted.report),
+          accountsInBoth: Ly(u.answers, t)
         },
         notes: []
       };
     } catch (u) {
-      if (!(u instanceof Ve))
+      if (!(u instanceof Ge))
         throw u;
       return { previous: null, notes: [`${l} follows ${a}, which it cannot be compared with. ${u.message}`] };
     }
   });
 }
-function Ey(e, n) {
+function Ly(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function Cy(e, n, t, r, o) {
+function Fy(e, n, t, r, o) {
   return D(this, null, function* () {
-    var p;
+    var g;
     let { home: s, writer: i } = e, { answers: a } = t;
     if (n.minCell <= 1)
       return { answers: a, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let l = yield rc(s, n.id, i), u = Su((p = l == null ? void 0 : l.revisions) != null ? p : null, $y(t, s), n), c = (y) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: y }), d = (y) => D(null, null, function* () {
+    let l = yield uc(s, n.id, i), u = Ou((g = l == null ? void 0 : l.revisions) != null ? g : null, Dy(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
       var w;
-      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), b = yield qc(g, t, s, n, r);
+      let p = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield Uc(p, t, s, n, r);
       return {
-        answers: b != null ? b : a,
-        results: o({ answers: b != null ? b : a }),
-        held: { needed: y },
+        answers: y != null ? y : a,
+        results: o({ answers: y != null ? y : a }),
+        held: { needed: b },
         last: c(!0),
         pending: u.change.accounts,
-        isFrozen: b === null
+        isFrozen: y === null
       };
     });
     if (u.kind === "hold")
       return d(u.needed);
-    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : Ru(ar(m, n, f), f, l.revisions, u.change, n);
+    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : Eu(pr(m, n, f), f, l.revisions, u.change, n);
     return h !== null ? d(h) : { answers: a, results: m, held: null, last: f, pending: 0, isFrozen: !1 };
   });
 }
-function $y({ answers: e }, n) {
+function Dy({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
@@ -10292,118 +10329,118 @@ function $y({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var Ny = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Wc(e) {
+var jy = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function zc(e) {
   if (e === null)
-    return { root: je, faults: [] };
+    return { root: qe, faults: [] };
   let { value: n, faults: t } = xe(e);
   if (!L(n))
-    return { root: je, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: qe, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: je, faults: t } : typeof r != "string" || Ny.test(r) ? { root: je, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: qe, faults: t } : typeof r != "string" || jy.test(r) ? { root: qe, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function My(e, n) {
+function qy(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Ht])).get(Ht), { root: r, faults: [o] } = Wc((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === je ? r : Ly(r, yield e.siteInfo());
+    let t = (yield e.readPages([Zt])).get(Zt), { root: r, faults: [o] } = zc((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === qe ? r : By(r, yield e.siteInfo());
     if (o !== void 0 || s === null) {
-      let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, l = `${a.path}: ${wn(a, n)}`;
-      throw new Ve(`${Ht}: ${l}`, "configuration", [l]);
+      let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, l = `${a.path}: ${kn(a, n)}`;
+      throw new Ge(`${Zt}: ${l}`, "configuration", [l]);
     }
-    return Ns(s);
+    return js(s);
   });
 }
-var Iy = [-2, -1, 8];
-function Ly(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), o = pr({
+var _y = [-2, -1, 8];
+function By(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), o = kr({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), s = /^\s*:/.test(e) ? null : o(e);
   return s !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return Iy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return _y.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(s) ? s : null;
 }
-function Vc(e, n, t) {
+function Jc(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield My(e, t),
+      titles: yield qy(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield hr(e, [Hu])
+      readAnswerCalls: yield Rr(e, [Yu])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Gc(e, n, t) {
+function Kc(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let s = yield Vc(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield _c({
+    let s = yield Jc(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Hc({
       home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: al(),
-      exchange: () => Ql(s, e.now().toISOString().slice(0, 10)),
+      definitionsOf: ml(),
+      exchange: () => Zl(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
       signal: t.signal,
-      onPages(b) {
-        i || (i = !0, t.onPhase("answers")), t.onPages(b);
+      onPages(y) {
+        i || (i = !0, t.onPhase("answers")), t.onPages(y);
       }
     });
     t.onPhase("results");
     let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, files: null });
-    let { survey: m } = a, f = an(a), h = ht(a, f), p = Ur(a, f, o, l, [o], h), y = Ha(p), g = { json: la(a, f), csv: Ja(m, f, p.texts) };
+    let { survey: m } = a, f = ln(a), h = Rt(a, f), g = Xr(a, f, o, l, [o], h), b = Ya(g), p = { json: pa(a, f), csv: nl(m, f, g.texts) };
     try {
-      return O(v({}, d), { files: g, html: yield n.render(y, s.titles.results(r)) });
-    } catch (b) {
+      return O(v({}, d), { files: p, html: yield n.render(b, s.titles.results(r)) });
+    } catch (y) {
       if (t.signal.aborted)
-        throw b;
-      return O(v({}, d), { files: g, html: null, fault: b });
+        throw y;
+      return O(v({}, d), { files: p, html: null, fault: y });
     }
   });
 }
 
 // src/wiki/port.ts
-var ze = class extends Error {
+var Je = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function ps(e) {
+function ks(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Fy = ["offline", "rate-limited"], Dy = ["session-lost", "permission-denied", "blocked"], jy = 10;
-function qy(e) {
+var Vy = ["offline", "rate-limited"], Wy = ["session-lost", "permission-denied", "blocked"], Gy = 10;
+function Uy(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function gs(e, n) {
+function Ss(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (qy(e)) {
+  if (Uy(e)) {
     let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
-    return hn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, jy).map((l) => re("li", { dir: "auto" }, l))) : null);
+    return bn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, Gy).map((l) => re("li", { dir: "auto" }, l))) : null);
   }
-  let r = ps(e) ? e.reason : "other", o = ps(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return hn(
+  let r = ks(e) ? e.reason : "other", o = ks(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return bn(
     "error",
-    t(Fy.includes(r) ? r : Dy.includes(r) ? "refused" : "other"),
+    t(Vy.includes(r) ? r : Wy.includes(r) ? "refused" : "other"),
     o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Uc(e, n) {
+function Xc(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -10416,7 +10453,7 @@ function Uc(e, n) {
       o,
       r[0],
       s,
-      yn(_n(e.text("localskills-live-cancel"), "normal", n))
+      wn(Gn(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -10431,22 +10468,22 @@ function Uc(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var _y = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", By = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], $r = "localskills-live-";
-function Hc(e) {
+var Hy = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Qy = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], jr = "localskills-live-";
+function Yc(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(_y).forEach((o) => {
+  t(Hy).forEach((o) => {
     var s;
     return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
-    r.add(o.id), o.id = $r + o.id;
-  }), By.forEach((o) => t(`[${o}]`).forEach((s) => {
+    r.add(o.id), o.id = jr + o.id;
+  }), Qy.forEach((o) => t(`[${o}]`).forEach((s) => {
     var a;
     let i = ((a = s.getAttribute(o)) != null ? a : "").split(/\s+/);
-    s.setAttribute(o, i.map((l) => r.has(l) ? $r + l : l).join(" "));
+    s.setAttribute(o, i.map((l) => r.has(l) ? jr + l : l).join(" "));
   })), t("a[href]").forEach((o) => {
     var a;
     let s = (a = o.getAttribute("href")) != null ? a : "";
@@ -10454,15 +10491,15 @@ function Hc(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let i = Wy(s.slice(1));
-    o.setAttribute("href", `#${$r}${i}`), o.addEventListener("click", (l) => {
+    let i = zy(s.slice(1));
+    o.setAttribute("href", `#${jr}${i}`), o.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === $r + i);
-      u !== void 0 && (u.scrollIntoView(), gn(u));
+      let u = t("[id]").find((c) => c.id === jr + i);
+      u !== void 0 && (u.scrollIntoView(), yn(u));
     });
   }), n;
 }
-function Wy(e) {
+function zy(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10471,20 +10508,20 @@ function Wy(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Qc(e) {
+function Zc(e) {
   let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
-  }, s = (m, f) => _n(n.text(`localskills-live-${m}`), f, () => d.start());
+  }, s = (m, f) => Gn(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
-    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Xe(m.title, n, m.locale);
-    return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
+    let { text: f, language: h, direction: g } = m.title === null ? { text: t, language: null, direction: "auto" } : Ye(m.title, n, m.locale);
+    return re("h2", v({ dir: g }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = gs(m, n);
-    qn(r, f, yn(s("try-again", "primary"))), gn(f);
+    let f = Ss(m, n);
+    Wn(r, f, wn(s("try-again", "primary"))), yn(f);
   }
   function l() {
-    let m = hn("notice", n.text("localskills-live-cancelled"));
-    qn(r, m, yn(s("again", "primary"))), gn(m);
+    let m = bn("notice", n.text("localskills-live-cancelled"));
+    Wn(r, m, wn(s("again", "primary"))), yn(m);
   }
   function u(m, f) {
     return re("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
@@ -10493,48 +10530,48 @@ function Qc(e) {
       re("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: m, isFrozen: f, savedAt: h, html: p, files: y, fault: g }) {
-    let b = e.now(), { survey: w, results: { counted: x }, titles: k } = m, S = i(w), R = u(h, k.results(t));
-    if (f || y === null) {
-      qn(
+  function c({ report: m, isFrozen: f, savedAt: h, html: g, files: b, fault: p }) {
+    let y = e.now(), { survey: w, results: { counted: x }, titles: k } = m, S = i(w), R = u(h, k.results(t));
+    if (f || b === null) {
+      Wn(
         r,
         S,
-        hn("warning", re("p", {}, n.text("localskills-live-frozen")), R),
-        yn(s("again", "normal"))
-      ), gn(S);
+        bn("warning", re("p", {}, n.text("localskills-live-frozen")), R),
+        wn(s("again", "normal"))
+      ), yn(S);
       return;
     }
-    let A = p === null ? null : Hc(p);
-    qn(
+    let A = g === null ? null : Yc(g);
+    Wn(
       r,
       S,
-      hn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), R),
-      yn(
-        _n(n.text("localskills-download-table"), "normal", () => Br(t, b, "csv", y.csv)),
-        _n(n.text("localskills-download-data"), "normal", () => Br(t, b, "json", y.json)),
+      bn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(y.toISOString()), x)), R),
+      wn(
+        Gn(n.text("localskills-download-table"), "normal", () => Qr(t, y, "csv", b.csv)),
+        Gn(n.text("localskills-download-data"), "normal", () => Qr(t, y, "json", b.json)),
         s("again", "normal")
       ),
-      g === null ? null : gs(g, n),
+      p === null ? null : Ss(p, n),
       A
-    ), A !== null && e.enliven(A), gn(S);
+    ), A !== null && e.enliven(A), yn(S);
   }
   let d = {
     element: r,
     start() {
       o();
       let m = { aborted: !1 }, f = () => {
-        m.aborted = !0, p.cancel();
-      }, h = Uc(n, () => {
+        m.aborted = !0, g.cancel();
+      }, h = Xc(n, () => {
         f(), l();
-      }), p = e.createReader((y) => h.showWait(y));
-      o = f, qn(r, h.element), Gc(e, p, {
+      }), g = e.createReader((b) => h.showWait(b));
+      o = f, Wn(r, h.element), Kc(e, g, {
         signal: m,
-        onPhase: (y) => h.showPhase(y),
-        onPages: (y) => h.showPages(y)
-      }).then((y) => {
-        m.aborted || c(y);
-      }).catch((y) => {
-        m.aborted || a(y);
+        onPhase: (b) => h.showPhase(b),
+        onPages: (b) => h.showPages(b)
+      }).then((b) => {
+        m.aborted || c(b);
+      }).catch((b) => {
+        m.aborted || a(b);
       });
     },
     stop: () => o()
@@ -10543,11 +10580,11 @@ function Qc(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function zc(e, n) {
+function ed(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Qc(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Zc(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -10581,11 +10618,11 @@ function zc(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function Jc(e, n) {
-  return pn(this, null, function* () {
+function nd(e, n) {
+  return hn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new Re(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new ve(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -10594,45 +10631,45 @@ function Jc(e, n) {
     }
   });
 }
-function it(e, n) {
-  return pn(this, null, function* () {
+function mt(e, n) {
+  return hn(this, null, function* () {
     var r, o, s, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = de(Jc(e, n)), d, m, f; d = !(m = yield new Re(c.next())).done; d = !1) {
+      for (var c = de(nd(e, n)), d, m, f; d = !(m = yield new ve(c.next())).done; d = !1) {
         let h = m.value;
-        for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let y = (s = p.pageid) != null ? s : p.title, g = t.get(y), b = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
-          t.set(y, O(v(v({}, g), p), { revisions: b, redirects: w }));
+        for (let g of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
+          let b = (s = g.pageid) != null ? s : g.title, p = t.get(b), y = [...(i = p == null ? void 0 : p.revisions) != null ? i : [], ...(a = g.revisions) != null ? a : []], w = [...(l = p == null ? void 0 : p.redirects) != null ? l : [], ...(u = g.redirects) != null ? u : []];
+          t.set(b, O(v(v({}, p), g), { revisions: y, redirects: w }));
         }
-        h.batchcomplete === !0 && (yield* Ke(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Xe(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (m) {
       f = [m];
     } finally {
       try {
-        d && (m = c.return) && (yield new Re(m.call(c)));
+        d && (m = c.return) && (yield new ve(m.call(c)));
       } finally {
         if (f)
           throw f[0];
       }
     }
-    yield* Ke(t.values());
+    yield* Xe(t.values());
   });
 }
-function hs(e, n, t) {
-  return pn(this, null, function* () {
+function Rs(e, n, t) {
+  return hn(this, null, function* () {
     var r, o;
     try {
-      for (var s = de(Jc(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Re(s.next())).done; i = !1) {
+      for (var s = de(nd(e, v({ list: n }, t))), i, a, l; i = !(a = yield new ve(s.next())).done; i = !1) {
         let u = a.value;
-        yield* Ke((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
+        yield* Xe((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        i && (a = s.return) && (yield new Re(a.call(s)));
+        i && (a = s.return) && (yield new ve(a.call(s)));
       } finally {
         if (l)
           throw l[0];
@@ -10640,11 +10677,11 @@ function hs(e, n, t) {
     }
   });
 }
-function Kc(e) {
+function td(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function Nr(e, n, t) {
+function qr(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -10655,7 +10692,7 @@ function Nr(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Xc(e) {
+function rd(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -10670,14 +10707,14 @@ function Xc(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield ys(e, n.general.lang),
+      language: yield vs(e, n.general.lang),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function ys(e, n) {
+function vs(e, n) {
   return D(this, null, function* () {
     var o, s;
     let { query: t } = yield e.read({
@@ -10689,7 +10726,7 @@ function ys(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
   });
 }
-function Yc(e, n) {
+function od(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
@@ -10698,8 +10735,8 @@ function Yc(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Zc = { rvprop: ["ids", "timestamp", "user", "userid"] }, Mr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Vy = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function bs(e) {
+var sd = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Jy = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Ps(e) {
   var n, t, r, o, s, i, a;
   return {
     id: e.revid,
@@ -10710,7 +10747,7 @@ function bs(e) {
     text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function ed(e) {
+function id(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10718,65 +10755,65 @@ function ed(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: bs(n)
+    latest: Ps(n)
   };
 }
-function nd(e) {
-  let n = null, t = () => (n != null || (n = Xc(e).catch((a) => {
+function ad(e) {
+  let n = null, t = () => (n != null || (n = rd(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
     return D(this, null, function* () {
       let l = /* @__PURE__ */ new Map();
-      return yield Nr(e, [...new Set(a)], (u) => D(null, null, function* () {
-        let c = new Map(u.map((y) => [y, y])), d = /* @__PURE__ */ new Map();
+      return yield qr(e, [...new Set(a)], (u) => D(null, null, function* () {
+        let c = new Map(u.map((b) => [b, b])), d = /* @__PURE__ */ new Map();
         try {
-          for (var m = de(it(O(v({}, e), {
-            read: (g) => D(null, null, function* () {
-              let b = yield e.read(g);
-              return Kc(b).forEach((w, x) => c.set(x, w)), b;
+          for (var m = de(mt(O(v({}, e), {
+            read: (p) => D(null, null, function* () {
+              let y = yield e.read(p);
+              return td(y).forEach((w, x) => c.set(x, w)), y;
             })
-          }), v({ titles: u, prop: ["revisions", "info"] }, Mr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
-            let y = h.value;
-            let g = ed(y);
-            g !== null && d.set(g.title, g);
+          }), v({ titles: u, prop: ["revisions", "info"] }, _r))), f, h, g; f = !(h = yield m.next()).done; f = !1) {
+            let b = h.value;
+            let p = id(b);
+            p !== null && d.set(p.title, p);
           }
         } catch (h) {
-          p = [h];
+          g = [h];
         } finally {
           try {
             f && (h = m.return) && (yield h.call(m));
           } finally {
-            if (p)
-              throw p[0];
+            if (g)
+              throw g[0];
           }
         }
-        for (let [y, g] of c) {
-          let b = d.get(g);
-          b !== void 0 && l.set(y, b);
+        for (let [b, p] of c) {
+          let y = d.get(p);
+          y !== void 0 && l.set(b, y);
         }
       })), l;
     });
   }
   function o(a, l) {
     return D(this, null, function* () {
-      let { namespace: u, rest: c } = Yc(a, (yield t()).namespaces), d = l ? "g" : "";
+      let { namespace: u, rest: c } = od(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
   function s(a) {
-    return pn(this, null, function* () {
+    return hn(this, null, function* () {
       try {
-        for (var l = de(it(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Mr))), u, c, d; u = !(c = yield new Re(l.next())).done; u = !1) {
+        for (var l = de(mt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), _r))), u, c, d; u = !(c = yield new ve(l.next())).done; u = !1) {
           let m = c.value;
-          let f = ed(m);
+          let f = id(m);
           f !== null && (yield f);
         }
       } catch (c) {
         d = [c];
       } finally {
         try {
-          u && (c = l.return) && (yield new Re(c.call(l)));
+          u && (c = l.return) && (yield new ve(c.call(l)));
         } finally {
           if (d)
             throw d[0];
@@ -10788,26 +10825,26 @@ function nd(e) {
     return D(this, null, function* () {
       var d, m, f;
       let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : bs(c);
+      return c === void 0 ? null : Ps(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => ys(e, a),
+    languageInfo: (a) => vs(e, a),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (a, l) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Set();
-      return yield Nr(e, a, (c) => D(null, null, function* () {
+      return yield qr(e, a, (c) => D(null, null, function* () {
         try {
-          for (var d = de(it(e, {
+          for (var d = de(mt(e, {
             titles: c,
             prop: "templates",
             tltemplates: [...l],
             tllimit: "max"
           })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
-            let { title: p, templates: y = [] } = f.value;
-            y.length > 0 && u.add(p);
+            let { title: g, templates: b = [] } = f.value;
+            b.length > 0 && u.add(g);
           }
         } catch (f) {
           h = [f];
@@ -10822,27 +10859,27 @@ function nd(e) {
       })), u;
     }),
     pagesBelow: function(a) {
-      return pn(this, null, function* () {
-        yield* Ke(s(v({ generator: "allpages", gaplimit: "max" }, yield new Re(o(a, !0)))));
+      return hn(this, null, function* () {
+        yield* Xe(s(v({ generator: "allpages", gaplimit: "max" }, yield new ve(o(a, !0)))));
       });
     },
     pagesWithTemplate: (a) => s({ generator: "embeddedin", geititle: a, geilimit: "max" }),
     childrenBelow: (a) => D(null, null, function* () {
-      var f, h, p;
+      var f, h, g;
       let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), m = u === 0 ? "" : `${(h = (f = (yield t()).namespaces.get(u)) == null ? void 0 : f[0]) != null ? h : ""}:`;
-      for (let y = d; y !== void 0; ) {
-        let g = yield e.read({
+      for (let b = d; b !== void 0; ) {
+        let p = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: u,
           apprefix: c,
-          apfrom: y,
+          apfrom: b,
           aplimit: "max"
         });
-        y = (p = g.continue) == null ? void 0 : p.apcontinue;
-        for (let { title: b } of g.query.allpages) {
-          let [w, ...x] = b.slice(m.length + c.length).split("/");
-          l.add(w != null ? w : ""), x.length > 0 && y !== void 0 && y.startsWith(`${d}${w != null ? w : ""}/`) && (y = `${d}${w != null ? w : ""}0`);
+        b = (g = p.continue) == null ? void 0 : g.apcontinue;
+        for (let { title: y } of p.query.allpages) {
+          let [w, ...x] = y.slice(m.length + c.length).split("/");
+          l.add(w != null ? w : ""), x.length > 0 && b !== void 0 && b.startsWith(`${d}${w != null ? w : ""}/`) && (b = `${d}${w != null ? w : ""}0`);
         }
       }
       return l.delete(""), [...l];
@@ -10851,9 +10888,9 @@ function nd(e) {
       var u, c;
       let l = [];
       try {
-        for (var d = de(it(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
-          let p = f.value;
-          l.push(...(c = (u = p.redirects) == null ? void 0 : u.map((y) => y.title)) != null ? c : []);
+        for (var d = de(mt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
+          let g = f.value;
+          l.push(...(c = (u = g.redirects) == null ? void 0 : u.map((b) => b.title)) != null ? c : []);
         }
       } catch (f) {
         h = [f];
@@ -10869,42 +10906,42 @@ function nd(e) {
     }),
     revisions: (a, l) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield Nr(e, a, (c) => D(null, null, function* () {
+      return yield qr(e, a, (c) => D(null, null, function* () {
         var d;
         try {
-          for (var m = de(it(e, v({
+          for (var m = de(mt(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? Mr : Zc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
-            let y = h.value;
-            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, bs(g)));
+          }, l === "with-texts" ? _r : sd))), f, h, g; f = !(h = yield m.next()).done; f = !1) {
+            let b = h.value;
+            (d = b.revisions) == null || d.forEach((p) => u.set(p.revid, Ps(p)));
           }
         } catch (h) {
-          p = [h];
+          g = [h];
         } finally {
           try {
             f && (h = m.return) && (yield h.call(m));
           } finally {
-            if (p)
-              throw p[0];
+            if (g)
+              throw g[0];
           }
         }
       })), u;
     }),
-    firstRevision: (a) => i(a, v({ rvdir: "newer" }, Zc)),
-    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Mr)),
+    firstRevision: (a) => i(a, v({ rvdir: "newer" }, sd)),
+    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, _r)),
     recombinedPagesSince: (a) => D(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of Vy)
+      for (let h of Jy)
         try {
-          for (var c = de(hs(e, "logevents", O(v({}, h), {
+          for (var c = de(Rs(e, "logevents", O(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), d, m, f; d = !(m = yield c.next()).done; d = !1) {
-            let { title: p, logpage: y, params: g } = m.value;
-            y !== void 0 && y !== 0 && l.add(y), [p, g == null ? void 0 : g.dest_title].forEach((b) => b !== void 0 && u.add(b));
+            let { title: g, logpage: b, params: p } = m.value;
+            b !== void 0 && b !== 0 && l.add(b), [g, p == null ? void 0 : p.dest_title].forEach((y) => y !== void 0 && u.add(y));
           }
         } catch (m) {
           f = [m];
@@ -10922,7 +10959,7 @@ function nd(e) {
       var u;
       let l = [];
       try {
-        for (var c = de(hs(e, "logevents", {
+        for (var c = de(Rs(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
@@ -10930,8 +10967,8 @@ function nd(e) {
           lelimit: "max"
         })), d, m, f; d = !(m = yield c.next()).done; d = !1) {
           let h = m.value;
-          let { olduser: p, newuser: y } = (u = h.params) != null ? u : {};
-          p !== void 0 && y !== void 0 && h.timestamp !== void 0 && l.push({ from: p, to: y, timestamp: h.timestamp });
+          let { olduser: g, newuser: b } = (u = h.params) != null ? u : {};
+          g !== void 0 && b !== void 0 && h.timestamp !== void 0 && l.push({ from: g, to: b, timestamp: h.timestamp });
         }
       } catch (m) {
         f = [m];
@@ -10949,7 +10986,7 @@ function nd(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Gy(e) {
+function Ky(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -10958,15 +10995,15 @@ function Gy(e) {
   }
   return String(e);
 }
-function td(e) {
+function ld(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Gy(r));
+    r != null && r !== !1 && (n[t] = Ky(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var rd = {
+var ud = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -11053,12 +11090,12 @@ var rd = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Uy = new Map(
-  Object.keys(rd).reduce(
-    (e, n) => e.concat(rd[n].map((t) => [t, n])),
+}, Xy = new Map(
+  Object.keys(ud).reduce(
+    (e, n) => e.concat(ud[n].map((t) => [t, n])),
     []
   )
-), Hy = [
+), Yy = [
   "session-lost",
   "blocked",
   "protected",
@@ -11075,16 +11112,16 @@ var rd = {
   "offline",
   "other"
 ];
-function od(e) {
-  let n = e.map((t) => Uy.get(t) || "other");
-  return Hy.find((t) => n.includes(t)) || "other";
+function cd(e) {
+  let n = e.map((t) => Xy.get(t) || "other");
+  return Yy.find((t) => n.includes(t)) || "other";
 }
-function sd(e) {
+function dd(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function id(e) {
+function fd(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -11092,18 +11129,18 @@ function id(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function ad(e, n) {
+function md(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = sd(a);
-    return new ze(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = dd(a);
+    return new Je(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? id(a.html) : a.text || a.code), s = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? fd(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return s ? new ze("read-only", s, { code: e }) : new ze(
-    od(t.length ? t.map((a) => a.code) : [e]),
+  return s ? new Je("read-only", s, { code: e }) : new Je(
+    cd(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -11112,8 +11149,8 @@ function ad(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Qy = 6e3, zy = 6e4, Jy = 5, Ky = 3;
-function Xy(e) {
+var Zy = 6e3, eb = 6e4, nb = 5, tb = 3;
+function rb(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -11121,53 +11158,53 @@ function Xy(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Yy({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Jy : e === "offline" ? Ky : 1;
+function ob({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? nb : e === "offline" ? tb : 1;
 }
-function ld(e) {
+function pd(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
-    let p = h ? (
+    let g = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(f);
-    return new Promise((y, g) => {
-      p.then(y, (...b) => {
+    return new Promise((b, p) => {
+      g.then(b, (...y) => {
         var S;
-        let [w, x, , k] = b;
-        g({ fault: ad(String(w), x), retryAfter: Xy((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        let [w, x, , k] = y;
+        p({ fault: md(String(w), x), retryAfter: rb((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
-    let p = setTimeout(h, f);
+    let g = setTimeout(h, f);
     i = () => {
-      clearTimeout(p), h();
+      clearTimeout(g), h();
     };
   });
   function d(f, h) {
     return D(this, null, function* () {
-      for (let p = 1; ; p++) {
+      for (let g = 1; ; g++) {
         if (s)
-          throw new ze("other", "", { code: "cancelled" });
+          throw new Je("other", "", { code: "cancelled" });
         try {
           return yield u(f, h);
-        } catch (y) {
-          let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (p - 1));
-          if (s || p >= Yy(g) || w > zy)
-            throw g;
+        } catch (b) {
+          let { fault: p, retryAfter: y } = b, w = Math.max(y != null ? y : 0, o * 2 ** (g - 1));
+          if (s || g >= ob(p) || w > eb)
+            throw p;
           r(w), yield c(w);
         }
       }
     });
   }
   function m(f, h) {
-    let p = td(v({
+    let g = ld(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), y = new URLSearchParams(p).toString().length > Qy, g = a.then(() => d(p, h || y));
-    return a = g.catch(() => {
-    }), g;
+    }, f)), b = new URLSearchParams(g).toString().length > Zy, p = a.then(() => d(g, h || b));
+    return a = p.catch(() => {
+    }), p;
   }
   return {
     batchSize() {
@@ -11175,7 +11212,7 @@ function ld(e) {
     },
     read: (f) => m(f, !1),
     post: (f) => m(f, !0),
-    badAnswer: (f) => new ze("other", f),
+    badAnswer: (f) => new Je("other", f),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -11183,9 +11220,9 @@ function ld(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function ud(e) {
-  let n = ld(e);
-  return O(v({}, nd(n)), {
+function gd(e) {
+  let n = pd(e);
+  return O(v({}, ad(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var s, i, a, l, u;
@@ -11222,18 +11259,18 @@ function ud(e) {
 }
 
 // src/extension/start-results.ts
-var Zy = 12e4;
-function eb(e) {
-  let n = vs(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var sb = 12e4;
+function ib(e) {
+  let n = Cs(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Os(n.language, t, n),
-    createReader: (o) => ud({
-      api: new mw.Api({ ajax: { timeout: Zy } }),
+    reportMessages: Is(n.language, t, n),
+    createReader: (o) => gd({
+      api: new mw.Api({ ajax: { timeout: sb } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -11246,14 +11283,14 @@ function eb(e) {
     }
   };
 }
-function cd() {
+function hd() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, zc(eb(n), () => {
+    e || (e = !0, ed(ib(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-cd();
+hd();
