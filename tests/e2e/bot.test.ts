@@ -229,9 +229,12 @@ describe( 'the bot on a wiki', () => {
 			expect( await administrator.read( `${ page }/Results` ) ).toBeNull();
 		}, 60_000 );
 
-		it( 'counts every open survey, skips a faulty one, says so and ends with 1', async () => {
+		it( 'counts every survey that has to be, skips a faulty one, says so and ends with 1', async () => {
 			const open = await makeSurvey();
 			const closed = await makeSurvey( { status: 'closed' } );
+			await amina.edit( closed.answer( 'Amina' ), answerText( closed.id, 'editor' ) );
+			const paused = await makeSurvey( { status: 'paused' } );
+			const draft = await makeSurvey( { status: 'draft' } );
 			const faulty = await makeSurvey();
 			// Such a page cannot be saved here, but be there from before, or be moved.
 			await administrator.post( { action: 'delete', title: `${ faulty.page }/definition.json` } );
@@ -243,7 +246,14 @@ describe( 'the bot on a wiki', () => {
 			expect( stderr ).toContain( `${ faulty.page }/definition.json` );
 			expect( stderr ).toContain( `The survey ${ faulty.id } is skipped` );
 			expect( await administrator.read( `${ open.page }/Results` ) ).not.toBeNull();
-			expect( await administrator.read( `${ closed.page }/Results` ) ).toBeNull();
+			expect( await administrator.read( `${ paused.page }/Results` ) ).not.toBeNull();
+			expect( await administrator.read( `${ draft.page }/Results` ) ).toBeNull();
+			// Once after it was closed, and no more.
+			const data = `${ closed.page }/Results/data.json`;
+			expect( JSON.parse( await administrator.read( data ) ?? '' ) ).toMatchObject( { counted: 1 } );
+			await amina.edit( closed.answer( 'Amina' ), answerText( closed.id, 'organizer' ) );
+			expect( ( await run( 'bot', [ 'aggregate', '--all' ] ) ).stderr ).not.toContain( `${ closed.id }:` );
+			expect( await administrator.history( data ) ).toHaveLength( 1 );
 			await administrator.post( { action: 'delete', title: `${ faulty.page }/definition.json` } );
 		}, 60_000 );
 

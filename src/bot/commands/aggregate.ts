@@ -2,12 +2,10 @@
 import type { Command } from 'commander';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Results } from '../../core/analysis/results';
-import { parseJson } from '../../core/json/parse-json';
 import { ID_PATTERN } from '../../core/pages';
 import { hasStrayMarkers } from '../../core/report/markers';
-import type { PageTitles } from '../../core/pages';
 import { isDate } from '../../core/survey/dates';
-import { readDefinition } from '../../core/survey/read-definition';
+import type { AnswerSource } from '../../wiki/answer-source';
 import type { BotWiki } from '../../wiki/bot-port';
 import { createDefinitionReader } from '../../wiki/counting/contributions';
 import { countExchange } from '../../wiki/counting/count-exchange';
@@ -22,6 +20,8 @@ import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
 import { connectAll, contentMessages, createMessagesIn, openOtherPlaces, requireAccount } from '../connection';
 import type { Connection } from '../connection';
+import { createSharedPages } from '../shared-pages';
+import { dueSurveys } from '../due-surveys';
 import { aggregateDump, checkDumpOptions } from '../dump-aggregation';
 import { openCountedWikis } from '../counted-wikis';
 import type { CountedWikis } from '../counted-wikis';
@@ -72,24 +72,13 @@ const OUTCOMES: Readonly<Record<UpdateOutcome[ 'kind' ], string>> = {
 	forbidden: 'left alone, as it asks this bot to stay away',
 };
 
-/** The surveys that are open, and those whose definition cannot tell. */
-async function openSurveys( wiki: BotWiki, titles: PageTitles ): Promise<string[]> {
-	const ids = ( await wiki.childrenBelow( titles.survey( '' ) ) ).filter( ( id ) => ID_PATTERN.test( id ) ).sort();
-	const pages = await wiki.readPages( ids.map( titles.definition ) );
-	return ids.filter( ( id ) => {
-		const page = pages.get( titles.definition( id ) );
-		const { survey } = readDefinition( parseJson( page?.latest.text ?? '' ).value );
-		return page !== undefined && ( survey === null || survey.status === 'open' );
-	} );
-}
-
 /** YYYY-MM-DD, in UTC. */
 function today(): string {
 	return new Date().toISOString().slice( 0, 10 );
 }
 
 async function createContext(
-	wiki: BotWiki, { home: source, others }: Pick<CountedWikis, 'home' | 'others'>, io: CommandIo, progress: Progress, date: string,
+	wiki: BotWiki, { home: source, others }: { home: AnswerSource; others: CountedWikis[ 'others' ] }, io: CommandIo, progress: Progress, date: string,
 ): Promise<AggregationContext> {
 	const account = await wiki.account();
 	const spoken = operatorMessages( io.projectDirectory );
@@ -211,15 +200,17 @@ async function runRound(
 	const start = performance.now();
 	const requestsBefore = log.requests;
 	log.event( 'info', 'run-start', { dryRun: options.dryRun === true } );
-	const context = await createContext( wiki, wikis, io, progress, options.date ?? today() );
+	const shared = createSharedPages( wikis.home );
+	const counted = { home: shared.source, others: wikis.others };
+	const context = await createContext( wiki, counted, io, progress, options.date ?? today() );
 	const { titles } = context;
 	progress.show( `Working below ${ titles.root }…` );
-	const ids = options.all === true ? await openSurveys( wiki, titles ) : [ ...new Set( options.survey ) ];
+	const ids = options.all === true ? await dueSurveys( shared.source, titles, shared.share ) : [ ...new Set( options.survey ) ];
 	const results = new Map<string, Results>();
 	const failures: string[] = [];
 	let canPass = false;
 	if ( ids.length === 0 && !isQuiet ) {
-		progress.say( `No survey is open below ${ titles.survey( '' ) }` );
+		progress.say( `No survey has to be counted below ${ titles.survey( '' ) }` );
 	}
 	for ( const id of ids ) {
 		try {
@@ -339,7 +330,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 		.description( 'Reads the answers to surveys from a wiki, computes the results and writes them to the pages Results and ' +
 			'Results/data.json of each survey. Saves only what has changed, and of Results only what lies between its markers.' )
 		.option( '--survey <id...>', 'the survey to count, or several' )
-		.option( '--all', 'count every survey that is open' )
+		.option( '--all', 'count every survey that is open or paused, and those that were closed since they were last counted' )
 		.option( '--dry-run', 'save nothing; print what would be saved' )
 		.option( '--json', 'print the results as JSON: of one --survey, or else an object with one for each survey' )
 		.option( '--watch [seconds]',
@@ -365,7 +356,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					await aggregateDump( dumpOptions, io, progress, {
 						createContext: ( dump ) =>
 							createContext( dump, { home: dump, others: [] }, io, progress, options.date ?? today() ),
-						openSurveys: ( { wiki, titles } ) => openSurveys( wiki, titles ),
+						openSurveys: ( { wiki, titles } ) => dueSurveys( wiki, titles, ( asked ) => wiki.readPages( asked ) ),
 						countsText,
 					} );
 					return;
