@@ -60,6 +60,14 @@ interface Round {
 	readonly results: ReadonlyMap<string, Results>;
 }
 
+interface SurveyOutcome {
+	readonly results: Results;
+	readonly refusals: readonly string[];
+	/** Pages that were saved, or would be in a run that is not dry. */
+	readonly saved: number;
+	readonly unchanged: number;
+}
+
 /** Faults that would meet every further page as well, those that pass after all the patience that the operator set. */
 const ENDING: readonly SaveFaultReason[] = [ 'offline', 'session-lost', 'blocked', 'read-only', 'rate-limited' ];
 
@@ -145,7 +153,7 @@ function failureText( id: string, error: unknown ): string {
 async function runSurvey(
 	context: AggregationContext, id: string, options: AggregateOptions, io: CommandIo, progress: Progress, log: RunLog,
 	isQuiet: boolean,
-): Promise<{ readonly results: Results; readonly refusals: readonly string[] }> {
+): Promise<SurveyOutcome> {
 	progress.show( `${ id }: reading the answers…` );
 	const { report: { results }, updates, notes } = await aggregateSurvey( context, id );
 	const outcomes: string[] = [];
@@ -154,7 +162,7 @@ async function runSurvey(
 	const stopTitle = options.dryRun === true ? null : context.titles.stop();
 	const unchanged = await findUnchanged( context.wiki, updates, stopTitle );
 	log.event( 'info', 'counted', { survey: id, counted: results.counted, excluded: results.excluded.length, requests: log.requests } );
-	let isChanged = false;
+	let [ saved, same ] = [ 0, 0 ];
 	for ( const update of updates ) {
 		const name = update.title.slice( `${ context.titles.survey( id ) }/`.length );
 		progress.show( `${ update.title }…` );
@@ -175,7 +183,8 @@ async function runSurvey(
 		if ( kind !== 'unchanged' ) {
 			log.event( kind === 'forbidden' ? 'warning' : 'info', kind, { survey: id, page: update.title, revision } );
 		}
-		isChanged ||= kind === 'saved';
+		saved += kind === 'saved' || kind === 'different' ? 1 : 0;
+		same += kind === 'unchanged' ? 1 : 0;
 		if ( hasStrayMarkers( before ) || hasStrayMarkers( after ) ) {
 			strays.push( `${ update.title }: somebody has deleted or copied one of the two comments that mark the bot's part. What stands ` +
 				'outside of them is left alone and grows old: delete what is there twice, with its comment.' );
@@ -186,11 +195,11 @@ async function runSurvey(
 			await write( options.json === true ? io.stderr : io.stdout, textDifference( update.title, before, after ) );
 		}
 	}
-	if ( !isQuiet || isChanged ) {
+	if ( !isQuiet || saved > 0 ) {
 		[ ...notes, ...strays ].forEach( progress.say );
 		progress.say( `${ id }: ${ countsText( results ) }; ${ outcomes.join( ', ' ) }.` );
 	}
-	return { results, refusals };
+	return { results, refusals, saved, unchanged: same };
 }
 
 async function runRound(
@@ -209,6 +218,7 @@ async function runRound(
 	const results = new Map<string, Results>();
 	const failures: string[] = [];
 	let canPass = false;
+	const total = { saved: 0, unchanged: 0, refused: 0 };
 	if ( ids.length === 0 && !isQuiet ) {
 		progress.say( `No survey has to be counted below ${ titles.survey( '' ) }` );
 	}
@@ -217,6 +227,9 @@ async function runRound(
 			const outcome = await runSurvey( context, id, options, io, progress, log, isQuiet );
 			results.set( id, outcome.results );
 			failures.push( ...outcome.refusals );
+			total.saved += outcome.saved;
+			total.unchanged += outcome.unchanged;
+			total.refused += outcome.refusals.length;
 			canPass ||= outcome.refusals.length > 0;
 		} catch ( error ) {
 			if ( !isOfOneSurvey( error ) ) {
@@ -233,13 +246,16 @@ async function runRound(
 		}
 	}
 	const requests = log.requests - requestsBefore;
+	const answers = [ ...results.values() ].reduce( ( sum, { counted: one } ) => sum + one, 0 );
 	const milliseconds = Math.round( performance.now() - start );
 	log.event( failures.length > 0 ? 'warning' : 'info', 'run-end', {
-		surveys: ids.length, failures: failures.length, requests, milliseconds, stopped: io.stopSignal.aborted,
+		surveys: ids.length, failures: failures.length, answers, ...total, requests, milliseconds, stopped: io.stopSignal.aborted,
 	} );
 	if ( !isQuiet ) {
+		const pages = countText( total.saved, 'page', 'pages' );
 		progress.say( `${ countText( ids.length, 'survey', 'surveys' ) }, ${ countText( failures.length, 'failure', 'failures' ) }, ` +
-			`${ countText( requests, 'request', 'requests' ) }, ${ ( milliseconds / 1000 ).toFixed( 1 ) } seconds.` );
+			`${ countText( answers, 'answer', 'answers' ) } counted, ${ pages } ${ options.dryRun === true ? 'to be saved' : 'saved' }, ` +
+			`${ total.unchanged } unchanged, ${ total.refused } refused, ${ countText( requests, 'request', 'requests' ) }, ${ ( milliseconds / 1000 ).toFixed( 1 ) } seconds.` );
 	}
 	return { failures, canPass, results };
 }
