@@ -254,7 +254,7 @@ async function runRound(
 	if ( !isQuiet ) {
 		const pages = countText( total.saved, 'page', 'pages' );
 		progress.say( `${ countText( ids.length, 'survey', 'surveys' ) }, ${ countText( failures.length, 'failure', 'failures' ) }, ` +
-			`${ countText( answers, 'answer', 'answers' ) } counted, ${ pages } ${ options.dryRun === true ? 'to be saved' : 'saved' }, ` +
+			`${ countText( answers, 'answer', 'answers' ) } in the results, ${ pages } ${ options.dryRun === true ? 'to be saved' : 'saved' }, ` +
 			`${ total.unchanged } unchanged, ${ total.refused } refused, ${ countText( requests, 'request', 'requests' ) }, ${ ( milliseconds / 1000 ).toFixed( 1 ) } seconds.` );
 	}
 	return { failures, canPass, results };
