@@ -35,6 +35,15 @@ export class UsageError extends Error {
 	}
 }
 
+/**
+ * Whether somebody sees colours there, and wants them.
+ *
+ * @see https://no-color.org
+ */
+export function hasColours( stream: { readonly isTTY?: boolean }, env: CommandIo[ 'env' ] ): boolean {
+	return stream.isTTY === true && ( env.NO_COLOR ?? '' ) === '' && env.TERM !== 'dumb';
+}
+
 /** Writes a text, and waits where the reader at the other end is slower. */
 export async function write( stream: Writable, text: string ): Promise<void> {
 	if ( text !== '' && !stream.write( text ) ) {

@@ -5,7 +5,7 @@ import { SaveFault } from '../../wiki/port';
 import type { WikiPage } from '../../wiki/port';
 import { createWikiTemplateReader } from '../../wiki/counting/template-calls';
 import { EXCLUSION_TEMPLATES, isBotExcluded } from '../bot-exclusion';
-import { CommandFailure, UsageError, write } from '../command-io';
+import { CommandFailure, hasColours, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
 import { connect, contentMessages, readTitles, requireAccount } from '../connection';
 import { gadgetPages, templatePages } from '../deployment-pages';
@@ -87,7 +87,9 @@ async function deployPages(
 		} else if ( options.dryRun === true ) {
 			counts.saved++;
 			progress.clear();
-			await write( io.stdout, textDifference( title, known?.latest.text ?? '', plan.text ) );
+			await write( io.stdout, textDifference( title, known?.latest.text ?? '', plan.text, {
+				isJson: title.endsWith( '.json' ), isColoured: hasColours( io.stdout, io.env ),
+			} ) );
 		} else {
 			if ( io.stopSignal.aborted ) {
 				throw new CommandFailure( `Stopped before ${ title }.` );
