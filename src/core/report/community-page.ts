@@ -1,13 +1,16 @@
 /** What one community said, beside what all said. */
 import { isWithheld, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill } from '../analysis/disclosure/published';
 import { groupLabel, isCommunityId } from './group-label';
-import { shownSkill } from './headline';
-import { anchorOf, columnHeader, figureCell, heading, pageLink, plainText, table, withBar, withheldCell } from './markup';
+import { isNeedHidden, shownSkill } from './headline';
+import { anchorOf, columnHeader, figureCell, heading, listOf, pageLink, plainText, table, withBar, withheldCell } from './markup';
 import type { PageContext } from './page-context';
 import { titleText } from '../survey/text';
 
 /** The greatest needs of a community that are told in words. */
 const MOST_FINDINGS = 3;
+
+/** And those that are named because their figures are withheld. */
+const MOST_HIDDEN = 5;
 
 export interface CommunityBlock {
 	readonly community: string;
@@ -78,14 +81,22 @@ function writeNeeds( { skills }: PublishedGroup, context: PageContext ): string[
 			needs.push( { skill, count: own.highNeedCount, of: own.n } );
 		}
 	} );
+	const mwdsOf = ( skill: string ): number => {
+		const figures = skills[ skill ];
+		return figures === undefined || isWithheld( figures ) ? -Infinity : figures.mwds ?? -Infinity;
+	};
+	const hidden = Object.keys( skills ).filter( ( skill ) => isNeedHidden( skills[ skill ] ) ).sort( ( a, b ) =>
+		mwdsOf( a ) === mwdsOf( b ) ? ( a < b ? -1 : 1 ) : mwdsOf( b ) - mwdsOf( a ) );
 	needs.sort( ( a, b ) => b.count * a.of - a.count * b.of || ( a.skill < b.skill ? -1 : 1 ) );
-	return needs.length === 0 ? [] : [
+	return needs.length + hidden.length === 0 ? [] : [
 		heading( 2, markup.say( 'localskills-results-needs' ) ),
-		'<ol>',
+		...needs.length === 0 ? [] : [ '<ol>' ],
 		...needs.slice( 0, MOST_FINDINGS ).map( ( { skill, count, of } ) => `<li>${ markup.say( 'localskills-results-need',
 			{ wikitext: `<strong>${ context.skillName( skill ) }</strong>` }, count, of,
 			{ wikitext: markup.percent( count / of ) } ) }</li>` ),
-		'</ol>',
+		...needs.length === 0 ? [] : [ '</ol>' ],
+		...hidden.length === 0 ? [] : [ `<p>${ markup.say( 'localskills-results-needs-hidden', hidden.length,
+			listOf( hidden.map( context.skillName ), markup, MOST_HIDDEN ) ) }</p>` ],
 	];
 }
 

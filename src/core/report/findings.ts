@@ -10,18 +10,18 @@ const MOST_NAMES = 5;
 /** The findings, as far as the survey asks for what they are about. */
 export function writeFindings( context: PageContext ): string[] {
 	const { markup, results, survey } = context;
-	const { needs, assets, unmet } = headlineOf( results, survey );
+	const { needs, assets, unmet, hiddenNeeds, maybeUnmet } = headlineOf( results, survey );
 	const say = ( key: string ) => ( finding: Finding ): string => markup.say( key, skillName( finding, context ),
 		finding.count, finding.of, { wikitext: markup.percent( finding.count / finding.of ) } );
 	const cards: string[] = [];
 	if ( Object.keys( results.skills ).length > 0 ) {
-		cards.push( ...writeCard( 'needs', needs.map( say( 'localskills-results-need' ) ), context ) );
+		cards.push( ...writeCard( 'needs', needs.map( say( 'localskills-results-need' ) ), context, hiddenNeeds ) );
 	}
 	if ( assets.length > 0 ) {
 		cards.push( ...writeCard( 'assets', assets.map( say( 'localskills-results-asset' ) ), context ) );
 	}
 	if ( unmet !== null ) {
-		cards.push( ...writeCard( 'unmet', unmet.map( say( 'localskills-results-unmet-skill' ) ), context ) );
+		cards.push( ...writeCard( 'unmet', unmet.map( say( 'localskills-results-unmet-skill' ) ), context, maybeUnmet ) );
 	}
 	const more = [ ...concentrateWords( context ), ...agreedNeeds( context ) ];
 	return [
@@ -30,13 +30,19 @@ export function writeFindings( context: PageContext ): string[] {
 	];
 }
 
-function writeCard( name: 'needs' | 'assets' | 'unmet', items: readonly string[], { markup }: PageContext ): string[] {
+/** A card; `hidden` are skills that might belong to it, but whose figures are withheld. */
+function writeCard(
+	name: 'needs' | 'assets' | 'unmet', items: readonly string[], context: PageContext, hidden: readonly string[] = [],
+): string[] {
+	const { markup } = context;
 	return [
 		`<div class="ext-localSkills-finding ext-localSkills-finding-${ name }">`,
 		// No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
 		`<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${ markup.say( `localskills-results-${ name }` ) }</div>`,
 		...items.length > 0 ? [ '<ol>', ...items.map( ( item ) => `<li>${ item }</li>` ), '</ol>' ] :
-			[ `<p>${ markup.say( `localskills-results-${ name }-none` ) }</p>` ],
+			hidden.length > 0 ? [] : [ `<p>${ markup.say( `localskills-results-${ name }-none` ) }</p>` ],
+		...hidden.length === 0 ? [] : [ `<p>${ markup.say( `localskills-results-${ name }-hidden`, hidden.length,
+			listOf( hidden.map( context.skillName ), markup, MOST_NAMES ) ) }</p>` ],
 		'</div>',
 	];
 }

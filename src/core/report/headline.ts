@@ -1,6 +1,7 @@
 /** The few findings that a person in a hurry should take away. */
 import { compareFractions } from '../analysis/fraction';
-import { isWithheld, type PublishedResults, type PublishedSkill, type Withheld } from '../analysis/disclosure/published';
+import { isWithheld, type PublishedResults, type PublishedSkill, type Shown, type Withheld } from '../analysis/disclosure/published';
+import { compareText } from '../analysis/sorted';
 import type { Survey } from '../survey/definition';
 
 export interface Finding {
@@ -20,6 +21,10 @@ export interface Headline {
 	 * does not ask, or it is withheld.
 	 */
 	readonly unmet: readonly Finding[] | null;
+	/** Skills of which it is withheld how many people need them: the neediest first by MWDS, where that rank is shown. */
+	readonly hiddenNeeds: readonly string[];
+	/** Skills that might be `unmet`, as far as the figures that are not withheld tell. */
+	readonly maybeUnmet: readonly string[];
 }
 
 /**
@@ -37,15 +42,34 @@ export function headlineOf( results: PublishedResults, survey: Survey ): Headlin
 			needs.push( { skill, count: result.highNeedCount, of: result.n } );
 		}
 	}
+	const rank = ( skill: string ): number => shownSkill( results, skill )?.rankByMwds ?? Number.MAX_SAFE_INTEGER;
+	const hiddenNeeds = Object.keys( results.skills ).filter( ( skill ) => isNeedHidden( results.skills[ skill ] ) )
+		.sort( ( a, b ) => rank( a ) - rank( b ) || compareText( a, b ) );
 	const teachers = findings( results, canTeach );
 	const learners = findings( results, wantToLearn );
+	const maybeUnmet = learners === null || teachers === null ? [] : skillsOf( results ).filter( ( skill ) => {
+		const [ teach, learn ] = [ timesChosen( results, canTeach, skill ), timesChosen( results, wantToLearn, skill ) ];
+		return ( isWithheld( teach ) || isWithheld( learn ) ) && ( isWithheld( teach ) || teach === 0 ) &&
+			( isWithheld( learn ) || ( learn ?? 0 ) > 0 ) && ( results.balance[ skill ]?.offers ?? 0 ) === 0;
+	} );
 	const unmet = ( learners ?? [] ).filter( ( { skill } ) =>
 		timesChosen( results, canTeach, skill ) === 0 && ( results.balance[ skill ]?.offers ?? 0 ) === 0 );
 	return {
 		needs: first( needs ),
 		assets: first( teachers ?? [] ),
 		unmet: learners === null || teachers === null ? null : first( unmet ),
+		hiddenNeeds,
+		maybeUnmet,
 	};
+}
+
+/**
+ * Whether it is withheld how many people are in high need of a skill.
+ *
+ * @param figures - Of all, or of a group
+ */
+export function isNeedHidden( figures: Shown<Pick<PublishedSkill, 'highNeedCount'>> | undefined ): boolean {
+	return figures !== undefined && ( isWithheld( figures ) || isWithheld( figures.highNeedCount ) );
 }
 
 /** A skill's figures; null where they are withheld, or there are none. */
@@ -77,8 +101,7 @@ function findings( results: PublishedResults, question: string | null ): Finding
 	if ( result === undefined || isWithheld( result ) ) {
 		return null;
 	}
-	const rows = Object.keys( results.skills );
-	const skills = rows.length === 0 ? Object.keys( results.balance ) : rows;
+	const skills = skillsOf( results );
 	return Object.keys( result.choices )
 		.filter( ( skill ) => skills.includes( skill ) )
 		.map( ( skill ): Finding => {
@@ -86,6 +109,12 @@ function findings( results: PublishedResults, question: string | null ): Finding
 			return { skill, count: choice === undefined || isWithheld( choice ) ? 0 : choice.count, of: result.n };
 		} )
 		.filter( ( { count } ) => count > 0 );
+}
+
+/** Those of the grid; without one, those that people could choose. */
+function skillsOf( { skills, balance }: PublishedResults ): string[] {
+	const rows = Object.keys( skills );
+	return rows.length === 0 ? Object.keys( balance ) : rows;
 }
 
 /** The greatest shares (or counts), ties by id. */

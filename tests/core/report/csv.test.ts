@@ -42,7 +42,8 @@ describe( 'csvLine', () => {
 	} );
 
 	it.each( [
-		'=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\tx', '  =1', '\u00A0=1', '\uFF1D1+1', '=HYPERLINK("https://example.org","x")',
+		'=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\tx', '  =1', '\u00A0=1', '\uFF1D1+1',
+		'\u200B=1', '\u202E\u200B=1', '\uFEFF+1', '\u00AD@x', '=HYPERLINK("https://example.org","x")',
 	] )( 'lets no text become a formula: %j', ( text ) => {
 		const [ [ cell ] ] = readCsv( csvLine( [ text ] ) + CSV_LINE_END ) as [ [ string ] ];
 		expect( cell ).toMatch( /^'/ );

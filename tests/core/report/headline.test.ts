@@ -46,7 +46,7 @@ describe( 'headlineOf', () => {
 		const survey = surveyOver( SKILLS, ( definition ) => {
 			delete definition.localSkills.measures.canTeach;
 		} );
-		expect( headline( [ { learn: [ 'a' ] } ], survey ) ).toEqual( { needs: [], assets: [], unmet: null } );
+		expect( headline( [ { learn: [ 'a' ] } ], survey ) ).toMatchObject( { needs: [], assets: [], unmet: null } );
 		const partly = surveyOver( SKILLS, ( definition ) => {
 			definition.pages[ 1 ].elements[ 2 ].choices = [ 'b' ];
 		} );
@@ -59,7 +59,22 @@ describe( 'headlineOf', () => {
 		} );
 		expect( headline( [
 			{ teach: [ 'a' ] }, { learn: [ 'b' ] }, ...ratings( 'c', [ [ 5, 1 ], [ 5, 1 ] ] ),
-		], survey ) ).toEqual( { needs: [], assets: [], unmet: null } );
+		], survey ) ).toEqual( { needs: [], assets: [], unmet: null, hiddenNeeds: SKILLS, maybeUnmet: [] } );
+	} );
+
+	it( 'never takes what is withheld for none', () => {
+		const survey = surveyOver( [ 'a', 'b' ], ( definition ) => {
+			definition.localSkills.minCell = 5;
+		} );
+		const times = ( count: number, values: Values ): Values[] => Array.from( { length: count }, () => values );
+		// 18 of 20 need b: who does not are too few. Nobody needs a.
+		const needy = ratings( 'b', [ ...times( 18, {} ).map( (): [ number, number ] => [ 5, 1 ] ), [ 1, 5 ], [ 2, 4 ] ] );
+		expect( headline( needy, survey ) ).toMatchObject( { needs: [], hiddenNeeds: [ 'b' ] } );
+		const asked = [
+			...times( 12, { learn: [ 'a' ], teach: [ 'a' ] } ), ...times( 2, { learn: [ 'b' ], teach: [ 'a' ] } ),
+			...times( 2, { learn: [ 'a', 'b' ], teach: [ 'a' ] } ),
+		];
+		expect( headline( asked, survey ) ).toMatchObject( { unmet: [], maybeUnmet: [ 'b' ] } );
 	} );
 
 	it( 'takes no other answers for skills where the survey has a grid of them', () => {

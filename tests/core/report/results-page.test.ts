@@ -41,9 +41,9 @@ describe( 'writeResultsPage', () => {
 	it( 'names the faults of the definition, with their places, since its author seldom sees what the bot says', () => {
 		const report = { ...reportOf( budgeting ), faults: [ { path: '$.pages[0].elements[1].name', code: 'duplicate-name', parameters: [ 'role', '$.x' ] } ] };
 		const text = textOf( write( report ) );
-		expect( text ).toContain( 'has a fault' );
+		expect( text ).toContain( 'There is a fault on this page: ' );
 		expect( text ).toContain( '$.pages[0].elements[1].name The name “role” stands at $.x already.' );
-		expect( textOf( write( reportOf( budgeting ) ) ) ).not.toContain( 'has a fault' );
+		expect( textOf( write( reportOf( budgeting ) ) ) ).not.toContain( 'is a fault on this page' );
 	} );
 
 	it( 'has the figures of a skill side by side', () => {
