@@ -1,41 +1,41 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var wd = Object.create;
-var Vr = Object.defineProperty, xd = Object.defineProperties, kd = Object.getOwnPropertyDescriptor, Sd = Object.getOwnPropertyDescriptors, Rd = Object.getOwnPropertyNames, Yt = Object.getOwnPropertySymbols, vd = Object.getPrototypeOf, Wr = Object.prototype.hasOwnProperty, As = Object.prototype.propertyIsEnumerable;
+var Sd = Object.create;
+var Vr = Object.defineProperty, Rd = Object.defineProperties, vd = Object.getOwnPropertyDescriptor, Pd = Object.getOwnPropertyDescriptors, Td = Object.getOwnPropertyNames, Yt = Object.getOwnPropertySymbols, Ad = Object.getPrototypeOf, Wr = Object.prototype.hasOwnProperty, Os = Object.prototype.propertyIsEnumerable;
 var _n = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Gr = (e) => {
   throw TypeError(e);
 };
-var Ts = (e, n, t) => n in e ? Vr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var As = (e, n, t) => n in e ? Vr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    Wr.call(n, t) && Ts(e, t, n[t]);
+    Wr.call(n, t) && As(e, t, n[t]);
   if (Yt)
     for (var t of Yt(n))
-      As.call(n, t) && Ts(e, t, n[t]);
+      Os.call(n, t) && As(e, t, n[t]);
   return e;
-}, O = (e, n) => xd(e, Sd(n));
-var Os = (e, n) => {
+}, O = (e, n) => Rd(e, Pd(n));
+var Es = (e, n) => {
   var t = {};
   for (var r in e)
     Wr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && Yt)
     for (var r of Yt(e))
-      n.indexOf(r) < 0 && As.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && Os.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Es = (e, n) => () => {
+var Cs = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Pd = (e, n, t, r) => {
+var Od = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of Rd(n))
-      !Wr.call(e, o) && o !== t && Vr(e, o, { get: () => n[o], enumerable: !(r = kd(n, o)) || r.enumerable });
+    for (let o of Td(n))
+      !Wr.call(e, o) && o !== t && Vr(e, o, { get: () => n[o], enumerable: !(r = vd(n, o)) || r.enumerable });
   return e;
 };
-var Td = (e, n, t) => (t = e != null ? wd(vd(e)) : {}, Pd(
+var Ed = (e, n, t) => (t = e != null ? Sd(Ad(e)) : {}, Od(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -92,7 +92,7 @@ var D = (e, n, t) => new Promise((r, o) => {
 }, de = (e, n, t) => (n = e[_n("asyncIterator")]) ? n.call(e) : (e = e[_n("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var mi = Es((so, fi) => {
+var pi = Cs((so, mi) => {
   (function() {
     var e, n, t, r, o, s, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(g, b) {
@@ -197,7 +197,7 @@ var mi = Es((so, fi) => {
         return this.nodes.slice(0);
       }, g.prototype.insert = g.prototype.push, g.prototype.top = g.prototype.peek, g.prototype.front = g.prototype.peek, g.prototype.has = g.prototype.contains, g.prototype.copy = g.prototype.clone, g;
     })(), (function(g, b) {
-      return typeof define == "function" && define.amd ? define([], b) : typeof so == "object" ? fi.exports = b() : g.Heap = b();
+      return typeof define == "function" && define.amd ? define([], b) : typeof so == "object" ? mi.exports = b() : g.Heap = b();
     })(this, function() {
       return e;
     });
@@ -205,12 +205,12 @@ var mi = Es((so, fi) => {
 });
 
 // node_modules/heap/index.js
-var gi = Es((Pw, pi) => {
-  pi.exports = mi();
+var hi = Cs((Ew, gi) => {
+  gi.exports = pi();
 });
 
 // src/ui/messages.ts
-function Cs(e, n) {
+function $s(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -240,7 +240,7 @@ function Ye(e, n, t = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : Hr(l) };
 }
-var Ad = [
+var Cd = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,11 +294,11 @@ var Ad = [
   "yi"
 ];
 function Hr(e) {
-  return Ad.includes(e) ? "rtl" : "ltr";
+  return Cd.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var $s = {
+var Ns = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,30 +348,30 @@ var $s = {
   or: "orya",
   sat: "olck"
 };
-function Ns(e) {
+function Ms(e) {
   var o, s;
-  let n = (s = $s[(o = e.find((i) => Object.prototype.hasOwnProperty.call($s, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(Od).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (s = Ns[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ns, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter($d).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (i, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(i);
   };
 }
-function Od(e) {
+function $d(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Ms(e) {
+function Is(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Ed = ["zero", "one", "two", "few", "many", "other"], Cd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function $d(e) {
+var Nd = ["zero", "one", "two", "few", "many", "other"], Md = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Id(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -379,16 +379,16 @@ function $d(e) {
     return "en";
   }
 }
-function Nd(e, n, t) {
+function Ld(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Ed.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Nd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function Is(e, n, t) {
-  let r = $d(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ns(o), i = (a, l = 0) => s(a, l);
+function Ls(e, n, t) {
+  let r = Id(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ms(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
@@ -401,11 +401,11 @@ function Is(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (g) => {
         let b = c(g);
-        return b === void 0 ? g : typeof b == "number" ? i(b, Ms(b)) : b;
+        return b === void 0 ? g : typeof b == "number" ? i(b, Is(b)) : b;
       }), m = "", f = 0;
-      return u.replace(Cd, (h, g, b, p) => {
+      return u.replace(Md, (h, g, b, p) => {
         var k, S;
-        let [y = "", ...w] = b.split("|"), x = g.toUpperCase() === "PLURAL" ? Nd(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        let [y = "", ...w] = b.split("|"), x = g.toUpperCase() === "PLURAL" ? Ld(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
         return m += d(u.slice(f, p)) + d(x), f = p + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -413,10 +413,10 @@ function Is(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var Md = { csv: "text/csv", json: "application/json" }, Ls = "\uFEFF", Id = 6e4;
+var Fd = { csv: "text/csv", json: "application/json" }, Fs = "\uFEFF", Dd = 6e4;
 function Qr(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Ls) ? Ls + r : r, s = URL.createObjectURL(new Blob([o], { type: `${Md[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Id);
+  let o = t === "csv" && !r.startsWith(Fs) ? Fs + r : r, s = URL.createObjectURL(new Blob([o], { type: `${Fd[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Dd);
 }
 
 // src/ui/element.ts
@@ -455,15 +455,15 @@ function Gn(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var xn = "other", gt = "none", ht = "refused", yt = "dontknow", bt = [ht, yt], Ld = { other: null, none: null, refused: null, dontKnow: null };
-function Fs(e) {
+var xn = "other", ht = "none", yt = "refused", bt = "dontknow", wt = [yt, bt], jd = { other: null, none: null, refused: null, dontKnow: null };
+function Ds(e) {
   return `${e}.${xn}`;
 }
-function Ce(e) {
+function $e(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function Un(e) {
-  return "special" in e ? e.special : Ld;
+  return "special" in e ? e.special : jd;
 }
 
 // src/core/survey/parameters.ts
@@ -473,14 +473,14 @@ function Ze(e, n, t) {
 function zr(e, n) {
   return `${e}.${n}`;
 }
-function Fd(e) {
+function qd(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function W(e) {
-  return Fd(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return qd(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function z(e) {
   return W(e).reduce((n, t) => n.concat(ie(t)), []);
@@ -500,10 +500,10 @@ function ie(e) {
       return [O(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [O(v({}, n), { choices: [...e.choices, ...Ce(e.special)] })];
+      return [O(v({}, n), { choices: [...e.choices, ...$e(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ce(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Un(e).other === null ? [o] : [o, O(v({}, n), { name: Fs(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === $e(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return Un(e).other === null ? [o] : [o, O(v({}, n), { name: Ds(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -525,12 +525,12 @@ function Hn(e, n) {
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
 function Pe(e) {
-  return Ds(e).slice(-2);
+  return js(e).slice(-2);
 }
 function Te(e) {
-  return Ds(e).slice(0, 2);
+  return js(e).slice(0, 2);
 }
-function Ds(e) {
+function js(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -548,10 +548,10 @@ function F(e) {
 }
 function kn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Dd(t, n) : t
+    (t) => typeof t == "object" ? _d(t, n) : t
   ));
 }
-function Dd(e, n) {
+function _d(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -567,8 +567,8 @@ function E(e, n) {
 }
 
 // src/core/pages.ts
-var qe = "LocalSkills", Zt = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
-function js(e = qe) {
+var _e = "LocalSkills", Zt = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
+function qs(e = _e) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -618,7 +618,7 @@ function er(e) {
 }
 
 // src/core/skills/taxonomy.ts
-function jd(e, n = null) {
+function Bd(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -651,14 +651,14 @@ function jd(e, n = null) {
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Bd(e, s), (c = (u = s(l.trim())) != null ? u : a.get(_s(l))) != null ? c : null;
+      return a = a != null ? a : Gd(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Bs(l))) != null ? c : null;
     }
   };
 }
 function nr(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = L(e) ? E(e, "skills") : void 0;
   L(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = B("$.skills", i), l = L(s) ? qd(s) : null;
+    let a = B("$.skills", i), l = L(s) ? Vd(s) : null;
     if (l === null) {
       let u = L(s) ? E(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [F(u)] });
@@ -666,7 +666,7 @@ function nr(e) {
   });
   let o = L(e) ? E(e, "locale") : null;
   return {
-    taxonomy: jd(
+    taxonomy: Bd(
       Array.from(t.values()),
       typeof o == "string" && ge.test(o) ? o : null
     ),
@@ -677,7 +677,7 @@ function tr(e, n, t) {
   let r = n.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : Ye(r.label, t, n.locale);
 }
-function qd(e) {
+function Vd(e) {
   var s;
   let n = E(e, "id");
   if (typeof n != "string" || !X.test(n))
@@ -689,7 +689,7 @@ function qd(e) {
   return {
     id: n,
     label: (s = er(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: _d(E(e, "aliases")),
+    aliases: Wd(E(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -697,7 +697,7 @@ function qd(e) {
     replacedBy: o
   };
 }
-function _d(e) {
+function Wd(e) {
   let n = {};
   if (L(e))
     for (let t of Object.keys(e)) {
@@ -706,13 +706,13 @@ function _d(e) {
     }
   return n;
 }
-function Bd(e, n) {
+function Gd(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let u = _s(l), c = s.get(u);
+        let u = Bs(l), c = s.get(u);
         s.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -720,17 +720,17 @@ function Bd(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r((o) => o.label.kind === "texts" ? qs(o.label.texts) : []), r((o) => qs(o.aliases).reduce((s, i) => s.concat(i), [])), t;
-}
-function qs(e) {
-  return Object.keys(e).map((n) => e[n]);
+  return r((o) => o.label.kind === "texts" ? _s(o.label.texts) : []), r((o) => _s(o.aliases).reduce((s, i) => s.concat(i), [])), t;
 }
 function _s(e) {
+  return Object.keys(e).map((n) => e[n]);
+}
+function Bs(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/survey/text.ts
-function le(e, n) {
+function ue(e, n) {
   if (e.text !== null)
     return Ye(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
@@ -741,53 +741,53 @@ function he(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var Vd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Wd = Gd();
-function Gd() {
-  let e = Vd.split(" "), n = /* @__PURE__ */ new Map();
+var Ud = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Hd = Qd();
+function Qd() {
+  let e = Ud.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Ud = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var zd = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function rr(e, n) {
-  return e.includes("&") ? e.replace(Ud, (t, r, o, s) => {
+  return e.includes("&") ? e.replace(zd, (t, r, o, s) => {
     var i;
-    return r !== void 0 ? (i = Wd.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = Hd.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Hd = '"&:<=>[]{|}', Qd = "!'_~", Bs = 32, zd = Kr(Hd), Jd = Kr(Qd), Kd = Kr("#*+-;");
+var Jd = '"&:<=>[]{|}', Kd = "!'_~", Vs = 32, Xd = Kr(Jd), Yd = Kr(Kd), Zd = Kr("#*+-;");
 function Kr(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Xd(e) {
+function ef(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Yd = 65343, Zd = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function ef(e, n, t) {
+var nf = 65343, tf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function rf(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return Xd(t) || t === Yd;
-  if (t < 32 || t === 127 || zd[t] === 1 || r && Kd[t] === 1)
+    return ef(t) || t === nf;
+  if (t < 32 || t === 127 || Xd[t] === 1 || r && Zd[t] === 1)
     return !0;
-  if (Jd[t] === 1)
+  if (Yd[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Bs:
-      return r || o || e.charCodeAt(n - 1) === Bs;
+    case Vs:
+      return r || o || e.charCodeAt(n - 1) === Vs;
     case 73:
     case 80:
     case 82:
-      return Zd.test(e.slice(n, n + 5));
+      return tf.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var nf = [
+var of = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -820,33 +820,33 @@ var nf = [
   [90409, 90409],
   [93543, 93543]
 ], Jr = "\u0345";
-function Vs(e) {
+function Ws(e) {
   let n = e.codePointAt(0);
-  return e === Jr || nf.some(([t, r]) => n >= t && n <= r) || (Jr + e).normalize("NFD") !== Jr + e.normalize("NFD");
+  return e === Jr || of.some(([t, r]) => n >= t && n <= r) || (Jr + e).normalize("NFD") !== Jr + e.normalize("NFD");
 }
-var Ws = 768, tf = 32, rf = /[\u0300-\uffff]{1000}/;
-function of(e) {
-  return !rf.test(e) && e.normalize("NFC") === e;
+var Gs = 768, sf = 32, af = /[\u0300-\uffff]{1000}/;
+function lf(e) {
+  return !af.test(e) && e.normalize("NFC") === e;
 }
-function sf() {
+function uf() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Ws)
+    if (r || t < Gs)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Vs(n))
+      if (!Ws(n))
         return e = n, !1;
-      if (e.length < tf && (e + n).normalize("NFC") === e + n)
+      if (e.length < sf && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function $e(e) {
-  let n = of(e) ? null : sf(), t = "", r = 0;
+function Ne(e) {
+  let n = lf(e) ? null : uf(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = ef(e, o, s);
-    s >= Ws && o === 0 && !a && (a = Vs(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = rf(e, o, s);
+    s >= Gs && o === 0 && !a && (a = Ws(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
@@ -858,7 +858,7 @@ function Qn(e) {
 }
 
 // src/core/report/round.ts
-function _e(e, n, t = 0) {
+function Be(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
   let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), i = Number(o) + 1 + t + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), u = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -866,16 +866,16 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var af = /\uE000(\d+)\uE001/g;
-function Gs(e) {
+var cf = /\uE000(\d+)\uE001/g;
+function Us(e) {
   let n = (s, ...i) => {
     let a = i.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return $e(e.text(s, ...a)).replace(af, (l, u) => {
+    return Ne(e.text(s, ...a)).replace(cf, (l, u) => {
       let c = i[Number(u)];
       return typeof c == "object" ? c.wikitext : l;
     });
   }, t = (s, i = 0) => {
-    let a = _e(s, i), l = $e(e.number(Math.abs(a), i));
+    let a = Be(s, i), l = Ne(e.number(Math.abs(a), i));
     return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
   }, r = /* @__PURE__ */ new Map();
   return {
@@ -884,35 +884,35 @@ function Gs(e) {
     number: t,
     percent: (s) => {
       var l;
-      let i = _e(s, 0, 2), a = (l = r.get(i)) != null ? l : n("localskills-results-percent", e.number(i, 0));
+      let i = Be(s, 0, 2), a = (l = r.get(i)) != null ? l : n("localskills-results-percent", e.number(i, 0));
       return r.set(i, a), a;
     },
-    signed: (s, i) => _e(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
-    label: ({ text: s, language: i, direction: a }) => i === e.language ? $e(s) : i === null ? `<bdi>${$e(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${$e(s)}</bdi>`
+    signed: (s, i) => Be(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
+    label: ({ text: s, language: i, direction: a }) => i === e.language ? Ne(s) : i === null ? `<bdi>${Ne(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${Ne(s)}</bdi>`
   };
 }
 function U({ text: e }) {
-  return $e(e).replace(/"/g, "&quot;");
+  return Ne(e).replace(/"/g, "&quot;");
 }
-function lf(e) {
+function df(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Ne(e) {
+function Me(e) {
   return `localskills-${e}`;
 }
 function oe(e, n, t) {
-  let r = lf(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Ne(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
+  let r = df(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Me(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
 function Sn(e, n) {
-  return `[[#${Ne(e)}|${n}]]`;
+  return `[[#${Me(e)}|${n}]]`;
 }
-function He(e, n, t = 1 / 0) {
+function Ie(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((o, s) => o === "" ? s : n.say("localskills-results-list", { wikitext: o }, { wikitext: s }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function Me(e, n, t = "share") {
-  let r = _e(Math.min(1, Math.max(0, n)), 1, 2);
+function Le(e, n, t = "share") {
+  let r = Be(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
 function ne(e, n, t) {
@@ -929,7 +929,7 @@ function H(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
 function G(e, n, t = "") {
-  let r = n === null ? "" : _e(n, 0, 6);
+  let r = n === null ? "" : Be(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
 function Y(e) {
@@ -938,11 +938,11 @@ function Y(e) {
 function J(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function ue(e, n) {
-  let t = n != null ? n : $e(e);
+function ce(e, n) {
+  let t = n != null ? n : Ne(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function Us(e, n) {
+function Hs(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function Rn(e, n) {
@@ -951,7 +951,7 @@ function Rn(e, n) {
 
 // src/core/report/page-context.ts
 function Xr(e, n, t, r, o = [t], s = null) {
-  let i = Gs(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+  let i = Us(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -962,19 +962,19 @@ function Xr(e, n, t, r, o = [t], s = null) {
     change: s,
     skillName: (u) => {
       var d;
-      let c = (d = l.get(u)) != null ? d : i.label(uf(u, { survey: e.survey, texts: a }));
+      let c = (d = l.get(u)) != null ? d : i.label(ff(u, { survey: e.survey, texts: a }));
       return l.set(u, c), c;
     }
   };
 }
-function wt(e, n) {
+function xt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function uf(e, n) {
+function ff(e, n) {
   var s;
   let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
-  return o !== void 0 ? le(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : tr(e, r.taxonomy, r.messages);
+  return o !== void 0 ? ue(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : tr(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/disclosure/published.ts
@@ -984,7 +984,7 @@ function P(e) {
 function or(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function Ie(e, { minCell: n }) {
+function Fe(e, { minCell: n }) {
   return e > 0 && e < n;
 }
 var _ = { withheld: "small-counts" }, Yr = { withheld: "little-change" };
@@ -995,41 +995,41 @@ function vn(e) {
 }
 function Zr(e, n) {
   if (typeof e == "string")
-    return Qs(e);
+    return zs(e);
   if (typeof e == "number")
-    return cf(e);
+    return mf(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return Hs("[", e.map((s) => Zr(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Qs(s)}: ${Zr(r[s], t)}`);
-  return Hs("{", o, "}", n);
+    return Qs("[", e.map((s) => Zr(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${zs(s)}: ${Zr(r[s], t)}`);
+  return Qs("{", o, "}", n);
 }
-function Hs(e, n, t, r) {
+function Qs(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function Qs(e) {
+function zs(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function cf(e) {
+function mf(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/analysis/quadrant.ts
-function zs(e) {
+function Js(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function Js(e, n) {
+function Ks(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1048,13 +1048,13 @@ function sr(e, n) {
 function Pn(e, n) {
   let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Ks(t, r), [l, u] = Ks(o, s);
+    let [i, a] = Xs(t, r), [l, u] = Xs(o, s);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, o, s] = [s, u, r, a];
   }
 }
-function Ks(e, n) {
+function Xs(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1068,7 +1068,7 @@ function zn(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function ir(e) {
-  let n = Xs(e.map(({ mwds: r }) => r), (r, o) => Pn(o, r)), t = Xs(e.map(({ rds: r }) => r), Pn);
+  let n = Ys(e.map(({ mwds: r }) => r), (r, o) => Pn(o, r)), t = Ys(e.map(({ rds: r }) => r), Pn);
   return e.map((r, o) => {
     var a, l;
     let [s, i] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
@@ -1079,54 +1079,54 @@ function ir(e) {
     };
   });
 }
-function Xs(e, n) {
+function Ys(e, n) {
   let t = zn(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // src/core/analysis/sorted.ts
-function ce(e, n) {
+function ae(e, n) {
   return e < n ? -1 : +(e > n);
 }
 function V() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Ys(e) {
+function Zs(e) {
   let n = V();
-  for (let t of Array.from(e.keys()).sort(ce))
+  for (let t of Array.from(e.keys()).sort(ae))
     n[t] = e.get(t);
   return n;
 }
-var eo = 100, Zs = "\u2026";
+var eo = 100, ei = "\u2026";
 function ar(e) {
   if (e.size <= eo)
-    return Ys(e);
-  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ce(r, s)), t = new Map(n.slice(0, eo));
+    return Zs(e);
+  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ae(r, s)), t = new Map(n.slice(0, eo));
   return n.slice(eo).forEach(([, r]) => {
     var o;
-    t.set(Zs, ((o = t.get(Zs)) != null ? o : 0) + r);
-  }), Ys(t);
+    t.set(ei, ((o = t.get(ei)) != null ? o : 0) + r);
+  }), Zs(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
 var no = 1e-9, lr = "";
-function Le({ by: e, question: n }) {
+function De({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function ni(e) {
+function ti(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = Le(t), o = Object.keys(e.skills).map((s) => ff(t, e, s, r));
-    return t.isPartition ? n.concat(df(t, e.counted, r), ...o) : n;
+    let r = De(t), o = Object.keys(e.skills).map((s) => gf(t, e, s, r));
+    return t.isPartition ? n.concat(pf(t, e.counted, r), ...o) : n;
   }, []);
 }
-function df({ groups: e, ungrouped: n }, t, r) {
+function pf({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((s) => {
     let i = e[s];
     return [s, P(i) ? i : i.counted];
   });
-  return ti([...o, [lr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return ri([...o, [lr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function ff({ groups: e, ungrouped: n }, t, r, o) {
+function gf({ groups: e, ungrouped: n }, t, r, o) {
   let s = t.skills[r];
   if (s === void 0 || P(s))
     return [];
@@ -1147,7 +1147,7 @@ function ff({ groups: e, ungrouped: n }, t, r, o) {
     if (m === null || P(m))
       return c;
     let f = i.map((p) => [p, l(p, d)]), h = n === 0 ? [] : [[lr, { withheld: "small-counts" }]], g = f.every(([, p]) => P(p)), b = (p) => !g && !P(e[p]) && (d === "n" || !P(a(p)));
-    return c.concat(ti(
+    return c.concat(ri(
       [...f, ...h],
       m,
       (p) => p !== lr && b(p) ? 1 : 0,
@@ -1156,7 +1156,7 @@ function ff({ groups: e, ungrouped: n }, t, r, o) {
     ));
   }, []);
 }
-function ti(e, n, t, r, o) {
+function ri(e, n, t, r, o) {
   let s = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     P(m) ? (s.push(d), i[d] = 1) : a += m;
@@ -1171,7 +1171,7 @@ function ti(e, n, t, r, o) {
     figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function ri(e, n, t) {
+function oi(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let s = e.skills[o];
@@ -1179,9 +1179,9 @@ function ri(e, n, t) {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((m) => {
         let f = a[m], h = P(f) ? f : f.skills[o];
-        h !== void 0 && !P(h) && u.push([m, xt(h.n, h.importance, h.ability)]);
+        h !== void 0 && !P(h) && u.push([m, kt(h.n, h.importance, h.ability)]);
       });
-      let c = xt(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", Tn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Tn(c, [f])]);
+      let c = kt(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", Tn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Tn(c, [f])]);
       for (let [m, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: g } = s[h], b = (y) => {
@@ -1190,13 +1190,13 @@ function ri(e, n, t) {
           }, p = to(n[h], f.n, f.sums[h], b).find(
             (y) => Jn(y, t) || y !== null && y.most === 0
           );
-          p !== void 0 && r.push({ part: "breakdowns", key: Le(i), skill: o, figure: `${m}: ${h}`, interval: p });
+          p !== void 0 && r.push({ part: "breakdowns", key: De(i), skill: o, figure: `${m}: ${h}`, interval: p });
         }
     });
   }
   return r;
 }
-function xt(e, n, t) {
+function kt(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
 function Tn(e, n) {
@@ -1209,11 +1209,11 @@ function Tn(e, n) {
 function to(e, n, t, r) {
   let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
   return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
-    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ei(u, l.slice().reverse()), d = ei(u, l);
+    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ni(u, l.slice().reverse()), d = ni(u, l);
     return c === null || d === null ? null : { least: Math.ceil(c - no), most: Math.min(n, Math.floor(d + no)) };
   });
 }
-function ei(e, n) {
+function ni(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: s } of n) {
     let i = Math.min(s, t / o);
@@ -1225,21 +1225,21 @@ function ei(e, n) {
 // src/core/survey/conditions/condition-parameters.ts
 function en(e) {
   let n = /* @__PURE__ */ new Set();
-  return kt(e.expression, n), Array.from(n);
+  return St(e.expression, n), Array.from(n);
 }
-function kt(e, n) {
+function St(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      kt(e.operand, n);
+      St(e.operand, n);
       break;
     case "binary":
-      kt(e.left, n), kt(e.right, n);
+      St(e.left, n), St(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => kt(t, n));
+      e.operands.forEach((t) => St(t, n));
       break;
   }
 }
@@ -1254,19 +1254,19 @@ function fr(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return mf(n(e.parameter));
+      return hf(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? oi("-", 0, o) : ke(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? si("-", 0, o) : ke(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: s, right: i } = e;
       if (o !== "equal" && o !== "notequal")
-        return oi(o, r(s), r(i));
+        return si(o, r(s), r(i));
       let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return St(r(s), r(i), a) === (o === "equal");
+      return Rt(r(s), r(i), a) === (o === "equal");
     }
   }
 }
@@ -1279,11 +1279,11 @@ function cr(e) {
 function ke(e) {
   return fe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function mf(e) {
+function hf(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = ii(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = ai(e)) != null ? n : e;
 }
-function ii(e) {
+function ai(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -1294,34 +1294,34 @@ function ii(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function oi(e, n, t) {
+function si(e, n, t) {
   switch (e) {
     case "less":
       return ur(n, t);
     case "greater":
       return ur(t, n);
     case "lessorequal":
-      return St(n, t) || ur(n, t);
+      return Rt(n, t) || ur(n, t);
     case "greaterorequal":
-      return St(n, t) || ur(t, n);
+      return Rt(n, t) || ur(t, n);
     case "contains":
       return An(n, t);
     case "notcontains":
-      return !n && !ke(t) || !ai(n, t) && !An(n, t);
+      return !n && !ke(t) || !li(n, t) && !An(n, t);
     case "anyof":
-      return si(n, t);
+      return ii(n, t);
     case "noneof":
-      return !si(n, t);
+      return !ii(n, t);
     case "allof":
       return (!!n || ke(t)) && (fe(t) ? t.every((r) => An(n, r)) : An(n, t));
     default:
-      return pf(e, ro(n, t), ro(t, ro(n, t)));
+      return yf(e, ro(n, t), ro(t, ro(n, t)));
   }
 }
 function ro(e, n) {
   return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
 }
-function pf(e, n, t) {
+function yf(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -1346,7 +1346,7 @@ function pf(e, n, t) {
 }
 function Kn(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && ii(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && ai(e) === null ? 0 : n.length;
 }
 function oo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
@@ -1354,35 +1354,35 @@ function oo(e, n) {
 function ur(e, n) {
   return !cr(e) && !cr(n) && e < n;
 }
-function St(e, n, t = !1) {
-  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? gf(e, n, t) : (
+function Rt(e, n, t = !1) {
+  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? bf(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && ke(e) && ke(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (cr(e) || e === "") && (cr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function gf(e, n, t) {
+function bf(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((s, i) => St(s, o[i]));
+  return r.length === o.length && r.every((s, i) => Rt(s, o[i]));
 }
-function ai(e, n) {
+function li(e, n) {
   return fe(e) ? !1 : ke(e) || !n;
 }
 function An(e, n) {
   if (fe(e)) {
     let t = fe(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => St(o, r)));
+    return e.length > 0 && t.every((r) => e.some((o) => Rt(o, r)));
   }
-  return !ai(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !li(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function si(e, n) {
+function ii(e, n) {
   return ke(e) || ke(n) ? ke(n) && (ke(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => An(e, t)) : An(e, n) : An(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var li = " ";
-function ui(e, n, t) {
+var ui = " ";
+function ci(e, n, t) {
   var s;
-  let r = hf(n), o = [];
+  let r = wf(n), o = [];
   for (let { name: i, question: a, row: l } of t) {
     let u = e.questions[i], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(s = r.get(a.name)) != null ? s : [], ...c];
     if (u === void 0 || P(u) || d.length === 0)
@@ -1391,14 +1391,14 @@ function ui(e, n, t) {
       (p, y) => P(y) ? p : p + y,
       m
     ) : e.counted - f;
-    for (let p of d.reduce((y, w) => y.concat(yf(w)), [])) {
+    for (let p of d.reduce((y, w) => y.concat(xf(w)), [])) {
       let [y, ...w] = en(p), x = t.find((k) => k.name === y);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...bf(p, x, e, b, n.notInStatistics));
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...kf(p, x, e, b, n.notInStatistics));
     }
   }
   return o;
 }
-function hf(e) {
+function wf(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, s)) : n.set(r.name, s);
@@ -1407,11 +1407,11 @@ function hf(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function yf({ expression: e, source: n }) {
+function xf({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function bf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
+function kf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
   let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
   if (a === void 0 || P(a) || l)
     return [];
@@ -1420,13 +1420,13 @@ function bf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
     {}
   ), h = o.counted - s;
   if (!n) {
-    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(li);
+    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(ui);
     return [
       ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
       ...A && S.length > 0 ? [{ factors: f(S, -1), atMost: m - s }] : []
     ];
   }
-  let g = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([li]), p = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(g([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(g(y)), k = u.filter((S) => p && !c([S]) && c(g([S])));
+  let g = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([ui]), p = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(g([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(g(y)), k = u.filter((S) => p && !c([S]) && c(g([S])));
   return [
     ...w.map((S) => ({ factors: f([S], -1), atMost: m - s })),
     ...x ? [{ factors: f(y, -1), atMost: m - s }] : [],
@@ -1438,49 +1438,49 @@ function bf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
 function nn(e, n) {
   return `${e}=${n}`;
 }
-function ci(e, n) {
+function di(e, n) {
   let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = z(n);
   for (let l of a) {
     let { name: u } = l, c = e.questions[u];
     if (c === void 0 || P(c))
       continue;
     for (let m of Object.keys(c.choices)) {
-      let f = xf(c, u, m, e);
+      let f = Rf(c, u, m, e);
       if (P(f)) {
         let h = nn(u, m);
         t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
         i.set(nn(u, m), f);
     }
-    let d = kf(c, l, i);
+    let d = vf(c, l, i);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of ui(e, n, a)) {
+  for (let { factors: l, atMost: u } of ci(e, n, a)) {
     let c = Object.keys(l), d = c.reduce((f, h) => {
       var g;
       return f + l[h] * ((g = i.get(h)) != null ? g : 0);
     }, 0);
-    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: wf(l, (f) => s.has(f)), atMost: u - d });
+    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: Sf(l, (f) => s.has(f)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: s
   }];
 }
-function wf(e, n) {
+function Sf(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function xf(e, n, t, r) {
+function Rf(e, n, t, r) {
   let o = e.choices[t];
   if (o !== void 0 && !P(o))
     return o.count;
   let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !P(i));
   return s === void 0 || P(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
 }
-function kf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
+function vf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
   var p;
   let i = Object.keys(e.choices), a = i.filter((y) => !s.has(nn(r, y)));
   if (a.length === 0)
@@ -1504,7 +1504,7 @@ function kf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function di(e, n, t) {
+function fi(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((p, y) => t.ability.forEach((w, x) => {
     r.set(`${y}/${x}`, [p, w]);
@@ -1531,17 +1531,17 @@ function di(e, n, t) {
 }
 
 // node_modules/yalps/dist/index.js
-var vi = Td(gi(), 1);
+var Pi = Ed(hi(), 1);
 var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, io = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), hi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Sf = (e) => {
+), yi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Pf = (e) => {
   var x, k, S, R, A;
   let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = io(e.constraints), a = io(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
-    let T = hi(o), M = T === !0 ? !0 : hi(r);
+    let T = yi(o), M = T === !0 ? !0 : yi(r);
     for (let j = 1; j <= l.length; j++) {
       let [C] = l[j - 1];
       T === !0 || T.has(C) ? (u.push(j), c.push(j)) : (M === !0 || M.has(C)) && c.push(j);
@@ -1571,10 +1571,10 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     ye(w, M, 0, 1), ye(w, M, u[T], 1);
   }
   return { tableau: w, sign: s, variables: l, integers: c };
-}, xi = (e, n) => {
+}, ki = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, ki = (e, n, t) => {
+}, Si = (e, n, t) => {
   let r = be(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
   let i = [];
@@ -1594,7 +1594,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       ye(e, a, t, -l / r);
     }
   }
-}, Si = (e, n, t, r) => {
+}, Ri = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let s = !0;
@@ -1608,7 +1608,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     if (s) return !0;
   }
   return !1;
-}, Rf = (e, n) => {
+}, Tf = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = r;
@@ -1616,7 +1616,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       let m = be(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", xi(be(e, 0, 0), r)];
+    if (a === 0) return ["optimal", ki(be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let m = be(e, d, a);
@@ -1626,11 +1626,11 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (s && Si(t, e, u, a)) return ["cycled", NaN];
-    ki(e, u, a);
+    if (s && Ri(t, e, u, a)) return ["cycled", NaN];
+    Si(e, u, a);
   }
   return ["cycled", NaN];
-}, Ri = (e, n) => {
+}, vi = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = -r;
@@ -1638,7 +1638,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       let m = be(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return Rf(e, n);
+    if (a === 0) return Tf(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let m = be(e, a, d);
@@ -1648,15 +1648,15 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (s && Si(t, e, a, u)) return ["cycled", NaN];
-    ki(e, a, u);
+    if (s && Ri(t, e, a, u)) return ["cycled", NaN];
+    Si(e, a, u);
   }
   return ["cycled", NaN];
-}, yi = (e, n) => ({
+}, bi = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), vf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), Af = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: s, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < o.length; l++) {
@@ -1681,7 +1681,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, bi = (e, n) => {
+}, wi = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let s = 0; s < n.length; s++) {
     let i = n[s], a = e.positionOfVariable[i] - e.width;
@@ -1690,27 +1690,27 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     u > t && (t = u, r = i, o = l);
   }
   return [r, o, t];
-}, Pf = (e, n, t) => {
-  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = bi(r, s);
+}, Of = (e, n, t) => {
+  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = wi(r, s);
   if (m <= i) return [e, "optimal", n];
-  let f = new vi.default((C, I) => C[0] - I[0]);
+  let f = new Pi.default((C, I) => C[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = s.length * 2, g = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, p = yi(g, b), y = yi(g, b), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
+  let h = s.length * 2, g = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, p = bi(g, b), y = bi(g, b), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
   for (; T < a && !f.empty() && R >= w && !k; ) {
     let [C, I] = f.pop();
     if (C > R) break;
-    let N = vf(r, p, I), [q, te] = Ri(N, t);
+    let N = Af(r, p, I), [q, te] = vi(N, t);
     if (q === "optimal" && te < R) {
-      let [ee, pn, Ue] = bi(N, s);
-      if (Ue <= i) {
+      let [ee, pn, He] = wi(N, s);
+      if (He <= i) {
         S = !0, R = te, A = N;
         let Se = y;
         y = p, p = Se;
       } else {
         let Se = [], Ke = [];
         for (let Br = 0; Br < I.length; Br++) {
-          let pt = I[Br], [yd, bd] = pt;
-          bd === ee ? yd < 0 ? Ke.push(pt) : Se.push(pt) : (Se.push(pt), Ke.push(pt));
+          let gt = I[Br], [xd, kd] = gt;
+          kd === ee ? xd < 0 ? Ke.push(gt) : Se.push(gt) : (Se.push(gt), Ke.push(gt));
         }
         Ke.push([1, ee, Math.floor(pn)]), Se.push([-1, ee, Math.ceil(pn)]), f.push([te, Se]), f.push([te, Ke]);
       }
@@ -1719,12 +1719,12 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   }
   let j = (k || T >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
   return [O(v({}, e), { tableau: A }), j, S ? R : NaN];
-}, wi = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
+}, xi = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? be(e, c, 0) : 0;
-      d > s ? a.push([u, xi(d, s)]) : i && a.push([u, 0]);
+      d > s ? a.push([u, ki(d, s)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1745,7 +1745,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Pi = {
+}, Ti = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1753,24 +1753,24 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Tw = v({}, Pi), ao = (e, n) => {
-  let t = Sf(e), r = v(v({}, Pi), n), [o, s] = Ri(t.tableau, r);
+}, Cw = v({}, Ti), ao = (e, n) => {
+  let t = Pf(e), r = v(v({}, Ti), n), [o, s] = vi(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return wi(t, o, s, r);
+    return xi(t, o, s, r);
   {
-    let [i, a, l] = Pf(t, s, r);
-    return wi(i, a, l, r);
+    let [i, a, l] = Of(t, s, r);
+    return xi(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Tf = 60, Af = 150, mr = 1e-6;
+var Ef = 60, Cf = 150, mr = 1e-6;
 function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Of(e), o = /* @__PURE__ */ new Map();
+  let r = $f(e), o = /* @__PURE__ */ new Map();
   return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
     let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Ef(u, e, s, t);
+      let c = Nf(u, e, s, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1778,7 +1778,7 @@ function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Of({ counts: e, sums: n, limits: t = [] }) {
+function $f({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), o = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1807,18 +1807,18 @@ function Of({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function Ef(e, n, t, r) {
-  let o = Cf(e, n, t);
+function Nf(e, n, t, r) {
+  let o = Mf(e, n, t);
   if (o !== void 0)
     return o;
-  let [s, i] = ["minimize", "maximize"].map((a) => $f(e, n, t, a, r));
+  let [s, i] = ["minimize", "maximize"].map((a) => If(e, n, t, a, r));
   return typeof s != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(s - mr) + 0,
     most: Math.floor(i + mr) + 0
   };
 }
-function Cf(e, n, t) {
+function Mf(e, n, t) {
   var g, b;
   let [r, ...o] = e.counts.filter((p) => Qe(t, p) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: p, atMost: y }) => {
     var k;
@@ -1841,11 +1841,11 @@ function Cf(e, n, t) {
   }, f = e.counts.reduce((p, y) => y === r ? p : p + m(y), 0), h = e.counts.some((p) => tn(n, p) > m(p));
   return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function $f(e, n, t, r, o) {
-  let { status: s, result: i } = Ti(e, n, t, r, o);
+function If(e, n, t, r, o) {
+  let { status: s, result: i } = Ai(e, n, t, r, o);
   return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Ti(e, n, t, r, o) {
+function Ai(e, n, t, r, o) {
   let s = (b) => e.counts.reduce((p, y) => p + tn(n, y) * Qe(b, y), 0), i = [
     ...e.sums.map(({ factors: b, equals: p }) => ({ factors: b, constraint: { equal: p - s(b) } })),
     ...e.limits.map(({ factors: b, atMost: p }) => ({ factors: b, constraint: { max: p - s(b) } }))
@@ -1855,7 +1855,7 @@ function Ti(e, n, t, r, o) {
       let x = Qe(y, b);
       x !== 0 && p.push([String(w), x]);
     }), [b, p];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, p]) => Math.abs(p - Math.round(p)) < mr), d = ao(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : ao(O(v({}, u), { integers: !0 }), { maxIterations: Tf, maxPivots: Af }), { status: f, result: h, variables: g } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, p]) => Math.abs(p - Math.round(p)) < mr), d = ao(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : ao(O(v({}, u), { integers: !0 }), { maxIterations: Ef, maxPivots: Cf }), { status: f, result: h, variables: g } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: s(t) + h,
@@ -1864,7 +1864,7 @@ function Ti(e, n, t, r, o) {
   };
 }
 function lo(e, n, t, r) {
-  let { counts: o, sums: s, limits: i = [] } = e, a = Ti({ counts: o, sums: s, limits: i }, e, n, t, r);
+  let { counts: o, sums: s, limits: i = [] } = e, a = Ai({ counts: o, sums: s, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : tn(e, l);
@@ -1879,34 +1879,34 @@ function Qe(e, n) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Ai(e, n) {
+function Oi(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...ci(e, n), ...ni(e), ...If(e)], r = Q(n);
+  let t = [...di(e, n), ...ti(e), ...Df(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let s = e.skills[o];
-      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(di(o, s, r));
+      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(fi(o, s, r));
     }
   return [
-    ...t.reduce((o, s) => o.concat(Nf(s, n.minCell)), []),
-    ...r === null ? [] : ri(e, r, n.minCell),
-    ...Lf(e, n)
+    ...t.reduce((o, s) => o.concat(Lf(s, n.minCell)), []),
+    ...r === null ? [] : oi(e, r, n.minCell),
+    ...jf(e, n)
   ];
 }
-function Nf({ figures: e, hidden: n }, t) {
+function Lf({ figures: e, hidden: n }, t) {
   let r = Array.from(e), o = rn(n, r.map(([, { factors: s }]) => s), !1);
   return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
     var g, b;
-    let m = (g = o[d]) != null ? g : null, h = m !== null && m.least < t && m.most - m.least + 1 < Mf * t ? (b = rn(n, [c])[0]) != null ? b : null : m;
+    let m = (g = o[d]) != null ? g : null, h = m !== null && m.least < t && m.most - m.least + 1 < Ff * t ? (b = rn(n, [c])[0]) != null ? b : null : m;
     return Jn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
   }, []);
 }
-var Mf = 2;
+var Ff = 2;
 function Jn(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function If({ counted: e, versions: n }) {
+function Df({ counted: e, versions: n }) {
   let t = n.filter((s) => P(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => P(i.counted) ? s : s + i.counted, 0), o = {};
   return t.forEach((s) => {
     o[s] = 1;
@@ -1915,7 +1915,7 @@ function If({ counted: e, versions: n }) {
     figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
   }];
 }
-function Lf(e, n) {
+function jf(e, n) {
   let t = [];
   for (let { name: r, kind: o, isMultiple: s } of z(n)) {
     let i = e.questions[r];
@@ -1932,10 +1932,10 @@ function Lf(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function Xn(e, n, t) {
-  let r = Ff(e), o = Oi(e, r, {}, "minimize");
+  let r = qf(e), o = Ei(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let s = Df(r), i = e.counts.map((l) => {
+  let s = _f(r), i = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
       (c, { factors: d, atMost: m }) => Qe(d, l) === 1 ? Math.min(c, m) : c,
@@ -1959,13 +1959,13 @@ function Xn(e, n, t) {
     };
     m(o, 1), m(o, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? Oi(e, r, l, f) : null;
+      let h = c.size < t.minCell ? Ei(e, r, l, f) : null;
       h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
-function Ff({ counts: e, sums: n }) {
+function qf({ counts: e, sums: n }) {
   let t = e.map((a) => n.map((l) => Qe(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
     let u = s.get(a);
     u === void 0 ? s.set(a, [l]) : u.push(l);
@@ -1979,7 +1979,7 @@ function Ff({ counts: e, sums: n }) {
 function uo(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function Oi(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
+function Ei(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   var m, f;
   let i = lo(e, o, s, !1);
   if (i === null || i.every((h) => h === Math.round(h)))
@@ -2006,7 +2006,7 @@ function Oi(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   }
   return lo(e, o, s, !0);
 }
-function Df({ sets: e }) {
+function _f({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
     let i = /* @__PURE__ */ new Map();
@@ -2023,44 +2023,44 @@ function Df({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Mi(e, n, t, r) {
+function Ii(e, n, t, r) {
   if (t.minCell <= 1)
     return [];
   let o = [];
   for (let i of z(t)) {
     let [a, l] = [e.questions[i.name], n.questions[i.name]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...qf(a, l, i, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Vf(a, l, i, t, r));
   }
   let s = Q(t);
   if (s === null)
     return o;
   for (let i of Object.keys(n.skills)) {
     let [a, l] = [e.skills[i], n.skills[i]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Bf(i, a, l, s, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Gf(i, a, l, s, t, r));
   }
   for (let i of n.breakdowns) {
-    let a = e.breakdowns.find((l) => Le(l) === Le(i));
-    a !== void 0 && o.push(...Wf(a, i, e, n, s, t, r));
+    let a = e.breakdowns.find((l) => De(l) === De(i));
+    a !== void 0 && o.push(...Hf(a, i, e, n, s, t, r));
   }
   return o;
 }
 function On(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function Fe(e) {
+function je(e) {
   return { least: e, most: e };
 }
 function on(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var jf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function qf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
+var Bf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Vf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   let { minAnswers: a, minCell: l } = s, u = [], c = (p, y, w) => {
     u.push(v({ part: "questions", key: o, figure: p, interval: y }, w === void 0 ? {} : { only: w }));
   };
-  jf.forEach((p) => {
+  Bf.forEach((p) => {
     let y = on(e[p], n[p]);
-    y !== null && On(y, l) && c(p, Fe(y), "remainders");
+    y !== null && On(y, l) && c(p, je(y), "remainders");
   });
   let d = n.n - e.n, m = Object.keys(n.choices), f = (p, y) => {
     let w = p.choices[y];
@@ -2069,20 +2069,20 @@ function qf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   m.forEach((p, y) => {
     var k;
     let w = (k = h[y]) != null ? k : null;
-    w !== null && On(w, l) && c(p, Fe(w));
-    let x = on(Ei(e, p), Ei(n, p));
-    x !== null && On(x, l) && c(`${p}: first`, Fe(x));
+    w !== null && On(w, l) && c(p, je(w));
+    let x = on(Ci(e, p), Ci(n, p));
+    x !== null && On(x, l) && c(`${p}: first`, je(x));
   });
   let g = h.some((p) => p !== 0) || d !== 0;
-  r !== "text" && g && d !== 0 && Math.abs(d) < a && c("n", Fe(d));
+  r !== "text" && g && d !== 0 && Math.abs(d) < a && c("n", je(d));
   let b = t || m.length < 2 || d === 0 ? -1 : h.findIndex((p) => p === d);
-  return b >= 0 && c(m[b], Fe(d)), i && !t && r === "codes" && u.length === 0 && g && _f(e, n, m, f, l).forEach(([p, y]) => c(p, y)), u;
+  return b >= 0 && c(m[b], je(d)), i && !t && r === "codes" && u.length === 0 && g && Wf(e, n, m, f, l).forEach(([p, y]) => c(p, y)), u;
 }
-function Ei({ places: e }, n) {
+function Ci({ places: e }, n) {
   let t = e == null ? void 0 : e[n];
   return t === void 0 || P(t) ? null : t.first;
 }
-function _f(e, n, t, r, o) {
+function Wf(e, n, t, r, o) {
   var h;
   let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], m = [];
   for (let g of t) {
@@ -2096,7 +2096,7 @@ function _f(e, n, t, r, o) {
     return [g, (p = f[b]) != null ? p : null];
   }).filter(([, g]) => Jn(g, o));
 }
-function Ci(e) {
+function $i(e) {
   var l, u;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, a = /* @__PURE__ */ new Map([
     ["n", s],
@@ -2109,33 +2109,33 @@ function Ci(e) {
     P(d) || Object.keys(d).forEach((m) => a.set(`${c} ${m}`, d[m]));
   }), a;
 }
-function Bf(e, n, t, r, o, s) {
+function Gf(e, n, t, r, o, s) {
   var x;
-  let i = Ci(n), a = new Map(Array.from(Ci(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
+  let i = $i(n), a = new Map(Array.from($i(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
     ["incomplete", on(n.incomplete, t.incomplete)],
     ["changedVersion", on(n.changedVersion, t.changedVersion)],
     ["importance", on(n.importance.notInStatistics, t.importance.notInStatistics)],
     ["ability", on(n.ability.notInStatistics, t.ability.notInStatistics)]
   ].filter(([, k]) => k !== null && On(k, o.minCell));
   if (c.length > 0)
-    return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: Fe(S != null ? S : 0), only: "steps" }));
+    return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: je(S != null ? S : 0), only: "steps" }));
   if (Array.from(a.values()).every((k) => k === 0))
     return [];
   let d = { part: "skills", key: e };
   if (l !== 0 && Math.abs(l) < Math.max(o.minAnswers, o.minCell))
-    return [O(v({}, d), { figure: "n", interval: Fe(l) })];
+    return [O(v({}, d), { figure: "n", interval: je(l) })];
   let m = Array.from(a).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (On(S, o.minCell) || l !== 0 && S === l && k.includes(" ")));
   if (m.length > 0)
-    return m.map(([k, S]) => O(v({}, d), { figure: k, interval: Fe(S), only: "steps" }));
+    return m.map(([k, S]) => O(v({}, d), { figure: k, interval: je(S), only: "steps" }));
   if (!s)
     return [];
-  let { counts: f, factorsOf: h, names: g } = Vf(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), p = g.filter((k) => !a.has(k)), y = { counts: f, least: 0, sums: b }, w = rn(y, p.map(h), !1);
+  let { counts: f, factorsOf: h, names: g } = Uf(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), p = g.filter((k) => !a.has(k)), y = { counts: f, least: 0, sums: b }, w = rn(y, p.map(h), !1);
   return p.map((k, S) => {
     var R;
     return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
   }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Xn(y, [h(k)], o));
 }
-function Vf(e) {
+function Uf(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2163,11 +2163,11 @@ function Vf(e) {
     ]
   };
 }
-function Wf(e, n, t, r, o, s, i) {
-  let a = Le(n), l = [], u = Object.keys(n.groups);
+function Hf(e, n, t, r, o, s, i) {
+  let a = De(n), l = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
     let [m, f] = [e.groups[d], n.groups[d]], h = m === void 0 || f === void 0 || P(m) || P(f) ? 0 : f.counted - m.counted;
-    On(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: Fe(h) });
+    On(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: je(h) });
   }
   let c = ({ groups: d }, m, f) => {
     let h = d[m], g = h === void 0 || P(h) ? void 0 : h.skills[f];
@@ -2179,17 +2179,17 @@ function Wf(e, n, t, r, o, s, i) {
     }, f = [];
     for (let y of u) {
       let [w, x] = [c(e, y, d), c(n, y, d)];
-      w === null || x === null || (f.push([y, Tn($i(x), [$i(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
+      w === null || x === null || (f.push([y, Tn(Ni(x), [Ni(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
         let S = on(w[k], x[k]);
-        S !== null && On(S, s.minCell) && m(`${y}: ${k}`, Fe(S));
+        S !== null && On(S, s.minCell) && m(`${y}: ${k}`, je(S));
       }));
     }
-    let [h, g] = [t.skills[d], r.skills[d]], b = h === void 0 || g === void 0 || P(h) || P(g) ? null : Tn(Ni(g), [Ni(h)]), p = b === null || f.length === 0 ? [] : n.isPartition ? [["all others", Tn(b, f.map(([, y]) => y))]] : f.map(([y, w]) => [`all but ${y}`, Tn(b, [w])]);
+    let [h, g] = [t.skills[d], r.skills[d]], b = h === void 0 || g === void 0 || P(h) || P(g) ? null : Tn(Mi(g), [Mi(h)]), p = b === null || f.length === 0 ? [] : n.isPartition ? [["all others", Tn(b, f.map(([, y]) => y))]] : f.map(([y, w]) => [`all but ${y}`, Tn(b, [w])]);
     for (let [y, w] of [...f, ...p]) {
       let { n: x, sums: k } = w;
       if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
         if (Math.abs(x) < Math.max(s.minAnswers, s.minCell))
-          m(y, Fe(x));
+          m(y, je(x));
         else if (i) {
           let [S, R] = ["importance", "ability"].map(
             (T) => to(o[T], x, k[T], () => 1 / 0)
@@ -2201,15 +2201,15 @@ function Wf(e, n, t, r, o, s, i) {
   }
   return l;
 }
-function $i({ ability: e, importance: n, n: t }) {
-  return xt(t, n, e);
-}
 function Ni({ ability: e, importance: n, n: t }) {
-  return xt(t, n.mean, e.mean);
+  return kt(t, n, e);
+}
+function Mi({ ability: e, importance: n, n: t }) {
+  return kt(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Ii(e, n) {
+function Li(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
     let i = (m) => {
@@ -2225,14 +2225,14 @@ function Ii(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = Gf(a, r.n, r[s], l, n);
+    let d = Qf(a, r.n, r[s], l, n);
     return t.set(u, d), d;
   });
 }
-function Gf(e, n, t, r, o) {
+function Qf(e, n, t, r, o) {
   let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
-  if (r.length === 0 && Uf(s))
-    return i.every((u) => Hf(u, s, n, t) >= o.minCell);
+  if (r.length === 0 && zf(s))
+    return i.every((u) => Jf(u, s, n, t) >= o.minCell);
   let a = (u) => {
     let c = {};
     return e.forEach((d, m) => {
@@ -2246,17 +2246,17 @@ function Gf(e, n, t, r, o) {
   };
   return Xn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
 }
-function Uf(e) {
+function zf(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Hf(e, n, t, r) {
+function Jf(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
-function ae({ part: e, key: n, only: t = void 0, skill: r = null }) {
+function le({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
 
@@ -2267,39 +2267,39 @@ function co(e, n, t) {
     return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
   }), s = V();
   Object.keys(e.questions).forEach((u) => {
-    let c = Li(r.map((d) => d.questions[u]));
+    let c = Fi(r.map((d) => d.questions[u]));
     c !== null && o(
-      ae({ part: "questions", key: u }),
-      ae({ part: "questions", key: u, only: "remainders" })
+      le({ part: "questions", key: u }),
+      le({ part: "questions", key: u, only: "remainders" })
     ) && (s[u] = c);
   });
   let i = V();
   Object.keys(e.skills).forEach((u) => {
-    let c = Li(r.map((d) => d.skills[u]));
-    c !== null && o(ae({ part: "skills", key: u }), ae({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
+    let c = Fi(r.map((d) => d.skills[u]));
+    c !== null && o(le({ part: "skills", key: u }), le({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
   });
   let l = r.reduce((u, c) => u.concat(
-    c.breakdowns.map(Le).filter((d) => !u.includes(d))
-  ), []).map((u) => Qf(u, r, o)).filter((u) => u !== null);
+    c.breakdowns.map(De).filter((d) => !u.includes(d))
+  ), []).map((u) => Kf(u, r, o)).filter((u) => u !== null);
   return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
 }
-function Li(e) {
+function Fi(e) {
   let n = e.find((t) => t !== void 0 && !P(t));
   return n === void 0 || P(n) ? null : n;
 }
-function Qf(e, n, t) {
+function Kf(e, n, t) {
   var a, l, u;
-  let r = n.map(({ breakdowns: c }) => c.find((d) => Le(d) === e)).filter((c) => c !== void 0), [o] = r;
+  let r = n.map(({ breakdowns: c }) => c.find((d) => De(d) === e)).filter((c) => c !== void 0), [o] = r;
   if (o === void 0)
     return null;
-  let s = t(ae({ part: "breakdowns", key: e })), i = V();
+  let s = t(le({ part: "breakdowns", key: e })), i = V();
   for (let c of r)
     for (let d of Object.keys(c.groups)) {
       let m = c.groups[d];
       if (P(m))
         continue;
       let f = Object.assign(V(), (a = i[d]) == null ? void 0 : a.skills);
-      Object.keys(m.skills).filter((h) => s || t(ae({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
+      Object.keys(m.skills).filter((h) => s || t(le({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
         let g = m.skills[h];
         f[h] === void 0 && !P(g) && (f[h] = g);
       }), (s || Object.keys(f).length > 0) && (i[d] = { counted: (u = (l = i[d]) == null ? void 0 : l.counted) != null ? u : m.counted, skills: f });
@@ -2308,7 +2308,7 @@ function Qf(e, n, t) {
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Fi(e, n) {
+function Di(e, n) {
   let t = V();
   return Object.keys(e).forEach((r) => {
     let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), a = [s, i].find(P);
@@ -2335,7 +2335,7 @@ function En(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Di(e, n, t, r = () => !1) {
+function ji(e, n, t, r = () => !1) {
   let o = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return o;
@@ -2353,14 +2353,14 @@ function Di(e, n, t, r = () => !1) {
   }));
   let i = fo(e, o, s, n, t);
   for (; i !== null; ) {
-    let a = zf(e, o, n, i);
+    let a = Xf(e, o, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
     }), i = fo(e, o, s, n, t);
   }
-  return Kf(e, o, s, n, t), o;
+  return Zf(e, o, s, n, t), o;
 }
 function sn(e, n, t) {
   var r;
@@ -2413,12 +2413,12 @@ function fo(e, n, t, r, o) {
   })) != null ? f : null;
 }
 var mo = -1;
-function zf(e, n, t, [r, o]) {
+function Xf(e, n, t, [r, o]) {
   var w, x, k, S, R;
   let s = ([A, T]) => {
     var M;
     return ((M = n[A]) == null ? void 0 : M[T]) === !1 && sn(e, A, T) > 0;
-  }, i = (A) => A.reduce((T, [M, j]) => T + sn(e, M, j) + Jf, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === mo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => sn(e, ...A) > 0, f = (A, T) => {
+  }, i = (A) => A.reduce((T, [M, j]) => T + sn(e, M, j) + Yf, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === mo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => sn(e, ...A) > 0, f = (A, T) => {
     let M = [[r, T], [A, o], [A, T]];
     return A !== r && T !== o && M.every(m) ? M.filter(s) : [];
   }, h = d ? u.reduce(
@@ -2427,8 +2427,8 @@ function zf(e, n, t, [r, o]) {
   ) : [], g = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = a(d ? h : g), p = b.length > 0 ? b : a([...c(l), ...c(u)]), y = po(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
   return p.length > 0 ? p : a(y);
 }
-var Jf = 1e6;
-function Kf(e, n, t, r, o) {
+var Yf = 1e6;
+function Zf(e, n, t, r, o) {
   let s = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -2442,18 +2442,18 @@ function Kf(e, n, t, r, o) {
 
 // src/core/analysis/disclosure/publish-breakdown.ts
 var go = "";
-function Bi(e, n) {
+function Vi(e, n) {
   var g, b;
   let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (p) => e.groups[p], i = V();
   o.forEach((p) => {
     i[p] = s(p).counted;
   }), i[go] = e.ungrouped;
-  let a = Xf(i, ho(r), e.isPartition, t), l = o.filter((p) => !a.has(p)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = V(), d = new Map(l.map((p) => [p, V()]));
+  let a = em(i, ho(r), e.isPartition, t), l = o.filter((p) => !a.has(p)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = V(), d = new Map(l.map((p) => [p, V()]));
   for (let p of u) {
-    let y = Yf(e, p, l, n), w = _i(e, p, "canTeach", l, n), x = _i(e, p, "wantToLearn", l, n);
+    let y = nm(e, p, l, n), w = Bi(e, p, "canTeach", l, n), x = Bi(e, p, "wantToLearn", l, n);
     for (let k of l) {
       let S = s(k).skills[p];
-      d.get(k)[p] = (g = y.get(k)) != null ? g : em(S, w.has(k), x.has(k), r);
+      d.get(k)[p] = (g = y.get(k)) != null ? g : rm(S, w.has(k), x.has(k), r);
     }
   }
   o.forEach((p) => {
@@ -2466,7 +2466,7 @@ function Bi(e, n) {
 function ho({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Xf(e, n, t, r) {
+function em(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = s === null ? r : s[l];
@@ -2481,32 +2481,32 @@ function Xf(e, n, t, r) {
     o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : _);
   return o;
 }
-function Yf(e, n, t, r) {
+function nm(e, n, t, r) {
   var p;
   let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (p = r.withheldSkill(n)) != null ? p : P(u) ? u : null;
   if (c !== null)
     return t.forEach((y) => l.set(y, c)), l;
-  let d = Zf(u), m = (y) => {
+  let d = tm(u), m = (y) => {
     var w;
-    return ji((w = e.groups[y]) == null ? void 0 : w.skills[n]);
-  }, f = ji(a[n]), h = (y) => y.n === 0 || y.n >= ho(i) && o(y, d);
+    return qi((w = e.groups[y]) == null ? void 0 : w.skills[n]);
+  }, f = qi(a[n]), h = (y) => y.n === 0 || y.n >= ho(i) && o(y, d);
   for (let y of t) {
     let w = m(y);
-    (!h(w) || !e.isPartition && !h(qi(f, [w]))) && l.set(y, w.n < ho(i) ? { withheld: "few-answers" } : _);
+    (!h(w) || !e.isPartition && !h(_i(f, [w]))) && l.set(y, w.n < ho(i) ? { withheld: "few-answers" } : _);
   }
   let g = t.filter((y) => !l.has(y) && m(y).n > 0).sort((y, w) => m(y).n - m(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && g.length > 0 && !b(qi(f, g.map(m))); )
+  for (; e.isPartition && g.length > 0 && !b(_i(f, g.map(m))); )
     l.set(g.shift(), _);
   return l;
 }
-function Zf(e) {
+function tm(e) {
   let n = (t) => {
     let r = e === void 0 || P(e) ? null : e[t].counts;
     return r === null || P(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function ji(e) {
+function qi(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var s;
@@ -2514,11 +2514,11 @@ function ji(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function qi(e, n) {
+function _i(e, n) {
   let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function _i(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
+function Bi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
   var f, h;
   let a = o[n];
   if (s <= 1 || r.length === 0)
@@ -2533,18 +2533,18 @@ function _i(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i })
     return u[g] === ((b = e.groups[r[g]]) == null ? void 0 : b.counted);
   }, d = (g, b) => {
     var p, y;
-    return (y = (p = Di([g], { rows: [l] }, s, (w, x) => b(x))) == null ? void 0 : p[0]) != null ? y : g.map(() => !0);
+    return (y = (p = ji([g], { rows: [l] }, s, (w, x) => b(x))) == null ? void 0 : p[0]) != null ? y : g.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (g, b) => d([g, l - g], (p) => p === 0 && c(b))[0]
   );
   return new Set(r.filter((g, b) => m[b]));
 }
-function em(e, n, t, r) {
+function rm(e, n, t, r) {
   return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Vi(e, n, t) {
+function Wi(e, n, t) {
   let r = or(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
@@ -2552,9 +2552,9 @@ function Vi(e, n, t) {
   if (o.forEach((d) => {
     var m, f;
     s[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !nm(n))
+  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !om(n))
     return { withheld: "unanimous" };
-  let i = En(s, t.minCell, !0), a = e.places === void 0 ? null : tm(e.places, t);
+  let i = En(s, t.minCell, !0), a = e.places === void 0 ? null : sm(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return _;
   let l = V(), u = V();
@@ -2562,28 +2562,28 @@ function Vi(e, n, t) {
     var m, f;
     l[d] = i.has(d) ? _ : (m = e.choices[d]) != null ? m : _, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
   });
-  let c = v(O(v(v({}, e), rm(e, t)), {
+  let c = v(O(v(v({}, e), im(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((d) => {
       var m;
-      return Ie((m = e.unknown[d]) != null ? m : 0, t);
+      return Fe((m = e.unknown[d]) != null ? m : 0, t);
     }) ? _ : e.unknown
   }), e.places === void 0 ? {} : { places: u });
   return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: _, topTwo: _, bottomTwo: _ });
 }
-function nm({ isMultiple: e, kind: n }) {
+function om({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function tm(e, { minCell: n }) {
+function sm(e, { minCell: n }) {
   let t = V();
   return Object.keys(e).forEach((r) => {
     var o, s;
     t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
   }), En(t, n, !0);
 }
-function rm(e, n) {
+function im(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => Ie(i, n)) ? yo(e) : {};
+  return t > 0 || [r, o, s].some((i) => Fe(i, n)) ? yo(e) : {};
 }
 function yo(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
@@ -2603,28 +2603,28 @@ function bo(e, n, t, r = !1) {
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Ie(c, t) || Ie(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Gi(x)), []), h = [...f, a, l, u].some((w) => Ie(w, t));
+  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Fe(c, t) || Fe(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Ui(x)), []), h = [...f, a, l, u].some((w) => Fe(w, t));
   if (f.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
   let g = h || m;
-  if (g && !om(e, n, m, t))
+  if (g && !am(e, n, m, t))
     return _;
   let { changedVersion: b, incomplete: p, missing: y } = e;
-  return v(v(O(v(v({}, e), r || Ie(p, t) || Ie(b, t) ? { incomplete: _, changedVersion: _, missing: y + p + b } : {}), {
-    importance: Wi(s, g, r, t),
-    ability: Wi(i, g, r, t)
+  return v(v(O(v(v({}, e), r || Fe(p, t) || Fe(b, t) ? { incomplete: _, changedVersion: _, missing: y + p + b } : {}), {
+    importance: Gi(s, g, r, t),
+    ability: Gi(i, g, r, t)
   }), g ? { discrepancies: _ } : {}), m ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
 }
-function Wi(e, n, t, r) {
+function Gi(e, n, t, r) {
   return O(v(v({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
-    notInStatistics: t || Ie(e.notInStatistics, r) ? _ : e.notInStatistics,
-    unknown: Gi(e.unknown).some((o) => Ie(o, r)) ? _ : e.unknown
+    notInStatistics: t || Fe(e.notInStatistics, r) ? _ : e.notInStatistics,
+    unknown: Ui(e.unknown).some((o) => Fe(o, r)) ? _ : e.unknown
   });
 }
-function Gi(e) {
+function Ui(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function om(e, n, t, r) {
+function am(e, n, t, r) {
   let o = [];
   n.importance.forEach((f, h) => n.ability.forEach((g, b) => {
     o.push({ name: `${h}/${b}`, importance: f, ability: g });
@@ -2657,7 +2657,7 @@ function om(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Ui(e, n) {
+function Hi(e, n) {
   let { minCell: t } = n, r = V();
   e.forEach(({ counted: s, revision: i }) => {
     r[String(i)] = s;
@@ -2668,15 +2668,15 @@ function Ui(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function pr(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), o = im(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
-  for (let a = 0; a < sm; a++) {
-    let l = Hi(e, n, o, r), u = /* @__PURE__ */ new Map();
+  let r = /* @__PURE__ */ new Map(), o = um(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
+  for (let a = 0; a < lm; a++) {
+    let l = Qi(e, n, o, r), u = /* @__PURE__ */ new Map();
     for (let c of s)
-      Mi(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
-        let m = ae(d);
-        u.set(r.has(m) ? ae(O(v({}, d), { only: void 0 })) : m, Yr);
+      Ii(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
+        let m = le(d);
+        u.set(r.has(m) ? le(O(v({}, d), { only: void 0 })) : m, Yr);
       });
-    if (Ai(l, n).forEach((c) => u.set(ae(c), _)), u.size === 0)
+    if (Oi(l, n).forEach((c) => u.set(le(c), _)), u.size === 0)
       return co(l, r, s);
     if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
@@ -2686,32 +2686,32 @@ function pr(e, n, t = null) {
     });
   }
   let i = { get: () => s.length === 0 ? _ : Yr };
-  return co(Hi(e, n, o, i), i, s);
+  return co(Qi(e, n, o, i), i, s);
 }
-var sm = 8;
-function im(e, n) {
+var lm = 8;
+function um(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let s of z(n)) {
     let i = e.questions[s.name];
-    i !== void 0 && t.set(s.name, Vi(i, s, n));
+    i !== void 0 && t.set(s.name, Wi(i, s, n));
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
   return r !== null && Object.keys(e.skills).forEach((s) => {
     o.set(s, bo(e.skills[s], r, n));
-  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Ii(r, n) };
+  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Li(r, n) };
 }
-function Hi(e, n, t, r) {
+function Qi(e, n, t, r) {
   let o = V();
   t.questions.forEach((d, m) => {
     var h;
-    let f = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    o[m] = (h = r.get(ae({ part: "questions", key: m }))) != null ? h : P(d) ? d : v(v({}, d), f ? yo(e.questions[m]) : {});
+    let f = r.get(le({ part: "questions", key: m, only: "remainders" })) !== void 0;
+    o[m] = (h = r.get(le({ part: "questions", key: m }))) != null ? h : P(d) ? d : v(v({}, d), f ? yo(e.questions[m]) : {});
   });
   let s = new Map(Array.from(t.skills, ([d, m]) => {
     var h;
-    let f = r.get(ae({ part: "skills", key: d, only: "steps" })) !== void 0;
-    return [d, (h = r.get(ae({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? bo(e.skills[d], t.measured, n, !0) : m];
-  })), { survey: i, population: a, counted: l, excluded: u } = e, c = lm(e, s, o, n);
+    let f = r.get(le({ part: "skills", key: d, only: "steps" })) !== void 0;
+    return [d, (h = r.get(le({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? bo(e.skills[d], t.measured, n, !0) : m];
+  })), { survey: i, population: a, counted: l, excluded: u } = e, c = dm(e, s, o, n);
   return O(v({
     survey: i,
     population: a,
@@ -2719,55 +2719,55 @@ function Hi(e, n, t, r) {
     excluded: u,
     questions: o
   }, c), {
-    balance: Fi(
+    balance: Di(
       e.balance,
       (d, m, f) => wo(o, n.measures[d], m, f)
     ),
-    breakdowns: t.measured === null ? [] : am(e, c.skills, o, n, t.isSpread, r),
-    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? Ui(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : cm(e, c.skills, o, n, t.isSpread, r),
+    versions: r.get(le({ part: "versions", key: "" })) === void 0 ? Hi(e.versions, n) : []
   });
 }
-function am(e, n, t, r, o, s) {
+function cm(e, n, t, r, o, s) {
   return e.breakdowns.reduce((i, a) => {
     var u;
-    let l = Le(a);
-    return s.get(ae({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, Bi(a, {
+    let l = De(a);
+    return s.get(le({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, Vi(a, {
       totals: e.skills,
       published: n,
       question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
       withheldSkill: (c) => {
         var d;
-        return (d = s.get(ae({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
+        return (d = s.get(le({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
       },
       isSpread: o,
       thresholds: r
     })];
   }, []);
 }
-function lm(e, n, t, r) {
+function dm(e, n, t, r) {
   var d, m, f, h, g, b, p, y, w, x;
-  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ir(s.map((k) => cm(e.skills[k]))), a = (k) => {
+  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ir(s.map((k) => mm(e.skills[k]))), a = (k) => {
     let { importance: S, ability: R } = n.get(k);
     return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
-  }, l = s.map(a), u = zs(l.filter((k) => k !== null)), c = V();
+  }, l = s.map(a), u = Js(l.filter((k) => k !== null)), c = V();
   for (let k of o) {
     let S = n.get(k), R = s.indexOf(k), A = l[R];
     c[k] = P(S) ? S : O(v({}, S), {
       rankByMwds: (m = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (h = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankDifference: (b = (g = i[R]) == null ? void 0 : g.rankDifference) != null ? b : null,
-      quadrant: A == null || u === null ? null : Js(A, u),
+      quadrant: A == null || u === null ? null : Ks(A, u),
       canTeach: wo(t, r.measures.canTeach, k, (y = (p = e.skills[k]) == null ? void 0 : p.canTeach) != null ? y : null),
       wantToLearn: wo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: um(c) };
+  return { skills: c, cross: u, agreement: fm(c) };
 }
 function wo(e, n, t, r) {
   let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
   return r !== null && P(s) ? s : r;
 }
-function um(e) {
+function fm(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let s = e[o];
@@ -2778,7 +2778,7 @@ function um(e) {
     rdsHighNeed: sr(t, r)
   };
 }
-function cm(e) {
+function mm(e) {
   let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
@@ -2805,7 +2805,7 @@ function $n(e, n, t, r) {
   var d, m, f, h;
   let o = [], s = (g, b, p, ...y) => {
     o.push({ code: `${n}-${b}`, effect: p, element: e, item: g, parameters: y });
-  }, i = Qi(t), a = Qi(r), l = t.filter(({ value: g }) => !a.has(g)), u = r.filter(({ value: g }) => !i.has(g));
+  }, i = zi(t), a = zi(r), l = t.filter(({ value: g }) => !a.has(g)), u = r.filter(({ value: g }) => !i.has(g));
   for (let g of l) {
     let b = u.find(({ text: p }) => an(g.text, p));
     b ? (u.splice(u.indexOf(b), 1), s(g.value, "renamed", "lost", g.value, b.value)) : s(g.value, "removed", "lost");
@@ -2826,7 +2826,7 @@ function $n(e, n, t, r) {
   let c = (g) => g.map(({ value: b }) => b).filter((b) => i.has(b) && a.has(b)).join(" ");
   return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function Qi(e) {
+function zi(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
@@ -2836,16 +2836,16 @@ function ko(e, n) {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [zi(e), zi(n)];
+  let [s, i] = [Ji(e), Ji(n)];
   if (s !== i) {
     let l = s === "choice" && i === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", Yn(e), Yn(n)), r;
   }
   Yn(e) !== Yn(n) && o("display", "none", Yn(e), Yn(n)), (Cn(e.title, n.title) || Cn(e.description, n.description)) && o("text", "meaning"), xo(e.visibleIf) !== xo(n.visibleIf) && o("condition", "incomplete");
   let a = (l) => xo(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Ji(e) !== Ji(n) && o("limits", "meaning"), Ki(e) !== Ki(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? dm(e, n) : Zi(e, n));
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Ki(e) !== Ki(n) && o("limits", "meaning"), Xi(e) !== Xi(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? pm(e, n) : ea(e, n));
 }
-function zi(e) {
+function Ji(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2868,7 +2868,7 @@ function xo(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Ji(e) {
+function Ki(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2881,62 +2881,62 @@ function Ji(e) {
     l != null ? l : !1
   ]);
 }
-function Ki(e) {
+function Xi(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function dm(e, n) {
+function pm(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...Cn(o, n.minRateDescription) || Cn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Zi(e, n)];
+  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...Cn(o, n.minRateDescription) || Cn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ea(e, n)];
 }
-function Zi(e, n) {
-  let t = $n(n.name, "choice", Xi(e), Xi(n));
-  return "rows" in e && "rows" in n && t.push(...$n(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...$n(n.name, "column", Yi(e), Yi(n))), n.columns.forEach((r) => {
+function ea(e, n) {
+  let t = $n(n.name, "choice", Yi(e), Yi(n));
+  return "rows" in e && "rows" in n && t.push(...$n(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...$n(n.name, "column", Zi(e), Zi(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: s }) => s === r.name);
     t.push(...o ? $n(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function Xi(e) {
+function Yi(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Ce(Un(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat($e(Un(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Yi(e) {
+function Zi(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var na = { current: null, earlier: /* @__PURE__ */ new Map() };
+var ta = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Zn(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(W(e).map((l) => [l.name, l]));
   for (let l of W(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : mm(u, l, s);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : hm(u, l, s);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ko(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var fm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function mm(e, n, t) {
-  let r = ko(e, n), o = r.some(({ code: u }) => fm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || ea(e.choices, n.choices, t, n));
+var gm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function hm(e, n, t) {
+  let r = ko(e, n), o = r.some(({ code: u }) => gm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || na(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (ea(d.choices, c.choices, t, n) || pm(d.choices, c.choices)));
+    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (na(d.choices, c.choices, t, n) || ym(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function pm(e, n) {
+function ym(e, n) {
   return $n("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function ea(e, n, t, { type: r }) {
+function na(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => gm(a, t, o));
+  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => bm(a, t, o));
   return s !== i && s !== "" && i !== "";
 }
-function gm(e, n, t) {
+function bm(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), s = (a = o[0]) != null ? a : NaN;
   return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((l, u) => l === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
@@ -2949,17 +2949,17 @@ function gr(e, n) {
 }
 
 // src/core/survey/scale.ts
-var De = ["importance", "ability"], Nn = ["1", "2", "3", "4", "5"];
-function ra(e) {
+var qe = ["importance", "ability"], Nn = ["1", "2", "3", "4", "5"];
+function oa(e) {
   let n = (t) => {
-    let r = De.includes(t.name), o = t.choices.some((s) => ta(s.value) && s.text !== null);
+    let r = qe.includes(t.name), o = t.choices.some((s) => ra(s.value) && s.text !== null);
     return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => ta(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+      choices: t.choices.map((s) => ra(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
   return gr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function ta(e) {
+function ra(e) {
   return Nn.includes(e);
 }
 
@@ -2977,7 +2977,7 @@ function In(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function oa(e, n, t, r) {
+function sa(e, n, t, r) {
   let [o, s] = [In(e, n), In(t, r)];
   if (o === null || s === null)
     return null;
@@ -2989,28 +2989,28 @@ function oa(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function aa(e, n, t, r, o = null) {
+function la(e, n, t, r, o = null) {
   let s = Zn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
   return {
     before: a(t),
     now: a(e),
-    accountsInBoth: o === null ? null : hm(o, [e, t], [n, r]),
-    skills: ym(e, n, t, r, s, i),
-    questions: wm(e, n, t, r, s, i),
+    accountsInBoth: o === null ? null : wm(o, [e, t], [n, r]),
+    skills: xm(e, n, t, r, s, i),
+    questions: Sm(e, n, t, r, s, i),
     notCompared: i
   };
 }
-function hm(e, n, t) {
+function wm(e, n, t) {
   let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
   return o(e) || n.some(({ counted: s }) => o(s - e)) ? _ : e;
 }
-function ym(e, n, t, r, o, s) {
-  let i = bm(n, r, o), a = [], l = ca(e.skills, t.skills);
+function xm(e, n, t, r, o, s) {
+  let i = km(n, r, o), a = [], l = da(e.skills, t.skills);
   for (let f of l) {
-    let [h, g] = [e.skills[f], t.skills[f]], b = la(h, g, i(f));
-    b === null && sa(h) && sa(g) ? a.push({ id: f, now: h, before: g }) : s.push({ part: "skill", name: f, reason: b != null ? b : "no-answers" });
+    let [h, g] = [e.skills[f], t.skills[f]], b = ua(h, g, i(f));
+    b === null && ia(h) && ia(g) ? a.push({ id: f, now: h, before: g }) : s.push({ part: "skill", name: f, reason: b != null ? b : "no-answers" });
   }
-  let u = (f) => km(
+  let u = (f) => vm(
     a.map((h) => [h.before[f], h.now[f]])
   ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = V();
   return a.forEach((f, h) => {
@@ -3026,38 +3026,38 @@ function ym(e, n, t, r, o, s) {
       gap: g(({ gap: y }) => y),
       mwds: g(({ mwds: y }) => y),
       rds: g(({ rds: y }) => y),
-      highNeed: ua(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      highNeed: ca(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
       rankByMwds: (b = c[h]) != null ? b : null,
       rankByRds: (p = d[h]) != null ? p : null
     };
   }), m;
 }
-function bm(e, n, { changedParameters: t }) {
+function km(e, n, { changedParameters: t }) {
   let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
-  return (a) => !i || De.some((l) => t.has(Ze(r.grid.name, a, l)));
-}
-function sa(e) {
-  return e !== void 0 && !P(e) && e.n > 0;
-}
-function wm(e, n, t, r, o, s) {
-  var l;
-  let i = V(), a = new Map([...z(r), ...z(n)].map(
-    (u) => [u.name, u]
-  ));
-  for (let u of ca(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], m = la(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ia(c) && ia(d) ? i[u] = xm(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
-  }
-  return i;
+  return (a) => !i || qe.some((l) => t.has(Ze(r.grid.name, a, l)));
 }
 function ia(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function xm(e, n) {
+function Sm(e, n, t, r, o, s) {
+  var l;
+  let i = V(), a = new Map([...z(r), ...z(n)].map(
+    (u) => [u.name, u]
+  ));
+  for (let u of da(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], m = ua(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && aa(c) && aa(d) ? i[u] = Rm(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
+  }
+  return i;
+}
+function aa(e) {
+  return e !== void 0 && !P(e) && e.n > 0;
+}
+function Rm(e, n) {
   let t = V(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let l of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? _ : ua(c.count, e.n, u.count, n.n);
+    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? _ : ca(c.count, e.n, u.count, n.n);
   }
   let s = [e, n].map(({ summary: l }) => l === void 0 || P(l) ? null : l.mean), [i = null, a = null] = s;
   return v({
@@ -3067,16 +3067,16 @@ function xm(e, n) {
     onlyNow: r.filter((l) => !o.includes(l))
   }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : So(i, a) });
 }
-function la(e, n, t) {
+function ua(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
 }
 function So(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function ua(e, n, t, r) {
+function ca(e, n, t, r) {
   if (P(e) || P(t))
     return P(t) ? t : e;
-  let o = oa(t, r, e, n);
+  let o = sa(t, r, e, n);
   return o === null ? _ : {
     before: e / n,
     now: t / r,
@@ -3087,7 +3087,7 @@ function ua(e, n, t, r) {
     interval: o
   };
 }
-function km(e) {
+function vm(e) {
   let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => zn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
   return e.map((s) => {
     let i = n.indexOf(s);
@@ -3098,7 +3098,7 @@ function km(e) {
     };
   });
 }
-function ca(e, n) {
+function da(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -3107,14 +3107,14 @@ function ln(e) {
   var n;
   return pr(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function Rt({ previous: e = null, survey: n }, t) {
-  return e === null ? null : aa(t, n, e.published, e.survey, e.accountsInBoth);
+function vt({ previous: e = null, survey: n }, t) {
+  return e === null ? null : la(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var da = 5e4, hr = 1e3, fa = 100, ma = 18e5;
-function Sm(e, n = ln(e), t = Rt(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), s = Rm(e), i = Pm(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var fa = 5e4, hr = 1e3, ma = 100, pa = 18e5;
+function Pm(e, n = ln(e), t = vt(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), s = Tm(e), i = Om(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
     var g;
     u[h] = ((g = u[h]) != null ? g : 0) + 1;
@@ -3132,10 +3132,10 @@ function Sm(e, n = ln(e), t = Rt(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, hr)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Em(u),
+      reasons: Nm(u),
       pages: i.map(({ title: p }) => p)
     } }), {
-      questions: Om(n.questions, Am),
+      questions: $m(n.questions, Cm),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -3143,12 +3143,12 @@ function Sm(e, n = ln(e), t = Rt(e, n)) {
       breakdowns: h,
       versions: n.versions
     }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
-      answers: (b = (g = e.counted.named) == null ? void 0 : g.map((p) => vm(p, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: p }) => p) }
+      answers: (b = (g = e.counted.named) == null ? void 0 : g.map((p) => Am(p, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: p }) => p) }
     }));
   }, d = c(l);
-  if (ga(d) <= ma)
+  if (ha(d) <= pa)
     return [...s, { title: o, text: d }, ...i];
-  let m = Tm(l, e), f = l.map(({ by: h, question: g, isPartition: b, ungrouped: p }, y) => ({
+  let m = Em(l, e), f = l.map(({ by: h, question: g, isPartition: b, ungrouped: p }, y) => ({
     by: h,
     question: g,
     isPartition: b,
@@ -3162,30 +3162,30 @@ function Sm(e, n = ln(e), t = Rt(e, n)) {
     ...m.map(({ title: h, text: g }) => ({ title: h, text: g }))
   ];
 }
-function pa(e, n = ln(e)) {
+function ga(e, n = ln(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = Sm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = Pm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function Rm({ survey: e, titles: n, counted: t }) {
+function Tm({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += da)
+    for (let i = 0; i < s.length; i += fa)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: vn({
           survey: e.id,
           community: o,
-          revisions: Array.from(s.subarray(i, i + da))
+          revisions: Array.from(s.subarray(i, i + fa))
         })
       });
   }), r;
 }
-function vm({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+function Am({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
 }
-function Pm({ survey: e, excluded: n }, { titles: t }) {
+function Om({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let o = hr; o < n.length; o += hr)
     r.push({
@@ -3194,7 +3194,7 @@ function Pm({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function Tm(e, { survey: n, titles: t }) {
+function Em(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: o, question: s, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -3205,39 +3205,39 @@ function Tm(e, { survey: n, titles: t }) {
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let m = i[d], h = ga(vn(m)) + 2 * vn(m).split(`
+      let m = i[d], h = ha(vn(m)) + 2 * vn(m).split(`
 `).length;
-      u > 0 && u + h > ma && c(), l[d] = m, u += h;
+      u > 0 && u + h > pa && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
-function Am(e) {
+function Cm(e) {
   if (P(e) || P(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= fa)
+  if (t.length <= ma)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, fa)), i = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, ma)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => s.has(a)).forEach((a) => {
     i[a] = r(a);
   }), O(v({}, e), { unknown: i });
 }
-function Om(e, n) {
+function $m(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Em(e) {
+function Nm(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function ga(e) {
+function ha(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -3247,15 +3247,15 @@ function ga(e) {
 }
 
 // src/core/report/balance-table.ts
-var ha = 150, Cm = ["wantToLearn", "canTeach", "seeks", "offers"], $m = {
+var ya = 150, Mm = ["wantToLearn", "canTeach", "seeks", "offers"], Im = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function ya(e) {
+function ba(e) {
   var f, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Cm.filter((g) => r.some((b) => {
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Mm.filter((g) => r.some((b) => {
     var p;
     return ((p = t.balance[b]) == null ? void 0 : p[g]) !== null;
   })), s = r.filter((g) => o.some((b) => {
@@ -3266,14 +3266,14 @@ function ya(e) {
     return [];
   let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (g) => Math.max(1, ...s.map((b) => {
     var p;
-    return ba((p = t.balance[b]) == null ? void 0 : p[g], 0);
+    return wa((p = t.balance[b]) == null ? void 0 : p[g], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
   }, u = (g, b) => {
     var w, x;
     let p = (x = (w = t.balance[g]) == null ? void 0 : w[b]) != null ? x : null, y = b === "wantToLearn" || b === "canTeach";
-    return P(p) ? Y(n) : p === null ? G(n.say("localskills-results-not-asked"), null) : G(Me(
+    return P(p) ? Y(n) : p === null ? G(n.say("localskills-results-not-asked"), null) : G(Le(
       n.number(p),
       p / l[y ? "survey" : "exchange"],
       b === "wantToLearn" || b === "seeks" ? "demand" : "supply"
@@ -3283,13 +3283,13 @@ function ya(e) {
     "|-",
     H(n.say("localskills-results-column-skill")),
     ...o.map((g) => H(oe(
-      n.say(`localskills-results-column-${$m[g]}`),
+      n.say(`localskills-results-column-${Im[g]}`),
       g === "wantToLearn" || g === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
     ...i ? [H(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let g of Nm(t.balance, s).slice(0, ha)) {
+  for (let g of Lm(t.balance, s).slice(0, ya)) {
     let b = (h = (f = t.balance[g]) == null ? void 0 : f.surveyDifference) != null ? h : null;
     c.push(
       "|-",
@@ -3298,7 +3298,7 @@ function ya(e) {
       ...i ? [P(b) ? Y(n) : G(b === null ? "" : n.signed(b), b)] : []
     );
   }
-  let d = r.length - s.length, m = s.length - ha;
+  let d = r.length - s.length, m = s.length - ya;
   return [
     J(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -3311,23 +3311,23 @@ function ya(e) {
     ...m > 0 ? [`<p>${n.say("localskills-results-more-rows", m)}</p>`] : []
   ];
 }
-function Nm(e, n) {
+function Lm(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [o, s, i].map((l) => ba(l, -1 / 0));
+    return [o, s, i].map((l) => wa(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [s, i] = [t(r), t(o)], a = s.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < o ? -1 : 1 : i[a] - s[a];
   });
 }
-function ba(e, n) {
+function wa(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ro = 4e3, Mm = 50, vo = {
+var Ro = 4e3, Fm = 50, vo = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3363,7 +3363,7 @@ var Ro = 4e3, Mm = 50, vo = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, vt = /[ \t\n\r]*/y, Po = /[a-z_]\w*/iy, Im = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Lm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Dm = /\{([^{}]*)\}/y, jm = /\w+|[^]/y, qm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _m = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Pt = /[ \t\n\r]*/y, Po = /[a-z_]\w*/iy, Dm = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, jm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, qm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, _m = /\{([^{}]*)\}/y, Bm = /\w+|[^]/y, Vm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Wm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function yr(e) {
   let n = 0, t = 0, r = null;
   function o(y, w = F(i()), x = n) {
@@ -3375,11 +3375,11 @@ function yr(e) {
     return n += w ? w[0].length : 0, w;
   }
   function i() {
-    let y = n, w = s(jm);
+    let y = n, w = s(Bm);
     return n = y, w ? w[0] : "";
   }
   function a(y) {
-    s(vt);
+    s(Pt);
     let w = e[n] === y;
     return n += w ? 1 : 0, w;
   }
@@ -3387,8 +3387,8 @@ function yr(e) {
     var x;
     let w = u();
     for (; w !== null; ) {
-      s(vt);
-      let k = n, S = (x = s(Im)) != null ? x : s(Po), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(vo, R), [T, M] = A ? vo[R] : [0, "or"];
+      s(Pt);
+      let k = n, S = (x = s(Dm)) != null ? x : s(Po), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(vo, R), [T, M] = A ? vo[R] : [0, "or"];
       if (T < y)
         return n = k, S === null || A ? w : o("operator");
       let j = l(T + 1);
@@ -3397,8 +3397,8 @@ function yr(e) {
     return null;
   }
   function u() {
-    s(vt), t++;
-    let y = t > Mm ? o("too-deep") : c();
+    s(Pt), t++;
+    let y = t > Fm ? o("too-deep") : c();
     return t--, y;
   }
   function c() {
@@ -3429,32 +3429,32 @@ function yr(e) {
     return w && { kind: "unary", operator: y, operand: w };
   }
   function m(y) {
-    s(vt);
+    s(Pt);
     let w = n, x = y && s(Po), k = x ? x[0].toLowerCase() : "";
     return k === "empty" || k === "notempty" ? d(k, y) : (n = w, y);
   }
   function f() {
-    let y = s(Lm);
+    let y = s(jm);
     if (y)
       return { kind: "value", value: Number(y[0]) };
-    let w = s(Fm);
+    let w = s(qm);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let y = n, w = s(Dm);
+    let y = n, w = s(_m);
     if (w === null) {
       let k = i();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return _m.test(x) ? o("context", F(w[0]), y) : qm.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
+    return Wm.test(x) ? o("context", F(w[0]), y) : Vm.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
   }
   function g(y) {
     let w = [];
     if (a("]"))
       return { kind: "value", value: w };
     do {
-      s(vt);
+      s(Pt);
       let x = f();
       if (x === null)
         return o("list-item");
@@ -3472,8 +3472,8 @@ function yr(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Bm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Vm = 1e3;
-function wa(e) {
+var Gm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Um = 1e3;
+function xa(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
   }, t = (o, s, i, a, l, ...u) => {
@@ -3496,12 +3496,12 @@ function wa(e) {
     },
     id: (o, s, i) => t(o, s, i, "bad-id", (a) => X.test(a)),
     count(o, s, i) {
-      let a = r(o, s, i, "expected-whole-number", Pt);
+      let a = r(o, s, i, "expected-whole-number", Tt);
       return a !== null && a < 0 ? (n(B(s, i), "too-small", a, 0), null) : a;
     },
     list(o, s, i) {
       var u, c;
-      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Bm[i]) != null ? c : Vm;
+      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Gm[i]) != null ? c : Um;
       return a.length > l && n(B(s, i), "too-many-items", l), a.slice(0, l);
     },
     object: (o, s, i) => {
@@ -3514,16 +3514,16 @@ function wa(e) {
     }
   };
 }
-function xa(e) {
+function ka(e) {
   return ge.test(e);
 }
-function Pt(e) {
+function Tt(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
 var un = 20;
-function Be(e, n, t, r) {
+function Ve(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = B(n, t);
   return r.list(e, n, t).forEach((i, a) => {
     let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = Ao(c) ? String(c) : "";
@@ -3546,17 +3546,17 @@ function To(e, n, t, r) {
   };
   return {
     other: o(xn, "showOtherItem", "hasOther", "otherText"),
-    none: o(gt, "showNoneItem", "hasNone", "noneText"),
-    refused: o(ht, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(yt, "showDontKnowItem", "", "dontKnowText")
+    none: o(ht, "showNoneItem", "hasNone", "noneText"),
+    refused: o(yt, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(bt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function ka(e, n, t) {
+function Sa(e, n, t) {
   if (E(e, "rateValues") !== void 0)
-    return Be(e, n, "rateValues", t);
+    return Ve(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = E(e, l);
-    return Pt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
+    return Tt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
   }, [o, s, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (s <= o || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
@@ -3565,7 +3565,7 @@ function ka(e, n, t) {
     a.push(Ae(String(l), null));
   return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), a;
 }
-function Sa(e, n, t) {
+function Ra(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
     let i = B(`${n}.columns`, s), a = L(o) ? E(o, "name") : void 0;
@@ -3577,7 +3577,7 @@ function Sa(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = Be(o, i, "choices", t);
+    let l = Ve(o, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(o, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
@@ -3586,20 +3586,20 @@ function Ao(e) {
 }
 
 // src/core/report/group-label.ts
-var Wm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function Tt(e) {
-  return Wm.test(e);
+var Hm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function At(e) {
+  return Hm.test(e);
 }
-function At(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
+function Ot(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
   if (n === "language")
     return ge.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
   let i = W(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
-  return r.label(le(l != null ? l : Ae(e, null), s));
+  return r.label(ue(l != null ? l : Ae(e, null), s));
 }
-function Ra({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+function va({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
   let s = W(r).find(({ name: a }) => a === n);
   if (s !== void 0) {
     let a = he(s, o);
@@ -3610,27 +3610,39 @@ function Ra({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function Pa(e, n) {
+function Ta(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
-  for (let l of Object.keys(e.skills)) {
-    let u = je(e, l);
-    u !== null && !P(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
+  for (let d of Object.keys(e.skills)) {
+    let m = Oe(e, d);
+    m !== null && !P(m.highNeedCount) && m.highNeedCount > 0 && o.push({ skill: d, count: m.highNeedCount, of: m.n });
   }
-  let s = va(e, r), i = va(e, t), a = (i != null ? i : []).filter(({ skill: l }) => {
-    var u, c;
-    return Gm(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
+  let s = (d) => {
+    var m, f;
+    return (f = (m = Oe(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
+  }, i = Object.keys(e.skills).filter((d) => Aa(e.skills[d])).sort((d, m) => s(d) - s(m) || ae(d, m)), a = Pa(e, r), l = Pa(e, t), u = l === null || a === null ? [] : Oa(e).filter((d) => {
+    var h, g;
+    let [m, f] = [Oo(e, r, d), Oo(e, t, d)];
+    return (P(m) || P(f)) && (P(m) || m === 0) && (P(f) || (f != null ? f : 0) > 0) && ((g = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? g : 0) === 0;
+  }), c = (l != null ? l : []).filter(({ skill: d }) => {
+    var m, f;
+    return Oo(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: Oo(o),
-    assets: Oo(s != null ? s : []),
-    unmet: i === null || s === null ? null : Oo(a)
+    needs: Eo(o),
+    assets: Eo(a != null ? a : []),
+    unmet: l === null || a === null ? null : Eo(c),
+    hiddenNeeds: i,
+    maybeUnmet: u
   };
 }
-function je(e, n) {
+function Aa(e) {
+  return e !== void 0 && (P(e) || P(e.highNeedCount));
+}
+function Oe(e, n) {
   let t = e.skills[n];
   return t === void 0 || P(t) ? null : t;
 }
-function Gm(e, n, t) {
+function Oo(e, n, t) {
   var s;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || P(r))
@@ -3638,17 +3650,21 @@ function Gm(e, n, t) {
   let o = r.choices[t];
   return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function va(e, n) {
+function Pa(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || P(t))
     return null;
-  let r = Object.keys(e.skills), o = r.length === 0 ? Object.keys(e.balance) : r;
-  return Object.keys(t.choices).filter((s) => o.includes(s)).map((s) => {
-    let i = t.choices[s];
-    return { skill: s, count: i === void 0 || P(i) ? 0 : i.count, of: t.n };
-  }).filter(({ count: s }) => s > 0);
+  let r = Oa(e);
+  return Object.keys(t.choices).filter((o) => r.includes(o)).map((o) => {
+    let s = t.choices[o];
+    return { skill: o, count: s === void 0 || P(s) ? 0 : s.count, of: t.n };
+  }).filter(({ count: o }) => o > 0);
 }
-function Oo(e) {
+function Oa({ skills: e, balance: n }) {
+  let t = Object.keys(e);
+  return t.length === 0 ? Object.keys(n) : t;
+}
+function Eo(e) {
   return e.slice().sort((n, t) => Pn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -3656,68 +3672,74 @@ function Oo(e) {
 }
 
 // src/core/report/findings.ts
-var Ot = 5;
-function Ea(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i } = Pa(t, r), a = (c) => (d) => n.say(
-    c,
-    Um(d, e),
-    d.count,
-    d.of,
-    { wikitext: n.percent(d.count / d.of) }
-  ), l = [];
-  Object.keys(t.skills).length > 0 && l.push(...Eo("needs", o.map(a("localskills-results-need")), e)), s.length > 0 && l.push(...Eo("assets", s.map(a("localskills-results-asset")), e)), i !== null && l.push(...Eo("unmet", i.map(a("localskills-results-unmet-skill")), e));
-  let u = [...Hm(e), ...Qm(e)];
+var et = 5;
+function Na(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: a, maybeUnmet: l } = Ta(t, r), u = (m) => (f) => n.say(
+    m,
+    Qm(f, e),
+    f.count,
+    f.of,
+    { wikitext: n.percent(f.count / f.of) }
+  ), c = [];
+  Object.keys(t.skills).length > 0 && c.push(...Co("needs", o.map(u("localskills-results-need")), e, a)), s.length > 0 && c.push(...Co("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...Co("unmet", i.map(u("localskills-results-unmet-skill")), e, l));
+  let d = [...zm(e), ...Jm(e)];
   return [
-    ...l.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...l, "</div>"],
-    ...u.length === 0 ? [] : ["<ul>", ...u.map((c) => `<li>${c}</li>`), "</ul>"]
+    ...c.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...c, "</div>"],
+    ...d.length === 0 ? [] : ["<ul>", ...d.map((m) => `<li>${m}</li>`), "</ul>"]
   ];
 }
-function Eo(e, n, { markup: t }) {
+function Co(e, n, t, r = []) {
+  let { markup: o } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
-    `<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${t.say(`localskills-results-${e}`)}</div>`,
-    ...n.length > 0 ? ["<ol>", ...n.map((r) => `<li>${r}</li>`), "</ol>"] : [`<p>${t.say(`localskills-results-${e}-none`)}</p>`],
+    `<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${o.say(`localskills-results-${e}`)}</div>`,
+    ...n.length > 0 ? ["<ol>", ...n.map((s) => `<li>${s}</li>`), "</ol>"] : r.length > 0 ? [] : [`<p>${o.say(`localskills-results-${e}-none`)}</p>`],
+    ...r.length === 0 ? [] : [`<p>${o.say(
+      `localskills-results-${e}-hidden`,
+      r.length,
+      Ie(r.map(t.skillName), o, et)
+    )}</p>`],
     "</div>"
   ];
 }
-function Um({ skill: e }, n) {
+function Qm({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Hm(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Aa(t, s) !== null), o = r.filter((s) => Aa(t, s) === "concentrate-here").sort((s, i) => Oa(t, i) - Oa(t, s) || (s < i ? -1 : 1));
+function zm(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ca(t, s) !== null), o = r.filter((s) => Ca(t, s) === "concentrate-here").sort((s, i) => $a(t, i) - $a(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
     r.length,
-    He(o.map(e.skillName), n, Ot),
+    Ie(o.map(e.skillName), n, et),
     { wikitext: Sn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Qm(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ta(t, s) !== null);
-  if (r.length < 2 * Ot)
+function Jm(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ea(t, s) !== null);
+  if (r.length < 2 * et)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = Ta(t, s)) != null ? i : []).every((a) => a <= Ot);
+    return ((i = Ea(t, s)) != null ? i : []).every((a) => a <= et);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", Ot) : n.say("localskills-results-agreed", Ot, He(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", et) : n.say("localskills-results-agreed", et, Ie(o.map(e.skillName), n), o.length)];
 }
-function Ta(e, n) {
+function Ea(e, n) {
   var o;
-  let { rankByMwds: t = null, rankByRds: r = null } = (o = je(e, n)) != null ? o : {};
+  let { rankByMwds: t = null, rankByRds: r = null } = (o = Oe(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function Aa(e, n) {
+function Ca(e, n) {
   var t, r;
-  return (r = (t = je(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
+  return (r = (t = Oe(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Oa(e, n) {
+function $a(e, n) {
   var t, r;
-  return (r = (t = je(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+  return (r = (t = Oe(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function Ca({ markup: e, results: n }) {
+function Ma({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
   if (s.length === 0)
     return [];
@@ -3732,7 +3754,7 @@ function Ca({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var $a = [
+var Ia = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3745,7 +3767,7 @@ var $a = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Na(e) {
+function La(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, o = Q(r), s = Object.keys(t.skills);
   if (o === null || s.length === 0)
@@ -3754,24 +3776,24 @@ function Na(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...$a.map(([u, c]) => H(
+    ...Ia.map(([u, c]) => H(
       oe(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
-  ], a = Jm(t);
+  ], a = Xm(t);
   for (let u of Et(t.skills)) {
     let c = t.skills[u], d = c !== void 0 && !P(c) && c.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? Km(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${$a.length}" | ${P(c) ? wt(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? Ym(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Ia.length}" | ${P(c) ? xt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     J(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Ca(e),
+    ...Ma(e),
     ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3780,35 +3802,35 @@ function Na(e) {
   ];
 }
 function Et(e) {
-  return Object.keys(e).sort((n, t) => zm(e, n, t));
+  return Object.keys(e).sort((n, t) => Km(e, n, t));
 }
-function zm(e, n, t) {
+function Km(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (a) => {
       var l, u;
-      return (u = (l = je({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+      return (u = (l = Oe({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
     }, [s, i] = [o(n), o(t)];
     if (s !== i)
       return s - i;
   }
   return n < t ? -1 : 1;
 }
-function Jm(e) {
+function Xm(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
-    let o = je(e, r);
+    let o = Oe(e, r);
     o !== null && o.n > 0 && !P(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
   });
   let t = zn(n, (r, o) => Pn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function Km(e, n, t, { markup: r }) {
+function Ym(e, n, t, { markup: r }) {
   let o = (h, g) => G(h === null ? "" : r.number(h, g), h), s = (h, g, b) => {
     let [p, y] = [Math.min(...Array.from(b.values())), Math.max(...Array.from(b.values()))];
-    return h === null ? G("", null) : G(Me(r.number(h, 2), y > p ? (h - p) / (y - p) : 0, g), h);
+    return h === null ? G("", null) : G(Le(r.number(h, 2), y > p ? (h - p) / (y - p) : 0, g), h);
   }, { highNeed: i, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), m = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = P(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
     "localskills-results-interval",
-    { wikitext: r.number(_e(l.low, 0, 2)) },
+    { wikitext: r.number(Be(l.low, 0, 2)) },
     { wikitext: r.percent(l.high) }
   )}</div>`;
   return [
@@ -3816,7 +3838,7 @@ function Km(e, n, t, { markup: r }) {
     o(c, 0),
     P(a) ? Y(r) : o(n, 0),
     o(m, 0),
-    P(i) || P(a) ? Y(r) : G(Me(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
+    P(i) || P(a) ? Y(r) : G(Le(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
     s(e.importance.mean, "importance", t[0]),
     s(e.ability.mean, "ability", t[1]),
     o(e.gap, 2),
@@ -3827,27 +3849,27 @@ function Km(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Xm = { community: 40, language: 12, question: 12 };
-function Ma(e) {
+var Zm = { community: 40, language: 12, question: 12 };
+function Fa(e) {
   let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
-    (s, i) => s.concat(ep(i, e)),
+    (s, i) => s.concat(tp(i, e)),
     []
   );
   return o.length === 0 ? [] : [
     J(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Zm(e),
+    np(e),
     ...o
   ];
 }
-function Ym({ by: e, groups: n }) {
+function ep({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || P(a) ? 0 : a.counted;
-  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, Xm[e]));
+  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, Zm[e]));
   return t.filter((i) => s.has(i));
 }
-function Zm({ markup: e }) {
+function np({ markup: e }) {
   let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3855,16 +3877,16 @@ function Zm({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function ep(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Ym(e), i = Et(r.skills);
+function tp(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = ep(e), i = Et(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = Ra(e, n), l = [
+  let a = va(e, n), l = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
     ...s.map((u) => H(
-      tp(u, e, n) + rp(e.groups[u], n),
+      op(u, e, n) + sp(e.groups[u], n),
       "number"
     ))
   ];
@@ -3872,7 +3894,7 @@ function ep(e, n) {
     l.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of s) {
       let d = e.groups[c], m = d === void 0 || P(d) ? void 0 : d.skills[u];
-      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${np(m.gap)}`));
+      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${rp(m.gap)}`));
     }
   }
   return [
@@ -3881,14 +3903,14 @@ function ep(e, n) {
     ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
   ];
 }
-function np(e) {
+function rp(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function tp(e, n, t) {
-  let r = At(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
-  return n.by === "community" && Tt(e) && i !== void 0 && !P(i) ? ue(o.titles.communityResults(s.id, e), r) : r;
+function op(e, n, t) {
+  let r = Ot(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
+  return n.by === "community" && At(e) && i !== void 0 && !P(i) ? ce(o.titles.communityResults(s.id, e), r) : r;
 }
-function rp(e, { markup: n }) {
+function sp(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
@@ -3896,14 +3918,14 @@ function rp(e, { markup: n }) {
 function Ct({ question: e, row: n, column: t }, r) {
   return [
     he(e, r).text,
-    ...n === null ? [] : [le(n, r).text],
+    ...n === null ? [] : [ue(n, r).text],
     ...t === null ? [] : [he(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var op = 3, sp = 10, ip = ["new", "gone", "changed", "withheld", "no-answers"];
-function La(e) {
+var ip = 3, ap = 10, lp = ["new", "gone", "changed", "withheld", "no-answers"];
+function ja(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -3912,33 +3934,33 @@ function La(e) {
     J(2, t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: ue(r.titles.results(s.survey), `<bdi>${U({ text: s.survey })}</bdi>`) },
+      { wikitext: ce(r.titles.results(s.survey), `<bdi>${U({ text: s.survey })}</bdi>`) },
       s.counted,
       i.counted
     )}${a}</p>`,
-    ...ap(n, e),
-    ...lp(n, e),
-    ...up(n, e)
+    ...up(n, e),
+    ...cp(n, e),
+    ...dp(n, e)
   ];
 }
 function Ln({ difference: e }) {
   return e;
 }
-function Co({ interval: e }) {
+function $o({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function ap({ skills: e, questions: n }, t) {
+function up({ skills: e, questions: n }, t) {
   var a, l;
   let { markup: r, survey: o, texts: s } = t, i = [];
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !P(c) && Co(c)) {
+    if (c !== void 0 && !P(c) && $o(c)) {
       let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", m, ...Ia(c, t))
+        about: r.say("localskills-results-change-need", m, ...Da(c, t))
       });
     }
   });
@@ -3947,24 +3969,24 @@ function ap({ skills: e, questions: n }, t) {
     Object.keys(c).forEach((d) => {
       var f, h;
       let m = c[d];
-      if (m !== void 0 && !P(m) && Co(m)) {
-        let g = (h = (f = u.choices) == null ? void 0 : f.find(({ value: p }) => p === d)) != null ? h : Ae(d, null), b = le(g, s);
+      if (m !== void 0 && !P(m) && $o(m)) {
+        let g = (h = (f = u.choices) == null ? void 0 : f.find(({ value: p }) => p === d)) != null ? h : Ae(d, null), b = ue(g, s);
         i.push({ name: `${u.name} ${d}`, change: m, about: r.say(
           "localskills-results-change-choice",
           { wikitext: U({ text: Ct(u, s) }) },
           { wikitext: `<strong>${r.label(b)}</strong>` },
-          ...Ia(m, t)
+          ...Da(m, t)
         ) });
       }
     });
   }
   return i.sort((u, c) => Math.abs(Ln(c.change)) - Math.abs(Ln(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...i.slice(0, 2 * op).map(({ about: u }) => `<li>${u}</li>`),
+    ...i.slice(0, 2 * ip).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function Ia({ before: e, now: n, interval: t }, { markup: r }) {
+function Da({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -3972,7 +3994,7 @@ function Ia({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
 }
-function lp({ skills: e }, n) {
+function cp({ skills: e }, n) {
   let { markup: t } = n, r = (u) => e[u], o = (u) => Ln(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (s.length === 0)
     return [];
@@ -3999,7 +4021,7 @@ function lp({ skills: e }, n) {
       b(d),
       b(m),
       P(f) ? Y(t) : G(
-        `${t.signed(Ln(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${Co(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        `${t.signed(Ln(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${$o(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
         Ln(f)
       ),
       h === null ? G("", null) : G(
@@ -4011,14 +4033,14 @@ function lp({ skills: e }, n) {
   }
   return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
 }
-function up({ notCompared: e }, n) {
+function dp({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((a) => [a.name, a])), i = [];
-  for (let a of ip) {
+  for (let a of lp) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = s.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Ct(d, o) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, He(l, t, sp)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ie(l, t, ap)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -4029,14 +4051,14 @@ function up({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var $o = 500;
-function Fa({ markup: e, results: n }) {
+var No = 500;
+function qa({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
   let r = (l) => Rn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${ue(l)}`,
+    `| ${ce(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], s = /* @__PURE__ */ new Map();
   t.forEach(({ reason: l }) => {
@@ -4048,7 +4070,7 @@ function Fa({ markup: e, results: n }) {
     return ((c = s.get(u)) != null ? c : 0) - ((d = s.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = U({ text: e.messages.text("localskills-results-excluded") });
   return [
-    J(2, `<span id="${Ne("excluded")}">${e.say("localskills-results-excluded")}</span>`),
+    J(2, `<span id="${Me("excluded")}">${e.say("localskills-results-excluded")}</span>`),
     ...s.size < 2 ? [] : [ne(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       H(e.say("localskills-results-column-reason")),
@@ -4066,15 +4088,15 @@ function Fa({ markup: e, results: n }) {
     ne(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, $o).map((l) => o(l).join(`
+      ...t.slice(0, No).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > $o ? [`<p>${e.say("localskills-results-more-excluded", t.length - $o)}</p>`] : []
+    ...t.length > No ? [`<p>${e.say("localskills-results-more-excluded", t.length - No)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function cp({ markup: e, survey: n, results: t }) {
+function fp({ markup: e, survey: n, results: t }) {
   let r = (c) => `localskills-results-column-${c}`, o = Q(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
@@ -4101,13 +4123,13 @@ function cp({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Da(e) {
+function _a(e) {
   let { markup: n } = e;
   return [
     J(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...cp(e).reduce((t, [r, o, ...s]) => t.concat(
-      o.map((i, a) => `<dt${a === 0 ? ` id="${Ne(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...fp(e).reduce((t, [r, o, ...s]) => t.concat(
+      o.map((i, a) => `<dt${a === 0 ? ` id="${Me(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
     ), []),
     "</dl>",
@@ -4116,36 +4138,36 @@ function Da(e) {
 }
 
 // src/core/report/community-page.ts
-function ja({ results: e }) {
+function Ba({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var No = 100;
-function qa(e) {
+var Mo = 100;
+function Va(e) {
   let { markup: n, survey: t } = e;
   return [
-    J(2, `<span id="${Ne("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...Mo(dp(e)),
-    ...fp(e),
-    ...mp(e),
+    J(2, `<span id="${Me("quality")}">${n.say("localskills-results-methods")}</span>`),
+    ...Io(mp(e)),
+    ...pp(e),
+    ...gp(e),
     ...Q(t) === null ? [] : [
       J(3, n.say("localskills-results-formulas")),
-      ...Mo([
+      ...Io([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     J(3, n.say("localskills-results-disclosure")),
-    ...Mo(pp(e))
+    ...Io(hp(e))
   ];
 }
-function Mo(e) {
+function Io(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function dp({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ue(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Rn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function mp({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ce(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Rn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
@@ -4164,8 +4186,8 @@ function dp({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), s.count)
   ];
 }
-function fp(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = ja(e);
+function pp(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, s = Ba(e);
   if (s === void 0)
     return [];
   let i = (u) => {
@@ -4180,14 +4202,14 @@ function fp(e) {
     H(n.say("localskills-results-fact-counted"), "number"),
     H(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, No)) {
-    let c = i(u), d = At(u, s, e);
+  for (let u of a.slice(0, Mo)) {
+    let c = i(u), d = Ot(u, s, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && Tt(u) ? ue(t.titles.communityResults(o.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && At(u) ? ce(t.titles.communityResults(o.id, u), d) : d}`,
       ...c === null ? [Y(n), Y(n)] : [
         G(n.number(c), c),
-        G(Me(n.percent(c / r.counted), c / r.counted), c / r.counted)
+        G(Le(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ]
     );
   }
@@ -4195,14 +4217,14 @@ function fp(e) {
     J(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > No ? [`<p>${n.say("localskills-results-more-rows", a.length - No)}</p>`] : []
+    ...a.length > Mo ? [`<p>${n.say("localskills-results-more-rows", a.length - Mo)}</p>`] : []
   ];
 }
-function mp(e) {
+function gp(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let s = W(r), i = (l) => He(l.map((u) => {
+  let s = W(r), i = (l) => Ie(l.map((u) => {
     let c = s.find((d) => d.name === u);
     return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(he(c, o));
   }), n).wikitext, a = [
@@ -4225,7 +4247,7 @@ function mp(e) {
     ne(U({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function pp({ markup: e, survey: n, report: { held: t = null } }) {
+function hp({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -4237,7 +4259,7 @@ function pp({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function _a(e, n) {
+function Wa(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [s, i] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
@@ -4248,45 +4270,45 @@ function _a(e, n) {
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function Io(e) {
+function Lo(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var gp = 40, Lo = 16, hp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Va(e) {
-  let { markup: n, results: { cross: t } } = e, r = yp(e);
+var yp = 40, Fo = 16, bp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Ua(e) {
+  let { markup: n, results: { cross: t } } = e, r = wp(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => Ba(i, t) - Ba(s, t) || s.number - i.number).slice(0, gp).sort((s, i) => s.number - i.number);
+  let o = r.slice().sort((s, i) => Ga(i, t) - Ga(s, t) || s.number - i.number).slice(0, yp).sort((s, i) => s.number - i.number);
   return [
-    J(2, `<span id="${Ne("plot")}">${n.say("localskills-results-plot")}</span>`),
+    J(2, `<span id="${Me("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...bp(o, r, e),
+    ...xp(o, r, e),
     ne(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      wp(r, e)
+      kp(r, e)
     ),
     "</div>"
   ];
 }
-function yp({ results: e }) {
+function wp({ results: e }) {
   let n = [];
   return Et(e.skills).forEach((t) => {
     var a, l, u;
-    let r = je(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    let r = Oe(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function Ba({ importance: e, ability: n }, t) {
+function Ga({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function bp(e, n, { markup: t, results: { cross: r } }) {
+function xp(e, n, { markup: t, results: { cross: r } }) {
   var f, h, g, b;
-  let o = Io([...e.map(({ ability: p }) => p), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Io([...e.map(({ importance: p }) => p), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (p, { low: y, high: w }) => (p - y) / (w - y), a = (p) => `${_e(p, 2, 2)}%`, l = _a(e.map(({ ability: p, importance: y }) => ({ across: i(p, o), up: i(y, s) })), Lo), u = ({ low: p, high: y }) => {
+  let o = Lo([...e.map(({ ability: p }) => p), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Lo([...e.map(({ importance: p }) => p), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (p, { low: y, high: w }) => (p - y) / (w - y), a = (p) => `${Be(p, 2, 2)}%`, l = Wa(e.map(({ ability: p, importance: y }) => ({ across: i(p, o), up: i(y, s) })), Fo), u = ({ low: p, high: y }) => {
     let w = y - p > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(p / w) * w; k <= y; k += w)
       x.push(k);
@@ -4304,7 +4326,7 @@ function bp(e, n, { markup: t, results: { cross: r } }) {
     ...e.map(({ number: p, quadrant: y }, w) => {
       var S;
       let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${a(x / Lo)};bottom:${a(k / Lo)}">${t.number(p)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${a(x / Fo)};bottom:${a(k / Fo)}">${t.number(p)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4312,14 +4334,14 @@ function bp(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function wp(e, n) {
+function kp(e, n) {
   let { markup: t } = n, r = [
     "|-",
     H(t.say("localskills-results-column-number")),
     H(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((o) => H(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of hp) {
+  for (let o of bp) {
     let s = e.filter((i) => i.quadrant === o);
     s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
       t.say(`localskills-results-quadrant-${o}`),
@@ -4337,68 +4359,68 @@ function wp(e, n) {
 }
 
 // src/core/report/overview.ts
-function Wa(e) {
+function Ha(e) {
   let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(he({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
     ["not-counted", c === 0 ? n.number(0) : Sn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : Ua(u)],
-    ["status", Rp(e)],
-    ["definition", a === 0 ? ue(i.definition(t.id), n.say("localskills-results-definition")) : Rn(a, n.say("localskills-results-revision", String(a)))]
+    ["newest", u === null ? n.say("localskills-results-none") : za(u)],
+    ["status", Pp(e)],
+    ["definition", a === 0 ? ce(i.definition(t.id), n.say("localskills-results-definition")) : Rn(a, n.say("localskills-results-revision", String(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...xp(e),
-    `<p>${n.say("localskills-results-intro", { wikitext: ue(i.survey(t.id), l) })}</p>`,
+    ...Sp(e),
+    `<p>${n.say("localskills-results-intro", { wikitext: ce(i.survey(t.id), l) })}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...d.map(([m, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: Us(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
-      { wikitext: ue(i.resultsData(t.id), n.say("localskills-results-download-data")) },
+      { wikitext: Hs(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: ce(i.resultsData(t.id), n.say("localskills-results-download-data")) },
       { wikitext: Sn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...kp(e)
+    ...Rp(e)
   ];
 }
-function xp({ languages: e, markup: n, report: t, survey: r }) {
+function Sp({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
     ...e.map(({ language: o, direction: s }) => {
       let i = `<span lang="${o}" dir="${s}">{{#language:${o}}}</span>`;
-      return `<li>${o === n.messages.language ? `<strong>${i}</strong>` : ue(t.titles.resultsIn(r.id, o), i)}</li>`;
+      return `<li>${o === n.messages.language ? `<strong>${i}</strong>` : ce(t.titles.resultsIn(r.id, o), i)}</li>`;
     }),
     "</ul>",
     "</div>"
   ];
 }
-function kp({ markup: e, report: { held: n = null } }) {
+function Rp({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Sp = 20;
-function Ga({ markup: e, survey: n, report: t }) {
+var vp = 20;
+function Qa({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
-  let s = ue(o.definition(n.id), e.say("localskills-results-definition"));
+  let s = ce(o.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
     "<ul>",
-    ...r.slice(0, Sp).map((i) => `<li><code dir="ltr">${$e(i.path)}</code> ${$e(kn(i, e.messages))}</li>`),
+    ...r.slice(0, vp).map((i) => `<li><code dir="ltr">${Ne(i.path)}</code> ${Ne(kn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Ua(e) {
+function za(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function Rp({ markup: e, survey: n }) {
+function Pp({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: Ua(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: za(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4407,25 +4429,25 @@ function Rp({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function vp(e, n, t, r) {
+function Tp(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Ha(e, n) {
+function Ja(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
     let s = e.choices[o];
     t += s === void 0 || P(s) ? 0 : s.count, r += P(s) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : vp(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Tp(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Qa(e, n) {
+function Ka(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, a = [];
   if (s > 0 && t !== void 0 && !P(t) && t.mean !== null && t.median !== null) {
@@ -4438,11 +4460,11 @@ function Qa(e, n) {
     { wikitext: i.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function Fo(e, n, t, r) {
-  let { markup: o, survey: s, texts: i } = r, a = (f) => He(f, o), l = [], u = (f, h, ...g) => {
+function Do(e, n, t, r) {
+  let { markup: o, survey: s, texts: i } = r, a = (f) => Ie(f, o), l = [], u = (f, h, ...g) => {
     !P(h) && h > 0 && l.push(o.say(f, h, ...g));
   };
-  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => s.notInStatistics.includes(f)).map((f) => o.label(le(f, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => s.notInStatistics.includes(f)).map((f) => o.label(ue(f, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let c = P(e.unknown) ? {} : e.unknown, d = Object.keys(c);
   d.length > 0 && l.push(o.say("localskills-results-unknown", a(d.map((f) => {
     var h;
@@ -4452,97 +4474,97 @@ function Fo(e, n, t, r) {
       { wikitext: `<code>${U({ text: f })}</code>` }
     );
   })), d.length));
-  let m = Ha(e, n.isMultiple);
+  let m = Ja(e, n.isMultiple);
   return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Do = 60;
-function za(e) {
+var jo = 60;
+function Xa(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let s of W(t)) {
-    let i = s.type === "matrixdropdown" ? Cp(s, e) : s.type === "matrix" ? Ka(s, s.choices, zr, e) : Ap(s, e);
+    let i = s.type === "matrixdropdown" ? Np(s, e) : s.type === "matrix" ? Za(s, s.choices, zr, e) : Ep(s, e);
     if (i.length > 0) {
       let a = n.label(he(s, r));
-      o.push(J(3, a), ...Tp(s.name, e), ...i);
+      o.push(J(3, a), ...Op(s.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Pp(e), ...o];
+  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Ap(e), ...o];
 }
-function Pp({ markup: e, survey: { core: n } }) {
+function Ap({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Tp(e, { markup: n, survey: { core: t } }) {
+function Op(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Ap(e, n) {
+function Ep(e, n) {
   var l;
   let { markup: t, results: r, texts: o } = n, s = r.questions[e.name], [i] = ie(e);
   if (s === void 0 || i === void 0)
     return [];
   if (P(s))
-    return [`<p class="ext-localSkills-withheld">${wt(s, n)}</p>`];
+    return [`<p class="ext-localSkills-withheld">${xt(s, n)}</p>`];
   if (i.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, s.n), ...Fo(s, i, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, s.n), ...Do(s, i, [], n)].join(" ")}</p>`];
   }
-  let a = (l = i.choices) != null ? l : Op(s).map((u) => Ae(u, null));
+  let a = (l = i.choices) != null ? l : Cp(s).map((u) => Ae(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", s.n),
-      ...Qa(s, n),
+      ...Ka(s, n),
       ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...Fo(s, i, a, n)
+      ...Do(s, i, a, n)
     ].join(" ")}</p>`,
     ...i.kind === "number" ? [] : [ne(
       U(he(e, o)),
       "sortable ext-localSkills-shares",
-      Ep(s, i, a, n)
+      $p(s, i, a, n)
     )],
-    ...i.kind === "number" || a.length <= Do ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Do)}</p>`]
+    ...i.kind === "number" || a.length <= jo ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - jo)}</p>`]
   ];
 }
-function Op({ choices: e }) {
+function Cp({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || P(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Ep(e, { question: n }, t, r) {
+function $p(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of Xa(t, r).slice(0, Do)) {
-    let c = Ja(e, u);
+  for (let u of el(t, r).slice(0, jo)) {
+    let c = Ya(e, u);
     if (u.isRetired && !P(c) && c.count === 0)
       continue;
     let d = i === void 0 ? void 0 : i[u.value];
     l.push(
       "|-",
-      `! scope="row" | ${o.label(le(u, s))}`,
+      `! scope="row" | ${o.label(ue(u, s))}`,
       ...n.type !== "ranking" || d === void 0 ? [] : P(d) ? [Y(o), Y(o)] : [
         G(o.number(d.first), d.first),
         G(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
       ],
       ...P(c) ? [Y(o), Y(o)] : [
         G(o.number(c.count), c.count),
-        G(c.share === null ? "" : Me(o.percent(c.share), c.share), c.share)
+        G(c.share === null ? "" : Le(o.percent(c.share), c.share), c.share)
       ]
     );
   }
   return l;
 }
-function Ja(e, { value: n }) {
+function Ya(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Cp(e, n) {
+function Np(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !De.includes(o)).reduce((o, s) => o.concat(Ka(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(Za(
     e,
     s.choices,
     (i, a) => Ze(i, a, s.name),
@@ -4550,20 +4572,20 @@ function Cp(e, n) {
     s
   )), []);
 }
-function Ka(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: a } = r, l = Xa(n, r), u = he(o != null ? o : e, a), c = [
+function Za(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: a } = r, l = el(n, r), u = he(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
-    ...l.map((d) => H(s.label(le(d, a)))),
+    ...l.map((d) => H(s.label(ue(d, a)))),
     H(s.say("localskills-results-column-n"))
   ];
   for (let d of e.rows) {
     let m = i.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${s.label(le(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${$p(m, r)}`) : c.push(...l.map((f) => {
+    c.push("|-", `! scope="row" | ${s.label(ue(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Mp(m, r)}`) : c.push(...l.map((f) => {
       var g, b;
-      let h = Ja(m, f);
-      return P(h) ? Y(s) : G(Me(s.say(
+      let h = Ya(m, f);
+      return P(h) ? Y(s) : G(Le(s.say(
         "localskills-results-count-share",
         h.count,
         { wikitext: s.percent((g = h.share) != null ? g : 0) }
@@ -4572,59 +4594,60 @@ function Ka(e, n, t, r, o = null) {
   }
   return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function $p(e, n) {
-  return P(e) ? wt(e, n) : n.markup.say("localskills-results-no-answers");
+function Mp(e, n) {
+  return P(e) ? xt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Xa(e, { survey: n }) {
+function el(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var Np = "Skills survey results";
-function Ya(e) {
+var Ip = "Skills survey results";
+function nl(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Wa(e),
-    ...Ga(e),
+    ...Ha(e),
+    ...Qa(e),
     ...r ? [
-      ...Ea(e),
-      ...Va(e),
       ...Na(e),
-      ...ya(e),
+      ...Ua(e),
       ...La(e),
-      ...Ma(e),
-      ...za(e),
-      ...Da(e)
+      ...ba(e),
+      ...ja(e),
+      ...Fa(e),
+      ...Xa(e),
+      ..._a(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...Va(e),
     ...qa(e),
-    ...Fa(e),
     "</div>",
-    `[[Category:${Np}]]`
+    `[[Category:${Ip}]]`
   ].join(`
 `);
 }
 
 // src/core/report/csv.ts
-function Za(e) {
-  return e.map((n) => typeof n == "string" ? Mp(n) : n === null ? "" : String(n)).join(",");
+function tl(e) {
+  return e.map((n) => typeof n == "string" ? Dp(n) : n === null ? "" : String(n)).join(",");
 }
-function Mp(e) {
+var Lp = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Fp = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function Dp(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let n = (/^[\s\u0000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(e) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
-  return /[",;\t]|^\s|\s$/.test(n) ? `"${n.replace(/"/g, '""')}"` : n;
+  let t = (/^[\t\r\n]/.test(e) || Fp.test(e.replace(Lp, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var el = `\r
+var rl = `\r
 `;
 
 // src/core/report/results-table.ts
-var Ip = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function nl(e, n, t) {
-  return [Ip, ...Lp(e, n, t)].map((r) => Za(r) + el).join("");
+var jp = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function ol(e, n, t) {
+  return [jp, ...qp(e, n, t)].map((r) => tl(r) + rl).join("");
 }
-function Lp(e, n, t) {
-  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = Dp(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), g = /* @__PURE__ */ new Map();
+function qp(e, n, t) {
+  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = Bp(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), g = /* @__PURE__ */ new Map();
   i.forEach(({ reason: p }) => {
     var y;
     return g.set(p, ((y = g.get(p)) != null ? y : 0) + 1);
@@ -4638,7 +4661,7 @@ function Lp(e, n, t) {
     (p) => [p.name, p]
   ));
   Object.keys(a).forEach((p) => {
-    h.push(...Fp(p, b.get(p), a[p], t));
+    h.push(..._p(p, b.get(p), a[p], t));
   }), Object.keys(l).forEach((p) => {
     h.push(...we({ part: "skill", item: p, itemLabel: f(p) }, l[p]));
   }), h.push(...we({ part: "agreement" }, u)), Object.keys(c).forEach((p) => {
@@ -4657,13 +4680,13 @@ function Lp(e, n, t) {
     });
   return h;
 }
-function Fp(e, n, t, r) {
+function _p(e, n, t, r) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Ct(n, r) };
   if (!L(t) || P(t))
     return we(o, t);
-  let d = t, { choices: s, places: i, unknown: a } = d, l = Os(d, ["choices", "places", "unknown"]), u = we(o, l), c = (m) => {
+  let d = t, { choices: s, places: i, unknown: a } = d, l = Es(d, ["choices", "places", "unknown"]), u = we(o, l), c = (m) => {
     var f, h;
-    return le(
+    return ue(
       (h = (f = n == null ? void 0 : n.choices) == null ? void 0 : f.find(({ value: g }) => g === m)) != null ? h : Ae(m, null),
       r
     ).text;
@@ -4685,10 +4708,10 @@ function br(e, n, t, r) {
   let { part: o, by: s = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [o, s, i, a, l, u, c, n, t, r];
 }
-function Dp(e, n) {
+function Bp(e, n) {
   var r, o;
   let t = new Map(((o = (r = Q(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
-    (s) => [s.value, le(s, n).text]
+    (s) => [s.value, ue(s, n).text]
   ));
   return (s) => {
     var i;
@@ -4723,18 +4746,18 @@ function wr(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && et(e.charCodeAt(r)); )
+      for (r++; r < e.length && nt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && et(e.charCodeAt(r)))
-        for (r++; r < e.length && et(e.charCodeAt(r)); )
+      if (r++, r < e.length && nt(e.charCodeAt(r)))
+        for (r++; r < e.length && nt(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(w, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && et(e.charCodeAt(r))) {
-        for (r++; r < e.length && et(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && nt(e.charCodeAt(r))) {
+        for (r++; r < e.length && nt(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -4808,10 +4831,10 @@ function wr(e, n = !1) {
     if (o = "", d = 0, s = r, l = a, c = u, r >= t)
       return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if (jo(w)) {
+    if (qo(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (jo(w));
+      while (qo(w));
       return i = 15;
     }
     if ($t(w))
@@ -4858,7 +4881,7 @@ function wr(e, n = !1) {
         return o += String.fromCharCode(w), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(w), r++, r === t || !et(e.charCodeAt(r)))
+        if (o += String.fromCharCode(w), r++, r === t || !nt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -4893,7 +4916,7 @@ function wr(e, n = !1) {
     }
   }
   function p(w) {
-    if (jo(w) || $t(w))
+    if (qo(w) || $t(w))
       return !1;
     switch (w) {
       case 125:
@@ -4928,46 +4951,46 @@ function wr(e, n = !1) {
     getTokenError: () => d
   };
 }
-function jo(e) {
+function qo(e) {
   return e === 32 || e === 9;
 }
 function $t(e) {
   return e === 10 || e === 13;
 }
-function et(e) {
+function nt(e) {
   return e >= 48 && e <= 57;
 }
-var tl;
+var sl;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(tl || (tl = {}));
+})(sl || (sl = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var qp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), nt = 200, _p = {
+var Wp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), tt = 200, Gp = {
   " ": {
-    "\n": new Array(nt).fill(0).map((e, n) => `
+    "\n": new Array(tt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(nt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(nt).fill(0).map((e, n) => `\r
+    "\r": new Array(tt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(tt).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(nt).fill(0).map((e, n) => `
+    "\n": new Array(tt).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(nt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(nt).fill(0).map((e, n) => `\r
+    "\r": new Array(tt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(tt).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var qo;
+var _o;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(qo || (qo = {}));
-function rl(e, n, t = qo.DEFAULT) {
+})(_o || (_o = {}));
+function il(e, n, t = _o.DEFAULT) {
   let r = wr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -5161,19 +5184,19 @@ function rl(e, n, t = qo.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var ol;
+var al;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(ol || (ol = {}));
-var sl;
+})(al || (al = {}));
+var ll;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(sl || (sl = {}));
-var _o = rl;
-var il;
+})(ll || (ll = {}));
+var Bo = il;
+var ul;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(il || (il = {}));
+})(ul || (ul = {}));
 
 // src/core/json/parse-json.ts
 function xe(e) {
@@ -5181,12 +5204,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Jp(n) ? { value: void 0, faults: [Bo] } : { value: n, faults: Xp(e) };
+    return Zp(n) ? { value: void 0, faults: [Vo] } : { value: n, faults: ng(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Kp(e) : Bo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? eg(e) : Vo] };
   }
 }
-var ul = { disallowComments: !0, allowTrailingComma: !1 }, Qp = 100, Bo = { path: "$", code: "json-too-deep", parameters: [] }, zp = {
+var fl = { disallowComments: !0, allowTrailingComma: !1 }, Xp = 100, Vo = { path: "$", code: "json-too-deep", parameters: [] }, Yp = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5204,50 +5227,50 @@ var ul = { disallowComments: !0, allowTrailingComma: !1 }, Qp = 100, Bo = { path
   15: "json-escape",
   16: "json-character"
 };
-function Jp(e) {
-  let n = [e].filter(al);
+function Zp(e) {
+  let n = [e].filter(cl);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Qp)
+    if (t === Xp)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        al(s) && r.push(s);
+        cl(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function al(e) {
+function cl(e) {
   return typeof e == "object" && e !== null;
 }
-function Kp(e) {
+function eg(e) {
   var a;
   let n = null;
   try {
-    _o(e, {
+    Bo(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, ul);
+    }, fl);
   } catch (l) {
-    return Bo;
+    return Vo;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return ll("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (a = zp[t.error]) != null ? a : "json-invalid";
-  return ll(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return dl("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (a = Yp[t.error]) != null ? a : "json-invalid";
+  return dl(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function ll(e, n, t, r) {
+function dl(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, F(r)] };
 }
-function Xp(e) {
+function ng(e) {
   let n = [], t = [];
-  return _o(e, {
+  return Bo(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -5267,23 +5290,23 @@ function Xp(e) {
         });
       }
     }
-  }, ul), n;
+  }, fl), n;
 }
 
 // src/core/survey/dates.ts
-function Oe(e) {
+function Ee(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
-function cl(e) {
-  return Oe(`${e}-01`);
+function ml(e) {
+  return Ee(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Yp = [
+var tg = [
   1632,
   1776,
   1984,
@@ -5303,9 +5326,9 @@ var Yp = [
   6112,
   6160,
   65296
-], Zp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function tt(e) {
-  let n = e.trim().replace(/[^ -~]/g, eg), t = Zp.exec(n);
+], rg = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function rt(e) {
+  let n = e.trim().replace(/[^ -~]/g, og), t = rg.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", s, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -5314,13 +5337,13 @@ function tt(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function eg(e) {
-  let n = e.charCodeAt(0), t = Yp.find((r) => n >= r && n < r + 10);
+function og(e) {
+  let n = e.charCodeAt(0), t = tg.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var cn = ["survey", "revision", "submitted", "language"], ng = [
+var cn = ["survey", "revision", "submitted", "language"], sg = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -5334,8 +5357,8 @@ var cn = ["survey", "revision", "submitted", "language"], ng = [
   "matrixdropdown",
   "html",
   "panel"
-], Vo = ["text", "number", "url", "date", "month"], dl = ["skills", "languages", "wikis"], Nt = 200, Mt = 3;
-function fl(e) {
+], Wo = ["text", "number", "url", "date", "month"], pl = ["skills", "languages", "wikis"], Nt = 200, Mt = 3;
+function gl(e) {
   let n = new Set(cn), t = 0, r = (s, i, a) => {
     let l = [];
     return e.list(s, i, "elements").forEach((u, c) => {
@@ -5366,7 +5389,7 @@ function fl(e) {
     }
     if (t === Nt)
       return e.fault(i, "too-many-questions", Nt), null;
-    let d = tg(s, i, c, O(v({}, u), {
+    let d = ig(s, i, c, O(v({}, u), {
       isRequired: E(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
       isRetired: E(s, "retired") === !0
@@ -5375,30 +5398,30 @@ function fl(e) {
   };
   return { read: (s, i) => r(s, i, 0) };
 }
-function tg(e, n, t, r, o) {
+function ig(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
-      let l = Be(e, n, "choices", o);
+      let l = Ve(e, n, "choices", o);
       return l && v(O(v({}, r), { type: t }), s(l));
     }
     case "checkbox": {
-      let l = Be(e, n, "choices", o);
+      let l = Ve(e, n, "choices", o);
       return l && v(v(O(v({}, r), { type: t }), s(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = rg(e, n, o), u = l === null ? Be(e, n, "choices", o) : [];
+      let l = ag(e, n, o), u = l === null ? Ve(e, n, "choices", o) : [];
       if (u === null)
         return null;
       let c = O(v(v({}, r), s(u)), { choicesFrom: l });
       return t === "dropdown" ? O(v({}, c), { type: t }) : v(O(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = Be(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
+      let l = Ve(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
       return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = ka(e, n, o);
+      let l = Sa(e, n, o);
       return l && O(v({}, r), {
         type: t,
         choices: l,
@@ -5418,23 +5441,23 @@ function tg(e, n, t, r, o) {
       return O(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), og(e, n, o));
+      return v(O(v({}, r), { type: t }), lg(e, n, o));
     case "comment":
       return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = Be(e, n, "rows", o), u = Be(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
+      let l = Ve(e, n, "rows", o), u = Ve(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
       return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Be(e, n, "rows", o) : [], c = Sa(e, n, o);
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ve(e, n, "rows", o) : [], c = Ra(e, n, o);
       return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", F(t), ng), null;
+      return o.fault(`${n}.type`, "unknown-question-type", F(t), sg), null;
   }
   function s(l) {
     let u = To(e, n, o, l);
-    return { choices: [...l, ...Ce(u)], special: u };
+    return { choices: [...l, ...$e(u)], special: u };
   }
   function i(l) {
     return O(v({}, To(e, n, o, l)), { other: null, none: null });
@@ -5446,19 +5469,19 @@ function tg(e, n, t, r, o) {
     };
   }
 }
-function rg(e, n, t) {
+function ag(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => dl.includes(r),
-    dl
+    (r) => pl.includes(r),
+    pl
   );
 }
-function og(e, n, t) {
-  let r = t.word(e, n, "inputType", Vo), o = (s) => {
-    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Wo(String(i), r) : null;
+function lg(e, n, t) {
+  let r = t.word(e, n, "inputType", Wo), o = (s) => {
+    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Go(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), a;
   };
   return {
@@ -5470,57 +5493,57 @@ function og(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Wo(e, n) {
+function Go(e, n) {
   switch (n) {
     case "number":
-      return tt(e);
+      return rt(e);
     case "date":
-      return Oe(e) ? e : null;
+      return Ee(e) ? e : null;
     case "month":
-      return cl(e) ? e : null;
+      return ml(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var sg = ["draft", "open", "paused", "closed", "archived"], ig = ["individuals", "affiliates", "partners", "society"], ag = 5, lg = 5;
+var ug = ["draft", "open", "paused", "closed", "archived"], cg = ["individuals", "affiliates", "partners", "society"], dg = 5, fg = 5;
 function dn(e) {
   var u, c;
-  let n = [], t = wa(n);
+  let n = [], t = xa(n);
   if (!L(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && X.test(s);
   i || t.fault(`${r}.id`, "bad-id", F(s));
-  let a = ug(e, t);
+  let a = mg(e, t);
   if (W({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", xa),
-    status: t.word(o, r, "status", sg),
-    opens: t.string(o, r, "opens", "bad-date", Oe),
-    closes: t.string(o, r, "closes", "bad-date", Oe),
+    locale: t.string(e, "$", "locale", "bad-language", ka),
+    status: t.word(o, r, "status", ug),
+    opens: t.string(o, r, "opens", "bad-date", Ee),
+    closes: t.string(o, r, "closes", "bad-date", Ee),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : ag,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : lg,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : dg,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : fg,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(o, r, "notInStatistics").filter(Ao).map(String),
-      ...bt
+      ...wt
     ])),
-    audience: cg(o, t),
-    measures: dg(o, t),
-    core: fg(o, t),
+    audience: pg(o, t),
+    measures: gg(o, t),
+    core: hg(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: ra(l), faults: n };
+  return { survey: oa(l), faults: n };
 }
-function ug(e, n) {
-  let t = fl(n), r = [];
+function mg(e, n) {
+  let t = gl(n), r = [];
   return n.list(e, "$", "pages").forEach((o, s) => {
     var l;
     let i = B("$.pages", s);
@@ -5539,43 +5562,43 @@ function ug(e, n) {
     });
   }), r;
 }
-function cg(e, n) {
+function pg(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", ig),
+    population: n.word(r, t, "population", cg),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: Go(n.list(r, t, "groups"))
+    groups: Uo(n.list(r, t, "groups"))
   };
 }
-function dg(e, n) {
+function gg(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Go(n.list(r, t, "groupBy"))
+    groupBy: Uo(n.list(r, t, "groupBy"))
   };
 }
-function fg(e, n) {
+function hg(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: Go(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: Uo(n.list(r, t, "questions")) };
 }
-function Go(e) {
+function Uo(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function ml() {
+function hl() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : mg(n);
+    let t = (r = e.get(n)) != null ? r : yg(n);
     return e.set(n, t), t;
   };
 }
-function mg(t) {
+function yg(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), s = /* @__PURE__ */ new Map();
@@ -5586,7 +5609,7 @@ function mg(t) {
     return s;
   });
 }
-function pl(e, n, t) {
+function yl(e, n, t) {
   return D(this, null, function* () {
     let r = [], o = [];
     for (let s of n)
@@ -5607,34 +5630,34 @@ function pl(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var It = { offer: "Offer a skill", seek: "Seek a skill" }, Uo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], gl = ["open", "paused", "matched", "closed"], Ho = 5;
-function hl(e, n) {
-  if (!Oe(n))
+var It = { offer: "Offer a skill", seek: "Seek a skill" }, Ho = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], bl = ["open", "paused", "matched", "closed"], Qo = 5;
+function wl(e, n) {
+  if (!Ee(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function yl(e, n, t = null) {
+function xl(e, n, t = null) {
   var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (hl(i, n) === null) {
-      let a = pg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
+    if (wl(i, n) === null) {
+      let a = bg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let o = (i) => new Map(
-    Array.from(i).sort(([a], [l]) => ce(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(i).sort(([a], [l]) => ae(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function pg(e, n) {
+function bg(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var bl = [
+var kl = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5676,7 +5699,7 @@ function Lt(e, n, t) {
   let { starts: r, ends: o, lengths: s } = e;
   s.push(((i = s[s.length - 1]) != null ? i : 0) + t - n), r.push(n), o.push(t);
 }
-function rt(e, n) {
+function ot(e, n) {
   let { starts: t } = e, r = 0, o = t.length;
   for (; r < o; ) {
     let s = Math.floor((r + o) / 2);
@@ -5684,21 +5707,21 @@ function rt(e, n) {
   }
   return r;
 }
-function wl(e, n) {
+function Sl(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function Qo(e, n) {
+function zo(e, n) {
   var t;
-  return n - ((t = e.lengths[rt(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[ot(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var ot = -1, zo = /[[{<]|\n(?==)|-(?={)/g, gg = /[[{<\]]|\n(?==)|-(?={)/g, hg = /[[{<\n]|-(?={)/g, xl = /[[{<}|]|\n(?==)|-(?={)/g, kl = /[[{<}|=]|\n(?==)|-(?={)/g, Jo = /[[\]{}<>|]/g, yg = 10, Sl = 45, bg = 60, Rl = 61, vl = 91, Pl = 93, Ko = 123, wg = 124, xg = 125, kg = 6;
-function Tl(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], a = null, l = zo, u = [], c = 0, d = [];
+var st = -1, Jo = /[[{<]|\n(?==)|-(?={)/g, wg = /[[{<\]]|\n(?==)|-(?={)/g, xg = /[[{<\n]|-(?={)/g, Rl = /[[{<}|]|\n(?==)|-(?={)/g, vl = /[[{<}|=]|\n(?==)|-(?={)/g, Ko = /[[\]{}<>|]/g, kg = 10, Pl = 45, Sg = 60, Tl = 61, Al = 91, Ol = 93, Xo = 123, Rg = 124, vg = 125, Pg = 6;
+function El(e, n) {
+  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Jo, u = [], c = 0, d = [];
   function m(C, I, N) {
     let q = I;
     for (; q < r && q - I < N && t.charCodeAt(q) === C; )
@@ -5706,10 +5729,10 @@ function Tl(e, n) {
     return q - I;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === ot;
+    return a !== null && c > a.partsStart && u[c - 1] === st;
   }
   function h() {
-    a === null ? l = zo : a.kind === "=" ? l = hg : a.kind === "[" ? l = gg : l = f() ? kl : xl;
+    a === null ? l = Jo : a.kind === "=" ? l = xg : a.kind === "[" ? l = wg : l = f() ? vl : Rl;
   }
   function g(C, I, N, q) {
     a = { kind: C, count: I, contentStart: N, afterHyphen: q, partsStart: c }, i.push(a), h();
@@ -5718,15 +5741,15 @@ function Tl(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function p(C) {
-    let I = m(Rl, C, kg);
+    let I = m(Tl, C, Pg);
     return I > 1 || I === 1 && !f() ? (g("=", I, C + I, !1), C + I) : C;
   }
   function y(C, I) {
-    let N = m(Ko, C, r);
+    let N = m(Xo, C, r);
     return N > 1 && g("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = m(xg, I, Math.min(C.count, 3));
+    let N = m(vg, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
     let q = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
@@ -5756,19 +5779,19 @@ function Tl(e, n) {
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= C; )
       N--;
-    let q = o === null ? 0 : rt(o, C), te = "", ee = C;
+    let q = o === null ? 0 : ot(o, C), te = "", ee = C;
     for (; ; ) {
-      let Ue = d[N], Se = Math.min(I, Ue ? Ue.from : I, (pn = o == null ? void 0 : o.starts[q]) != null ? pn : I);
-      Jo.lastIndex = ee;
-      let Ke = Jo.test(t) ? Math.min(Jo.lastIndex - 1, Se) : Se;
+      let He = d[N], Se = Math.min(I, He ? He.from : I, (pn = o == null ? void 0 : o.starts[q]) != null ? pn : I);
+      Ko.lastIndex = ee;
+      let Ke = Ko.test(t) ? Math.min(Ko.lastIndex - 1, Se) : Se;
       if (te += t.slice(ee, Ke), Ke < Se || Se === I)
         return { text: te, isWhole: Ke === I };
-      if (Ue && Se === Ue.from) {
-        if (te += Ue.text.text, !Ue.text.isWhole)
+      if (He && Se === He.from) {
+        if (te += He.text.text, !He.text.isWhole)
           return { text: te, isWhole: !1 };
-        ee = Ue.to, N++;
+        ee = He.to, N++;
       } else o !== null && (ee = o.ends[q]);
-      q = o === null ? 0 : rt(o, ee);
+      q = o === null ? 0 : ot(o, ee);
     }
   }
   function A(C) {
@@ -5778,16 +5801,16 @@ function Tl(e, n) {
   }
   function T(C, I) {
     switch (C) {
-      case yg:
+      case kg:
         return a !== null && a.kind === "=" && b(), p(I + 1);
-      case bg:
+      case Sg:
         return A(I);
-      case Sl:
-        return t.charCodeAt(I + 2) === Ko ? y(I + 1, !0) : (g("-", 2, I + 2, !1), I + 2);
-      case Ko:
+      case Pl:
+        return t.charCodeAt(I + 2) === Xo ? y(I + 1, !0) : (g("-", 2, I + 2, !1), I + 2);
+      case Xo:
         return y(I, !1);
-      case vl: {
-        let N = m(vl, I, r);
+      case Al: {
+        let N = m(Al, I, r);
         return N > 1 && g("[", N, I + N, !1), I + N;
       }
       default:
@@ -5797,7 +5820,7 @@ function Tl(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let q = I === Pl ? Pl : Sl;
+    let q = I === Ol ? Ol : Pl;
     return t.charCodeAt(N + 1) !== q ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
   function j() {
@@ -5807,10 +5830,10 @@ function Tl(e, n) {
         return;
       C = l.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === wg ? (u[c] = C, u[c + 1] = ot, c += 2, l = kl) : I === Rl ? (u[c - 1] = C - 1, l = xl) : C = T(I, C - 1);
+      I === Rg ? (u[c] = C, u[c + 1] = st, c += 2, l = vl) : I === Tl ? (u[c - 1] = C - 1, l = Rl) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = zo, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Jo, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -5819,48 +5842,48 @@ function me(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Al(e) {
+function Cl(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Ve(e, n, t) {
-  for (; n < t && Al(e.charCodeAt(n)); )
+function We(e, n, t) {
+  for (; n < t && Cl(e.charCodeAt(n)); )
     n++;
-  for (; t > n && Al(e.charCodeAt(t - 1)); )
+  for (; t > n && Cl(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var Xo = /[[\]{}<]|\n=/g, [Yo, Ol] = ["{{", "}}"], Sg = /^\s*$/;
-function El(e) {
-  let n = Tg();
+var Yo = /[[\]{}<]|\n=/g, [Zo, $l] = ["{{", "}}"], Tg = /^\s*$/;
+function Nl(e) {
+  let n = Cg();
   return (t) => {
-    if (!t.startsWith(Yo))
+    if (!t.startsWith(Zo))
       return null;
-    Xo.lastIndex = Yo.length;
-    let r = Xo.test(t) ? Xo.lastIndex - 1 : -1, o = r + Ol.length;
-    if (r === -1 || !t.startsWith(Ol, r) || t.length > o && !Sg.test(t.slice(o)))
+    Yo.lastIndex = Zo.length;
+    let r = Yo.test(t) ? Yo.lastIndex - 1 : -1, o = r + $l.length;
+    if (r === -1 || !t.startsWith($l, r) || t.length > o && !Tg.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(Yo.length, s), s < r);
+    let i = e(t.slice(Zo.length, s), s < r);
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
-var [Rg, vg] = [500, 4], Pg = 61;
-function Tg() {
+var [Ag, Og] = [500, 4], Eg = 61;
+function Cg() {
   let e = [], n = 0;
   function t(o, s) {
-    for (let i = 0; i < vg; i++) {
+    for (let i = 0; i < Og; i++) {
       let a = e[n + i];
-      if (a !== void 0 && o.charCodeAt(s + a.length) === Pg && o.startsWith(a, s))
+      if (a !== void 0 && o.charCodeAt(s + a.length) === Eg && o.startsWith(a, s))
         return n += i + 1, a;
     }
     return "";
   }
   function r(o) {
     let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Rg && (e.splice(n, 0, me(o)), n++);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Ag && (e.splice(n, 0, me(o)), n++);
   }
   return (o, s, i) => {
     let a = /* @__PURE__ */ new Map(), l = 0;
@@ -5868,14 +5891,14 @@ function Tg() {
     for (let u = s + 1; u <= i; ) {
       let c = o.indexOf("|", u), d = c === -1 ? i : c, m = t(o, u);
       if (m !== "" && u + m.length < d)
-        a.set(m, Ve(o, u + m.length + 1, d));
+        a.set(m, We(o, u + m.length + 1, d));
       else {
         let f = o.indexOf("=", u);
         if (f === -1 || f >= d)
           a.set(String(++l), o.slice(u, d));
         else {
-          let h = Ve(o, u, f);
-          r(h), a.set(h, Ve(o, f + 1, d));
+          let h = We(o, u, f);
+          r(h), a.set(h, We(o, f + 1, d));
         }
       }
       u = d + 1;
@@ -5885,26 +5908,26 @@ function Tg() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Ag = 60, Cl = 62, Il = 47, $l = 10;
-function Nl(e) {
+var $g = 60, Ml = 62, Dl = 47, Il = 10;
+function Ll(e) {
   return e === 32 || e === 9;
 }
-function Ml(e, n) {
+function Fl(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Cl || t === Il && e.charCodeAt(n + 1) === Cl;
+  return t === 32 || t >= 9 && t <= 13 || t === Ml || t === Dl && e.charCodeAt(n + 1) === Ml;
 }
-function Ll(e) {
+function jl(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Og(e) {
+function Ng(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Ll(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(jl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Fl(e) {
-  let n = Og(e), t = Math.max(...Array.from(n.keys(), (g) => g.length)), r = "", o = xr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function ql(e) {
+  let n = Ng(e), t = Math.max(...Array.from(n.keys(), (g) => g.length)), r = "", o = xr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(g, b) {
     r = g, o = b, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -5919,18 +5942,18 @@ function Fl(e) {
     if (b === -1)
       return Lt(o, g, r.length), r.length;
     let p = g;
-    for (; p > 0 && Nl(r.charCodeAt(p - 1)); )
+    for (; p > 0 && Ll(r.charCodeAt(p - 1)); )
       p--;
-    if (p > 0 && r.charCodeAt(p - 1) === $l) {
+    if (p > 0 && r.charCodeAt(p - 1) === Il) {
       let y = m(b + 3);
-      if (r.charCodeAt(y) === $l)
+      if (r.charCodeAt(y) === Il)
         return Lt(o, p, y + 1), a.atLineStart = !0, y + 1;
     }
     return Lt(o, g, b + 3), b + 3;
   }
   function m(g) {
     for (; ; ) {
-      for (; Nl(r.charCodeAt(g)); )
+      for (; Ll(r.charCodeAt(g)); )
         g++;
       let b = r.startsWith("<!--", g) ? r.indexOf("-->", g + 4) : -1;
       if (b === -1)
@@ -5940,16 +5963,16 @@ function Fl(e) {
   }
   function f(g) {
     let b = g + 1, p = b;
-    for (; p - b <= t && p < r.length && !Ml(r, p) && r.charCodeAt(p) !== Ag; )
+    for (; p - b <= t && p < r.length && !Fl(r, p) && r.charCodeAt(p) !== $g; )
       p++;
-    let y = r.slice(b, p), w = Ll(y), x = n.get(w);
-    if (x === void 0 || s || !Ml(r, p))
+    let y = r.slice(b, p), w = jl(y), x = n.get(w);
+    if (x === void 0 || s || !Fl(r, p))
       return b;
     let k = r.indexOf(">", p);
     if (k === -1)
       return s = !0, b;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Il) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Dl) {
       let R = i.has(w) ? -1 : h(x, S);
       if (R !== -1)
         S = R;
@@ -5972,24 +5995,24 @@ function Fl(e) {
 function Ft(e) {
   return e.split(" ");
 }
-var Dl = Ft(
+var _l = Ft(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Eg = new Set(Dl.concat(Ft(
+), Mg = new Set(_l.concat(Ft(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Cg = new Set(Ft("articlepath pageid server servername scriptpath stylepath")), $g = new Set(Dl.concat(Ft(
+))), Ig = new Set(Ft("articlepath pageid server servername scriptpath stylepath")), Lg = new Set(_l.concat(Ft(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Ng = new Set(Ft(
+))), Fg = new Set(Ft(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function jl(e) {
-  return Eg.has(e) || Cg.has(e.toLowerCase());
+function Bl(e) {
+  return Mg.has(e) || Ig.has(e.toLowerCase());
 }
-function ql(e) {
-  return $g.has(e) || Ng.has(e.toLowerCase());
+function Vl(e) {
+  return Lg.has(e) || Fg.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var _l = [
+var Wl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -6009,14 +6032,14 @@ var _l = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Mg = 255, Ig = /[\u200e\u200f\u202a-\u202e]+/g, Lg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Fg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Dg = /(?:^|\/)\.\.?(?:\/|$)/, jg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qg = /[\u01c4-\u01cc\u01f1-\u01f3]/, _g = /[\u10d0-\u10ff]/;
-function Bg(e) {
-  if (qg.test(e)) {
+], Dg = 255, jg = /[\u200e\u200f\u202a-\u202e]+/g, qg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, _g = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Bg = /(?:^|\/)\.\.?(?:\/|$)/, Vg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Wg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gg = /[\u10d0-\u10ff]/;
+function Ug(e) {
+  if (Wg.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (_g.test(e))
+  if (Gg.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -6029,13 +6052,13 @@ function Bg(e) {
   }
   return n;
 }
-function Bl(e) {
+function Gl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Bg(n) + e.slice(n.length);
+  return Ug(n) + e.slice(n.length);
 }
-function Vg(e) {
+function Hg(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -6043,16 +6066,16 @@ function Vg(e) {
   }
   return n;
 }
-function Zo(e) {
-  return e.replace(Ig, "").replace(Lg, " ").replace(/^ | $/g, "");
+function es(e) {
+  return e.replace(jg, "").replace(qg, " ").replace(/^ | $/g, "");
 }
-function Wg(e) {
+function Qg(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Gg(e) {
+function zg(e) {
   let n = rr(
     e,
-    (t) => Wg(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Qg(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -6060,10 +6083,10 @@ function kr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
-      o.set(Zo(i).toLowerCase(), s[0]);
+      o.set(es(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = Zo(Gg(s));
-    if (i.includes("\uFFFD") || jg.test(i))
+    let i = es(zg(s));
+    if (i.includes("\uFFFD") || Vg.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -6073,19 +6096,19 @@ function kr(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Fg.test(i) || Dg.test(i) || Vg(i) > Mg ? null : (a === "" ? "" : `${a}:`) + (r ? Bl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || _g.test(i) || Bg.test(i) || Hg(i) > Dg ? null : (a === "" ? "" : `${a}:`) + (r ? Gl(i) : i);
   };
 }
 function Fn(e) {
-  return Bl(Zo(e.normalize("NFC")));
+  return Gl(es(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var Ug = /^subst:/iu, Hg = /^safesubst:/iu, Vl = /^msgnw:/iu, Qg = /^msg:/iu, zg = /^raw:/iu, Jg = 1e3, Kg = 200;
-function Wl(e) {
+var Jg = /^subst:/iu, Kg = /^safesubst:/iu, Ul = /^msgnw:/iu, Xg = /^msg:/iu, Yg = /^raw:/iu, Zg = 1e3, eh = 200;
+function Hl(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = kr({
     defaultNamespace: "Template",
-    namespaces: _l.concat(o, [["Template", ...r]]),
+    namespaces: Wl.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -6102,28 +6125,28 @@ function Wl(e) {
   n.forEach((d) => l(d, d));
   let u = (d, m) => {
     var b;
-    let f = Ve(d, 0, d.length);
-    if (Ug.test(f) || (f = f.replace(Hg, ""), f = Ve(f, 0, f.length), !m && jl(f)))
+    let f = We(d, 0, d.length);
+    if (Jg.test(f) || (f = f.replace(Kg, ""), f = We(f, 0, f.length), !m && Bl(f)))
       return null;
-    f = (Vl.test(f) ? f.replace(Vl, "") : f.replace(Qg, "")).replace(zg, "");
+    f = (Ul.test(f) ? f.replace(Ul, "") : f.replace(Xg, "")).replace(Yg, "");
     let h = f.indexOf(":");
-    if (h !== -1 && ql(f.slice(0, h)))
+    if (h !== -1 && Vl(f.slice(0, h)))
       return null;
     let g = i(f);
     return g === null ? null : (b = a.get(g)) != null ? b : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > Kg)
+    if (d.length > eh)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === Jg && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === Zg && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function es(e) {
+function ns(e) {
   var o;
-  let n = Wl(e), t = El(n), r = Tl(n, Fl((o = e.extensionTags) != null ? o : bl));
+  let n = Hl(e), t = Nl(n), r = El(n, ql((o = e.extensionTags) != null ? o : kl));
   return (s) => {
     let i = t(s);
     if (i !== null)
@@ -6132,36 +6155,36 @@ function es(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var g;
       let { template: d, start: m, end: f } = c;
-      if (l === null || ((g = l.starts[rt(l, m)]) != null ? g : f) >= f)
-        return { template: d, parameters: Gl(s, c.parts, f), start: m, end: f };
-      u = u != null ? u : wl(l, s);
-      let h = c.parts.map((b) => b === ot ? ot : Qo(l, b));
-      return { template: d, parameters: Gl(u, h, Qo(l, f)), start: m, end: f };
+      if (l === null || ((g = l.starts[ot(l, m)]) != null ? g : f) >= f)
+        return { template: d, parameters: Ql(s, c.parts, f), start: m, end: f };
+      u = u != null ? u : Sl(l, s);
+      let h = c.parts.map((b) => b === st ? st : zo(l, b));
+      return { template: d, parameters: Ql(u, h, zo(l, f)), start: m, end: f };
     });
   };
 }
-function Gl(e, n, t) {
+function Ql(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    a === ot ? r.set(String(++o), e.slice(i, l)) : r.set(Ve(e, i, a), Ve(e, a + 1, l));
+    a === st ? r.set(String(++o), e.slice(i, l)) : r.set(We(e, i, a), We(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Ul = 6, Xg = /^(.+)-([0-5n])$/i, Yg = /-.$/;
-function ns(e) {
+var zl = 6, nh = /^(.+)-([0-5n])$/i, th = /-.$/;
+function ts(e) {
   var o;
-  let n = Xg.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!ge.test(t) || Yg.test(t))
+  let n = nh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!ge.test(t) || th.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Ul : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? zl : Number(r) };
 }
-function Hl(e) {
+function Jl(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Ul ? "N" : t}`;
+  return t === null ? n : `${n}-${t === zl ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
@@ -6170,18 +6193,18 @@ function Sr(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var Zg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [eh, nh] = [-720, 840];
-function Ql(e) {
+var rh = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [oh, sh] = [-720, 840];
+function Kl(e) {
   var o, s;
-  let n = e === "" ? null : Zg.exec(e);
+  let n = e === "" ? null : rh.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= eh && r <= nh ? r : null;
+  return r >= oh && r <= sh ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var th = [
+var ih = [
   "id",
   "skill",
   "level",
@@ -6197,8 +6220,8 @@ var th = [
   "expires",
   "status",
   "lang"
-], rh = ["capacity", "for"], oh = 1e3;
-function Jl(e, n, t, r = {}) {
+], ah = ["capacity", "for"], lh = 1e3;
+function Yl(e, n, t, r = {}) {
   var y;
   let o = [], s = (w) => {
     var x;
@@ -6216,51 +6239,51 @@ function Jl(e, n, t, r = {}) {
     }).filter((A) => A !== null);
   }, u = (w) => {
     let x = s(w);
-    return x === null || Oe(x) ? x : i(w, "date", w, F(x));
-  }, c = sh(s("skill"), i, r), d = a("level", (w) => zl(w, 1, Ho), "level", Ho), m = l("methods", (w) => Uo.includes(w) ? w : null, "method"), f = ih(l("languages", ns, "language").map(Hl));
+    return x === null || Ee(x) ? x : i(w, "date", w, F(x));
+  }, c = uh(s("skill"), i, r), d = a("level", (w) => Xl(w, 1, Qo), "level", Qo), m = l("methods", (w) => Ho.includes(w) ? w : null, "method"), f = ch(l("languages", ts, "language").map(Jl));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", g = h ? a("capacity", (w) => zl(w, 0, oh), "capacity", "capacity") : null, b = {
+  let h = e === "offer", g = h ? a("capacity", (w) => Xl(w, 0, lh), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (w) => X.test(w) ? w : null, "id"),
     level: d,
-    methods: Uo.filter((w) => m.includes(w)),
+    methods: Ho.filter((w) => m.includes(w)),
     languages: f,
     capacity: g,
     region: s("region"),
-    timezone: a("timezone", Ql, "timezone"),
+    timezone: a("timezone", Kl, "timezone"),
     for: h ? s("for") : null,
     note: s("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (y = a("status", (w) => gl.includes(w) ? w : null, "status")) != null ? y : "open"
-  }, p = th.filter((w) => h || !rh.includes(w));
+    status: (y = a("status", (w) => bl.includes(w) ? w : null, "status")) != null ? y : "open"
+  }, p = ih.filter((w) => h || !ah.includes(w));
   return t.forEach((w, x) => {
     r.allowsOthers !== !0 && !p.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), p.join(", "));
   }), { values: c === null || f.length === 0 ? null : O(v({}, b), { skill: c }), faults: o };
 }
-function sh(e, n, t) {
+function uh(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${qe}/Skills.json` } = t;
+  let { taxonomy: r = null, skillsPage: o = `${_e}/Skills.json` } = t;
   return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), X.test(e) ? e : null;
 }
-function ih(e) {
+function ch(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = ns(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = ts(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function zl(e, n, t) {
+function Xl(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var ah = 48;
-function Kl(e) {
+var dh = 48;
+function Zl(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
     let s = o.id !== null && !n.has(t(o, o.id));
     return s && n.add(t(o, o.id)), s;
@@ -6271,18 +6294,18 @@ function Kl(e) {
     let i = o.skill;
     for (let a = 2; n.has(t(o, i)); a++) {
       let l = `-${a}`;
-      i = o.skill.slice(0, ah - l.length) + l;
+      i = o.skill.slice(0, dh - l.length) + l;
     }
     return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Sr("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Xl(e, n, t = {}) {
+function eu(e, n, t = {}) {
   let r = Fn(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), Jl(lh(i), r, a, t);
-  }), s = Kl(
+    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), Yl(fh(i), r, a, t);
+  }), s = Zl(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -6295,11 +6318,11 @@ function Xl(e, n, t = {}) {
     };
   });
 }
-function Yl(e, n, t = ["User"]) {
+function nu(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Fn(s);
 }
-function lh({ template: e }) {
+function fh({ template: e }) {
   return e === It.offer ? "offer" : "seek";
 }
 
@@ -6311,12 +6334,12 @@ function Rr(e, n) {
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[u.slice(u.indexOf(":") + 1)] = l;
-    return es({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return ns({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function Zl(e, n) {
+function tu(e, n) {
   return D(this, null, function* () {
     var d, m, f, h, g, x;
     let { source: t, titles: r } = e, o = [It.offer, It.seek], s = yield Rr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
@@ -6324,7 +6347,7 @@ function Zl(e, n) {
       try {
         for (var b = de(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), p, y, w; p = !(y = yield b.next()).done; p = !1) {
           let { title: S, latest: R } = y.value;
-          let A = Yl(S, r.root, i.get(2));
+          let A = nu(S, r.root, i.get(2));
           if (A === null || ((f = a.get(A)) == null ? void 0 : f.has(S)) === !0)
             continue;
           let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = a.get(A)) != null ? h : /* @__PURE__ */ new Map();
@@ -6346,12 +6369,12 @@ function Zl(e, n) {
         var M;
         return A.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      Xl(R, S).forEach(({ record: A }) => {
+      eu(R, S).forEach(({ record: A }) => {
         A !== null && l.push(A);
       });
     });
     let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = nr(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return yl(l, n, c);
+    return xl(l, n, c);
   });
 }
 
@@ -6362,23 +6385,23 @@ function pe(e) {
 function Dt(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function st(e) {
+function it(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
 function ze(e, n) {
   return n === 0 ? null : e / n;
 }
-function it(e) {
+function at(e) {
   return ze(Dt(e), pe(e));
 }
-function eu(e) {
+function ru(e) {
   let n = e.slice().sort((o, s) => o.value - s.value), t = pe(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
-function nu(e) {
+function ou(e) {
   let n = pe(e), t = Dt(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
@@ -6399,7 +6422,7 @@ function Pr(e) {
     denominator: n.denominator * n.denominator
   };
 }
-function ts(e) {
+function rs(e) {
   let n = (t) => pe(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -6407,11 +6430,11 @@ function ts(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function rs(e) {
-  let { negative: n, tied: t, positive: r } = ts(e), o = n + t + r;
+function os(e) {
+  let { negative: n, tied: t, positive: r } = rs(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function os(e, n) {
+function ss(e, n) {
   let t = Pe(n.importance), r = Te(n.ability);
   return pe(e.filter(
     ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
@@ -6419,9 +6442,9 @@ function os(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function tu(e, n, t) {
+function su(e, n, t) {
   var l;
-  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ce) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = V();
+  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ae) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = V();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
     a[u] = { count: c, share: ze(c, e.n) };
@@ -6435,15 +6458,15 @@ function tu(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: ar(e.unknown)
-  }, o === "number" ? { summary: Tr(uh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? ch(e, Hn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: dh(e, i) } : {});
+  }, o === "number" ? { summary: Tr(mh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? ph(e, Hn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: gh(e, i) } : {});
 }
-function uh(e) {
+function mh(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Tr(e) {
-  return { mean: it(e), sd: nu(e), median: eu(e) };
+  return { mean: at(e), sd: ou(e), median: ru(e) };
 }
-function ch(e, n, t) {
+function ph(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, s]) => {
@@ -6460,58 +6483,58 @@ function jt(e, n) {
   let [t, r] = [pe(e.filter(({ value: o }) => n.includes(o))), pe(e)];
   return { count: t, share: ze(t, r), interval: In(t, r) };
 }
-function dh(e, n) {
+function gh(e, n) {
   var r, o, s;
   let t = V();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
-    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: it(a) };
+    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: at(a) };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function au(e, n, t) {
+function cu(e, n, t) {
   var l;
-  let [r, o] = [ru(e, "canTeach"), ru(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [iu(e, "canTeach"), iu(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    fh(u, e, n).forEach((c) => s.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ce).forEach((u) => s.add(u));
+    hh(u, e, n).forEach((c) => s.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ae).forEach((u) => s.add(u));
   let a = V();
   return s.forEach((u) => {
     var h, g;
-    let c = ou(r, u, n), d = ou(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (g = t.seeks.get(u)) != null ? g : 0;
+    let c = au(r, u, n), d = au(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (g = t.seeks.get(u)) != null ? g : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: su(d, c),
-      surveyRatio: iu(d, c),
-      exchangeDifference: su(f, m),
-      exchangeRatio: iu(f, m)
+      surveyDifference: lu(d, c),
+      surveyRatio: uu(d, c),
+      exchangeDifference: lu(f, m),
+      exchangeRatio: uu(f, m)
     };
   }), a;
 }
-function ru(e, n) {
+function iu(e, n) {
   let t = W(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function fh(e, n, t) {
+function hh(e, n, t) {
   var s, i;
   if (e === void 0)
     return [];
-  let r = Ce(Un(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(ce)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = $e(Un(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(ae)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function ou(e, n, t) {
+function au(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function su(e, n) {
+function lu(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function iu(e, n) {
+function uu(e, n) {
   return e === null || n === null ? null : ze(e, n);
 }
 
@@ -6532,7 +6555,7 @@ function qt(e) {
     size: r.codes.length * o.codes.length
   };
 }
-function lu(e, n) {
+function du(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6541,7 +6564,7 @@ function lu(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function cu() {
+function mu() {
   return {
     n: 0,
     missing: 0,
@@ -6554,8 +6577,8 @@ function cu() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var du = [], mh = /^[a-z][a-z0-9_]{1,62}$/;
-function fu(e, n) {
+var pu = [], yh = /^[a-z][a-z0-9_]{1,62}$/;
+function gu(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -6563,10 +6586,10 @@ function fu(e, n) {
     };
   if (t === "number")
     return (l, u) => {
-      let c = u.length === 1 ? tt(u[0]) : null;
-      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && We(l.counts, me(c), 1);
+      let c = u.length === 1 ? rt(u[0]) : null;
+      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ge(l.counts, me(c), 1);
     };
-  let s = new Set(n), i = mu(e), a = o.type === "ranking";
+  let s = new Set(n), i = hu(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
@@ -6575,35 +6598,35 @@ function fu(e, n) {
     let { counts: c } = l, [d, m] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(f);
-      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? me(f) : f, (h != null ? h : 0) + 1), a && We(_t(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : We(l.unknown, at(f), 1);
+      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? me(f) : f, (h != null ? h : 0) + 1), a && Ge(_t(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Ge(l.unknown, lt(f), 1);
     }
     l[d > 0 ? "n" : m ? "notInStatistics" : "unusable"]++;
   };
 }
 function Ar(e, n) {
-  let t = new Set(n), r = mu(e), o = (s) => !t.has(s) && r(s);
-  return (s) => !e.isMultiple && s.length > 1 ? du : s.every(o) ? s : s.filter(o);
+  let t = new Set(n), r = hu(e), o = (s) => !t.has(s) && r(s);
+  return (s) => !e.isMultiple && s.length > 1 ? pu : s.every(o) ? s : s.filter(o);
 }
-var uu = 60;
-function at(e) {
-  return me(e.length <= uu ? e : `${e.slice(0, uu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var fu = 60;
+function lt(e) {
+  return me(e.length <= fu ? e : `${e.slice(0, fu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function mu({ choices: e, question: n }) {
+function hu({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((s) => s.value));
     return (s) => o.has(s);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? mh : X;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? yh : X;
   return (o) => r.test(o);
 }
 function jn(e, n) {
   let t = e.get(n);
-  if (t === void 0 || ph(t))
-    return t != null ? t : du;
+  if (t === void 0 || bh(t))
+    return t != null ? t : pu;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function ph(e) {
+function bh(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6611,7 +6634,7 @@ function ph(e) {
   }
   return !0;
 }
-function We(e, n, t) {
+function Ge(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
@@ -6634,8 +6657,8 @@ function Or(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function yu(e, n) {
-  let [t, r] = [hu(e, "canTeach"), hu(e, "wantToLearn")], o = {
+function xu(e, n) {
+  let [t, r] = [wu(e, "canTeach"), wu(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
@@ -6645,23 +6668,23 @@ function yu(e, n) {
   return (m, f) => {
     i.length = 0, a.length = 0;
     for (let h = 0; h < l.length; h++) {
-      let g = l[h], [b, p] = [pu(m, g.importance), pu(m, g.ability)], [y, w] = [c.places.get(b), d.places.get(p)];
-      s[h] = -1, f.size > 0 && (b !== "" && f.has(g.importance) || p !== "" && f.has(g.ability)) ? a.push(g.skill) : y === void 0 || w === void 0 ? i.push([g.skill, at(b), at(p)]) : s[h] = h * u + y * d.codes.length + w;
+      let g = l[h], [b, p] = [yu(m, g.importance), yu(m, g.ability)], [y, w] = [c.places.get(b), d.places.get(p)];
+      s[h] = -1, f.size > 0 && (b !== "" && f.has(g.importance) || p !== "" && f.has(g.ability)) ? a.push(g.skill) : y === void 0 || w === void 0 ? i.push([g.skill, lt(b), lt(p)]) : s[h] = h * u + y * d.codes.length + w;
     }
     return o.canTeach = t(m, f), o.wantToLearn = r(m, f), o;
   };
 }
-function pu(e, n) {
+function yu(e, n) {
   let t = jn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var gu = [];
-function hu(e, n) {
+var bu = [];
+function wu(e, n) {
   let t = W(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => gu;
+    return () => bu;
   let { name: o } = r, s = Ar(r, e.notInStatistics);
-  return (i, a) => a.has(o) ? gu : s(jn(i, o));
+  return (i, a) => a.has(o) ? bu : s(jn(i, o));
 }
 function Er(e, n) {
   e.counted++;
@@ -6671,55 +6694,55 @@ function Er(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, s] of n.strange)
-    ss(_t(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+    is(_t(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
-    We(e.changedVersion, r, 1);
+    Ge(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    We(e.canTeach, r, 1);
+    Ge(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    We(e.wantToLearn, r, 1);
+    Ge(e.wantToLearn, r, 1);
 }
-function is(e, n, t) {
+function as(e, n, t) {
   var o, s, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = lu(n, a);
-      ss(r, u, c, l);
+      let { importance: u, ability: c } = du(n, a);
+      is(r, u, c, l);
     }
   }
   return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    ss(r, l, c, u);
+    is(r, l, c, u);
   })), r;
 }
-function ss(e, n, t, r) {
-  We(_t(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function is(e, n, t, r) {
+  Ge(_t(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function wu(e, n) {
+function Su(e, n) {
   let t = V(), r = Q(e);
   if (r === null)
     return t;
-  let o = qt(e), s = Su(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = is(n, o, u);
-    return { skill: l, cells: c, pairs: ku(c, r) };
-  }), a = ir(i.map(({ pairs: l }) => ({ mwds: Pr(l), rds: rs(l) })));
+  let o = qt(e), s = Pu(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = as(n, o, u);
+    return { skill: l, cells: c, pairs: vu(c, r) };
+  }), a = ir(i.map(({ pairs: l }) => ({ mwds: Pr(l), rds: os(l) })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var b, p, y, w, x, k, S, R, A;
-    let m = pe(c), f = (b = n.changedVersion.get(l)) != null ? b : 0, h = (y = (p = u.get("")) == null ? void 0 : p.get("")) != null ? y : 0, g = os(c, r);
+    let m = pe(c), f = (b = n.changedVersion.get(l)) != null ? b : 0, h = (y = (p = u.get("")) == null ? void 0 : p.get("")) != null ? y : 0, g = ss(c, r);
     t[l] = v({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: bu(r.importance, c, "importance", u, e.notInStatistics),
-      ability: bu(r.ability, c, "ability", u, e.notInStatistics),
-      gap: st(vr(c)),
-      mwds: st(Pr(c)),
-      rds: st(rs(c)),
-      discrepancies: ts(c),
+      importance: ku(r.importance, c, "importance", u, e.notInStatistics),
+      ability: ku(r.ability, c, "ability", u, e.notInStatistics),
+      gap: it(vr(c)),
+      mwds: it(Pr(c)),
+      rds: it(os(c)),
+      discrepancies: rs(c),
       highNeed: ze(g, m),
       highNeedCount: g,
       highNeedInterval: In(g, m),
@@ -6729,35 +6752,35 @@ function wu(e, n) {
     }, s(n, l));
   }), t;
 }
-function xu(e) {
+function Ru(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = qt(e), r = Su(e);
+  let t = qt(e), r = Pu(e);
   return (o) => {
     let s = V();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = ku(is(o, t, a), n), u = os(l, n);
+      let l = vu(as(o, t, a), n), u = ss(l, n);
       s[i] = v({
         n: pe(l),
-        importance: it(Dn(l, "importance")),
-        ability: it(Dn(l, "ability")),
-        gap: st(vr(l)),
-        mwds: st(Pr(l)),
+        importance: at(Dn(l, "importance")),
+        ability: at(Dn(l, "ability")),
+        gap: it(vr(l)),
+        mwds: it(Pr(l)),
         highNeed: ze(u, pe(l)),
         highNeedCount: u
       }, r(o, i));
     }), { counted: o.counted, skills: s };
   };
 }
-function ku(e, n) {
+function vu(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((s, i) => {
     let a = n.importance.get(o), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: s });
   })), t;
 }
-function bu(e, n, t, r, o) {
+function ku(e, n, t, r, o) {
   let s = Dn(n, t), i = V();
   e.forEach((u, c) => {
     i[c] = pe(s.filter((d) => d.value === u));
@@ -6777,7 +6800,7 @@ function bu(e, n, t, r, o) {
     unknown: ar(l)
   });
 }
-function Su(e) {
+function Pu(e) {
   let n = (o) => {
     var l;
     let s = W(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -6791,22 +6814,22 @@ function Su(e) {
 
 // src/core/analysis/version-tally.ts
 var Bt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Ru(e, n) {
+function Tu(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
     Zn(o, e)
   ]));
   return n.current !== null && t.set(n.current, Bt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function vu(e) {
+function Au(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
     let s = r !== null && o === null && t.has(r) ? r : null;
-    return We(n, s, 1), (s === null ? Bt : (i = t.get(s)) != null ? i : Bt).changedParameters;
+    return Ge(n, s, 1), (s === null ? Bt : (i = t.get(s)) != null ? i : Bt).changedParameters;
   };
 }
-function Pu(e) {
+function Ou(e) {
   let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
   return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
@@ -6823,40 +6846,40 @@ function Pu(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Tu(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = gh(t) ? { excluded: t } : t, s = xu(e), i = V();
+function Eu(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = wh(t) ? { excluded: t } : t, s = Ru(e), i = V();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = tu(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = su(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: hh(r),
+    excluded: xh(r),
     questions: i,
-    skills: wu(e, n.skills),
-    balance: au(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => yh(e, a, s)),
-    versions: Pu(n.versions)
+    skills: Su(e, n.skills),
+    balance: cu(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => kh(e, a, s)),
+    versions: Ou(n.versions)
   };
 }
-function gh(e) {
+function wh(e) {
   return Array.isArray(e);
 }
-function hh(e) {
+function xh(e) {
   return e.slice().sort((n, t) => {
     var r, o, s, i, a, l;
-    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ce(n.page, t.page) || ce((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || ce(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ae(n.page, t.page) || ae((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || ae(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function yh(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function kh(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
   let s = W(e).find(({ name: m }) => m === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
     return (f = a.get(m)) != null ? f : a.size;
   }, u = V();
-  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ce(f, h))) {
+  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ae(f, h))) {
     let f = t.get(m);
     f !== void 0 && (u[m] = o(f));
   }
@@ -6864,8 +6887,8 @@ function yh(e, { dimension: n, groups: t, ungrouped: r }, o) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Ou(e, n, t) {
-  let r = bh(e != null ? e : /* @__PURE__ */ new Map(), n);
+function $u(e, n, t) {
+  let r = Sh(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -6874,14 +6897,14 @@ function Ou(e, n, t) {
     revisions: e
   };
 }
-function Eu(e, n, t, r, o) {
+function Nu(e, n, t, r, o) {
   let s = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
-  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Au(e.earlier) <= Au(n.published.earlier) ? null : i;
+  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Cu(e.earlier) <= Cu(n.published.earlier) ? null : i;
 }
-function Au(e) {
+function Cu(e) {
   return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
 }
-function bh(e, n) {
+function Sh(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, s) => {
     var c;
@@ -6898,9 +6921,9 @@ function bh(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Vt(e) {
-  let n = $u(e), t = /* @__PURE__ */ new Map();
-  return Nu(n).forEach((r) => r.forEach((o) => {
-    let s = !Mu(r);
+  let n = Iu(e), t = /* @__PURE__ */ new Map();
+  return Lu(n).forEach((r) => r.forEach((o) => {
+    let s = !Fu(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -6909,20 +6932,20 @@ function Vt(e) {
     });
   })), Array.from(t.values());
 }
-function Cu(e) {
-  let n = $u(e);
-  return Nu(n).filter(Mu).map((t) => t.map(({ element: r }) => r.name));
+function Mu(e) {
+  let n = Iu(e);
+  return Lu(n).filter(Fu).map((t) => t.map(({ element: r }) => r.name));
 }
-function lt(e) {
+function ut(e) {
   return "isRequired" in e;
 }
 function Wt(e) {
   return e.split(".", 1)[0];
 }
-function $u(e) {
+function Iu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let i = { element: o, parent: s, items: wh(o), needs: s === null ? [] : [s] };
-    n.push(i), lt(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
+    let i = { element: o, parent: s, items: Rh(o), needs: s === null ? [] : [s] };
+    n.push(i), ut(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
     var a;
@@ -6932,13 +6955,13 @@ function $u(e) {
     }));
   }), n;
 }
-function wh(e) {
+function Rh(e) {
   let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: s, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function Nu(e) {
+function Lu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
     let i = t.size;
     t.set(s, i), r.push(s);
@@ -6957,26 +6980,26 @@ function Nu(e) {
     t.has(s) || o(s);
   }), n;
 }
-function Mu(e) {
+function Fu(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Iu(e) {
-  let n = Vt(e), t = n.filter(ls), r = /* @__PURE__ */ new Map();
+function Du(e) {
+  let n = Vt(e), t = n.filter(us), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
-    lt(s) && r.set(s.name, s);
+    ut(s) && r.set(s.name, s);
   });
   let o = (s) => {
     var i;
     return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
   };
   return (s) => {
-    let i = kh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => xh(i.values().get(m), r.get(m)), c = ({ expression: m }) => fr(m, u, o) === !0;
+    let i = Ph(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => vh(i.values().get(m), r.get(m)), c = ({ expression: m }) => fr(m, u, o) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: g } = m;
       if (h !== null && a.has(h) || g !== null && !c(g)) {
-        a.add(m), l.add(as(f, h === null)), i.reduce(f, () => []);
+        a.add(m), l.add(ls(f, h === null)), i.reduce(f, () => []);
         continue;
       }
       let b = m.items.filter((p) => !dr(p.visibleIf, u, o));
@@ -6989,8 +7012,8 @@ function Iu(e) {
       }));
     }
     let d = {
-      isShown: (m) => !l.has(as(m, !1)),
-      isPageShown: (m) => !l.has(as(m, !0)),
+      isShown: (m) => !l.has(ls(m, !1)),
+      isPageShown: (m) => !l.has(ls(m, !0)),
       isChoiceShown: (m, f, h = "") => !l.has(Gt(m, !1, f, h)),
       isRowShown: (m, f) => !l.has(Gt(m, !0, f, "")),
       isRequired(m) {
@@ -7003,25 +7026,25 @@ function Iu(e) {
   };
 }
 function Cr(e) {
-  return new Set(Vt(e).filter((n) => lt(n.element) && ls(n)).map(({ element: n }) => n.name));
+  return new Set(Vt(e).filter((n) => ut(n.element) && us(n)).map(({ element: n }) => n.name));
 }
-function ls(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ls(e.parent);
+function us(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && us(e.parent);
 }
-function as(e, n) {
+function ls(e, n) {
   return `${n} ${e}`;
 }
 function Gt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function xh(e = [], n) {
+function vh(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function kh(e) {
+function Ph(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -7041,7 +7064,7 @@ function kh(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Lu(e) {
+function ju(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -7052,7 +7075,7 @@ function Lu(e) {
   }
   return n;
 }
-function Fu(e, n, t) {
+function qu(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = Or(t), r.set(me(u), d)), Er(d, c);
@@ -7073,17 +7096,17 @@ function Fu(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function Du(e, n = na) {
-  let t = Q(e), r = qt(e), o = z(e).filter(({ question: g, column: b }) => t === null || g !== t.grid || b === null || !De.includes(b.name)), s = Cr(e), i = o.map((g) => ({
+function _u(e, n = ta) {
+  let t = Q(e), r = qt(e), o = z(e).filter(({ question: g, column: b }) => t === null || g !== t.grid || b === null || !qe.includes(b.name)), s = Cr(e), i = o.map((g) => ({
     name: g.name,
     question: g.question.name,
     row: g.row,
     isConditional: s.has(g.question.name),
-    tally: cu(),
-    count: fu(g, e.notInStatistics)
-  })), a = Lu(e).map(
+    tally: mu(),
+    count: gu(g, e.notInStatistics)
+  })), a = ju(e).map(
     (g) => ({ dimension: g, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((g) => Fu(g, e, r)), u = yu(e, r), c = s.size === 0 ? null : Iu(e), d = Or(r), m = Ru(e, n), f = vu(m), h = {
+  ), l = a.map((g) => qu(g, e, r)), u = xu(e, r), c = s.size === 0 ? null : Du(e), d = Or(r), m = Tu(e, n), f = Au(m), h = {
     survey: e,
     parameters: o,
     layout: r,
@@ -7094,7 +7117,7 @@ function Du(e, n = na) {
     versions: m,
     add(g) {
       h.counted++;
-      let b = f(g), { questions: p = null } = g, y = p === null ? g.values : Rh(g.values, p), w = c === null ? null : c(y), x = w === null ? y : w.values;
+      let b = f(g), { questions: p = null } = g, y = p === null ? g.values : Ah(g.values, p), w = c === null ? null : c(y), x = w === null ? y : w.values;
       for (let S of i) {
         let R = jn(x, S.name);
         p !== null && !p.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : b.size > 0 && R.length > 0 && b.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
@@ -7107,15 +7130,15 @@ function Du(e, n = na) {
   };
   return h;
 }
-function Rh(e, n) {
+function Ah(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function ju(e, n) {
+function Bu(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function qu(e) {
+function Vu(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
@@ -7123,7 +7146,7 @@ function qu(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let m = (i = t.get(u)) != null ? i : Th();
+    let m = (i = t.get(u)) != null ? i : Ch();
     t.set(u, m), m.add(c);
   }
   let s = Array.from(
@@ -7133,23 +7156,23 @@ function qu(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(vh),
+    named: r > 1e3 ? null : n.sort(Oh),
     places: s.sort((a, l) => {
       var u, c;
       return Ut((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function vh(e, n) {
+function Oh(e, n) {
   var t, r, o, s;
   return Ut(e.user, n.user) || e.revision - n.revision || Ut((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ut((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || Ut(e.timestamp, n.timestamp);
 }
 function Ut(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Ph = 64;
-function Th() {
-  let [e, n] = [new Float64Array(Ph), 0];
+var Eh = 64;
+function Ch() {
+  let [e, n] = [new Float64Array(Eh), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -7163,20 +7186,20 @@ function Th() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function _u(e, n = null) {
+function Wu(e, n = null) {
   let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
 }
-function Ah(e) {
+function $h(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function Oh(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ce(n.community, e.community);
+function Nh(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ae(n.community, e.community);
 }
-function Bu(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: Ah(r), revision: o, community: s != null ? s : "" });
-  return Oh(t(e), t(n)) >= 0;
+function Gu(e, n) {
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: $h(r), revision: o, community: s != null ? s : "" });
+  return Nh(t(e), t(n)) >= 0;
 }
 function Ht(e) {
   var o;
@@ -7188,44 +7211,44 @@ function Ht(e) {
 function $r(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Zn(e, n), o = W(e).map(({ name: i }) => i), s = new Set(W(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
   for (let i of Vt(n))
-    lt(i.element) && !Vu(i).every((a) => s.has(a)) && s.delete(i.element.name);
+    ut(i.element) && !Uu(i).every((a) => s.has(a)) && s.delete(i.element.name);
   return s;
 }
-function Vu(e) {
+function Uu(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : en(e.visibleIf).map(Wt),
-    ...Vu(e.parent)
+    ...Uu(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function fn(e, n) {
-  return n === null || !Eh(e) ? e : gr(e, (t) => {
+  return n === null || !Mh(e) ? e : gr(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !Gu(o, n)).map(Wu);
-      return O(v({}, t), { choices: [...r, ...Ce(t.special)] });
+      let r = n.skills.filter((o) => !Qu(o, n)).map(Hu);
+      return O(v({}, t), { choices: [...r, ...$e(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: Ch(t.rowsFrom, n).map(Wu) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: Ih(t.rowsFrom, n).map(Hu) }) : t;
   });
 }
-function Eh(e) {
+function Mh(e) {
   return W(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Gu(e, n) {
+function Qu(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function Ch(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Gu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function Ih(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Qu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Wu(e) {
+function Hu(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var $h = 100;
-function us(e, n, t, r, o) {
+var Lh = 100;
+function cs(e, n, t, r, o) {
   return D(this, null, function* () {
-    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, $h).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Lh).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
       let a = yield e.source.revisions(s, "with-texts");
       s.sort((l, u) => l - u).forEach((l) => {
@@ -7239,7 +7262,7 @@ function us(e, n, t, r, o) {
 }
 
 // src/wiki/counting/byte-records.ts
-function Uu() {
+function zu() {
   let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [a, l] = [e[0], 0];
   function u() {
     o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
@@ -7308,48 +7331,48 @@ function Uu() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [Hu, Nr] = [0, 15], Nh = 64, Mh = ["\u2026"], ct, dt, mn, ut, cs = class {
+var [Ju, Nr] = [0, 15], Fh = 64, Dh = ["\u2026"], dt, ft, mn, ct, ds = class {
   constructor(n, t) {
     gn(this, mn);
-    gn(this, ct);
-    /** In the order of the definition. */
     gn(this, dt);
-    Bn(this, ct, n), Bn(this, dt, t);
+    /** In the order of the definition. */
+    gn(this, ft);
+    Bn(this, dt, n), Bn(this, ft, t);
   }
   get size() {
-    return Vn(this, mn, ut).call(this).size;
+    return Vn(this, mn, ct).call(this).size;
   }
   get(n) {
-    let t = Re(this, ct).get(n);
-    return t === void 0 ? void 0 : Re(this, dt)[t];
+    let t = Re(this, dt).get(n);
+    return t === void 0 ? void 0 : Re(this, ft)[t];
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    Vn(this, mn, ut).call(this).forEach((t, r) => n(t, r, this));
+    Vn(this, mn, ct).call(this).forEach((t, r) => n(t, r, this));
   }
   entries() {
-    return Vn(this, mn, ut).call(this).entries();
+    return Vn(this, mn, ct).call(this).entries();
   }
   keys() {
-    return Vn(this, mn, ut).call(this).keys();
+    return Vn(this, mn, ct).call(this).keys();
   }
   values() {
-    return Vn(this, mn, ut).call(this).values();
+    return Vn(this, mn, ct).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-ct = new WeakMap(), dt = new WeakMap(), mn = new WeakSet(), ut = function() {
+dt = new WeakMap(), ft = new WeakMap(), mn = new WeakSet(), ct = function() {
   let n = /* @__PURE__ */ new Map();
-  return Re(this, ct).forEach((t, r) => {
-    let o = Re(this, dt)[t];
+  return Re(this, dt).forEach((t, r) => {
+    let o = Re(this, ft)[t];
     o !== void 0 && n.set(r, o);
   }), n;
 };
-function Qu(e, n) {
+function Ku(e, n) {
   let t = Cr(n).size > 0, r = z(n), o = ({ kind: p, isMultiple: y }) => !y && (p !== "text" || !t), s = r.filter(o), i = r.filter((p) => !o(p)), a = r.map((p) => {
     let y = o(p);
     return { name: p.name, place: (y ? s : i).indexOf(p), isOne: y, isText: p.kind === "text" };
@@ -7359,7 +7382,7 @@ function Qu(e, n) {
     let k = p.get(w);
     if (k !== void 0)
       return k;
-    let S = x && w.length > Nh ? at(w) : me(w), R = (A = p.get(S)) != null ? A : y.push([S]);
+    let S = x && w.length > Fh ? lt(w) : me(w), R = (A = p.get(S)) != null ? A : y.push([S]);
     return p.set(S, R), R;
   }
   let f = new Uint32Array(s.length + 1);
@@ -7367,7 +7390,7 @@ function Qu(e, n) {
     s.forEach(({ name: y, kind: w }, x) => {
       var S;
       let k = p.get(y);
-      f[x] = k === void 0 ? Hu : w === "text" ? 1 : m(c[x], (S = k[0]) != null ? S : "", w === "codes");
+      f[x] = k === void 0 ? Ju : w === "text" ? 1 : m(c[x], (S = k[0]) != null ? S : "", w === "codes");
     });
     for (let y = 0; y < s.length; y += 2) {
       let [w, x] = [f[y], f[y + 1]];
@@ -7403,9 +7426,9 @@ function Qu(e, n) {
         for (let R = e.readNumber(); R > 0; R--)
           w.push(p === "text" ? e.readText() : (S = (k = (x = d[y]) == null ? void 0 : x.codes[e.readNumber() - 1]) == null ? void 0 : k[0]) != null ? S : "");
         b[y] = w;
-      }), new cs(l, a.map(({ place: p, isOne: y, isText: w }) => {
+      }), new ds(l, a.map(({ place: p, isOne: y, isText: w }) => {
         var S;
-        let x = f[p], k = y ? x === Hu ? void 0 : w ? Mh : (S = c[p]) == null ? void 0 : S.codes[x - 1] : b[p];
+        let x = f[p], k = y ? x === Ju ? void 0 : w ? Dh : (S = c[p]) == null ? void 0 : S.codes[x - 1] : b[p];
         return (k == null ? void 0 : k.length) === 0 ? void 0 : k;
       }));
     }
@@ -7413,23 +7436,23 @@ function Qu(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Mr, ds] = [1, 2], qn = -1;
-function Ih(e) {
+var [Mr, fs] = [1, 2], qn = -1;
+function jh(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function Lh(e) {
+function qh(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function zu(e) {
+function Xu(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function Ju(e) {
+function Yu(e) {
   var y, w;
-  let n = Uu(), t = Qu(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(qn), a = new Uint32Array(64), l = 0;
+  let n = zu(), t = Ku(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(qn), a = new Uint32Array(64), l = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
@@ -7458,7 +7481,7 @@ function Ju(e) {
       var A;
       Bn(this, y, k);
       let S = f(k);
-      Bn(this, w, r[n.readNumber()]), S % 2 === Mr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= ds ? n.readText() : Lh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      Bn(this, w, r[n.readNumber()]), S % 2 === Mr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= fs ? n.readText() : qh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
@@ -7478,7 +7501,7 @@ function Ju(e) {
     /** Read whenever they are wanted. */
     get values() {
       let k = f(Re(this, y));
-      return n.readNumber(), k % 2 === Mr && n.skipText(), n.readNumber(), k >= ds ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      return n.readNumber(), k % 2 === Mr && n.skipText(), n.readNumber(), k >= fs ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   y = new WeakMap(), w = new WeakMap();
@@ -7501,7 +7524,7 @@ function Ju(e) {
     return {
       length: k + S.length,
       hasAccount: (R) => {
-        let A = Ht(R), T = i[c(A, zu(A))];
+        let A = Ht(R), T = i[c(A, Xu(A))];
         return T !== qn && x[T] === 0 || S.some((M) => Ht(M.user) === A);
       },
       where: (R, A = []) => {
@@ -7519,19 +7542,19 @@ function Ju(e) {
   }
   return {
     add: (x, k) => {
-      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: j = null } = x, C = Ih(T), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? Mr : 0) + (C === null ? ds : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(g(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
+      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: j = null } = x, C = jh(T), I = R !== null && R !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? Mr : 0) + (C === null ? fs : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(g(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let R = 0; R < n.length; R++) {
         2 * l >= i.length && d();
-        let A = Ht(u(R)), T = zu(A), M = c(A, T), j = i[M];
+        let A = Ht(u(R)), T = Xu(A), M = c(A, T), j = i[M];
         if (j === qn) {
           l++, i[M] = R, a[M] = T;
           continue;
         }
-        let C = Bu(new m(R), new m(j));
+        let C = Gu(new m(R), new m(j));
         k[C ? j : R] = 1, i[M] = C ? R : j, S++;
       }
       return k.forEach((R, A) => {
@@ -7542,10 +7565,10 @@ function Ju(e) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Ku(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = Dh(e.renames), s = (i, a) => {
+function Zu(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = Bh(e.renames), s = (i, a) => {
     let l = t.answererOf(n, i);
-    return l === null || jh(l) ? null : o(Fn(l), a);
+    return l === null || Vh(l) ? null : o(Fn(l), a);
   };
   return {
     ownerOf: s,
@@ -7583,15 +7606,15 @@ function Ku(e) {
     }
   };
 }
-function Fh(e, n) {
+function _h(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Qt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
-function Dh(e) {
-  let n = e.slice().sort((r, o) => Fh(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function Bh(e) {
+  let n = e.slice().sort((r, o) => _h(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
     let s = Fn(r.from), i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
@@ -7608,25 +7631,25 @@ function Dh(e) {
     }
   };
 }
-function jh(e) {
+function Vh(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function fs(e, n) {
+function ms(e, n) {
   var o;
   let { kind: t, question: r } = n;
-  return t === "number" ? (o = tt(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (o = rt(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Yu = "Skills survey answer";
+var nc = "Skills survey answer";
 function zt(e, n) {
-  let t = Bh(e);
+  let t = Uh(e);
   return (r) => {
-    let o = n(r), s = o.filter((d) => qh(e.id, d)), i = s[s.length - 1];
+    let o = n(r), s = o.filter((d) => Wh(e.id, d)), i = s[s.length - 1];
     if (i === void 0)
-      return O(v({}, _h), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(v({}, Gh), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -7638,19 +7661,19 @@ function zt(e, n) {
     };
   };
 }
-function qh(e, n) {
+function Wh(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || Qn(t) === e;
 }
-var _h = {
+var Gh = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Bh(e) {
-  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [Xu(!1), Xu(!0)], s = (i, a) => a.kind !== "codes" ? Vh(i, a) : (a.isMultiple ? o : r)(i, a);
+function Uh(e) {
+  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [ec(!1), ec(!0)], s = (i, a) => a.kind !== "codes" ? Hh(i, a) : (a.isMultiple ? o : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = s(f, m);
@@ -7665,20 +7688,20 @@ function Bh(e) {
     })), { values: a, unknown: u };
   };
 }
-var Zu = [];
-function Vh(e, n) {
-  let t = e === "" ? "" : fs(Qn(e), n);
-  return t === "" ? Zu : [t];
+var tc = [];
+function Hh(e, n) {
+  let t = e === "" ? "" : ms(Qn(e), n);
+  return t === "" ? tc : [t];
 }
-var Wh = 2e3, Gh = 100;
-function Xu(e) {
-  let n = /* @__PURE__ */ new Map([["", Zu]]), t = (r, o) => {
-    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => fs(a, o));
+var Qh = 2e3, zh = 100;
+function ec(e) {
+  let n = /* @__PURE__ */ new Map([["", tc]]), t = (r, o) => {
+    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => ms(a, o));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, o) => {
     let s = n.get(r);
-    if (s !== void 0 || r.length > Gh || n.size >= Wh)
+    if (s !== void 0 || r.length > zh || n.size >= Qh)
       return s != null ? s : t(r, o);
     let i = me(r), a = t(i, o);
     return n.set(i, a), a;
@@ -7686,7 +7709,7 @@ function Xu(e) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function Uh(e, n) {
+function Jh(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7700,14 +7723,14 @@ function Uh(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Hh({ latest: e, history: n }) {
+function Kh({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function ec(e) {
+function rc(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Qh(e, n, t) {
+function Xh(e, n, t) {
   return D(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let s of n) {
@@ -7716,19 +7739,19 @@ function Qh(e, n, t) {
     }
   });
 }
-function nc(e, n, t) {
+function oc(e, n, t) {
   return D(this, null, function* () {
     var d;
     let r = n.map((m) => ({
       page: m,
       known: m.history === void 0 ? [m.latest] : m.history.slice(),
-      first: Hh(m),
+      first: Kh(m),
       isRecombined: !1
     }));
-    yield Uh(e, r);
-    let o = ec(r.filter(({ page: m }) => m.history === void 0));
-    o !== void 0 && (yield Qh(e, r, o));
-    let s = r.filter((m) => m.first !== null), i = ec(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
+    yield Jh(e, r);
+    let o = rc(r.filter(({ page: m }) => m.history === void 0));
+    o !== void 0 && (yield Xh(e, r, o));
+    let s = r.filter((m) => m.first !== null), i = rc(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
     for (let m of s) {
       let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: b, userId: p }) => b === f && p !== 0), g = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
       f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || g ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
@@ -7752,19 +7775,19 @@ function nc(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var tc = { pages: 1e4, characters: 16e6 }, zh = 200, ms = class extends Error {
+var sc = { pages: 1e4, characters: 16e6 }, Yh = 200, ps = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function oc(o, s, i) {
+function ac(o, s, i) {
   return D(this, arguments, function* (e, n, t, r = {}) {
     var b, p, y;
     let { source: a, titles: l, community: u } = e, c = zt(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
-      let { decider: A, answerPages: T } = yield nc(
+      let { decider: A, answerPages: T } = yield oc(
         a,
         R,
-        (M) => Ku({ survey: n.id, titles: l, renames: M, readAnswer: c })
+        (M) => Zu({ survey: n.id, titles: l, renames: M, readAnswer: c })
       );
       for (let M of T) {
         let { answer: j, exclusions: C } = A.decide(M);
@@ -7774,9 +7797,9 @@ function oc(o, s, i) {
     try {
       for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let R = k.value;
-        rc(r), f.push(R), h += (p = (b = R.latest.text) == null ? void 0 : b.length) != null ? p : 0, (y = r.onPages) == null || y.call(r, ++g);
-        let A = R.history === void 0 ? tc.pages : zh;
-        (f.length >= A || h >= tc.characters) && (yield m(f), [f, h] = [[], 0]);
+        ic(r), f.push(R), h += (p = (b = R.latest.text) == null ? void 0 : b.length) != null ? p : 0, (y = r.onPages) == null || y.call(r, ++g);
+        let A = R.history === void 0 ? sc.pages : Yh;
+        (f.length >= A || h >= sc.characters) && (yield m(f), [f, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7788,26 +7811,26 @@ function oc(o, s, i) {
           throw S[0];
       }
     }
-    return yield m(f), rc(r), d;
+    return yield m(f), ic(r), d;
   });
 }
-function rc({ signal: e }) {
+function ic({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new ms();
+    throw new ps();
 }
 
 // src/wiki/counting/gather-answers.ts
-function ps(e, n) {
+function gs(e, n) {
   return O(v({}, e), { id: n });
 }
-function sc(e, n, t, r) {
+function lc(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = Ju(o), l = [], u = 0, c = (f, h, g) => D(null, null, function* () {
+    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = Yu(o), l = [], u = 0, c = (f, h, g) => D(null, null, function* () {
       let b = u, p = /* @__PURE__ */ new Map(), y = {
         community: f.community,
         pageOf: (x) => f.titles.answer(h.id, x),
         questionsOf: g
-      }, w = yield oc(f, h, (x) => {
+      }, w = yield ac(f, h, (x) => {
         var S;
         a.add(x, y);
         let { definitionRevision: k = null } = x;
@@ -7821,68 +7844,68 @@ function sc(e, n, t, r) {
       for (let x of w)
         l.push(f.isHome ? x : O(v({}, x), { community: f.community }));
       return p;
-    }), d = yield us(e, o, i, yield c(e, o, () => null), s);
+    }), d = yield cs(e, o, i, yield c(e, o, () => null), s);
     for (let { place: f, local: h, definitionRevision: g } of t) {
-      let b = null, p = /* @__PURE__ */ new Map(), y = yield c(f, ps(o, h.id), (w) => {
+      let b = null, p = /* @__PURE__ */ new Map(), y = yield c(f, gs(o, h.id), (w) => {
         var S, R;
         let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = p.get(x)) != null ? R : $r(fn(O(v({}, x), { core: h.core }), s), o);
         return p.set(x, k), k;
       });
-      b = yield us(f, h, g, y, s);
+      b = yield cs(f, h, g, y, s);
     }
-    return { answers: a.newest((f) => l.push(_u(f, e.community))), excluded: l, versions: d };
+    return { answers: a.newest((f) => l.push(Wu(f, e.community))), excluded: l, versions: d };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function lc(e) {
+function dc(e) {
   let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let r = Z(e, "earlier");
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(v({}, ic(e)), L(r) ? { earlier: ic(r) } : {})
+    published: v(v({}, uc(e)), L(r) ? { earlier: uc(r) } : {})
   };
 }
 function Z(e, n) {
   return L(e) ? E(e, n) : void 0;
 }
-function ic(e) {
+function uc(e) {
   let n = Z(e, "breakdowns");
   return {
-    questions: ac(Z(e, "questions"), Jh),
-    skills: ac(Z(e, "skills"), Kh),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Xh)
+    questions: cc(Z(e, "questions"), Zh),
+    skills: cc(Z(e, "skills"), ey),
+    breakdowns: (Array.isArray(n) ? n : []).filter(ny)
   };
 }
-function ac(e, n) {
+function cc(e, n) {
   let t = V();
   return L(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
     t[r] = E(e, r);
   }), t;
 }
-function gs(e, n) {
+function hs(e, n) {
   return L(e) && Object.keys(e).every((t) => n(E(e, t)));
 }
 function Jt(e) {
   return typeof Z(e, "withheld") == "string";
 }
-function Jh(e) {
-  return Jt(e) || typeof Z(e, "n") == "number" && gs(
+function Zh(e) {
+  return Jt(e) || typeof Z(e, "n") == "number" && hs(
     Z(e, "choices"),
     (n) => Jt(n) || typeof Z(n, "count") == "number"
   );
 }
-function Kh(e) {
+function ey(e) {
   return Jt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
-function Xh(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && gs(Z(e, "groups"), (n) => Jt(n) || typeof Z(n, "counted") == "number" && gs(Z(n, "skills"), (t) => Jt(t) || typeof Z(t, "n") == "number"));
+function ny(e) {
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && hs(Z(e, "groups"), (n) => Jt(n) || typeof Z(n, "counted") == "number" && hs(Z(n, "skills"), (t) => Jt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function uc(e, n, t) {
+function fc(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: o, community: s } = e, i = o.resultsData(n), a = (f) => D(null, null, function* () {
       var b, p, y;
@@ -7891,7 +7914,7 @@ function uc(e, n, t) {
     }), l = yield a(i), u = L(l) ? E(l, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
       var p;
       let h = L(f) ? E(f, "community") : null, g = typeof h == "string" && h !== s ? h : "", b = (p = d.get(g)) != null ? p : [];
-      d.set(g, b), Yh(f).forEach((y) => b.push(y));
+      d.set(g, b), ty(f).forEach((y) => b.push(y));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -7903,16 +7926,16 @@ function uc(e, n, t) {
         return null;
       m(h);
     }
-    return d.forEach((f) => f.sort((h, g) => h - g)), { revisions: d, figures: lc(l) };
+    return d.forEach((f) => f.sort((h, g) => h - g)), { revisions: d, figures: dc(l) };
   });
 }
-function Yh(e) {
+function ty(e) {
   let [n, t] = L(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Zh = {
+var ry = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -7940,11 +7963,11 @@ function Ir(e, n, t) {
   }
   function a(f, h, g, b) {
     let [p, y] = i(h), w = y === "" ? b : y;
-    p.anyOf !== void 0 ? d(f, p.anyOf, g, w) : p.enum !== void 0 ? p.enum.includes(f) || s(g, "not-one-of", F(f), p.enum) : p.type !== void 0 && !cc(f, p.type) ? s(g, Zh[p.type]) : typeof f == "string" ? l(f, p, g, w) : typeof f == "number" ? p.minimum !== void 0 && f < p.minimum ? s(g, "too-small", f, p.minimum) : p.maximum !== void 0 && f > p.maximum && s(g, "too-large", f, p.maximum) : Array.isArray(f) ? u(f, p, g) : L(f) && c(f, p, g);
+    p.anyOf !== void 0 ? d(f, p.anyOf, g, w) : p.enum !== void 0 ? p.enum.includes(f) || s(g, "not-one-of", F(f), p.enum) : p.type !== void 0 && !mc(f, p.type) ? s(g, ry[p.type]) : typeof f == "string" ? l(f, p, g, w) : typeof f == "number" ? p.minimum !== void 0 && f < p.minimum ? s(g, "too-small", f, p.minimum) : p.maximum !== void 0 && f > p.maximum && s(g, "too-large", f, p.maximum) : Array.isArray(f) ? u(f, p, g) : L(f) && c(f, p, g);
   }
   function l(f, h, g, b) {
     var w;
-    if (h.pattern !== void 0 && !fc(h.pattern, f)) {
+    if (h.pattern !== void 0 && !gc(h.pattern, f)) {
       s(g, (w = t.codes[b]) != null ? w : "bad-text", F(f));
       return;
     }
@@ -7962,7 +7985,7 @@ function Ir(e, n, t) {
     for (let S of (x = h.required) != null ? x : [])
       E(f, S) === void 0 && s(B(g, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(f)) {
-      let R = B(g, S), A = Object.keys(p).find((M) => fc(M, S)), T = (k = E(b, S)) != null ? k : A && p[A];
+      let R = B(g, S), A = Object.keys(p).find((M) => gc(M, S)), T = (k = E(b, S)) != null ? k : A && p[A];
       T !== void 0 ? a(f[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
     }
   }
@@ -7970,7 +7993,7 @@ function Ir(e, n, t) {
     var k, S;
     let p = h.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || cc(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || mc(f, A) || A === "integer" && typeof f == "number";
     });
     if (!L(f) || p.length < 2) {
       p[0] === void 0 ? s(g, (k = t.codes[b]) != null ? k : "bad-text", F(f)) : a(f, p[0], g, b);
@@ -7990,7 +8013,7 @@ function Ir(e, n, t) {
       a(f, x, g, b);
   }
 }
-function cc(e, n) {
+function mc(e, n) {
   switch (n) {
     case "object":
       return L(e);
@@ -8002,14 +8025,14 @@ function cc(e, n) {
       return typeof e === n;
   }
 }
-var dc = /* @__PURE__ */ new Map();
-function fc(e, n) {
-  let t = dc.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), dc.set(e, t)), t.test(n);
+var pc = /* @__PURE__ */ new Map();
+function gc(e, n) {
+  let t = pc.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), pc.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var mc = {
+var hc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -8146,7 +8169,7 @@ var mc = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var ny = {
+var sy = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -8155,19 +8178,19 @@ var ny = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function pc(e, n = {}) {
+function yc(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = Ir(t, mc, {
-    codes: ny,
+  let { hasMessage: o } = n, s = Ir(t, hc, {
+    codes: sy,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = nr(t);
-  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? ty(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? iy(t, i) : []] };
 }
-function ty(e, n) {
+function iy(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((s, i) => {
     let a = L(s) ? E(s, "id") : void 0;
@@ -8181,12 +8204,12 @@ function ty(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(s, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : ry(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : ay(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
     }
     E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [F(a)] });
   }), t;
 }
-function ry(e, n, t) {
+function ay(e, n, t) {
   var s, i, a, l;
   let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
   for (; o !== null && !r.has(o); ) {
@@ -8198,7 +8221,7 @@ function ry(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var gc = {
+var bc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -9011,8 +9034,8 @@ var gc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function hs(e) {
-  let n = (t, r, o = sy(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
+function ys(e) {
+  let n = (t, r, o = uy(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -9043,17 +9066,17 @@ function Kt(e) {
       return e.type;
   }
 }
-function sy(e) {
+function uy(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var iy = 20;
-function ys(e) {
-  let n = Ee(e, "pages", "$"), t = [], r = (s) => {
+var cy = 20;
+function bs(e) {
+  let n = Ce(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
-    for (let a of Ee(i.json, "elements", i.path))
-      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < iy && r([...s, a]);
+    for (let a of Ce(i.json, "elements", i.path))
+      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < cy && r([...s, a]);
   };
   n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
@@ -9066,7 +9089,7 @@ function ys(e) {
   };
 }
 function Lr({ json: e, path: n, type: t }) {
-  let r = Ee(e, "columns", n);
+  let r = Ce(e, "columns", n);
   return [
     K(e, "choices", n),
     K(e, "rateValues", n),
@@ -9091,7 +9114,7 @@ function Fr({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = se(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function Ee(e, n, t) {
+function Ce(e, n, t) {
   let r = E(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((s, i) => {
     L(s) && o.push({ json: s, path: B(B(t, n), i) });
@@ -9103,7 +9126,7 @@ function se(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function yc(e, n, t, r) {
+function xc(e, n, t, r) {
   let o = "$.localSkills.core", s = E(e.settings, "core");
   if (!(!L(s) || E(s, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -9111,46 +9134,46 @@ function yc(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => W(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : wc(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Sc(e, l, u, t.id, !0, r);
     }
   }
 }
-function bc(e, n, t, r) {
+function kc(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let o of W(t)) {
       let s = W(n).find(({ name: i }) => i === o.name);
-      s !== void 0 && wc(e, s, o, t.id, !1, r);
+      s !== void 0 && Sc(e, s, o, t.id, !1, r);
     }
   }
 }
-function wc(e, n, t, r, o, s) {
+function Sc(e, n, t, r, o, s) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Kt(n) !== Kt(t)) {
     s(`${i}.type`, "kept-type", n.name, Kt(n), r, Kt(t));
     return;
   }
-  let [a, l] = [hs(n), hs(t)];
+  let [a, l] = [ys(n), ys(t)];
   for (let d of l) {
     let m = a.find(({ list: b }) => b === d.list);
     if (m === void 0) {
       s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, g] = [hc(d.codes, m.codes), hc(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, g] = [wc(d.codes, m.codes), wc(m.codes, d.codes)];
     h.length > 0 && s(f, "kept-codes-gone", n.name, r, h), g.length > 0 && (o || d.isScale) && s(f, "kept-codes-added", n.name, r, g), h.length + g.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && s(f, "kept-order", n.name, r, d.codes);
   }
 }
-function hc(e, n) {
+function wc(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var xc = 8;
-function kc(e, n, t) {
+var Rc = 8;
+function vc(e, n, t) {
   let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : W(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of ly(e))
+  for (let { json: i, path: a } of fy(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = se(i, l);
       if (u === null || u.trim() === "")
@@ -9164,41 +9187,41 @@ function kc(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: g }) => g === f))
           t(c, "condition-no-question", f);
-        else if (s.includes(f) && !o.has(m) && !uy(m, r, e)) {
-          let g = r.filter((p) => p.question.name === f).map(({ name: p }) => p), b = g.length > 0 ? g : Sc(f, e).map((p) => `${f}.\u2026.${p}`);
-          t(c, "condition-no-part", m, b.slice(0, xc).map((p) => `{${p}}`));
+        else if (s.includes(f) && !o.has(m) && !my(m, r, e)) {
+          let g = r.filter((p) => p.question.name === f).map(({ name: p }) => p), b = g.length > 0 ? g : Pc(f, e).map((p) => `${f}.\u2026.${p}`);
+          t(c, "condition-no-part", m, b.slice(0, Rc).map((p) => `{${p}}`));
         }
       }
-      dy(d, o, c, t);
+      gy(d, o, c, t);
     }
-  for (let i of n === null ? [] : Cu(n)) {
-    let a = [...e.pages.map(ay), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Mu(n)) {
+    let a = [...e.pages.map(dy), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function ay(e) {
+function dy(e) {
   return O(v({}, e), { name: se(e.json, "name") });
 }
-function ly(e) {
+function fy(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
-    ...Ee(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
+    ...Ce(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
   ].reduce((o, s) => o.concat(s.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function uy(e, n, t) {
+function my(e, n, t) {
   let [r = "", o, s] = e.split(".");
-  return o !== void 0 && s !== void 0 && Sc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
+  return o !== void 0 && s !== void 0 && Pc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
 }
-function Sc(e, n) {
+function Pc(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : Ee(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : Ce(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = se(r, "name")) != null ? o : "";
   });
 }
-var cy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function dy(e, n, t, r) {
+var py = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function gy(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), s = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -9209,7 +9232,7 @@ function dy(e, n, t, r) {
           "condition-no-code",
           u.name,
           F(m),
-          c.slice(0, xc).map((f) => f.value)
+          c.slice(0, Rc).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -9218,7 +9241,7 @@ function dy(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        cy.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
+        py.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -9229,7 +9252,7 @@ function dy(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Rc(e, n) {
+function Tc(e, n) {
   Xt(e.pages.map(Fr), "duplicate-name", n), Xt(e.elements.map(Fr), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
     t !== null && cn.includes(t) && n(`${r}.name`, "reserved-name", t, cn), o === "panel" && s.length === Mt + 1 && n(r, "panels-too-deep", Mt);
@@ -9246,7 +9269,7 @@ function Xt(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var bs = {
+var ws = {
   en: [
     "e-mail",
     "email",
@@ -9752,7 +9775,7 @@ var bs = {
     "nik",
     "status pernikahan"
   ]
-}, vc = [
+}, Ac = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9789,16 +9812,16 @@ var bs = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var fy = ["title", "description", "placeholder"];
-function Ac(e, n) {
+var hy = ["title", "description", "placeholder"];
+function Cc(e, n) {
   let t = se(e.json, "locale");
   for (let { json: r, path: o, name: s, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : Ee(r, "columns", o);
+    let a = [], l = i === "matrix" ? [] : Ce(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      fy.forEach((d) => a.push(...py(E(u, d), `${c}.${d}`, t)));
+      hy.forEach((d) => a.push(...by(E(u, d), `${c}.${d}`, t)));
     s !== null && a.push({ path: `${o}.name`, text: s, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = my(c, d);
+      let m = yy(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -9806,38 +9829,38 @@ function Ac(e, n) {
     }
   }
 }
-function my(e, n) {
-  let t = Ec(e);
-  return Pc(t, n) === null ? null : Pc(
-    vc.reduce((r, o) => r.split(Oc(o).needle).join(" "), t),
+function yy(e, n) {
+  let t = Nc(e);
+  return Oc(t, n) === null ? null : Oc(
+    Ac.reduce((r, o) => r.split($c(o).needle).join(" "), t),
     n
   );
 }
-function Pc(e, n) {
-  let t = Cc(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(bs).filter((i) => r === null || i === r))
-    for (let i of bs[s]) {
-      let { needle: a, bareNeedle: l } = Oc(i);
+function Oc(e, n) {
+  let t = Mc(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let s of Object.keys(ws).filter((i) => r === null || i === r))
+    for (let i of ws[s]) {
+      let { needle: a, bareNeedle: l } = $c(i);
       (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Tc = /* @__PURE__ */ new Map();
-function Oc(e) {
-  let n = Tc.get(e);
+var Ec = /* @__PURE__ */ new Map();
+function $c(e) {
+  let n = Ec.get(e);
   if (n === void 0) {
-    let t = Ec(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Cc(t) }, Tc.set(e, n);
+    let t = Nc(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Mc(t) }, Ec.set(e, n);
   }
   return n;
 }
-function Ec(e) {
+function Nc(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Cc(e) {
+function Mc(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function py(e, n, t) {
+function by(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : L(e) ? Object.keys(e).reduce((r, o) => {
     let s = e[o];
     return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
@@ -9845,62 +9868,62 @@ function py(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var gy = [
+var wy = [
   ["showOtherItem", xn],
   ["hasOther", xn],
-  ["showNoneItem", gt],
-  ["hasNone", gt],
-  ["showRefuseItem", ht],
-  ["showDontKnowItem", yt]
+  ["showNoneItem", ht],
+  ["hasNone", ht],
+  ["showRefuseItem", yt],
+  ["showDontKnowItem", bt]
 ];
-function Nc(e, n, t) {
+function Lc(e, n, t) {
   let { json: r, path: o, type: s } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), hy(e, t), yy(e, t), s) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), xy(e, t), ky(e, t), s) {
     case "dropdown":
     case "tagbox":
-      $c(e, "choices", "choicesFrom", t);
+      Ic(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      by(e, t);
+      Sy(e, t);
       break;
     case "rating":
-      wy(e, t);
+      Ry(e, t);
       break;
     case "text":
-      xy(e, t);
+      vy(e, t);
       break;
     case "matrixdropdown":
-      $c(e, "rows", "rowsFrom", t), ky(e, n, t);
+      Ic(e, "rows", "rowsFrom", t), Py(e, n, t);
       break;
   }
 }
 function Dr(e) {
-  return gy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+  return wy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function hy({ json: e, path: n }, t) {
+function xy({ json: e, path: n }, t) {
   let r = Dr(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: s, path: i } of K(e, o, n))
       r.includes(s) && t(i, "special-code-taken", s);
 }
-function yy({ json: e, path: n }, t) {
+function ky({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
   if (typeof r != "number")
     return;
   let i = s.filter(({ isRetired: a }) => !a).length + Number(Dr(e).includes(xn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function $c({ json: e, path: n }, t, r, o) {
+function Ic({ json: e, path: n }, t, r, o) {
   let [s, i] = [t, r].map((a) => E(e, a) !== void 0);
   s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
 }
-function by({ json: e, path: n }, t) {
+function Sy({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function wy({ json: e, path: n }, t) {
+function Ry({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
@@ -9911,12 +9934,12 @@ function wy({ json: e, path: n }, t) {
   }
   let o = (c, d) => {
     let m = E(e, c);
-    return Pt(m) ? m : d;
+    return Tt(m) ? m : d;
   }, [s, i, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (un - 1) * a < i ? t(l, "too-many-steps", un) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
 }
-function xy({ json: e, path: n }, t) {
-  let r = Vo.find((a) => {
+function vy({ json: e, path: n }, t) {
+  let r = Wo.find((a) => {
     var l;
     return a === ((l = se(e, "inputType")) != null ? l : "text");
   });
@@ -9924,33 +9947,33 @@ function xy({ json: e, path: n }, t) {
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, s] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Wo(String(l), r) : null;
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Go(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", F(l), r), u;
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
-function ky({ json: e, path: n }, t, r) {
+function Py({ json: e, path: n }, t, r) {
   let o = se(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var ft = "$.localSkills", Sy = ["matrixdropdown"], Ry = ["checkbox", "tagbox", "ranking"], vy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function Mc(e, n, t) {
+var mt = "$.localSkills", Ty = ["matrixdropdown"], Ay = ["checkbox", "tagbox", "ranking"], Oy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function Fc(e, n, t) {
   let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
-  n !== void 0 && o && o !== n && t(`${ft}.id`, "other-id", F(o), n), s && i && i < s && t(`${ft}.closes`, "closes-before-opens", F(i), F(s));
-  let a = new Set(bt);
+  n !== void 0 && o && o !== n && t(`${mt}.id`, "other-id", F(o), n), s && i && i < s && t(`${mt}.closes`, "closes-before-opens", F(i), F(s));
+  let a = new Set(wt);
   for (let c of e.questions)
     Lr(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Dr(c.json).forEach((d) => a.add(d));
-  let l = K(r, "notInStatistics", ft);
+  let l = K(r, "notInStatistics", mt);
   Xt(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", F(c));
   let u = E(r, "core");
-  o && L(u) && se(u, "id") === o && t(`${ft}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${ft}.follows`, "refers-to-itself", o);
+  o && L(u) && se(u, "id") === o && t(`${mt}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${mt}.follows`, "refers-to-itself", o);
 }
-function Ic(e, n, t) {
-  let r = `${ft}.measures`, o = E(e.settings, "measures");
+function Dc(e, n, t) {
+  let r = `${mt}.measures`, o = E(e.settings, "measures");
   if (!L(o))
     return;
   let s = (c, d, m) => {
@@ -9962,21 +9985,21 @@ function Ic(e, n, t) {
     else
       return f;
     return null;
-  }, i = s(`${r}.grid`, E(o, "grid"), Sy);
+  }, i = s(`${r}.grid`, E(o, "grid"), Ty);
   if (i !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Py(i, `${r}.grid`, [...c, ...bt], t);
+    Ey(i, `${r}.grid`, [...c, ...wt], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => s(`${r}.${c}`, E(o, c), Ry)
+    (c) => s(`${r}.${c}`, E(o, c), Ay)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", F(a.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    s(`${r}.groupBy[${d}]`, c, vy);
-  }), ws(i, "rows", n, t), ws(a != null ? a : null, "choices", n, t), ws(l != null ? l : null, "choices", n, t);
+    s(`${r}.groupBy[${d}]`, c, Oy);
+  }), xs(i, "rows", n, t), xs(a != null ? a : null, "choices", n, t), xs(l != null ? l : null, "choices", n, t);
 }
-function ws(e, n, t, r) {
+function xs(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
@@ -9984,20 +10007,20 @@ function ws(e, n, t, r) {
   for (let { code: s, path: i, hasText: a } of t === null ? [] : K(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
 }
-function Py(e, n, t, r) {
-  let o = Ee(e.json, "columns", e.path);
-  for (let s of De) {
+function Ey(e, n, t, r) {
+  let o = Ce(e.json, "columns", e.path);
+  for (let s of qe) {
     let i = o.find((a) => E(a.json, "name") === s);
     if (i === void 0) {
       r(n, "measure-no-column", F(e.name), s);
       continue;
     }
-    Ty(i.json, i.path, s, t, (a, ...l) => {
+    Cy(i.json, i.path, s, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function Ty(e, n, t, r, o) {
+function Cy(e, n, t, r, o) {
   let s = K(e, "choices", n), i = Nn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Nn.includes(c) && !r.includes(c));
   i.length > 0 && o("scale-code-missing", t, i), a.length > 0 && o("scale-code-extra", t, a.map(F));
   let l = s.filter((c) => Nn.includes(c.code)), u = l.filter((c) => c.code === Nn[0] || c.code === Nn[4]);
@@ -10005,7 +10028,7 @@ function Ty(e, n, t, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var Ay = [
+var $y = [
   "title",
   "description",
   "text",
@@ -10020,13 +10043,13 @@ var Ay = [
   "labelTrue",
   "labelFalse"
 ];
-function Fc(e, n) {
+function qc(e, n) {
   let t = [], r = se(e.json, "locale"), o = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => o(l, B(a, u)));
     else if (L(i))
       for (let l of Object.keys(i)) {
-        let u = Ay.includes(l) ? Oy(i[l]) : null;
+        let u = $y.includes(l) ? Ny(i[l]) : null;
         u === null ? o(i[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
@@ -10038,47 +10061,47 @@ function Fc(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", F(i), a.length, t.length);
   }
 }
-function Oy(e) {
+function Ny(e) {
   return typeof e == "string" ? ["default"] : !L(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Dc(e, n) {
+function _c(e, n) {
   var o;
   let t = E(e.settings, "measures"), r = L(t) ? E(t, "grid") : void 0;
   for (let { json: s, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = K(s, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || jc(u)) && n(i, "scale-ends-bare", F(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Bc(u)) && n(i, "scale-ends-bare", F(l));
     } else if (a === "matrix")
-      xs(s, "columns", i, n);
+      ks(s, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of Ee(s, "columns", i)) {
+      for (let u of Ce(s, "columns", i)) {
         let c = (o = se(u.json, "name")) != null ? o : "";
-        (l !== r || !De.includes(c)) && xs(u.json, "choices", u.path, n);
+        (l !== r || !qe.includes(c)) && ks(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && xs(s, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && ks(s, "choices", i, n);
 }
-function xs(e, n, t, r) {
+function ks(e, n, t, r) {
   let o = K(e, n, t);
-  o.length > 1 && o.filter(Lc).length >= 3 && jc(o.filter(Lc)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
+  o.length > 1 && o.filter(jc).length >= 3 && Bc(o.filter(jc)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
 }
-function Lc({ code: e }) {
+function jc({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function jc(e) {
+function Bc(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function qc(e, n) {
+function Vc(e, n) {
   var l;
-  let { faults: t, add: r } = Bc(), o = ys(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : fn(i, s);
-  return Rc(o, r), o.questions.forEach((u) => Nc(u, s, r)), kc(o, a, r), Mc(o, n.id, r), Ic(o, s, r), i !== null && n.core && yc(o, i, n.core, r), i !== null && n.previous && bc(o, i, n.previous, r), t;
+  let { faults: t, add: r } = Gc(), o = bs(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : fn(i, s);
+  return Tc(o, r), o.questions.forEach((u) => Lc(u, s, r)), vc(o, a, r), Fc(o, n.id, r), Dc(o, s, r), i !== null && n.core && xc(o, i, n.core, r), i !== null && n.previous && kc(o, i, n.previous, r), t;
 }
-function _c(e) {
-  let { faults: n, add: t } = Bc(), r = ys(e);
-  return Ac(r, t), Fc(r, t), Dc(r, t), n;
+function Wc(e) {
+  let { faults: n, add: t } = Gc(), r = bs(e);
+  return Cc(r, t), qc(r, t), _c(r, t), n;
 }
-function Bc() {
+function Gc() {
   let e = [];
   return {
     faults: e,
@@ -10089,7 +10112,7 @@ function Bc() {
 }
 
 // src/core/survey/lint-definition.ts
-var Ey = {
+var My = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -10104,28 +10127,28 @@ var Ey = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Vc(e, n = {}) {
+function Uc(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: dn(t).survey,
-    faults: [...r, ...Cy(t, n)],
-    warnings: $y(t)
+    faults: [...r, ...Iy(t, n)],
+    warnings: Ly(t)
   };
 }
-function Cy(e, n = {}) {
-  let { hasMessage: t } = n, r = Ir(e, gc, {
-    codes: Ey,
+function Iy(e, n = {}) {
+  let { hasMessage: t } = n, r = Ir(e, bc, {
+    codes: My,
     checks: {
-      date: (o) => Oe(o) ? null : "bad-date",
+      date: (o) => Ee(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return L(e) && r.push(...qc(e, n)), Wc(e, r);
+  return L(e) && r.push(...Vc(e, n)), Hc(e, r);
 }
-function $y(e) {
-  return L(e) ? Wc(e, _c(e)) : [];
+function Ly(e) {
+  return L(e) ? Hc(e, Wc(e)) : [];
 }
-function Wc(e, n) {
+function Hc(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s, i) => {
     t.set(i, t.size), Array.isArray(s) ? s.forEach((a, l) => r(a, B(i, l))) : L(s) && (Object.keys(s).forEach((a) => r(E(s, a), B(i, a))), t.set(`${i} end`, t.size));
   };
@@ -10138,28 +10161,28 @@ function Wc(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var Ge = class extends Error {
+var Ue = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function Gc(e, n, t) {
+function Qc(e, n, t) {
   return D(this, null, function* () {
     var g, b;
-    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (p) => (y) => `${p}: ${y.path}: ${kn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : pc((g = u.latest.text) != null ? g : "", { hasMessage: t.has }), m = l.get(s);
+    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (p) => (y) => `${p}: ${y.path}: ${kn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : yc((g = u.latest.text) != null ? g : "", { hasMessage: t.has }), m = l.get(s);
     if (m === void 0)
-      throw new Ge(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
-    let { survey: f, faults: h } = Vc((b = m.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new Ue(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
+    let { survey: f, faults: h } = Uc((b = m.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new Ge([
+      throw new Ue([
         ...h.map(a(s)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
 `), "definition", h.map((p) => `${p.path}: ${kn(p, t)}`));
     if (f.id !== n)
-      throw new Ge(
+      throw new Ue(
         `${s}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [s, f.id]
@@ -10175,7 +10198,7 @@ function Gc(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function Uc(e, n, t, r, o) {
+function zc(e, n, t, r, o) {
   return D(this, null, function* () {
     var l, u;
     let s = /* @__PURE__ */ new Map();
@@ -10191,9 +10214,9 @@ function Uc(e, n, t, r, o) {
       let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((g) => g.place).find((g) => g.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Ny(m, t, r, o);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Fy(m, t, r, o);
       for (let g of d) {
-        let b = My(f.get(g), m, h);
+        let b = Dy(f.get(g), m, h);
         if (b === null)
           return null;
         a.push(b);
@@ -10202,14 +10225,14 @@ function Uc(e, n, t, r, o) {
     return i.where(() => !0, a);
   });
 }
-function Ny(e, n, t, r) {
+function Fy(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: zt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
-    read: zt(ps(t, s.id), e.readAnswerCalls),
+    read: zt(gs(t, s.id), e.readAnswerCalls),
     questions: $r(s, t)
   })));
 }
-function My(e, n, t) {
+function Dy(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: s } of t) {
@@ -10231,20 +10254,20 @@ function My(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Hc(r, o) {
+function Jc(r, o) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let s = yield Qc(e, n, t), { previous: i, notes: a } = yield Iy(e, s, t);
+    let s = yield Kc(e, n, t), { previous: i, notes: a } = yield jy(e, s, t);
     return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...a] });
   });
 }
-function Qc(e, n, t) {
+function Kc(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield Gc(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield pl(l, [r, ...o], s), h = yield sc(r, a, m, t), g = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
-      let A = Du(l, h.versions);
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield Qc(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield yl(l, [r, ...o], s), h = yield lc(r, a, m, t), g = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
+      let A = _u(l, h.versions);
       for (let T of R)
-        ju(A, T);
-      return Tu(l, A, { excluded: h.excluded, exchange: g });
-    }, { answers: p, held: y, last: w, pending: x, isFrozen: k, results: S } = yield Fy(e, l, h, m, b);
+        Bu(A, T);
+      return Eu(l, A, { excluded: h.excluded, exchange: g });
+    }, { answers: p, held: y, last: w, pending: x, isFrozen: k, results: S } = yield _y(e, l, h, m, b);
     return {
       counted: {
         report: {
@@ -10252,7 +10275,7 @@ function Qc(e, n, t) {
           definitionRevision: c,
           results: S,
           faults: d,
-          counted: qu(p),
+          counted: Vu(p),
           held: y,
           last: w,
           home: r.community,
@@ -10267,43 +10290,43 @@ function Qc(e, n, t) {
     };
   });
 }
-function Iy(o, s, i) {
+function jy(o, s, i) {
   return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield Qc(e, a, r);
+      let u = yield Kc(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
           published: ln(u.counted.report),
-          accountsInBoth: Ly(u.answers, t)
+          accountsInBoth: qy(u.answers, t)
         },
         notes: []
       };
     } catch (u) {
-      if (!(u instanceof Ge))
+      if (!(u instanceof Ue))
         throw u;
       return { previous: null, notes: [`${l} follows ${a}, which it cannot be compared with. ${u.message}`] };
     }
   });
 }
-function Ly(e, n) {
+function qy(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function Fy(e, n, t, r, o) {
+function _y(e, n, t, r, o) {
   return D(this, null, function* () {
     var g;
     let { home: s, writer: i } = e, { answers: a } = t;
     if (n.minCell <= 1)
       return { answers: a, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let l = yield uc(s, n.id, i), u = Ou((g = l == null ? void 0 : l.revisions) != null ? g : null, Dy(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
+    let l = yield fc(s, n.id, i), u = $u((g = l == null ? void 0 : l.revisions) != null ? g : null, By(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
       var w;
-      let p = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield Uc(p, t, s, n, r);
+      let p = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield zc(p, t, s, n, r);
       return {
         answers: y != null ? y : a,
         results: o({ answers: y != null ? y : a }),
@@ -10315,11 +10338,11 @@ function Fy(e, n, t, r, o) {
     });
     if (u.kind === "hold")
       return d(u.needed);
-    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : Eu(pr(m, n, f), f, l.revisions, u.change, n);
+    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : Nu(pr(m, n, f), f, l.revisions, u.change, n);
     return h !== null ? d(h) : { answers: a, results: m, held: null, last: f, pending: 0, isFrozen: !1 };
   });
 }
-function Dy({ answers: e }, n) {
+function By({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
@@ -10329,31 +10352,31 @@ function Dy({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var jy = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function zc(e) {
+var Vy = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Xc(e) {
   if (e === null)
-    return { root: qe, faults: [] };
+    return { root: _e, faults: [] };
   let { value: n, faults: t } = xe(e);
   if (!L(n))
-    return { root: qe, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: qe, faults: t } : typeof r != "string" || jy.test(r) ? { root: qe, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Vy.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function qy(e, n) {
+function Wy(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Zt])).get(Zt), { root: r, faults: [o] } = zc((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === qe ? r : By(r, yield e.siteInfo());
+    let t = (yield e.readPages([Zt])).get(Zt), { root: r, faults: [o] } = Xc((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : Uy(r, yield e.siteInfo());
     if (o !== void 0 || s === null) {
       let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, l = `${a.path}: ${kn(a, n)}`;
-      throw new Ge(`${Zt}: ${l}`, "configuration", [l]);
+      throw new Ue(`${Zt}: ${l}`, "configuration", [l]);
     }
-    return js(s);
+    return qs(s);
   });
 }
-var _y = [-2, -1, 8];
-function By(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var Gy = [-2, -1, 8];
+function Uy(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), o = kr({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -10361,32 +10384,32 @@ function By(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), s = /^\s*:/.test(e) ? null : o(e);
   return s !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return _y.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return Gy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(s) ? s : null;
 }
-function Jc(e, n, t) {
+function Yc(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield qy(e, t),
+      titles: yield Wy(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Rr(e, [Yu])
+      readAnswerCalls: yield Rr(e, [nc])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Kc(e, n, t) {
+function Zc(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let s = yield Jc(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Hc({
+    let s = yield Yc(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Jc({
       home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: ml(),
-      exchange: () => Zl(s, e.now().toISOString().slice(0, 10)),
+      definitionsOf: hl(),
+      exchange: () => tu(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
@@ -10399,7 +10422,7 @@ function Kc(e, n, t) {
     let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, files: null });
-    let { survey: m } = a, f = ln(a), h = Rt(a, f), g = Xr(a, f, o, l, [o], h), b = Ya(g), p = { json: pa(a, f), csv: nl(m, f, g.texts) };
+    let { survey: m } = a, f = ln(a), h = vt(a, f), g = Xr(a, f, o, l, [o], h), b = nl(g), p = { json: ga(a, f), csv: ol(m, f, g.texts) };
     try {
       return O(v({}, d), { files: p, html: yield n.render(b, s.titles.results(r)) });
     } catch (y) {
@@ -10416,31 +10439,31 @@ var Je = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function ks(e) {
+function Ss(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Vy = ["offline", "rate-limited"], Wy = ["session-lost", "permission-denied", "blocked"], Gy = 10;
-function Uy(e) {
+var Hy = ["offline", "rate-limited"], Qy = ["session-lost", "permission-denied", "blocked"], zy = 10;
+function Jy(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Ss(e, n) {
+function Rs(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (Uy(e)) {
+  if (Jy(e)) {
     let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
-    return bn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, Gy).map((l) => re("li", { dir: "auto" }, l))) : null);
+    return bn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, zy).map((l) => re("li", { dir: "auto" }, l))) : null);
   }
-  let r = ks(e) ? e.reason : "other", o = ks(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = Ss(e) ? e.reason : "other", o = Ss(e) ? e.explanation : e instanceof Error ? e.message : "";
   return bn(
     "error",
-    t(Vy.includes(r) ? r : Wy.includes(r) ? "refused" : "other"),
+    t(Hy.includes(r) ? r : Qy.includes(r) ? "refused" : "other"),
     o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Xc(e, n) {
+function ed(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -10468,19 +10491,19 @@ function Xc(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Hy = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Qy = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], jr = "localskills-live-";
-function Yc(e) {
+var Ky = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Xy = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], jr = "localskills-live-";
+function nd(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(Hy).forEach((o) => {
+  t(Ky).forEach((o) => {
     var s;
     return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
     r.add(o.id), o.id = jr + o.id;
-  }), Qy.forEach((o) => t(`[${o}]`).forEach((s) => {
+  }), Xy.forEach((o) => t(`[${o}]`).forEach((s) => {
     var a;
     let i = ((a = s.getAttribute(o)) != null ? a : "").split(/\s+/);
     s.setAttribute(o, i.map((l) => r.has(l) ? jr + l : l).join(" "));
@@ -10491,7 +10514,7 @@ function Yc(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let i = zy(s.slice(1));
+    let i = Yy(s.slice(1));
     o.setAttribute("href", `#${jr}${i}`), o.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === jr + i);
@@ -10499,7 +10522,7 @@ function Yc(e) {
     });
   }), n;
 }
-function zy(e) {
+function Yy(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10508,7 +10531,7 @@ function zy(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Zc(e) {
+function td(e) {
   let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
   }, s = (m, f) => Gn(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
@@ -10516,7 +10539,7 @@ function Zc(e) {
     return re("h2", v({ dir: g }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = Ss(m, n);
+    let f = Rs(m, n);
     Wn(r, f, wn(s("try-again", "primary"))), yn(f);
   }
   function l() {
@@ -10541,7 +10564,7 @@ function Zc(e) {
       ), yn(S);
       return;
     }
-    let A = g === null ? null : Yc(g);
+    let A = g === null ? null : nd(g);
     Wn(
       r,
       S,
@@ -10551,7 +10574,7 @@ function Zc(e) {
         Gn(n.text("localskills-download-data"), "normal", () => Qr(t, y, "json", b.json)),
         s("again", "normal")
       ),
-      p === null ? null : Ss(p, n),
+      p === null ? null : Rs(p, n),
       A
     ), A !== null && e.enliven(A), yn(S);
   }
@@ -10561,10 +10584,10 @@ function Zc(e) {
       o();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, g.cancel();
-      }, h = Xc(n, () => {
+      }, h = ed(n, () => {
         f(), l();
       }), g = e.createReader((b) => h.showWait(b));
-      o = f, Wn(r, h.element), Kc(e, g, {
+      o = f, Wn(r, h.element), Zc(e, g, {
         signal: m,
         onPhase: (b) => h.showPhase(b),
         onPages: (b) => h.showPages(b)
@@ -10580,11 +10603,11 @@ function Zc(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function ed(e, n) {
+function rd(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Zc(e), this.$body.append(r.element), this;
+      return super.initialize(), r = td(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -10618,7 +10641,7 @@ function ed(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function nd(e, n) {
+function od(e, n) {
   return hn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -10631,12 +10654,12 @@ function nd(e, n) {
     }
   });
 }
-function mt(e, n) {
+function pt(e, n) {
   return hn(this, null, function* () {
     var r, o, s, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = de(nd(e, n)), d, m, f; d = !(m = yield new ve(c.next())).done; d = !1) {
+      for (var c = de(od(e, n)), d, m, f; d = !(m = yield new ve(c.next())).done; d = !1) {
         let h = m.value;
         for (let g of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
           let b = (s = g.pageid) != null ? s : g.title, p = t.get(b), y = [...(i = p == null ? void 0 : p.revisions) != null ? i : [], ...(a = g.revisions) != null ? a : []], w = [...(l = p == null ? void 0 : p.redirects) != null ? l : [], ...(u = g.redirects) != null ? u : []];
@@ -10657,11 +10680,11 @@ function mt(e, n) {
     yield* Xe(t.values());
   });
 }
-function Rs(e, n, t) {
+function vs(e, n, t) {
   return hn(this, null, function* () {
     var r, o;
     try {
-      for (var s = de(nd(e, v({ list: n }, t))), i, a, l; i = !(a = yield new ve(s.next())).done; i = !1) {
+      for (var s = de(od(e, v({ list: n }, t))), i, a, l; i = !(a = yield new ve(s.next())).done; i = !1) {
         let u = a.value;
         yield* Xe((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -10677,7 +10700,7 @@ function Rs(e, n, t) {
     }
   });
 }
-function td(e) {
+function sd(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
@@ -10692,7 +10715,7 @@ function qr(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function rd(e) {
+function id(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -10707,14 +10730,14 @@ function rd(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield vs(e, n.general.lang),
+      language: yield Ps(e, n.general.lang),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function vs(e, n) {
+function Ps(e, n) {
   return D(this, null, function* () {
     var o, s;
     let { query: t } = yield e.read({
@@ -10726,7 +10749,7 @@ function vs(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
   });
 }
-function od(e, n) {
+function ad(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
@@ -10735,8 +10758,8 @@ function od(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var sd = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Jy = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Ps(e) {
+var ld = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Zy = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Ts(e) {
   var n, t, r, o, s, i, a;
   return {
     id: e.revid,
@@ -10747,7 +10770,7 @@ function Ps(e) {
     text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function id(e) {
+function ud(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10755,11 +10778,11 @@ function id(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Ps(n)
+    latest: Ts(n)
   };
 }
-function ad(e) {
-  let n = null, t = () => (n != null || (n = rd(e).catch((a) => {
+function cd(e) {
+  let n = null, t = () => (n != null || (n = id(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
@@ -10768,14 +10791,14 @@ function ad(e) {
       return yield qr(e, [...new Set(a)], (u) => D(null, null, function* () {
         let c = new Map(u.map((b) => [b, b])), d = /* @__PURE__ */ new Map();
         try {
-          for (var m = de(mt(O(v({}, e), {
+          for (var m = de(pt(O(v({}, e), {
             read: (p) => D(null, null, function* () {
               let y = yield e.read(p);
-              return td(y).forEach((w, x) => c.set(x, w)), y;
+              return sd(y).forEach((w, x) => c.set(x, w)), y;
             })
           }), v({ titles: u, prop: ["revisions", "info"] }, _r))), f, h, g; f = !(h = yield m.next()).done; f = !1) {
             let b = h.value;
-            let p = id(b);
+            let p = ud(b);
             p !== null && d.set(p.title, p);
           }
         } catch (h) {
@@ -10797,16 +10820,16 @@ function ad(e) {
   }
   function o(a, l) {
     return D(this, null, function* () {
-      let { namespace: u, rest: c } = od(a, (yield t()).namespaces), d = l ? "g" : "";
+      let { namespace: u, rest: c } = ad(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
   function s(a) {
     return hn(this, null, function* () {
       try {
-        for (var l = de(mt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), _r))), u, c, d; u = !(c = yield new ve(l.next())).done; u = !1) {
+        for (var l = de(pt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), _r))), u, c, d; u = !(c = yield new ve(l.next())).done; u = !1) {
           let m = c.value;
-          let f = id(m);
+          let f = ud(m);
           f !== null && (yield f);
         }
       } catch (c) {
@@ -10825,19 +10848,19 @@ function ad(e) {
     return D(this, null, function* () {
       var d, m, f;
       let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : Ps(c);
+      return c === void 0 ? null : Ts(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => vs(e, a),
+    languageInfo: (a) => Ps(e, a),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (a, l) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Set();
       return yield qr(e, a, (c) => D(null, null, function* () {
         try {
-          for (var d = de(mt(e, {
+          for (var d = de(pt(e, {
             titles: c,
             prop: "templates",
             tltemplates: [...l],
@@ -10888,7 +10911,7 @@ function ad(e) {
       var u, c;
       let l = [];
       try {
-        for (var d = de(mt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
+        for (var d = de(pt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
           let g = f.value;
           l.push(...(c = (u = g.redirects) == null ? void 0 : u.map((b) => b.title)) != null ? c : []);
         }
@@ -10909,12 +10932,12 @@ function ad(e) {
       return yield qr(e, a, (c) => D(null, null, function* () {
         var d;
         try {
-          for (var m = de(mt(e, v({
+          for (var m = de(pt(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? _r : sd))), f, h, g; f = !(h = yield m.next()).done; f = !1) {
+          }, l === "with-texts" ? _r : ld))), f, h, g; f = !(h = yield m.next()).done; f = !1) {
             let b = h.value;
-            (d = b.revisions) == null || d.forEach((p) => u.set(p.revid, Ps(p)));
+            (d = b.revisions) == null || d.forEach((p) => u.set(p.revid, Ts(p)));
           }
         } catch (h) {
           g = [h];
@@ -10928,13 +10951,13 @@ function ad(e) {
         }
       })), u;
     }),
-    firstRevision: (a) => i(a, v({ rvdir: "newer" }, sd)),
+    firstRevision: (a) => i(a, v({ rvdir: "newer" }, ld)),
     newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, _r)),
     recombinedPagesSince: (a) => D(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of Jy)
+      for (let h of Zy)
         try {
-          for (var c = de(Rs(e, "logevents", O(v({}, h), {
+          for (var c = de(vs(e, "logevents", O(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -10959,7 +10982,7 @@ function ad(e) {
       var u;
       let l = [];
       try {
-        for (var c = de(Rs(e, "logevents", {
+        for (var c = de(vs(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
@@ -10986,7 +11009,7 @@ function ad(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Ky(e) {
+function eb(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -10995,15 +11018,15 @@ function Ky(e) {
   }
   return String(e);
 }
-function ld(e) {
+function dd(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Ky(r));
+    r != null && r !== !1 && (n[t] = eb(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var ud = {
+var fd = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -11090,12 +11113,12 @@ var ud = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Xy = new Map(
-  Object.keys(ud).reduce(
-    (e, n) => e.concat(ud[n].map((t) => [t, n])),
+}, nb = new Map(
+  Object.keys(fd).reduce(
+    (e, n) => e.concat(fd[n].map((t) => [t, n])),
     []
   )
-), Yy = [
+), tb = [
   "session-lost",
   "blocked",
   "protected",
@@ -11112,16 +11135,16 @@ var ud = {
   "offline",
   "other"
 ];
-function cd(e) {
-  let n = e.map((t) => Xy.get(t) || "other");
-  return Yy.find((t) => n.includes(t)) || "other";
+function md(e) {
+  let n = e.map((t) => nb.get(t) || "other");
+  return tb.find((t) => n.includes(t)) || "other";
 }
-function dd(e) {
+function pd(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function fd(e) {
+function gd(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -11129,18 +11152,18 @@ function fd(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function md(e, n) {
+function hd(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = dd(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = pd(a);
     return new Je(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? fd(a.html) : a.text || a.code), s = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? gd(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return s ? new Je("read-only", s, { code: e }) : new Je(
-    cd(t.length ? t.map((a) => a.code) : [e]),
+    md(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -11149,8 +11172,8 @@ function md(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Zy = 6e3, eb = 6e4, nb = 5, tb = 3;
-function rb(e) {
+var rb = 6e3, ob = 6e4, sb = 5, ib = 3;
+function ab(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -11158,10 +11181,10 @@ function rb(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function ob({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? nb : e === "offline" ? tb : 1;
+function lb({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? sb : e === "offline" ? ib : 1;
 }
-function pd(e) {
+function yd(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let g = h ? (
       // Tells servers in several places that any of them may answer.
@@ -11171,7 +11194,7 @@ function pd(e) {
       g.then(b, (...y) => {
         var S;
         let [w, x, , k] = y;
-        p({ fault: md(String(w), x), retryAfter: rb((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        p({ fault: hd(String(w), x), retryAfter: ab((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -11189,7 +11212,7 @@ function pd(e) {
           return yield u(f, h);
         } catch (b) {
           let { fault: p, retryAfter: y } = b, w = Math.max(y != null ? y : 0, o * 2 ** (g - 1));
-          if (s || g >= ob(p) || w > eb)
+          if (s || g >= lb(p) || w > ob)
             throw p;
           r(w), yield c(w);
         }
@@ -11197,12 +11220,12 @@ function pd(e) {
     });
   }
   function m(f, h) {
-    let g = ld(v({
+    let g = dd(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), b = new URLSearchParams(g).toString().length > Zy, p = a.then(() => d(g, h || b));
+    }, f)), b = new URLSearchParams(g).toString().length > rb, p = a.then(() => d(g, h || b));
     return a = p.catch(() => {
     }), p;
   }
@@ -11220,9 +11243,9 @@ function pd(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function gd(e) {
-  let n = pd(e);
-  return O(v({}, ad(n)), {
+function bd(e) {
+  let n = yd(e);
+  return O(v({}, cd(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var s, i, a, l, u;
@@ -11259,18 +11282,18 @@ function gd(e) {
 }
 
 // src/extension/start-results.ts
-var sb = 12e4;
-function ib(e) {
-  let n = Cs(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var ub = 12e4;
+function cb(e) {
+  let n = $s(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Is(n.language, t, n),
-    createReader: (o) => gd({
-      api: new mw.Api({ ajax: { timeout: sb } }),
+    reportMessages: Ls(n.language, t, n),
+    createReader: (o) => bd({
+      api: new mw.Api({ ajax: { timeout: ub } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -11283,14 +11306,14 @@ function ib(e) {
     }
   };
 }
-function hd() {
+function wd() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, ed(ib(n), () => {
+    e || (e = !0, rd(cb(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-hd();
+wd();
