@@ -79,8 +79,8 @@ export function resultsDataPages(
 		return [ ...revisions, { title: data, text: whole }, ...exclusions ];
 	}
 	const groups = groupPages( breakdowns, report );
-	const named = breakdowns.map( ( { by, question, isPartition, ungrouped }, index ) => ( {
-		by, question, isPartition, ungrouped,
+	const named = breakdowns.map( ( { by, question, isPartition, ungrouped, withheld }, index ) => ( {
+		by, question, isPartition, ...withheld === undefined ? {} : { withheld }, ungrouped,
 		pages: groups.filter( ( page ) => page.breakdown === index ).map( ( { title } ) => title ),
 	} ) );
 	return [

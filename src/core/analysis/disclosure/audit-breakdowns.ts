@@ -34,7 +34,8 @@ export function breakdownSystems( published: PublishedResults ): AuditedSystem[]
 	return published.breakdowns.reduce<AuditedSystem[]>( ( all, breakdown ) => {
 		const key = breakdownKey( breakdown );
 		const rows = Object.keys( published.skills ).map( ( skill ) => skillRows( breakdown, published, skill, key ) );
-		return breakdown.isPartition ? all.concat( sizeSystem( breakdown, published.counted, key ), ...rows ) : all;
+		return !breakdown.isPartition || breakdown.withheld !== undefined ? all :
+			all.concat( sizeSystem( breakdown, published.counted, key ), ...rows );
 	}, [] );
 }
 
@@ -133,7 +134,7 @@ export function ratingDisclosures( published: PublishedResults, measured: Measur
 		if ( all === undefined || isWithheld( all ) ) {
 			continue;
 		}
-		published.breakdowns.forEach( ( breakdown ) => {
+		published.breakdowns.filter( ( { withheld } ) => withheld === undefined ).forEach( ( breakdown ) => {
 			const { groups, isPartition } = breakdown;
 			const shown: [ string, Ratings ][] = [];
 			Object.keys( groups ).forEach( ( code ) => {

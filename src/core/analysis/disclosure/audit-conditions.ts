@@ -51,8 +51,12 @@ export function conditionLimits(
 	return limits;
 }
 
-/** The conditions of each question, with those of its panels and its page. */
-function conditionsByQuestion( survey: Survey ): Map<string, Condition[]> {
+/**
+ * The conditions of each question, with those of its panels and its page.
+ *
+ * @param survey
+ */
+export function conditionsByQuestion( survey: Survey ): Map<string, Condition[]> {
 	const found = new Map<string, Condition[]>();
 	const walk = ( element: SurveyElement, above: readonly Condition[] ): void => {
 		const conditions = element.visibleIf === null ? above.slice() : [ ...above, element.visibleIf ];

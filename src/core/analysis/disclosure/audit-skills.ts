@@ -26,7 +26,7 @@ export function skillSystem( key: string, skill: PublishedSkill, measured: Measu
 	};
 	const [ important, unable ] = [ topTwo( measured.importance ), bottomTwo( measured.ability ) ];
 	const highNeed = figureOf( ( first, second ) => Number( important.includes( first ) && unable.includes( second ) ) );
-	const { n, importance, ability, rds, highNeedCount } = skill;
+	const { n, importance, ability, rds, highNeedCount, discrepancies } = skill;
 	const whole = ( figure: number | null, times: number ): number => Math.round( ( figure ?? 0 ) * times );
 	const sums: PublishedSum[] = [
 		{ factors: figureOf( () => 1 ), equals: n },
@@ -45,6 +45,11 @@ export function skillSystem( key: string, skill: PublishedSkill, measured: Measu
 		figures.set( 'highNeed', highNeed );
 	} else {
 		sums.push( { factors: highNeed, equals: highNeedCount } );
+	}
+	if ( isWithheld( discrepancies ) ) {
+		figures.set( 'negative', figureOf( ( first, second ) => Number( second < first ) ) );
+		figures.set( 'tied', figureOf( ( first, second ) => Number( second === first ) ) );
+		figures.set( 'positive', figureOf( ( first, second ) => Number( second > first ) ) );
 	}
 	return {
 		hidden: { counts, least: 0, sums },

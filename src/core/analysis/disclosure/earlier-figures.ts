@@ -56,7 +56,7 @@ function earlierBreakdown(
 	key: string, releases: readonly PublishedBefore[], isLittle: ( key: string ) => boolean,
 ): PublishedBreakdown | null {
 	const all = releases.map( ( { breakdowns } ) => breakdowns.find( ( breakdown ) => breakdownKey( breakdown ) === key ) )
-		.filter( ( breakdown ): breakdown is PublishedBreakdown => breakdown !== undefined );
+		.filter( ( breakdown ): breakdown is PublishedBreakdown => breakdown !== undefined && breakdown.withheld === undefined );
 	const [ oldest ] = all;
 	if ( oldest === undefined ) {
 		return null;

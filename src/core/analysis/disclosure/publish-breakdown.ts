@@ -1,4 +1,5 @@
 /** What of the groups may be published. */
+import type { Dimension } from '../breakdown-tally';
 import type { Breakdown, GroupResult, GroupSkillResult, SkillResult } from '../results';
 import { recordOf } from '../sorted';
 import { createSpreadJudge, type RatingSums, type StepCounts } from './is-spread';
@@ -69,6 +70,19 @@ export function publishBreakdown( breakdown: Breakdown, context: BreakdownContex
 	} );
 	const { by, isPartition, question: name } = breakdown;
 	return { by, question: name, isPartition, groups, ungrouped: hidden.get( UNGROUPED ) ?? breakdown.ungrouped };
+}
+
+/**
+ * What stands in the place of a breakdown that is withheld as a whole: not even which groups there are.
+ *
+ * @param dimension
+ * @param dimension.by
+ * @param dimension.isPartition
+ * @param dimension.question
+ * @param reason
+ */
+export function withheldBreakdown( { by, isPartition, question }: Dimension, reason: Withheld ): PublishedBreakdown {
+	return { by, question, isPartition, withheld: reason.withheld, groups: {}, ungrouped: reason };
 }
 
 /** The fewest answers that figures of a group can rest on. */

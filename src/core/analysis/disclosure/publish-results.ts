@@ -27,9 +27,10 @@ import { createSpreadJudge } from './is-spread';
 import { withEarlier } from './earlier-figures';
 import { partKey, type WithheldParts } from './withheld-parts';
 import { publishBalance } from './publish-balance';
-import { publishBreakdown } from './publish-breakdown';
+import { publishBreakdown, withheldBreakdown } from './publish-breakdown';
 import { publishQuestion, withoutRemainders } from './publish-question';
 import { publishSkill, type SkillAlone } from './publish-skill';
+import { type Leads, leadsOf, withheldFollowUp } from './withhold-follow-ups';
 import { publishVersions } from './publish-versions';
 import {
 	type Agreement, isWithheld, type LastRelease, LITTLE_CHANGE, type PublishedBreakdown, type PublishedQuestion,
@@ -86,6 +87,11 @@ interface PartsAlone {
 	readonly questions: ReadonlyMap<string, Shown<PublishedQuestion>>;
 	readonly skills: ReadonlyMap<string, Shown<SkillAlone>>;
 	readonly measured: MeasuredGrid | null;
+	readonly leads: Leads;
+	/** Skill → what both its ratings depend on. */
+	readonly skillLeads: Leads;
+	/** Names of the parameters that are numbers. */
+	readonly numbers: ReadonlySet<string>;
 	readonly isSpread: ReturnType<typeof createSpreadJudge>;
 }
 
@@ -104,7 +110,19 @@ function publishAlone( results: Results, survey: Survey ): PartsAlone {
 			skills.set( skill, publishSkill( results.skills[ skill ] as SkillResult, measured, survey ) );
 		} );
 	}
-	return { questions, skills, measured, isSpread: measured === null ? () => true : createSpreadJudge( measured, survey ) };
+	const leads = leadsOf( survey );
+	const skillLeads = new Map<string, readonly string[]>();
+	const numbers = new Set<string>();
+	for ( const { kind, name, question, row } of answerParameters( survey ) ) {
+		if ( row !== null && question.name === measured?.grid.name ) {
+			skillLeads.set( row.value, [ ...skillLeads.get( row.value ) ?? [], ...leads.get( name ) ?? [] ] );
+		}
+		if ( kind === 'number' ) {
+			numbers.add( name );
+		}
+	}
+	const isSpread = measured === null ? () => true : createSpreadJudge( measured, survey );
+	return { questions, skills, measured, leads, skillLeads, numbers, isSpread };
 }
 
 function putTogether( results: Results, survey: Survey, parts: PartsAlone, withheld: WithheldParts ): PublishedResults {
@@ -114,12 +132,18 @@ function putTogether( results: Results, survey: Survey, parts: PartsAlone, withh
 		questions[ key ] = withheld.get( partKey( { part: 'questions', key } ) ) ?? ( isWithheld( question ) ? question :
 			{ ...question, ...isWithoutRemainders ? withoutRemainders( results.questions[ key ] as QuestionResult ) : {} } );
 	} );
+	const { counted } = results;
+	const follow = ( leads: readonly string[], n: number ): Withheld | null =>
+		withheldFollowUp( leads, n, counted, questions, ( name ) => parts.numbers.has( name ), survey.minCell );
+	withholdFollowUps( questions, results, parts, follow );
 	const alone = new Map( Array.from( parts.skills, ( [ key, skill ] ) => {
 		const isStepless = withheld.get( partKey( { part: 'skills', key, only: 'steps' } ) ) !== undefined;
-		return [ key, withheld.get( partKey( { part: 'skills', key } ) ) ?? ( isStepless && parts.measured !== null ?
+		const followed = follow( parts.skillLeads.get( key ) ?? [], results.skills[ key ]?.n ?? 0 );
+		const reason = followed ?? withheld.get( partKey( { part: 'skills', key } ) );
+		return [ key, reason ?? ( isStepless && parts.measured !== null ?
 			publishSkill( results.skills[ key ] as SkillResult, parts.measured, survey, true ) : skill ) ] as const;
 	} ) );
-	const { survey: id, population, counted, excluded } = results;
+	const { survey: id, population, excluded } = results;
 	const skills = publishSkills( results, alone, questions, survey );
 	return {
 		survey: id,
@@ -137,16 +161,42 @@ function putTogether( results: Results, survey: Survey, parts: PartsAlone, withh
 	};
 }
 
+/**
+ * Until nothing more is withheld: a question that is withheld for the sake of another leads to others itself. All that
+ * depends on something is in the leads already, so this ends after a few rounds.
+ */
+function withholdFollowUps(
+	questions: Record<string, Shown<PublishedQuestion>>, results: Results, { leads }: PartsAlone,
+	follow: ( leads: readonly string[], n: number ) => Withheld | null,
+): void {
+	let isChanged = true;
+	while ( isChanged ) {
+		isChanged = false;
+		for ( const key of Object.keys( questions ) ) {
+			const withheld = follow( leads.get( key ) ?? [], results.questions[ key ]?.n ?? 0 );
+			const now = questions[ key ] as Shown<PublishedQuestion>;
+			if ( withheld !== null && !( isWithheld( now ) && now.withheld === withheld.withheld ) ) {
+				questions[ key ] = withheld;
+				isChanged = true;
+			}
+		}
+	}
+}
+
 function publishBreakdowns(
 	results: Results, skills: PublishedResults[ 'skills' ], questions: Readonly<Record<string, Shown<PublishedQuestion>>>,
 	survey: Survey, isSpread: PartsAlone[ 'isSpread' ], withheld: WithheldParts,
 ): PublishedResults[ 'breakdowns' ] {
 	return results.breakdowns.reduce<PublishedBreakdown[]>( ( all, breakdown ) => {
 		const key = breakdownKey( breakdown );
-		return withheld.get( partKey( { part: 'breakdowns', key } ) ) !== undefined ? all : [ ...all, publishBreakdown( breakdown, {
+		const question = breakdown.question === null ? null : questions[ breakdown.question ] ?? null;
+		// Which groups there are tells what was answered, too, and if nobody is in none, that everybody answered.
+		const whole = withheld.get( partKey( { part: 'breakdowns', key } ) ) ??
+			( isWithheld( question ) ? question : null );
+		return [ ...all, whole !== null ? withheldBreakdown( breakdown, whole ) : publishBreakdown( breakdown, {
 			totals: results.skills,
 			published: skills,
-			question: breakdown.question === null ? null : questions[ breakdown.question ] ?? null,
+			question,
 			withheldSkill: ( skill ) => withheld.get( partKey( { part: 'breakdowns', key, skill } ) ) ?? null,
 			isSpread,
 			thresholds: survey,

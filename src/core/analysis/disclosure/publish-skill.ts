@@ -107,6 +107,10 @@ function areStepsHidden(
 	const stepsOf = ( side: 'importance' | 'ability' ): Record<string, number>[] => Array.from( measured[ side ] )
 		.filter( ( [ code ] ) => ( skill[ side ].counts[ code ] ?? 0 ) > 0 )
 		.map( ( [ , value ] ) => figure( ( pair ) => Number( pair[ side ] === value ) ) );
-	const figures = [ ...stepsOf( 'importance' ), ...stepsOf( 'ability' ), ...isHighNeedHidden ? [ figure( isHighNeed ) ] : [] ];
+	// The score says by how many one of these is more than another; what is left open is for small counts.
+	const compared = ( [ [ 'negative', -1 ], [ 'tied', 0 ], [ 'positive', 1 ] ] as const )
+		.filter( ( [ name ] ) => isSmall( skill.discrepancies[ name ], thresholds ) )
+		.map( ( [ , sign ] ) => figure( ( { importance, ability } ) => Number( Math.sign( ability - importance ) === sign ) ) );
+	const figures = [ ...stepsOf( 'importance' ), ...stepsOf( 'ability' ), ...compared, ...isHighNeedHidden ? [ figure( isHighNeed ) ] : [] ];
 	return areHidden( { counts: pairs.map( ( { name } ) => name ), least: 0, sums }, figures, thresholds );
 }

@@ -78,6 +78,8 @@ export interface PublishedGroup {
 }
 
 export interface PublishedBreakdown extends Dimension {
+	/** Why the breakdown is withheld as a whole: then there are no groups. Left out where it is not. */
+	readonly withheld?: WithheldReason;
 	readonly groups: Readonly<Record<string, Shown<PublishedGroup>>>;
 	readonly ungrouped: Shown<number>;
 }
