@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Sd = Object.create;
-var Vr = Object.defineProperty, Rd = Object.defineProperties, vd = Object.getOwnPropertyDescriptor, Pd = Object.getOwnPropertyDescriptors, Td = Object.getOwnPropertyNames, Yt = Object.getOwnPropertySymbols, Ad = Object.getPrototypeOf, Wr = Object.prototype.hasOwnProperty, Os = Object.prototype.propertyIsEnumerable;
+var Td = Object.create;
+var Wr = Object.defineProperty, Ad = Object.defineProperties, Od = Object.getOwnPropertyDescriptor, Ed = Object.getOwnPropertyDescriptors, Cd = Object.getOwnPropertyNames, Yt = Object.getOwnPropertySymbols, $d = Object.getPrototypeOf, Vr = Object.prototype.hasOwnProperty, Es = Object.prototype.propertyIsEnumerable;
 var _n = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Gr = (e) => {
   throw TypeError(e);
 };
-var As = (e, n, t) => n in e ? Vr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Os = (e, n, t) => n in e ? Wr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    Wr.call(n, t) && As(e, t, n[t]);
+    Vr.call(n, t) && Os(e, t, n[t]);
   if (Yt)
     for (var t of Yt(n))
-      Os.call(n, t) && As(e, t, n[t]);
+      Es.call(n, t) && Os(e, t, n[t]);
   return e;
-}, O = (e, n) => Rd(e, Pd(n));
-var Es = (e, n) => {
+}, O = (e, n) => Ad(e, Ed(n));
+var Cs = (e, n) => {
   var t = {};
   for (var r in e)
-    Wr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    Vr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && Yt)
     for (var r of Yt(e))
-      n.indexOf(r) < 0 && Os.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && Es.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Cs = (e, n) => () => {
+var $s = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Od = (e, n, t, r) => {
+var Nd = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of Td(n))
-      !Wr.call(e, o) && o !== t && Vr(e, o, { get: () => n[o], enumerable: !(r = vd(n, o)) || r.enumerable });
+    for (let o of Cd(n))
+      !Vr.call(e, o) && o !== t && Wr(e, o, { get: () => n[o], enumerable: !(r = Od(n, o)) || r.enumerable });
   return e;
 };
-var Ed = (e, n, t) => (t = e != null ? Sd(Ad(e)) : {}, Od(
+var Md = (e, n, t) => (t = e != null ? Td($d(e)) : {}, Nd(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Vr(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Wr(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
 var Ur = (e, n, t) => n.has(e) || Gr("Cannot " + t);
-var Re = (e, n, t) => (Ur(e, n, "read from private field"), t ? t.call(e) : n.get(e)), gn = (e, n, t) => n.has(e) ? Gr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Bn = (e, n, t, r) => (Ur(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Vn = (e, n, t) => (Ur(e, n, "access private method"), t);
+var ve = (e, n, t) => (Ur(e, n, "read from private field"), t ? t.call(e) : n.get(e)), gn = (e, n, t) => n.has(e) ? Gr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Bn = (e, n, t, r) => (Ur(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Wn = (e, n, t) => (Ur(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, o) => {
   var s = (l) => {
     try {
@@ -60,19 +60,19 @@ var D = (e, n, t) => new Promise((r, o) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
   a((t = t.apply(e, n)).next());
-}), ve = function(e, n) {
+}), Pe = function(e, n) {
   this[0] = e, this[1] = n;
 }, hn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), m = (l = d.value) instanceof ve, f = d.done;
+      var d = t[a](l), m = (l = d.value) instanceof Pe, f = d.done;
       Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
   }, o = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = l.then(c, c), l), s, i = {};
   return t = t.apply(e, n), i[_n("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
-}, Xe = (e) => {
+}, Ye = (e) => {
   var n = e[_n("asyncIterator")], t = !1, r, o = {};
   return n == null ? (n = e[_n("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
     if (t) {
@@ -81,7 +81,7 @@ var D = (e, n, t) => new Promise((r, o) => {
     }
     return t = !0, {
       done: !1,
-      value: new ve(new Promise((a) => {
+      value: new Pe(new Promise((a) => {
         var l = n[s](i);
         l instanceof Object || Gr("Object expected"), a(l);
       }), 1)
@@ -92,125 +92,125 @@ var D = (e, n, t) => new Promise((r, o) => {
 }, de = (e, n, t) => (n = e[_n("asyncIterator")]) ? n.call(e) : (e = e[_n("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var pi = Cs((so, mi) => {
+var gi = $s((io, pi) => {
   (function() {
     var e, n, t, r, o, s, i, a, l, u, c, d, m, f, h;
-    t = Math.floor, u = Math.min, n = function(g, b) {
-      return g < b ? -1 : g > b ? 1 : 0;
-    }, l = function(g, b, p, y, w) {
+    t = Math.floor, u = Math.min, n = function(p, b) {
+      return p < b ? -1 : p > b ? 1 : 0;
+    }, l = function(p, b, g, y, w) {
       var x;
-      if (p == null && (p = 0), w == null && (w = n), p < 0)
+      if (g == null && (g = 0), w == null && (w = n), g < 0)
         throw new Error("lo must be non-negative");
-      for (y == null && (y = g.length); p < y; )
-        x = t((p + y) / 2), w(b, g[x]) < 0 ? y = x : p = x + 1;
-      return [].splice.apply(g, [p, p - p].concat(b)), b;
-    }, s = function(g, b, p) {
-      return p == null && (p = n), g.push(b), f(g, 0, g.length - 1, p);
-    }, o = function(g, b) {
-      var p, y;
-      return b == null && (b = n), p = g.pop(), g.length ? (y = g[0], g[0] = p, h(g, 0, b)) : y = p, y;
-    }, a = function(g, b, p) {
+      for (y == null && (y = p.length); g < y; )
+        x = t((g + y) / 2), w(b, p[x]) < 0 ? y = x : g = x + 1;
+      return [].splice.apply(p, [g, g - g].concat(b)), b;
+    }, s = function(p, b, g) {
+      return g == null && (g = n), p.push(b), f(p, 0, p.length - 1, g);
+    }, o = function(p, b) {
+      var g, y;
+      return b == null && (b = n), g = p.pop(), p.length ? (y = p[0], p[0] = g, h(p, 0, b)) : y = g, y;
+    }, a = function(p, b, g) {
       var y;
-      return p == null && (p = n), y = g[0], g[0] = b, h(g, 0, p), y;
-    }, i = function(g, b, p) {
+      return g == null && (g = n), y = p[0], p[0] = b, h(p, 0, g), y;
+    }, i = function(p, b, g) {
       var y;
-      return p == null && (p = n), g.length && p(g[0], b) < 0 && (y = [g[0], b], b = y[0], g[0] = y[1], h(g, 0, p)), b;
-    }, r = function(g, b) {
-      var p, y, w, x, k, S, R, A;
+      return g == null && (g = n), p.length && g(p[0], b) < 0 && (y = [p[0], b], b = y[0], p[0] = y[1], h(p, 0, g)), b;
+    }, r = function(p, b) {
+      var g, y, w, x, k, S, R, A;
       for (b == null && (b = n), S = (function() {
         A = [];
-        for (var T = 0, M = t(g.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
+        for (var T = 0, M = t(p.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
           A.push(T);
         return A;
       }).apply(this).reverse(), R = [], y = 0, x = S.length; y < x; y++)
-        p = S[y], R.push(h(g, p, b));
+        g = S[y], R.push(h(p, g, b));
       return R;
-    }, m = function(g, b, p) {
+    }, m = function(p, b, g) {
       var y;
-      if (p == null && (p = n), y = g.indexOf(b), y !== -1)
-        return f(g, 0, y, p), h(g, y, p);
-    }, c = function(g, b, p) {
+      if (g == null && (g = n), y = p.indexOf(b), y !== -1)
+        return f(p, 0, y, g), h(p, y, g);
+    }, c = function(p, b, g) {
       var y, w, x, k, S;
-      if (p == null && (p = n), w = g.slice(0, b), !w.length)
+      if (g == null && (g = n), w = p.slice(0, b), !w.length)
         return w;
-      for (r(w, p), S = g.slice(b), x = 0, k = S.length; x < k; x++)
-        y = S[x], i(w, y, p);
-      return w.sort(p).reverse();
-    }, d = function(g, b, p) {
+      for (r(w, g), S = p.slice(b), x = 0, k = S.length; x < k; x++)
+        y = S[x], i(w, y, g);
+      return w.sort(g).reverse();
+    }, d = function(p, b, g) {
       var y, w, x, k, S, R, A, T, M, j;
-      if (p == null && (p = n), b * 10 <= g.length) {
-        if (k = g.slice(0, b).sort(p), !k.length)
+      if (g == null && (g = n), b * 10 <= p.length) {
+        if (k = p.slice(0, b).sort(g), !k.length)
           return k;
-        for (x = k[k.length - 1], T = g.slice(b), S = 0, A = T.length; S < A; S++)
-          y = T[S], p(y, x) < 0 && (l(k, y, 0, null, p), k.pop(), x = k[k.length - 1]);
+        for (x = k[k.length - 1], T = p.slice(b), S = 0, A = T.length; S < A; S++)
+          y = T[S], g(y, x) < 0 && (l(k, y, 0, null, g), k.pop(), x = k[k.length - 1]);
         return k;
       }
-      for (r(g, p), j = [], w = R = 0, M = u(b, g.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
-        j.push(o(g, p));
+      for (r(p, g), j = [], w = R = 0, M = u(b, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
+        j.push(o(p, g));
       return j;
-    }, f = function(g, b, p, y) {
+    }, f = function(p, b, g, y) {
       var w, x, k;
-      for (y == null && (y = n), w = g[p]; p > b; ) {
-        if (k = p - 1 >> 1, x = g[k], y(w, x) < 0) {
-          g[p] = x, p = k;
+      for (y == null && (y = n), w = p[g]; g > b; ) {
+        if (k = g - 1 >> 1, x = p[k], y(w, x) < 0) {
+          p[g] = x, g = k;
           continue;
         }
         break;
       }
-      return g[p] = w;
-    }, h = function(g, b, p) {
+      return p[g] = w;
+    }, h = function(p, b, g) {
       var y, w, x, k, S;
-      for (p == null && (p = n), w = g.length, S = b, x = g[b], y = 2 * b + 1; y < w; )
-        k = y + 1, k < w && !(p(g[y], g[k]) < 0) && (y = k), g[b] = g[y], b = y, y = 2 * b + 1;
-      return g[b] = x, f(g, S, b, p);
+      for (g == null && (g = n), w = p.length, S = b, x = p[b], y = 2 * b + 1; y < w; )
+        k = y + 1, k < w && !(g(p[y], p[k]) < 0) && (y = k), p[b] = p[y], b = y, y = 2 * b + 1;
+      return p[b] = x, f(p, S, b, g);
     }, e = (function() {
-      g.push = s, g.pop = o, g.replace = a, g.pushpop = i, g.heapify = r, g.updateItem = m, g.nlargest = c, g.nsmallest = d;
-      function g(b) {
+      p.push = s, p.pop = o, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = m, p.nlargest = c, p.nsmallest = d;
+      function p(b) {
         this.cmp = b != null ? b : n, this.nodes = [];
       }
-      return g.prototype.push = function(b) {
+      return p.prototype.push = function(b) {
         return s(this.nodes, b, this.cmp);
-      }, g.prototype.pop = function() {
+      }, p.prototype.pop = function() {
         return o(this.nodes, this.cmp);
-      }, g.prototype.peek = function() {
+      }, p.prototype.peek = function() {
         return this.nodes[0];
-      }, g.prototype.contains = function(b) {
+      }, p.prototype.contains = function(b) {
         return this.nodes.indexOf(b) !== -1;
-      }, g.prototype.replace = function(b) {
+      }, p.prototype.replace = function(b) {
         return a(this.nodes, b, this.cmp);
-      }, g.prototype.pushpop = function(b) {
+      }, p.prototype.pushpop = function(b) {
         return i(this.nodes, b, this.cmp);
-      }, g.prototype.heapify = function() {
+      }, p.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
-      }, g.prototype.updateItem = function(b) {
+      }, p.prototype.updateItem = function(b) {
         return m(this.nodes, b, this.cmp);
-      }, g.prototype.clear = function() {
+      }, p.prototype.clear = function() {
         return this.nodes = [];
-      }, g.prototype.empty = function() {
+      }, p.prototype.empty = function() {
         return this.nodes.length === 0;
-      }, g.prototype.size = function() {
+      }, p.prototype.size = function() {
         return this.nodes.length;
-      }, g.prototype.clone = function() {
+      }, p.prototype.clone = function() {
         var b;
-        return b = new g(), b.nodes = this.nodes.slice(0), b;
-      }, g.prototype.toArray = function() {
+        return b = new p(), b.nodes = this.nodes.slice(0), b;
+      }, p.prototype.toArray = function() {
         return this.nodes.slice(0);
-      }, g.prototype.insert = g.prototype.push, g.prototype.top = g.prototype.peek, g.prototype.front = g.prototype.peek, g.prototype.has = g.prototype.contains, g.prototype.copy = g.prototype.clone, g;
-    })(), (function(g, b) {
-      return typeof define == "function" && define.amd ? define([], b) : typeof so == "object" ? mi.exports = b() : g.Heap = b();
+      }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
+    })(), (function(p, b) {
+      return typeof define == "function" && define.amd ? define([], b) : typeof io == "object" ? pi.exports = b() : p.Heap = b();
     })(this, function() {
       return e;
     });
-  }).call(so);
+  }).call(io);
 });
 
 // node_modules/heap/index.js
-var hi = Cs((Ew, gi) => {
-  gi.exports = pi();
+var yi = $s((Mw, hi) => {
+  hi.exports = gi();
 });
 
 // src/ui/messages.ts
-function $s(e, n) {
+function Ns(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -234,13 +234,13 @@ function $s(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Ye(e, n, t = null) {
+function Ze(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : Hr(l) };
 }
-var Cd = [
+var Id = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,11 +294,11 @@ var Cd = [
   "yi"
 ];
 function Hr(e) {
-  return Cd.includes(e) ? "rtl" : "ltr";
+  return Id.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Ns = {
+var Ms = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,30 +348,30 @@ var Ns = {
   or: "orya",
   sat: "olck"
 };
-function Ms(e) {
+function Is(e) {
   var o, s;
-  let n = (s = Ns[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ns, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter($d).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (s = Ms[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ms, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(Ld).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (i, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(i);
   };
 }
-function $d(e) {
+function Ld(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Is(e) {
+function Ls(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Nd = ["zero", "one", "two", "few", "many", "other"], Md = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Id(e) {
+var Fd = ["zero", "one", "two", "few", "many", "other"], Dd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function jd(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -379,16 +379,16 @@ function Id(e) {
     return "en";
   }
 }
-function Ld(e, n, t) {
+function qd(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Nd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Fd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function Ls(e, n, t) {
-  let r = Id(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ms(o), i = (a, l = 0) => s(a, l);
+function Fs(e, n, t) {
+  let r = jd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Is(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
@@ -399,24 +399,24 @@ function Ls(e, n, t) {
       let u = n[a];
       if (u === void 0)
         return t.text(a, ...l);
-      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (g) => {
-        let b = c(g);
-        return b === void 0 ? g : typeof b == "number" ? i(b, Is(b)) : b;
+      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
+        let b = c(p);
+        return b === void 0 ? p : typeof b == "number" ? i(b, Ls(b)) : b;
       }), m = "", f = 0;
-      return u.replace(Md, (h, g, b, p) => {
+      return u.replace(Dd, (h, p, b, g) => {
         var k, S;
-        let [y = "", ...w] = b.split("|"), x = g.toUpperCase() === "PLURAL" ? Ld(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
-        return m += d(u.slice(f, p)) + d(x), f = p + h.length, "";
+        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? qd(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        return m += d(u.slice(f, g)) + d(x), f = g + h.length, "";
       }), m + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Fd = { csv: "text/csv", json: "application/json" }, Fs = "\uFEFF", Dd = 6e4;
+var _d = { csv: "text/csv", json: "application/json" }, Ds = "\uFEFF", Bd = 6e4;
 function Qr(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Fs) ? Fs + r : r, s = URL.createObjectURL(new Blob([o], { type: `${Fd[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Dd);
+  let o = t === "csv" && !r.startsWith(Ds) ? Ds + r : r, s = URL.createObjectURL(new Blob([o], { type: `${_d[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Bd);
 }
 
 // src/ui/element.ts
@@ -426,7 +426,7 @@ function re(e, n, ...t) {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function Wn(e, ...n) {
+function Vn(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
@@ -455,35 +455,35 @@ function Gn(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var xn = "other", ht = "none", yt = "refused", bt = "dontknow", wt = [yt, bt], jd = { other: null, none: null, refused: null, dontKnow: null };
-function Ds(e) {
+var xn = "other", ht = "none", yt = "refused", bt = "dontknow", wt = [yt, bt], Wd = { other: null, none: null, refused: null, dontKnow: null };
+function js(e) {
   return `${e}.${xn}`;
 }
-function $e(e) {
+function Ne(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function Un(e) {
-  return "special" in e ? e.special : jd;
+  return "special" in e ? e.special : Wd;
 }
 
 // src/core/survey/parameters.ts
-function Ze(e, n, t) {
+function en(e, n, t) {
   return `${e}.${n}.${t}`;
 }
 function zr(e, n) {
   return `${e}.${n}`;
 }
-function qd(e) {
+function Vd(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
-function W(e) {
-  return qd(e).filter((n) => n.type !== "panel" && n.type !== "html");
+function V(e) {
+  return Vd(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function z(e) {
-  return W(e).reduce((n, t) => n.concat(ie(t)), []);
+  return V(e).reduce((n, t) => n.concat(ie(t)), []);
 }
 function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
@@ -491,7 +491,7 @@ function ie(e) {
     case "matrix":
       return e.rows.map((t) => O(v({}, n), { name: zr(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: Ze(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: en(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [O(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -500,17 +500,17 @@ function ie(e) {
       return [O(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [O(v({}, n), { choices: [...e.choices, ...$e(e.special)] })];
+      return [O(v({}, n), { choices: [...e.choices, ...Ne(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === $e(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Un(e).other === null ? [o] : [o, O(v({}, n), { name: Ds(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ne(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return Un(e).other === null ? [o] : [o, O(v({}, n), { name: js(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
 function Q(e) {
-  let n = W(e).find((s) => s.name === e.measures.grid);
+  let n = V(e).find((s) => s.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
   let t = (s) => n.columns.find((i) => i.name === s), r = t("importance"), o = t("ability");
@@ -524,13 +524,13 @@ function Hn(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
-function Pe(e) {
-  return js(e).slice(-2);
-}
 function Te(e) {
-  return js(e).slice(0, 2);
+  return qs(e).slice(-2);
 }
-function js(e) {
+function Ae(e) {
+  return qs(e).slice(0, 2);
+}
+function qs(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -548,10 +548,10 @@ function F(e) {
 }
 function kn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? _d(t, n) : t
+    (t) => typeof t == "object" ? Gd(t, n) : t
   ));
 }
-function _d(e, n) {
+function Gd(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -568,7 +568,7 @@ function E(e, n) {
 
 // src/core/pages.ts
 var _e = "LocalSkills", Zt = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
-function qs(e = _e) {
+function _s(e = _e) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -618,7 +618,7 @@ function er(e) {
 }
 
 // src/core/skills/taxonomy.ts
-function Bd(e, n = null) {
+function Ud(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -651,14 +651,14 @@ function Bd(e, n = null) {
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Gd(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Bs(l))) != null ? c : null;
+      return a = a != null ? a : zd(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Ws(l))) != null ? c : null;
     }
   };
 }
 function nr(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = L(e) ? E(e, "skills") : void 0;
   L(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = B("$.skills", i), l = L(s) ? Vd(s) : null;
+    let a = B("$.skills", i), l = L(s) ? Hd(s) : null;
     if (l === null) {
       let u = L(s) ? E(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [F(u)] });
@@ -666,7 +666,7 @@ function nr(e) {
   });
   let o = L(e) ? E(e, "locale") : null;
   return {
-    taxonomy: Bd(
+    taxonomy: Ud(
       Array.from(t.values()),
       typeof o == "string" && ge.test(o) ? o : null
     ),
@@ -675,9 +675,9 @@ function nr(e) {
 }
 function tr(e, n, t) {
   let r = n.get(e);
-  return r === null ? { text: e, language: null, direction: "auto" } : Ye(r.label, t, n.locale);
+  return r === null ? { text: e, language: null, direction: "auto" } : Ze(r.label, t, n.locale);
 }
-function Vd(e) {
+function Hd(e) {
   var s;
   let n = E(e, "id");
   if (typeof n != "string" || !X.test(n))
@@ -689,7 +689,7 @@ function Vd(e) {
   return {
     id: n,
     label: (s = er(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: Wd(E(e, "aliases")),
+    aliases: Qd(E(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -697,7 +697,7 @@ function Vd(e) {
     replacedBy: o
   };
 }
-function Wd(e) {
+function Qd(e) {
   let n = {};
   if (L(e))
     for (let t of Object.keys(e)) {
@@ -706,13 +706,13 @@ function Wd(e) {
     }
   return n;
 }
-function Gd(e, n) {
+function zd(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let u = Bs(l), c = s.get(u);
+        let u = Ws(l), c = s.get(u);
         s.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -720,61 +720,61 @@ function Gd(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r((o) => o.label.kind === "texts" ? _s(o.label.texts) : []), r((o) => _s(o.aliases).reduce((s, i) => s.concat(i), [])), t;
-}
-function _s(e) {
-  return Object.keys(e).map((n) => e[n]);
+  return r((o) => o.label.kind === "texts" ? Bs(o.label.texts) : []), r((o) => Bs(o.aliases).reduce((s, i) => s.concat(i), [])), t;
 }
 function Bs(e) {
+  return Object.keys(e).map((n) => e[n]);
+}
+function Ws(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/survey/text.ts
 function ue(e, n) {
   if (e.text !== null)
-    return Ye(e.text, n.messages, n.locale);
+    return Ze(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Ye(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? Ze(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function he(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ye(e.title, n.messages, n.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ze(e.title, n.messages, n.locale);
 }
 
 // src/core/wikitext/character-references.ts
-var Ud = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Hd = Qd();
-function Qd() {
-  let e = Ud.split(" "), n = /* @__PURE__ */ new Map();
+var Jd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Kd = Xd();
+function Xd() {
+  let e = Jd.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var zd = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Yd = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function rr(e, n) {
-  return e.includes("&") ? e.replace(zd, (t, r, o, s) => {
+  return e.includes("&") ? e.replace(Yd, (t, r, o, s) => {
     var i;
-    return r !== void 0 ? (i = Hd.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = Kd.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Jd = '"&:<=>[]{|}', Kd = "!'_~", Vs = 32, Xd = Kr(Jd), Yd = Kr(Kd), Zd = Kr("#*+-;");
+var Zd = '"&:<=>[]{|}', ef = "!'_~", Vs = 32, nf = Kr(Zd), tf = Kr(ef), rf = Kr("#*+-;");
 function Kr(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function ef(e) {
+function of(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var nf = 65343, tf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function rf(e, n, t) {
+var sf = 65343, af = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function lf(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return ef(t) || t === nf;
-  if (t < 32 || t === 127 || Xd[t] === 1 || r && Zd[t] === 1)
+    return of(t) || t === sf;
+  if (t < 32 || t === 127 || nf[t] === 1 || r && rf[t] === 1)
     return !0;
-  if (Yd[t] === 1)
+  if (tf[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case Vs:
@@ -782,12 +782,12 @@ function rf(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return tf.test(e.slice(n, n + 5));
+      return af.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var of = [
+var uf = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -820,33 +820,33 @@ var of = [
   [90409, 90409],
   [93543, 93543]
 ], Jr = "\u0345";
-function Ws(e) {
+function Gs(e) {
   let n = e.codePointAt(0);
-  return e === Jr || of.some(([t, r]) => n >= t && n <= r) || (Jr + e).normalize("NFD") !== Jr + e.normalize("NFD");
+  return e === Jr || uf.some(([t, r]) => n >= t && n <= r) || (Jr + e).normalize("NFD") !== Jr + e.normalize("NFD");
 }
-var Gs = 768, sf = 32, af = /[\u0300-\uffff]{1000}/;
-function lf(e) {
-  return !af.test(e) && e.normalize("NFC") === e;
+var Us = 768, cf = 32, df = /[\u0300-\uffff]{1000}/;
+function ff(e) {
+  return !df.test(e) && e.normalize("NFC") === e;
 }
-function uf() {
+function mf() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Gs)
+    if (r || t < Us)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ws(n))
+      if (!Gs(n))
         return e = n, !1;
-      if (e.length < sf && (e + n).normalize("NFC") === e + n)
+      if (e.length < cf && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function Ne(e) {
-  let n = lf(e) ? null : uf(), t = "", r = 0;
+function Me(e) {
+  let n = ff(e) ? null : mf(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = rf(e, o, s);
-    s >= Gs && o === 0 && !a && (a = Ws(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = lf(e, o, s);
+    s >= Us && o === 0 && !a && (a = Gs(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
@@ -866,16 +866,16 @@ function Be(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var cf = /\uE000(\d+)\uE001/g;
-function Us(e) {
+var pf = /\uE000(\d+)\uE001/g;
+function Hs(e) {
   let n = (s, ...i) => {
     let a = i.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return Ne(e.text(s, ...a)).replace(cf, (l, u) => {
+    return Me(e.text(s, ...a)).replace(pf, (l, u) => {
       let c = i[Number(u)];
       return typeof c == "object" ? c.wikitext : l;
     });
   }, t = (s, i = 0) => {
-    let a = Be(s, i), l = Ne(e.number(Math.abs(a), i));
+    let a = Be(s, i), l = Me(e.number(Math.abs(a), i));
     return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
   }, r = /* @__PURE__ */ new Map();
   return {
@@ -888,30 +888,30 @@ function Us(e) {
       return r.set(i, a), a;
     },
     signed: (s, i) => Be(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
-    label: ({ text: s, language: i, direction: a }) => i === e.language ? Ne(s) : i === null ? `<bdi>${Ne(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${Ne(s)}</bdi>`
+    label: ({ text: s, language: i, direction: a }) => i === e.language ? Me(s) : i === null ? `<bdi>${Me(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${Me(s)}</bdi>`
   };
 }
 function U({ text: e }) {
-  return Ne(e).replace(/"/g, "&quot;");
+  return Me(e).replace(/"/g, "&quot;");
 }
-function df(e) {
+function gf(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Me(e) {
+function Ie(e) {
   return `localskills-${e}`;
 }
 function oe(e, n, t) {
-  let r = df(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Me(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
+  let r = gf(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Ie(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
 function Sn(e, n) {
-  return `[[#${Me(e)}|${n}]]`;
+  return `[[#${Ie(e)}|${n}]]`;
 }
-function Ie(e, n, t = 1 / 0) {
+function Le(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((o, s) => o === "" ? s : n.say("localskills-results-list", { wikitext: o }, { wikitext: s }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function Le(e, n, t = "share") {
+function Fe(e, n, t = "share") {
   let r = Be(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
@@ -939,10 +939,10 @@ function J(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function ce(e, n) {
-  let t = n != null ? n : Ne(e);
+  let t = n != null ? n : Me(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function Hs(e, n) {
+function Qs(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function Rn(e, n) {
@@ -951,7 +951,7 @@ function Rn(e, n) {
 
 // src/core/report/page-context.ts
 function Xr(e, n, t, r, o = [t], s = null) {
-  let i = Us(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+  let i = Hs(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -962,7 +962,7 @@ function Xr(e, n, t, r, o = [t], s = null) {
     change: s,
     skillName: (u) => {
       var d;
-      let c = (d = l.get(u)) != null ? d : i.label(ff(u, { survey: e.survey, texts: a }));
+      let c = (d = l.get(u)) != null ? d : i.label(hf(u, { survey: e.survey, texts: a }));
       return l.set(u, c), c;
     }
   };
@@ -971,7 +971,7 @@ function xt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function ff(e, n) {
+function hf(e, n) {
   var s;
   let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
   return o !== void 0 ? ue(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : tr(e, r.taxonomy, r.messages);
@@ -984,10 +984,10 @@ function P(e) {
 function or(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function Fe(e, { minCell: n }) {
+function ye(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var _ = { withheld: "small-counts" }, Yr = { withheld: "little-change" };
+var q = { withheld: "small-counts" }, Yr = { withheld: "little-change" };
 
 // src/core/json/write-json.ts
 function vn(e) {
@@ -995,41 +995,41 @@ function vn(e) {
 }
 function Zr(e, n) {
   if (typeof e == "string")
-    return zs(e);
+    return Js(e);
   if (typeof e == "number")
-    return mf(e);
+    return yf(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return Qs("[", e.map((s) => Zr(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${zs(s)}: ${Zr(r[s], t)}`);
-  return Qs("{", o, "}", n);
+    return zs("[", e.map((s) => Zr(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Js(s)}: ${Zr(r[s], t)}`);
+  return zs("{", o, "}", n);
 }
-function Qs(e, n, t, r) {
+function zs(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function zs(e) {
+function Js(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function mf(e) {
+function yf(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/analysis/quadrant.ts
-function Js(e) {
+function Ks(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function Ks(e, n) {
+function Xs(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1048,13 +1048,13 @@ function sr(e, n) {
 function Pn(e, n) {
   let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Xs(t, r), [l, u] = Xs(o, s);
+    let [i, a] = Ys(t, r), [l, u] = Ys(o, s);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, o, s] = [s, u, r, a];
   }
 }
-function Xs(e, n) {
+function Ys(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1068,7 +1068,7 @@ function zn(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function ir(e) {
-  let n = Ys(e.map(({ mwds: r }) => r), (r, o) => Pn(o, r)), t = Ys(e.map(({ rds: r }) => r), Pn);
+  let n = Zs(e.map(({ mwds: r }) => r), (r, o) => Pn(o, r)), t = Zs(e.map(({ rds: r }) => r), Pn);
   return e.map((r, o) => {
     var a, l;
     let [s, i] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
@@ -1079,7 +1079,7 @@ function ir(e) {
     };
   });
 }
-function Ys(e, n) {
+function Zs(e, n) {
   let t = zn(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
@@ -1088,24 +1088,24 @@ function Ys(e, n) {
 function ae(e, n) {
   return e < n ? -1 : +(e > n);
 }
-function V() {
+function W() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Zs(e) {
-  let n = V();
+function ei(e) {
+  let n = W();
   for (let t of Array.from(e.keys()).sort(ae))
     n[t] = e.get(t);
   return n;
 }
-var eo = 100, ei = "\u2026";
+var eo = 100, ni = "\u2026";
 function ar(e) {
   if (e.size <= eo)
-    return Zs(e);
+    return ei(e);
   let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ae(r, s)), t = new Map(n.slice(0, eo));
   return n.slice(eo).forEach(([, r]) => {
     var o;
-    t.set(ei, ((o = t.get(ei)) != null ? o : 0) + r);
-  }), Zs(t);
+    t.set(ni, ((o = t.get(ni)) != null ? o : 0) + r);
+  }), ei(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
@@ -1113,20 +1113,20 @@ var no = 1e-9, lr = "";
 function De({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function ti(e) {
+function ri(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = De(t), o = Object.keys(e.skills).map((s) => gf(t, e, s, r));
-    return t.isPartition ? n.concat(pf(t, e.counted, r), ...o) : n;
+    let r = De(t), o = Object.keys(e.skills).map((s) => wf(t, e, s, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(bf(t, e.counted, r), ...o);
   }, []);
 }
-function pf({ groups: e, ungrouped: n }, t, r) {
+function bf({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((s) => {
     let i = e[s];
     return [s, P(i) ? i : i.counted];
   });
-  return ri([...o, [lr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return oi([...o, [lr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function gf({ groups: e, ungrouped: n }, t, r, o) {
+function wf({ groups: e, ungrouped: n }, t, r, o) {
   let s = t.skills[r];
   if (s === void 0 || P(s))
     return [];
@@ -1146,17 +1146,17 @@ function gf({ groups: e, ungrouped: n }, t, r, o) {
     let m = s[d];
     if (m === null || P(m))
       return c;
-    let f = i.map((p) => [p, l(p, d)]), h = n === 0 ? [] : [[lr, { withheld: "small-counts" }]], g = f.every(([, p]) => P(p)), b = (p) => !g && !P(e[p]) && (d === "n" || !P(a(p)));
-    return c.concat(ri(
+    let f = i.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[lr, { withheld: "small-counts" }]], p = f.every(([, g]) => P(g)), b = (g) => !p && !P(e[g]) && (d === "n" || !P(a(g)));
+    return c.concat(oi(
       [...f, ...h],
       m,
-      (p) => p !== lr && b(p) ? 1 : 0,
+      (g) => g !== lr && b(g) ? 1 : 0,
       u,
       { part: "breakdowns", key: o, skill: r }
     ));
   }, []);
 }
-function ri(e, n, t, r, o) {
+function oi(e, n, t, r, o) {
   let s = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     P(m) ? (s.push(d), i[d] = 1) : a += m;
@@ -1171,11 +1171,11 @@ function ri(e, n, t, r, o) {
     figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function oi(e, n, t) {
+function si(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let s = e.skills[o];
-    s === void 0 || P(s) || e.breakdowns.forEach((i) => {
+    s === void 0 || P(s) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((m) => {
         let f = a[m], h = P(f) ? f : f.skills[o];
@@ -1184,13 +1184,13 @@ function oi(e, n, t) {
       let c = kt(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", Tn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Tn(c, [f])]);
       for (let [m, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
-          let { counts: g } = s[h], b = (y) => {
+          let { counts: p } = s[h], b = (y) => {
             var w;
-            return P(g) ? 1 / 0 : (w = g[y]) != null ? w : 0;
-          }, p = to(n[h], f.n, f.sums[h], b).find(
+            return P(p) ? 1 / 0 : (w = p[y]) != null ? w : 0;
+          }, g = to(n[h], f.n, f.sums[h], b).find(
             (y) => Jn(y, t) || y !== null && y.most === 0
           );
-          p !== void 0 && r.push({ part: "breakdowns", key: De(i), skill: o, figure: `${m}: ${h}`, interval: p });
+          g !== void 0 && r.push({ part: "breakdowns", key: De(i), skill: o, figure: `${m}: ${h}`, interval: g });
         }
     });
   }
@@ -1209,11 +1209,11 @@ function Tn(e, n) {
 function to(e, n, t, r) {
   let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
   return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
-    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ni(u, l.slice().reverse()), d = ni(u, l);
+    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ti(u, l.slice().reverse()), d = ti(u, l);
     return c === null || d === null ? null : { least: Math.ceil(c - no), most: Math.min(n, Math.floor(d + no)) };
   });
 }
-function ni(e, n) {
+function ti(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: s } of n) {
     let i = Math.min(s, t / o);
@@ -1223,7 +1223,7 @@ function ni(e, n) {
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function en(e) {
+function We(e) {
   let n = /* @__PURE__ */ new Set();
   return St(e.expression, n), Array.from(n);
 }
@@ -1254,17 +1254,17 @@ function fr(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return hf(n(e.parameter));
+      return xf(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? si("-", 0, o) : ke(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? ii("-", 0, o) : Se(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: s, right: i } = e;
       if (o !== "equal" && o !== "notequal")
-        return si(o, r(s), r(i));
+        return ii(o, r(s), r(i));
       let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
       return Rt(r(s), r(i), a) === (o === "equal");
     }
@@ -1276,14 +1276,14 @@ function fe(e) {
 function cr(e) {
   return e == null;
 }
-function ke(e) {
+function Se(e) {
   return fe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function hf(e) {
+function xf(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = ai(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = li(e)) != null ? n : e;
 }
-function ai(e) {
+function li(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -1294,7 +1294,7 @@ function ai(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function si(e, n, t) {
+function ii(e, n, t) {
   switch (e) {
     case "less":
       return ur(n, t);
@@ -1307,21 +1307,21 @@ function si(e, n, t) {
     case "contains":
       return An(n, t);
     case "notcontains":
-      return !n && !ke(t) || !li(n, t) && !An(n, t);
+      return !n && !Se(t) || !ui(n, t) && !An(n, t);
     case "anyof":
-      return ii(n, t);
+      return ai(n, t);
     case "noneof":
-      return !ii(n, t);
+      return !ai(n, t);
     case "allof":
-      return (!!n || ke(t)) && (fe(t) ? t.every((r) => An(n, r)) : An(n, t));
+      return (!!n || Se(t)) && (fe(t) ? t.every((r) => An(n, r)) : An(n, t));
     default:
-      return yf(e, ro(n, t), ro(t, ro(n, t)));
+      return kf(e, ro(n, t), ro(t, ro(n, t)));
   }
 }
 function ro(e, n) {
-  return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
+  return Se(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
 }
-function yf(e, n, t) {
+function kf(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -1346,7 +1346,7 @@ function yf(e, n, t) {
 }
 function Kn(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && ai(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && li(e) === null ? 0 : n.length;
 }
 function oo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
@@ -1355,50 +1355,50 @@ function ur(e, n) {
   return !cr(e) && !cr(n) && e < n;
 }
 function Rt(e, n, t = !1) {
-  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? bf(e, n, t) : (
+  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? Sf(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && ke(e) && ke(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (cr(e) || e === "") && (cr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && Se(e) && Se(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Se(e) || Se(n) ? (cr(e) || e === "") && (cr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function bf(e, n, t) {
+function Sf(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === o.length && r.every((s, i) => Rt(s, o[i]));
 }
-function li(e, n) {
-  return fe(e) ? !1 : ke(e) || !n;
+function ui(e, n) {
+  return fe(e) ? !1 : Se(e) || !n;
 }
 function An(e, n) {
   if (fe(e)) {
     let t = fe(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((o) => Rt(o, r)));
   }
-  return !li(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !ui(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function ii(e, n) {
-  return ke(e) || ke(n) ? ke(n) && (ke(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => An(e, t)) : An(e, n) : An(n, e);
+function ai(e, n) {
+  return Se(e) || Se(n) ? Se(n) && (Se(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => An(e, t)) : An(e, n) : An(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var ui = " ";
-function ci(e, n, t) {
+var ci = " ";
+function di(e, n, t) {
   var s;
-  let r = wf(n), o = [];
+  let r = so(n), o = [];
   for (let { name: i, question: a, row: l } of t) {
     let u = e.questions[i], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(s = r.get(a.name)) != null ? s : [], ...c];
     if (u === void 0 || P(u) || d.length === 0)
       continue;
-    let { n: m, notAsked: f, notInStatistics: h, unusable: g } = u, b = P(f) ? [h, g].reduce(
-      (p, y) => P(y) ? p : p + y,
+    let { n: m, notAsked: f, notInStatistics: h, unusable: p } = u, b = P(f) ? [h, p].reduce(
+      (g, y) => P(y) ? g : g + y,
       m
     ) : e.counted - f;
-    for (let p of d.reduce((y, w) => y.concat(xf(w)), [])) {
-      let [y, ...w] = en(p), x = t.find((k) => k.name === y);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...kf(p, x, e, b, n.notInStatistics));
+    for (let g of d.reduce((y, w) => y.concat(Rf(w)), [])) {
+      let [y, ...w] = We(g), x = t.find((k) => k.name === y);
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...vf(g, x, e, b, n.notInStatistics));
     }
   }
   return o;
 }
-function wf(e) {
+function so(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, s)) : n.set(r.name, s);
@@ -1407,11 +1407,11 @@ function wf(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function xf({ expression: e, source: n }) {
+function Rf({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function kf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
+function vf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
   let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
   if (a === void 0 || P(a) || l)
     return [];
@@ -1420,13 +1420,13 @@ function kf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
     {}
   ), h = o.counted - s;
   if (!n) {
-    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(ui);
+    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(ci);
     return [
       ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
       ...A && S.length > 0 ? [{ factors: f(S, -1), atMost: m - s }] : []
     ];
   }
-  let g = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([ui]), p = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(g([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(g(y)), k = u.filter((S) => p && !c([S]) && c(g([S])));
+  let p = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([ci]), g = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(p([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(p(y)), k = u.filter((S) => g && !c([S]) && c(p([S])));
   return [
     ...w.map((S) => ({ factors: f([S], -1), atMost: m - s })),
     ...x ? [{ factors: f(y, -1), atMost: m - s }] : [],
@@ -1438,50 +1438,50 @@ function kf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
 function nn(e, n) {
   return `${e}=${n}`;
 }
-function di(e, n) {
+function fi(e, n) {
   let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = z(n);
   for (let l of a) {
     let { name: u } = l, c = e.questions[u];
     if (c === void 0 || P(c))
       continue;
     for (let m of Object.keys(c.choices)) {
-      let f = Rf(c, u, m, e);
+      let f = Tf(c, u, m, e);
       if (P(f)) {
         let h = nn(u, m);
         t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
         i.set(nn(u, m), f);
     }
-    let d = vf(c, l, i);
+    let d = Af(c, l, i);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of ci(e, n, a)) {
+  for (let { factors: l, atMost: u } of di(e, n, a)) {
     let c = Object.keys(l), d = c.reduce((f, h) => {
-      var g;
-      return f + l[h] * ((g = i.get(h)) != null ? g : 0);
+      var p;
+      return f + l[h] * ((p = i.get(h)) != null ? p : 0);
     }, 0);
-    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: Sf(l, (f) => s.has(f)), atMost: u - d });
+    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: Pf(l, (f) => s.has(f)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: s
   }];
 }
-function Sf(e, n) {
+function Pf(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Rf(e, n, t, r) {
+function Tf(e, n, t, r) {
   let o = e.choices[t];
   if (o !== void 0 && !P(o))
     return o.count;
   let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !P(i));
   return s === void 0 || P(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
 }
-function vf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
-  var p;
+function Af(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
+  var g;
   let i = Object.keys(e.choices), a = i.filter((y) => !s.has(nn(r, y)));
   if (a.length === 0)
     return { sums: [], limits: [] };
@@ -1494,54 +1494,54 @@ function vf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
       return w + ((k = s.get(nn(r, x))) != null ? k : 0) * u(x, y);
     },
     0
-  ), [m, f] = "minSelectedChoices" in o ? [(p = o.minSelectedChoices) != null ? p : 1, o.maxSelectedChoices] : [1, null];
+  ), [m, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
   if (t) {
     let y = a.map((k) => ({ factors: { [nn(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...y, w, ...x] };
   }
-  let h = (y, w) => ({ factors: c(y), equals: Math.round(w) - d(y) }), g = [h(0, e.n)], { summary: b } = e;
-  return b !== void 0 && !P(b) && b.mean !== null && (g.push(h(1, b.mean * e.n)), b.sd !== null && g.push(h(2, b.sd * b.sd * (e.n - 1) + b.mean * b.mean * e.n))), { sums: g, limits: [] };
+  let h = (y, w) => ({ factors: c(y), equals: Math.round(w) - d(y) }), p = [h(0, e.n)], { summary: b } = e;
+  return b !== void 0 && !P(b) && b.mean !== null && (p.push(h(1, b.mean * e.n)), b.sd !== null && p.push(h(2, b.sd * b.sd * (e.n - 1) + b.mean * b.mean * e.n))), { sums: p, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function fi(e, n, t) {
+function mi(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((p, y) => t.ability.forEach((w, x) => {
-    r.set(`${y}/${x}`, [p, w]);
+  t.importance.forEach((y, w) => t.ability.forEach((x, k) => {
+    r.set(`${w}/${k}`, [y, x]);
   }));
-  let o = Array.from(r.keys()), s = (p) => {
-    let y = {};
-    return r.forEach(([w, x], k) => {
-      y[k] = p(w, x);
-    }), y;
-  }, [i, a] = [Pe(t.importance), Te(t.ability)], l = s((p, y) => Number(i.includes(p) && a.includes(y))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f } = n, h = (p, y) => Math.round((p != null ? p : 0) * y), g = [
+  let o = Array.from(r.keys()), s = (y) => {
+    let w = {};
+    return r.forEach(([x, k], S) => {
+      w[S] = y(x, k);
+    }), w;
+  }, [i, a] = [Te(t.importance), Ae(t.ability)], l = s((y, w) => Number(i.includes(y) && a.includes(w))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f, discrepancies: h } = n, p = (y, w) => Math.round((y != null ? y : 0) * w), b = [
     { factors: s(() => 1), equals: u },
-    { factors: s((p) => p), equals: h(c.mean, u) },
-    { factors: s((p, y) => y), equals: h(d.mean, u) },
-    { factors: s((p, y) => Math.sign(y - p)), equals: h(m, u / 100) }
-  ], b = /* @__PURE__ */ new Map();
-  return t.importance.forEach((p, y) => {
-    b.set(`importance ${y}`, s((w) => +(w === p)));
-  }), t.ability.forEach((p, y) => {
-    b.set(`ability ${y}`, s((w, x) => +(x === p)));
-  }), P(f) ? b.set("highNeed", l) : g.push({ factors: l, equals: f }), {
-    hidden: { counts: o, least: 0, sums: g },
-    figures: new Map(Array.from(b, ([p, y]) => [p, { part: "skills", key: e, factors: y }]))
+    { factors: s((y) => y), equals: p(c.mean, u) },
+    { factors: s((y, w) => w), equals: p(d.mean, u) },
+    { factors: s((y, w) => Math.sign(w - y)), equals: p(m, u / 100) }
+  ], g = /* @__PURE__ */ new Map();
+  return t.importance.forEach((y, w) => {
+    g.set(`importance ${w}`, s((x) => +(x === y)));
+  }), t.ability.forEach((y, w) => {
+    g.set(`ability ${w}`, s((x, k) => +(k === y)));
+  }), P(f) ? g.set("highNeed", l) : b.push({ factors: l, equals: f }), P(h) && (g.set("negative", s((y, w) => +(w < y))), g.set("tied", s((y, w) => +(w === y))), g.set("positive", s((y, w) => +(w > y)))), {
+    hidden: { counts: o, least: 0, sums: b },
+    figures: new Map(Array.from(g, ([y, w]) => [y, { part: "skills", key: e, factors: w }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var Pi = Ed(hi(), 1);
-var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
+var Ti = Md(yi(), 1);
+var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, io = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, ao = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), yi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Pf = (e) => {
+), bi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Of = (e) => {
   var x, k, S, R, A;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = io(e.constraints), a = io(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = ao(e.constraints), a = ao(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
-    let T = yi(o), M = T === !0 ? !0 : yi(r);
+    let T = bi(o), M = T === !0 ? !0 : bi(r);
     for (let j = 1; j <= l.length; j++) {
       let [C] = l[j - 1];
       T === !0 || T.has(C) ? (u.push(j), c.push(j)) : (M === !0 || M.has(C)) && c.push(j);
@@ -1555,46 +1555,46 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   let m = 1;
   for (let T of d.values())
     T.row = m, m += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
-  let f = l.length + 1, h = m + u.length, g = f + h, b = new Float64Array(f * h), p = new Int32Array(g), y = new Int32Array(g), w = { matrix: b, width: f, height: h, positionOfVariable: p, variableAtPosition: y };
-  for (let T = 0; T < g; T++)
-    p[T] = T, y[T] = T;
+  let f = l.length + 1, h = m + u.length, p = f + h, b = new Float64Array(f * h), g = new Int32Array(p), y = new Int32Array(p), w = { matrix: b, width: f, height: h, positionOfVariable: g, variableAtPosition: y };
+  for (let T = 0; T < p; T++)
+    g[T] = T, y[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [M, j] of io(l[T - 1][1])) {
-      M === t && ye(w, 0, T, s * j);
+    for (let [M, j] of ao(l[T - 1][1])) {
+      M === t && be(w, 0, T, s * j);
       let C = d.get(M);
-      C != null && (Number.isFinite(C.upper) ? (ye(w, C.row, T, j), Number.isFinite(C.lower) && ye(w, C.row + 1, T, -j)) : Number.isFinite(C.lower) && ye(w, C.row, T, -j));
+      C != null && (Number.isFinite(C.upper) ? (be(w, C.row, T, j), Number.isFinite(C.lower) && be(w, C.row + 1, T, -j)) : Number.isFinite(C.lower) && be(w, C.row, T, -j));
     }
   for (let T of d.values())
-    Number.isFinite(T.upper) ? (ye(w, T.row, 0, T.upper), Number.isFinite(T.lower) && ye(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && ye(w, T.row, 0, -T.lower);
+    Number.isFinite(T.upper) ? (be(w, T.row, 0, T.upper), Number.isFinite(T.lower) && be(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && be(w, T.row, 0, -T.lower);
   for (let T = 0; T < u.length; T++) {
     let M = m + T;
-    ye(w, M, 0, 1), ye(w, M, u[T], 1);
+    be(w, M, 0, 1), be(w, M, u[T], 1);
   }
   return { tableau: w, sign: s, variables: l, integers: c };
-}, ki = (e, n) => {
+}, Si = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Si = (e, n, t) => {
-  let r = be(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
+}, Ri = (e, n, t) => {
+  let r = we(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = be(e, n, a);
-    Math.abs(l) > 1e-16 ? (ye(e, n, a, l / r), i.push(a)) : ye(e, n, a, 0);
+    let l = we(e, n, a);
+    Math.abs(l) > 1e-16 ? (be(e, n, a, l / r), i.push(a)) : be(e, n, a, 0);
   }
-  ye(e, n, t, 1 / r);
+  be(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = be(e, a, t);
+    let l = we(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        ye(e, a, c, be(e, a, c) - l * be(e, n, c));
+        be(e, a, c, we(e, a, c) - l * we(e, n, c));
       }
-      ye(e, a, t, -l / r);
+      be(e, a, t, -l / r);
     }
   }
-}, Ri = (e, n, t, r) => {
+}, vi = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let s = !0;
@@ -1608,55 +1608,55 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     if (s) return !0;
   }
   return !1;
-}, Tf = (e, n) => {
+}, Ef = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let m = be(e, 0, d);
+      let m = we(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", ki(be(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Si(we(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let m = be(e, d, a);
+      let m = we(e, d, a);
       if (m <= r) continue;
-      let h = be(e, d, 0) / m;
+      let h = we(e, d, 0) / m;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (s && Ri(t, e, u, a)) return ["cycled", NaN];
-    Si(e, u, a);
+    if (s && vi(t, e, u, a)) return ["cycled", NaN];
+    Ri(e, u, a);
   }
   return ["cycled", NaN];
-}, vi = (e, n) => {
+}, Pi = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let m = be(e, d, 0);
+      let m = we(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return Tf(e, n);
+    if (a === 0) return Ef(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let m = be(e, a, d);
+      let m = we(e, a, d);
       if (m < -r) {
-        let f = -be(e, 0, d) / m;
+        let f = -we(e, 0, d) / m;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (s && Ri(t, e, a, u)) return ["cycled", NaN];
-    Si(e, a, u);
+    if (s && vi(t, e, a, u)) return ["cycled", NaN];
+    Ri(e, a, u);
   }
   return ["cycled", NaN];
-}, bi = (e, n) => ({
+}, wi = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Af = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), Cf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: s, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < o.length; l++) {
@@ -1666,8 +1666,8 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     else {
       let h = (f - s) * s;
       n[m] = u * (d - n[h]);
-      for (let g = 1; g < s; g++)
-        n[m + g] = -u * n[h + g];
+      for (let p = 1; p < s; p++)
+        n[m + p] = -u * n[h + p];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
@@ -1681,50 +1681,50 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, wi = (e, n) => {
+}, xi = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let s = 0; s < n.length; s++) {
     let i = n[s], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = be(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = we(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, o = l);
   }
   return [r, o, t];
-}, Of = (e, n, t) => {
-  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = wi(r, s);
+}, $f = (e, n, t) => {
+  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = xi(r, s);
   if (m <= i) return [e, "optimal", n];
-  let f = new Pi.default((C, I) => C[0] - I[0]);
+  let f = new Ti.default((C, I) => C[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = s.length * 2, g = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, p = bi(g, b), y = bi(g, b), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
+  let h = s.length * 2, p = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, g = wi(p, b), y = wi(p, b), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
   for (; T < a && !f.empty() && R >= w && !k; ) {
     let [C, I] = f.pop();
     if (C > R) break;
-    let N = Af(r, p, I), [q, te] = vi(N, t);
-    if (q === "optimal" && te < R) {
-      let [ee, pn, He] = wi(N, s);
-      if (He <= i) {
+    let N = Cf(r, g, I), [_, te] = Pi(N, t);
+    if (_ === "optimal" && te < R) {
+      let [ee, pn, Qe] = xi(N, s);
+      if (Qe <= i) {
         S = !0, R = te, A = N;
-        let Se = y;
-        y = p, p = Se;
+        let Re = y;
+        y = g, g = Re;
       } else {
-        let Se = [], Ke = [];
+        let Re = [], Xe = [];
         for (let Br = 0; Br < I.length; Br++) {
-          let gt = I[Br], [xd, kd] = gt;
-          kd === ee ? xd < 0 ? Ke.push(gt) : Se.push(gt) : (Se.push(gt), Ke.push(gt));
+          let gt = I[Br], [vd, Pd] = gt;
+          Pd === ee ? vd < 0 ? Xe.push(gt) : Re.push(gt) : (Re.push(gt), Xe.push(gt));
         }
-        Ke.push([1, ee, Math.floor(pn)]), Se.push([-1, ee, Math.ceil(pn)]), f.push([te, Se]), f.push([te, Ke]);
+        Xe.push([1, ee, Math.floor(pn)]), Re.push([-1, ee, Math.ceil(pn)]), f.push([te, Re]), f.push([te, Xe]);
       }
     }
     k = Date.now() >= x, T++;
   }
   let j = (k || T >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
   return [O(v({}, e), { tableau: A }), j, S ? R : NaN];
-}, xi = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
+}, ki = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? be(e, c, 0) : 0;
-      d > s ? a.push([u, ki(d, s)]) : i && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? we(e, c, 0) : 0;
+      d > s ? a.push([u, Si(d, s)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1745,7 +1745,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Ti = {
+}, Ai = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1753,24 +1753,24 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Cw = v({}, Ti), ao = (e, n) => {
-  let t = Pf(e), r = v(v({}, Ti), n), [o, s] = vi(t.tableau, r);
+}, Iw = v({}, Ai), lo = (e, n) => {
+  let t = Of(e), r = v(v({}, Ai), n), [o, s] = Pi(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return xi(t, o, s, r);
+    return ki(t, o, s, r);
   {
-    let [i, a, l] = Of(t, s, r);
-    return xi(i, a, l, r);
+    let [i, a, l] = $f(t, s, r);
+    return ki(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Ef = 60, Cf = 150, mr = 1e-6;
+var Nf = 60, Mf = 150, mr = 1e-6;
 function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = $f(e), o = /* @__PURE__ */ new Map();
+  let r = If(e), o = /* @__PURE__ */ new Map();
   return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
     let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Nf(u, e, s, t);
+      let c = Lf(u, e, s, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1778,7 +1778,7 @@ function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function $f({ counts: e, sums: n, limits: t = [] }) {
+function If({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), o = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1807,64 +1807,64 @@ function $f({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function Nf(e, n, t, r) {
-  let o = Mf(e, n, t);
+function Lf(e, n, t, r) {
+  let o = Ff(e, n, t);
   if (o !== void 0)
     return o;
-  let [s, i] = ["minimize", "maximize"].map((a) => If(e, n, t, a, r));
+  let [s, i] = ["minimize", "maximize"].map((a) => Df(e, n, t, a, r));
   return typeof s != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(s - mr) + 0,
     most: Math.floor(i + mr) + 0
   };
 }
-function Mf(e, n, t) {
-  var g, b;
-  let [r, ...o] = e.counts.filter((p) => Qe(t, p) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: p, atMost: y }) => {
+function Ff(e, n, t) {
+  var p, b;
+  let [r, ...o] = e.counts.filter((g) => ze(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: y }) => {
     var k;
-    let [w, ...x] = Object.keys(p).filter((S) => p[S] !== 0);
-    return s.set(w, Math.min(y, (k = s.get(w)) != null ? k : 1 / 0)), x.length === 0 && p[w] === 1;
+    let [w, ...x] = Object.keys(g).filter((S) => g[S] !== 0);
+    return s.set(w, Math.min(y, (k = s.get(w)) != null ? k : 1 / 0)), x.length === 0 && g[w] === 1;
   });
-  if (r === void 0 || o.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: p }) => e.counts.some((y) => p[y] !== 1)))
+  if (r === void 0 || o.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((y) => g[y] !== 1)))
     return;
   let [a, l] = [0, 0];
-  e.counts.forEach((p) => {
+  e.counts.forEach((g) => {
     var y;
-    a += tn(n, p), l += (y = s.get(p)) != null ? y : 1 / 0;
+    a += tn(n, g), l += (y = s.get(g)) != null ? y : 1 / 0;
   });
-  let u = (g = e.sums[0]) == null ? void 0 : g.equals, [c, d] = [tn(n, r), (b = s.get(r)) != null ? b : 1 / 0];
+  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [tn(n, r), (b = s.get(r)) != null ? b : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
-  let m = (p) => {
+  let m = (g) => {
     var y;
-    return (y = s.get(p)) != null ? y : 1 / 0;
-  }, f = e.counts.reduce((p, y) => y === r ? p : p + m(y), 0), h = e.counts.some((p) => tn(n, p) > m(p));
+    return (y = s.get(g)) != null ? y : 1 / 0;
+  }, f = e.counts.reduce((g, y) => y === r ? g : g + m(y), 0), h = e.counts.some((g) => tn(n, g) > m(g));
   return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function If(e, n, t, r, o) {
-  let { status: s, result: i } = Ai(e, n, t, r, o);
+function Df(e, n, t, r, o) {
+  let { status: s, result: i } = Oi(e, n, t, r, o);
   return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Ai(e, n, t, r, o) {
-  let s = (b) => e.counts.reduce((p, y) => p + tn(n, y) * Qe(b, y), 0), i = [
-    ...e.sums.map(({ factors: b, equals: p }) => ({ factors: b, constraint: { equal: p - s(b) } })),
-    ...e.limits.map(({ factors: b, atMost: p }) => ({ factors: b, constraint: { max: p - s(b) } }))
-  ], a = i.map(({ constraint: b }, p) => [String(p), b]), l = e.counts.map((b) => {
-    let p = [["figure", Qe(t, b)]];
+function Oi(e, n, t, r, o) {
+  let s = (b) => e.counts.reduce((g, y) => g + tn(n, y) * ze(b, y), 0), i = [
+    ...e.sums.map(({ factors: b, equals: g }) => ({ factors: b, constraint: { equal: g - s(b) } })),
+    ...e.limits.map(({ factors: b, atMost: g }) => ({ factors: b, constraint: { max: g - s(b) } }))
+  ], a = i.map(({ constraint: b }, g) => [String(g), b]), l = e.counts.map((b) => {
+    let g = [["figure", ze(t, b)]];
     return i.forEach(({ factors: y }, w) => {
-      let x = Qe(y, b);
-      x !== 0 && p.push([String(w), x]);
-    }), [b, p];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, p]) => Math.abs(p - Math.round(p)) < mr), d = ao(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : ao(O(v({}, u), { integers: !0 }), { maxIterations: Ef, maxPivots: Cf }), { status: f, result: h, variables: g } = m.status === "timedout" || m.status === "cycled" ? d : m;
+      let x = ze(y, b);
+      x !== 0 && g.push([String(w), x]);
+    }), [b, g];
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < mr), d = lo(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : lo(O(v({}, u), { integers: !0 }), { maxIterations: Nf, maxPivots: Mf }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: s(t) + h,
-    counts: new Map(g.map(([b, p]) => [b, tn(n, b) + p])),
-    isWhole: f === "optimal" && c(g)
+    counts: new Map(p.map(([b, g]) => [b, tn(n, b) + g])),
+    isWhole: f === "optimal" && c(p)
   };
 }
-function lo(e, n, t, r) {
-  let { counts: o, sums: s, limits: i = [] } = e, a = Ai({ counts: o, sums: s, limits: i }, e, n, t, r);
+function uo(e, n, t, r) {
+  let { counts: o, sums: s, limits: i = [] } = e, a = Oi({ counts: o, sums: s, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : tn(e, l);
@@ -1874,39 +1874,39 @@ function lo(e, n, t, r) {
 function tn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function Qe(e, n) {
+function ze(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Oi(e, n) {
+function Ei(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...di(e, n), ...ti(e), ...Df(e)], r = Q(n);
+  let t = [...fi(e, n), ...ri(e), ..._f(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let s = e.skills[o];
-      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(fi(o, s, r));
+      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(mi(o, s, r));
     }
   return [
-    ...t.reduce((o, s) => o.concat(Lf(s, n.minCell)), []),
-    ...r === null ? [] : oi(e, r, n.minCell),
-    ...jf(e, n)
+    ...t.reduce((o, s) => o.concat(jf(s, n.minCell)), []),
+    ...r === null ? [] : si(e, r, n.minCell),
+    ...Bf(e, n)
   ];
 }
-function Lf({ figures: e, hidden: n }, t) {
+function jf({ figures: e, hidden: n }, t) {
   let r = Array.from(e), o = rn(n, r.map(([, { factors: s }]) => s), !1);
   return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
-    var g, b;
-    let m = (g = o[d]) != null ? g : null, h = m !== null && m.least < t && m.most - m.least + 1 < Ff * t ? (b = rn(n, [c])[0]) != null ? b : null : m;
+    var p, b;
+    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < qf * t ? (b = rn(n, [c])[0]) != null ? b : null : m;
     return Jn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
   }, []);
 }
-var Ff = 2;
+var qf = 2;
 function Jn(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Df({ counted: e, versions: n }) {
+function _f({ counted: e, versions: n }) {
   let t = n.filter((s) => P(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => P(i.counted) ? s : s + i.counted, 0), o = {};
   return t.forEach((s) => {
     o[s] = 1;
@@ -1915,7 +1915,7 @@ function Df({ counted: e, versions: n }) {
     figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
   }];
 }
-function jf(e, n) {
+function Bf(e, n) {
   let t = [];
   for (let { name: r, kind: o, isMultiple: s } of z(n)) {
     let i = e.questions[r];
@@ -1932,66 +1932,66 @@ function jf(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function Xn(e, n, t) {
-  let r = qf(e), o = Ei(e, r, {}, "minimize");
+  let r = Wf(e), o = Ci(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let s = _f(r), i = e.counts.map((l) => {
+  let s = Vf(r), i = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: m }) => Qe(d, l) === 1 ? Math.min(c, m) : c,
+      (c, { factors: d, atMost: m }) => ze(d, l) === 1 ? Math.min(c, m) : c,
       1 / 0
     );
   }), a = e.counts.map((l) => tn(e, l));
   return n.every((l) => {
-    let u = e.counts.map((f) => Qe(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [g, b]) => h + b * u[g], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
-      let g = f.slice(), b = g.reduce((p, y, w) => p + y * u[w], 0);
+    let u = e.counts.map((f) => ze(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [p, b]) => h + b * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
+      let p = f.slice(), b = p.reduce((g, y, w) => g + y * u[w], 0);
       for (c.add(b); c.size < t.minCell; ) {
-        let p = d.find(({ exchange: y, change: w }) => w * h > 0 && y.every(([x, k]) => {
-          let S = g[x] + k;
+        let g = d.find(({ exchange: y, change: w }) => w * h > 0 && y.every(([x, k]) => {
+          let S = p[x] + k;
           return S >= a[x] && S <= i[x];
         }));
-        if (p === void 0)
+        if (g === void 0)
           return;
-        p.exchange.forEach(([y, w]) => {
-          g[y] = g[y] + w;
-        }), b += p.change, c.add(b);
+        g.exchange.forEach(([y, w]) => {
+          p[y] = p[y] + w;
+        }), b += g.change, c.add(b);
       }
     };
     m(o, 1), m(o, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? Ei(e, r, l, f) : null;
+      let h = c.size < t.minCell ? Ci(e, r, l, f) : null;
       h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
-function qf({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => Qe(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
+function Wf({ counts: e, sums: n }) {
+  let t = e.map((a) => n.map((l) => ze(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
     let u = s.get(a);
     u === void 0 ? s.set(a, [l]) : u.push(l);
   };
   return e.forEach((a, l) => {
     i(o(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      i(o(uo(r(l), r(u), 1)), [l, u]);
+      i(o(co(r(l), r(u), 1)), [l, u]);
   }), { sets: s, keyOf: o, sumsOf: r };
 }
-function uo(e, n, t) {
+function co(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function Ei(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
+function Ci(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   var m, f;
-  let i = lo(e, o, s, !1);
+  let i = uo(e, o, s, !1);
   if (i === null || i.every((h) => h === Math.round(h)))
     return i;
-  let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: g }) => h - e.counts.reduce(
-    (b, p, y) => b + Qe(g, p) * a[y],
+  let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
+    (b, g, y) => b + ze(p, g) * a[y],
     0
-  )), u = Array.from(t.values()).reduce((h, g) => h.concat(g), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, g) => h > 0 ? g : -1).filter((h) => h >= 0)];
+  )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
   for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
-    let g = h < 0 ? l : uo(l, r(h), 1);
+    let p = h < 0 ? l : co(l, r(h), 1);
     for (let b of u) {
-      let p = b.reduce((w, x) => uo(w, r(x), -1), g), y = (f = c.get(n(p))) == null ? void 0 : f[0];
+      let g = b.reduce((w, x) => co(w, r(x), -1), p), y = (f = c.get(n(g))) == null ? void 0 : f[0];
       if (y !== void 0) {
         let w = /* @__PURE__ */ new Map([[h, -1]]);
         return [...b, ...y].forEach((x) => {
@@ -2004,9 +2004,9 @@ function Ei(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
       }
     }
   }
-  return lo(e, o, s, !0);
+  return uo(e, o, s, !0);
 }
-function _f({ sets: e }) {
+function Vf({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
     let i = /* @__PURE__ */ new Map();
@@ -2023,24 +2023,24 @@ function _f({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Ii(e, n, t, r) {
+function Li(e, n, t, r) {
   if (t.minCell <= 1)
     return [];
   let o = [];
   for (let i of z(t)) {
     let [a, l] = [e.questions[i.name], n.questions[i.name]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Vf(a, l, i, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Uf(a, l, i, t, r));
   }
   let s = Q(t);
   if (s === null)
     return o;
   for (let i of Object.keys(n.skills)) {
     let [a, l] = [e.skills[i], n.skills[i]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Gf(i, a, l, s, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Qf(i, a, l, s, t, r));
   }
   for (let i of n.breakdowns) {
     let a = e.breakdowns.find((l) => De(l) === De(i));
-    a !== void 0 && o.push(...Hf(a, i, e, n, s, t, r));
+    a !== void 0 && o.push(...Jf(a, i, e, n, s, t, r));
   }
   return o;
 }
@@ -2053,50 +2053,50 @@ function je(e) {
 function on(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Bf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Vf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
-  let { minAnswers: a, minCell: l } = s, u = [], c = (p, y, w) => {
-    u.push(v({ part: "questions", key: o, figure: p, interval: y }, w === void 0 ? {} : { only: w }));
+var Gf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Uf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
+  let { minAnswers: a, minCell: l } = s, u = [], c = (g, y, w) => {
+    u.push(v({ part: "questions", key: o, figure: g, interval: y }, w === void 0 ? {} : { only: w }));
   };
-  Bf.forEach((p) => {
-    let y = on(e[p], n[p]);
-    y !== null && On(y, l) && c(p, je(y), "remainders");
+  Gf.forEach((g) => {
+    let y = on(e[g], n[g]);
+    y !== null && On(y, l) && c(g, je(y), "remainders");
   });
-  let d = n.n - e.n, m = Object.keys(n.choices), f = (p, y) => {
-    let w = p.choices[y];
+  let d = n.n - e.n, m = Object.keys(n.choices), f = (g, y) => {
+    let w = g.choices[y];
     return w === void 0 ? 0 : P(w) ? null : w.count;
-  }, h = m.map((p) => on(f(e, p), f(n, p)));
-  m.forEach((p, y) => {
+  }, h = m.map((g) => on(f(e, g), f(n, g)));
+  m.forEach((g, y) => {
     var k;
     let w = (k = h[y]) != null ? k : null;
-    w !== null && On(w, l) && c(p, je(w));
-    let x = on(Ci(e, p), Ci(n, p));
-    x !== null && On(x, l) && c(`${p}: first`, je(x));
+    w !== null && On(w, l) && c(g, je(w));
+    let x = on($i(e, g), $i(n, g));
+    x !== null && On(x, l) && c(`${g}: first`, je(x));
   });
-  let g = h.some((p) => p !== 0) || d !== 0;
-  r !== "text" && g && d !== 0 && Math.abs(d) < a && c("n", je(d));
-  let b = t || m.length < 2 || d === 0 ? -1 : h.findIndex((p) => p === d);
-  return b >= 0 && c(m[b], je(d)), i && !t && r === "codes" && u.length === 0 && g && Wf(e, n, m, f, l).forEach(([p, y]) => c(p, y)), u;
+  let p = h.some((g) => g !== 0) || d !== 0;
+  r !== "text" && p && d !== 0 && Math.abs(d) < a && c("n", je(d));
+  let b = t || m.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
+  return b >= 0 && c(m[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && Hf(e, n, m, f, l).forEach(([g, y]) => c(g, y)), u;
 }
-function Ci({ places: e }, n) {
+function $i({ places: e }, n) {
   let t = e == null ? void 0 : e[n];
   return t === void 0 || P(t) ? null : t.first;
 }
-function Wf(e, n, t, r, o) {
+function Hf(e, n, t, r, o) {
   var h;
   let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], m = [];
-  for (let g of t) {
-    let [b, p] = [r(e, g), r(n, g)], [y, w] = [`${g}: was`, `${g}: come`];
-    c += b != null ? b : 0, d += (h = p != null ? p : b) != null ? h : 0, !(b !== null && p !== null) && (s.push(w), m.push([g, { [w]: 1 }]), l[w] = p === null ? 1 : 0, b === null && (s.push(y), i[y] = 1, a[y] = 1, l[y] = p === null ? 1 : 0, m.push([g, { [y]: 1 }])), p === null ? m.push([g, b === null ? { [y]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [y]: 1, [w]: 1 }, equals: p }));
+  for (let p of t) {
+    let [b, g] = [r(e, p), r(n, p)], [y, w] = [`${p}: was`, `${p}: come`];
+    c += b != null ? b : 0, d += (h = g != null ? g : b) != null ? h : 0, !(b !== null && g !== null) && (s.push(w), m.push([p, { [w]: 1 }]), l[w] = g === null ? 1 : 0, b === null && (s.push(y), i[y] = 1, a[y] = 1, l[y] = g === null ? 1 : 0, m.push([p, { [y]: 1 }])), g === null ? m.push([p, b === null ? { [y]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [y]: 1, [w]: 1 }, equals: g }));
   }
   u.push({ factors: a, equals: e.n - c }, { factors: l, equals: n.n - d });
-  let f = rn({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, g]) => g));
-  return m.map(([g], b) => {
-    var p;
-    return [g, (p = f[b]) != null ? p : null];
-  }).filter(([, g]) => Jn(g, o));
+  let f = rn({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, p]) => p));
+  return m.map(([p], b) => {
+    var g;
+    return [p, (g = f[b]) != null ? g : null];
+  }).filter(([, p]) => Jn(p, o));
 }
-function $i(e) {
+function Ni(e) {
   var l, u;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, a = /* @__PURE__ */ new Map([
     ["n", s],
@@ -2109,9 +2109,9 @@ function $i(e) {
     P(d) || Object.keys(d).forEach((m) => a.set(`${c} ${m}`, d[m]));
   }), a;
 }
-function Gf(e, n, t, r, o, s) {
+function Qf(e, n, t, r, o, s) {
   var x;
-  let i = $i(n), a = new Map(Array.from($i(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
+  let i = Ni(n), a = new Map(Array.from(Ni(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
     ["incomplete", on(n.incomplete, t.incomplete)],
     ["changedVersion", on(n.changedVersion, t.changedVersion)],
     ["importance", on(n.importance.notInStatistics, t.importance.notInStatistics)],
@@ -2129,18 +2129,18 @@ function Gf(e, n, t, r, o, s) {
     return m.map(([k, S]) => O(v({}, d), { figure: k, interval: je(S), only: "steps" }));
   if (!s)
     return [];
-  let { counts: f, factorsOf: h, names: g } = Uf(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), p = g.filter((k) => !a.has(k)), y = { counts: f, least: 0, sums: b }, w = rn(y, p.map(h), !1);
-  return p.map((k, S) => {
+  let { counts: f, factorsOf: h, names: p } = zf(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), y = { counts: f, least: 0, sums: b }, w = rn(y, g.map(h), !1);
+  return g.map((k, S) => {
     var R;
     return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
   }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Xn(y, [h(k)], o));
 }
-function Uf(e) {
+function zf(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
   }));
-  let [t, r] = [Pe(e.importance), Te(e.ability)], o = {
+  let [t, r] = [Te(e.importance), Ae(e.ability)], o = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
@@ -2163,15 +2163,15 @@ function Uf(e) {
     ]
   };
 }
-function Hf(e, n, t, r, o, s, i) {
+function Jf(e, n, t, r, o, s, i) {
   let a = De(n), l = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
     let [m, f] = [e.groups[d], n.groups[d]], h = m === void 0 || f === void 0 || P(m) || P(f) ? 0 : f.counted - m.counted;
     On(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: je(h) });
   }
   let c = ({ groups: d }, m, f) => {
-    let h = d[m], g = h === void 0 || P(h) ? void 0 : h.skills[f];
-    return g === void 0 || P(g) ? null : g;
+    let h = d[m], p = h === void 0 || P(h) ? void 0 : h.skills[f];
+    return p === void 0 || P(p) ? null : p;
   };
   for (let d of Object.keys(r.skills)) {
     let m = (y, w) => {
@@ -2179,13 +2179,13 @@ function Hf(e, n, t, r, o, s, i) {
     }, f = [];
     for (let y of u) {
       let [w, x] = [c(e, y, d), c(n, y, d)];
-      w === null || x === null || (f.push([y, Tn(Ni(x), [Ni(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
+      w === null || x === null || (f.push([y, Tn(Mi(x), [Mi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
         let S = on(w[k], x[k]);
         S !== null && On(S, s.minCell) && m(`${y}: ${k}`, je(S));
       }));
     }
-    let [h, g] = [t.skills[d], r.skills[d]], b = h === void 0 || g === void 0 || P(h) || P(g) ? null : Tn(Mi(g), [Mi(h)]), p = b === null || f.length === 0 ? [] : n.isPartition ? [["all others", Tn(b, f.map(([, y]) => y))]] : f.map(([y, w]) => [`all but ${y}`, Tn(b, [w])]);
-    for (let [y, w] of [...f, ...p]) {
+    let [h, p] = [t.skills[d], r.skills[d]], b = h === void 0 || p === void 0 || P(h) || P(p) ? null : Tn(Ii(p), [Ii(h)]), g = b === null || f.length === 0 ? [] : n.isPartition ? [["all others", Tn(b, f.map(([, y]) => y))]] : f.map(([y, w]) => [`all but ${y}`, Tn(b, [w])]);
+    for (let [y, w] of [...f, ...g]) {
       let { n: x, sums: k } = w;
       if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
         if (Math.abs(x) < Math.max(s.minAnswers, s.minCell))
@@ -2201,15 +2201,15 @@ function Hf(e, n, t, r, o, s, i) {
   }
   return l;
 }
-function Ni({ ability: e, importance: n, n: t }) {
+function Mi({ ability: e, importance: n, n: t }) {
   return kt(t, n, e);
 }
-function Mi({ ability: e, importance: n, n: t }) {
+function Ii({ ability: e, importance: n, n: t }) {
   return kt(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Li(e, n) {
+function Fi(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
     let i = (m) => {
@@ -2225,14 +2225,14 @@ function Li(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = Qf(a, r.n, r[s], l, n);
+    let d = Kf(a, r.n, r[s], l, n);
     return t.set(u, d), d;
   });
 }
-function Qf(e, n, t, r, o) {
+function Kf(e, n, t, r, o) {
   let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
-  if (r.length === 0 && zf(s))
-    return i.every((u) => Jf(u, s, n, t) >= o.minCell);
+  if (r.length === 0 && Xf(s))
+    return i.every((u) => Yf(u, s, n, t) >= o.minCell);
   let a = (u) => {
     let c = {};
     return e.forEach((d, m) => {
@@ -2246,11 +2246,11 @@ function Qf(e, n, t, r, o) {
   };
   return Xn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
 }
-function zf(e) {
+function Xf(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Jf(e, n, t, r) {
+function Yf(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
@@ -2261,55 +2261,55 @@ function le({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function co(e, n, t) {
+function fo(e, n, t) {
   let r = t.slice().reverse(), o = (...u) => u.some((c) => {
     var d;
     return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
-  }), s = V();
+  }), s = W();
   Object.keys(e.questions).forEach((u) => {
-    let c = Fi(r.map((d) => d.questions[u]));
+    let c = Di(r.map((d) => d.questions[u]));
     c !== null && o(
       le({ part: "questions", key: u }),
       le({ part: "questions", key: u, only: "remainders" })
     ) && (s[u] = c);
   });
-  let i = V();
+  let i = W();
   Object.keys(e.skills).forEach((u) => {
-    let c = Fi(r.map((d) => d.skills[u]));
+    let c = Di(r.map((d) => d.skills[u]));
     c !== null && o(le({ part: "skills", key: u }), le({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
   });
   let l = r.reduce((u, c) => u.concat(
     c.breakdowns.map(De).filter((d) => !u.includes(d))
-  ), []).map((u) => Kf(u, r, o)).filter((u) => u !== null);
+  ), []).map((u) => Zf(u, r, o)).filter((u) => u !== null);
   return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
 }
-function Fi(e) {
+function Di(e) {
   let n = e.find((t) => t !== void 0 && !P(t));
   return n === void 0 || P(n) ? null : n;
 }
-function Kf(e, n, t) {
+function Zf(e, n, t) {
   var a, l, u;
-  let r = n.map(({ breakdowns: c }) => c.find((d) => De(d) === e)).filter((c) => c !== void 0), [o] = r;
+  let r = n.map(({ breakdowns: c }) => c.find((d) => De(d) === e)).filter((c) => c !== void 0 && c.withheld === void 0), [o] = r;
   if (o === void 0)
     return null;
-  let s = t(le({ part: "breakdowns", key: e })), i = V();
+  let s = t(le({ part: "breakdowns", key: e })), i = W();
   for (let c of r)
     for (let d of Object.keys(c.groups)) {
       let m = c.groups[d];
       if (P(m))
         continue;
-      let f = Object.assign(V(), (a = i[d]) == null ? void 0 : a.skills);
+      let f = Object.assign(W(), (a = i[d]) == null ? void 0 : a.skills);
       Object.keys(m.skills).filter((h) => s || t(le({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
-        let g = m.skills[h];
-        f[h] === void 0 && !P(g) && (f[h] = g);
+        let p = m.skills[h];
+        f[h] === void 0 && !P(p) && (f[h] = p);
       }), (s || Object.keys(f).length > 0) && (i[d] = { counted: (u = (l = i[d]) == null ? void 0 : l.counted) != null ? u : m.counted, skills: f });
     }
   return Object.keys(i).length === 0 ? null : O(v({}, o), { groups: i });
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Di(e, n) {
-  let t = V();
+function ji(e, n) {
+  let t = W();
   return Object.keys(e).forEach((r) => {
     let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), a = [s, i].find(P);
     t[r] = v(O(v({}, o), {
@@ -2335,14 +2335,14 @@ function En(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function ji(e, n, t, r = () => !1) {
+function qi(e, n, t, r = () => !1) {
   let o = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return o;
   let s = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of po(e, n)) {
+  for (let { places: a, total: l } of go(e, n)) {
     let [u, ...c] = a.filter((d) => sn(e, ...d) > 0);
     a.length > 1 && u !== void 0 && c.length === 0 && sn(e, ...u) === l && a.forEach(([d, m]) => {
       s[d][m] = !0;
@@ -2351,22 +2351,22 @@ function ji(e, n, t, r = () => !1) {
   s.forEach((a, l) => a.forEach((u, c) => {
     o[l][c] = u;
   }));
-  let i = fo(e, o, s, n, t);
+  let i = mo(e, o, s, n, t);
   for (; i !== null; ) {
-    let a = Xf(e, o, n, i);
+    let a = em(e, o, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
-    }), i = fo(e, o, s, n, t);
+    }), i = mo(e, o, s, n, t);
   }
-  return Zf(e, o, s, n, t), o;
+  return tm(e, o, s, n, t), o;
 }
 function sn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function po(e, n) {
+function go(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((o, s) => {
     var i;
@@ -2380,24 +2380,24 @@ function po(e, n) {
     ...t
   ];
 }
-function fo(e, n, t, r, o) {
+function mo(e, n, t, r, o) {
   var f;
-  let s = ([h, g]) => {
+  let s = ([h, p]) => {
     var b;
-    return ((b = n[h]) == null ? void 0 : b[g]) === !0;
-  }, i = ([h, g]) => `${h}/${g}`, a = po(e, r), l = a.slice(0, e.length).reduce((h, g) => h.concat(g.places), []).filter(s), u = l.map(i), c = {}, d = [];
-  a.forEach((h, g) => {
+    return ((b = n[h]) == null ? void 0 : b[p]) === !0;
+  }, i = ([h, p]) => `${h}/${p}`, a = go(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
+  a.forEach((h, p) => {
     let b = h.places.filter(s);
-    if (h.places.length > 1 && b.length === h.places.length && b.forEach((p) => {
-      c[i(p)] = 0;
+    if (h.places.length > 1 && b.length === h.places.length && b.forEach((g) => {
+      c[i(g)] = 0;
     }), h.total !== void 0) {
-      let p = b.map(i), y = (k) => k.reduce((S, [R, A]) => S + sn(e, R, A), 0), w = h.total - y(h.places);
+      let g = b.map(i), y = (k) => k.reduce((S, [R, A]) => S + sn(e, R, A), 0), w = h.total - y(h.places);
       if (w > 0) {
-        let k = g < e.length ? [g, mo] : [mo, g - e.length];
-        p.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
+        let k = p < e.length ? [p, po] : [po, p - e.length];
+        g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
       }
       let x = {};
-      p.forEach((k) => {
+      g.forEach((k) => {
         x[k] = 1;
       }), d.push({ factors: x, equals: h.total - y(h.places.filter((k) => !s(k))) });
     }
@@ -2406,29 +2406,29 @@ function fo(e, n, t, r, o) {
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((h) => ({ [i(h)]: 1 }))
   );
-  return (f = l.find(([h, g], b) => {
+  return (f = l.find(([h, p], b) => {
     var y, w;
-    let p = (y = m[b]) != null ? y : null;
-    return p === null || (((w = t[h]) == null ? void 0 : w[g]) !== !1 || p.least < o) && p.most - p.least + 1 < o;
+    let g = (y = m[b]) != null ? y : null;
+    return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
   })) != null ? f : null;
 }
-var mo = -1;
-function Xf(e, n, t, [r, o]) {
+var po = -1;
+function em(e, n, t, [r, o]) {
   var w, x, k, S, R;
   let s = ([A, T]) => {
     var M;
     return ((M = n[A]) == null ? void 0 : M[T]) === !1 && sn(e, A, T) > 0;
-  }, i = (A) => A.reduce((T, [M, j]) => T + sn(e, M, j) + Yf, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === mo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => sn(e, ...A) > 0, f = (A, T) => {
+  }, i = (A) => A.reduce((T, [M, j]) => T + sn(e, M, j) + nm, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === po ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => sn(e, ...A) > 0, f = (A, T) => {
     let M = [[r, T], [A, o], [A, T]];
     return A !== r && T !== o && M.every(m) ? M.filter(s) : [];
   }, h = d ? u.reduce(
     (A, [T]) => A.concat(l.map(([, M]) => f(T, M))),
     []
-  ) : [], g = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = a(d ? h : g), p = b.length > 0 ? b : a([...c(l), ...c(u)]), y = po(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
-  return p.length > 0 ? p : a(y);
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = a(d ? h : p), g = b.length > 0 ? b : a([...c(l), ...c(u)]), y = go(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
+  return g.length > 0 ? g : a(y);
 }
-var Yf = 1e6;
-function Zf(e, n, t, r, o) {
+var nm = 1e6;
+function tm(e, n, t, r, o) {
   let s = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -2436,77 +2436,80 @@ function Zf(e, n, t, r, o) {
   })), s.sort(([i, a], [l, u]) => sn(e, l, u) - sn(e, i, a) || i - l || a - u);
   for (let [i, a] of s) {
     let l = n[i];
-    l[a] = !1, l[a] = fo(e, n, t, r, o) !== null;
+    l[a] = !1, l[a] = mo(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var go = "";
+var ho = "";
 function Vi(e, n) {
-  var g, b;
-  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (p) => e.groups[p], i = V();
-  o.forEach((p) => {
-    i[p] = s(p).counted;
-  }), i[go] = e.ungrouped;
-  let a = em(i, ho(r), e.isPartition, t), l = o.filter((p) => !a.has(p)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = V(), d = new Map(l.map((p) => [p, V()]));
-  for (let p of u) {
-    let y = nm(e, p, l, n), w = Bi(e, p, "canTeach", l, n), x = Bi(e, p, "wantToLearn", l, n);
+  var p, b;
+  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
+  o.forEach((g) => {
+    i[g] = s(g).counted;
+  }), i[ho] = e.ungrouped;
+  let a = rm(i, yo(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
+  for (let g of u) {
+    let y = om(e, g, l, n), w = Wi(e, g, "canTeach", l, n), x = Wi(e, g, "wantToLearn", l, n);
     for (let k of l) {
-      let S = s(k).skills[p];
-      d.get(k)[p] = (g = y.get(k)) != null ? g : rm(S, w.has(k), x.has(k), r);
+      let S = s(k).skills[g];
+      d.get(k)[g] = (p = y.get(k)) != null ? p : im(S, w.has(k), x.has(k), r);
     }
   }
-  o.forEach((p) => {
+  o.forEach((g) => {
     var y, w;
-    c[p] = (w = a.get(p)) != null ? w : { counted: s(p).counted, skills: (y = d.get(p)) != null ? y : {} };
+    c[g] = (w = a.get(g)) != null ? w : { counted: s(g).counted, skills: (y = d.get(g)) != null ? y : {} };
   });
   let { by: m, isPartition: f, question: h } = e;
-  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (b = a.get(go)) != null ? b : e.ungrouped };
+  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (b = a.get(ho)) != null ? b : e.ungrouped };
 }
-function ho({ minAnswers: e, minCell: n }) {
+function Gi({ by: e, isPartition: n, question: t }, r) {
+  return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
+}
+function yo({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function em(e, n, t, r) {
+function rm(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = s === null ? r : s[l];
-    l !== go && P(u) && o.set(l, u);
+    l !== ho && P(u) && o.set(l, u);
   }
-  let i = V();
+  let i = W();
   Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
     i[l] = e[l];
   });
   let a = En(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : _);
+    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : q);
   return o;
 }
-function nm(e, n, t, r) {
-  var p;
-  let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (p = r.withheldSkill(n)) != null ? p : P(u) ? u : null;
+function om(e, n, t, r) {
+  var g;
+  let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : P(u) ? u : null;
   if (c !== null)
     return t.forEach((y) => l.set(y, c)), l;
-  let d = tm(u), m = (y) => {
+  let d = sm(u), m = (y) => {
     var w;
-    return qi((w = e.groups[y]) == null ? void 0 : w.skills[n]);
-  }, f = qi(a[n]), h = (y) => y.n === 0 || y.n >= ho(i) && o(y, d);
+    return _i((w = e.groups[y]) == null ? void 0 : w.skills[n]);
+  }, f = _i(a[n]), h = (y) => y.n === 0 || y.n >= yo(i) && o(y, d);
   for (let y of t) {
     let w = m(y);
-    (!h(w) || !e.isPartition && !h(_i(f, [w]))) && l.set(y, w.n < ho(i) ? { withheld: "few-answers" } : _);
+    (!h(w) || !e.isPartition && !h(Bi(f, [w]))) && l.set(y, w.n < yo(i) ? { withheld: "few-answers" } : q);
   }
-  let g = t.filter((y) => !l.has(y) && m(y).n > 0).sort((y, w) => m(y).n - m(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && g.length > 0 && !b(_i(f, g.map(m))); )
-    l.set(g.shift(), _);
+  let p = t.filter((y) => !l.has(y) && m(y).n > 0).sort((y, w) => m(y).n - m(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
+  for (; e.isPartition && p.length > 0 && !b(Bi(f, p.map(m))); )
+    l.set(p.shift(), q);
   return l;
 }
-function tm(e) {
+function sm(e) {
   let n = (t) => {
     let r = e === void 0 || P(e) ? null : e[t].counts;
     return r === null || P(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function qi(e) {
+function _i(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var s;
@@ -2514,170 +2517,197 @@ function qi(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function _i(e, n) {
+function Bi(e, n) {
   let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Bi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
+function Wi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
   var f, h;
   let a = o[n];
   if (s <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
   if (a === void 0 || P(a) || P(a[t]))
     return new Set(r);
-  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((g) => {
-    var b, p, y;
-    return (y = (p = (b = e.groups[g]) == null ? void 0 : b.skills[n]) == null ? void 0 : p[t]) != null ? y : 0;
-  }), c = (g) => {
+  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((p) => {
+    var b, g, y;
+    return (y = (g = (b = e.groups[p]) == null ? void 0 : b.skills[n]) == null ? void 0 : g[t]) != null ? y : 0;
+  }), c = (p) => {
     var b;
-    return u[g] === ((b = e.groups[r[g]]) == null ? void 0 : b.counted);
-  }, d = (g, b) => {
-    var p, y;
-    return (y = (p = ji([g], { rows: [l] }, s, (w, x) => b(x))) == null ? void 0 : p[0]) != null ? y : g.map(() => !0);
+    return u[p] === ((b = e.groups[r[p]]) == null ? void 0 : b.counted);
+  }, d = (p, b) => {
+    var g, y;
+    return (y = (g = qi([p], { rows: [l] }, s, (w, x) => b(x))) == null ? void 0 : g[0]) != null ? y : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
-    (g, b) => d([g, l - g], (p) => p === 0 && c(b))[0]
+    (p, b) => d([p, l - p], (g) => g === 0 && c(b))[0]
   );
-  return new Set(r.filter((g, b) => m[b]));
+  return new Set(r.filter((p, b) => m[b]));
 }
-function rm(e, n, t, r) {
-  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
+function im(e, n, t, r) {
+  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: q, highNeedCount: q } : {}), n && e.canTeach !== null ? { canTeach: q } : {}), t && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Wi(e, n, t) {
+function Ui(e, n, t) {
   let r = or(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
-  let o = Object.keys(e.choices), s = V();
+  let o = Object.keys(e.choices), s = W();
   if (o.forEach((d) => {
     var m, f;
     s[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !om(n))
+  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !am(n))
     return { withheld: "unanimous" };
-  let i = En(s, t.minCell, !0), a = e.places === void 0 ? null : sm(e.places, t);
+  let i = En(s, t.minCell, !0), a = e.places === void 0 ? null : lm(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
-    return _;
-  let l = V(), u = V();
+    return q;
+  let l = W(), u = W();
   o.forEach((d) => {
     var m, f;
-    l[d] = i.has(d) ? _ : (m = e.choices[d]) != null ? m : _, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
+    l[d] = i.has(d) ? q : (m = e.choices[d]) != null ? m : q, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? q : (f = e.places[d]) != null ? f : q);
   });
-  let c = v(O(v(v({}, e), im(e, t)), {
+  let c = v(O(v(v({}, e), um(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((d) => {
       var m;
-      return Fe((m = e.unknown[d]) != null ? m : 0, t);
-    }) ? _ : e.unknown
+      return ye((m = e.unknown[d]) != null ? m : 0, t);
+    }) ? q : e.unknown
   }), e.places === void 0 ? {} : { places: u });
-  return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: _, topTwo: _, bottomTwo: _ });
+  return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: q, topTwo: q, bottomTwo: q });
 }
-function om({ isMultiple: e, kind: n }) {
+function am({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function sm(e, { minCell: n }) {
-  let t = V();
+function lm(e, { minCell: n }) {
+  let t = W();
   return Object.keys(e).forEach((r) => {
     var o, s;
     t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
   }), En(t, n, !0);
 }
-function im(e, n) {
+function um(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => Fe(i, n)) ? yo(e) : {};
+  return t > 0 || [r, o, s].some((i) => ye(i, n)) ? bo(e) : {};
 }
-function yo(e) {
+function bo(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
   return {
     missing: t + r + o + s + n,
-    notAsked: _,
-    notInStatistics: _,
-    unusable: _,
-    changedVersion: _
+    notAsked: q,
+    notInStatistics: q,
+    unusable: q,
+    changedVersion: q
   };
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function bo(e, n, t, r = !1) {
+function wo(e, n, t, r = !1) {
   let o = or(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || Fe(c, t) || Fe(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Ui(x)), []), h = [...f, a, l, u].some((w) => Fe(w, t));
+  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || ye(c, t) || ye(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Qi(x)), []), h = [...f, a, l, u].some((w) => ye(w, t));
   if (f.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
-  let g = h || m;
-  if (g && !am(e, n, m, t))
-    return _;
-  let { changedVersion: b, incomplete: p, missing: y } = e;
-  return v(v(O(v(v({}, e), r || Fe(p, t) || Fe(b, t) ? { incomplete: _, changedVersion: _, missing: y + p + b } : {}), {
-    importance: Gi(s, g, r, t),
-    ability: Gi(i, g, r, t)
-  }), g ? { discrepancies: _ } : {}), m ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
+  let p = h || m;
+  if (p && !cm(e, n, m, t))
+    return q;
+  let { changedVersion: b, incomplete: g, missing: y } = e;
+  return v(v(O(v(v({}, e), r || ye(g, t) || ye(b, t) ? { incomplete: q, changedVersion: q, missing: y + g + b } : {}), {
+    importance: Hi(s, p, r, t),
+    ability: Hi(i, p, r, t)
+  }), p ? { discrepancies: q } : {}), m ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
 }
-function Gi(e, n, t, r) {
-  return O(v(v({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
-    notInStatistics: t || Fe(e.notInStatistics, r) ? _ : e.notInStatistics,
-    unknown: Ui(e.unknown).some((o) => Fe(o, r)) ? _ : e.unknown
+function Hi(e, n, t, r) {
+  return O(v(v({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
+    notInStatistics: t || ye(e.notInStatistics, r) ? q : e.notInStatistics,
+    unknown: Qi(e.unknown).some((o) => ye(o, r)) ? q : e.unknown
   });
 }
-function Ui(e) {
+function Qi(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function am(e, n, t, r) {
+function cm(e, n, t, r) {
   let o = [];
-  n.importance.forEach((f, h) => n.ability.forEach((g, b) => {
-    o.push({ name: `${h}/${b}`, importance: f, ability: g });
+  n.importance.forEach((h, p) => n.ability.forEach((b, g) => {
+    o.push({ name: `${p}/${g}`, importance: h, ability: b });
   }));
-  let s = (f) => {
-    let h = {};
-    return o.forEach((g) => {
-      h[g.name] = f(g);
-    }), h;
-  }, i = ({ counts: f }, h) => Array.from(h).reduce(
-    (g, [b, p]) => {
-      var y;
-      return g + p * ((y = f[b]) != null ? y : 0);
+  let s = (h) => {
+    let p = {};
+    return o.forEach((b) => {
+      p[b.name] = h(b);
+    }), p;
+  }, i = ({ counts: h }, p) => Array.from(p).reduce(
+    (b, [g, y]) => {
+      var w;
+      return b + y * ((w = h[g]) != null ? w : 0);
     },
     0
-  ), [a, l] = [Pe(n.importance), Te(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
+  ), [a, l] = [Te(n.importance), Ae(n.ability)], u = ({ importance: h, ability: p }) => Number(a.includes(h) && l.includes(p)), c = [
     { factors: s(() => 1), equals: e.n },
-    { factors: s(({ importance: f }) => f), equals: i(e.importance, n.importance) },
-    { factors: s(({ ability: f }) => f), equals: i(e.ability, n.ability) },
+    { factors: s(({ importance: h }) => h), equals: i(e.importance, n.importance) },
+    { factors: s(({ ability: h }) => h), equals: i(e.ability, n.ability) },
     {
-      factors: s(({ importance: f, ability: h }) => Math.sign(h - f)),
+      factors: s(({ importance: h, ability: p }) => Math.sign(p - h)),
       equals: e.discrepancies.positive - e.discrepancies.negative
     },
     ...t ? [] : [{ factors: s(u), equals: e.highNeedCount }]
-  ], d = (f) => Array.from(n[f]).filter(([h]) => {
-    var g;
-    return ((g = e[f].counts[h]) != null ? g : 0) > 0;
-  }).map(([, h]) => s((g) => +(g[f] === h))), m = [...d("importance"), ...d("ability"), ...t ? [s(u)] : []];
-  return Xn({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, m, r);
+  ], d = (h) => Array.from(n[h]).filter(([p]) => {
+    var b;
+    return ((b = e[h].counts[p]) != null ? b : 0) > 0;
+  }).map(([, p]) => s((b) => +(b[h] === p))), m = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([h]) => ye(e.discrepancies[h], r)).map(([, h]) => s(({ importance: p, ability: b }) => +(Math.sign(b - p) === h))), f = [...d("importance"), ...d("ability"), ...m, ...t ? [s(u)] : []];
+  return Xn({ counts: o.map(({ name: h }) => h), least: 0, sums: c }, f, r);
+}
+
+// src/core/analysis/disclosure/withhold-follow-ups.ts
+function zi(e) {
+  var r;
+  let n = so(e), t = /* @__PURE__ */ new Map();
+  for (let { column: o, name: s, question: i, row: a } of z(e)) {
+    let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
+    t.set(s, u.reduce(
+      (c, d) => c.concat(We(d)),
+      a === null && o === null && s !== i.name ? [i.name] : []
+    ));
+  }
+  return new Map(Array.from(t, ([o, s]) => {
+    let i = new Set(s);
+    return i.forEach((a) => {
+      var l;
+      return ((l = t.get(a)) != null ? l : []).forEach((u) => i.add(u));
+    }), [o, Array.from(i)];
+  }));
+}
+function Ji(e, n, t, r, o, s) {
+  let i = s <= 1 ? [] : e.filter((u) => {
+    let c = r[u];
+    return c !== void 0 && (P(c) || o(u));
+  }).map((u) => r[u]), a = i.some((u) => P(u) && u.withheld === "unanimous"), l = n === 0 || !ye(n, { minAnswers: 0, minCell: s }) && t - n >= s;
+  return a || i.length > 0 && !l ? q : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Hi(e, n) {
-  let { minCell: t } = n, r = V();
+function Ki(e, n) {
+  let { minCell: t } = n, r = W();
   e.forEach(({ counted: s, revision: i }) => {
     r[String(i)] = s;
   });
   let o = t <= 1 ? /* @__PURE__ */ new Set() : En(r, t, !0);
-  return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: _ }) : s);
+  return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: q }) : s);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
 function pr(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), o = um(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
-  for (let a = 0; a < lm; a++) {
-    let l = Qi(e, n, o, r), u = /* @__PURE__ */ new Map();
+  let r = /* @__PURE__ */ new Map(), o = fm(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
+  for (let a = 0; a < dm; a++) {
+    let l = Xi(e, n, o, r), u = /* @__PURE__ */ new Map();
     for (let c of s)
-      Ii(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
+      Li(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
         let m = le(d);
         u.set(r.has(m) ? le(O(v({}, d), { only: void 0 })) : m, Yr);
       });
-    if (Oi(l, n).forEach((c) => u.set(le(c), _)), u.size === 0)
-      return co(l, r, s);
+    if (Ei(l, n).forEach((c) => u.set(le(c), q)), u.size === 0)
+      return fo(l, r, s);
     if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
     u.forEach((c, d) => {
@@ -2685,89 +2715,108 @@ function pr(e, n, t = null) {
       return r.set(d, (m = r.get(d)) != null ? m : c);
     });
   }
-  let i = { get: () => s.length === 0 ? _ : Yr };
-  return co(Qi(e, n, o, i), i, s);
+  let i = { get: () => s.length === 0 ? q : Yr };
+  return fo(Xi(e, n, o, i), i, s);
 }
-var lm = 8;
-function um(e, n) {
+var dm = 8;
+function fm(e, n) {
+  var u, c;
   let t = /* @__PURE__ */ new Map();
-  for (let s of z(n)) {
-    let i = e.questions[s.name];
-    i !== void 0 && t.set(s.name, Wi(i, s, n));
+  for (let d of z(n)) {
+    let m = e.questions[d.name];
+    m !== void 0 && t.set(d.name, Ui(m, d, n));
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
-  return r !== null && Object.keys(e.skills).forEach((s) => {
-    o.set(s, bo(e.skills[s], r, n));
-  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Li(r, n) };
-}
-function Qi(e, n, t, r) {
-  let o = V();
-  t.questions.forEach((d, m) => {
-    var h;
-    let f = r.get(le({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    o[m] = (h = r.get(le({ part: "questions", key: m }))) != null ? h : P(d) ? d : v(v({}, d), f ? yo(e.questions[m]) : {});
+  r !== null && Object.keys(e.skills).forEach((d) => {
+    o.set(d, wo(e.skills[d], r, n));
   });
-  let s = new Map(Array.from(t.skills, ([d, m]) => {
-    var h;
-    let f = r.get(le({ part: "skills", key: d, only: "steps" })) !== void 0;
-    return [d, (h = r.get(le({ part: "skills", key: d }))) != null ? h : f && t.measured !== null ? bo(e.skills[d], t.measured, n, !0) : m];
-  })), { survey: i, population: a, counted: l, excluded: u } = e, c = dm(e, s, o, n);
+  let s = zi(n), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set();
+  for (let { kind: d, name: m, question: f, row: h } of z(n))
+    h !== null && f.name === (r == null ? void 0 : r.grid.name) && i.set(h.value, [...(u = i.get(h.value)) != null ? u : [], ...(c = s.get(m)) != null ? c : []]), d === "number" && a.add(m);
+  let l = r === null ? () => !0 : Fi(r, n);
+  return { questions: t, skills: o, measured: r, leads: s, skillLeads: i, numbers: a, isSpread: l };
+}
+function Xi(e, n, t, r) {
+  let o = W();
+  t.questions.forEach((m, f) => {
+    var p;
+    let h = r.get(le({ part: "questions", key: f, only: "remainders" })) !== void 0;
+    o[f] = (p = r.get(le({ part: "questions", key: f }))) != null ? p : P(m) ? m : v(v({}, m), h ? bo(e.questions[f]) : {});
+  });
+  let { counted: s } = e, i = (m, f) => Ji(m, f, s, o, (h) => t.numbers.has(h), n.minCell);
+  mm(o, e, t, i);
+  let a = new Map(Array.from(t.skills, ([m, f]) => {
+    var g, y, w;
+    let h = r.get(le({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((g = t.skillLeads.get(m)) != null ? g : [], (w = (y = e.skills[m]) == null ? void 0 : y.n) != null ? w : 0), b = p != null ? p : r.get(le({ part: "skills", key: m }));
+    return [m, b != null ? b : h && t.measured !== null ? wo(e.skills[m], t.measured, n, !0) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = gm(e, a, o, n);
   return O(v({
-    survey: i,
-    population: a,
-    counted: l,
-    excluded: u,
+    survey: l,
+    population: u,
+    counted: s,
+    excluded: c,
     questions: o
-  }, c), {
-    balance: Di(
+  }, d), {
+    balance: ji(
       e.balance,
-      (d, m, f) => wo(o, n.measures[d], m, f)
+      (m, f, h) => xo(o, n.measures[m], f, h)
     ),
-    breakdowns: t.measured === null ? [] : cm(e, c.skills, o, n, t.isSpread, r),
-    versions: r.get(le({ part: "versions", key: "" })) === void 0 ? Hi(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : pm(e, d.skills, o, n, t.isSpread, r),
+    versions: r.get(le({ part: "versions", key: "" })) === void 0 ? Ki(e.versions, n) : []
   });
 }
-function cm(e, n, t, r, o, s) {
+function mm(e, n, { leads: t }, r) {
+  var s, i, a;
+  let o = !0;
+  for (; o; ) {
+    o = !1;
+    for (let l of Object.keys(e)) {
+      let u = r((s = t.get(l)) != null ? s : [], (a = (i = n.questions[l]) == null ? void 0 : i.n) != null ? a : 0), c = e[l];
+      u !== null && !(P(c) && c.withheld === u.withheld) && (e[l] = u, o = !0);
+    }
+  }
+}
+function pm(e, n, t, r, o, s) {
   return e.breakdowns.reduce((i, a) => {
-    var u;
-    let l = De(a);
-    return s.get(le({ part: "breakdowns", key: l })) !== void 0 ? i : [...i, Vi(a, {
+    var d, m;
+    let l = De(a), u = a.question === null ? null : (d = t[a.question]) != null ? d : null, c = (m = s.get(le({ part: "breakdowns", key: l }))) != null ? m : P(u) ? u : null;
+    return [...i, c !== null ? Gi(a, c) : Vi(a, {
       totals: e.skills,
       published: n,
-      question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
-      withheldSkill: (c) => {
-        var d;
-        return (d = s.get(le({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
+      question: u,
+      withheldSkill: (f) => {
+        var h;
+        return (h = s.get(le({ part: "breakdowns", key: l, skill: f }))) != null ? h : null;
       },
       isSpread: o,
       thresholds: r
     })];
   }, []);
 }
-function dm(e, n, t, r) {
-  var d, m, f, h, g, b, p, y, w, x;
-  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ir(s.map((k) => mm(e.skills[k]))), a = (k) => {
+function gm(e, n, t, r) {
+  var d, m, f, h, p, b, g, y, w, x;
+  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ir(s.map((k) => ym(e.skills[k]))), a = (k) => {
     let { importance: S, ability: R } = n.get(k);
     return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
-  }, l = s.map(a), u = Js(l.filter((k) => k !== null)), c = V();
+  }, l = s.map(a), u = Ks(l.filter((k) => k !== null)), c = W();
   for (let k of o) {
     let S = n.get(k), R = s.indexOf(k), A = l[R];
     c[k] = P(S) ? S : O(v({}, S), {
       rankByMwds: (m = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (h = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
-      rankDifference: (b = (g = i[R]) == null ? void 0 : g.rankDifference) != null ? b : null,
-      quadrant: A == null || u === null ? null : Ks(A, u),
-      canTeach: wo(t, r.measures.canTeach, k, (y = (p = e.skills[k]) == null ? void 0 : p.canTeach) != null ? y : null),
-      wantToLearn: wo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+      rankDifference: (b = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? b : null,
+      quadrant: A == null || u === null ? null : Xs(A, u),
+      canTeach: xo(t, r.measures.canTeach, k, (y = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? y : null),
+      wantToLearn: xo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: fm(c) };
+  return { skills: c, cross: u, agreement: hm(c) };
 }
-function wo(e, n, t, r) {
+function xo(e, n, t, r) {
   let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
   return r !== null && P(s) ? s : r;
 }
-function fm(e) {
+function hm(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let s = e[o];
@@ -2778,7 +2827,7 @@ function fm(e) {
     rdsHighNeed: sr(t, r)
   };
 }
-function mm(e) {
+function ym(e) {
   let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
@@ -2803,49 +2852,49 @@ function an(e, n) {
 // src/core/survey/choice-changes.ts
 function $n(e, n, t, r) {
   var d, m, f, h;
-  let o = [], s = (g, b, p, ...y) => {
-    o.push({ code: `${n}-${b}`, effect: p, element: e, item: g, parameters: y });
-  }, i = zi(t), a = zi(r), l = t.filter(({ value: g }) => !a.has(g)), u = r.filter(({ value: g }) => !i.has(g));
-  for (let g of l) {
-    let b = u.find(({ text: p }) => an(g.text, p));
-    b ? (u.splice(u.indexOf(b), 1), s(g.value, "renamed", "lost", g.value, b.value)) : s(g.value, "removed", "lost");
+  let o = [], s = (p, b, g, ...y) => {
+    o.push({ code: `${n}-${b}`, effect: g, element: e, item: p, parameters: y });
+  }, i = Yi(t), a = Yi(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  for (let p of l) {
+    let b = u.find(({ text: g }) => an(p.text, g));
+    b ? (u.splice(u.indexOf(b), 1), s(p.value, "renamed", "lost", p.value, b.value)) : s(p.value, "removed", "lost");
   }
-  u.forEach(({ value: g, isRetired: b }) => {
-    b || s(g, "added", "incomplete");
+  u.forEach(({ value: p, isRetired: b }) => {
+    b || s(p, "added", "incomplete");
   });
-  for (let g of r) {
-    let b = i.get(g.value);
+  for (let p of r) {
+    let b = i.get(p.value);
     if (b !== void 0) {
-      if (b.isRetired !== g.isRetired && s(g.value, g.isRetired ? "retired" : "returned", g.isRetired ? "none" : "incomplete"), Cn(b.text, g.text)) {
-        let p = t.find(({ value: y, text: w }) => y !== g.value && a.has(y) && an(w, g.text));
-        p && !an(b.text, g.text) ? s(g.value, "swapped", "lost", g.value, p.value) : s(g.value, "text", "meaning");
+      if (b.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), Cn(b.text, p.text)) {
+        let g = t.find(({ value: y, text: w }) => y !== p.value && a.has(y) && an(w, p.text));
+        g && !an(b.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
       }
-      ((m = (d = b.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = g.visibleIf) == null ? void 0 : f.source) != null ? h : "") && s(g.value, "condition", "incomplete");
+      ((m = (d = b.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && s(p.value, "condition", "incomplete");
     }
   }
-  let c = (g) => g.map(({ value: b }) => b).filter((b) => i.has(b) && a.has(b)).join(" ");
+  let c = (p) => p.map(({ value: b }) => b).filter((b) => i.has(b) && a.has(b)).join(" ");
   return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function zi(e) {
+function Yi(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function ko(e, n) {
+function So(e, n) {
   let t = n.name, r = [], o = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [Ji(e), Ji(n)];
+  let [s, i] = [Zi(e), Zi(n)];
   if (s !== i) {
     let l = s === "choice" && i === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", Yn(e), Yn(n)), r;
   }
-  Yn(e) !== Yn(n) && o("display", "none", Yn(e), Yn(n)), (Cn(e.title, n.title) || Cn(e.description, n.description)) && o("text", "meaning"), xo(e.visibleIf) !== xo(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => xo(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Ki(e) !== Ki(n) && o("limits", "meaning"), Xi(e) !== Xi(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? pm(e, n) : ea(e, n));
+  Yn(e) !== Yn(n) && o("display", "none", Yn(e), Yn(n)), (Cn(e.title, n.title) || Cn(e.description, n.description)) && o("text", "meaning"), ko(e.visibleIf) !== ko(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => ko(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), ea(e) !== ea(n) && o("limits", "meaning"), na(e) !== na(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? bm(e, n) : oa(e, n));
 }
-function Ji(e) {
+function Zi(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2864,11 +2913,11 @@ function Ji(e) {
 function Yn(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function xo(e) {
+function ko(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Ki(e) {
+function ea(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2881,62 +2930,62 @@ function Ki(e) {
     l != null ? l : !1
   ]);
 }
-function Xi(e) {
+function na(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function pm(e, n) {
+function bm(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...Cn(o, n.minRateDescription) || Cn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ea(e, n)];
+  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...Cn(o, n.minRateDescription) || Cn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...oa(e, n)];
 }
-function ea(e, n) {
-  let t = $n(n.name, "choice", Yi(e), Yi(n));
-  return "rows" in e && "rows" in n && t.push(...$n(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...$n(n.name, "column", Zi(e), Zi(n))), n.columns.forEach((r) => {
+function oa(e, n) {
+  let t = $n(n.name, "choice", ta(e), ta(n));
+  return "rows" in e && "rows" in n && t.push(...$n(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...$n(n.name, "column", ra(e), ra(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: s }) => s === r.name);
     t.push(...o ? $n(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function Yi(e) {
+function ta(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat($e(Un(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Ne(Un(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Zi(e) {
+function ra(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var ta = { current: null, earlier: /* @__PURE__ */ new Map() };
+var ia = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Zn(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(W(e).map((l) => [l.name, l]));
-  for (let l of W(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : hm(u, l, s);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ko(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
+  for (let l of V(n)) {
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : xm(u, l, s);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && So(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var gm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function hm(e, n, t) {
-  let r = ko(e, n), o = r.some(({ code: u }) => gm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || na(e.choices, n.choices, t, n));
+var wm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function xm(e, n, t) {
+  let r = So(e, n), o = r.some(({ code: u }) => wm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || sa(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (na(d.choices, c.choices, t, n) || ym(d.choices, c.choices)));
+    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (sa(d.choices, c.choices, t, n) || km(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function ym(e, n) {
+function km(e, n) {
   return $n("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function na(e, n, t, { type: r }) {
+function sa(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => bm(a, t, o));
+  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => Sm(a, t, o));
   return s !== i && s !== "" && i !== "";
 }
-function bm(e, n, t) {
+function Sm(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), s = (a = o[0]) != null ? a : NaN;
   return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((l, u) => l === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
@@ -2950,16 +2999,16 @@ function gr(e, n) {
 
 // src/core/survey/scale.ts
 var qe = ["importance", "ability"], Nn = ["1", "2", "3", "4", "5"];
-function oa(e) {
+function la(e) {
   let n = (t) => {
-    let r = qe.includes(t.name), o = t.choices.some((s) => ra(s.value) && s.text !== null);
+    let r = qe.includes(t.name), o = t.choices.some((s) => aa(s.value) && s.text !== null);
     return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => ra(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+      choices: t.choices.map((s) => aa(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
   return gr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function ra(e) {
+function aa(e) {
   return Nn.includes(e);
 }
 
@@ -2977,7 +3026,7 @@ function In(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function sa(e, n, t, r) {
+function ua(e, n, t, r) {
   let [o, s] = [In(e, n), In(t, r)];
   if (o === null || s === null)
     return null;
@@ -2989,95 +3038,95 @@ function sa(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function la(e, n, t, r, o = null) {
+function fa(e, n, t, r, o = null) {
   let s = Zn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
   return {
     before: a(t),
     now: a(e),
-    accountsInBoth: o === null ? null : wm(o, [e, t], [n, r]),
-    skills: xm(e, n, t, r, s, i),
-    questions: Sm(e, n, t, r, s, i),
+    accountsInBoth: o === null ? null : Rm(o, [e, t], [n, r]),
+    skills: vm(e, n, t, r, s, i),
+    questions: Tm(e, n, t, r, s, i),
     notCompared: i
   };
 }
-function wm(e, n, t) {
+function Rm(e, n, t) {
   let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
-  return o(e) || n.some(({ counted: s }) => o(s - e)) ? _ : e;
+  return o(e) || n.some(({ counted: s }) => o(s - e)) ? q : e;
 }
-function xm(e, n, t, r, o, s) {
-  let i = km(n, r, o), a = [], l = da(e.skills, t.skills);
+function vm(e, n, t, r, o, s) {
+  let i = Pm(n, r, o), a = [], l = ga(e.skills, t.skills);
   for (let f of l) {
-    let [h, g] = [e.skills[f], t.skills[f]], b = ua(h, g, i(f));
-    b === null && ia(h) && ia(g) ? a.push({ id: f, now: h, before: g }) : s.push({ part: "skill", name: f, reason: b != null ? b : "no-answers" });
+    let [h, p] = [e.skills[f], t.skills[f]], b = ma(h, p, i(f));
+    b === null && ca(h) && ca(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: b != null ? b : "no-answers" });
   }
-  let u = (f) => vm(
+  let u = (f) => Om(
     a.map((h) => [h.before[f], h.now[f]])
-  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = V();
+  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = W();
   return a.forEach((f, h) => {
-    var b, p;
-    let g = (y) => {
+    var b, g;
+    let p = (y) => {
       var w, x;
-      return So((w = y(f.before)) != null ? w : 0, (x = y(f.now)) != null ? x : 0);
+      return Ro((w = y(f.before)) != null ? w : 0, (x = y(f.now)) != null ? x : 0);
     };
     m[f.id] = {
-      n: g(({ n: y }) => y),
-      importance: g(({ importance: y }) => y.mean),
-      ability: g(({ ability: y }) => y.mean),
-      gap: g(({ gap: y }) => y),
-      mwds: g(({ mwds: y }) => y),
-      rds: g(({ rds: y }) => y),
-      highNeed: ca(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      n: p(({ n: y }) => y),
+      importance: p(({ importance: y }) => y.mean),
+      ability: p(({ ability: y }) => y.mean),
+      gap: p(({ gap: y }) => y),
+      mwds: p(({ mwds: y }) => y),
+      rds: p(({ rds: y }) => y),
+      highNeed: pa(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
       rankByMwds: (b = c[h]) != null ? b : null,
-      rankByRds: (p = d[h]) != null ? p : null
+      rankByRds: (g = d[h]) != null ? g : null
     };
   }), m;
 }
-function km(e, n, { changedParameters: t }) {
+function Pm(e, n, { changedParameters: t }) {
   let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
-  return (a) => !i || qe.some((l) => t.has(Ze(r.grid.name, a, l)));
+  return (a) => !i || qe.some((l) => t.has(en(r.grid.name, a, l)));
 }
-function ia(e) {
+function ca(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function Sm(e, n, t, r, o, s) {
+function Tm(e, n, t, r, o, s) {
   var l;
-  let i = V(), a = new Map([...z(r), ...z(n)].map(
+  let i = W(), a = new Map([...z(r), ...z(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of da(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], m = ua(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && aa(c) && aa(d) ? i[u] = Rm(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
+  for (let u of ga(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], m = ma(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && da(c) && da(d) ? i[u] = Am(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
   }
   return i;
 }
-function aa(e) {
+function da(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function Rm(e, n) {
-  let t = V(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
+function Am(e, n) {
+  let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let l of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? _ : ca(c.count, e.n, u.count, n.n);
+    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? q : pa(c.count, e.n, u.count, n.n);
   }
   let s = [e, n].map(({ summary: l }) => l === void 0 || P(l) ? null : l.mean), [i = null, a = null] = s;
   return v({
-    n: So(e.n, n.n),
+    n: Ro(e.n, n.n),
     choices: t,
     onlyBefore: o.filter((l) => !r.includes(l)),
     onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? _ : So(i, a) });
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? q : Ro(i, a) });
 }
-function ua(e, n, t) {
+function ma(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
 }
-function So(e, n) {
+function Ro(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function ca(e, n, t, r) {
+function pa(e, n, t, r) {
   if (P(e) || P(t))
     return P(t) ? t : e;
-  let o = sa(t, r, e, n);
-  return o === null ? _ : {
+  let o = ua(t, r, e, n);
+  return o === null ? q : {
     before: e / n,
     now: t / r,
     // One division, so that equal shares have no difference.
@@ -3087,7 +3136,7 @@ function ca(e, n, t, r) {
     interval: o
   };
 }
-function vm(e) {
+function Om(e) {
   let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => zn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
   return e.map((s) => {
     let i = n.indexOf(s);
@@ -3098,7 +3147,7 @@ function vm(e) {
     };
   });
 }
-function da(e, n) {
+function ga(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -3108,19 +3157,19 @@ function ln(e) {
   return pr(e.results, e.survey, (n = e.last) != null ? n : null);
 }
 function vt({ previous: e = null, survey: n }, t) {
-  return e === null ? null : la(t, n, e.published, e.survey, e.accountsInBoth);
+  return e === null ? null : fa(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var fa = 5e4, hr = 1e3, ma = 100, pa = 18e5;
-function Pm(e, n = ln(e), t = vt(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), s = Tm(e), i = Om(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var ha = 5e4, hr = 1e3, ya = 100, ba = 18e5;
+function Em(e, n = ln(e), t = vt(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), s = Cm(e), i = Nm(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
-    var g;
-    u[h] = ((g = u[h]) != null ? g : 0) + 1;
+    var p;
+    u[h] = ((p = u[h]) != null ? p : 0) + 1;
   });
   let c = (h) => {
-    var g, b;
+    var p, b;
     return vn(O(v(v(O(v(O(v({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
@@ -3132,10 +3181,10 @@ function Pm(e, n = ln(e), t = vt(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, hr)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Nm(u),
-      pages: i.map(({ title: p }) => p)
+      reasons: Fm(u),
+      pages: i.map(({ title: g }) => g)
     } }), {
-      questions: $m(n.questions, Cm),
+      questions: Lm(n.questions, Im),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -3143,49 +3192,50 @@ function Pm(e, n = ln(e), t = vt(e, n)) {
       breakdowns: h,
       versions: n.versions
     }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
-      answers: (b = (g = e.counted.named) == null ? void 0 : g.map((p) => Am(p, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: p }) => p) }
+      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => $m(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
     }));
   }, d = c(l);
-  if (ha(d) <= pa)
+  if (xa(d) <= ba)
     return [...s, { title: o, text: d }, ...i];
-  let m = Em(l, e), f = l.map(({ by: h, question: g, isPartition: b, ungrouped: p }, y) => ({
+  let m = Mm(l, e), f = l.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
     by: h,
-    question: g,
-    isPartition: b,
-    ungrouped: p,
-    pages: m.filter((w) => w.breakdown === y).map(({ title: w }) => w)
+    question: p,
+    isPartition: b
+  }, y === void 0 ? {} : { withheld: y }), {
+    ungrouped: g,
+    pages: m.filter((x) => x.breakdown === w).map(({ title: x }) => x)
   }));
   return [
     ...s,
     { title: o, text: c(f) },
     ...i,
-    ...m.map(({ title: h, text: g }) => ({ title: h, text: g }))
+    ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function ga(e, n = ln(e)) {
+function wa(e, n = ln(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = Pm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = Em(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function Tm({ survey: e, titles: n, counted: t }) {
+function Cm({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += fa)
+    for (let i = 0; i < s.length; i += ha)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: vn({
           survey: e.id,
           community: o,
-          revisions: Array.from(s.subarray(i, i + fa))
+          revisions: Array.from(s.subarray(i, i + ha))
         })
       });
   }), r;
 }
-function Am({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+function $m({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
 }
-function Om({ survey: e, excluded: n }, { titles: t }) {
+function Nm({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let o = hr; o < n.length; o += hr)
     r.push({
@@ -3194,7 +3244,7 @@ function Om({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function Em(e, { survey: n, titles: t }) {
+function Mm(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: o, question: s, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -3205,39 +3255,39 @@ function Em(e, { survey: n, titles: t }) {
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let m = i[d], h = ha(vn(m)) + 2 * vn(m).split(`
+      let m = i[d], h = xa(vn(m)) + 2 * vn(m).split(`
 `).length;
-      u > 0 && u + h > pa && c(), l[d] = m, u += h;
+      u > 0 && u + h > ba && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
-function Cm(e) {
+function Im(e) {
   if (P(e) || P(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= ma)
+  if (t.length <= ya)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, ma)), i = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, ya)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => s.has(a)).forEach((a) => {
     i[a] = r(a);
   }), O(v({}, e), { unknown: i });
 }
-function $m(e, n) {
+function Lm(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Nm(e) {
+function Fm(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function ha(e) {
+function xa(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -3247,58 +3297,58 @@ function ha(e) {
 }
 
 // src/core/report/balance-table.ts
-var ya = 150, Mm = ["wantToLearn", "canTeach", "seeks", "offers"], Im = {
+var ka = 150, Dm = ["wantToLearn", "canTeach", "seeks", "offers"], jm = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function ba(e) {
+function Sa(e) {
   var f, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Mm.filter((g) => r.some((b) => {
-    var p;
-    return ((p = t.balance[b]) == null ? void 0 : p[g]) !== null;
-  })), s = r.filter((g) => o.some((b) => {
-    var p, y;
-    return ((p = t.balance[g]) == null ? void 0 : p[b]) !== 0 && ((y = t.balance[g]) == null ? void 0 : y[b]) !== null;
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Dm.filter((p) => r.some((b) => {
+    var g;
+    return ((g = t.balance[b]) == null ? void 0 : g[p]) !== null;
+  })), s = r.filter((p) => o.some((b) => {
+    var g, y;
+    return ((g = t.balance[p]) == null ? void 0 : g[b]) !== 0 && ((y = t.balance[p]) == null ? void 0 : y[b]) !== null;
   }));
   if (o.length < 2 || s.length === 0)
     return [];
-  let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (g) => Math.max(1, ...s.map((b) => {
-    var p;
-    return wa((p = t.balance[b]) == null ? void 0 : p[g], 0);
+  let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...s.map((b) => {
+    var g;
+    return Ra((g = t.balance[b]) == null ? void 0 : g[p], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
-  }, u = (g, b) => {
+  }, u = (p, b) => {
     var w, x;
-    let p = (x = (w = t.balance[g]) == null ? void 0 : w[b]) != null ? x : null, y = b === "wantToLearn" || b === "canTeach";
-    return P(p) ? Y(n) : p === null ? G(n.say("localskills-results-not-asked"), null) : G(Le(
-      n.number(p),
-      p / l[y ? "survey" : "exchange"],
+    let g = (x = (w = t.balance[p]) == null ? void 0 : w[b]) != null ? x : null, y = b === "wantToLearn" || b === "canTeach";
+    return P(g) ? Y(n) : g === null ? G(n.say("localskills-results-not-asked"), null) : G(Fe(
+      n.number(g),
+      g / l[y ? "survey" : "exchange"],
       b === "wantToLearn" || b === "seeks" ? "demand" : "supply"
-    ), p);
+    ), g);
   }, c = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...o.map((g) => H(oe(
-      n.say(`localskills-results-column-${Im[g]}`),
-      g === "wantToLearn" || g === "canTeach" ? "people" : "exchange",
+    ...o.map((p) => H(oe(
+      n.say(`localskills-results-column-${jm[p]}`),
+      p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
     ...i ? [H(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let g of Lm(t.balance, s).slice(0, ya)) {
-    let b = (h = (f = t.balance[g]) == null ? void 0 : f.surveyDifference) != null ? h : null;
+  for (let p of qm(t.balance, s).slice(0, ka)) {
+    let b = (h = (f = t.balance[p]) == null ? void 0 : f.surveyDifference) != null ? h : null;
     c.push(
       "|-",
-      `! scope="row" | ${e.skillName(g)}`,
-      ...o.map((p) => u(g, p)),
+      `! scope="row" | ${e.skillName(p)}`,
+      ...o.map((g) => u(p, g)),
       ...i ? [P(b) ? Y(n) : G(b === null ? "" : n.signed(b), b)] : []
     );
   }
-  let d = r.length - s.length, m = s.length - ya;
+  let d = r.length - s.length, m = s.length - ka;
   return [
     J(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -3311,23 +3361,23 @@ function ba(e) {
     ...m > 0 ? [`<p>${n.say("localskills-results-more-rows", m)}</p>`] : []
   ];
 }
-function Lm(e, n) {
+function qm(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [o, s, i].map((l) => wa(l, -1 / 0));
+    return [o, s, i].map((l) => Ra(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [s, i] = [t(r), t(o)], a = s.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < o ? -1 : 1 : i[a] - s[a];
   });
 }
-function wa(e, n) {
+function Ra(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ro = 4e3, Fm = 50, vo = {
+var vo = 4e3, _m = 50, Po = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3363,7 +3413,7 @@ var Ro = 4e3, Fm = 50, vo = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Pt = /[ \t\n\r]*/y, Po = /[a-z_]\w*/iy, Dm = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, jm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, qm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, _m = /\{([^{}]*)\}/y, Bm = /\w+|[^]/y, Vm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Wm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Pt = /[ \t\n\r]*/y, To = /[a-z_]\w*/iy, Bm = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Wm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Vm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Gm = /\{([^{}]*)\}/y, Um = /\w+|[^]/y, Hm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Qm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function yr(e) {
   let n = 0, t = 0, r = null;
   function o(y, w = F(i()), x = n) {
@@ -3375,7 +3425,7 @@ function yr(e) {
     return n += w ? w[0].length : 0, w;
   }
   function i() {
-    let y = n, w = s(Bm);
+    let y = n, w = s(Um);
     return n = y, w ? w[0] : "";
   }
   function a(y) {
@@ -3388,7 +3438,7 @@ function yr(e) {
     let w = u();
     for (; w !== null; ) {
       s(Pt);
-      let k = n, S = (x = s(Dm)) != null ? x : s(Po), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(vo, R), [T, M] = A ? vo[R] : [0, "or"];
+      let k = n, S = (x = s(Bm)) != null ? x : s(To), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Po, R), [T, M] = A ? Po[R] : [0, "or"];
       if (T < y)
         return n = k, S === null || A ? w : o("operator");
       let j = l(T + 1);
@@ -3398,7 +3448,7 @@ function yr(e) {
   }
   function u() {
     s(Pt), t++;
-    let y = t > Fm ? o("too-deep") : c();
+    let y = t > _m ? o("too-deep") : c();
     return t--, y;
   }
   function c() {
@@ -3411,8 +3461,8 @@ function yr(e) {
     if (a("!"))
       return d("not", u());
     if (a("["))
-      return g(y);
-    let w = s(Po);
+      return p(y);
+    let w = s(To);
     if (w === null)
       return m((S = f()) != null ? S : h());
     let x = w[0].toLowerCase();
@@ -3422,7 +3472,7 @@ function yr(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(vo, x);
+    let k = Object.prototype.hasOwnProperty.call(Po, x);
     return o(k ? "operand" : x === "not" ? "not" : "word", w[0], y);
   }
   function d(y, w) {
@@ -3430,26 +3480,26 @@ function yr(e) {
   }
   function m(y) {
     s(Pt);
-    let w = n, x = y && s(Po), k = x ? x[0].toLowerCase() : "";
+    let w = n, x = y && s(To), k = x ? x[0].toLowerCase() : "";
     return k === "empty" || k === "notempty" ? d(k, y) : (n = w, y);
   }
   function f() {
-    let y = s(jm);
+    let y = s(Wm);
     if (y)
       return { kind: "value", value: Number(y[0]) };
-    let w = s(qm);
+    let w = s(Vm);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let y = n, w = s(_m);
+    let y = n, w = s(Gm);
     if (w === null) {
       let k = i();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return Wm.test(x) ? o("context", F(w[0]), y) : Vm.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
+    return Qm.test(x) ? o("context", F(w[0]), y) : Hm.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
   }
-  function g(y) {
+  function p(y) {
     let w = [];
     if (a("]"))
       return { kind: "value", value: w };
@@ -3466,14 +3516,14 @@ function yr(e) {
     let y = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", y)), k = x && (a(",") ? l(1) : o("iif", "iif", y));
     return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", y));
   }
-  e.length > Ro ? (n = Ro, o("too-long", Ro)) : e.trim() === "" && o("blank");
-  let p = r ? null : l(1);
-  return p !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: p };
+  e.length > vo ? (n = vo, o("too-long", vo)) : e.trim() === "" && o("blank");
+  let g = r ? null : l(1);
+  return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
 
 // src/core/survey/property-reader.ts
-var Gm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Um = 1e3;
-function xa(e) {
+var zm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Jm = 1e3;
+function va(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
   }, t = (o, s, i, a, l, ...u) => {
@@ -3501,7 +3551,7 @@ function xa(e) {
     },
     list(o, s, i) {
       var u, c;
-      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Gm[i]) != null ? c : Um;
+      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = zm[i]) != null ? c : Jm;
       return a.length > l && n(B(s, i), "too-many-items", l), a.slice(0, l);
     },
     object: (o, s, i) => {
@@ -3514,7 +3564,7 @@ function xa(e) {
     }
   };
 }
-function ka(e) {
+function Pa(e) {
   return ge.test(e);
 }
 function Tt(e) {
@@ -3526,7 +3576,7 @@ var un = 20;
 function Ve(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = B(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = Ao(c) ? String(c) : "";
+    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = Oo(c) ? String(c) : "";
     X.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -3535,14 +3585,14 @@ function Ve(e, n, t, r) {
     }) : r.fault(l, "bad-id", F(c));
   }), o.size === 0 ? (r.fault(s, "empty-list"), null) : Array.from(o.values());
 }
-function Ae(e, n) {
+function Oe(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function To(e, n, t, r) {
+function Ao(e, n, t, r) {
   let o = (s, i, a, l) => {
     var c;
     let u = E(e, i) === void 0 ? a : i;
-    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : Ae(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
+    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : Oe(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
   };
   return {
     other: o(xn, "showOtherItem", "hasOther", "otherText"),
@@ -3551,7 +3601,7 @@ function To(e, n, t, r) {
     dontKnow: o(bt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Sa(e, n, t) {
+function Ta(e, n, t) {
   if (E(e, "rateValues") !== void 0)
     return Ve(e, n, "rateValues", t);
   let r = (l, u) => {
@@ -3562,10 +3612,10 @@ function Sa(e, n, t) {
     return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
   let a = [];
   for (let l = o; l <= s && a.length < un; l += i)
-    a.push(Ae(String(l), null));
+    a.push(Oe(String(l), null));
   return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), a;
 }
-function Ra(e, n, t) {
+function Aa(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
     let i = B(`${n}.columns`, s), a = L(o) ? E(o, "name") : void 0;
@@ -3581,14 +3631,14 @@ function Ra(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(o, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Ao(e) {
+function Oo(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var Hm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var Km = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function At(e) {
-  return Hm.test(e);
+  return Km.test(e);
 }
 function Ot(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
@@ -3596,11 +3646,11 @@ function Ot(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
     return ge.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
-  let i = W(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
-  return r.label(ue(l != null ? l : Ae(e, null), s));
+  let i = V(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
+  return r.label(ue(l != null ? l : Oe(e, null), s));
 }
-function va({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
-  let s = W(r).find(({ name: a }) => a === n);
+function Oa({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+  let s = V(r).find(({ name: a }) => a === n);
   if (s !== void 0) {
     let a = he(s, o);
     return { text: a.text, wikitext: t.label(a) };
@@ -3610,39 +3660,39 @@ function va({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function Ta(e, n) {
+function Ca(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let d of Object.keys(e.skills)) {
-    let m = Oe(e, d);
+    let m = Ee(e, d);
     m !== null && !P(m.highNeedCount) && m.highNeedCount > 0 && o.push({ skill: d, count: m.highNeedCount, of: m.n });
   }
   let s = (d) => {
     var m, f;
-    return (f = (m = Oe(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Aa(e.skills[d])).sort((d, m) => s(d) - s(m) || ae(d, m)), a = Pa(e, r), l = Pa(e, t), u = l === null || a === null ? [] : Oa(e).filter((d) => {
-    var h, g;
-    let [m, f] = [Oo(e, r, d), Oo(e, t, d)];
-    return (P(m) || P(f)) && (P(m) || m === 0) && (P(f) || (f != null ? f : 0) > 0) && ((g = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? g : 0) === 0;
+    return (f = (m = Ee(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
+  }, i = Object.keys(e.skills).filter((d) => $a(e.skills[d])).sort((d, m) => s(d) - s(m) || ae(d, m)), a = Ea(e, r), l = Ea(e, t), u = l === null || a === null ? [] : Na(e).filter((d) => {
+    var h, p;
+    let [m, f] = [Eo(e, r, d), Eo(e, t, d)];
+    return (P(m) || P(f)) && (P(m) || m === 0) && (P(f) || (f != null ? f : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var m, f;
-    return Oo(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
+    return Eo(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: Eo(o),
-    assets: Eo(a != null ? a : []),
-    unmet: l === null || a === null ? null : Eo(c),
+    needs: Co(o),
+    assets: Co(a != null ? a : []),
+    unmet: l === null || a === null ? null : Co(c),
     hiddenNeeds: i,
     maybeUnmet: u
   };
 }
-function Aa(e) {
+function $a(e) {
   return e !== void 0 && (P(e) || P(e.highNeedCount));
 }
-function Oe(e, n) {
+function Ee(e, n) {
   let t = e.skills[n];
   return t === void 0 || P(t) ? null : t;
 }
-function Oo(e, n, t) {
+function Eo(e, n, t) {
   var s;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || P(r))
@@ -3650,21 +3700,21 @@ function Oo(e, n, t) {
   let o = r.choices[t];
   return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function Pa(e, n) {
+function Ea(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || P(t))
     return null;
-  let r = Oa(e);
+  let r = Na(e);
   return Object.keys(t.choices).filter((o) => r.includes(o)).map((o) => {
     let s = t.choices[o];
     return { skill: o, count: s === void 0 || P(s) ? 0 : s.count, of: t.n };
   }).filter(({ count: o }) => o > 0);
 }
-function Oa({ skills: e, balance: n }) {
+function Na({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Eo(e) {
+function Co(e) {
   return e.slice().sort((n, t) => Pn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -3673,22 +3723,22 @@ function Eo(e) {
 
 // src/core/report/findings.ts
 var et = 5;
-function Na(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: a, maybeUnmet: l } = Ta(t, r), u = (m) => (f) => n.say(
+function Fa(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: a, maybeUnmet: l } = Ca(t, r), u = (m) => (f) => n.say(
     m,
-    Qm(f, e),
+    Xm(f, e),
     f.count,
     f.of,
     { wikitext: n.percent(f.count / f.of) }
   ), c = [];
-  Object.keys(t.skills).length > 0 && c.push(...Co("needs", o.map(u("localskills-results-need")), e, a)), s.length > 0 && c.push(...Co("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...Co("unmet", i.map(u("localskills-results-unmet-skill")), e, l));
-  let d = [...zm(e), ...Jm(e)];
+  Object.keys(t.skills).length > 0 && c.push(...$o("needs", o.map(u("localskills-results-need")), e, a)), s.length > 0 && c.push(...$o("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...$o("unmet", i.map(u("localskills-results-unmet-skill")), e, l));
+  let d = [...Ym(e), ...Zm(e)];
   return [
     ...c.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...c, "</div>"],
     ...d.length === 0 ? [] : ["<ul>", ...d.map((m) => `<li>${m}</li>`), "</ul>"]
   ];
 }
-function Co(e, n, t, r = []) {
+function $o(e, n, t, r = []) {
   let { markup: o } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -3698,48 +3748,48 @@ function Co(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${o.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Ie(r.map(t.skillName), o, et)
+      Le(r.map(t.skillName), o, et)
     )}</p>`],
     "</div>"
   ];
 }
-function Qm({ skill: e }, n) {
+function Xm({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function zm(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ca(t, s) !== null), o = r.filter((s) => Ca(t, s) === "concentrate-here").sort((s, i) => $a(t, i) - $a(t, s) || (s < i ? -1 : 1));
+function Ym(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ia(t, s) !== null), o = r.filter((s) => Ia(t, s) === "concentrate-here").sort((s, i) => La(t, i) - La(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
     r.length,
-    Ie(o.map(e.skillName), n, et),
+    Le(o.map(e.skillName), n, et),
     { wikitext: Sn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Jm(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ea(t, s) !== null);
+function Zm(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ma(t, s) !== null);
   if (r.length < 2 * et)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = Ea(t, s)) != null ? i : []).every((a) => a <= et);
+    return ((i = Ma(t, s)) != null ? i : []).every((a) => a <= et);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", et) : n.say("localskills-results-agreed", et, Ie(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", et) : n.say("localskills-results-agreed", et, Le(o.map(e.skillName), n), o.length)];
 }
-function Ea(e, n) {
+function Ma(e, n) {
   var o;
-  let { rankByMwds: t = null, rankByRds: r = null } = (o = Oe(e, n)) != null ? o : {};
+  let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function Ca(e, n) {
+function Ia(e, n) {
   var t, r;
-  return (r = (t = Oe(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
+  return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function $a(e, n) {
+function La(e, n) {
   var t, r;
-  return (r = (t = Oe(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+  return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function Ma({ markup: e, results: n }) {
+function Da({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
   if (s.length === 0)
     return [];
@@ -3754,7 +3804,7 @@ function Ma({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Ia = [
+var ja = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3767,7 +3817,7 @@ var Ia = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function La(e) {
+function qa(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, o = Q(r), s = Object.keys(t.skills);
   if (o === null || s.length === 0)
@@ -3776,24 +3826,24 @@ function La(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...Ia.map(([u, c]) => H(
+    ...ja.map(([u, c]) => H(
       oe(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
-  ], a = Xm(t);
+  ], a = np(t);
   for (let u of Et(t.skills)) {
     let c = t.skills[u], d = c !== void 0 && !P(c) && c.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? Ym(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Ia.length}" | ${P(c) ? xt(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? tp(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${ja.length}" | ${P(c) ? xt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     J(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Ma(e),
+    ...Da(e),
     ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3802,32 +3852,32 @@ function La(e) {
   ];
 }
 function Et(e) {
-  return Object.keys(e).sort((n, t) => Km(e, n, t));
+  return Object.keys(e).sort((n, t) => ep(e, n, t));
 }
-function Km(e, n, t) {
+function ep(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (a) => {
       var l, u;
-      return (u = (l = Oe({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+      return (u = (l = Ee({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
     }, [s, i] = [o(n), o(t)];
     if (s !== i)
       return s - i;
   }
   return n < t ? -1 : 1;
 }
-function Xm(e) {
+function np(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
-    let o = Oe(e, r);
+    let o = Ee(e, r);
     o !== null && o.n > 0 && !P(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
   });
   let t = zn(n, (r, o) => Pn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function Ym(e, n, t, { markup: r }) {
-  let o = (h, g) => G(h === null ? "" : r.number(h, g), h), s = (h, g, b) => {
-    let [p, y] = [Math.min(...Array.from(b.values())), Math.max(...Array.from(b.values()))];
-    return h === null ? G("", null) : G(Le(r.number(h, 2), y > p ? (h - p) / (y - p) : 0, g), h);
+function tp(e, n, t, { markup: r }) {
+  let o = (h, p) => G(h === null ? "" : r.number(h, p), h), s = (h, p, b) => {
+    let [g, y] = [Math.min(...Array.from(b.values())), Math.max(...Array.from(b.values()))];
+    return h === null ? G("", null) : G(Fe(r.number(h, 2), y > g ? (h - g) / (y - g) : 0, p), h);
   }, { highNeed: i, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), m = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = P(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
     "localskills-results-interval",
     { wikitext: r.number(Be(l.low, 0, 2)) },
@@ -3838,7 +3888,7 @@ function Ym(e, n, t, { markup: r }) {
     o(c, 0),
     P(a) ? Y(r) : o(n, 0),
     o(m, 0),
-    P(i) || P(a) ? Y(r) : G(Le(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
+    P(i) || P(a) ? Y(r) : G(Fe(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
     s(e.importance.mean, "importance", t[0]),
     s(e.ability.mean, "ability", t[1]),
     o(e.gap, 2),
@@ -3849,27 +3899,27 @@ function Ym(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Zm = { community: 40, language: 12, question: 12 };
-function Fa(e) {
+var rp = { community: 40, language: 12, question: 12 };
+function _a(e) {
   let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
-    (s, i) => s.concat(tp(i, e)),
+    (s, i) => s.concat(ip(i, e)),
     []
   );
   return o.length === 0 ? [] : [
     J(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    np(e),
+    sp(e),
     ...o
   ];
 }
-function ep({ by: e, groups: n }) {
+function op({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || P(a) ? 0 : a.counted;
-  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, Zm[e]));
+  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, rp[e]));
   return t.filter((i) => s.has(i));
 }
-function np({ markup: e }) {
+function sp({ markup: e }) {
   let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3877,16 +3927,16 @@ function np({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function tp(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = ep(e), i = Et(r.skills);
+function ip(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = op(e), i = Et(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = va(e, n), l = [
+  let a = Oa(e, n), l = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
     ...s.map((u) => H(
-      op(u, e, n) + sp(e.groups[u], n),
+      lp(u, e, n) + up(e.groups[u], n),
       "number"
     ))
   ];
@@ -3894,7 +3944,7 @@ function tp(e, n) {
     l.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of s) {
       let d = e.groups[c], m = d === void 0 || P(d) ? void 0 : d.skills[u];
-      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${rp(m.gap)}`));
+      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${ap(m.gap)}`));
     }
   }
   return [
@@ -3903,14 +3953,14 @@ function tp(e, n) {
     ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
   ];
 }
-function rp(e) {
+function ap(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function op(e, n, t) {
+function lp(e, n, t) {
   let r = Ot(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
   return n.by === "community" && At(e) && i !== void 0 && !P(i) ? ce(o.titles.communityResults(s.id, e), r) : r;
 }
-function sp(e, { markup: n }) {
+function up(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
@@ -3924,8 +3974,8 @@ function Ct({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var ip = 3, ap = 10, lp = ["new", "gone", "changed", "withheld", "no-answers"];
-function ja(e) {
+var cp = 3, dp = 10, fp = ["new", "gone", "changed", "withheld", "no-answers"];
+function Wa(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -3938,29 +3988,29 @@ function ja(e) {
       s.counted,
       i.counted
     )}${a}</p>`,
-    ...up(n, e),
-    ...cp(n, e),
-    ...dp(n, e)
+    ...mp(n, e),
+    ...pp(n, e),
+    ...gp(n, e)
   ];
 }
 function Ln({ difference: e }) {
   return e;
 }
-function $o({ interval: e }) {
+function No({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function up({ skills: e, questions: n }, t) {
+function mp({ skills: e, questions: n }, t) {
   var a, l;
   let { markup: r, survey: o, texts: s } = t, i = [];
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !P(c) && $o(c)) {
+    if (c !== void 0 && !P(c) && No(c)) {
       let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", m, ...Da(c, t))
+        about: r.say("localskills-results-change-need", m, ...Ba(c, t))
       });
     }
   });
@@ -3969,24 +4019,24 @@ function up({ skills: e, questions: n }, t) {
     Object.keys(c).forEach((d) => {
       var f, h;
       let m = c[d];
-      if (m !== void 0 && !P(m) && $o(m)) {
-        let g = (h = (f = u.choices) == null ? void 0 : f.find(({ value: p }) => p === d)) != null ? h : Ae(d, null), b = ue(g, s);
+      if (m !== void 0 && !P(m) && No(m)) {
+        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Oe(d, null), b = ue(p, s);
         i.push({ name: `${u.name} ${d}`, change: m, about: r.say(
           "localskills-results-change-choice",
           { wikitext: U({ text: Ct(u, s) }) },
           { wikitext: `<strong>${r.label(b)}</strong>` },
-          ...Da(m, t)
+          ...Ba(m, t)
         ) });
       }
     });
   }
   return i.sort((u, c) => Math.abs(Ln(c.change)) - Math.abs(Ln(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...i.slice(0, 2 * ip).map(({ about: u }) => `<li>${u}</li>`),
+    ...i.slice(0, 2 * cp).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function Da({ before: e, now: n, interval: t }, { markup: r }) {
+function Ba({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -3994,7 +4044,7 @@ function Da({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
 }
-function cp({ skills: e }, n) {
+function pp({ skills: e }, n) {
   let { markup: t } = n, r = (u) => e[u], o = (u) => Ln(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (s.length === 0)
     return [];
@@ -4010,9 +4060,9 @@ function cp({ skills: e }, n) {
     i("n", "n")
   ], l = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
   for (let u of s) {
-    let { gap: c, importance: d, ability: m, highNeed: f, rankByMwds: h, n: g } = r(u), b = (p) => G(
-      t.signed(Ln(p), 2) + l(t.number(p.before, 2), t.number(p.now, 2)),
-      Ln(p)
+    let { gap: c, importance: d, ability: m, highNeed: f, rankByMwds: h, n: p } = r(u), b = (g) => G(
+      t.signed(Ln(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
+      Ln(g)
     );
     a.push(
       "|-",
@@ -4021,26 +4071,26 @@ function cp({ skills: e }, n) {
       b(d),
       b(m),
       P(f) ? Y(t) : G(
-        `${t.signed(Ln(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${$o(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        `${t.signed(Ln(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${No(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
         Ln(f)
       ),
       h === null ? G("", null) : G(
         t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
         h.now
       ),
-      G(t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }), g.now)
+      G(t.say("localskills-results-from-to", { wikitext: t.number(p.before) }, { wikitext: t.number(p.now) }), p.now)
     );
   }
   return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
 }
-function dp({ notCompared: e }, n) {
+function gp({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((a) => [a.name, a])), i = [];
-  for (let a of lp) {
+  for (let a of fp) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = s.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Ct(d, o) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ie(l, t, ap)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Le(l, t, dp)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -4051,8 +4101,8 @@ function dp({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var No = 500;
-function qa({ markup: e, results: n }) {
+var Mo = 500;
+function Va({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -4070,7 +4120,7 @@ function qa({ markup: e, results: n }) {
     return ((c = s.get(u)) != null ? c : 0) - ((d = s.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = U({ text: e.messages.text("localskills-results-excluded") });
   return [
-    J(2, `<span id="${Me("excluded")}">${e.say("localskills-results-excluded")}</span>`),
+    J(2, `<span id="${Ie("excluded")}">${e.say("localskills-results-excluded")}</span>`),
     ...s.size < 2 ? [] : [ne(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       H(e.say("localskills-results-column-reason")),
@@ -4088,15 +4138,15 @@ function qa({ markup: e, results: n }) {
     ne(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, No).map((l) => o(l).join(`
+      ...t.slice(0, Mo).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > No ? [`<p>${e.say("localskills-results-more-excluded", t.length - No)}</p>`] : []
+    ...t.length > Mo ? [`<p>${e.say("localskills-results-more-excluded", t.length - Mo)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function fp({ markup: e, survey: n, results: t }) {
+function hp({ markup: e, survey: n, results: t }) {
   let r = (c) => `localskills-results-column-${c}`, o = Q(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
@@ -4123,13 +4173,13 @@ function fp({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function _a(e) {
+function Ga(e) {
   let { markup: n } = e;
   return [
     J(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...fp(e).reduce((t, [r, o, ...s]) => t.concat(
-      o.map((i, a) => `<dt${a === 0 ? ` id="${Me(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...hp(e).reduce((t, [r, o, ...s]) => t.concat(
+      o.map((i, a) => `<dt${a === 0 ? ` id="${Ie(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
     ), []),
     "</dl>",
@@ -4138,35 +4188,35 @@ function _a(e) {
 }
 
 // src/core/report/community-page.ts
-function Ba({ results: e }) {
+function Ua({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var Mo = 100;
-function Va(e) {
+var Io = 100;
+function Ha(e) {
   let { markup: n, survey: t } = e;
   return [
-    J(2, `<span id="${Me("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...Io(mp(e)),
-    ...pp(e),
-    ...gp(e),
+    J(2, `<span id="${Ie("quality")}">${n.say("localskills-results-methods")}</span>`),
+    ...Lo(yp(e)),
+    ...bp(e),
+    ...wp(e),
     ...Q(t) === null ? [] : [
       J(3, n.say("localskills-results-formulas")),
-      ...Io([
+      ...Lo([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     J(3, n.say("localskills-results-disclosure")),
-    ...Io(hp(e))
+    ...Lo(xp(e))
   ];
 }
-function Io(e) {
+function Lo(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function mp({ markup: e, report: n, results: t, survey: r }) {
+function yp({ markup: e, report: n, results: t, survey: r }) {
   let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ce(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Rn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -4186,8 +4236,8 @@ function mp({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), s.count)
   ];
 }
-function pp(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = Ba(e);
+function bp(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, s = Ua(e);
   if (s === void 0)
     return [];
   let i = (u) => {
@@ -4202,14 +4252,14 @@ function pp(e) {
     H(n.say("localskills-results-fact-counted"), "number"),
     H(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, Mo)) {
+  for (let u of a.slice(0, Io)) {
     let c = i(u), d = Ot(u, s, e);
     l.push(
       "|-",
       `! scope="row" | ${c !== null && At(u) ? ce(t.titles.communityResults(o.id, u), d) : d}`,
       ...c === null ? [Y(n), Y(n)] : [
         G(n.number(c), c),
-        G(Le(n.percent(c / r.counted), c / r.counted), c / r.counted)
+        G(Fe(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ]
     );
   }
@@ -4217,14 +4267,14 @@ function pp(e) {
     J(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > Mo ? [`<p>${n.say("localskills-results-more-rows", a.length - Mo)}</p>`] : []
+    ...a.length > Io ? [`<p>${n.say("localskills-results-more-rows", a.length - Io)}</p>`] : []
   ];
 }
-function gp(e) {
+function wp(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let s = W(r), i = (l) => Ie(l.map((u) => {
+  let s = V(r), i = (l) => Le(l.map((u) => {
     let c = s.find((d) => d.name === u);
     return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(he(c, o));
   }), n).wikitext, a = [
@@ -4247,7 +4297,7 @@ function gp(e) {
     ne(U({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function hp({ markup: e, survey: n, report: { held: t = null } }) {
+function xp({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -4259,7 +4309,7 @@ function hp({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Wa(e, n) {
+function Qa(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [s, i] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
@@ -4270,63 +4320,63 @@ function Wa(e, n) {
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function Lo(e) {
+function Fo(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var yp = 40, Fo = 16, bp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Ua(e) {
-  let { markup: n, results: { cross: t } } = e, r = wp(e);
+var kp = 40, Do = 16, Sp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Ja(e) {
+  let { markup: n, results: { cross: t } } = e, r = Rp(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => Ga(i, t) - Ga(s, t) || s.number - i.number).slice(0, yp).sort((s, i) => s.number - i.number);
+  let o = r.slice().sort((s, i) => za(i, t) - za(s, t) || s.number - i.number).slice(0, kp).sort((s, i) => s.number - i.number);
   return [
-    J(2, `<span id="${Me("plot")}">${n.say("localskills-results-plot")}</span>`),
+    J(2, `<span id="${Ie("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...xp(o, r, e),
+    ...vp(o, r, e),
     ne(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      kp(r, e)
+      Pp(r, e)
     ),
     "</div>"
   ];
 }
-function wp({ results: e }) {
+function Rp({ results: e }) {
   let n = [];
   return Et(e.skills).forEach((t) => {
     var a, l, u;
-    let r = Oe(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    let r = Ee(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function Ga({ importance: e, ability: n }, t) {
+function za({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function xp(e, n, { markup: t, results: { cross: r } }) {
-  var f, h, g, b;
-  let o = Lo([...e.map(({ ability: p }) => p), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Lo([...e.map(({ importance: p }) => p), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (p, { low: y, high: w }) => (p - y) / (w - y), a = (p) => `${Be(p, 2, 2)}%`, l = Wa(e.map(({ ability: p, importance: y }) => ({ across: i(p, o), up: i(y, s) })), Fo), u = ({ low: p, high: y }) => {
-    let w = y - p > 2 ? 1 : 0.5, x = [];
-    for (let k = Math.ceil(p / w) * w; k <= y; k += w)
+function vp(e, n, { markup: t, results: { cross: r } }) {
+  var f, h, p, b;
+  let o = Fo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Fo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), a = (g) => `${Be(g, 2, 2)}%`, l = Qa(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Do), u = ({ low: g, high: y }) => {
+    let w = y - g > 2 ? 1 : 0.5, x = [];
+    for (let k = Math.ceil(g / w) * w; k <= y; k += w)
       x.push(k);
     return x;
-  }, c = (p) => t.number(p, p % 1 === 0 ? 0 : 1), d = (p) => `<span class="ext-localSkills-plot-${p}">${t.say(`localskills-results-quadrant-${p}`)}</span>`, m = t.messages.text("localskills-results-plot-description", n.length);
+  }, c = (g) => t.number(g, g % 1 === 0 ? 0 : 1), d = (g) => `<span class="ext-localSkills-plot-${g}">${t.say(`localskills-results-quadrant-${g}`)}</span>`, m = t.messages.text("localskills-results-plot-description", n.length);
   return [
     `<div class="ext-localSkills-plot" role="img" aria-label="${U({ text: m })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
-    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((g = r == null ? void 0 : r.importance) != null ? g : 0, s))}"></div>`,
+    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((p = r == null ? void 0 : r.importance) != null ? p : 0, s))}"></div>`,
     `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((b = r == null ? void 0 : r.ability) != null ? b : 0, o))}"></div>`,
-    ...u(s).map((p) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(p, s))}">${c(p)}</div>`),
-    ...u(o).map((p) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(p, o))}">${c(p)}</div>`),
-    ...e.map(({ number: p, quadrant: y }, w) => {
+    ...u(s).map((g) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(g, s))}">${c(g)}</div>`),
+    ...u(o).map((g) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(g, o))}">${c(g)}</div>`),
+    ...e.map(({ number: g, quadrant: y }, w) => {
       var S;
       let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${a(x / Fo)};bottom:${a(k / Fo)}">${t.number(p)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${a(x / Do)};bottom:${a(k / Do)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4334,14 +4384,14 @@ function xp(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function kp(e, n) {
+function Pp(e, n) {
   let { markup: t } = n, r = [
     "|-",
     H(t.say("localskills-results-column-number")),
     H(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((o) => H(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of bp) {
+  for (let o of Sp) {
     let s = e.filter((i) => i.quadrant === o);
     s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
       t.say(`localskills-results-quadrant-${o}`),
@@ -4359,31 +4409,31 @@ function kp(e, n) {
 }
 
 // src/core/report/overview.ts
-function Ha(e) {
+function Ka(e) {
   let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(he({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
     ["not-counted", c === 0 ? n.number(0) : Sn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : za(u)],
-    ["status", Pp(e)],
+    ["newest", u === null ? n.say("localskills-results-none") : Ya(u)],
+    ["status", Ep(e)],
     ["definition", a === 0 ? ce(i.definition(t.id), n.say("localskills-results-definition")) : Rn(a, n.say("localskills-results-revision", String(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...Sp(e),
+    ...Tp(e),
     `<p>${n.say("localskills-results-intro", { wikitext: ce(i.survey(t.id), l) })}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...d.map(([m, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: Hs(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: Qs(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
       { wikitext: ce(i.resultsData(t.id), n.say("localskills-results-download-data")) },
       { wikitext: Sn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Rp(e)
+    ...Ap(e)
   ];
 }
-function Sp({ languages: e, markup: n, report: t, survey: r }) {
+function Tp({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
@@ -4395,11 +4445,11 @@ function Sp({ languages: e, markup: n, report: t, survey: r }) {
     "</div>"
   ];
 }
-function Rp({ markup: e, report: { held: n = null } }) {
+function Ap({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var vp = 20;
-function Qa({ markup: e, survey: n, report: t }) {
+var Op = 20;
+function Xa({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
@@ -4408,19 +4458,19 @@ function Qa({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
     "<ul>",
-    ...r.slice(0, vp).map((i) => `<li><code dir="ltr">${Ne(i.path)}</code> ${Ne(kn(i, e.messages))}</li>`),
+    ...r.slice(0, Op).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(kn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function za(e) {
+function Ya(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function Pp({ markup: e, survey: n }) {
+function Ep({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: za(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: Ya(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4429,25 +4479,25 @@ function Pp({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Tp(e, n, t, r) {
+function Cp(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Ja(e, n) {
+function Za(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
     let s = e.choices[o];
     t += s === void 0 || P(s) ? 0 : s.count, r += P(s) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Tp(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Cp(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Ka(e, n) {
+function el(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, a = [];
   if (s > 0 && t !== void 0 && !P(t) && t.mean !== null && t.median !== null) {
@@ -4460,9 +4510,9 @@ function Ka(e, n) {
     { wikitext: i.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function Do(e, n, t, r) {
-  let { markup: o, survey: s, texts: i } = r, a = (f) => Ie(f, o), l = [], u = (f, h, ...g) => {
-    !P(h) && h > 0 && l.push(o.say(f, h, ...g));
+function jo(e, n, t, r) {
+  let { markup: o, survey: s, texts: i } = r, a = (f) => Le(f, o), l = [], u = (f, h, ...p) => {
+    !P(h) && h > 0 && l.push(o.say(f, h, ...p));
   };
   u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => s.notInStatistics.includes(f)).map((f) => o.label(ue(f, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let c = P(e.unknown) ? {} : e.unknown, d = Object.keys(c);
@@ -4474,35 +4524,35 @@ function Do(e, n, t, r) {
       { wikitext: `<code>${U({ text: f })}</code>` }
     );
   })), d.length));
-  let m = Ja(e, n.isMultiple);
+  let m = Za(e, n.isMultiple);
   return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var jo = 60;
-function Xa(e) {
+var qo = 60;
+function nl(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
-  for (let s of W(t)) {
-    let i = s.type === "matrixdropdown" ? Np(s, e) : s.type === "matrix" ? Za(s, s.choices, zr, e) : Ep(s, e);
+  for (let s of V(t)) {
+    let i = s.type === "matrixdropdown" ? Fp(s, e) : s.type === "matrix" ? rl(s, s.choices, zr, e) : Mp(s, e);
     if (i.length > 0) {
       let a = n.label(he(s, r));
-      o.push(J(3, a), ...Op(s.name, e), ...i);
+      o.push(J(3, a), ...Np(s.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Ap(e), ...o];
+  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...$p(e), ...o];
 }
-function Ap({ markup: e, survey: { core: n } }) {
+function $p({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Op(e, { markup: n, survey: { core: t } }) {
+function Np(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Ep(e, n) {
+function Mp(e, n) {
   var l;
   let { markup: t, results: r, texts: o } = n, s = r.questions[e.name], [i] = ie(e);
   if (s === void 0 || i === void 0)
@@ -4511,35 +4561,35 @@ function Ep(e, n) {
     return [`<p class="ext-localSkills-withheld">${xt(s, n)}</p>`];
   if (i.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, s.n), ...Do(s, i, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, s.n), ...jo(s, i, [], n)].join(" ")}</p>`];
   }
-  let a = (l = i.choices) != null ? l : Cp(s).map((u) => Ae(u, null));
+  let a = (l = i.choices) != null ? l : Ip(s).map((u) => Oe(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", s.n),
-      ...Ka(s, n),
+      ...el(s, n),
       ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...Do(s, i, a, n)
+      ...jo(s, i, a, n)
     ].join(" ")}</p>`,
     ...i.kind === "number" ? [] : [ne(
       U(he(e, o)),
       "sortable ext-localSkills-shares",
-      $p(s, i, a, n)
+      Lp(s, i, a, n)
     )],
-    ...i.kind === "number" || a.length <= jo ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - jo)}</p>`]
+    ...i.kind === "number" || a.length <= qo ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - qo)}</p>`]
   ];
 }
-function Cp({ choices: e }) {
+function Ip({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || P(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function $p(e, { question: n }, t, r) {
+function Lp(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of el(t, r).slice(0, jo)) {
-    let c = Ya(e, u);
+  for (let u of ol(t, r).slice(0, qo)) {
+    let c = tl(e, u);
     if (u.isRetired && !P(c) && c.count === 0)
       continue;
     let d = i === void 0 ? void 0 : i[u.value];
@@ -4552,28 +4602,28 @@ function $p(e, { question: n }, t, r) {
       ],
       ...P(c) ? [Y(o), Y(o)] : [
         G(o.number(c.count), c.count),
-        G(c.share === null ? "" : Le(o.percent(c.share), c.share), c.share)
+        G(c.share === null ? "" : Fe(o.percent(c.share), c.share), c.share)
       ]
     );
   }
   return l;
 }
-function Ya(e, { value: n }) {
+function tl(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Np(e, n) {
+function Fp(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(Za(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(rl(
     e,
     s.choices,
-    (i, a) => Ze(i, a, s.name),
+    (i, a) => en(i, a, s.name),
     n,
     s
   )), []);
 }
-function Za(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: a } = r, l = el(n, r), u = he(o != null ? o : e, a), c = [
+function rl(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: a } = r, l = ol(n, r), u = he(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
@@ -4582,133 +4632,133 @@ function Za(e, n, t, r, o = null) {
   ];
   for (let d of e.rows) {
     let m = i.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${s.label(ue(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Mp(m, r)}`) : c.push(...l.map((f) => {
-      var g, b;
-      let h = Ya(m, f);
-      return P(h) ? Y(s) : G(Le(s.say(
+    c.push("|-", `! scope="row" | ${s.label(ue(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Dp(m, r)}`) : c.push(...l.map((f) => {
+      var p, b;
+      let h = tl(m, f);
+      return P(h) ? Y(s) : G(Fe(s.say(
         "localskills-results-count-share",
         h.count,
-        { wikitext: s.percent((g = h.share) != null ? g : 0) }
+        { wikitext: s.percent((p = h.share) != null ? p : 0) }
       ), (b = h.share) != null ? b : 0), h.count);
     }), G(s.number(m.n), m.n));
   }
   return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function Mp(e, n) {
+function Dp(e, n) {
   return P(e) ? xt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function el(e, { survey: n }) {
+function ol(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var Ip = "Skills survey results";
-function nl(e) {
+var jp = "Skills survey results";
+function sl(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Ha(e),
-    ...Qa(e),
+    ...Ka(e),
+    ...Xa(e),
     ...r ? [
-      ...Na(e),
-      ...Ua(e),
-      ...La(e),
-      ...ba(e),
-      ...ja(e),
       ...Fa(e),
-      ...Xa(e),
-      ..._a(e)
+      ...Ja(e),
+      ...qa(e),
+      ...Sa(e),
+      ...Wa(e),
+      ..._a(e),
+      ...nl(e),
+      ...Ga(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...Ha(e),
     ...Va(e),
-    ...qa(e),
     "</div>",
-    `[[Category:${Ip}]]`
+    `[[Category:${jp}]]`
   ].join(`
 `);
 }
 
 // src/core/report/csv.ts
-function tl(e) {
-  return e.map((n) => typeof n == "string" ? Dp(n) : n === null ? "" : String(n)).join(",");
+function il(e) {
+  return e.map((n) => typeof n == "string" ? Bp(n) : n === null ? "" : String(n)).join(",");
 }
-var Lp = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Fp = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function Dp(e) {
+var qp = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, _p = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function Bp(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Fp.test(e.replace(Lp, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || _p.test(e.replace(qp, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var rl = `\r
+var al = `\r
 `;
 
 // src/core/report/results-table.ts
-var jp = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function ol(e, n, t) {
-  return [jp, ...qp(e, n, t)].map((r) => tl(r) + rl).join("");
+var Wp = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function ll(e, n, t) {
+  return [Wp, ...Vp(e, n, t)].map((r) => il(r) + al).join("");
 }
-function qp(e, n, t) {
-  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = Bp(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), g = /* @__PURE__ */ new Map();
-  i.forEach(({ reason: p }) => {
+function Vp(e, n, t) {
+  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = Up(e, t), h = xe({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
+  i.forEach(({ reason: g }) => {
     var y;
-    return g.set(p, ((y = g.get(p)) != null ? y : 0) + 1);
-  }), Array.from(g.keys()).sort().forEach((p) => {
+    return p.set(g, ((y = p.get(g)) != null ? y : 0) + 1);
+  }), Array.from(p.keys()).sort().forEach((g) => {
     var y;
-    h.push(br({ part: "excluded", code: p }, "count", (y = g.get(p)) != null ? y : 0, null));
-  }), m.forEach(({ revision: p, counted: y }) => h.push(
-    ...we({ part: "version", code: p === null ? "" : String(p) }, { counted: y })
+    h.push(br({ part: "excluded", code: g }, "count", (y = p.get(g)) != null ? y : 0, null));
+  }), m.forEach(({ revision: g, counted: y }) => h.push(
+    ...xe({ part: "version", code: g === null ? "" : String(g) }, { counted: y })
   ));
   let b = new Map(z(e).map(
-    (p) => [p.name, p]
+    (g) => [g.name, g]
   ));
-  Object.keys(a).forEach((p) => {
-    h.push(..._p(p, b.get(p), a[p], t));
-  }), Object.keys(l).forEach((p) => {
-    h.push(...we({ part: "skill", item: p, itemLabel: f(p) }, l[p]));
-  }), h.push(...we({ part: "agreement" }, u)), Object.keys(c).forEach((p) => {
-    h.push(...we({ part: "balance", item: p, itemLabel: f(p) }, c[p]));
+  Object.keys(a).forEach((g) => {
+    h.push(...Gp(g, b.get(g), a[g], t));
+  }), Object.keys(l).forEach((g) => {
+    h.push(...xe({ part: "skill", item: g, itemLabel: f(g) }, l[g]));
+  }), h.push(...xe({ part: "agreement" }, u)), Object.keys(c).forEach((g) => {
+    h.push(...xe({ part: "balance", item: g, itemLabel: f(g) }, c[g]));
   });
-  for (let { by: p, question: y, groups: w } of d)
+  for (let { by: g, question: y, groups: w } of d)
     Object.keys(w).forEach((x) => {
-      let k = w[x], S = { part: "group", by: y != null ? y : p, group: x };
+      let k = w[x], S = { part: "group", by: y != null ? y : g, group: x };
       if (k === void 0 || P(k)) {
-        h.push(...we(S, { counted: k }));
+        h.push(...xe(S, { counted: k }));
         return;
       }
-      h.push(...we(S, { counted: k.counted })), Object.keys(k.skills).forEach((R) => {
-        h.push(...we(O(v({}, S), { item: R, itemLabel: f(R) }), k.skills[R]));
+      h.push(...xe(S, { counted: k.counted })), Object.keys(k.skills).forEach((R) => {
+        h.push(...xe(O(v({}, S), { item: R, itemLabel: f(R) }), k.skills[R]));
       });
     });
   return h;
 }
-function _p(e, n, t, r) {
+function Gp(e, n, t, r) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Ct(n, r) };
   if (!L(t) || P(t))
-    return we(o, t);
-  let d = t, { choices: s, places: i, unknown: a } = d, l = Es(d, ["choices", "places", "unknown"]), u = we(o, l), c = (m) => {
+    return xe(o, t);
+  let d = t, { choices: s, places: i, unknown: a } = d, l = Cs(d, ["choices", "places", "unknown"]), u = xe(o, l), c = (m) => {
     var f, h;
     return ue(
-      (h = (f = n == null ? void 0 : n.choices) == null ? void 0 : f.find(({ value: g }) => g === m)) != null ? h : Ae(m, null),
+      (h = (f = n == null ? void 0 : n.choices) == null ? void 0 : f.find(({ value: p }) => p === m)) != null ? h : Oe(m, null),
       r
     ).text;
   };
   for (let m of [s, i])
     L(m) && Object.keys(m).forEach((f) => {
-      u.push(...we(O(v({}, o), { code: f, codeLabel: c(f) }), m[f]));
+      u.push(...xe(O(v({}, o), { code: f, codeLabel: c(f) }), m[f]));
     });
-  return P(a) || !L(a) ? u.push(...we(o, { unknown: a })) : Object.keys(a).forEach((m) => {
-    u.push(...we(O(v({}, o), { code: m }), { unknown: a[m] }));
+  return P(a) || !L(a) ? u.push(...xe(o, { unknown: a })) : Object.keys(a).forEach((m) => {
+    u.push(...xe(O(v({}, o), { code: m }), { unknown: a[m] }));
   }), u;
 }
-function we(e, n, t = "") {
+function xe(e, n, t = "") {
   return P(n) ? [br(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [br(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [br(e, t, String(n), null)] : L(n) ? Object.keys(n).reduce((r, o) => r.concat(
-    we(e, n[o], t === "" ? o : `${t}.${o}`)
+    xe(e, n[o], t === "" ? o : `${t}.${o}`)
   ), []) : [];
 }
 function br(e, n, t, r) {
   let { part: o, by: s = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [o, s, i, a, l, u, c, n, t, r];
 }
-function Bp(e, n) {
+function Up(e, n) {
   var r, o;
   let t = new Map(((o = (r = Q(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
     (s) => [s.value, ue(s, n).text]
@@ -4764,7 +4814,7 @@ function wr(e, n = !1) {
         d = 3;
     return e.substring(w, x);
   }
-  function g() {
+  function p() {
     let w = "", x = r;
     for (; ; ) {
       if (r >= t) {
@@ -4831,10 +4881,10 @@ function wr(e, n = !1) {
     if (o = "", d = 0, s = r, l = a, c = u, r >= t)
       return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if (qo(w)) {
+    if (_o(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (qo(w));
+      while (_o(w));
       return i = 15;
     }
     if ($t(w))
@@ -4856,7 +4906,7 @@ function wr(e, n = !1) {
         return r++, i = 5;
       // strings
       case 34:
-        return r++, o = g(), i = 10;
+        return r++, o = p(), i = 10;
       // comments
       case 47:
         let x = r - 1;
@@ -4899,7 +4949,7 @@ function wr(e, n = !1) {
         return o += h(), i = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && p(w); )
+        for (; r < t && g(w); )
           r++, w = e.charCodeAt(r);
         if (s !== r) {
           switch (o = e.substring(s, r), o) {
@@ -4915,8 +4965,8 @@ function wr(e, n = !1) {
         return o += String.fromCharCode(w), r++, i = 16;
     }
   }
-  function p(w) {
-    if (qo(w) || $t(w))
+  function g(w) {
+    if (_o(w) || $t(w))
       return !1;
     switch (w) {
       case 125:
@@ -4951,7 +5001,7 @@ function wr(e, n = !1) {
     getTokenError: () => d
   };
 }
-function qo(e) {
+function _o(e) {
   return e === 32 || e === 9;
 }
 function $t(e) {
@@ -4960,13 +5010,13 @@ function $t(e) {
 function nt(e) {
   return e >= 48 && e <= 57;
 }
-var sl;
+var ul;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(sl || (sl = {}));
+})(ul || (ul = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Wp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), tt = 200, Gp = {
+var Qp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), tt = 200, zp = {
   " ": {
     "\n": new Array(tt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -4984,22 +5034,22 @@ var Wp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), tt = 200, Gp = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var _o;
+var Bo;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(_o || (_o = {}));
-function il(e, n, t = _o.DEFAULT) {
+})(Bo || (Bo = {}));
+function cl(e, n, t = Bo.DEFAULT) {
   let r = wr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function a(N) {
-    return N ? (q) => s === 0 && N(q, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return N ? (_) => s === 0 && N(_, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(N) {
-    return N ? (q) => s === 0 && N(q, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+    return N ? (_) => s === 0 && N(_, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function u(N) {
     return N ? () => {
@@ -5011,7 +5061,7 @@ function il(e, n, t = _o.DEFAULT) {
       s > 0 && s--, s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), g = c(n.onArrayEnd), b = l(n.onLiteralValue), p = a(n.onSeparator), y = i(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), b = l(n.onLiteralValue), g = a(n.onSeparator), y = i(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
   function S() {
     for (; ; ) {
       let N = r.scan();
@@ -5075,11 +5125,11 @@ function il(e, n, t = _o.DEFAULT) {
       }
     }
   }
-  function R(N, q = [], te = []) {
-    if (w(N), q.length + te.length > 0) {
+  function R(N, _ = [], te = []) {
+    if (w(N), _.length + te.length > 0) {
       let ee = r.getToken();
       for (; ee !== 17; ) {
-        if (q.indexOf(ee) !== -1) {
+        if (_.indexOf(ee) !== -1) {
           S();
           break;
         } else if (te.indexOf(ee) !== -1)
@@ -5089,17 +5139,17 @@ function il(e, n, t = _o.DEFAULT) {
     }
   }
   function A(N) {
-    let q = r.getTokenValue();
-    return N ? b(q) : (m(q), o.push(q)), S(), !0;
+    let _ = r.getTokenValue();
+    return N ? b(_) : (m(_), o.push(_)), S(), !0;
   }
   function T() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), q = Number(N);
-        isNaN(q) && (R(
+        let N = r.getTokenValue(), _ = Number(N);
+        isNaN(_) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), q = 0), b(q);
+        ), _ = 0), b(_);
         break;
       case 7:
         b(null);
@@ -5120,7 +5170,7 @@ function il(e, n, t = _o.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (A(!1), r.getToken() === 6 ? (p(":"), S(), I() || R(4, [], [
+    ]), !1) : (A(!1), r.getToken() === 6 ? (g(":"), S(), I() || R(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -5135,7 +5185,7 @@ function il(e, n, t = _o.DEFAULT) {
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || R(4, [], []), p(","), S(), r.getToken() === 2 && k)
+        if (N || R(4, [], []), g(","), S(), r.getToken() === 2 && k)
           break;
       } else N && R(6, [], []);
       M() || R(4, [], [
@@ -5151,19 +5201,19 @@ function il(e, n, t = _o.DEFAULT) {
   }
   function C() {
     h(), S();
-    let N = !0, q = !1;
+    let N = !0, _ = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (q || R(4, [], []), p(","), S(), r.getToken() === 4 && k)
+        if (_ || R(4, [], []), g(","), S(), r.getToken() === 4 && k)
           break;
-      } else q && R(6, [], []);
+      } else _ && R(6, [], []);
       N ? (o.push(0), N = !1) : o[o.length - 1]++, I() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), q = !0;
+      ]), _ = !0;
     }
-    return g(), N || o.pop(), r.getToken() !== 4 ? R(8, [
+    return p(), N || o.pop(), r.getToken() !== 4 ? R(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : S(), !0;
@@ -5184,32 +5234,32 @@ function il(e, n, t = _o.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var al;
+var dl;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(al || (al = {}));
-var ll;
+})(dl || (dl = {}));
+var fl;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(ll || (ll = {}));
-var Bo = il;
-var ul;
+})(fl || (fl = {}));
+var Wo = cl;
+var ml;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(ul || (ul = {}));
+})(ml || (ml = {}));
 
 // src/core/json/parse-json.ts
-function xe(e) {
+function ke(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Zp(n) ? { value: void 0, faults: [Vo] } : { value: n, faults: ng(e) };
+    return rg(n) ? { value: void 0, faults: [Vo] } : { value: n, faults: sg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? eg(e) : Vo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? og(e) : Vo] };
   }
 }
-var fl = { disallowComments: !0, allowTrailingComma: !1 }, Xp = 100, Vo = { path: "$", code: "json-too-deep", parameters: [] }, Yp = {
+var hl = { disallowComments: !0, allowTrailingComma: !1 }, ng = 100, Vo = { path: "$", code: "json-too-deep", parameters: [] }, tg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5227,31 +5277,31 @@ var fl = { disallowComments: !0, allowTrailingComma: !1 }, Xp = 100, Vo = { path
   15: "json-escape",
   16: "json-character"
 };
-function Zp(e) {
-  let n = [e].filter(cl);
+function rg(e) {
+  let n = [e].filter(pl);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Xp)
+    if (t === ng)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        cl(s) && r.push(s);
+        pl(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function cl(e) {
+function pl(e) {
   return typeof e == "object" && e !== null;
 }
-function eg(e) {
+function og(e) {
   var a;
   let n = null;
   try {
-    Bo(e, {
+    Wo(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, fl);
+    }, hl);
   } catch (l) {
     return Vo;
   }
@@ -5260,17 +5310,17 @@ function eg(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return dl("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (a = Yp[t.error]) != null ? a : "json-invalid";
-  return dl(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return gl("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (a = tg[t.error]) != null ? a : "json-invalid";
+  return gl(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function dl(e, n, t, r) {
+function gl(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, F(r)] };
 }
-function ng(e) {
+function sg(e) {
   let n = [], t = [];
-  return Bo(e, {
+  return Wo(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -5290,23 +5340,23 @@ function ng(e) {
         });
       }
     }
-  }, fl), n;
+  }, hl), n;
 }
 
 // src/core/survey/dates.ts
-function Ee(e) {
+function Ce(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
-function ml(e) {
-  return Ee(`${e}-01`);
+function yl(e) {
+  return Ce(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var tg = [
+var ig = [
   1632,
   1776,
   1984,
@@ -5326,9 +5376,9 @@ var tg = [
   6112,
   6160,
   65296
-], rg = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], ag = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function rt(e) {
-  let n = e.trim().replace(/[^ -~]/g, og), t = rg.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, lg), t = ag.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", s, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -5337,13 +5387,13 @@ function rt(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function og(e) {
-  let n = e.charCodeAt(0), t = tg.find((r) => n >= r && n < r + 10);
+function lg(e) {
+  let n = e.charCodeAt(0), t = ig.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var cn = ["survey", "revision", "submitted", "language"], sg = [
+var cn = ["survey", "revision", "submitted", "language"], ug = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -5357,8 +5407,8 @@ var cn = ["survey", "revision", "submitted", "language"], sg = [
   "matrixdropdown",
   "html",
   "panel"
-], Wo = ["text", "number", "url", "date", "month"], pl = ["skills", "languages", "wikis"], Nt = 200, Mt = 3;
-function gl(e) {
+], Go = ["text", "number", "url", "date", "month"], bl = ["skills", "languages", "wikis"], Nt = 200, Mt = 3;
+function wl(e) {
   let n = new Set(cn), t = 0, r = (s, i, a) => {
     let l = [];
     return e.list(s, i, "elements").forEach((u, c) => {
@@ -5389,7 +5439,7 @@ function gl(e) {
     }
     if (t === Nt)
       return e.fault(i, "too-many-questions", Nt), null;
-    let d = ig(s, i, c, O(v({}, u), {
+    let d = cg(s, i, c, O(v({}, u), {
       isRequired: E(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
       isRetired: E(s, "retired") === !0
@@ -5398,7 +5448,7 @@ function gl(e) {
   };
   return { read: (s, i) => r(s, i, 0) };
 }
-function ig(e, n, t, r, o) {
+function cg(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
       let l = Ve(e, n, "choices", o);
@@ -5410,7 +5460,7 @@ function ig(e, n, t, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = ag(e, n, o), u = l === null ? Ve(e, n, "choices", o) : [];
+      let l = dg(e, n, o), u = l === null ? Ve(e, n, "choices", o) : [];
       if (u === null)
         return null;
       let c = O(v(v({}, r), s(u)), { choicesFrom: l });
@@ -5421,7 +5471,7 @@ function ig(e, n, t, r, o) {
       return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Sa(e, n, o);
+      let l = Ta(e, n, o);
       return l && O(v({}, r), {
         type: t,
         choices: l,
@@ -5433,7 +5483,7 @@ function ig(e, n, t, r, o) {
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return Ae(
+        return Oe(
           u,
           (c = o.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
@@ -5441,7 +5491,7 @@ function ig(e, n, t, r, o) {
       return O(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), lg(e, n, o));
+      return v(O(v({}, r), { type: t }), fg(e, n, o));
     case "comment":
       return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -5449,18 +5499,18 @@ function ig(e, n, t, r, o) {
       return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ve(e, n, "rows", o) : [], c = Ra(e, n, o);
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ve(e, n, "rows", o) : [], c = Aa(e, n, o);
       return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", F(t), sg), null;
+      return o.fault(`${n}.type`, "unknown-question-type", F(t), ug), null;
   }
   function s(l) {
-    let u = To(e, n, o, l);
-    return { choices: [...l, ...$e(u)], special: u };
+    let u = Ao(e, n, o, l);
+    return { choices: [...l, ...Ne(u)], special: u };
   }
   function i(l) {
-    return O(v({}, To(e, n, o, l)), { other: null, none: null });
+    return O(v({}, Ao(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -5469,19 +5519,19 @@ function ig(e, n, t, r, o) {
     };
   }
 }
-function ag(e, n, t) {
+function dg(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => pl.includes(r),
-    pl
+    (r) => bl.includes(r),
+    bl
   );
 }
-function lg(e, n, t) {
-  let r = t.word(e, n, "inputType", Wo), o = (s) => {
-    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Go(String(i), r) : null;
+function fg(e, n, t) {
+  let r = t.word(e, n, "inputType", Go), o = (s) => {
+    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Uo(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), a;
   };
   return {
@@ -5493,57 +5543,57 @@ function lg(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Go(e, n) {
+function Uo(e, n) {
   switch (n) {
     case "number":
       return rt(e);
     case "date":
-      return Ee(e) ? e : null;
+      return Ce(e) ? e : null;
     case "month":
-      return ml(e) ? e : null;
+      return yl(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var ug = ["draft", "open", "paused", "closed", "archived"], cg = ["individuals", "affiliates", "partners", "society"], dg = 5, fg = 5;
+var mg = ["draft", "open", "paused", "closed", "archived"], pg = ["individuals", "affiliates", "partners", "society"], gg = 5, hg = 5;
 function dn(e) {
   var u, c;
-  let n = [], t = xa(n);
+  let n = [], t = va(n);
   if (!L(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && X.test(s);
   i || t.fault(`${r}.id`, "bad-id", F(s));
-  let a = mg(e, t);
-  if (W({ pages: a }).length === 0)
+  let a = yg(e, t);
+  if (V({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", ka),
-    status: t.word(o, r, "status", ug),
-    opens: t.string(o, r, "opens", "bad-date", Ee),
-    closes: t.string(o, r, "closes", "bad-date", Ee),
+    locale: t.string(e, "$", "locale", "bad-language", Pa),
+    status: t.word(o, r, "status", mg),
+    opens: t.string(o, r, "opens", "bad-date", Ce),
+    closes: t.string(o, r, "closes", "bad-date", Ce),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : dg,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : fg,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : gg,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : hg,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(Ao).map(String),
+      ...t.list(o, r, "notInStatistics").filter(Oo).map(String),
       ...wt
     ])),
-    audience: pg(o, t),
-    measures: gg(o, t),
-    core: hg(o, t),
+    audience: bg(o, t),
+    measures: wg(o, t),
+    core: xg(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: oa(l), faults: n };
+  return { survey: la(l), faults: n };
 }
-function mg(e, n) {
-  let t = gl(n), r = [];
+function yg(e, n) {
+  let t = wl(n), r = [];
   return n.list(e, "$", "pages").forEach((o, s) => {
     var l;
     let i = B("$.pages", s);
@@ -5562,54 +5612,54 @@ function mg(e, n) {
     });
   }), r;
 }
-function pg(e, n) {
+function bg(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", cg),
+    population: n.word(r, t, "population", pg),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: Uo(n.list(r, t, "groups"))
+    groups: Ho(n.list(r, t, "groups"))
   };
 }
-function gg(e, n) {
+function wg(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Uo(n.list(r, t, "groupBy"))
+    groupBy: Ho(n.list(r, t, "groupBy"))
   };
 }
-function hg(e, n) {
+function xg(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: Uo(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: Ho(n.list(r, t, "questions")) };
 }
-function Uo(e) {
+function Ho(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function hl() {
+function xl() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : yg(n);
+    let t = (r = e.get(n)) != null ? r : kg(n);
     return e.set(n, t), t;
   };
 }
-function yg(t) {
+function kg(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), s = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = o.get(n.definition(a)), u = l === void 0 ? null : dn(xe((i = l.latest.text) != null ? i : "").value).survey;
+      let l = o.get(n.definition(a)), u = l === void 0 ? null : dn(ke((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && s.set(a, { survey: u, revision: l.latest.id });
     }
     return s;
   });
 }
-function yl(e, n, t) {
+function kl(e, n, t) {
   return D(this, null, function* () {
     let r = [], o = [];
     for (let s of n)
@@ -5622,7 +5672,7 @@ function yl(e, n, t) {
           o.push(`${s.community}: ${s.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: W(e).map(({ name: m }) => m) } : i.core;
+        let c = u ? { id: e.id, questions: V(e).map(({ name: m }) => m) } : i.core;
         r.push({ place: s, local: O(v({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: o };
@@ -5630,20 +5680,20 @@ function yl(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var It = { offer: "Offer a skill", seek: "Seek a skill" }, Ho = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], bl = ["open", "paused", "matched", "closed"], Qo = 5;
-function wl(e, n) {
-  if (!Ee(n))
+var It = { offer: "Offer a skill", seek: "Seek a skill" }, Qo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Sl = ["open", "paused", "matched", "closed"], zo = 5;
+function Rl(e, n) {
+  if (!Ce(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function xl(e, n, t = null) {
+function vl(e, n, t = null) {
   var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (wl(i, n) === null) {
-      let a = bg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
+    if (Rl(i, n) === null) {
+      let a = Sg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let o = (i) => new Map(
@@ -5651,13 +5701,13 @@ function xl(e, n, t = null) {
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function bg(e, n) {
+function Sg(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var kl = [
+var Pl = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5707,62 +5757,62 @@ function ot(e, n) {
   }
   return r;
 }
-function Sl(e, n) {
+function Tl(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function zo(e, n) {
+function Jo(e, n) {
   var t;
   return n - ((t = e.lengths[ot(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var st = -1, Jo = /[[{<]|\n(?==)|-(?={)/g, wg = /[[{<\]]|\n(?==)|-(?={)/g, xg = /[[{<\n]|-(?={)/g, Rl = /[[{<}|]|\n(?==)|-(?={)/g, vl = /[[{<}|=]|\n(?==)|-(?={)/g, Ko = /[[\]{}<>|]/g, kg = 10, Pl = 45, Sg = 60, Tl = 61, Al = 91, Ol = 93, Xo = 123, Rg = 124, vg = 125, Pg = 6;
-function El(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Jo, u = [], c = 0, d = [];
+var st = -1, Ko = /[[{<]|\n(?==)|-(?={)/g, Rg = /[[{<\]]|\n(?==)|-(?={)/g, vg = /[[{<\n]|-(?={)/g, Al = /[[{<}|]|\n(?==)|-(?={)/g, Ol = /[[{<}|=]|\n(?==)|-(?={)/g, Xo = /[[\]{}<>|]/g, Pg = 10, El = 45, Tg = 60, Cl = 61, $l = 91, Nl = 93, Yo = 123, Ag = 124, Og = 125, Eg = 6;
+function Ml(e, n) {
+  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Ko, u = [], c = 0, d = [];
   function m(C, I, N) {
-    let q = I;
-    for (; q < r && q - I < N && t.charCodeAt(q) === C; )
-      q++;
-    return q - I;
+    let _ = I;
+    for (; _ < r && _ - I < N && t.charCodeAt(_) === C; )
+      _++;
+    return _ - I;
   }
   function f() {
     return a !== null && c > a.partsStart && u[c - 1] === st;
   }
   function h() {
-    a === null ? l = Jo : a.kind === "=" ? l = xg : a.kind === "[" ? l = wg : l = f() ? vl : Rl;
+    a === null ? l = Ko : a.kind === "=" ? l = vg : a.kind === "[" ? l = Rg : l = f() ? Ol : Al;
   }
-  function g(C, I, N, q) {
-    a = { kind: C, count: I, contentStart: N, afterHyphen: q, partsStart: c }, i.push(a), h();
+  function p(C, I, N, _) {
+    a = { kind: C, count: I, contentStart: N, afterHyphen: _, partsStart: c }, i.push(a), h();
   }
   function b() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
-  function p(C) {
-    let I = m(Tl, C, Pg);
-    return I > 1 || I === 1 && !f() ? (g("=", I, C + I, !1), C + I) : C;
+  function g(C) {
+    let I = m(Cl, C, Eg);
+    return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function y(C, I) {
-    let N = m(Xo, C, r);
-    return N > 1 && g("{", N, C + N, I), C + N;
+    let N = m(Yo, C, r);
+    return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = m(vg, I, Math.min(C.count, 3));
+    let N = m(Og, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
-    let q = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
-    for (N === 2 && k(C, I); d.length > 0 && d[d.length - 1].from >= q; )
+    let _ = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
+    for (N === 2 && k(C, I); d.length > 0 && d[d.length - 1].from >= _; )
       d.pop();
-    return ee !== null && d.push({ from: q, to: te, text: ee }), x(C, q, N), te;
+    return ee !== null && d.push({ from: _, to: te, text: ee }), x(C, _, N), te;
   }
   function x(C, I, N) {
-    let q = C.count - N;
-    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, q > 1 ? g(C.kind, q, I, C.afterHyphen) : q === 1 && C.kind === "{" && C.afterHyphen ? g("-", 2, I, !1) : h();
+    let _ = C.count - N;
+    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, _ > 1 ? p(C.kind, _, I, C.afterHyphen) : _ === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
   }
   function k(C, I) {
-    let N = c > C.partsStart, q = N ? u[C.partsStart] - 1 : I, te = R(C.contentStart, q), ee = e(te.isWhole ? te.text : `${te.text}<`, N);
+    let N = c > C.partsStart, _ = N ? u[C.partsStart] - 1 : I, te = R(C.contentStart, _), ee = e(te.isWhole ? te.text : `${te.text}<`, N);
     if (ee !== null) {
       let pn = u.slice(C.partsStart, c);
       s.push({ template: ee, start: C.contentStart - 2, end: I + 2, parts: pn });
@@ -5771,47 +5821,47 @@ function El(e, n) {
   function S(C, I) {
     if (c === C.partsStart)
       return null;
-    let N = u[C.partsStart], q = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : I;
-    return R(N, q);
+    let N = u[C.partsStart], _ = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : I;
+    return R(N, _);
   }
   function R(C, I) {
     var pn;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= C; )
       N--;
-    let q = o === null ? 0 : ot(o, C), te = "", ee = C;
+    let _ = o === null ? 0 : ot(o, C), te = "", ee = C;
     for (; ; ) {
-      let He = d[N], Se = Math.min(I, He ? He.from : I, (pn = o == null ? void 0 : o.starts[q]) != null ? pn : I);
-      Ko.lastIndex = ee;
-      let Ke = Ko.test(t) ? Math.min(Ko.lastIndex - 1, Se) : Se;
-      if (te += t.slice(ee, Ke), Ke < Se || Se === I)
-        return { text: te, isWhole: Ke === I };
-      if (He && Se === He.from) {
-        if (te += He.text.text, !He.text.isWhole)
+      let Qe = d[N], Re = Math.min(I, Qe ? Qe.from : I, (pn = o == null ? void 0 : o.starts[_]) != null ? pn : I);
+      Xo.lastIndex = ee;
+      let Xe = Xo.test(t) ? Math.min(Xo.lastIndex - 1, Re) : Re;
+      if (te += t.slice(ee, Xe), Xe < Re || Re === I)
+        return { text: te, isWhole: Xe === I };
+      if (Qe && Re === Qe.from) {
+        if (te += Qe.text.text, !Qe.text.isWhole)
           return { text: te, isWhole: !1 };
-        ee = He.to, N++;
-      } else o !== null && (ee = o.ends[q]);
-      q = o === null ? 0 : ot(o, ee);
+        ee = Qe.to, N++;
+      } else o !== null && (ee = o.ends[_]);
+      _ = o === null ? 0 : ot(o, ee);
     }
   }
   function A(C) {
     o === null && (o = xr(), n.begin(t, o));
     let I = n.skip(C);
-    return n.atLineStart ? (n.atLineStart = !1, p(I)) : I;
+    return n.atLineStart ? (n.atLineStart = !1, g(I)) : I;
   }
   function T(C, I) {
     switch (C) {
-      case kg:
-        return a !== null && a.kind === "=" && b(), p(I + 1);
-      case Sg:
+      case Pg:
+        return a !== null && a.kind === "=" && b(), g(I + 1);
+      case Tg:
         return A(I);
-      case Pl:
-        return t.charCodeAt(I + 2) === Xo ? y(I + 1, !0) : (g("-", 2, I + 2, !1), I + 2);
-      case Xo:
+      case El:
+        return t.charCodeAt(I + 2) === Yo ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case Yo:
         return y(I, !1);
-      case Al: {
-        let N = m(Al, I, r);
-        return N > 1 && g("[", N, I + N, !1), I + N;
+      case $l: {
+        let N = m($l, I, r);
+        return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
         return M(a, C, I);
@@ -5820,20 +5870,20 @@ function El(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let q = I === Ol ? Ol : Pl;
-    return t.charCodeAt(N + 1) !== q ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
+    let _ = I === Nl ? Nl : El;
+    return t.charCodeAt(N + 1) !== _ ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
   function j() {
-    let C = p(0);
+    let C = g(0);
     for (; ; ) {
       if (l.lastIndex = C, !l.test(t))
         return;
       C = l.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === Rg ? (u[c] = C, u[c + 1] = st, c += 2, l = vl) : I === Tl ? (u[c - 1] = C - 1, l = Rl) : C = T(I, C - 1);
+      I === Ag ? (u[c] = C, u[c + 1] = st, c += 2, l = Ol) : I === Cl ? (u[c - 1] = C - 1, l = Al) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Jo, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Ko, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -5842,48 +5892,48 @@ function me(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Cl(e) {
+function Il(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function We(e, n, t) {
-  for (; n < t && Cl(e.charCodeAt(n)); )
+function Ge(e, n, t) {
+  for (; n < t && Il(e.charCodeAt(n)); )
     n++;
-  for (; t > n && Cl(e.charCodeAt(t - 1)); )
+  for (; t > n && Il(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var Yo = /[[\]{}<]|\n=/g, [Zo, $l] = ["{{", "}}"], Tg = /^\s*$/;
-function Nl(e) {
-  let n = Cg();
+var Zo = /[[\]{}<]|\n=/g, [es, Ll] = ["{{", "}}"], Cg = /^\s*$/;
+function Fl(e) {
+  let n = Ig();
   return (t) => {
-    if (!t.startsWith(Zo))
+    if (!t.startsWith(es))
       return null;
-    Yo.lastIndex = Zo.length;
-    let r = Yo.test(t) ? Yo.lastIndex - 1 : -1, o = r + $l.length;
-    if (r === -1 || !t.startsWith($l, r) || t.length > o && !Tg.test(t.slice(o)))
+    Zo.lastIndex = es.length;
+    let r = Zo.test(t) ? Zo.lastIndex - 1 : -1, o = r + Ll.length;
+    if (r === -1 || !t.startsWith(Ll, r) || t.length > o && !Cg.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(Zo.length, s), s < r);
+    let i = e(t.slice(es.length, s), s < r);
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
-var [Ag, Og] = [500, 4], Eg = 61;
-function Cg() {
+var [$g, Ng] = [500, 4], Mg = 61;
+function Ig() {
   let e = [], n = 0;
   function t(o, s) {
-    for (let i = 0; i < Og; i++) {
+    for (let i = 0; i < Ng; i++) {
       let a = e[n + i];
-      if (a !== void 0 && o.charCodeAt(s + a.length) === Eg && o.startsWith(a, s))
+      if (a !== void 0 && o.charCodeAt(s + a.length) === Mg && o.startsWith(a, s))
         return n += i + 1, a;
     }
     return "";
   }
   function r(o) {
     let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Ag && (e.splice(n, 0, me(o)), n++);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < $g && (e.splice(n, 0, me(o)), n++);
   }
   return (o, s, i) => {
     let a = /* @__PURE__ */ new Map(), l = 0;
@@ -5891,14 +5941,14 @@ function Cg() {
     for (let u = s + 1; u <= i; ) {
       let c = o.indexOf("|", u), d = c === -1 ? i : c, m = t(o, u);
       if (m !== "" && u + m.length < d)
-        a.set(m, We(o, u + m.length + 1, d));
+        a.set(m, Ge(o, u + m.length + 1, d));
       else {
         let f = o.indexOf("=", u);
         if (f === -1 || f >= d)
           a.set(String(++l), o.slice(u, d));
         else {
-          let h = We(o, u, f);
-          r(h), a.set(h, We(o, f + 1, d));
+          let h = Ge(o, u, f);
+          r(h), a.set(h, Ge(o, f + 1, d));
         }
       }
       u = d + 1;
@@ -5908,71 +5958,71 @@ function Cg() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var $g = 60, Ml = 62, Dl = 47, Il = 10;
-function Ll(e) {
+var Lg = 60, Dl = 62, Bl = 47, jl = 10;
+function ql(e) {
   return e === 32 || e === 9;
 }
-function Fl(e, n) {
+function _l(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Ml || t === Dl && e.charCodeAt(n + 1) === Ml;
+  return t === 32 || t >= 9 && t <= 13 || t === Dl || t === Bl && e.charCodeAt(n + 1) === Dl;
 }
-function jl(e) {
+function Wl(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Ng(e) {
+function Fg(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(jl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Wl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function ql(e) {
-  let n = Ng(e), t = Math.max(...Array.from(n.keys(), (g) => g.length)), r = "", o = xr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(g, b) {
-    r = g, o = b, s = !1, i.clear(), a.atLineStart = !1;
+function Vl(e) {
+  let n = Fg(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = xr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(p, b) {
+    r = p, o = b, s = !1, i.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
   }
-  function c(g) {
-    return r.startsWith("!--", g + 1) ? d(g) : f(g);
+  function c(p) {
+    return r.startsWith("!--", p + 1) ? d(p) : f(p);
   }
-  function d(g) {
-    let b = r.indexOf("-->", g + 4);
+  function d(p) {
+    let b = r.indexOf("-->", p + 4);
     if (b === -1)
-      return Lt(o, g, r.length), r.length;
-    let p = g;
-    for (; p > 0 && Ll(r.charCodeAt(p - 1)); )
-      p--;
-    if (p > 0 && r.charCodeAt(p - 1) === Il) {
+      return Lt(o, p, r.length), r.length;
+    let g = p;
+    for (; g > 0 && ql(r.charCodeAt(g - 1)); )
+      g--;
+    if (g > 0 && r.charCodeAt(g - 1) === jl) {
       let y = m(b + 3);
-      if (r.charCodeAt(y) === Il)
-        return Lt(o, p, y + 1), a.atLineStart = !0, y + 1;
+      if (r.charCodeAt(y) === jl)
+        return Lt(o, g, y + 1), a.atLineStart = !0, y + 1;
     }
-    return Lt(o, g, b + 3), b + 3;
+    return Lt(o, p, b + 3), b + 3;
   }
-  function m(g) {
+  function m(p) {
     for (; ; ) {
-      for (; Ll(r.charCodeAt(g)); )
-        g++;
-      let b = r.startsWith("<!--", g) ? r.indexOf("-->", g + 4) : -1;
+      for (; ql(r.charCodeAt(p)); )
+        p++;
+      let b = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (b === -1)
-        return g;
-      g = b + 3;
+        return p;
+      p = b + 3;
     }
   }
-  function f(g) {
-    let b = g + 1, p = b;
-    for (; p - b <= t && p < r.length && !Fl(r, p) && r.charCodeAt(p) !== $g; )
-      p++;
-    let y = r.slice(b, p), w = jl(y), x = n.get(w);
-    if (x === void 0 || s || !Fl(r, p))
+  function f(p) {
+    let b = p + 1, g = b;
+    for (; g - b <= t && g < r.length && !_l(r, g) && r.charCodeAt(g) !== Lg; )
+      g++;
+    let y = r.slice(b, g), w = Wl(y), x = n.get(w);
+    if (x === void 0 || s || !_l(r, g))
       return b;
-    let k = r.indexOf(">", p);
+    let k = r.indexOf(">", g);
     if (k === -1)
       return s = !0, b;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Dl) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Bl) {
       let R = i.has(w) ? -1 : h(x, S);
       if (R !== -1)
         S = R;
@@ -5981,12 +6031,12 @@ function ql(e) {
       else
         return i.add(w), S;
     }
-    return x.kind !== "extension" && Lt(o, g, S), S;
+    return x.kind !== "extension" && Lt(o, p, S), S;
   }
-  function h({ closing: g }, b) {
-    g.lastIndex = b;
-    let p = g.exec(r);
-    return p === null ? -1 : p.index + p[0].length;
+  function h({ closing: p }, b) {
+    p.lastIndex = b;
+    let g = p.exec(r);
+    return g === null ? -1 : g.index + g[0].length;
   }
   return a;
 }
@@ -5995,24 +6045,24 @@ function ql(e) {
 function Ft(e) {
   return e.split(" ");
 }
-var _l = Ft(
+var Gl = Ft(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Mg = new Set(_l.concat(Ft(
+), Dg = new Set(Gl.concat(Ft(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Ig = new Set(Ft("articlepath pageid server servername scriptpath stylepath")), Lg = new Set(_l.concat(Ft(
+))), jg = new Set(Ft("articlepath pageid server servername scriptpath stylepath")), qg = new Set(Gl.concat(Ft(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Fg = new Set(Ft(
+))), _g = new Set(Ft(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Bl(e) {
-  return Mg.has(e) || Ig.has(e.toLowerCase());
+function Ul(e) {
+  return Dg.has(e) || jg.has(e.toLowerCase());
 }
-function Vl(e) {
-  return Lg.has(e) || Fg.has(e.toLowerCase());
+function Hl(e) {
+  return qg.has(e) || _g.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Wl = [
+var Ql = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -6032,14 +6082,14 @@ var Wl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Dg = 255, jg = /[\u200e\u200f\u202a-\u202e]+/g, qg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, _g = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Bg = /(?:^|\/)\.\.?(?:\/|$)/, Vg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Wg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gg = /[\u10d0-\u10ff]/;
-function Ug(e) {
-  if (Wg.test(e)) {
+], Bg = 255, Wg = /[\u200e\u200f\u202a-\u202e]+/g, Vg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Gg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ug = /(?:^|\/)\.\.?(?:\/|$)/, Hg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Qg = /[\u01c4-\u01cc\u01f1-\u01f3]/, zg = /[\u10d0-\u10ff]/;
+function Jg(e) {
+  if (Qg.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Gg.test(e))
+  if (zg.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -6052,13 +6102,13 @@ function Ug(e) {
   }
   return n;
 }
-function Gl(e) {
+function zl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Ug(n) + e.slice(n.length);
+  return Jg(n) + e.slice(n.length);
 }
-function Hg(e) {
+function Kg(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -6066,16 +6116,16 @@ function Hg(e) {
   }
   return n;
 }
-function es(e) {
-  return e.replace(jg, "").replace(qg, " ").replace(/^ | $/g, "");
+function ns(e) {
+  return e.replace(Wg, "").replace(Vg, " ").replace(/^ | $/g, "");
 }
-function Qg(e) {
+function Xg(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function zg(e) {
+function Yg(e) {
   let n = rr(
     e,
-    (t) => Qg(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Xg(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -6083,10 +6133,10 @@ function kr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
-      o.set(es(i).toLowerCase(), s[0]);
+      o.set(ns(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = es(zg(s));
-    if (i.includes("\uFFFD") || Vg.test(i))
+    let i = ns(Yg(s));
+    if (i.includes("\uFFFD") || Hg.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -6096,19 +6146,19 @@ function kr(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || _g.test(i) || Bg.test(i) || Hg(i) > Dg ? null : (a === "" ? "" : `${a}:`) + (r ? Gl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Gg.test(i) || Ug.test(i) || Kg(i) > Bg ? null : (a === "" ? "" : `${a}:`) + (r ? zl(i) : i);
   };
 }
 function Fn(e) {
-  return Gl(es(e.normalize("NFC")));
+  return zl(ns(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var Jg = /^subst:/iu, Kg = /^safesubst:/iu, Ul = /^msgnw:/iu, Xg = /^msg:/iu, Yg = /^raw:/iu, Zg = 1e3, eh = 200;
-function Hl(e) {
+var Zg = /^subst:/iu, eh = /^safesubst:/iu, Jl = /^msgnw:/iu, nh = /^msg:/iu, th = /^raw:/iu, rh = 1e3, oh = 200;
+function Kl(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = kr({
     defaultNamespace: "Template",
-    namespaces: Wl.concat(o, [["Template", ...r]]),
+    namespaces: Ql.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -6125,66 +6175,66 @@ function Hl(e) {
   n.forEach((d) => l(d, d));
   let u = (d, m) => {
     var b;
-    let f = We(d, 0, d.length);
-    if (Jg.test(f) || (f = f.replace(Kg, ""), f = We(f, 0, f.length), !m && Bl(f)))
+    let f = Ge(d, 0, d.length);
+    if (Zg.test(f) || (f = f.replace(eh, ""), f = Ge(f, 0, f.length), !m && Ul(f)))
       return null;
-    f = (Ul.test(f) ? f.replace(Ul, "") : f.replace(Xg, "")).replace(Yg, "");
+    f = (Jl.test(f) ? f.replace(Jl, "") : f.replace(nh, "")).replace(th, "");
     let h = f.indexOf(":");
-    if (h !== -1 && Vl(f.slice(0, h)))
+    if (h !== -1 && Hl(f.slice(0, h)))
       return null;
-    let g = i(f);
-    return g === null ? null : (b = a.get(g)) != null ? b : null;
+    let p = i(f);
+    return p === null ? null : (b = a.get(p)) != null ? b : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > eh)
+    if (d.length > oh)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === Zg && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === rh && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function ns(e) {
+function ts(e) {
   var o;
-  let n = Hl(e), t = Nl(n), r = El(n, ql((o = e.extensionTags) != null ? o : kl));
+  let n = Kl(e), t = Fl(n), r = Ml(n, Vl((o = e.extensionTags) != null ? o : Pl));
   return (s) => {
     let i = t(s);
     if (i !== null)
       return i;
     let { calls: a, removed: l } = r(s), u = null;
     return a.sort((c, d) => c.start - d.start).map((c) => {
-      var g;
+      var p;
       let { template: d, start: m, end: f } = c;
-      if (l === null || ((g = l.starts[ot(l, m)]) != null ? g : f) >= f)
-        return { template: d, parameters: Ql(s, c.parts, f), start: m, end: f };
-      u = u != null ? u : Sl(l, s);
-      let h = c.parts.map((b) => b === st ? st : zo(l, b));
-      return { template: d, parameters: Ql(u, h, zo(l, f)), start: m, end: f };
+      if (l === null || ((p = l.starts[ot(l, m)]) != null ? p : f) >= f)
+        return { template: d, parameters: Xl(s, c.parts, f), start: m, end: f };
+      u = u != null ? u : Tl(l, s);
+      let h = c.parts.map((b) => b === st ? st : Jo(l, b));
+      return { template: d, parameters: Xl(u, h, Jo(l, f)), start: m, end: f };
     });
   };
 }
-function Ql(e, n, t) {
+function Xl(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    a === st ? r.set(String(++o), e.slice(i, l)) : r.set(We(e, i, a), We(e, a + 1, l));
+    a === st ? r.set(String(++o), e.slice(i, l)) : r.set(Ge(e, i, a), Ge(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var zl = 6, nh = /^(.+)-([0-5n])$/i, th = /-.$/;
-function ts(e) {
+var Yl = 6, sh = /^(.+)-([0-5n])$/i, ih = /-.$/;
+function rs(e) {
   var o;
-  let n = nh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!ge.test(t) || th.test(t))
+  let n = sh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!ge.test(t) || ih.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? zl : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Yl : Number(r) };
 }
-function Jl(e) {
+function Zl(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === zl ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Yl ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
@@ -6193,18 +6243,18 @@ function Sr(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var rh = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [oh, sh] = [-720, 840];
-function Kl(e) {
+var ah = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [lh, uh] = [-720, 840];
+function eu(e) {
   var o, s;
-  let n = e === "" ? null : rh.exec(e);
+  let n = e === "" ? null : ah.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= oh && r <= sh ? r : null;
+  return r >= lh && r <= uh ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var ih = [
+var ch = [
   "id",
   "skill",
   "level",
@@ -6220,8 +6270,8 @@ var ih = [
   "expires",
   "status",
   "lang"
-], ah = ["capacity", "for"], lh = 1e3;
-function Yl(e, n, t, r = {}) {
+], dh = ["capacity", "for"], fh = 1e3;
+function tu(e, n, t, r = {}) {
   var y;
   let o = [], s = (w) => {
     var x;
@@ -6239,51 +6289,51 @@ function Yl(e, n, t, r = {}) {
     }).filter((A) => A !== null);
   }, u = (w) => {
     let x = s(w);
-    return x === null || Ee(x) ? x : i(w, "date", w, F(x));
-  }, c = uh(s("skill"), i, r), d = a("level", (w) => Xl(w, 1, Qo), "level", Qo), m = l("methods", (w) => Ho.includes(w) ? w : null, "method"), f = ch(l("languages", ts, "language").map(Jl));
+    return x === null || Ce(x) ? x : i(w, "date", w, F(x));
+  }, c = mh(s("skill"), i, r), d = a("level", (w) => nu(w, 1, zo), "level", zo), m = l("methods", (w) => Qo.includes(w) ? w : null, "method"), f = ph(l("languages", rs, "language").map(Zl));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", g = h ? a("capacity", (w) => Xl(w, 0, lh), "capacity", "capacity") : null, b = {
+  let h = e === "offer", p = h ? a("capacity", (w) => nu(w, 0, fh), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (w) => X.test(w) ? w : null, "id"),
     level: d,
-    methods: Ho.filter((w) => m.includes(w)),
+    methods: Qo.filter((w) => m.includes(w)),
     languages: f,
-    capacity: g,
+    capacity: p,
     region: s("region"),
-    timezone: a("timezone", Kl, "timezone"),
+    timezone: a("timezone", eu, "timezone"),
     for: h ? s("for") : null,
     note: s("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (y = a("status", (w) => bl.includes(w) ? w : null, "status")) != null ? y : "open"
-  }, p = ih.filter((w) => h || !ah.includes(w));
+    status: (y = a("status", (w) => Sl.includes(w) ? w : null, "status")) != null ? y : "open"
+  }, g = ch.filter((w) => h || !dh.includes(w));
   return t.forEach((w, x) => {
-    r.allowsOthers !== !0 && !p.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), p.join(", "));
+    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), g.join(", "));
   }), { values: c === null || f.length === 0 ? null : O(v({}, b), { skill: c }), faults: o };
 }
-function uh(e, n, t) {
+function mh(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${_e}/Skills.json` } = t;
   return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), X.test(e) ? e : null;
 }
-function ch(e) {
+function ph(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = ts(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = rs(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function Xl(e, n, t) {
+function nu(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var dh = 48;
-function Zl(e) {
+var gh = 48;
+function ru(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
     let s = o.id !== null && !n.has(t(o, o.id));
     return s && n.add(t(o, o.id)), s;
@@ -6294,18 +6344,18 @@ function Zl(e) {
     let i = o.skill;
     for (let a = 2; n.has(t(o, i)); a++) {
       let l = `-${a}`;
-      i = o.skill.slice(0, dh - l.length) + l;
+      i = o.skill.slice(0, gh - l.length) + l;
     }
     return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Sr("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function eu(e, n, t = {}) {
+function ou(e, n, t = {}) {
   let r = Fn(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), Yl(fh(i), r, a, t);
-  }), s = Zl(
+    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), tu(hh(i), r, a, t);
+  }), s = ru(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -6318,11 +6368,11 @@ function eu(e, n, t = {}) {
     };
   });
 }
-function nu(e, n, t = ["User"]) {
+function su(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Fn(s);
 }
-function fh({ template: e }) {
+function hh({ template: e }) {
   return e === It.offer ? "offer" : "seek";
 }
 
@@ -6334,30 +6384,30 @@ function Rr(e, n) {
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[u.slice(u.indexOf(":") + 1)] = l;
-    return ns({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return ts({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function tu(e, n) {
+function iu(e, n) {
   return D(this, null, function* () {
-    var d, m, f, h, g, x;
+    var d, m, f, h, p, x;
     let { source: t, titles: r } = e, o = [It.offer, It.seek], s = yield Rr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
     for (let k of o)
       try {
-        for (var b = de(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), p, y, w; p = !(y = yield b.next()).done; p = !1) {
+        for (var b = de(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, y, w; g = !(y = yield b.next()).done; g = !1) {
           let { title: S, latest: R } = y.value;
-          let A = nu(S, r.root, i.get(2));
+          let A = su(S, r.root, i.get(2));
           if (A === null || ((f = a.get(A)) == null ? void 0 : f.has(S)) === !0)
             continue;
           let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = a.get(A)) != null ? h : /* @__PURE__ */ new Map();
-          a.set(A, M.set(S, s((g = T == null ? void 0 : T.text) != null ? g : "")));
+          a.set(A, M.set(S, s((p = T == null ? void 0 : T.text) != null ? p : "")));
         }
       } catch (y) {
         w = [y];
       } finally {
         try {
-          p && (y = b.return) && (yield y.call(b));
+          g && (y = b.return) && (yield y.call(b));
         } finally {
           if (w)
             throw w[0];
@@ -6369,12 +6419,12 @@ function tu(e, n) {
         var M;
         return A.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      eu(R, S).forEach(({ record: A }) => {
+      ou(R, S).forEach(({ record: A }) => {
         A !== null && l.push(A);
       });
     });
-    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = nr(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return xl(l, n, c);
+    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = nr(ke((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
+    return vl(l, n, c);
   });
 }
 
@@ -6388,20 +6438,20 @@ function Dt(e) {
 function it(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function ze(e, n) {
+function Je(e, n) {
   return n === 0 ? null : e / n;
 }
 function at(e) {
-  return ze(Dt(e), pe(e));
+  return Je(Dt(e), pe(e));
 }
-function ru(e) {
+function au(e) {
   let n = e.slice().sort((o, s) => o.value - s.value), t = pe(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
-function ou(e) {
+function lu(e) {
   let n = pe(e), t = Dt(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
@@ -6422,7 +6472,7 @@ function Pr(e) {
     denominator: n.denominator * n.denominator
   };
 }
-function rs(e) {
+function os(e) {
   let n = (t) => pe(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -6430,24 +6480,24 @@ function rs(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function os(e) {
-  let { negative: n, tied: t, positive: r } = rs(e), o = n + t + r;
+function ss(e) {
+  let { negative: n, tied: t, positive: r } = os(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function ss(e, n) {
-  let t = Pe(n.importance), r = Te(n.ability);
+function is(e, n) {
+  let t = Te(n.importance), r = Ae(n.ability);
   return pe(e.filter(
     ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function su(e, n, t) {
+function uu(e, n, t) {
   var l;
-  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ae) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = V();
+  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ae) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: ze(c, e.n) };
+    a[u] = { count: c, share: Je(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -6458,15 +6508,15 @@ function su(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: ar(e.unknown)
-  }, o === "number" ? { summary: Tr(mh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? ph(e, Hn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: gh(e, i) } : {});
+  }, o === "number" ? { summary: Tr(yh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? bh(e, Hn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: wh(e, i) } : {});
 }
-function mh(e) {
+function yh(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Tr(e) {
-  return { mean: at(e), sd: ou(e), median: ru(e) };
+  return { mean: at(e), sd: lu(e), median: au(e) };
 }
-function ph(e, n, t) {
+function bh(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, s]) => {
@@ -6475,17 +6525,17 @@ function ph(e, n, t) {
   });
   return {
     summary: Tr(r),
-    topTwo: jt(r, Pe(n)),
-    bottomTwo: jt(r, Te(n))
+    topTwo: jt(r, Te(n)),
+    bottomTwo: jt(r, Ae(n))
   };
 }
 function jt(e, n) {
   let [t, r] = [pe(e.filter(({ value: o }) => n.includes(o))), pe(e)];
-  return { count: t, share: ze(t, r), interval: In(t, r) };
+  return { count: t, share: Je(t, r), interval: In(t, r) };
 }
-function gh(e, n) {
+function wh(e, n) {
   var r, o, s;
-  let t = V();
+  let t = W();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
     t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: at(a) };
@@ -6494,48 +6544,48 @@ function gh(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function cu(e, n, t) {
+function pu(e, n, t) {
   var l;
-  let [r, o] = [iu(e, "canTeach"), iu(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [cu(e, "canTeach"), cu(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    hh(u, e, n).forEach((c) => s.add(c));
+    xh(u, e, n).forEach((c) => s.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ae).forEach((u) => s.add(u));
-  let a = V();
+  let a = W();
   return s.forEach((u) => {
-    var h, g;
-    let c = au(r, u, n), d = au(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (g = t.seeks.get(u)) != null ? g : 0;
+    var h, p;
+    let c = du(r, u, n), d = du(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: lu(d, c),
-      surveyRatio: uu(d, c),
-      exchangeDifference: lu(f, m),
-      exchangeRatio: uu(f, m)
+      surveyDifference: fu(d, c),
+      surveyRatio: mu(d, c),
+      exchangeDifference: fu(f, m),
+      exchangeRatio: mu(f, m)
     };
   }), a;
 }
-function iu(e, n) {
-  let t = W(e).find(({ name: r }) => r === e.measures[n]);
+function cu(e, n) {
+  let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function hh(e, n, t) {
+function xh(e, n, t) {
   var s, i;
   if (e === void 0)
     return [];
-  let r = $e(Un(e.question)).map(({ value: a }) => a);
+  let r = Ne(Un(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(ae)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function au(e, n, t) {
+function du(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function lu(e, n) {
+function fu(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function uu(e, n) {
-  return e === null || n === null ? null : ze(e, n);
+function mu(e, n) {
+  return e === null || n === null ? null : Je(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
@@ -6547,15 +6597,15 @@ function qt(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: s }) => ({
       skill: s,
-      importance: Ze(n.grid.name, s, "importance"),
-      ability: Ze(n.grid.name, s, "ability")
+      importance: en(n.grid.name, s, "importance"),
+      ability: en(n.grid.name, s, "ability")
     })),
     importance: r,
     ability: o,
     size: r.codes.length * o.codes.length
   };
 }
-function du(e, n) {
+function gu(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6564,7 +6614,7 @@ function du(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function mu() {
+function yu() {
   return {
     n: 0,
     missing: 0,
@@ -6577,8 +6627,8 @@ function mu() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var pu = [], yh = /^[a-z][a-z0-9_]{1,62}$/;
-function gu(e, n) {
+var bu = [], kh = /^[a-z][a-z0-9_]{1,62}$/;
+function wu(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -6587,9 +6637,9 @@ function gu(e, n) {
   if (t === "number")
     return (l, u) => {
       let c = u.length === 1 ? rt(u[0]) : null;
-      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ge(l.counts, me(c), 1);
+      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ue(l.counts, me(c), 1);
     };
-  let s = new Set(n), i = hu(e), a = o.type === "ranking";
+  let s = new Set(n), i = xu(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
@@ -6598,35 +6648,35 @@ function gu(e, n) {
     let { counts: c } = l, [d, m] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(f);
-      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? me(f) : f, (h != null ? h : 0) + 1), a && Ge(_t(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Ge(l.unknown, lt(f), 1);
+      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? me(f) : f, (h != null ? h : 0) + 1), a && Ue(_t(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Ue(l.unknown, lt(f), 1);
     }
     l[d > 0 ? "n" : m ? "notInStatistics" : "unusable"]++;
   };
 }
 function Ar(e, n) {
-  let t = new Set(n), r = hu(e), o = (s) => !t.has(s) && r(s);
-  return (s) => !e.isMultiple && s.length > 1 ? pu : s.every(o) ? s : s.filter(o);
+  let t = new Set(n), r = xu(e), o = (s) => !t.has(s) && r(s);
+  return (s) => !e.isMultiple && s.length > 1 ? bu : s.every(o) ? s : s.filter(o);
 }
-var fu = 60;
+var hu = 60;
 function lt(e) {
-  return me(e.length <= fu ? e : `${e.slice(0, fu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return me(e.length <= hu ? e : `${e.slice(0, hu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function hu({ choices: e, question: n }) {
+function xu({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((s) => s.value));
     return (s) => o.has(s);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? yh : X;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? kh : X;
   return (o) => r.test(o);
 }
 function jn(e, n) {
   let t = e.get(n);
-  if (t === void 0 || bh(t))
-    return t != null ? t : pu;
+  if (t === void 0 || Sh(t))
+    return t != null ? t : bu;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function bh(e) {
+function Sh(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6634,7 +6684,7 @@ function bh(e) {
   }
   return !0;
 }
-function Ge(e, n, t) {
+function Ue(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
@@ -6657,8 +6707,8 @@ function Or(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function xu(e, n) {
-  let [t, r] = [wu(e, "canTeach"), wu(e, "wantToLearn")], o = {
+function vu(e, n) {
+  let [t, r] = [Ru(e, "canTeach"), Ru(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
@@ -6668,23 +6718,23 @@ function xu(e, n) {
   return (m, f) => {
     i.length = 0, a.length = 0;
     for (let h = 0; h < l.length; h++) {
-      let g = l[h], [b, p] = [yu(m, g.importance), yu(m, g.ability)], [y, w] = [c.places.get(b), d.places.get(p)];
-      s[h] = -1, f.size > 0 && (b !== "" && f.has(g.importance) || p !== "" && f.has(g.ability)) ? a.push(g.skill) : y === void 0 || w === void 0 ? i.push([g.skill, lt(b), lt(p)]) : s[h] = h * u + y * d.codes.length + w;
+      let p = l[h], [b, g] = [ku(m, p.importance), ku(m, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
+      s[h] = -1, f.size > 0 && (b !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : y === void 0 || w === void 0 ? i.push([p.skill, lt(b), lt(g)]) : s[h] = h * u + y * d.codes.length + w;
     }
     return o.canTeach = t(m, f), o.wantToLearn = r(m, f), o;
   };
 }
-function yu(e, n) {
+function ku(e, n) {
   let t = jn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var bu = [];
-function wu(e, n) {
-  let t = W(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
+var Su = [];
+function Ru(e, n) {
+  let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => bu;
+    return () => Su;
   let { name: o } = r, s = Ar(r, e.notInStatistics);
-  return (i, a) => a.has(o) ? bu : s(jn(i, o));
+  return (i, a) => a.has(o) ? Su : s(jn(i, o));
 }
 function Er(e, n) {
   e.counted++;
@@ -6694,94 +6744,94 @@ function Er(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, s] of n.strange)
-    is(_t(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+    as(_t(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
-    Ge(e.changedVersion, r, 1);
+    Ue(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Ge(e.canTeach, r, 1);
+    Ue(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Ge(e.wantToLearn, r, 1);
+    Ue(e.wantToLearn, r, 1);
 }
-function as(e, n, t) {
+function ls(e, n, t) {
   var o, s, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = du(n, a);
-      is(r, u, c, l);
+      let { importance: u, ability: c } = gu(n, a);
+      as(r, u, c, l);
     }
   }
   return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    is(r, l, c, u);
+    as(r, l, c, u);
   })), r;
 }
-function is(e, n, t, r) {
-  Ge(_t(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function as(e, n, t, r) {
+  Ue(_t(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Su(e, n) {
-  let t = V(), r = Q(e);
+function Tu(e, n) {
+  let t = W(), r = Q(e);
   if (r === null)
     return t;
-  let o = qt(e), s = Pu(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = as(n, o, u);
-    return { skill: l, cells: c, pairs: vu(c, r) };
-  }), a = ir(i.map(({ pairs: l }) => ({ mwds: Pr(l), rds: os(l) })));
+  let o = qt(e), s = Eu(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = ls(n, o, u);
+    return { skill: l, cells: c, pairs: Ou(c, r) };
+  }), a = ir(i.map(({ pairs: l }) => ({ mwds: Pr(l), rds: ss(l) })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var b, p, y, w, x, k, S, R, A;
-    let m = pe(c), f = (b = n.changedVersion.get(l)) != null ? b : 0, h = (y = (p = u.get("")) == null ? void 0 : p.get("")) != null ? y : 0, g = ss(c, r);
+    var b, g, y, w, x, k, S, R, A;
+    let m = pe(c), f = (b = n.changedVersion.get(l)) != null ? b : 0, h = (y = (g = u.get("")) == null ? void 0 : g.get("")) != null ? y : 0, p = is(c, r);
     t[l] = v({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: ku(r.importance, c, "importance", u, e.notInStatistics),
-      ability: ku(r.ability, c, "ability", u, e.notInStatistics),
+      importance: Pu(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Pu(r.ability, c, "ability", u, e.notInStatistics),
       gap: it(vr(c)),
       mwds: it(Pr(c)),
-      rds: it(os(c)),
-      discrepancies: rs(c),
-      highNeed: ze(g, m),
-      highNeedCount: g,
-      highNeedInterval: In(g, m),
+      rds: it(ss(c)),
+      discrepancies: os(c),
+      highNeed: Je(p, m),
+      highNeedCount: p,
+      highNeedInterval: In(p, m),
       rankByMwds: (x = (w = a[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
       rankByRds: (S = (k = a[d]) == null ? void 0 : k.rankByRds) != null ? S : null,
       rankDifference: (A = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? A : null
     }, s(n, l));
   }), t;
 }
-function Ru(e) {
+function Au(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = qt(e), r = Pu(e);
+  let t = qt(e), r = Eu(e);
   return (o) => {
-    let s = V();
+    let s = W();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = vu(as(o, t, a), n), u = ss(l, n);
+      let l = Ou(ls(o, t, a), n), u = is(l, n);
       s[i] = v({
         n: pe(l),
         importance: at(Dn(l, "importance")),
         ability: at(Dn(l, "ability")),
         gap: it(vr(l)),
         mwds: it(Pr(l)),
-        highNeed: ze(u, pe(l)),
+        highNeed: Je(u, pe(l)),
         highNeedCount: u
       }, r(o, i));
     }), { counted: o.counted, skills: s };
   };
 }
-function vu(e, n) {
+function Ou(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((s, i) => {
     let a = n.importance.get(o), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: s });
   })), t;
 }
-function ku(e, n, t, r, o) {
-  let s = Dn(n, t), i = V();
+function Pu(e, n, t, r, o) {
+  let s = Dn(n, t), i = W();
   e.forEach((u, c) => {
     i[c] = pe(s.filter((d) => d.value === u));
   });
@@ -6794,16 +6844,16 @@ function ku(e, n, t, r, o) {
     n: pe(s)
   }, Tr(s)), {
     counts: i,
-    topTwo: jt(s, Pe(e)),
-    bottomTwo: jt(s, Te(e)),
+    topTwo: jt(s, Te(e)),
+    bottomTwo: jt(s, Ae(e)),
     notInStatistics: a,
     unknown: ar(l)
   });
 }
-function Pu(e) {
+function Eu(e) {
   let n = (o) => {
     var l;
-    let s = W(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
@@ -6814,22 +6864,22 @@ function Pu(e) {
 
 // src/core/analysis/version-tally.ts
 var Bt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Tu(e, n) {
+function Cu(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
     Zn(o, e)
   ]));
   return n.current !== null && t.set(n.current, Bt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Au(e) {
+function $u(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
     let s = r !== null && o === null && t.has(r) ? r : null;
-    return Ge(n, s, 1), (s === null ? Bt : (i = t.get(s)) != null ? i : Bt).changedParameters;
+    return Ue(n, s, 1), (s === null ? Bt : (i = t.get(s)) != null ? i : Bt).changedParameters;
   };
 }
-function Ou(e) {
+function Nu(e) {
   let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
   return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
@@ -6846,39 +6896,39 @@ function Ou(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Eu(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = wh(t) ? { excluded: t } : t, s = Ru(e), i = V();
+function Mu(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = Rh(t) ? { excluded: t } : t, s = Au(e), i = W();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = su(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = uu(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: xh(r),
+    excluded: vh(r),
     questions: i,
-    skills: Su(e, n.skills),
-    balance: cu(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => kh(e, a, s)),
-    versions: Ou(n.versions)
+    skills: Tu(e, n.skills),
+    balance: pu(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => Ph(e, a, s)),
+    versions: Nu(n.versions)
   };
 }
-function wh(e) {
+function Rh(e) {
   return Array.isArray(e);
 }
-function xh(e) {
+function vh(e) {
   return e.slice().sort((n, t) => {
     var r, o, s, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ae(n.page, t.page) || ae((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || ae(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function kh(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function Ph(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
-  let s = W(e).find(({ name: m }) => m === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
+  let s = V(e).find(({ name: m }) => m === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
     return (f = a.get(m)) != null ? f : a.size;
-  }, u = V();
+  }, u = W();
   for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ae(f, h))) {
     let f = t.get(m);
     f !== void 0 && (u[m] = o(f));
@@ -6887,8 +6937,8 @@ function kh(e, { dimension: n, groups: t, ungrouped: r }, o) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function $u(e, n, t) {
-  let r = Sh(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Lu(e, n, t) {
+  let r = Th(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -6897,14 +6947,14 @@ function $u(e, n, t) {
     revisions: e
   };
 }
-function Nu(e, n, t, r, o) {
+function Fu(e, n, t, r, o) {
   let s = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
-  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Cu(e.earlier) <= Cu(n.published.earlier) ? null : i;
+  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Iu(e.earlier) <= Iu(n.published.earlier) ? null : i;
 }
-function Cu(e) {
+function Iu(e) {
   return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
 }
-function Sh(e, n) {
+function Th(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, s) => {
     var c;
@@ -6920,10 +6970,10 @@ function Sh(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Vt(e) {
-  let n = Iu(e), t = /* @__PURE__ */ new Map();
-  return Lu(n).forEach((r) => r.forEach((o) => {
-    let s = !Fu(r);
+function Wt(e) {
+  let n = ju(e), t = /* @__PURE__ */ new Map();
+  return qu(n).forEach((r) => r.forEach((o) => {
+    let s = !_u(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -6932,36 +6982,36 @@ function Vt(e) {
     });
   })), Array.from(t.values());
 }
-function Mu(e) {
-  let n = Iu(e);
-  return Lu(n).filter(Fu).map((t) => t.map(({ element: r }) => r.name));
+function Du(e) {
+  let n = ju(e);
+  return qu(n).filter(_u).map((t) => t.map(({ element: r }) => r.name));
 }
 function ut(e) {
   return "isRequired" in e;
 }
-function Wt(e) {
+function Vt(e) {
   return e.split(".", 1)[0];
 }
-function Iu(e) {
+function ju(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let i = { element: o, parent: s, items: Rh(o), needs: s === null ? [] : [s] };
+    let i = { element: o, parent: s, items: Ah(o), needs: s === null ? [] : [s] };
     n.push(i), ut(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
     var a;
-    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => en(l).forEach((u) => {
-      let c = t.get(Wt(u));
+    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => We(l).forEach((u) => {
+      let c = t.get(Vt(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function Rh(e) {
+function Ah(e) {
   let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: s, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function Lu(e) {
+function qu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
     let i = t.size;
     t.set(s, i), r.push(s);
@@ -6980,13 +7030,13 @@ function Lu(e) {
     t.has(s) || o(s);
   }), n;
 }
-function Fu(e) {
+function _u(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Du(e) {
-  let n = Vt(e), t = n.filter(us), r = /* @__PURE__ */ new Map();
+function Bu(e) {
+  let n = Wt(e), t = n.filter(cs), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
     ut(s) && r.set(s.name, s);
   });
@@ -6995,25 +7045,25 @@ function Du(e) {
     return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
   };
   return (s) => {
-    let i = Ph(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => vh(i.values().get(m), r.get(m)), c = ({ expression: m }) => fr(m, u, o) === !0;
+    let i = Eh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => Oh(i.values().get(m), r.get(m)), c = ({ expression: m }) => fr(m, u, o) === !0;
     for (let m of t) {
-      let { element: { name: f }, parent: h, visibleIf: g } = m;
-      if (h !== null && a.has(h) || g !== null && !c(g)) {
-        a.add(m), l.add(ls(f, h === null)), i.reduce(f, () => []);
+      let { element: { name: f }, parent: h, visibleIf: p } = m;
+      if (h !== null && a.has(h) || p !== null && !c(p)) {
+        a.add(m), l.add(us(f, h === null)), i.reduce(f, () => []);
         continue;
       }
-      let b = m.items.filter((p) => !dr(p.visibleIf, u, o));
-      b.length > 0 && (b.forEach(({ value: p, isRow: y, column: w }) => l.add(Gt(f, y, p, w))), i.reduce(f, (p, y) => {
+      let b = m.items.filter((g) => !dr(g.visibleIf, u, o));
+      b.length > 0 && (b.forEach(({ value: g, isRow: y, column: w }) => l.add(Gt(f, y, g, w))), i.reduce(f, (g, y) => {
         let [, w = "", x = ""] = y.split(".");
         return l.has(Gt(f, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in m.element ? p : p.filter((k) => !l.has(Gt(f, !1, k, x)))
+          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(Gt(f, !1, k, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(ls(m, !1)),
-      isPageShown: (m) => !l.has(ls(m, !0)),
+      isShown: (m) => !l.has(us(m, !1)),
+      isPageShown: (m) => !l.has(us(m, !0)),
       isChoiceShown: (m, f, h = "") => !l.has(Gt(m, !1, f, h)),
       isRowShown: (m, f) => !l.has(Gt(m, !0, f, "")),
       isRequired(m) {
@@ -7026,25 +7076,25 @@ function Du(e) {
   };
 }
 function Cr(e) {
-  return new Set(Vt(e).filter((n) => ut(n.element) && us(n)).map(({ element: n }) => n.name));
+  return new Set(Wt(e).filter((n) => ut(n.element) && cs(n)).map(({ element: n }) => n.name));
 }
-function us(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && us(e.parent);
+function cs(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && cs(e.parent);
 }
-function ls(e, n) {
+function us(e, n) {
   return `${n} ${e}`;
 }
 function Gt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function vh(e = [], n) {
+function Oh(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Ph(e) {
+function Eh(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -7052,7 +7102,7 @@ function Ph(e) {
       var s;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Wt(a);
+        let l = Vt(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (s = t.get(r)) != null ? s : []) {
@@ -7064,18 +7114,18 @@ function Ph(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function ju(e) {
+function Wu(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = W(e).find((s) => s.name === t), o = r === void 0 ? void 0 : ie(r)[0];
+    let r = V(e).find((s) => s.name === t), o = r === void 0 ? void 0 : ie(r)[0];
     o !== void 0 && o.kind === "codes" && o.row === null && o.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !o.isMultiple });
   }
   return n;
 }
-function qu(e, n, t) {
+function Vu(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = Or(t), r.set(me(u), d)), Er(d, c);
@@ -7096,49 +7146,49 @@ function qu(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function _u(e, n = ta) {
-  let t = Q(e), r = qt(e), o = z(e).filter(({ question: g, column: b }) => t === null || g !== t.grid || b === null || !qe.includes(b.name)), s = Cr(e), i = o.map((g) => ({
-    name: g.name,
-    question: g.question.name,
-    row: g.row,
-    isConditional: s.has(g.question.name),
-    tally: mu(),
-    count: gu(g, e.notInStatistics)
-  })), a = ju(e).map(
-    (g) => ({ dimension: g, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((g) => qu(g, e, r)), u = xu(e, r), c = s.size === 0 ? null : Du(e), d = Or(r), m = Tu(e, n), f = Au(m), h = {
+function Gu(e, n = ia) {
+  let t = Q(e), r = qt(e), o = z(e).filter(({ question: p, column: b }) => t === null || p !== t.grid || b === null || !qe.includes(b.name)), s = Cr(e), i = o.map((p) => ({
+    name: p.name,
+    question: p.question.name,
+    row: p.row,
+    isConditional: s.has(p.question.name),
+    tally: yu(),
+    count: wu(p, e.notInStatistics)
+  })), a = Wu(e).map(
+    (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
+  ), l = a.map((p) => Vu(p, e, r)), u = vu(e, r), c = s.size === 0 ? null : Bu(e), d = Or(r), m = Cu(e, n), f = $u(m), h = {
     survey: e,
     parameters: o,
     layout: r,
     counted: 0,
-    questions: new Map(i.map((g) => [g.name, g.tally])),
+    questions: new Map(i.map((p) => [p.name, p.tally])),
     skills: d,
     breakdowns: a,
     versions: m,
-    add(g) {
+    add(p) {
       h.counted++;
-      let b = f(g), { questions: p = null } = g, y = p === null ? g.values : Ah(g.values, p), w = c === null ? null : c(y), x = w === null ? y : w.values;
+      let b = f(p), { questions: g = null } = p, y = g === null ? p.values : $h(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
       for (let S of i) {
         let R = jn(x, S.name);
-        p !== null && !p.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : b.size > 0 && R.length > 0 && b.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
+        g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : b.size > 0 && R.length > 0 && b.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
       }
       let k = u(x, b);
       Er(d, k);
       for (let S of l)
-        S(g, x, b, k);
+        S(p, x, b, k);
     }
   };
   return h;
 }
-function Ah(e, n) {
+function $h(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Bu(e, n) {
+function Uu(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function Vu(e) {
+function Hu(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
@@ -7146,7 +7196,7 @@ function Vu(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let m = (i = t.get(u)) != null ? i : Ch();
+    let m = (i = t.get(u)) != null ? i : Ih();
     t.set(u, m), m.add(c);
   }
   let s = Array.from(
@@ -7156,23 +7206,23 @@ function Vu(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(Oh),
+    named: r > 1e3 ? null : n.sort(Nh),
     places: s.sort((a, l) => {
       var u, c;
       return Ut((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Oh(e, n) {
+function Nh(e, n) {
   var t, r, o, s;
   return Ut(e.user, n.user) || e.revision - n.revision || Ut((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ut((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || Ut(e.timestamp, n.timestamp);
 }
 function Ut(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Eh = 64;
-function Ch() {
-  let [e, n] = [new Float64Array(Eh), 0];
+var Mh = 64;
+function Ih() {
+  let [e, n] = [new Float64Array(Mh), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -7186,20 +7236,20 @@ function Ch() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Wu(e, n = null) {
+function Qu(e, n = null) {
   let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
 }
-function $h(e) {
+function Lh(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function Nh(e, n) {
+function Fh(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ae(n.community, e.community);
 }
-function Gu(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: $h(r), revision: o, community: s != null ? s : "" });
-  return Nh(t(e), t(n)) >= 0;
+function zu(e, n) {
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: Lh(r), revision: o, community: s != null ? s : "" });
+  return Fh(t(e), t(n)) >= 0;
 }
 function Ht(e) {
   var o;
@@ -7209,51 +7259,51 @@ function Ht(e) {
 
 // src/core/survey/core-questions.ts
 function $r(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Zn(e, n), o = W(e).map(({ name: i }) => i), s = new Set(W(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
-  for (let i of Vt(n))
-    ut(i.element) && !Uu(i).every((a) => s.has(a)) && s.delete(i.element.name);
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Zn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
+  for (let i of Wt(n))
+    ut(i.element) && !Ju(i).every((a) => s.has(a)) && s.delete(i.element.name);
   return s;
 }
-function Uu(e) {
+function Ju(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : en(e.visibleIf).map(Wt),
-    ...Uu(e.parent)
+    ...e.visibleIf === null ? [] : We(e.visibleIf).map(Vt),
+    ...Ju(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function fn(e, n) {
-  return n === null || !Mh(e) ? e : gr(e, (t) => {
+  return n === null || !Dh(e) ? e : gr(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !Qu(o, n)).map(Hu);
-      return O(v({}, t), { choices: [...r, ...$e(t.special)] });
+      let r = n.skills.filter((o) => !Xu(o, n)).map(Ku);
+      return O(v({}, t), { choices: [...r, ...Ne(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: Ih(t.rowsFrom, n).map(Hu) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: jh(t.rowsFrom, n).map(Ku) }) : t;
   });
 }
-function Mh(e) {
-  return W(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
+function Dh(e) {
+  return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Qu(e, n) {
+function Xu(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function Ih(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Qu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function jh(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Xu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Hu(e) {
+function Ku(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var Lh = 100;
-function cs(e, n, t, r, o) {
+var qh = 100;
+function ds(e, n, t, r, o) {
   return D(this, null, function* () {
-    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Lh).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, qh).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
       let a = yield e.source.revisions(s, "with-texts");
       s.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = dn(xe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        let u = dn(ke((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
         u !== null && u.id === n.id && i.set(l, fn(u, o));
       });
     }
@@ -7262,7 +7312,7 @@ function cs(e, n, t, r, o) {
 }
 
 // src/wiki/counting/byte-records.ts
-function zu() {
+function Yu() {
   let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [a, l] = [e[0], 0];
   function u() {
     o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
@@ -7283,10 +7333,10 @@ function zu() {
   function m() {
     let [f, h] = [0, 1];
     for (; ; ) {
-      let g = a[l++];
-      if (g < 128)
-        return f + g * h;
-      f += (g - 128) * h, h *= 128;
+      let p = a[l++];
+      if (p < 128)
+        return f + p * h;
+      f += (p - 128) * h, h *= 128;
     }
   }
   return {
@@ -7303,13 +7353,13 @@ function zu() {
     writeNumber: d,
     writeText: (f) => {
       let h = 0;
-      for (let g = 0; g < f.length; g++) {
-        let b = f.charCodeAt(g);
+      for (let p = 0; p < f.length; p++) {
+        let b = f.charCodeAt(p);
         h += b < 128 ? 1 : b < 16384 ? 2 : 3;
       }
       d(h);
-      for (let g = 0; g < f.length; g++)
-        d(f.charCodeAt(g));
+      for (let p = 0; p < f.length; p++)
+        d(f.charCodeAt(p));
     },
     open: (f) => {
       u();
@@ -7319,7 +7369,7 @@ function zu() {
     readNumber: m,
     readText: () => {
       let f = "", h = m();
-      for (let g = l + h; l < g; )
+      for (let p = l + h; l < p; )
         f += String.fromCharCode(m());
       return f;
     },
@@ -7331,7 +7381,7 @@ function zu() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [Ju, Nr] = [0, 15], Fh = 64, Dh = ["\u2026"], dt, ft, mn, ct, ds = class {
+var [Zu, Nr] = [0, 15], _h = 64, Bh = ["\u2026"], dt, ft, mn, ct, fs = class {
   constructor(n, t) {
     gn(this, mn);
     gn(this, dt);
@@ -7340,26 +7390,26 @@ var [Ju, Nr] = [0, 15], Fh = 64, Dh = ["\u2026"], dt, ft, mn, ct, ds = class {
     Bn(this, dt, n), Bn(this, ft, t);
   }
   get size() {
-    return Vn(this, mn, ct).call(this).size;
+    return Wn(this, mn, ct).call(this).size;
   }
   get(n) {
-    let t = Re(this, dt).get(n);
-    return t === void 0 ? void 0 : Re(this, ft)[t];
+    let t = ve(this, dt).get(n);
+    return t === void 0 ? void 0 : ve(this, ft)[t];
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    Vn(this, mn, ct).call(this).forEach((t, r) => n(t, r, this));
+    Wn(this, mn, ct).call(this).forEach((t, r) => n(t, r, this));
   }
   entries() {
-    return Vn(this, mn, ct).call(this).entries();
+    return Wn(this, mn, ct).call(this).entries();
   }
   keys() {
-    return Vn(this, mn, ct).call(this).keys();
+    return Wn(this, mn, ct).call(this).keys();
   }
   values() {
-    return Vn(this, mn, ct).call(this).values();
+    return Wn(this, mn, ct).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -7367,30 +7417,30 @@ var [Ju, Nr] = [0, 15], Fh = 64, Dh = ["\u2026"], dt, ft, mn, ct, ds = class {
 };
 dt = new WeakMap(), ft = new WeakMap(), mn = new WeakSet(), ct = function() {
   let n = /* @__PURE__ */ new Map();
-  return Re(this, dt).forEach((t, r) => {
-    let o = Re(this, ft)[t];
+  return ve(this, dt).forEach((t, r) => {
+    let o = ve(this, ft)[t];
     o !== void 0 && n.set(r, o);
   }), n;
 };
-function Ku(e, n) {
-  let t = Cr(n).size > 0, r = z(n), o = ({ kind: p, isMultiple: y }) => !y && (p !== "text" || !t), s = r.filter(o), i = r.filter((p) => !o(p)), a = r.map((p) => {
-    let y = o(p);
-    return { name: p.name, place: (y ? s : i).indexOf(p), isOne: y, isText: p.kind === "text" };
-  }), l = new Map(r.map(({ name: p }, y) => [p, y])), u = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [c, d] = [s.map(u), i.map(u)];
-  function m({ indexes: p, codes: y }, w, x) {
+function ec(e, n) {
+  let t = Cr(n).size > 0, r = z(n), o = ({ kind: g, isMultiple: y }) => !y && (g !== "text" || !t), s = r.filter(o), i = r.filter((g) => !o(g)), a = r.map((g) => {
+    let y = o(g);
+    return { name: g.name, place: (y ? s : i).indexOf(g), isOne: y, isText: g.kind === "text" };
+  }), l = new Map(r.map(({ name: g }, y) => [g, y])), u = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [c, d] = [s.map(u), i.map(u)];
+  function m({ indexes: g, codes: y }, w, x) {
     var A;
-    let k = p.get(w);
+    let k = g.get(w);
     if (k !== void 0)
       return k;
-    let S = x && w.length > Fh ? lt(w) : me(w), R = (A = p.get(S)) != null ? A : y.push([S]);
-    return p.set(S, R), R;
+    let S = x && w.length > _h ? lt(w) : me(w), R = (A = g.get(S)) != null ? A : y.push([S]);
+    return g.set(S, R), R;
   }
   let f = new Uint32Array(s.length + 1);
-  function h(p) {
+  function h(g) {
     s.forEach(({ name: y, kind: w }, x) => {
       var S;
-      let k = p.get(y);
-      f[x] = k === void 0 ? Ju : w === "text" ? 1 : m(c[x], (S = k[0]) != null ? S : "", w === "codes");
+      let k = g.get(y);
+      f[x] = k === void 0 ? Zu : w === "text" ? 1 : m(c[x], (S = k[0]) != null ? S : "", w === "codes");
     });
     for (let y = 0; y < s.length; y += 2) {
       let [w, x] = [f[y], f[y + 1]];
@@ -7399,10 +7449,10 @@ function Ku(e, n) {
     for (let y = 0; y < s.length; y++)
       f[y] >= Nr && e.writeNumber(f[y]);
   }
-  function g(p) {
+  function p(g) {
     i.forEach(({ name: y, kind: w }, x) => {
       var S;
-      let k = (S = p.get(y)) != null ? S : [];
+      let k = (S = g.get(y)) != null ? S : [];
       e.writeNumber(k.length);
       for (let R of k)
         w === "text" ? e.writeText(R) : e.writeNumber(m(d[x], R, w === "codes"));
@@ -7410,25 +7460,25 @@ function Ku(e, n) {
   }
   let b = [];
   return {
-    write: (p) => {
-      h(p), g(p);
+    write: (g) => {
+      h(g), p(g);
     },
     read: () => {
-      for (let p = 0; p < s.length; p += 2) {
+      for (let g = 0; g < s.length; g += 2) {
         let y = e.readNumber();
-        f[p] = y % 16, f[p + 1] = Math.floor(y / 16);
+        f[g] = y % 16, f[g + 1] = Math.floor(y / 16);
       }
-      for (let p = 0; p < s.length; p++)
-        f[p] === Nr && (f[p] = e.readNumber());
-      return i.forEach(({ kind: p }, y) => {
+      for (let g = 0; g < s.length; g++)
+        f[g] === Nr && (f[g] = e.readNumber());
+      return i.forEach(({ kind: g }, y) => {
         var x, k, S;
         let w = [];
         for (let R = e.readNumber(); R > 0; R--)
-          w.push(p === "text" ? e.readText() : (S = (k = (x = d[y]) == null ? void 0 : x.codes[e.readNumber() - 1]) == null ? void 0 : k[0]) != null ? S : "");
+          w.push(g === "text" ? e.readText() : (S = (k = (x = d[y]) == null ? void 0 : x.codes[e.readNumber() - 1]) == null ? void 0 : k[0]) != null ? S : "");
         b[y] = w;
-      }), new ds(l, a.map(({ place: p, isOne: y, isText: w }) => {
+      }), new fs(l, a.map(({ place: g, isOne: y, isText: w }) => {
         var S;
-        let x = f[p], k = y ? x === Ju ? void 0 : w ? Dh : (S = c[p]) == null ? void 0 : S.codes[x - 1] : b[p];
+        let x = f[g], k = y ? x === Zu ? void 0 : w ? Bh : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
         return (k == null ? void 0 : k.length) === 0 ? void 0 : k;
       }));
     }
@@ -7436,23 +7486,23 @@ function Ku(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Mr, fs] = [1, 2], qn = -1;
-function jh(e) {
+var [Mr, ms] = [1, 2], qn = -1;
+function Wh(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function qh(e) {
+function Vh(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function Xu(e) {
+function nc(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function Yu(e) {
+function tc(e) {
   var y, w;
-  let n = zu(), t = Ku(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(qn), a = new Uint32Array(64), l = 0;
+  let n = Yu(), t = ec(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(qn), a = new Uint32Array(64), l = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
@@ -7481,27 +7531,27 @@ function Yu(e) {
       var A;
       Bn(this, y, k);
       let S = f(k);
-      Bn(this, w, r[n.readNumber()]), S % 2 === Mr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= fs ? n.readText() : qh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      Bn(this, w, r[n.readNumber()]), S % 2 === Mr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= ms ? n.readText() : Vh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
     get user() {
-      return u(Re(this, y));
+      return u(ve(this, y));
     }
     get page() {
-      let k = f(Re(this, y));
-      return n.readNumber(), k % 2 === Mr ? n.readText() : Re(this, w).pageOf(this.user);
+      let k = f(ve(this, y));
+      return n.readNumber(), k % 2 === Mr ? n.readText() : ve(this, w).pageOf(this.user);
     }
     get community() {
-      return Re(this, w).community;
+      return ve(this, w).community;
     }
     get questions() {
-      return Re(this, w).questionsOf(this.definitionRevision);
+      return ve(this, w).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let k = f(Re(this, y));
-      return n.readNumber(), k % 2 === Mr && n.skipText(), n.readNumber(), k >= fs ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      let k = f(ve(this, y));
+      return n.readNumber(), k % 2 === Mr && n.skipText(), n.readNumber(), k >= ms ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   y = new WeakMap(), w = new WeakMap();
@@ -7512,7 +7562,7 @@ function Yu(e) {
     let k = r.lastIndexOf(x);
     return k === -1 ? r.push(x) - 1 : k;
   }
-  function g(x) {
+  function p(x) {
     var k;
     return x === null ? 0 : (k = s.get(x)) != null ? k : b(x);
   }
@@ -7520,55 +7570,55 @@ function Yu(e) {
     let k = o.push(x);
     return s.set(x, k), k;
   }
-  function p(x, k, S) {
+  function g(x, k, S) {
     return {
       length: k + S.length,
       hasAccount: (R) => {
-        let A = Ht(R), T = i[c(A, Xu(A))];
+        let A = Ht(R), T = i[c(A, nc(A))];
         return T !== qn && x[T] === 0 || S.some((M) => Ht(M.user) === A);
       },
       where: (R, A = []) => {
         let T = x.slice(), M = 0;
         for (let j = 0; j < T.length; j++)
           T[j] === 0 && (T[j] = R(new m(j)) ? 0 : 1, M += 1 - T[j]);
-        return p(T, M, S.filter(R).concat(A));
+        return g(T, M, S.filter(R).concat(A));
       },
       *[Symbol.iterator]() {
         for (let R = 0; R < x.length; R++)
           x[R] === 0 && (yield new m(R));
-        yield* Xe(S);
+        yield* Ye(S);
       }
     };
   }
   return {
     add: (x, k) => {
-      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: j = null } = x, C = jh(T), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? Mr : 0) + (C === null ? fs : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(g(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
+      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: j = null } = x, C = Wh(T), I = R !== null && R !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? Mr : 0) + (C === null ? ms : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let R = 0; R < n.length; R++) {
         2 * l >= i.length && d();
-        let A = Ht(u(R)), T = Xu(A), M = c(A, T), j = i[M];
+        let A = Ht(u(R)), T = nc(A), M = c(A, T), j = i[M];
         if (j === qn) {
           l++, i[M] = R, a[M] = T;
           continue;
         }
-        let C = Gu(new m(R), new m(j));
+        let C = zu(new m(R), new m(j));
         k[C ? j : R] = 1, i[M] = C ? R : j, S++;
       }
       return k.forEach((R, A) => {
         R === 1 && x(new m(A));
-      }), p(k, n.length - S, []);
+      }), g(k, n.length - S, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Zu(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = Bh(e.renames), s = (i, a) => {
+function rc(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = Uh(e.renames), s = (i, a) => {
     let l = t.answererOf(n, i);
-    return l === null || Vh(l) ? null : o(Fn(l), a);
+    return l === null || Hh(l) ? null : o(Fn(l), a);
   };
   return {
     ownerOf: s,
@@ -7606,15 +7656,15 @@ function Zu(e) {
     }
   };
 }
-function _h(e, n) {
+function Gh(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Qt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
-function Bh(e) {
-  let n = e.slice().sort((r, o) => _h(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function Uh(e) {
+  let n = e.slice().sort((r, o) => Gh(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
     let s = Fn(r.from), i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
@@ -7631,25 +7681,25 @@ function Bh(e) {
     }
   };
 }
-function Vh(e) {
+function Hh(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function ms(e, n) {
+function ps(e, n) {
   var o;
   let { kind: t, question: r } = n;
   return t === "number" ? (o = rt(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var nc = "Skills survey answer";
+var sc = "Skills survey answer";
 function zt(e, n) {
-  let t = Uh(e);
+  let t = Jh(e);
   return (r) => {
-    let o = n(r), s = o.filter((d) => Wh(e.id, d)), i = s[s.length - 1];
+    let o = n(r), s = o.filter((d) => Qh(e.id, d)), i = s[s.length - 1];
     if (i === void 0)
-      return O(v({}, Gh), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(v({}, zh), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -7661,19 +7711,19 @@ function zt(e, n) {
     };
   };
 }
-function Wh(e, n) {
+function Qh(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || Qn(t) === e;
 }
-var Gh = {
+var zh = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Uh(e) {
-  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [ec(!1), ec(!0)], s = (i, a) => a.kind !== "codes" ? Hh(i, a) : (a.isMultiple ? o : r)(i, a);
+function Jh(e) {
+  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [oc(!1), oc(!0)], s = (i, a) => a.kind !== "codes" ? Kh(i, a) : (a.isMultiple ? o : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = s(f, m);
@@ -7688,20 +7738,20 @@ function Uh(e) {
     })), { values: a, unknown: u };
   };
 }
-var tc = [];
-function Hh(e, n) {
-  let t = e === "" ? "" : ms(Qn(e), n);
-  return t === "" ? tc : [t];
+var ic = [];
+function Kh(e, n) {
+  let t = e === "" ? "" : ps(Qn(e), n);
+  return t === "" ? ic : [t];
 }
-var Qh = 2e3, zh = 100;
-function ec(e) {
-  let n = /* @__PURE__ */ new Map([["", tc]]), t = (r, o) => {
-    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => ms(a, o));
+var Xh = 2e3, Yh = 100;
+function oc(e) {
+  let n = /* @__PURE__ */ new Map([["", ic]]), t = (r, o) => {
+    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => ps(a, o));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, o) => {
     let s = n.get(r);
-    if (s !== void 0 || r.length > zh || n.size >= Qh)
+    if (s !== void 0 || r.length > Yh || n.size >= Xh)
       return s != null ? s : t(r, o);
     let i = me(r), a = t(i, o);
     return n.set(i, a), a;
@@ -7709,7 +7759,7 @@ function ec(e) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function Jh(e, n) {
+function Zh(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7723,14 +7773,14 @@ function Jh(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Kh({ latest: e, history: n }) {
+function ey({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function rc(e) {
+function ac(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Xh(e, n, t) {
+function ny(e, n, t) {
   return D(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let s of n) {
@@ -7739,34 +7789,34 @@ function Xh(e, n, t) {
     }
   });
 }
-function oc(e, n, t) {
+function lc(e, n, t) {
   return D(this, null, function* () {
     var d;
     let r = n.map((m) => ({
       page: m,
       known: m.history === void 0 ? [m.latest] : m.history.slice(),
-      first: Kh(m),
+      first: ey(m),
       isRecombined: !1
     }));
-    yield Jh(e, r);
-    let o = rc(r.filter(({ page: m }) => m.history === void 0));
-    o !== void 0 && (yield Xh(e, r, o));
-    let s = r.filter((m) => m.first !== null), i = rc(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
+    yield Zh(e, r);
+    let o = ac(r.filter(({ page: m }) => m.history === void 0));
+    o !== void 0 && (yield ny(e, r, o));
+    let s = r.filter((m) => m.first !== null), i = ac(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
     for (let m of s) {
-      let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: b, userId: p }) => b === f && p !== 0), g = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
-      f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || g ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
+      let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: b, userId: g }) => b === f && g !== 0), p = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
+      f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || p ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
     }
     let u = Array.from(l.values()).filter((m) => m !== null).filter((m) => m.text === null).map(({ id: m }) => m), c = yield e.revisions(u, "with-texts");
     return {
       decider: a,
       answerPages: s.map((m) => {
-        var h, g;
+        var h, p;
         let f = (h = l.get(m)) != null ? h : null;
         return v({
           title: m.page.title,
           isRedirect: m.page.isRedirect,
           first: m.first,
-          ownerRevision: f === null ? null : (g = c.get(f.id)) != null ? g : f,
+          ownerRevision: f === null ? null : (p = c.get(f.id)) != null ? p : f,
           latest: m.page.latest
         }, m.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
       })
@@ -7775,31 +7825,31 @@ function oc(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var sc = { pages: 1e4, characters: 16e6 }, Yh = 200, ps = class extends Error {
+var uc = { pages: 1e4, characters: 16e6 }, ty = 200, gs = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function ac(o, s, i) {
+function dc(o, s, i) {
   return D(this, arguments, function* (e, n, t, r = {}) {
-    var b, p, y;
+    var b, g, y;
     let { source: a, titles: l, community: u } = e, c = zt(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
-      let { decider: A, answerPages: T } = yield oc(
+      let { decider: A, answerPages: T } = yield lc(
         a,
         R,
-        (M) => Zu({ survey: n.id, titles: l, renames: M, readAnswer: c })
+        (M) => rc({ survey: n.id, titles: l, renames: M, readAnswer: c })
       );
       for (let M of T) {
         let { answer: j, exclusions: C } = A.decide(M);
         C.forEach((I) => d.push(O(v({}, I), { page: me(I.page) }))), j !== null && t(O(v({}, j), { community: u }));
       }
-    }), [f, h, g] = [[], 0, 0];
+    }), [f, h, p] = [[], 0, 0];
     try {
       for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let R = k.value;
-        ic(r), f.push(R), h += (p = (b = R.latest.text) == null ? void 0 : b.length) != null ? p : 0, (y = r.onPages) == null || y.call(r, ++g);
-        let A = R.history === void 0 ? sc.pages : Yh;
-        (f.length >= A || h >= sc.characters) && (yield m(f), [f, h] = [[], 0]);
+        cc(r), f.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
+        let A = R.history === void 0 ? uc.pages : ty;
+        (f.length >= A || h >= uc.characters) && (yield m(f), [f, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7811,30 +7861,30 @@ function ac(o, s, i) {
           throw S[0];
       }
     }
-    return yield m(f), ic(r), d;
+    return yield m(f), cc(r), d;
   });
 }
-function ic({ signal: e }) {
+function cc({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new ps();
+    throw new gs();
 }
 
 // src/wiki/counting/gather-answers.ts
-function gs(e, n) {
+function hs(e, n) {
   return O(v({}, e), { id: n });
 }
-function lc(e, n, t, r) {
+function fc(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = Yu(o), l = [], u = 0, c = (f, h, g) => D(null, null, function* () {
-      let b = u, p = /* @__PURE__ */ new Map(), y = {
+    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = tc(o), l = [], u = 0, c = (f, h, p) => D(null, null, function* () {
+      let b = u, g = /* @__PURE__ */ new Map(), y = {
         community: f.community,
         pageOf: (x) => f.titles.answer(h.id, x),
-        questionsOf: g
-      }, w = yield ac(f, h, (x) => {
+        questionsOf: p
+      }, w = yield dc(f, h, (x) => {
         var S;
         a.add(x, y);
         let { definitionRevision: k = null } = x;
-        k !== null && p.set(k, ((S = p.get(k)) != null ? S : 0) + 1);
+        k !== null && g.set(k, ((S = g.get(k)) != null ? S : 0) + 1);
       }, O(v({}, r), {
         onPages: (x) => {
           var k;
@@ -7843,78 +7893,78 @@ function lc(e, n, t, r) {
       }));
       for (let x of w)
         l.push(f.isHome ? x : O(v({}, x), { community: f.community }));
-      return p;
-    }), d = yield cs(e, o, i, yield c(e, o, () => null), s);
-    for (let { place: f, local: h, definitionRevision: g } of t) {
-      let b = null, p = /* @__PURE__ */ new Map(), y = yield c(f, gs(o, h.id), (w) => {
+      return g;
+    }), d = yield ds(e, o, i, yield c(e, o, () => null), s);
+    for (let { place: f, local: h, definitionRevision: p } of t) {
+      let b = null, g = /* @__PURE__ */ new Map(), y = yield c(f, hs(o, h.id), (w) => {
         var S, R;
-        let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = p.get(x)) != null ? R : $r(fn(O(v({}, x), { core: h.core }), s), o);
-        return p.set(x, k), k;
+        let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : $r(fn(O(v({}, x), { core: h.core }), s), o);
+        return g.set(x, k), k;
       });
-      b = yield cs(f, h, g, y, s);
+      b = yield ds(f, h, p, y, s);
     }
-    return { answers: a.newest((f) => l.push(Wu(f, e.community))), excluded: l, versions: d };
+    return { answers: a.newest((f) => l.push(Qu(f, e.community))), excluded: l, versions: d };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function dc(e) {
+function gc(e) {
   let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let r = Z(e, "earlier");
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(v({}, uc(e)), L(r) ? { earlier: uc(r) } : {})
+    published: v(v({}, mc(e)), L(r) ? { earlier: mc(r) } : {})
   };
 }
 function Z(e, n) {
   return L(e) ? E(e, n) : void 0;
 }
-function uc(e) {
+function mc(e) {
   let n = Z(e, "breakdowns");
   return {
-    questions: cc(Z(e, "questions"), Zh),
-    skills: cc(Z(e, "skills"), ey),
-    breakdowns: (Array.isArray(n) ? n : []).filter(ny)
+    questions: pc(Z(e, "questions"), ry),
+    skills: pc(Z(e, "skills"), oy),
+    breakdowns: (Array.isArray(n) ? n : []).filter(sy)
   };
 }
-function cc(e, n) {
-  let t = V();
+function pc(e, n) {
+  let t = W();
   return L(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
     t[r] = E(e, r);
   }), t;
 }
-function hs(e, n) {
+function ys(e, n) {
   return L(e) && Object.keys(e).every((t) => n(E(e, t)));
 }
 function Jt(e) {
   return typeof Z(e, "withheld") == "string";
 }
-function Zh(e) {
-  return Jt(e) || typeof Z(e, "n") == "number" && hs(
+function ry(e) {
+  return Jt(e) || typeof Z(e, "n") == "number" && ys(
     Z(e, "choices"),
     (n) => Jt(n) || typeof Z(n, "count") == "number"
   );
 }
-function ey(e) {
+function oy(e) {
   return Jt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
-function ny(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && hs(Z(e, "groups"), (n) => Jt(n) || typeof Z(n, "counted") == "number" && hs(Z(n, "skills"), (t) => Jt(t) || typeof Z(t, "n") == "number"));
+function sy(e) {
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && ys(Z(e, "groups"), (n) => Jt(n) || typeof Z(n, "counted") == "number" && ys(Z(n, "skills"), (t) => Jt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function fc(e, n, t) {
+function hc(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: o, community: s } = e, i = o.resultsData(n), a = (f) => D(null, null, function* () {
-      var b, p, y;
-      let h = (b = (yield r.readPages([f])).get(f)) == null ? void 0 : b.latest, g = h === void 0 || t === null || h.user === t ? h : (p = yield r.newestRevisionBy(f, t)) != null ? p : void 0;
-      return xe((y = g == null ? void 0 : g.text) != null ? y : "").value;
+      var b, g, y;
+      let h = (b = (yield r.readPages([f])).get(f)) == null ? void 0 : b.latest, p = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(f, t)) != null ? g : void 0;
+      return ke((y = p == null ? void 0 : p.text) != null ? y : "").value;
     }), l = yield a(i), u = L(l) ? E(l, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
-      var p;
-      let h = L(f) ? E(f, "community") : null, g = typeof h == "string" && h !== s ? h : "", b = (p = d.get(g)) != null ? p : [];
-      d.set(g, b), ty(f).forEach((y) => b.push(y));
+      var g;
+      let h = L(f) ? E(f, "community") : null, p = typeof h == "string" && h !== s ? h : "", b = (g = d.get(p)) != null ? g : [];
+      d.set(p, b), iy(f).forEach((y) => b.push(y));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -7926,16 +7976,16 @@ function fc(e, n, t) {
         return null;
       m(h);
     }
-    return d.forEach((f) => f.sort((h, g) => h - g)), { revisions: d, figures: dc(l) };
+    return d.forEach((f) => f.sort((h, p) => h - p)), { revisions: d, figures: gc(l) };
   });
 }
-function ty(e) {
+function iy(e) {
   let [n, t] = L(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var ry = {
+var ay = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -7947,73 +7997,73 @@ function Ir(e, n, t) {
   var m;
   let r = [], o = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
-  function s(f, h, ...g) {
-    r.push({ path: f, code: h, parameters: g });
+  function s(f, h, ...p) {
+    r.push({ path: f, code: h, parameters: p });
   }
   function i(f) {
-    let [h, g] = [f, ""];
+    let [h, p] = [f, ""];
     for (; h.$ref !== void 0; ) {
-      g = h.$ref.replace("#/definitions/", "");
-      let b = o[g];
+      p = h.$ref.replace("#/definitions/", "");
+      let b = o[p];
       if (b === void 0)
         throw new Error(`The schema has no ${h.$ref}.`);
       h = b;
     }
-    return [h, g];
+    return [h, p];
   }
-  function a(f, h, g, b) {
-    let [p, y] = i(h), w = y === "" ? b : y;
-    p.anyOf !== void 0 ? d(f, p.anyOf, g, w) : p.enum !== void 0 ? p.enum.includes(f) || s(g, "not-one-of", F(f), p.enum) : p.type !== void 0 && !mc(f, p.type) ? s(g, ry[p.type]) : typeof f == "string" ? l(f, p, g, w) : typeof f == "number" ? p.minimum !== void 0 && f < p.minimum ? s(g, "too-small", f, p.minimum) : p.maximum !== void 0 && f > p.maximum && s(g, "too-large", f, p.maximum) : Array.isArray(f) ? u(f, p, g) : L(f) && c(f, p, g);
+  function a(f, h, p, b) {
+    let [g, y] = i(h), w = y === "" ? b : y;
+    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || s(p, "not-one-of", F(f), g.enum) : g.type !== void 0 && !yc(f, g.type) ? s(p, ay[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? s(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && s(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : L(f) && c(f, g, p);
   }
-  function l(f, h, g, b) {
+  function l(f, h, p, b) {
     var w;
-    if (h.pattern !== void 0 && !gc(h.pattern, f)) {
-      s(g, (w = t.codes[b]) != null ? w : "bad-text", F(f));
+    if (h.pattern !== void 0 && !wc(h.pattern, f)) {
+      s(p, (w = t.codes[b]) != null ? w : "bad-text", F(f));
       return;
     }
-    let p = t.checks[b], y = p === void 0 ? null : p(f);
-    y !== null && s(g, y, F(f));
+    let g = t.checks[b], y = g === void 0 ? null : g(f);
+    y !== null && s(p, y, F(f));
   }
-  function u(f, h, g) {
-    h.minItems !== void 0 && f.length < h.minItems ? s(g, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && s(g, "too-many-items", h.maxItems);
+  function u(f, h, p) {
+    h.minItems !== void 0 && f.length < h.minItems ? s(p, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && s(p, "too-many-items", h.maxItems);
     let b = h.items;
-    b !== void 0 && f.forEach((p, y) => a(p, b, B(g, y), ""));
+    b !== void 0 && f.forEach((g, y) => a(g, b, B(p, y), ""));
   }
-  function c(f, h, g) {
+  function c(f, h, p) {
     var y, w, x, k;
-    let b = (y = h.properties) != null ? y : {}, p = (w = h.patternProperties) != null ? w : {};
+    let b = (y = h.properties) != null ? y : {}, g = (w = h.patternProperties) != null ? w : {};
     for (let S of (x = h.required) != null ? x : [])
-      E(f, S) === void 0 && s(B(g, S), S === "default" ? "missing-default" : "missing-property", S);
+      E(f, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(f)) {
-      let R = B(g, S), A = Object.keys(p).find((M) => gc(M, S)), T = (k = E(b, S)) != null ? k : A && p[A];
+      let R = B(p, S), A = Object.keys(g).find((M) => wc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
       T !== void 0 ? a(f[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
     }
   }
-  function d(f, h, g, b) {
+  function d(f, h, p, b) {
     var k, S;
-    let p = h.filter((R) => {
+    let g = h.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || mc(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || yc(f, A) || A === "integer" && typeof f == "number";
     });
-    if (!L(f) || p.length < 2) {
-      p[0] === void 0 ? s(g, (k = t.codes[b]) != null ? k : "bad-text", F(f)) : a(f, p[0], g, b);
+    if (!L(f) || g.length < 2) {
+      g[0] === void 0 ? s(p, (k = t.codes[b]) != null ? k : "bad-text", F(f)) : a(f, g[0], p, b);
       return;
     }
-    let y = p.map((R) => {
+    let y = g.map((R) => {
       var A, T, M;
       return (M = (T = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
-    }), w = y.indexOf(E(f, "type")), x = y[0] === void 0 ? (S = p.find((R) => {
+    }), w = y.indexOf(E(f, "type")), x = y[0] === void 0 ? (S = g.find((R) => {
       var A;
       return ((A = i(R)[0].required) != null ? A : []).some((T) => E(f, T) !== void 0);
-    })) != null ? S : p[p.length - 1] : p[w];
+    })) != null ? S : g[g.length - 1] : g[w];
     if (x === void 0) {
       let R = y.filter((T) => T !== void 0), A = E(f, "type");
-      A === void 0 ? s(B(g, "type"), "missing-property", "type") : s(B(g, "type"), "unknown-question-type", F(A), R);
+      A === void 0 ? s(B(p, "type"), "missing-property", "type") : s(B(p, "type"), "unknown-question-type", F(A), R);
     } else
-      a(f, x, g, b);
+      a(f, x, p, b);
   }
 }
-function mc(e, n) {
+function yc(e, n) {
   switch (n) {
     case "object":
       return L(e);
@@ -8025,14 +8075,14 @@ function mc(e, n) {
       return typeof e === n;
   }
 }
-var pc = /* @__PURE__ */ new Map();
-function gc(e, n) {
-  let t = pc.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), pc.set(e, t)), t.test(n);
+var bc = /* @__PURE__ */ new Map();
+function wc(e, n) {
+  let t = bc.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), bc.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var hc = {
+var xc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -8169,7 +8219,7 @@ var hc = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var sy = {
+var uy = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -8178,19 +8228,19 @@ var sy = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function yc(e, n = {}) {
-  let { value: t, faults: r } = xe(e);
+function kc(e, n = {}) {
+  let { value: t, faults: r } = ke(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = Ir(t, hc, {
-    codes: sy,
+  let { hasMessage: o } = n, s = Ir(t, xc, {
+    codes: uy,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = nr(t);
-  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? iy(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? cy(t, i) : []] };
 }
-function iy(e, n) {
+function cy(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((s, i) => {
     let a = L(s) ? E(s, "id") : void 0;
@@ -8204,12 +8254,12 @@ function iy(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(s, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : ay(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : dy(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
     }
     E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [F(a)] });
   }), t;
 }
-function ay(e, n, t) {
+function dy(e, n, t) {
   var s, i, a, l;
   let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
   for (; o !== null && !r.has(o); ) {
@@ -8221,7 +8271,7 @@ function ay(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var bc = {
+var Sc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -9034,8 +9084,8 @@ var bc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function ys(e) {
-  let n = (t, r, o = uy(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
+function bs(e) {
+  let n = (t, r, o = my(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -9066,17 +9116,17 @@ function Kt(e) {
       return e.type;
   }
 }
-function uy(e) {
+function my(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var cy = 20;
-function bs(e) {
-  let n = Ce(e, "pages", "$"), t = [], r = (s) => {
+var py = 20;
+function ws(e) {
+  let n = $e(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
-    for (let a of Ce(i.json, "elements", i.path))
-      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < cy && r([...s, a]);
+    for (let a of $e(i.json, "elements", i.path))
+      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < py && r([...s, a]);
   };
   n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
@@ -9089,7 +9139,7 @@ function bs(e) {
   };
 }
 function Lr({ json: e, path: n, type: t }) {
-  let r = Ce(e, "columns", n);
+  let r = $e(e, "columns", n);
   return [
     K(e, "choices", n),
     K(e, "rateValues", n),
@@ -9114,7 +9164,7 @@ function Fr({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = se(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function Ce(e, n, t) {
+function $e(e, n, t) {
   let r = E(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((s, i) => {
     L(s) && o.push({ json: s, path: B(B(t, n), i) });
@@ -9126,54 +9176,54 @@ function se(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function xc(e, n, t, r) {
+function vc(e, n, t, r) {
   let o = "$.localSkills.core", s = E(e.settings, "core");
   if (!(!L(s) || E(s, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
     for (let { code: i, path: a } of K(s, "questions", o)) {
       let [l, u] = [n, t].map(
-        (c) => W(c).find((d) => d.name === i)
+        (c) => V(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Sc(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Tc(e, l, u, t.id, !0, r);
     }
   }
 }
-function kc(e, n, t, r) {
+function Pc(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
-    for (let o of W(t)) {
-      let s = W(n).find(({ name: i }) => i === o.name);
-      s !== void 0 && Sc(e, s, o, t.id, !1, r);
+    for (let o of V(t)) {
+      let s = V(n).find(({ name: i }) => i === o.name);
+      s !== void 0 && Tc(e, s, o, t.id, !1, r);
     }
   }
 }
-function Sc(e, n, t, r, o, s) {
+function Tc(e, n, t, r, o, s) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Kt(n) !== Kt(t)) {
     s(`${i}.type`, "kept-type", n.name, Kt(n), r, Kt(t));
     return;
   }
-  let [a, l] = [ys(n), ys(t)];
+  let [a, l] = [bs(n), bs(t)];
   for (let d of l) {
     let m = a.find(({ list: b }) => b === d.list);
     if (m === void 0) {
       s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, g] = [wc(d.codes, m.codes), wc(m.codes, d.codes)];
-    h.length > 0 && s(f, "kept-codes-gone", n.name, r, h), g.length > 0 && (o || d.isScale) && s(f, "kept-codes-added", n.name, r, g), h.length + g.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && s(f, "kept-order", n.name, r, d.codes);
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Rc(d.codes, m.codes), Rc(m.codes, d.codes)];
+    h.length > 0 && s(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && s(f, "kept-order", n.name, r, d.codes);
   }
 }
-function wc(e, n) {
+function Rc(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Rc = 8;
-function vc(e, n, t) {
-  let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : W(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of fy(e))
+var Ac = 8;
+function Oc(e, n, t) {
+  let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of hy(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = se(i, l);
       if (u === null || u.trim() === "")
@@ -9183,45 +9233,45 @@ function vc(e, n, t) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let m of en(d)) {
+      for (let m of We(d)) {
         let f = m.split(".", 1)[0];
-        if (!e.questions.some(({ name: g }) => g === f))
+        if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (s.includes(f) && !o.has(m) && !my(m, r, e)) {
-          let g = r.filter((p) => p.question.name === f).map(({ name: p }) => p), b = g.length > 0 ? g : Pc(f, e).map((p) => `${f}.\u2026.${p}`);
-          t(c, "condition-no-part", m, b.slice(0, Rc).map((p) => `{${p}}`));
+        else if (s.includes(f) && !o.has(m) && !yy(m, r, e)) {
+          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), b = p.length > 0 ? p : Ec(f, e).map((g) => `${f}.\u2026.${g}`);
+          t(c, "condition-no-part", m, b.slice(0, Ac).map((g) => `{${g}}`));
         }
       }
-      gy(d, o, c, t);
+      wy(d, o, c, t);
     }
-  for (let i of n === null ? [] : Mu(n)) {
-    let a = [...e.pages.map(dy), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Du(n)) {
+    let a = [...e.pages.map(gy), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function dy(e) {
+function gy(e) {
   return O(v({}, e), { name: se(e.json, "name") });
 }
-function fy(e) {
+function hy(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
-    ...Ce(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
+    ...$e(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
   ].reduce((o, s) => o.concat(s.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function my(e, n, t) {
+function yy(e, n, t) {
   let [r = "", o, s] = e.split(".");
-  return o !== void 0 && s !== void 0 && Pc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
+  return o !== void 0 && s !== void 0 && Ec(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
 }
-function Pc(e, n) {
+function Ec(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : Ce(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : $e(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = se(r, "name")) != null ? o : "";
   });
 }
-var py = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function gy(e, n, t, r) {
+var by = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function wy(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), s = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -9232,7 +9282,7 @@ function gy(e, n, t, r) {
           "condition-no-code",
           u.name,
           F(m),
-          c.slice(0, Rc).map((f) => f.value)
+          c.slice(0, Ac).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -9241,7 +9291,7 @@ function gy(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        py.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
+        by.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -9252,7 +9302,7 @@ function gy(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Tc(e, n) {
+function Cc(e, n) {
   Xt(e.pages.map(Fr), "duplicate-name", n), Xt(e.elements.map(Fr), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
     t !== null && cn.includes(t) && n(`${r}.name`, "reserved-name", t, cn), o === "panel" && s.length === Mt + 1 && n(r, "panels-too-deep", Mt);
@@ -9269,7 +9319,7 @@ function Xt(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ws = {
+var xs = {
   en: [
     "e-mail",
     "email",
@@ -9775,7 +9825,7 @@ var ws = {
     "nik",
     "status pernikahan"
   ]
-}, Ac = [
+}, $c = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9812,16 +9862,16 @@ var ws = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var hy = ["title", "description", "placeholder"];
-function Cc(e, n) {
+var xy = ["title", "description", "placeholder"];
+function Ic(e, n) {
   let t = se(e.json, "locale");
   for (let { json: r, path: o, name: s, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : Ce(r, "columns", o);
+    let a = [], l = i === "matrix" ? [] : $e(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      hy.forEach((d) => a.push(...by(E(u, d), `${c}.${d}`, t)));
+      xy.forEach((d) => a.push(...Sy(E(u, d), `${c}.${d}`, t)));
     s !== null && a.push({ path: `${o}.name`, text: s, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = yy(c, d);
+      let m = ky(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -9829,38 +9879,38 @@ function Cc(e, n) {
     }
   }
 }
-function yy(e, n) {
-  let t = Nc(e);
-  return Oc(t, n) === null ? null : Oc(
-    Ac.reduce((r, o) => r.split($c(o).needle).join(" "), t),
+function ky(e, n) {
+  let t = Fc(e);
+  return Nc(t, n) === null ? null : Nc(
+    $c.reduce((r, o) => r.split(Lc(o).needle).join(" "), t),
     n
   );
 }
-function Oc(e, n) {
-  let t = Mc(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(ws).filter((i) => r === null || i === r))
-    for (let i of ws[s]) {
-      let { needle: a, bareNeedle: l } = $c(i);
+function Nc(e, n) {
+  let t = Dc(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let s of Object.keys(xs).filter((i) => r === null || i === r))
+    for (let i of xs[s]) {
+      let { needle: a, bareNeedle: l } = Lc(i);
       (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Ec = /* @__PURE__ */ new Map();
-function $c(e) {
-  let n = Ec.get(e);
+var Mc = /* @__PURE__ */ new Map();
+function Lc(e) {
+  let n = Mc.get(e);
   if (n === void 0) {
-    let t = Nc(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Mc(t) }, Ec.set(e, n);
+    let t = Fc(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Dc(t) }, Mc.set(e, n);
   }
   return n;
 }
-function Nc(e) {
+function Fc(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Mc(e) {
+function Dc(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function by(e, n, t) {
+function Sy(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : L(e) ? Object.keys(e).reduce((r, o) => {
     let s = e[o];
     return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
@@ -9868,7 +9918,7 @@ function by(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var wy = [
+var Ry = [
   ["showOtherItem", xn],
   ["hasOther", xn],
   ["showNoneItem", ht],
@@ -9876,54 +9926,54 @@ var wy = [
   ["showRefuseItem", yt],
   ["showDontKnowItem", bt]
 ];
-function Lc(e, n, t) {
+function qc(e, n, t) {
   let { json: r, path: o, type: s } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), xy(e, t), ky(e, t), s) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), vy(e, t), Py(e, t), s) {
     case "dropdown":
     case "tagbox":
-      Ic(e, "choices", "choicesFrom", t);
+      jc(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Sy(e, t);
+      Ty(e, t);
       break;
     case "rating":
-      Ry(e, t);
+      Ay(e, t);
       break;
     case "text":
-      vy(e, t);
+      Oy(e, t);
       break;
     case "matrixdropdown":
-      Ic(e, "rows", "rowsFrom", t), Py(e, n, t);
+      jc(e, "rows", "rowsFrom", t), Ey(e, n, t);
       break;
   }
 }
 function Dr(e) {
-  return wy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+  return Ry.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function xy({ json: e, path: n }, t) {
+function vy({ json: e, path: n }, t) {
   let r = Dr(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: s, path: i } of K(e, o, n))
       r.includes(s) && t(i, "special-code-taken", s);
 }
-function ky({ json: e, path: n }, t) {
+function Py({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
   if (typeof r != "number")
     return;
   let i = s.filter(({ isRetired: a }) => !a).length + Number(Dr(e).includes(xn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function Ic({ json: e, path: n }, t, r, o) {
+function jc({ json: e, path: n }, t, r, o) {
   let [s, i] = [t, r].map((a) => E(e, a) !== void 0);
   s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
 }
-function Sy({ json: e, path: n }, t) {
+function Ty({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function Ry({ json: e, path: n }, t) {
+function Ay({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
@@ -9938,8 +9988,8 @@ function Ry({ json: e, path: n }, t) {
   }, [s, i, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (un - 1) * a < i ? t(l, "too-many-steps", un) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
 }
-function vy({ json: e, path: n }, t) {
-  let r = Wo.find((a) => {
+function Oy({ json: e, path: n }, t) {
+  let r = Go.find((a) => {
     var l;
     return a === ((l = se(e, "inputType")) != null ? l : "text");
   });
@@ -9947,19 +9997,19 @@ function vy({ json: e, path: n }, t) {
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, s] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Go(String(l), r) : null;
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Uo(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", F(l), r), u;
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
-function Py({ json: e, path: n }, t, r) {
+function Ey({ json: e, path: n }, t, r) {
   let o = se(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var mt = "$.localSkills", Ty = ["matrixdropdown"], Ay = ["checkbox", "tagbox", "ranking"], Oy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function Fc(e, n, t) {
+var mt = "$.localSkills", Cy = ["matrixdropdown"], $y = ["checkbox", "tagbox", "ranking"], Ny = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function _c(e, n, t) {
   let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
   n !== void 0 && o && o !== n && t(`${mt}.id`, "other-id", F(o), n), s && i && i < s && t(`${mt}.closes`, "closes-before-opens", F(i), F(s));
   let a = new Set(wt);
@@ -9972,7 +10022,7 @@ function Fc(e, n, t) {
   let u = E(r, "core");
   o && L(u) && se(u, "id") === o && t(`${mt}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${mt}.follows`, "refers-to-itself", o);
 }
-function Dc(e, n, t) {
+function Bc(e, n, t) {
   let r = `${mt}.measures`, o = E(e.settings, "measures");
   if (!L(o))
     return;
@@ -9985,21 +10035,21 @@ function Dc(e, n, t) {
     else
       return f;
     return null;
-  }, i = s(`${r}.grid`, E(o, "grid"), Ty);
+  }, i = s(`${r}.grid`, E(o, "grid"), Cy);
   if (i !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Ey(i, `${r}.grid`, [...c, ...wt], t);
+    My(i, `${r}.grid`, [...c, ...wt], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => s(`${r}.${c}`, E(o, c), Ay)
+    (c) => s(`${r}.${c}`, E(o, c), $y)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", F(a.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    s(`${r}.groupBy[${d}]`, c, Oy);
-  }), xs(i, "rows", n, t), xs(a != null ? a : null, "choices", n, t), xs(l != null ? l : null, "choices", n, t);
+    s(`${r}.groupBy[${d}]`, c, Ny);
+  }), ks(i, "rows", n, t), ks(a != null ? a : null, "choices", n, t), ks(l != null ? l : null, "choices", n, t);
 }
-function xs(e, n, t, r) {
+function ks(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
@@ -10007,20 +10057,20 @@ function xs(e, n, t, r) {
   for (let { code: s, path: i, hasText: a } of t === null ? [] : K(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
 }
-function Ey(e, n, t, r) {
-  let o = Ce(e.json, "columns", e.path);
+function My(e, n, t, r) {
+  let o = $e(e.json, "columns", e.path);
   for (let s of qe) {
     let i = o.find((a) => E(a.json, "name") === s);
     if (i === void 0) {
       r(n, "measure-no-column", F(e.name), s);
       continue;
     }
-    Cy(i.json, i.path, s, t, (a, ...l) => {
+    Iy(i.json, i.path, s, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function Cy(e, n, t, r, o) {
+function Iy(e, n, t, r, o) {
   let s = K(e, "choices", n), i = Nn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Nn.includes(c) && !r.includes(c));
   i.length > 0 && o("scale-code-missing", t, i), a.length > 0 && o("scale-code-extra", t, a.map(F));
   let l = s.filter((c) => Nn.includes(c.code)), u = l.filter((c) => c.code === Nn[0] || c.code === Nn[4]);
@@ -10028,7 +10078,7 @@ function Cy(e, n, t, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var $y = [
+var Ly = [
   "title",
   "description",
   "text",
@@ -10043,13 +10093,13 @@ var $y = [
   "labelTrue",
   "labelFalse"
 ];
-function qc(e, n) {
+function Vc(e, n) {
   let t = [], r = se(e.json, "locale"), o = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => o(l, B(a, u)));
     else if (L(i))
       for (let l of Object.keys(i)) {
-        let u = $y.includes(l) ? Ny(i[l]) : null;
+        let u = Ly.includes(l) ? Fy(i[l]) : null;
         u === null ? o(i[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
@@ -10061,47 +10111,47 @@ function qc(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", F(i), a.length, t.length);
   }
 }
-function Ny(e) {
+function Fy(e) {
   return typeof e == "string" ? ["default"] : !L(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function _c(e, n) {
+function Gc(e, n) {
   var o;
   let t = E(e.settings, "measures"), r = L(t) ? E(t, "grid") : void 0;
   for (let { json: s, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = K(s, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Bc(u)) && n(i, "scale-ends-bare", F(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Uc(u)) && n(i, "scale-ends-bare", F(l));
     } else if (a === "matrix")
-      ks(s, "columns", i, n);
+      Ss(s, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of Ce(s, "columns", i)) {
+      for (let u of $e(s, "columns", i)) {
         let c = (o = se(u.json, "name")) != null ? o : "";
-        (l !== r || !qe.includes(c)) && ks(u.json, "choices", u.path, n);
+        (l !== r || !qe.includes(c)) && Ss(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && ks(s, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && Ss(s, "choices", i, n);
 }
-function ks(e, n, t, r) {
+function Ss(e, n, t, r) {
   let o = K(e, n, t);
-  o.length > 1 && o.filter(jc).length >= 3 && Bc(o.filter(jc)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
+  o.length > 1 && o.filter(Wc).length >= 3 && Uc(o.filter(Wc)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
 }
-function jc({ code: e }) {
+function Wc({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Bc(e) {
+function Uc(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Vc(e, n) {
+function Hc(e, n) {
   var l;
-  let { faults: t, add: r } = Gc(), o = bs(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : fn(i, s);
-  return Tc(o, r), o.questions.forEach((u) => Lc(u, s, r)), vc(o, a, r), Fc(o, n.id, r), Dc(o, s, r), i !== null && n.core && xc(o, i, n.core, r), i !== null && n.previous && kc(o, i, n.previous, r), t;
+  let { faults: t, add: r } = zc(), o = ws(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : fn(i, s);
+  return Cc(o, r), o.questions.forEach((u) => qc(u, s, r)), Oc(o, a, r), _c(o, n.id, r), Bc(o, s, r), i !== null && n.core && vc(o, i, n.core, r), i !== null && n.previous && Pc(o, i, n.previous, r), t;
 }
-function Wc(e) {
-  let { faults: n, add: t } = Gc(), r = bs(e);
-  return Cc(r, t), qc(r, t), _c(r, t), n;
+function Qc(e) {
+  let { faults: n, add: t } = zc(), r = ws(e);
+  return Ic(r, t), Vc(r, t), Gc(r, t), n;
 }
-function Gc() {
+function zc() {
   let e = [];
   return {
     faults: e,
@@ -10112,7 +10162,7 @@ function Gc() {
 }
 
 // src/core/survey/lint-definition.ts
-var My = {
+var Dy = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -10127,28 +10177,28 @@ var My = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Uc(e, n = {}) {
-  let { value: t, faults: r } = xe(e);
+function Jc(e, n = {}) {
+  let { value: t, faults: r } = ke(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: dn(t).survey,
-    faults: [...r, ...Iy(t, n)],
-    warnings: Ly(t)
+    faults: [...r, ...jy(t, n)],
+    warnings: qy(t)
   };
 }
-function Iy(e, n = {}) {
-  let { hasMessage: t } = n, r = Ir(e, bc, {
-    codes: My,
+function jy(e, n = {}) {
+  let { hasMessage: t } = n, r = Ir(e, Sc, {
+    codes: Dy,
     checks: {
-      date: (o) => Ee(o) ? null : "bad-date",
+      date: (o) => Ce(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return L(e) && r.push(...Vc(e, n)), Hc(e, r);
+  return L(e) && r.push(...Hc(e, n)), Kc(e, r);
 }
-function Ly(e) {
-  return L(e) ? Hc(e, Wc(e)) : [];
+function qy(e) {
+  return L(e) ? Kc(e, Qc(e)) : [];
 }
-function Hc(e, n) {
+function Kc(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s, i) => {
     t.set(i, t.size), Array.isArray(s) ? s.forEach((a, l) => r(a, B(i, l))) : L(s) && (Object.keys(s).forEach((a) => r(E(s, a), B(i, a))), t.set(`${i} end`, t.size));
   };
@@ -10161,28 +10211,28 @@ function Hc(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var Ue = class extends Error {
+var He = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function Qc(e, n, t) {
+function Xc(e, n, t) {
   return D(this, null, function* () {
-    var g, b;
-    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (p) => (y) => `${p}: ${y.path}: ${kn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : yc((g = u.latest.text) != null ? g : "", { hasMessage: t.has }), m = l.get(s);
+    var p, b;
+    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (y) => `${g}: ${y.path}: ${kn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : kc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(s);
     if (m === void 0)
-      throw new Ue(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
-    let { survey: f, faults: h } = Uc((b = m.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new He(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
+    let { survey: f, faults: h } = Jc((b = m.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new Ue([
+      throw new He([
         ...h.map(a(s)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((p) => `${p.path}: ${kn(p, t)}`));
+`), "definition", h.map((g) => `${g.path}: ${kn(g, t)}`));
     if (f.id !== n)
-      throw new Ue(
+      throw new He(
         `${s}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [s, f.id]
@@ -10198,7 +10248,7 @@ function Qc(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function zc(e, n, t, r, o) {
+function Yc(e, n, t, r, o) {
   return D(this, null, function* () {
     var l, u;
     let s = /* @__PURE__ */ new Map();
@@ -10211,12 +10261,12 @@ function zc(e, n, t, r, o) {
       (l = s.get(c != null ? c : "")) == null || l.delete(d);
     let a = [];
     for (let c of Array.from(e.keys())) {
-      let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((g) => g.place).find((g) => g.community === c);
+      let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Fy(m, t, r, o);
-      for (let g of d) {
-        let b = Dy(f.get(g), m, h);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = _y(m, t, r, o);
+      for (let p of d) {
+        let b = By(f.get(p), m, h);
         if (b === null)
           return null;
         a.push(b);
@@ -10225,14 +10275,14 @@ function zc(e, n, t, r, o) {
     return i.where(() => !0, a);
   });
 }
-function Fy(e, n, t, r) {
+function _y(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: zt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
-    read: zt(gs(t, s.id), e.readAnswerCalls),
+    read: zt(hs(t, s.id), e.readAnswerCalls),
     questions: $r(s, t)
   })));
 }
-function Dy(e, n, t) {
+function By(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: s } of t) {
@@ -10254,20 +10304,20 @@ function Dy(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Jc(r, o) {
+function Zc(r, o) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let s = yield Kc(e, n, t), { previous: i, notes: a } = yield jy(e, s, t);
+    let s = yield ed(e, n, t), { previous: i, notes: a } = yield Wy(e, s, t);
     return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...a] });
   });
 }
-function Kc(e, n, t) {
+function ed(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield Qc(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield yl(l, [r, ...o], s), h = yield lc(r, a, m, t), g = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
-      let A = _u(l, h.versions);
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield Xc(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield kl(l, [r, ...o], s), h = yield fc(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
+      let A = Gu(l, h.versions);
       for (let T of R)
-        Bu(A, T);
-      return Eu(l, A, { excluded: h.excluded, exchange: g });
-    }, { answers: p, held: y, last: w, pending: x, isFrozen: k, results: S } = yield _y(e, l, h, m, b);
+        Uu(A, T);
+      return Mu(l, A, { excluded: h.excluded, exchange: p });
+    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield Gy(e, l, h, m, b);
     return {
       counted: {
         report: {
@@ -10275,7 +10325,7 @@ function Kc(e, n, t) {
           definitionRevision: c,
           results: S,
           faults: d,
-          counted: Vu(p),
+          counted: Hu(g),
           held: y,
           last: w,
           home: r.community,
@@ -10286,47 +10336,47 @@ function Kc(e, n, t) {
         isFrozen: k,
         notes: [...a.notes, ...f]
       },
-      answers: p
+      answers: g
     };
   });
 }
-function jy(o, s, i) {
+function Wy(o, s, i) {
   return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield Kc(e, a, r);
+      let u = yield ed(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
           published: ln(u.counted.report),
-          accountsInBoth: qy(u.answers, t)
+          accountsInBoth: Vy(u.answers, t)
         },
         notes: []
       };
     } catch (u) {
-      if (!(u instanceof Ue))
+      if (!(u instanceof He))
         throw u;
       return { previous: null, notes: [`${l} follows ${a}, which it cannot be compared with. ${u.message}`] };
     }
   });
 }
-function qy(e, n) {
+function Vy(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function _y(e, n, t, r, o) {
+function Gy(e, n, t, r, o) {
   return D(this, null, function* () {
-    var g;
+    var p;
     let { home: s, writer: i } = e, { answers: a } = t;
     if (n.minCell <= 1)
       return { answers: a, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let l = yield fc(s, n.id, i), u = $u((g = l == null ? void 0 : l.revisions) != null ? g : null, By(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
+    let l = yield hc(s, n.id, i), u = Lu((p = l == null ? void 0 : l.revisions) != null ? p : null, Uy(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
       var w;
-      let p = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield zc(p, t, s, n, r);
+      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield Yc(g, t, s, n, r);
       return {
         answers: y != null ? y : a,
         results: o({ answers: y != null ? y : a }),
@@ -10338,11 +10388,11 @@ function _y(e, n, t, r, o) {
     });
     if (u.kind === "hold")
       return d(u.needed);
-    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : Nu(pr(m, n, f), f, l.revisions, u.change, n);
+    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : Fu(pr(m, n, f), f, l.revisions, u.change, n);
     return h !== null ? d(h) : { answers: a, results: m, held: null, last: f, pending: 0, isFrozen: !1 };
   });
 }
-function By({ answers: e }, n) {
+function Uy({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
@@ -10352,31 +10402,31 @@ function By({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var Vy = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Xc(e) {
+var Hy = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function nd(e) {
   if (e === null)
     return { root: _e, faults: [] };
-  let { value: n, faults: t } = xe(e);
+  let { value: n, faults: t } = ke(e);
   if (!L(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Vy.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Hy.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function Wy(e, n) {
+function Qy(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Zt])).get(Zt), { root: r, faults: [o] } = Xc((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : Uy(r, yield e.siteInfo());
+    let t = (yield e.readPages([Zt])).get(Zt), { root: r, faults: [o] } = nd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : Jy(r, yield e.siteInfo());
     if (o !== void 0 || s === null) {
       let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, l = `${a.path}: ${kn(a, n)}`;
-      throw new Ue(`${Zt}: ${l}`, "configuration", [l]);
+      throw new He(`${Zt}: ${l}`, "configuration", [l]);
     }
-    return qs(s);
+    return _s(s);
   });
 }
-var Gy = [-2, -1, 8];
-function Uy(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var zy = [-2, -1, 8];
+function Jy(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), o = kr({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -10384,32 +10434,32 @@ function Uy(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), s = /^\s*:/.test(e) ? null : o(e);
   return s !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return Gy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return zy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(s) ? s : null;
 }
-function Yc(e, n, t) {
+function td(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield Wy(e, t),
+      titles: yield Qy(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Rr(e, [nc])
+      readAnswerCalls: yield Rr(e, [sc])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Zc(e, n, t) {
+function rd(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let s = yield Yc(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Jc({
+    let s = yield td(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Zc({
       home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: hl(),
-      exchange: () => tu(s, e.now().toISOString().slice(0, 10)),
+      definitionsOf: xl(),
+      exchange: () => iu(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
@@ -10422,48 +10472,48 @@ function Zc(e, n, t) {
     let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, files: null });
-    let { survey: m } = a, f = ln(a), h = vt(a, f), g = Xr(a, f, o, l, [o], h), b = nl(g), p = { json: ga(a, f), csv: ol(m, f, g.texts) };
+    let { survey: m } = a, f = ln(a), h = vt(a, f), p = Xr(a, f, o, l, [o], h), b = sl(p), g = { json: wa(a, f), csv: ll(m, f, p.texts) };
     try {
-      return O(v({}, d), { files: p, html: yield n.render(b, s.titles.results(r)) });
+      return O(v({}, d), { files: g, html: yield n.render(b, s.titles.results(r)) });
     } catch (y) {
       if (t.signal.aborted)
         throw y;
-      return O(v({}, d), { files: p, html: null, fault: y });
+      return O(v({}, d), { files: g, html: null, fault: y });
     }
   });
 }
 
 // src/wiki/port.ts
-var Je = class extends Error {
+var Ke = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Ss(e) {
+function Rs(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Hy = ["offline", "rate-limited"], Qy = ["session-lost", "permission-denied", "blocked"], zy = 10;
-function Jy(e) {
+var Ky = ["offline", "rate-limited"], Xy = ["session-lost", "permission-denied", "blocked"], Yy = 10;
+function Zy(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Rs(e, n) {
+function vs(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (Jy(e)) {
+  if (Zy(e)) {
     let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
-    return bn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, zy).map((l) => re("li", { dir: "auto" }, l))) : null);
+    return bn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, Yy).map((l) => re("li", { dir: "auto" }, l))) : null);
   }
-  let r = Ss(e) ? e.reason : "other", o = Ss(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = Rs(e) ? e.reason : "other", o = Rs(e) ? e.explanation : e instanceof Error ? e.message : "";
   return bn(
     "error",
-    t(Hy.includes(r) ? r : Qy.includes(r) ? "refused" : "other"),
+    t(Ky.includes(r) ? r : Xy.includes(r) ? "refused" : "other"),
     o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function ed(e, n) {
+function od(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -10491,19 +10541,19 @@ function ed(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Ky = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Xy = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], jr = "localskills-live-";
-function nd(e) {
+var eb = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", nb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], jr = "localskills-live-";
+function sd(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(Ky).forEach((o) => {
+  t(eb).forEach((o) => {
     var s;
     return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
     r.add(o.id), o.id = jr + o.id;
-  }), Xy.forEach((o) => t(`[${o}]`).forEach((s) => {
+  }), nb.forEach((o) => t(`[${o}]`).forEach((s) => {
     var a;
     let i = ((a = s.getAttribute(o)) != null ? a : "").split(/\s+/);
     s.setAttribute(o, i.map((l) => r.has(l) ? jr + l : l).join(" "));
@@ -10514,7 +10564,7 @@ function nd(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let i = Yy(s.slice(1));
+    let i = tb(s.slice(1));
     o.setAttribute("href", `#${jr}${i}`), o.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === jr + i);
@@ -10522,7 +10572,7 @@ function nd(e) {
     });
   }), n;
 }
-function Yy(e) {
+function tb(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10531,20 +10581,20 @@ function Yy(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function td(e) {
+function id(e) {
   let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
   }, s = (m, f) => Gn(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
-    let { text: f, language: h, direction: g } = m.title === null ? { text: t, language: null, direction: "auto" } : Ye(m.title, n, m.locale);
-    return re("h2", v({ dir: g }, h === null ? {} : { lang: h }), f);
+    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Ze(m.title, n, m.locale);
+    return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = Rs(m, n);
-    Wn(r, f, wn(s("try-again", "primary"))), yn(f);
+    let f = vs(m, n);
+    Vn(r, f, wn(s("try-again", "primary"))), yn(f);
   }
   function l() {
     let m = bn("notice", n.text("localskills-live-cancelled"));
-    Wn(r, m, wn(s("again", "primary"))), yn(m);
+    Vn(r, m, wn(s("again", "primary"))), yn(m);
   }
   function u(m, f) {
     return re("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
@@ -10553,10 +10603,10 @@ function td(e) {
       re("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: m, isFrozen: f, savedAt: h, html: g, files: b, fault: p }) {
+  function c({ report: m, isFrozen: f, savedAt: h, html: p, files: b, fault: g }) {
     let y = e.now(), { survey: w, results: { counted: x }, titles: k } = m, S = i(w), R = u(h, k.results(t));
     if (f || b === null) {
-      Wn(
+      Vn(
         r,
         S,
         bn("warning", re("p", {}, n.text("localskills-live-frozen")), R),
@@ -10564,8 +10614,8 @@ function td(e) {
       ), yn(S);
       return;
     }
-    let A = g === null ? null : nd(g);
-    Wn(
+    let A = p === null ? null : sd(p);
+    Vn(
       r,
       S,
       bn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(y.toISOString()), x)), R),
@@ -10574,7 +10624,7 @@ function td(e) {
         Gn(n.text("localskills-download-data"), "normal", () => Qr(t, y, "json", b.json)),
         s("again", "normal")
       ),
-      p === null ? null : Rs(p, n),
+      g === null ? null : vs(g, n),
       A
     ), A !== null && e.enliven(A), yn(S);
   }
@@ -10583,11 +10633,11 @@ function td(e) {
     start() {
       o();
       let m = { aborted: !1 }, f = () => {
-        m.aborted = !0, g.cancel();
-      }, h = ed(n, () => {
+        m.aborted = !0, p.cancel();
+      }, h = od(n, () => {
         f(), l();
-      }), g = e.createReader((b) => h.showWait(b));
-      o = f, Wn(r, h.element), Zc(e, g, {
+      }), p = e.createReader((b) => h.showWait(b));
+      o = f, Vn(r, h.element), rd(e, p, {
         signal: m,
         onPhase: (b) => h.showPhase(b),
         onPages: (b) => h.showPages(b)
@@ -10603,11 +10653,11 @@ function td(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function rd(e, n) {
+function ad(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = td(e), this.$body.append(r.element), this;
+      return super.initialize(), r = id(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -10641,11 +10691,11 @@ function rd(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function od(e, n) {
+function ld(e, n) {
   return hn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new ve(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new Pe(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -10659,40 +10709,40 @@ function pt(e, n) {
     var r, o, s, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = de(od(e, n)), d, m, f; d = !(m = yield new ve(c.next())).done; d = !1) {
+      for (var c = de(ld(e, n)), d, m, f; d = !(m = yield new Pe(c.next())).done; d = !1) {
         let h = m.value;
-        for (let g of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let b = (s = g.pageid) != null ? s : g.title, p = t.get(b), y = [...(i = p == null ? void 0 : p.revisions) != null ? i : [], ...(a = g.revisions) != null ? a : []], w = [...(l = p == null ? void 0 : p.redirects) != null ? l : [], ...(u = g.redirects) != null ? u : []];
-          t.set(b, O(v(v({}, p), g), { revisions: y, redirects: w }));
+        for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
+          let b = (s = p.pageid) != null ? s : p.title, g = t.get(b), y = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
+          t.set(b, O(v(v({}, g), p), { revisions: y, redirects: w }));
         }
-        h.batchcomplete === !0 && (yield* Xe(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Ye(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (m) {
       f = [m];
     } finally {
       try {
-        d && (m = c.return) && (yield new ve(m.call(c)));
+        d && (m = c.return) && (yield new Pe(m.call(c)));
       } finally {
         if (f)
           throw f[0];
       }
     }
-    yield* Xe(t.values());
+    yield* Ye(t.values());
   });
 }
-function vs(e, n, t) {
+function Ps(e, n, t) {
   return hn(this, null, function* () {
     var r, o;
     try {
-      for (var s = de(od(e, v({ list: n }, t))), i, a, l; i = !(a = yield new ve(s.next())).done; i = !1) {
+      for (var s = de(ld(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Pe(s.next())).done; i = !1) {
         let u = a.value;
-        yield* Xe((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
+        yield* Ye((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        i && (a = s.return) && (yield new ve(a.call(s)));
+        i && (a = s.return) && (yield new Pe(a.call(s)));
       } finally {
         if (l)
           throw l[0];
@@ -10700,7 +10750,7 @@ function vs(e, n, t) {
     }
   });
 }
-function sd(e) {
+function ud(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
@@ -10715,7 +10765,7 @@ function qr(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function id(e) {
+function cd(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -10730,14 +10780,14 @@ function id(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield Ps(e, n.general.lang),
+      language: yield Ts(e, n.general.lang),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Ps(e, n) {
+function Ts(e, n) {
   return D(this, null, function* () {
     var o, s;
     let { query: t } = yield e.read({
@@ -10749,7 +10799,7 @@ function Ps(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
   });
 }
-function ad(e, n) {
+function dd(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
@@ -10758,8 +10808,8 @@ function ad(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ld = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Zy = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Ts(e) {
+var fd = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, rb = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function As(e) {
   var n, t, r, o, s, i, a;
   return {
     id: e.revid,
@@ -10770,7 +10820,7 @@ function Ts(e) {
     text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function ud(e) {
+function md(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10778,11 +10828,11 @@ function ud(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Ts(n)
+    latest: As(n)
   };
 }
-function cd(e) {
-  let n = null, t = () => (n != null || (n = id(e).catch((a) => {
+function pd(e) {
+  let n = null, t = () => (n != null || (n = cd(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
@@ -10792,27 +10842,27 @@ function cd(e) {
         let c = new Map(u.map((b) => [b, b])), d = /* @__PURE__ */ new Map();
         try {
           for (var m = de(pt(O(v({}, e), {
-            read: (p) => D(null, null, function* () {
-              let y = yield e.read(p);
-              return sd(y).forEach((w, x) => c.set(x, w)), y;
+            read: (g) => D(null, null, function* () {
+              let y = yield e.read(g);
+              return ud(y).forEach((w, x) => c.set(x, w)), y;
             })
-          }), v({ titles: u, prop: ["revisions", "info"] }, _r))), f, h, g; f = !(h = yield m.next()).done; f = !1) {
+          }), v({ titles: u, prop: ["revisions", "info"] }, _r))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let b = h.value;
-            let p = ud(b);
-            p !== null && d.set(p.title, p);
+            let g = md(b);
+            g !== null && d.set(g.title, g);
           }
         } catch (h) {
-          g = [h];
+          p = [h];
         } finally {
           try {
             f && (h = m.return) && (yield h.call(m));
           } finally {
-            if (g)
-              throw g[0];
+            if (p)
+              throw p[0];
           }
         }
-        for (let [b, p] of c) {
-          let y = d.get(p);
+        for (let [b, g] of c) {
+          let y = d.get(g);
           y !== void 0 && l.set(b, y);
         }
       })), l;
@@ -10820,23 +10870,23 @@ function cd(e) {
   }
   function o(a, l) {
     return D(this, null, function* () {
-      let { namespace: u, rest: c } = ad(a, (yield t()).namespaces), d = l ? "g" : "";
+      let { namespace: u, rest: c } = dd(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
   function s(a) {
     return hn(this, null, function* () {
       try {
-        for (var l = de(pt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), _r))), u, c, d; u = !(c = yield new ve(l.next())).done; u = !1) {
+        for (var l = de(pt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), _r))), u, c, d; u = !(c = yield new Pe(l.next())).done; u = !1) {
           let m = c.value;
-          let f = ud(m);
+          let f = md(m);
           f !== null && (yield f);
         }
       } catch (c) {
         d = [c];
       } finally {
         try {
-          u && (c = l.return) && (yield new ve(c.call(l)));
+          u && (c = l.return) && (yield new Pe(c.call(l)));
         } finally {
           if (d)
             throw d[0];
@@ -10848,12 +10898,12 @@ function cd(e) {
     return D(this, null, function* () {
       var d, m, f;
       let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : Ts(c);
+      return c === void 0 ? null : As(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => Ps(e, a),
+    languageInfo: (a) => Ts(e, a),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (a, l) => D(null, null, function* () {
@@ -10866,8 +10916,8 @@ function cd(e) {
             tltemplates: [...l],
             tllimit: "max"
           })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
-            let { title: g, templates: b = [] } = f.value;
-            b.length > 0 && u.add(g);
+            let { title: p, templates: b = [] } = f.value;
+            b.length > 0 && u.add(p);
           }
         } catch (f) {
           h = [f];
@@ -10883,15 +10933,15 @@ function cd(e) {
     }),
     pagesBelow: function(a) {
       return hn(this, null, function* () {
-        yield* Xe(s(v({ generator: "allpages", gaplimit: "max" }, yield new ve(o(a, !0)))));
+        yield* Ye(s(v({ generator: "allpages", gaplimit: "max" }, yield new Pe(o(a, !0)))));
       });
     },
     pagesWithTemplate: (a) => s({ generator: "embeddedin", geititle: a, geilimit: "max" }),
     childrenBelow: (a) => D(null, null, function* () {
-      var f, h, g;
+      var f, h, p;
       let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), m = u === 0 ? "" : `${(h = (f = (yield t()).namespaces.get(u)) == null ? void 0 : f[0]) != null ? h : ""}:`;
       for (let b = d; b !== void 0; ) {
-        let p = yield e.read({
+        let g = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: u,
@@ -10899,8 +10949,8 @@ function cd(e) {
           apfrom: b,
           aplimit: "max"
         });
-        b = (g = p.continue) == null ? void 0 : g.apcontinue;
-        for (let { title: y } of p.query.allpages) {
+        b = (p = g.continue) == null ? void 0 : p.apcontinue;
+        for (let { title: y } of g.query.allpages) {
           let [w, ...x] = y.slice(m.length + c.length).split("/");
           l.add(w != null ? w : ""), x.length > 0 && b !== void 0 && b.startsWith(`${d}${w != null ? w : ""}/`) && (b = `${d}${w != null ? w : ""}0`);
         }
@@ -10912,8 +10962,8 @@ function cd(e) {
       let l = [];
       try {
         for (var d = de(pt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
-          let g = f.value;
-          l.push(...(c = (u = g.redirects) == null ? void 0 : u.map((b) => b.title)) != null ? c : []);
+          let p = f.value;
+          l.push(...(c = (u = p.redirects) == null ? void 0 : u.map((b) => b.title)) != null ? c : []);
         }
       } catch (f) {
         h = [f];
@@ -10935,36 +10985,36 @@ function cd(e) {
           for (var m = de(pt(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? _r : ld))), f, h, g; f = !(h = yield m.next()).done; f = !1) {
+          }, l === "with-texts" ? _r : fd))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let b = h.value;
-            (d = b.revisions) == null || d.forEach((p) => u.set(p.revid, Ts(p)));
+            (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, As(g)));
           }
         } catch (h) {
-          g = [h];
+          p = [h];
         } finally {
           try {
             f && (h = m.return) && (yield h.call(m));
           } finally {
-            if (g)
-              throw g[0];
+            if (p)
+              throw p[0];
           }
         }
       })), u;
     }),
-    firstRevision: (a) => i(a, v({ rvdir: "newer" }, ld)),
+    firstRevision: (a) => i(a, v({ rvdir: "newer" }, fd)),
     newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, _r)),
     recombinedPagesSince: (a) => D(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of Zy)
+      for (let h of rb)
         try {
-          for (var c = de(vs(e, "logevents", O(v({}, h), {
+          for (var c = de(Ps(e, "logevents", O(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), d, m, f; d = !(m = yield c.next()).done; d = !1) {
-            let { title: g, logpage: b, params: p } = m.value;
-            b !== void 0 && b !== 0 && l.add(b), [g, p == null ? void 0 : p.dest_title].forEach((y) => y !== void 0 && u.add(y));
+            let { title: p, logpage: b, params: g } = m.value;
+            b !== void 0 && b !== 0 && l.add(b), [p, g == null ? void 0 : g.dest_title].forEach((y) => y !== void 0 && u.add(y));
           }
         } catch (m) {
           f = [m];
@@ -10982,7 +11032,7 @@ function cd(e) {
       var u;
       let l = [];
       try {
-        for (var c = de(vs(e, "logevents", {
+        for (var c = de(Ps(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
@@ -10990,8 +11040,8 @@ function cd(e) {
           lelimit: "max"
         })), d, m, f; d = !(m = yield c.next()).done; d = !1) {
           let h = m.value;
-          let { olduser: g, newuser: b } = (u = h.params) != null ? u : {};
-          g !== void 0 && b !== void 0 && h.timestamp !== void 0 && l.push({ from: g, to: b, timestamp: h.timestamp });
+          let { olduser: p, newuser: b } = (u = h.params) != null ? u : {};
+          p !== void 0 && b !== void 0 && h.timestamp !== void 0 && l.push({ from: p, to: b, timestamp: h.timestamp });
         }
       } catch (m) {
         f = [m];
@@ -11009,7 +11059,7 @@ function cd(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function eb(e) {
+function ob(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -11018,15 +11068,15 @@ function eb(e) {
   }
   return String(e);
 }
-function dd(e) {
+function gd(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = eb(r));
+    r != null && r !== !1 && (n[t] = ob(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var fd = {
+var hd = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -11113,12 +11163,12 @@ var fd = {
     "contentmodel-mismatch"
   ],
   other: []
-}, nb = new Map(
-  Object.keys(fd).reduce(
-    (e, n) => e.concat(fd[n].map((t) => [t, n])),
+}, sb = new Map(
+  Object.keys(hd).reduce(
+    (e, n) => e.concat(hd[n].map((t) => [t, n])),
     []
   )
-), tb = [
+), ib = [
   "session-lost",
   "blocked",
   "protected",
@@ -11135,16 +11185,16 @@ var fd = {
   "offline",
   "other"
 ];
-function md(e) {
-  let n = e.map((t) => nb.get(t) || "other");
-  return tb.find((t) => n.includes(t)) || "other";
+function yd(e) {
+  let n = e.map((t) => sb.get(t) || "other");
+  return ib.find((t) => n.includes(t)) || "other";
 }
-function pd(e) {
+function bd(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function gd(e) {
+function wd(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -11152,18 +11202,18 @@ function gd(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function hd(e, n) {
+function xd(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = pd(a);
-    return new Je(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = bd(a);
+    return new Ke(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? gd(a.html) : a.text || a.code), s = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? wd(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return s ? new Je("read-only", s, { code: e }) : new Je(
-    md(t.length ? t.map((a) => a.code) : [e]),
+  return s ? new Ke("read-only", s, { code: e }) : new Ke(
+    yd(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -11172,8 +11222,8 @@ function hd(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var rb = 6e3, ob = 6e4, sb = 5, ib = 3;
-function ab(e) {
+var ab = 6e3, lb = 6e4, ub = 5, cb = 3;
+function db(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -11181,53 +11231,53 @@ function ab(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function lb({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? sb : e === "offline" ? ib : 1;
+function fb({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? ub : e === "offline" ? cb : 1;
 }
-function yd(e) {
+function kd(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
-    let g = h ? (
+    let p = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(f);
-    return new Promise((b, p) => {
-      g.then(b, (...y) => {
+    return new Promise((b, g) => {
+      p.then(b, (...y) => {
         var S;
         let [w, x, , k] = y;
-        p({ fault: hd(String(w), x), retryAfter: ab((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: xd(String(w), x), retryAfter: db((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
-    let g = setTimeout(h, f);
+    let p = setTimeout(h, f);
     i = () => {
-      clearTimeout(g), h();
+      clearTimeout(p), h();
     };
   });
   function d(f, h) {
     return D(this, null, function* () {
-      for (let g = 1; ; g++) {
+      for (let p = 1; ; p++) {
         if (s)
-          throw new Je("other", "", { code: "cancelled" });
+          throw new Ke("other", "", { code: "cancelled" });
         try {
           return yield u(f, h);
         } catch (b) {
-          let { fault: p, retryAfter: y } = b, w = Math.max(y != null ? y : 0, o * 2 ** (g - 1));
-          if (s || g >= lb(p) || w > ob)
-            throw p;
+          let { fault: g, retryAfter: y } = b, w = Math.max(y != null ? y : 0, o * 2 ** (p - 1));
+          if (s || p >= fb(g) || w > lb)
+            throw g;
           r(w), yield c(w);
         }
       }
     });
   }
   function m(f, h) {
-    let g = dd(v({
+    let p = gd(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), b = new URLSearchParams(g).toString().length > rb, p = a.then(() => d(g, h || b));
-    return a = p.catch(() => {
-    }), p;
+    }, f)), b = new URLSearchParams(p).toString().length > ab, g = a.then(() => d(p, h || b));
+    return a = g.catch(() => {
+    }), g;
   }
   return {
     batchSize() {
@@ -11235,7 +11285,7 @@ function yd(e) {
     },
     read: (f) => m(f, !1),
     post: (f) => m(f, !0),
-    badAnswer: (f) => new Je("other", f),
+    badAnswer: (f) => new Ke("other", f),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -11243,9 +11293,9 @@ function yd(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function bd(e) {
-  let n = yd(e);
-  return O(v({}, cd(n)), {
+function Sd(e) {
+  let n = kd(e);
+  return O(v({}, pd(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var s, i, a, l, u;
@@ -11282,18 +11332,18 @@ function bd(e) {
 }
 
 // src/extension/start-results.ts
-var ub = 12e4;
-function cb(e) {
-  let n = $s(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var mb = 12e4;
+function pb(e) {
+  let n = Ns(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Ls(n.language, t, n),
-    createReader: (o) => bd({
-      api: new mw.Api({ ajax: { timeout: ub } }),
+    reportMessages: Fs(n.language, t, n),
+    createReader: (o) => Sd({
+      api: new mw.Api({ ajax: { timeout: mb } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -11306,14 +11356,14 @@ function cb(e) {
     }
   };
 }
-function wd() {
+function Rd() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, rd(cb(n), () => {
+    e || (e = !0, ad(pb(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-wd();
+Rd();
