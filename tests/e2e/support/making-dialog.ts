@@ -29,7 +29,7 @@ export async function openNewSurvey( page: Page, parameters: Readonly<Record<str
 /** Opens a survey's page and from it the dialog that manages it. */
 export async function openManaging( page: Page, id: string, parameters: Readonly<Record<string, string>> = {} ): Promise<void> {
 	await page.goto( `/index.php?${ new URLSearchParams( { title: `LocalSkills/Survey/${ id }`, ...parameters } ) }` );
-	await page.locator( `[data-localskills-make="${ id }"] .ext-localSkills-start-button` ).click();
+	await page.locator( `[data-localskills-make="${ id }"] .ext-localSkills-start-button` ).first().click();
 	await makingHeading( page ).waitFor();
 	await settled( page );
 }
