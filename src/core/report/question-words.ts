@@ -18,8 +18,10 @@ export function summaryWords( result: PublishedQuestion, context: PageContext ):
 	const { markup } = context;
 	const said: string[] = [];
 	if ( n > 0 && summary !== undefined && !isWithheld( summary ) && summary.mean !== null && summary.median !== null ) {
-		const median = markup.number( summary.median, summary.median % 1 === 0 ? 0 : 1 );
-		said.push( markup.say( 'localskills-results-summary', { wikitext: markup.number( summary.mean, 2 ) }, { wikitext: median } ) );
+		const mean = { wikitext: markup.number( summary.mean, 2 ) };
+		said.push( isWithheld( summary.median ) ? markup.say( 'localskills-results-mean', mean ) :
+			markup.say( 'localskills-results-summary', mean,
+				{ wikitext: markup.number( summary.median, summary.median % 1 === 0 ? 0 : 1 ) } ) );
 	}
 	if ( n > 0 && topTwo !== undefined && bottomTwo !== undefined && !isWithheld( topTwo ) && !isWithheld( bottomTwo ) ) {
 		said.push( markup.say( 'localskills-results-boxes',

@@ -119,7 +119,7 @@ function knownOf(
 	const { summary } = question;
 	if ( summary !== undefined && !isWithheld( summary ) && summary.mean !== null ) {
 		sums.push( sumOf( 1, summary.mean * question.n ) );
-		if ( summary.sd !== null ) {
+		if ( summary.sd !== null && !isWithheld( summary.sd ) ) {
 			sums.push( sumOf( 2, summary.sd * summary.sd * ( question.n - 1 ) + summary.mean * summary.mean * question.n ) );
 		}
 	}

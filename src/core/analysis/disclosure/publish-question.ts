@@ -2,6 +2,7 @@
 import type { AnswerParameter } from '../../survey/parameters';
 import type { QuestionResult } from '../results';
 import { recordOf } from '../sorted';
+import { isSameNumber, publishNumbers } from './publish-numbers';
 import { isSmall, type PublishedQuestion, type Shown, SMALL_COUNTS, type Thresholds, tooFew } from './published';
 import { suppressCounts } from './suppress-counts';
 
@@ -18,6 +19,9 @@ export function publishQuestion(
 	const few = tooFew( result.n, thresholds );
 	if ( few !== null || thresholds.minCell <= 1 ) {
 		return few ?? result;
+	}
+	if ( parameter.kind === 'number' && result.summary !== undefined && isSameNumber( result.n, result.summary ) ) {
+		return { withheld: 'unanimous' };
 	}
 	const codes = Object.keys( result.choices );
 	const counts = recordOf<number>();
@@ -49,6 +53,8 @@ export function publishQuestion(
 		unknown: Object.keys( result.unknown ).some( ( code ) => isSmall( result.unknown[ code ] ?? 0, thresholds ) ) ?
 			SMALL_COUNTS : result.unknown,
 		...result.places === undefined ? {} : { places },
+		...parameter.kind !== 'number' || result.summary === undefined ? {} :
+			{ summary: publishNumbers( result.summary, result.n, parameter.question, thresholds ) },
 	};
 	// A mean, a deviation and a median of few answers leave few numbers for the counts behind them.
 	return hidden.size === 0 || result.summary === undefined ? published :

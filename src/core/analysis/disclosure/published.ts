@@ -22,6 +22,11 @@ export interface Withheld {
 /** A figure, or why there is none. */
 export type Shown<T> = T | Withheld;
 
+export interface PublishedSummary extends Pick<NumberSummary, 'mean'> {
+	readonly sd: Shown<number | null>;
+	readonly median: Shown<number | null>;
+}
+
 export interface PublishedQuestion extends Pick<QuestionResult, 'n'> {
 	/** Where one of the four below is withheld, they are counted in here. */
 	readonly missing: number;
@@ -31,7 +36,7 @@ export interface PublishedQuestion extends Pick<QuestionResult, 'n'> {
 	readonly changedVersion: Shown<number>;
 	readonly choices: Readonly<Record<string, Shown<ChoiceResult>>>;
 	readonly unknown: Shown<Readonly<Record<string, number>>>;
-	readonly summary?: Shown<NumberSummary>;
+	readonly summary?: Shown<PublishedSummary>;
 	readonly topTwo?: Shown<BoxResult>;
 	readonly bottomTwo?: Shown<BoxResult>;
 	readonly places?: Readonly<Record<string, Shown<PlaceResult>>>;
