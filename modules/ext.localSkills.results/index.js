@@ -1,7 +1,7 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Td = Object.create;
-var Wr = Object.defineProperty, Ad = Object.defineProperties, Od = Object.getOwnPropertyDescriptor, Ed = Object.getOwnPropertyDescriptors, Cd = Object.getOwnPropertyNames, Yt = Object.getOwnPropertySymbols, $d = Object.getPrototypeOf, Vr = Object.prototype.hasOwnProperty, Es = Object.prototype.propertyIsEnumerable;
+var Cd = Object.create;
+var Wr = Object.defineProperty, $d = Object.defineProperties, Nd = Object.getOwnPropertyDescriptor, Md = Object.getOwnPropertyDescriptors, Id = Object.getOwnPropertyNames, Yt = Object.getOwnPropertySymbols, Ld = Object.getPrototypeOf, Vr = Object.prototype.hasOwnProperty, Es = Object.prototype.propertyIsEnumerable;
 var _n = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Gr = (e) => {
   throw TypeError(e);
 };
@@ -12,7 +12,7 @@ var Os = (e, n, t) => n in e ? Wr(e, n, { enumerable: !0, configurable: !0, writ
     for (var t of Yt(n))
       Es.call(n, t) && Os(e, t, n[t]);
   return e;
-}, O = (e, n) => Ad(e, Ed(n));
+}, O = (e, n) => $d(e, Md(n));
 var Cs = (e, n) => {
   var t = {};
   for (var r in e)
@@ -29,13 +29,13 @@ var $s = (e, n) => () => {
     throw n = 0, t;
   }
 };
-var Nd = (e, n, t, r) => {
+var Fd = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of Cd(n))
-      !Vr.call(e, o) && o !== t && Wr(e, o, { get: () => n[o], enumerable: !(r = Od(n, o)) || r.enumerable });
+    for (let o of Id(n))
+      !Vr.call(e, o) && o !== t && Wr(e, o, { get: () => n[o], enumerable: !(r = Nd(n, o)) || r.enumerable });
   return e;
 };
-var Md = (e, n, t) => (t = e != null ? Td($d(e)) : {}, Nd(
+var Dd = (e, n, t) => (t = e != null ? Cd(Ld(e)) : {}, Fd(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -137,7 +137,7 @@ var gi = $s((io, pi) => {
         y = S[x], i(w, y, g);
       return w.sort(g).reverse();
     }, d = function(p, b, g) {
-      var y, w, x, k, S, R, A, T, M, j;
+      var y, w, x, k, S, R, A, T, M, q;
       if (g == null && (g = n), b * 10 <= p.length) {
         if (k = p.slice(0, b).sort(g), !k.length)
           return k;
@@ -145,9 +145,9 @@ var gi = $s((io, pi) => {
           y = T[S], g(y, x) < 0 && (l(k, y, 0, null, g), k.pop(), x = k[k.length - 1]);
         return k;
       }
-      for (r(p, g), j = [], w = R = 0, M = u(b, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
-        j.push(o(p, g));
-      return j;
+      for (r(p, g), q = [], w = R = 0, M = u(b, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
+        q.push(o(p, g));
+      return q;
     }, f = function(p, b, g, y) {
       var w, x, k;
       for (y == null && (y = n), w = p[g]; g > b; ) {
@@ -205,7 +205,7 @@ var gi = $s((io, pi) => {
 });
 
 // node_modules/heap/index.js
-var yi = $s((Mw, hi) => {
+var yi = $s((Dw, hi) => {
   hi.exports = gi();
 });
 
@@ -240,7 +240,7 @@ function Ze(e, n, t = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : Hr(l) };
 }
-var Id = [
+var jd = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,7 +294,7 @@ var Id = [
   "yi"
 ];
 function Hr(e) {
-  return Id.includes(e) ? "rtl" : "ltr";
+  return jd.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
@@ -350,14 +350,14 @@ var Ms = {
 };
 function Is(e) {
   var o, s;
-  let n = (s = Ms[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ms, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(Ld).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (s = Ms[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ms, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(qd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (i, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(i);
   };
 }
-function Ld(e) {
+function qd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -370,8 +370,8 @@ function Ls(e) {
 }
 
 // src/ui/messages-in-language.ts
-var Fd = ["zero", "one", "two", "few", "many", "other"], Dd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function jd(e) {
+var _d = ["zero", "one", "two", "few", "many", "other"], Bd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Wd(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -379,16 +379,16 @@ function jd(e) {
     return "en";
   }
 }
-function qd(e, n, t) {
+function Vd(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Fd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : _d.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
 function Fs(e, n, t) {
-  let r = jd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Is(o), i = (a, l = 0) => s(a, l);
+  let r = Wd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Is(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
@@ -403,9 +403,9 @@ function Fs(e, n, t) {
         let b = c(p);
         return b === void 0 ? p : typeof b == "number" ? i(b, Ls(b)) : b;
       }), m = "", f = 0;
-      return u.replace(Dd, (h, p, b, g) => {
+      return u.replace(Bd, (h, p, b, g) => {
         var k, S;
-        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? qd(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? Vd(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
         return m += d(u.slice(f, g)) + d(x), f = g + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -413,10 +413,10 @@ function Fs(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var _d = { csv: "text/csv", json: "application/json" }, Ds = "\uFEFF", Bd = 6e4;
+var Gd = { csv: "text/csv", json: "application/json" }, Ds = "\uFEFF", Ud = 6e4;
 function Qr(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Ds) ? Ds + r : r, s = URL.createObjectURL(new Blob([o], { type: `${_d[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Bd);
+  let o = t === "csv" && !r.startsWith(Ds) ? Ds + r : r, s = URL.createObjectURL(new Blob([o], { type: `${Gd[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Ud);
 }
 
 // src/ui/element.ts
@@ -455,7 +455,7 @@ function Gn(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var xn = "other", ht = "none", yt = "refused", bt = "dontknow", wt = [yt, bt], Wd = { other: null, none: null, refused: null, dontKnow: null };
+var xn = "other", ht = "none", yt = "refused", bt = "dontknow", wt = [yt, bt], Hd = { other: null, none: null, refused: null, dontKnow: null };
 function js(e) {
   return `${e}.${xn}`;
 }
@@ -463,7 +463,7 @@ function Ne(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function Un(e) {
-  return "special" in e ? e.special : Wd;
+  return "special" in e ? e.special : Hd;
 }
 
 // src/core/survey/parameters.ts
@@ -473,14 +473,14 @@ function en(e, n, t) {
 function zr(e, n) {
   return `${e}.${n}`;
 }
-function Vd(e) {
+function Qd(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function V(e) {
-  return Vd(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Qd(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function z(e) {
   return V(e).reduce((n, t) => n.concat(ie(t)), []);
@@ -548,10 +548,10 @@ function F(e) {
 }
 function kn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Gd(t, n) : t
+    (t) => typeof t == "object" ? zd(t, n) : t
   ));
 }
-function Gd(e, n) {
+function zd(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -618,7 +618,7 @@ function er(e) {
 }
 
 // src/core/skills/taxonomy.ts
-function Ud(e, n = null) {
+function Jd(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -651,14 +651,14 @@ function Ud(e, n = null) {
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : zd(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Ws(l))) != null ? c : null;
+      return a = a != null ? a : Yd(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Ws(l))) != null ? c : null;
     }
   };
 }
 function nr(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = L(e) ? E(e, "skills") : void 0;
   L(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = B("$.skills", i), l = L(s) ? Hd(s) : null;
+    let a = B("$.skills", i), l = L(s) ? Kd(s) : null;
     if (l === null) {
       let u = L(s) ? E(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [F(u)] });
@@ -666,7 +666,7 @@ function nr(e) {
   });
   let o = L(e) ? E(e, "locale") : null;
   return {
-    taxonomy: Ud(
+    taxonomy: Jd(
       Array.from(t.values()),
       typeof o == "string" && ge.test(o) ? o : null
     ),
@@ -677,7 +677,7 @@ function tr(e, n, t) {
   let r = n.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : Ze(r.label, t, n.locale);
 }
-function Hd(e) {
+function Kd(e) {
   var s;
   let n = E(e, "id");
   if (typeof n != "string" || !X.test(n))
@@ -689,7 +689,7 @@ function Hd(e) {
   return {
     id: n,
     label: (s = er(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: Qd(E(e, "aliases")),
+    aliases: Xd(E(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -697,7 +697,7 @@ function Hd(e) {
     replacedBy: o
   };
 }
-function Qd(e) {
+function Xd(e) {
   let n = {};
   if (L(e))
     for (let t of Object.keys(e)) {
@@ -706,7 +706,7 @@ function Qd(e) {
     }
   return n;
 }
-function zd(e, n) {
+function Yd(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -741,40 +741,40 @@ function he(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var Jd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Kd = Xd();
-function Xd() {
-  let e = Jd.split(" "), n = /* @__PURE__ */ new Map();
+var Zd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ef = nf();
+function nf() {
+  let e = Zd.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Yd = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var tf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function rr(e, n) {
-  return e.includes("&") ? e.replace(Yd, (t, r, o, s) => {
+  return e.includes("&") ? e.replace(tf, (t, r, o, s) => {
     var i;
-    return r !== void 0 ? (i = Kd.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = ef.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Zd = '"&:<=>[]{|}', ef = "!'_~", Vs = 32, nf = Kr(Zd), tf = Kr(ef), rf = Kr("#*+-;");
+var rf = '"&:<=>[]{|}', of = "!'_~", Vs = 32, sf = Kr(rf), af = Kr(of), lf = Kr("#*+-;");
 function Kr(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function of(e) {
+function uf(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var sf = 65343, af = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function lf(e, n, t) {
+var cf = 65343, df = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function ff(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return of(t) || t === sf;
-  if (t < 32 || t === 127 || nf[t] === 1 || r && rf[t] === 1)
+    return uf(t) || t === cf;
+  if (t < 32 || t === 127 || sf[t] === 1 || r && lf[t] === 1)
     return !0;
-  if (tf[t] === 1)
+  if (af[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case Vs:
@@ -782,12 +782,12 @@ function lf(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return af.test(e.slice(n, n + 5));
+      return df.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var uf = [
+var mf = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -822,13 +822,13 @@ var uf = [
 ], Jr = "\u0345";
 function Gs(e) {
   let n = e.codePointAt(0);
-  return e === Jr || uf.some(([t, r]) => n >= t && n <= r) || (Jr + e).normalize("NFD") !== Jr + e.normalize("NFD");
+  return e === Jr || mf.some(([t, r]) => n >= t && n <= r) || (Jr + e).normalize("NFD") !== Jr + e.normalize("NFD");
 }
-var Us = 768, cf = 32, df = /[\u0300-\uffff]{1000}/;
-function ff(e) {
-  return !df.test(e) && e.normalize("NFC") === e;
+var Us = 768, pf = 32, gf = /[\u0300-\uffff]{1000}/;
+function hf(e) {
+  return !gf.test(e) && e.normalize("NFC") === e;
 }
-function mf() {
+function yf() {
   let e = "";
   return (n, t, r) => {
     if (r || t < Us)
@@ -836,16 +836,16 @@ function mf() {
     if (n.normalize("NFC") === n) {
       if (!Gs(n))
         return e = n, !1;
-      if (e.length < cf && (e + n).normalize("NFC") === e + n)
+      if (e.length < pf && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Me(e) {
-  let n = ff(e) ? null : mf(), t = "", r = 0;
+  let n = hf(e) ? null : yf(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = lf(e, o, s);
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = ff(e, o, s);
     s >= Us && o === 0 && !a && (a = Gs(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
@@ -866,11 +866,11 @@ function Be(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var pf = /\uE000(\d+)\uE001/g;
+var bf = /\uE000(\d+)\uE001/g;
 function Hs(e) {
   let n = (s, ...i) => {
     let a = i.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return Me(e.text(s, ...a)).replace(pf, (l, u) => {
+    return Me(e.text(s, ...a)).replace(bf, (l, u) => {
       let c = i[Number(u)];
       return typeof c == "object" ? c.wikitext : l;
     });
@@ -894,14 +894,14 @@ function Hs(e) {
 function U({ text: e }) {
   return Me(e).replace(/"/g, "&quot;");
 }
-function gf(e) {
+function wf(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Ie(e) {
   return `localskills-${e}`;
 }
 function oe(e, n, t) {
-  let r = gf(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = wf(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Ie(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
 function Sn(e, n) {
@@ -962,7 +962,7 @@ function Xr(e, n, t, r, o = [t], s = null) {
     change: s,
     skillName: (u) => {
       var d;
-      let c = (d = l.get(u)) != null ? d : i.label(hf(u, { survey: e.survey, texts: a }));
+      let c = (d = l.get(u)) != null ? d : i.label(xf(u, { survey: e.survey, texts: a }));
       return l.set(u, c), c;
     }
   };
@@ -971,7 +971,7 @@ function xt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function hf(e, n) {
+function xf(e, n) {
   var s;
   let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
   return o !== void 0 ? ue(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : tr(e, r.taxonomy, r.messages);
@@ -987,7 +987,7 @@ function or(e, n) {
 function ye(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var q = { withheld: "small-counts" }, Yr = { withheld: "little-change" };
+var j = { withheld: "small-counts" }, Yr = { withheld: "little-change" };
 
 // src/core/json/write-json.ts
 function vn(e) {
@@ -997,7 +997,7 @@ function Zr(e, n) {
   if (typeof e == "string")
     return Js(e);
   if (typeof e == "number")
-    return yf(e);
+    return kf(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1016,7 +1016,7 @@ function Js(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function yf(e) {
+function kf(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
@@ -1115,18 +1115,18 @@ function De({ by: e, question: n }) {
 }
 function ri(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = De(t), o = Object.keys(e.skills).map((s) => wf(t, e, s, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(bf(t, e.counted, r), ...o);
+    let r = De(t), o = Object.keys(e.skills).map((s) => Rf(t, e, s, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Sf(t, e.counted, r), ...o);
   }, []);
 }
-function bf({ groups: e, ungrouped: n }, t, r) {
+function Sf({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((s) => {
     let i = e[s];
     return [s, P(i) ? i : i.counted];
   });
   return oi([...o, [lr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function wf({ groups: e, ungrouped: n }, t, r, o) {
+function Rf({ groups: e, ungrouped: n }, t, r, o) {
   let s = t.skills[r];
   if (s === void 0 || P(s))
     return [];
@@ -1254,7 +1254,7 @@ function fr(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return xf(n(e.parameter));
+      return vf(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? ii("-", 0, o) : Se(o) === (e.operator === "empty");
@@ -1279,7 +1279,7 @@ function cr(e) {
 function Se(e) {
   return fe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function xf(e) {
+function vf(e) {
   var n;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = li(e)) != null ? n : e;
 }
@@ -1315,13 +1315,13 @@ function ii(e, n, t) {
     case "allof":
       return (!!n || Se(t)) && (fe(t) ? t.every((r) => An(n, r)) : An(n, t));
     default:
-      return kf(e, ro(n, t), ro(t, ro(n, t)));
+      return Pf(e, ro(n, t), ro(t, ro(n, t)));
   }
 }
 function ro(e, n) {
   return Se(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
 }
-function kf(e, n, t) {
+function Pf(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -1355,12 +1355,12 @@ function ur(e, n) {
   return !cr(e) && !cr(n) && e < n;
 }
 function Rt(e, n, t = !1) {
-  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? Sf(e, n, t) : (
+  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? Tf(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && Se(e) && Se(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Se(e) || Se(n) ? (cr(e) || e === "") && (cr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Sf(e, n, t) {
+function Tf(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === o.length && r.every((s, i) => Rt(s, o[i]));
 }
@@ -1391,9 +1391,9 @@ function di(e, n, t) {
       (g, y) => P(y) ? g : g + y,
       m
     ) : e.counted - f;
-    for (let g of d.reduce((y, w) => y.concat(Rf(w)), [])) {
+    for (let g of d.reduce((y, w) => y.concat(Af(w)), [])) {
       let [y, ...w] = We(g), x = t.find((k) => k.name === y);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...vf(g, x, e, b, n.notInStatistics));
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Of(g, x, e, b, n.notInStatistics));
     }
   }
   return o;
@@ -1407,11 +1407,11 @@ function so(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function Rf({ expression: e, source: n }) {
+function Af({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function vf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
+function Of(e, { isMultiple: n, name: t, question: r }, o, s, i) {
   let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
   if (a === void 0 || P(a) || l)
     return [];
@@ -1445,14 +1445,14 @@ function fi(e, n) {
     if (c === void 0 || P(c))
       continue;
     for (let m of Object.keys(c.choices)) {
-      let f = Tf(c, u, m, e);
+      let f = Cf(c, u, m, e);
       if (P(f)) {
         let h = nn(u, m);
         t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
         i.set(nn(u, m), f);
     }
-    let d = Af(c, l, i);
+    let d = $f(c, l, i);
     r.push(...d.sums), o.push(...d.limits);
   }
   for (let { factors: l, atMost: u } of di(e, n, a)) {
@@ -1460,27 +1460,27 @@ function fi(e, n) {
       var p;
       return f + l[h] * ((p = i.get(h)) != null ? p : 0);
     }, 0);
-    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: Pf(l, (f) => s.has(f)), atMost: u - d });
+    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: Ef(l, (f) => s.has(f)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: s
   }];
 }
-function Pf(e, n) {
+function Ef(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Tf(e, n, t, r) {
+function Cf(e, n, t, r) {
   let o = e.choices[t];
   if (o !== void 0 && !P(o))
     return o.count;
   let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !P(i));
   return s === void 0 || P(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
 }
-function Af(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
+function $f(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
   var g;
   let i = Object.keys(e.choices), a = i.filter((y) => !s.has(nn(r, y)));
   if (a.length === 0)
@@ -1500,7 +1500,7 @@ function Af(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
     return { sums: [], limits: [...y, w, ...x] };
   }
   let h = (y, w) => ({ factors: c(y), equals: Math.round(w) - d(y) }), p = [h(0, e.n)], { summary: b } = e;
-  return b !== void 0 && !P(b) && b.mean !== null && (p.push(h(1, b.mean * e.n)), b.sd !== null && p.push(h(2, b.sd * b.sd * (e.n - 1) + b.mean * b.mean * e.n))), { sums: p, limits: [] };
+  return b !== void 0 && !P(b) && b.mean !== null && (p.push(h(1, b.mean * e.n)), b.sd !== null && !P(b.sd) && p.push(h(2, b.sd * b.sd * (e.n - 1) + b.mean * b.mean * e.n))), { sums: p, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
@@ -1531,26 +1531,26 @@ function mi(e, n, t) {
 }
 
 // node_modules/yalps/dist/index.js
-var Ti = Md(yi(), 1);
+var Ti = Dd(yi(), 1);
 var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, ao = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), bi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Of = (e) => {
+), bi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Nf = (e) => {
   var x, k, S, R, A;
   let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = ao(e.constraints), a = ao(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
     let T = bi(o), M = T === !0 ? !0 : bi(r);
-    for (let j = 1; j <= l.length; j++) {
-      let [C] = l[j - 1];
-      T === !0 || T.has(C) ? (u.push(j), c.push(j)) : (M === !0 || M.has(C)) && c.push(j);
+    for (let q = 1; q <= l.length; q++) {
+      let [C] = l[q - 1];
+      T === !0 || T.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
     }
   }
   let d = /* @__PURE__ */ new Map();
   for (let [T, M] of i) {
-    let j = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    j.lower = Math.max(j.lower, (S = (k = M.equal) != null ? k : M.min) != null ? S : -1 / 0), j.upper = Math.min(j.upper, (A = (R = M.equal) != null ? R : M.max) != null ? A : 1 / 0), d.has(T) || d.set(T, j);
+    let q = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    q.lower = Math.max(q.lower, (S = (k = M.equal) != null ? k : M.min) != null ? S : -1 / 0), q.upper = Math.min(q.upper, (A = (R = M.equal) != null ? R : M.max) != null ? A : 1 / 0), d.has(T) || d.set(T, q);
   }
   let m = 1;
   for (let T of d.values())
@@ -1559,10 +1559,10 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     g[T] = T, y[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [M, j] of ao(l[T - 1][1])) {
-      M === t && be(w, 0, T, s * j);
+    for (let [M, q] of ao(l[T - 1][1])) {
+      M === t && be(w, 0, T, s * q);
       let C = d.get(M);
-      C != null && (Number.isFinite(C.upper) ? (be(w, C.row, T, j), Number.isFinite(C.lower) && be(w, C.row + 1, T, -j)) : Number.isFinite(C.lower) && be(w, C.row, T, -j));
+      C != null && (Number.isFinite(C.upper) ? (be(w, C.row, T, q), Number.isFinite(C.lower) && be(w, C.row + 1, T, -q)) : Number.isFinite(C.lower) && be(w, C.row, T, -q));
     }
   for (let T of d.values())
     Number.isFinite(T.upper) ? (be(w, T.row, 0, T.upper), Number.isFinite(T.lower) && be(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && be(w, T.row, 0, -T.lower);
@@ -1608,7 +1608,7 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
     if (s) return !0;
   }
   return !1;
-}, Ef = (e, n) => {
+}, Mf = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = r;
@@ -1638,7 +1638,7 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
       let m = we(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return Ef(e, n);
+    if (a === 0) return Mf(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let m = we(e, a, d);
@@ -1656,7 +1656,7 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Cf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), If = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: s, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < o.length; l++) {
@@ -1690,7 +1690,7 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
     u > t && (t = u, r = i, o = l);
   }
   return [r, o, t];
-}, $f = (e, n, t) => {
+}, Lf = (e, n, t) => {
   let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = xi(r, s);
   if (m <= i) return [e, "optimal", n];
   let f = new Ti.default((C, I) => C[0] - I[0]);
@@ -1699,7 +1699,7 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
   for (; T < a && !f.empty() && R >= w && !k; ) {
     let [C, I] = f.pop();
     if (C > R) break;
-    let N = Cf(r, g, I), [_, te] = Pi(N, t);
+    let N = If(r, g, I), [_, te] = Pi(N, t);
     if (_ === "optimal" && te < R) {
       let [ee, pn, Qe] = xi(N, s);
       if (Qe <= i) {
@@ -1709,16 +1709,16 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
       } else {
         let Re = [], Xe = [];
         for (let Br = 0; Br < I.length; Br++) {
-          let gt = I[Br], [vd, Pd] = gt;
-          Pd === ee ? vd < 0 ? Xe.push(gt) : Re.push(gt) : (Re.push(gt), Xe.push(gt));
+          let gt = I[Br], [Od, Ed] = gt;
+          Ed === ee ? Od < 0 ? Xe.push(gt) : Re.push(gt) : (Re.push(gt), Xe.push(gt));
         }
         Xe.push([1, ee, Math.floor(pn)]), Re.push([-1, ee, Math.ceil(pn)]), f.push([te, Re]), f.push([te, Xe]);
       }
     }
     k = Date.now() >= x, T++;
   }
-  let j = (k || T >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
-  return [O(v({}, e), { tableau: A }), j, S ? R : NaN];
+  let q = (k || T >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
+  return [O(v({}, e), { tableau: A }), q, S ? R : NaN];
 }, ki = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
@@ -1753,24 +1753,24 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Iw = v({}, Ai), lo = (e, n) => {
-  let t = Of(e), r = v(v({}, Ai), n), [o, s] = Pi(t.tableau, r);
+}, jw = v({}, Ai), lo = (e, n) => {
+  let t = Nf(e), r = v(v({}, Ai), n), [o, s] = Pi(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
     return ki(t, o, s, r);
   {
-    let [i, a, l] = $f(t, s, r);
+    let [i, a, l] = Lf(t, s, r);
     return ki(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Nf = 60, Mf = 150, mr = 1e-6;
+var Ff = 60, Df = 150, mr = 1e-6;
 function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = If(e), o = /* @__PURE__ */ new Map();
+  let r = jf(e), o = /* @__PURE__ */ new Map();
   return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
     let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Lf(u, e, s, t);
+      let c = qf(u, e, s, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1778,7 +1778,7 @@ function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function If({ counts: e, sums: n, limits: t = [] }) {
+function jf({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), o = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1807,18 +1807,18 @@ function If({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function Lf(e, n, t, r) {
-  let o = Ff(e, n, t);
+function qf(e, n, t, r) {
+  let o = _f(e, n, t);
   if (o !== void 0)
     return o;
-  let [s, i] = ["minimize", "maximize"].map((a) => Df(e, n, t, a, r));
+  let [s, i] = ["minimize", "maximize"].map((a) => Bf(e, n, t, a, r));
   return typeof s != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(s - mr) + 0,
     most: Math.floor(i + mr) + 0
   };
 }
-function Ff(e, n, t) {
+function _f(e, n, t) {
   var p, b;
   let [r, ...o] = e.counts.filter((g) => ze(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: y }) => {
     var k;
@@ -1841,7 +1841,7 @@ function Ff(e, n, t) {
   }, f = e.counts.reduce((g, y) => y === r ? g : g + m(y), 0), h = e.counts.some((g) => tn(n, g) > m(g));
   return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function Df(e, n, t, r, o) {
+function Bf(e, n, t, r, o) {
   let { status: s, result: i } = Oi(e, n, t, r, o);
   return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
@@ -1855,7 +1855,7 @@ function Oi(e, n, t, r, o) {
       let x = ze(y, b);
       x !== 0 && g.push([String(w), x]);
     }), [b, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < mr), d = lo(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : lo(O(v({}, u), { integers: !0 }), { maxIterations: Nf, maxPivots: Mf }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < mr), d = lo(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : lo(O(v({}, u), { integers: !0 }), { maxIterations: Ff, maxPivots: Df }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: s(t) + h,
@@ -1882,31 +1882,31 @@ function ze(e, n) {
 function Ei(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...fi(e, n), ...ri(e), ..._f(e)], r = Q(n);
+  let t = [...fi(e, n), ...ri(e), ...Gf(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let s = e.skills[o];
       s !== void 0 && !P(s) && P(s.importance.counts) && t.push(mi(o, s, r));
     }
   return [
-    ...t.reduce((o, s) => o.concat(jf(s, n.minCell)), []),
+    ...t.reduce((o, s) => o.concat(Wf(s, n.minCell)), []),
     ...r === null ? [] : si(e, r, n.minCell),
-    ...Bf(e, n)
+    ...Uf(e, n)
   ];
 }
-function jf({ figures: e, hidden: n }, t) {
+function Wf({ figures: e, hidden: n }, t) {
   let r = Array.from(e), o = rn(n, r.map(([, { factors: s }]) => s), !1);
   return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
     var p, b;
-    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < qf * t ? (b = rn(n, [c])[0]) != null ? b : null : m;
+    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < Vf * t ? (b = rn(n, [c])[0]) != null ? b : null : m;
     return Jn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
   }, []);
 }
-var qf = 2;
+var Vf = 2;
 function Jn(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function _f({ counted: e, versions: n }) {
+function Gf({ counted: e, versions: n }) {
   let t = n.filter((s) => P(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => P(i.counted) ? s : s + i.counted, 0), o = {};
   return t.forEach((s) => {
     o[s] = 1;
@@ -1915,7 +1915,7 @@ function _f({ counted: e, versions: n }) {
     figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
   }];
 }
-function Bf(e, n) {
+function Uf(e, n) {
   let t = [];
   for (let { name: r, kind: o, isMultiple: s } of z(n)) {
     let i = e.questions[r];
@@ -1932,10 +1932,10 @@ function Bf(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function Xn(e, n, t) {
-  let r = Wf(e), o = Ci(e, r, {}, "minimize");
+  let r = Hf(e), o = Ci(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let s = Vf(r), i = e.counts.map((l) => {
+  let s = Qf(r), i = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
       (c, { factors: d, atMost: m }) => ze(d, l) === 1 ? Math.min(c, m) : c,
@@ -1965,7 +1965,7 @@ function Xn(e, n, t) {
     return c.size >= t.minCell;
   });
 }
-function Wf({ counts: e, sums: n }) {
+function Hf({ counts: e, sums: n }) {
   let t = e.map((a) => n.map((l) => ze(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
     let u = s.get(a);
     u === void 0 ? s.set(a, [l]) : u.push(l);
@@ -2006,7 +2006,7 @@ function Ci(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   }
   return uo(e, o, s, !0);
 }
-function Vf({ sets: e }) {
+function Qf({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
     let i = /* @__PURE__ */ new Map();
@@ -2029,18 +2029,18 @@ function Li(e, n, t, r) {
   let o = [];
   for (let i of z(t)) {
     let [a, l] = [e.questions[i.name], n.questions[i.name]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Uf(a, l, i, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Jf(a, l, i, t, r));
   }
   let s = Q(t);
   if (s === null)
     return o;
   for (let i of Object.keys(n.skills)) {
     let [a, l] = [e.skills[i], n.skills[i]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Qf(i, a, l, s, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Xf(i, a, l, s, t, r));
   }
   for (let i of n.breakdowns) {
     let a = e.breakdowns.find((l) => De(l) === De(i));
-    a !== void 0 && o.push(...Jf(a, i, e, n, s, t, r));
+    a !== void 0 && o.push(...Zf(a, i, e, n, s, t, r));
   }
   return o;
 }
@@ -2053,12 +2053,12 @@ function je(e) {
 function on(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Gf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Uf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
+var zf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Jf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   let { minAnswers: a, minCell: l } = s, u = [], c = (g, y, w) => {
     u.push(v({ part: "questions", key: o, figure: g, interval: y }, w === void 0 ? {} : { only: w }));
   };
-  Gf.forEach((g) => {
+  zf.forEach((g) => {
     let y = on(e[g], n[g]);
     y !== null && On(y, l) && c(g, je(y), "remainders");
   });
@@ -2076,13 +2076,13 @@ function Uf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   let p = h.some((g) => g !== 0) || d !== 0;
   r !== "text" && p && d !== 0 && Math.abs(d) < a && c("n", je(d));
   let b = t || m.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
-  return b >= 0 && c(m[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && Hf(e, n, m, f, l).forEach(([g, y]) => c(g, y)), u;
+  return b >= 0 && c(m[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && Kf(e, n, m, f, l).forEach(([g, y]) => c(g, y)), u;
 }
 function $i({ places: e }, n) {
   let t = e == null ? void 0 : e[n];
   return t === void 0 || P(t) ? null : t.first;
 }
-function Hf(e, n, t, r, o) {
+function Kf(e, n, t, r, o) {
   var h;
   let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], m = [];
   for (let p of t) {
@@ -2109,7 +2109,7 @@ function Ni(e) {
     P(d) || Object.keys(d).forEach((m) => a.set(`${c} ${m}`, d[m]));
   }), a;
 }
-function Qf(e, n, t, r, o, s) {
+function Xf(e, n, t, r, o, s) {
   var x;
   let i = Ni(n), a = new Map(Array.from(Ni(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
     ["incomplete", on(n.incomplete, t.incomplete)],
@@ -2129,13 +2129,13 @@ function Qf(e, n, t, r, o, s) {
     return m.map(([k, S]) => O(v({}, d), { figure: k, interval: je(S), only: "steps" }));
   if (!s)
     return [];
-  let { counts: f, factorsOf: h, names: p } = zf(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), y = { counts: f, least: 0, sums: b }, w = rn(y, g.map(h), !1);
+  let { counts: f, factorsOf: h, names: p } = Yf(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), y = { counts: f, least: 0, sums: b }, w = rn(y, g.map(h), !1);
   return g.map((k, S) => {
     var R;
     return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
   }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Xn(y, [h(k)], o));
 }
-function zf(e) {
+function Yf(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2163,7 +2163,7 @@ function zf(e) {
     ]
   };
 }
-function Jf(e, n, t, r, o, s, i) {
+function Zf(e, n, t, r, o, s, i) {
   let a = De(n), l = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
     let [m, f] = [e.groups[d], n.groups[d]], h = m === void 0 || f === void 0 || P(m) || P(f) ? 0 : f.counted - m.counted;
@@ -2225,14 +2225,14 @@ function Fi(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = Kf(a, r.n, r[s], l, n);
+    let d = em(a, r.n, r[s], l, n);
     return t.set(u, d), d;
   });
 }
-function Kf(e, n, t, r, o) {
+function em(e, n, t, r, o) {
   let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
-  if (r.length === 0 && Xf(s))
-    return i.every((u) => Yf(u, s, n, t) >= o.minCell);
+  if (r.length === 0 && nm(s))
+    return i.every((u) => tm(u, s, n, t) >= o.minCell);
   let a = (u) => {
     let c = {};
     return e.forEach((d, m) => {
@@ -2246,11 +2246,11 @@ function Kf(e, n, t, r, o) {
   };
   return Xn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
 }
-function Xf(e) {
+function nm(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Yf(e, n, t, r) {
+function tm(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
@@ -2280,14 +2280,14 @@ function fo(e, n, t) {
   });
   let l = r.reduce((u, c) => u.concat(
     c.breakdowns.map(De).filter((d) => !u.includes(d))
-  ), []).map((u) => Zf(u, r, o)).filter((u) => u !== null);
+  ), []).map((u) => rm(u, r, o)).filter((u) => u !== null);
   return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
 }
 function Di(e) {
   let n = e.find((t) => t !== void 0 && !P(t));
   return n === void 0 || P(n) ? null : n;
 }
-function Zf(e, n, t) {
+function rm(e, n, t) {
   var a, l, u;
   let r = n.map(({ breakdowns: c }) => c.find((d) => De(d) === e)).filter((c) => c !== void 0 && c.withheld === void 0), [o] = r;
   if (o === void 0)
@@ -2353,14 +2353,14 @@ function qi(e, n, t, r = () => !1) {
   }));
   let i = mo(e, o, s, n, t);
   for (; i !== null; ) {
-    let a = em(e, o, n, i);
+    let a = om(e, o, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
     }), i = mo(e, o, s, n, t);
   }
-  return tm(e, o, s, n, t), o;
+  return im(e, o, s, n, t), o;
 }
 function sn(e, n, t) {
   var r;
@@ -2413,12 +2413,12 @@ function mo(e, n, t, r, o) {
   })) != null ? f : null;
 }
 var po = -1;
-function em(e, n, t, [r, o]) {
+function om(e, n, t, [r, o]) {
   var w, x, k, S, R;
   let s = ([A, T]) => {
     var M;
     return ((M = n[A]) == null ? void 0 : M[T]) === !1 && sn(e, A, T) > 0;
-  }, i = (A) => A.reduce((T, [M, j]) => T + sn(e, M, j) + nm, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === po ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => sn(e, ...A) > 0, f = (A, T) => {
+  }, i = (A) => A.reduce((T, [M, q]) => T + sn(e, M, q) + sm, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === po ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => sn(e, ...A) > 0, f = (A, T) => {
     let M = [[r, T], [A, o], [A, T]];
     return A !== r && T !== o && M.every(m) ? M.filter(s) : [];
   }, h = d ? u.reduce(
@@ -2427,8 +2427,8 @@ function em(e, n, t, [r, o]) {
   ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = a(d ? h : p), g = b.length > 0 ? b : a([...c(l), ...c(u)]), y = go(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
   return g.length > 0 ? g : a(y);
 }
-var nm = 1e6;
-function tm(e, n, t, r, o) {
+var sm = 1e6;
+function im(e, n, t, r, o) {
   let s = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -2448,12 +2448,12 @@ function Vi(e, n) {
   o.forEach((g) => {
     i[g] = s(g).counted;
   }), i[ho] = e.ungrouped;
-  let a = rm(i, yo(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
+  let a = am(i, yo(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
   for (let g of u) {
-    let y = om(e, g, l, n), w = Wi(e, g, "canTeach", l, n), x = Wi(e, g, "wantToLearn", l, n);
+    let y = lm(e, g, l, n), w = Wi(e, g, "canTeach", l, n), x = Wi(e, g, "wantToLearn", l, n);
     for (let k of l) {
       let S = s(k).skills[g];
-      d.get(k)[g] = (p = y.get(k)) != null ? p : im(S, w.has(k), x.has(k), r);
+      d.get(k)[g] = (p = y.get(k)) != null ? p : cm(S, w.has(k), x.has(k), r);
     }
   }
   o.forEach((g) => {
@@ -2469,7 +2469,7 @@ function Gi({ by: e, isPartition: n, question: t }, r) {
 function yo({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function rm(e, n, t, r) {
+function am(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = s === null ? r : s[l];
@@ -2481,28 +2481,28 @@ function rm(e, n, t, r) {
   });
   let a = En(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : q);
+    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : j);
   return o;
 }
-function om(e, n, t, r) {
+function lm(e, n, t, r) {
   var g;
   let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : P(u) ? u : null;
   if (c !== null)
     return t.forEach((y) => l.set(y, c)), l;
-  let d = sm(u), m = (y) => {
+  let d = um(u), m = (y) => {
     var w;
     return _i((w = e.groups[y]) == null ? void 0 : w.skills[n]);
   }, f = _i(a[n]), h = (y) => y.n === 0 || y.n >= yo(i) && o(y, d);
   for (let y of t) {
     let w = m(y);
-    (!h(w) || !e.isPartition && !h(Bi(f, [w]))) && l.set(y, w.n < yo(i) ? { withheld: "few-answers" } : q);
+    (!h(w) || !e.isPartition && !h(Bi(f, [w]))) && l.set(y, w.n < yo(i) ? { withheld: "few-answers" } : j);
   }
   let p = t.filter((y) => !l.has(y) && m(y).n > 0).sort((y, w) => m(y).n - m(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
   for (; e.isPartition && p.length > 0 && !b(Bi(f, p.map(m))); )
-    l.set(p.shift(), q);
+    l.set(p.shift(), j);
   return l;
 }
-function sm(e) {
+function um(e) {
   let n = (t) => {
     let r = e === void 0 || P(e) ? null : e[t].counts;
     return r === null || P(r) ? null : r;
@@ -2542,49 +2542,66 @@ function Wi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i })
   );
   return new Set(r.filter((p, b) => m[b]));
 }
-function im(e, n, t, r) {
-  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: q, highNeedCount: q } : {}), n && e.canTeach !== null ? { canTeach: q } : {}), t && e.wantToLearn !== null ? { wantToLearn: q } : {});
+function cm(e, n, t, r) {
+  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: j, highNeedCount: j } : {}), n && e.canTeach !== null ? { canTeach: j } : {}), t && e.wantToLearn !== null ? { wantToLearn: j } : {});
+}
+
+// src/core/analysis/disclosure/publish-numbers.ts
+var Ui = 4, Hi = 1e-6;
+function Qi(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Hi * Math.abs(n));
+}
+function zi({ mean: e, sd: n }, t, r, { minAnswers: o, minCell: s }) {
+  if (e === null || n === null || t < Math.max(o, Ui * s))
+    return j;
+  let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
+  return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
+    let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
+    return m > 0 && d * d / m >= Ui / 2 * s - Hi;
+  }) ? { mean: e, sd: j, median: j } : j;
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Ui(e, n, t) {
+function Ji(e, n, t) {
   let r = or(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
+  if (n.kind === "number" && e.summary !== void 0 && Qi(e.n, e.summary))
+    return { withheld: "unanimous" };
   let o = Object.keys(e.choices), s = W();
   if (o.forEach((d) => {
     var m, f;
     s[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !am(n))
+  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !dm(n))
     return { withheld: "unanimous" };
-  let i = En(s, t.minCell, !0), a = e.places === void 0 ? null : lm(e.places, t);
+  let i = En(s, t.minCell, !0), a = e.places === void 0 ? null : fm(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
-    return q;
+    return j;
   let l = W(), u = W();
   o.forEach((d) => {
     var m, f;
-    l[d] = i.has(d) ? q : (m = e.choices[d]) != null ? m : q, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? q : (f = e.places[d]) != null ? f : q);
+    l[d] = i.has(d) ? j : (m = e.choices[d]) != null ? m : j, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? j : (f = e.places[d]) != null ? f : j);
   });
-  let c = v(O(v(v({}, e), um(e, t)), {
+  let c = v(v(O(v(v({}, e), mm(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((d) => {
       var m;
       return ye((m = e.unknown[d]) != null ? m : 0, t);
-    }) ? q : e.unknown
-  }), e.places === void 0 ? {} : { places: u });
-  return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: q, topTwo: q, bottomTwo: q });
+    }) ? j : e.unknown
+  }), e.places === void 0 ? {} : { places: u }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: zi(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: j, topTwo: j, bottomTwo: j });
 }
-function am({ isMultiple: e, kind: n }) {
+function dm({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function lm(e, { minCell: n }) {
+function fm(e, { minCell: n }) {
   let t = W();
   return Object.keys(e).forEach((r) => {
     var o, s;
     t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
   }), En(t, n, !0);
 }
-function um(e, n) {
+function mm(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
   return t > 0 || [r, o, s].some((i) => ye(i, n)) ? bo(e) : {};
 }
@@ -2592,10 +2609,10 @@ function bo(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
   return {
     missing: t + r + o + s + n,
-    notAsked: q,
-    notInStatistics: q,
-    unusable: q,
-    changedVersion: q
+    notAsked: j,
+    notInStatistics: j,
+    unusable: j,
+    changedVersion: j
   };
 }
 
@@ -2606,28 +2623,28 @@ function wo(e, n, t, r = !1) {
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || ye(c, t) || ye(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Qi(x)), []), h = [...f, a, l, u].some((w) => ye(w, t));
+  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || ye(c, t) || ye(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Xi(x)), []), h = [...f, a, l, u].some((w) => ye(w, t));
   if (f.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
   let p = h || m;
-  if (p && !cm(e, n, m, t))
-    return q;
+  if (p && !pm(e, n, m, t))
+    return j;
   let { changedVersion: b, incomplete: g, missing: y } = e;
-  return v(v(O(v(v({}, e), r || ye(g, t) || ye(b, t) ? { incomplete: q, changedVersion: q, missing: y + g + b } : {}), {
-    importance: Hi(s, p, r, t),
-    ability: Hi(i, p, r, t)
-  }), p ? { discrepancies: q } : {}), m ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
+  return v(v(O(v(v({}, e), r || ye(g, t) || ye(b, t) ? { incomplete: j, changedVersion: j, missing: y + g + b } : {}), {
+    importance: Ki(s, p, r, t),
+    ability: Ki(i, p, r, t)
+  }), p ? { discrepancies: j } : {}), m ? { highNeed: j, highNeedCount: j, highNeedInterval: j } : {});
 }
-function Hi(e, n, t, r) {
-  return O(v(v({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
-    notInStatistics: t || ye(e.notInStatistics, r) ? q : e.notInStatistics,
-    unknown: Qi(e.unknown).some((o) => ye(o, r)) ? q : e.unknown
+function Ki(e, n, t, r) {
+  return O(v(v({}, e), n ? { sd: j, median: j, counts: j, topTwo: j, bottomTwo: j } : {}), {
+    notInStatistics: t || ye(e.notInStatistics, r) ? j : e.notInStatistics,
+    unknown: Xi(e.unknown).some((o) => ye(o, r)) ? j : e.unknown
   });
 }
-function Qi(e) {
+function Xi(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function cm(e, n, t, r) {
+function pm(e, n, t, r) {
   let o = [];
   n.importance.forEach((h, p) => n.ability.forEach((b, g) => {
     o.push({ name: `${p}/${g}`, importance: h, ability: b });
@@ -2660,7 +2677,7 @@ function cm(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function zi(e) {
+function Yi(e) {
   var r;
   let n = so(e), t = /* @__PURE__ */ new Map();
   for (let { column: o, name: s, question: i, row: a } of z(e)) {
@@ -2678,35 +2695,35 @@ function zi(e) {
     }), [o, Array.from(i)];
   }));
 }
-function Ji(e, n, t, r, o, s) {
+function Zi(e, n, t, r, o, s) {
   let i = s <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (P(c) || o(u));
   }).map((u) => r[u]), a = i.some((u) => P(u) && u.withheld === "unanimous"), l = n === 0 || !ye(n, { minAnswers: 0, minCell: s }) && t - n >= s;
-  return a || i.length > 0 && !l ? q : null;
+  return a || i.length > 0 && !l ? j : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Ki(e, n) {
+function ea(e, n) {
   let { minCell: t } = n, r = W();
   e.forEach(({ counted: s, revision: i }) => {
     r[String(i)] = s;
   });
   let o = t <= 1 ? /* @__PURE__ */ new Set() : En(r, t, !0);
-  return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: q }) : s);
+  return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: j }) : s);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
 function pr(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), o = fm(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
-  for (let a = 0; a < dm; a++) {
-    let l = Xi(e, n, o, r), u = /* @__PURE__ */ new Map();
+  let r = /* @__PURE__ */ new Map(), o = hm(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
+  for (let a = 0; a < gm; a++) {
+    let l = na(e, n, o, r), u = /* @__PURE__ */ new Map();
     for (let c of s)
       Li(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
         let m = le(d);
         u.set(r.has(m) ? le(O(v({}, d), { only: void 0 })) : m, Yr);
       });
-    if (Ei(l, n).forEach((c) => u.set(le(c), q)), u.size === 0)
+    if (Ei(l, n).forEach((c) => u.set(le(c), j)), u.size === 0)
       return fo(l, r, s);
     if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
@@ -2715,41 +2732,41 @@ function pr(e, n, t = null) {
       return r.set(d, (m = r.get(d)) != null ? m : c);
     });
   }
-  let i = { get: () => s.length === 0 ? q : Yr };
-  return fo(Xi(e, n, o, i), i, s);
+  let i = { get: () => s.length === 0 ? j : Yr };
+  return fo(na(e, n, o, i), i, s);
 }
-var dm = 8;
-function fm(e, n) {
+var gm = 8;
+function hm(e, n) {
   var u, c;
   let t = /* @__PURE__ */ new Map();
   for (let d of z(n)) {
     let m = e.questions[d.name];
-    m !== void 0 && t.set(d.name, Ui(m, d, n));
+    m !== void 0 && t.set(d.name, Ji(m, d, n));
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
   r !== null && Object.keys(e.skills).forEach((d) => {
     o.set(d, wo(e.skills[d], r, n));
   });
-  let s = zi(n), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set();
+  let s = Yi(n), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set();
   for (let { kind: d, name: m, question: f, row: h } of z(n))
     h !== null && f.name === (r == null ? void 0 : r.grid.name) && i.set(h.value, [...(u = i.get(h.value)) != null ? u : [], ...(c = s.get(m)) != null ? c : []]), d === "number" && a.add(m);
   let l = r === null ? () => !0 : Fi(r, n);
   return { questions: t, skills: o, measured: r, leads: s, skillLeads: i, numbers: a, isSpread: l };
 }
-function Xi(e, n, t, r) {
+function na(e, n, t, r) {
   let o = W();
   t.questions.forEach((m, f) => {
     var p;
     let h = r.get(le({ part: "questions", key: f, only: "remainders" })) !== void 0;
     o[f] = (p = r.get(le({ part: "questions", key: f }))) != null ? p : P(m) ? m : v(v({}, m), h ? bo(e.questions[f]) : {});
   });
-  let { counted: s } = e, i = (m, f) => Ji(m, f, s, o, (h) => t.numbers.has(h), n.minCell);
-  mm(o, e, t, i);
+  let { counted: s } = e, i = (m, f) => Zi(m, f, s, o, (h) => t.numbers.has(h), n.minCell);
+  ym(o, e, t, i);
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var g, y, w;
     let h = r.get(le({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((g = t.skillLeads.get(m)) != null ? g : [], (w = (y = e.skills[m]) == null ? void 0 : y.n) != null ? w : 0), b = p != null ? p : r.get(le({ part: "skills", key: m }));
     return [m, b != null ? b : h && t.measured !== null ? wo(e.skills[m], t.measured, n, !0) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = gm(e, a, o, n);
+  })), { survey: l, population: u, excluded: c } = e, d = wm(e, a, o, n);
   return O(v({
     survey: l,
     population: u,
@@ -2761,11 +2778,11 @@ function Xi(e, n, t, r) {
       e.balance,
       (m, f, h) => xo(o, n.measures[m], f, h)
     ),
-    breakdowns: t.measured === null ? [] : pm(e, d.skills, o, n, t.isSpread, r),
-    versions: r.get(le({ part: "versions", key: "" })) === void 0 ? Ki(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : bm(e, d.skills, o, n, t.isSpread, r),
+    versions: r.get(le({ part: "versions", key: "" })) === void 0 ? ea(e.versions, n) : []
   });
 }
-function mm(e, n, { leads: t }, r) {
+function ym(e, n, { leads: t }, r) {
   var s, i, a;
   let o = !0;
   for (; o; ) {
@@ -2776,7 +2793,7 @@ function mm(e, n, { leads: t }, r) {
     }
   }
 }
-function pm(e, n, t, r, o, s) {
+function bm(e, n, t, r, o, s) {
   return e.breakdowns.reduce((i, a) => {
     var d, m;
     let l = De(a), u = a.question === null ? null : (d = t[a.question]) != null ? d : null, c = (m = s.get(le({ part: "breakdowns", key: l }))) != null ? m : P(u) ? u : null;
@@ -2793,9 +2810,9 @@ function pm(e, n, t, r, o, s) {
     })];
   }, []);
 }
-function gm(e, n, t, r) {
+function wm(e, n, t, r) {
   var d, m, f, h, p, b, g, y, w, x;
-  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ir(s.map((k) => ym(e.skills[k]))), a = (k) => {
+  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ir(s.map((k) => km(e.skills[k]))), a = (k) => {
     let { importance: S, ability: R } = n.get(k);
     return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
   }, l = s.map(a), u = Ks(l.filter((k) => k !== null)), c = W();
@@ -2810,13 +2827,13 @@ function gm(e, n, t, r) {
       wantToLearn: xo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: hm(c) };
+  return { skills: c, cross: u, agreement: xm(c) };
 }
 function xo(e, n, t, r) {
   let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
   return r !== null && P(s) ? s : r;
 }
-function hm(e) {
+function xm(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let s = e[o];
@@ -2827,7 +2844,7 @@ function hm(e) {
     rdsHighNeed: sr(t, r)
   };
 }
-function ym(e) {
+function km(e) {
   let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
@@ -2854,7 +2871,7 @@ function $n(e, n, t, r) {
   var d, m, f, h;
   let o = [], s = (p, b, g, ...y) => {
     o.push({ code: `${n}-${b}`, effect: g, element: e, item: p, parameters: y });
-  }, i = Yi(t), a = Yi(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = ta(t), a = ta(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
     let b = u.find(({ text: g }) => an(p.text, g));
     b ? (u.splice(u.indexOf(b), 1), s(p.value, "renamed", "lost", p.value, b.value)) : s(p.value, "removed", "lost");
@@ -2875,7 +2892,7 @@ function $n(e, n, t, r) {
   let c = (p) => p.map(({ value: b }) => b).filter((b) => i.has(b) && a.has(b)).join(" ");
   return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function Yi(e) {
+function ta(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
@@ -2885,16 +2902,16 @@ function So(e, n) {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [Zi(e), Zi(n)];
+  let [s, i] = [ra(e), ra(n)];
   if (s !== i) {
     let l = s === "choice" && i === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", Yn(e), Yn(n)), r;
   }
   Yn(e) !== Yn(n) && o("display", "none", Yn(e), Yn(n)), (Cn(e.title, n.title) || Cn(e.description, n.description)) && o("text", "meaning"), ko(e.visibleIf) !== ko(n.visibleIf) && o("condition", "incomplete");
   let a = (l) => ko(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), ea(e) !== ea(n) && o("limits", "meaning"), na(e) !== na(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? bm(e, n) : oa(e, n));
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), oa(e) !== oa(n) && o("limits", "meaning"), sa(e) !== sa(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Sm(e, n) : la(e, n));
 }
-function Zi(e) {
+function ra(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2917,7 +2934,7 @@ function ko(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function ea(e) {
+function oa(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2930,62 +2947,62 @@ function ea(e) {
     l != null ? l : !1
   ]);
 }
-function na(e) {
+function sa(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function bm(e, n) {
+function Sm(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...Cn(o, n.minRateDescription) || Cn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...oa(e, n)];
+  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...Cn(o, n.minRateDescription) || Cn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...la(e, n)];
 }
-function oa(e, n) {
-  let t = $n(n.name, "choice", ta(e), ta(n));
-  return "rows" in e && "rows" in n && t.push(...$n(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...$n(n.name, "column", ra(e), ra(n))), n.columns.forEach((r) => {
+function la(e, n) {
+  let t = $n(n.name, "choice", ia(e), ia(n));
+  return "rows" in e && "rows" in n && t.push(...$n(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...$n(n.name, "column", aa(e), aa(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: s }) => s === r.name);
     t.push(...o ? $n(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function ta(e) {
+function ia(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(Ne(Un(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function ra(e) {
+function aa(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var ia = { current: null, earlier: /* @__PURE__ */ new Map() };
+var ca = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Zn(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
   for (let l of V(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : xm(u, l, s);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : vm(u, l, s);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && So(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var wm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function xm(e, n, t) {
-  let r = So(e, n), o = r.some(({ code: u }) => wm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || sa(e.choices, n.choices, t, n));
+var Rm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function vm(e, n, t) {
+  let r = So(e, n), o = r.some(({ code: u }) => Rm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || ua(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (sa(d.choices, c.choices, t, n) || km(d.choices, c.choices)));
+    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (ua(d.choices, c.choices, t, n) || Pm(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function km(e, n) {
+function Pm(e, n) {
   return $n("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function sa(e, n, t, { type: r }) {
+function ua(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => Sm(a, t, o));
+  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => Tm(a, t, o));
   return s !== i && s !== "" && i !== "";
 }
-function Sm(e, n, t) {
+function Tm(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), s = (a = o[0]) != null ? a : NaN;
   return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((l, u) => l === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
@@ -2999,16 +3016,16 @@ function gr(e, n) {
 
 // src/core/survey/scale.ts
 var qe = ["importance", "ability"], Nn = ["1", "2", "3", "4", "5"];
-function la(e) {
+function fa(e) {
   let n = (t) => {
-    let r = qe.includes(t.name), o = t.choices.some((s) => aa(s.value) && s.text !== null);
+    let r = qe.includes(t.name), o = t.choices.some((s) => da(s.value) && s.text !== null);
     return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => aa(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+      choices: t.choices.map((s) => da(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
   return gr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function aa(e) {
+function da(e) {
   return Nn.includes(e);
 }
 
@@ -3026,7 +3043,7 @@ function In(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ua(e, n, t, r) {
+function ma(e, n, t, r) {
   let [o, s] = [In(e, n), In(t, r)];
   if (o === null || s === null)
     return null;
@@ -3038,28 +3055,28 @@ function ua(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function fa(e, n, t, r, o = null) {
+function ha(e, n, t, r, o = null) {
   let s = Zn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
   return {
     before: a(t),
     now: a(e),
-    accountsInBoth: o === null ? null : Rm(o, [e, t], [n, r]),
-    skills: vm(e, n, t, r, s, i),
-    questions: Tm(e, n, t, r, s, i),
+    accountsInBoth: o === null ? null : Am(o, [e, t], [n, r]),
+    skills: Om(e, n, t, r, s, i),
+    questions: Cm(e, n, t, r, s, i),
     notCompared: i
   };
 }
-function Rm(e, n, t) {
+function Am(e, n, t) {
   let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
-  return o(e) || n.some(({ counted: s }) => o(s - e)) ? q : e;
+  return o(e) || n.some(({ counted: s }) => o(s - e)) ? j : e;
 }
-function vm(e, n, t, r, o, s) {
-  let i = Pm(n, r, o), a = [], l = ga(e.skills, t.skills);
+function Om(e, n, t, r, o, s) {
+  let i = Em(n, r, o), a = [], l = wa(e.skills, t.skills);
   for (let f of l) {
-    let [h, p] = [e.skills[f], t.skills[f]], b = ma(h, p, i(f));
-    b === null && ca(h) && ca(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: b != null ? b : "no-answers" });
+    let [h, p] = [e.skills[f], t.skills[f]], b = ya(h, p, i(f));
+    b === null && pa(h) && pa(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: b != null ? b : "no-answers" });
   }
-  let u = (f) => Om(
+  let u = (f) => Nm(
     a.map((h) => [h.before[f], h.now[f]])
   ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = W();
   return a.forEach((f, h) => {
@@ -3075,38 +3092,38 @@ function vm(e, n, t, r, o, s) {
       gap: p(({ gap: y }) => y),
       mwds: p(({ mwds: y }) => y),
       rds: p(({ rds: y }) => y),
-      highNeed: pa(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      highNeed: ba(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
       rankByMwds: (b = c[h]) != null ? b : null,
       rankByRds: (g = d[h]) != null ? g : null
     };
   }), m;
 }
-function Pm(e, n, { changedParameters: t }) {
+function Em(e, n, { changedParameters: t }) {
   let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
   return (a) => !i || qe.some((l) => t.has(en(r.grid.name, a, l)));
 }
-function ca(e) {
+function pa(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function Tm(e, n, t, r, o, s) {
+function Cm(e, n, t, r, o, s) {
   var l;
   let i = W(), a = new Map([...z(r), ...z(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of ga(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], m = ma(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && da(c) && da(d) ? i[u] = Am(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
+  for (let u of wa(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], m = ya(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ga(c) && ga(d) ? i[u] = $m(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
   }
   return i;
 }
-function da(e) {
+function ga(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function Am(e, n) {
+function $m(e, n) {
   let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let l of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? q : pa(c.count, e.n, u.count, n.n);
+    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? j : ba(c.count, e.n, u.count, n.n);
   }
   let s = [e, n].map(({ summary: l }) => l === void 0 || P(l) ? null : l.mean), [i = null, a = null] = s;
   return v({
@@ -3114,19 +3131,19 @@ function Am(e, n) {
     choices: t,
     onlyBefore: o.filter((l) => !r.includes(l)),
     onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? q : Ro(i, a) });
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? j : Ro(i, a) });
 }
-function ma(e, n, t) {
+function ya(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
 }
 function Ro(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function pa(e, n, t, r) {
+function ba(e, n, t, r) {
   if (P(e) || P(t))
     return P(t) ? t : e;
-  let o = ua(t, r, e, n);
-  return o === null ? q : {
+  let o = ma(t, r, e, n);
+  return o === null ? j : {
     before: e / n,
     now: t / r,
     // One division, so that equal shares have no difference.
@@ -3136,7 +3153,7 @@ function pa(e, n, t, r) {
     interval: o
   };
 }
-function Om(e) {
+function Nm(e) {
   let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => zn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
   return e.map((s) => {
     let i = n.indexOf(s);
@@ -3147,7 +3164,7 @@ function Om(e) {
     };
   });
 }
-function ga(e, n) {
+function wa(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -3157,13 +3174,13 @@ function ln(e) {
   return pr(e.results, e.survey, (n = e.last) != null ? n : null);
 }
 function vt({ previous: e = null, survey: n }, t) {
-  return e === null ? null : fa(t, n, e.published, e.survey, e.accountsInBoth);
+  return e === null ? null : ha(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var ha = 5e4, hr = 1e3, ya = 100, ba = 18e5;
-function Em(e, n = ln(e), t = vt(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), s = Cm(e), i = Nm(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var xa = 5e4, hr = 1e3, ka = 100, Sa = 18e5;
+function Mm(e, n = ln(e), t = vt(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), s = Im(e), i = Fm(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
     var p;
     u[h] = ((p = u[h]) != null ? p : 0) + 1;
@@ -3181,10 +3198,10 @@ function Em(e, n = ln(e), t = vt(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, hr)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Fm(u),
+      reasons: _m(u),
       pages: i.map(({ title: g }) => g)
     } }), {
-      questions: Lm(n.questions, Im),
+      questions: qm(n.questions, jm),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -3192,12 +3209,12 @@ function Em(e, n = ln(e), t = vt(e, n)) {
       breakdowns: h,
       versions: n.versions
     }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
-      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => $m(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
+      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => Lm(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
     }));
   }, d = c(l);
-  if (xa(d) <= ba)
+  if (va(d) <= Sa)
     return [...s, { title: o, text: d }, ...i];
-  let m = Mm(l, e), f = l.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
+  let m = Dm(l, e), f = l.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
     by: h,
     question: p,
     isPartition: b
@@ -3212,30 +3229,30 @@ function Em(e, n = ln(e), t = vt(e, n)) {
     ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function wa(e, n = ln(e)) {
+function Ra(e, n = ln(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = Em(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = Mm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function Cm({ survey: e, titles: n, counted: t }) {
+function Im({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += ha)
+    for (let i = 0; i < s.length; i += xa)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: vn({
           survey: e.id,
           community: o,
-          revisions: Array.from(s.subarray(i, i + ha))
+          revisions: Array.from(s.subarray(i, i + xa))
         })
       });
   }), r;
 }
-function $m({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+function Lm({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
 }
-function Nm({ survey: e, excluded: n }, { titles: t }) {
+function Fm({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let o = hr; o < n.length; o += hr)
     r.push({
@@ -3244,7 +3261,7 @@ function Nm({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function Mm(e, { survey: n, titles: t }) {
+function Dm(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: o, question: s, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -3255,39 +3272,39 @@ function Mm(e, { survey: n, titles: t }) {
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let m = i[d], h = xa(vn(m)) + 2 * vn(m).split(`
+      let m = i[d], h = va(vn(m)) + 2 * vn(m).split(`
 `).length;
-      u > 0 && u + h > ba && c(), l[d] = m, u += h;
+      u > 0 && u + h > Sa && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
-function Im(e) {
+function jm(e) {
   if (P(e) || P(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= ya)
+  if (t.length <= ka)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, ya)), i = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, ka)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => s.has(a)).forEach((a) => {
     i[a] = r(a);
   }), O(v({}, e), { unknown: i });
 }
-function Lm(e, n) {
+function qm(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Fm(e) {
+function _m(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function xa(e) {
+function va(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -3297,15 +3314,15 @@ function xa(e) {
 }
 
 // src/core/report/balance-table.ts
-var ka = 150, Dm = ["wantToLearn", "canTeach", "seeks", "offers"], jm = {
+var Pa = 150, Bm = ["wantToLearn", "canTeach", "seeks", "offers"], Wm = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Sa(e) {
+function Ta(e) {
   var f, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Dm.filter((p) => r.some((b) => {
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Bm.filter((p) => r.some((b) => {
     var g;
     return ((g = t.balance[b]) == null ? void 0 : g[p]) !== null;
   })), s = r.filter((p) => o.some((b) => {
@@ -3316,7 +3333,7 @@ function Sa(e) {
     return [];
   let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...s.map((b) => {
     var g;
-    return Ra((g = t.balance[b]) == null ? void 0 : g[p], 0);
+    return Aa((g = t.balance[b]) == null ? void 0 : g[p], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
@@ -3333,13 +3350,13 @@ function Sa(e) {
     "|-",
     H(n.say("localskills-results-column-skill")),
     ...o.map((p) => H(oe(
-      n.say(`localskills-results-column-${jm[p]}`),
+      n.say(`localskills-results-column-${Wm[p]}`),
       p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
     ...i ? [H(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of qm(t.balance, s).slice(0, ka)) {
+  for (let p of Vm(t.balance, s).slice(0, Pa)) {
     let b = (h = (f = t.balance[p]) == null ? void 0 : f.surveyDifference) != null ? h : null;
     c.push(
       "|-",
@@ -3348,7 +3365,7 @@ function Sa(e) {
       ...i ? [P(b) ? Y(n) : G(b === null ? "" : n.signed(b), b)] : []
     );
   }
-  let d = r.length - s.length, m = s.length - ka;
+  let d = r.length - s.length, m = s.length - Pa;
   return [
     J(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -3361,23 +3378,23 @@ function Sa(e) {
     ...m > 0 ? [`<p>${n.say("localskills-results-more-rows", m)}</p>`] : []
   ];
 }
-function qm(e, n) {
+function Vm(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [o, s, i].map((l) => Ra(l, -1 / 0));
+    return [o, s, i].map((l) => Aa(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [s, i] = [t(r), t(o)], a = s.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < o ? -1 : 1 : i[a] - s[a];
   });
 }
-function Ra(e, n) {
+function Aa(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var vo = 4e3, _m = 50, Po = {
+var vo = 4e3, Gm = 50, Po = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3413,7 +3430,7 @@ var vo = 4e3, _m = 50, Po = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Pt = /[ \t\n\r]*/y, To = /[a-z_]\w*/iy, Bm = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Wm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Vm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Gm = /\{([^{}]*)\}/y, Um = /\w+|[^]/y, Hm = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Qm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Pt = /[ \t\n\r]*/y, To = /[a-z_]\w*/iy, Um = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Hm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Qm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, zm = /\{([^{}]*)\}/y, Jm = /\w+|[^]/y, Km = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Xm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function yr(e) {
   let n = 0, t = 0, r = null;
   function o(y, w = F(i()), x = n) {
@@ -3425,7 +3442,7 @@ function yr(e) {
     return n += w ? w[0].length : 0, w;
   }
   function i() {
-    let y = n, w = s(Um);
+    let y = n, w = s(Jm);
     return n = y, w ? w[0] : "";
   }
   function a(y) {
@@ -3438,17 +3455,17 @@ function yr(e) {
     let w = u();
     for (; w !== null; ) {
       s(Pt);
-      let k = n, S = (x = s(Bm)) != null ? x : s(To), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Po, R), [T, M] = A ? Po[R] : [0, "or"];
+      let k = n, S = (x = s(Um)) != null ? x : s(To), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Po, R), [T, M] = A ? Po[R] : [0, "or"];
       if (T < y)
         return n = k, S === null || A ? w : o("operator");
-      let j = l(T + 1);
-      w = j && { kind: "binary", operator: M, left: w, right: j };
+      let q = l(T + 1);
+      w = q && { kind: "binary", operator: M, left: w, right: q };
     }
     return null;
   }
   function u() {
     s(Pt), t++;
-    let y = t > _m ? o("too-deep") : c();
+    let y = t > Gm ? o("too-deep") : c();
     return t--, y;
   }
   function c() {
@@ -3484,20 +3501,20 @@ function yr(e) {
     return k === "empty" || k === "notempty" ? d(k, y) : (n = w, y);
   }
   function f() {
-    let y = s(Wm);
+    let y = s(Hm);
     if (y)
       return { kind: "value", value: Number(y[0]) };
-    let w = s(Vm);
+    let w = s(Qm);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let y = n, w = s(Gm);
+    let y = n, w = s(zm);
     if (w === null) {
       let k = i();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return Qm.test(x) ? o("context", F(w[0]), y) : Hm.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
+    return Xm.test(x) ? o("context", F(w[0]), y) : Km.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
   }
   function p(y) {
     let w = [];
@@ -3522,8 +3539,8 @@ function yr(e) {
 }
 
 // src/core/survey/property-reader.ts
-var zm = { pages: 100, elements: 200, columns: 30, rows: 300 }, Jm = 1e3;
-function va(e) {
+var Ym = { pages: 100, elements: 200, columns: 30, rows: 300 }, Zm = 1e3;
+function Oa(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
   }, t = (o, s, i, a, l, ...u) => {
@@ -3551,7 +3568,7 @@ function va(e) {
     },
     list(o, s, i) {
       var u, c;
-      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = zm[i]) != null ? c : Jm;
+      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ym[i]) != null ? c : Zm;
       return a.length > l && n(B(s, i), "too-many-items", l), a.slice(0, l);
     },
     object: (o, s, i) => {
@@ -3564,7 +3581,7 @@ function va(e) {
     }
   };
 }
-function Pa(e) {
+function Ea(e) {
   return ge.test(e);
 }
 function Tt(e) {
@@ -3601,7 +3618,7 @@ function Ao(e, n, t, r) {
     dontKnow: o(bt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Ta(e, n, t) {
+function Ca(e, n, t) {
   if (E(e, "rateValues") !== void 0)
     return Ve(e, n, "rateValues", t);
   let r = (l, u) => {
@@ -3615,7 +3632,7 @@ function Ta(e, n, t) {
     a.push(Oe(String(l), null));
   return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), a;
 }
-function Aa(e, n, t) {
+function $a(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
     let i = B(`${n}.columns`, s), a = L(o) ? E(o, "name") : void 0;
@@ -3636,9 +3653,9 @@ function Oo(e) {
 }
 
 // src/core/report/group-label.ts
-var Km = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var ep = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function At(e) {
-  return Km.test(e);
+  return ep.test(e);
 }
 function Ot(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
@@ -3649,7 +3666,7 @@ function Ot(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   let i = V(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
   return r.label(ue(l != null ? l : Oe(e, null), s));
 }
-function Oa({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+function Na({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
   let s = V(r).find(({ name: a }) => a === n);
   if (s !== void 0) {
     let a = he(s, o);
@@ -3660,7 +3677,7 @@ function Oa({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function Ca(e, n) {
+function Ia(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let d of Object.keys(e.skills)) {
     let m = Ee(e, d);
@@ -3669,7 +3686,7 @@ function Ca(e, n) {
   let s = (d) => {
     var m, f;
     return (f = (m = Ee(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => $a(e.skills[d])).sort((d, m) => s(d) - s(m) || ae(d, m)), a = Ea(e, r), l = Ea(e, t), u = l === null || a === null ? [] : Na(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => La(e.skills[d])).sort((d, m) => s(d) - s(m) || ae(d, m)), a = Ma(e, r), l = Ma(e, t), u = l === null || a === null ? [] : Fa(e).filter((d) => {
     var h, p;
     let [m, f] = [Eo(e, r, d), Eo(e, t, d)];
     return (P(m) || P(f)) && (P(m) || m === 0) && (P(f) || (f != null ? f : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
@@ -3685,7 +3702,7 @@ function Ca(e, n) {
     maybeUnmet: u
   };
 }
-function $a(e) {
+function La(e) {
   return e !== void 0 && (P(e) || P(e.highNeedCount));
 }
 function Ee(e, n) {
@@ -3700,17 +3717,17 @@ function Eo(e, n, t) {
   let o = r.choices[t];
   return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function Ea(e, n) {
+function Ma(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || P(t))
     return null;
-  let r = Na(e);
+  let r = Fa(e);
   return Object.keys(t.choices).filter((o) => r.includes(o)).map((o) => {
     let s = t.choices[o];
     return { skill: o, count: s === void 0 || P(s) ? 0 : s.count, of: t.n };
   }).filter(({ count: o }) => o > 0);
 }
-function Na({ skills: e, balance: n }) {
+function Fa({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
@@ -3723,16 +3740,16 @@ function Co(e) {
 
 // src/core/report/findings.ts
 var et = 5;
-function Fa(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: a, maybeUnmet: l } = Ca(t, r), u = (m) => (f) => n.say(
+function _a(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: a, maybeUnmet: l } = Ia(t, r), u = (m) => (f) => n.say(
     m,
-    Xm(f, e),
+    np(f, e),
     f.count,
     f.of,
     { wikitext: n.percent(f.count / f.of) }
   ), c = [];
   Object.keys(t.skills).length > 0 && c.push(...$o("needs", o.map(u("localskills-results-need")), e, a)), s.length > 0 && c.push(...$o("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...$o("unmet", i.map(u("localskills-results-unmet-skill")), e, l));
-  let d = [...Ym(e), ...Zm(e)];
+  let d = [...tp(e), ...rp(e)];
   return [
     ...c.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...c, "</div>"],
     ...d.length === 0 ? [] : ["<ul>", ...d.map((m) => `<li>${m}</li>`), "</ul>"]
@@ -3753,11 +3770,11 @@ function $o(e, n, t, r = []) {
     "</div>"
   ];
 }
-function Xm({ skill: e }, n) {
+function np({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Ym(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ia(t, s) !== null), o = r.filter((s) => Ia(t, s) === "concentrate-here").sort((s, i) => La(t, i) - La(t, s) || (s < i ? -1 : 1));
+function tp(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => ja(t, s) !== null), o = r.filter((s) => ja(t, s) === "concentrate-here").sort((s, i) => qa(t, i) - qa(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
@@ -3766,30 +3783,30 @@ function Ym(e) {
     { wikitext: Sn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Zm(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ma(t, s) !== null);
+function rp(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Da(t, s) !== null);
   if (r.length < 2 * et)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = Ma(t, s)) != null ? i : []).every((a) => a <= et);
+    return ((i = Da(t, s)) != null ? i : []).every((a) => a <= et);
   });
   return [o.length === 0 ? n.say("localskills-results-agreed-none", et) : n.say("localskills-results-agreed", et, Le(o.map(e.skillName), n), o.length)];
 }
-function Ma(e, n) {
+function Da(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function Ia(e, n) {
+function ja(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function La(e, n) {
+function qa(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function Da({ markup: e, results: n }) {
+function Ba({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
   if (s.length === 0)
     return [];
@@ -3804,7 +3821,7 @@ function Da({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var ja = [
+var Wa = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3817,7 +3834,7 @@ var ja = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function qa(e) {
+function Va(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, o = Q(r), s = Object.keys(t.skills);
   if (o === null || s.length === 0)
@@ -3826,24 +3843,24 @@ function qa(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...ja.map(([u, c]) => H(
+    ...Wa.map(([u, c]) => H(
       oe(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
-  ], a = np(t);
+  ], a = sp(t);
   for (let u of Et(t.skills)) {
     let c = t.skills[u], d = c !== void 0 && !P(c) && c.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? tp(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${ja.length}" | ${P(c) ? xt(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? ip(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Wa.length}" | ${P(c) ? xt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     J(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Da(e),
+    ...Ba(e),
     ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3852,9 +3869,9 @@ function qa(e) {
   ];
 }
 function Et(e) {
-  return Object.keys(e).sort((n, t) => ep(e, n, t));
+  return Object.keys(e).sort((n, t) => op(e, n, t));
 }
-function ep(e, n, t) {
+function op(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (a) => {
       var l, u;
@@ -3865,7 +3882,7 @@ function ep(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function np(e) {
+function sp(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
     let o = Ee(e, r);
@@ -3874,7 +3891,7 @@ function np(e) {
   let t = zn(n, (r, o) => Pn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function tp(e, n, t, { markup: r }) {
+function ip(e, n, t, { markup: r }) {
   let o = (h, p) => G(h === null ? "" : r.number(h, p), h), s = (h, p, b) => {
     let [g, y] = [Math.min(...Array.from(b.values())), Math.max(...Array.from(b.values()))];
     return h === null ? G("", null) : G(Fe(r.number(h, 2), y > g ? (h - g) / (y - g) : 0, p), h);
@@ -3899,27 +3916,27 @@ function tp(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var rp = { community: 40, language: 12, question: 12 };
-function _a(e) {
+var ap = { community: 40, language: 12, question: 12 };
+function Ga(e) {
   let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
-    (s, i) => s.concat(ip(i, e)),
+    (s, i) => s.concat(cp(i, e)),
     []
   );
   return o.length === 0 ? [] : [
     J(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    sp(e),
+    up(e),
     ...o
   ];
 }
-function op({ by: e, groups: n }) {
+function lp({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || P(a) ? 0 : a.counted;
-  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, rp[e]));
+  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, ap[e]));
   return t.filter((i) => s.has(i));
 }
-function sp({ markup: e }) {
+function up({ markup: e }) {
   let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3927,16 +3944,16 @@ function sp({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function ip(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = op(e), i = Et(r.skills);
+function cp(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = lp(e), i = Et(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = Oa(e, n), l = [
+  let a = Na(e, n), l = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
     ...s.map((u) => H(
-      lp(u, e, n) + up(e.groups[u], n),
+      fp(u, e, n) + mp(e.groups[u], n),
       "number"
     ))
   ];
@@ -3944,7 +3961,7 @@ function ip(e, n) {
     l.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of s) {
       let d = e.groups[c], m = d === void 0 || P(d) ? void 0 : d.skills[u];
-      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${ap(m.gap)}`));
+      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${dp(m.gap)}`));
     }
   }
   return [
@@ -3953,14 +3970,14 @@ function ip(e, n) {
     ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
   ];
 }
-function ap(e) {
+function dp(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function lp(e, n, t) {
+function fp(e, n, t) {
   let r = Ot(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
   return n.by === "community" && At(e) && i !== void 0 && !P(i) ? ce(o.titles.communityResults(s.id, e), r) : r;
 }
-function up(e, { markup: n }) {
+function mp(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
@@ -3974,8 +3991,8 @@ function Ct({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var cp = 3, dp = 10, fp = ["new", "gone", "changed", "withheld", "no-answers"];
-function Wa(e) {
+var pp = 3, gp = 10, hp = ["new", "gone", "changed", "withheld", "no-answers"];
+function Ha(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -3988,9 +4005,9 @@ function Wa(e) {
       s.counted,
       i.counted
     )}${a}</p>`,
-    ...mp(n, e),
-    ...pp(n, e),
-    ...gp(n, e)
+    ...yp(n, e),
+    ...bp(n, e),
+    ...wp(n, e)
   ];
 }
 function Ln({ difference: e }) {
@@ -3999,7 +4016,7 @@ function Ln({ difference: e }) {
 function No({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function mp({ skills: e, questions: n }, t) {
+function yp({ skills: e, questions: n }, t) {
   var a, l;
   let { markup: r, survey: o, texts: s } = t, i = [];
   Object.keys(e).forEach((u) => {
@@ -4010,7 +4027,7 @@ function mp({ skills: e, questions: n }, t) {
       i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", m, ...Ba(c, t))
+        about: r.say("localskills-results-change-need", m, ...Ua(c, t))
       });
     }
   });
@@ -4025,18 +4042,18 @@ function mp({ skills: e, questions: n }, t) {
           "localskills-results-change-choice",
           { wikitext: U({ text: Ct(u, s) }) },
           { wikitext: `<strong>${r.label(b)}</strong>` },
-          ...Ba(m, t)
+          ...Ua(m, t)
         ) });
       }
     });
   }
   return i.sort((u, c) => Math.abs(Ln(c.change)) - Math.abs(Ln(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...i.slice(0, 2 * cp).map(({ about: u }) => `<li>${u}</li>`),
+    ...i.slice(0, 2 * pp).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function Ba({ before: e, now: n, interval: t }, { markup: r }) {
+function Ua({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -4044,7 +4061,7 @@ function Ba({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
 }
-function pp({ skills: e }, n) {
+function bp({ skills: e }, n) {
   let { markup: t } = n, r = (u) => e[u], o = (u) => Ln(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (s.length === 0)
     return [];
@@ -4083,14 +4100,14 @@ function pp({ skills: e }, n) {
   }
   return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
 }
-function gp({ notCompared: e }, n) {
+function wp({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((a) => [a.name, a])), i = [];
-  for (let a of fp) {
+  for (let a of hp) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = s.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Ct(d, o) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Le(l, t, dp)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Le(l, t, gp)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -4102,7 +4119,7 @@ function gp({ notCompared: e }, n) {
 
 // src/core/report/exclusions.ts
 var Mo = 500;
-function Va({ markup: e, results: n }) {
+function Qa({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -4146,7 +4163,7 @@ function Va({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function hp({ markup: e, survey: n, results: t }) {
+function xp({ markup: e, survey: n, results: t }) {
   let r = (c) => `localskills-results-column-${c}`, o = Q(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
@@ -4173,12 +4190,12 @@ function hp({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Ga(e) {
+function za(e) {
   let { markup: n } = e;
   return [
     J(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...hp(e).reduce((t, [r, o, ...s]) => t.concat(
+    ...xp(e).reduce((t, [r, o, ...s]) => t.concat(
       o.map((i, a) => `<dt${a === 0 ? ` id="${Ie(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
     ), []),
@@ -4188,19 +4205,19 @@ function Ga(e) {
 }
 
 // src/core/report/community-page.ts
-function Ua({ results: e }) {
+function Ja({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
 var Io = 100;
-function Ha(e) {
+function Ka(e) {
   let { markup: n, survey: t } = e;
   return [
     J(2, `<span id="${Ie("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...Lo(yp(e)),
-    ...bp(e),
-    ...wp(e),
+    ...Lo(kp(e)),
+    ...Sp(e),
+    ...Rp(e),
     ...Q(t) === null ? [] : [
       J(3, n.say("localskills-results-formulas")),
       ...Lo([
@@ -4210,13 +4227,13 @@ function Ha(e) {
       ])
     ],
     J(3, n.say("localskills-results-disclosure")),
-    ...Lo(xp(e))
+    ...Lo(vp(e))
   ];
 }
 function Lo(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function yp({ markup: e, report: n, results: t, survey: r }) {
+function kp({ markup: e, report: n, results: t, survey: r }) {
   let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ce(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Rn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -4236,8 +4253,8 @@ function yp({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), s.count)
   ];
 }
-function bp(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = Ua(e);
+function Sp(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, s = Ja(e);
   if (s === void 0)
     return [];
   let i = (u) => {
@@ -4270,7 +4287,7 @@ function bp(e) {
     ...a.length > Io ? [`<p>${n.say("localskills-results-more-rows", a.length - Io)}</p>`] : []
   ];
 }
-function wp(e) {
+function Rp(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -4297,7 +4314,7 @@ function wp(e) {
     ne(U({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function xp({ markup: e, survey: n, report: { held: t = null } }) {
+function vp({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -4309,7 +4326,7 @@ function xp({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Qa(e, n) {
+function Xa(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [s, i] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
@@ -4326,26 +4343,26 @@ function Fo(e) {
 }
 
 // src/core/report/need-plot.ts
-var kp = 40, Do = 16, Sp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Ja(e) {
-  let { markup: n, results: { cross: t } } = e, r = Rp(e);
+var Pp = 40, Do = 16, Tp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Za(e) {
+  let { markup: n, results: { cross: t } } = e, r = Ap(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => za(i, t) - za(s, t) || s.number - i.number).slice(0, kp).sort((s, i) => s.number - i.number);
+  let o = r.slice().sort((s, i) => Ya(i, t) - Ya(s, t) || s.number - i.number).slice(0, Pp).sort((s, i) => s.number - i.number);
   return [
     J(2, `<span id="${Ie("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...vp(o, r, e),
+    ...Op(o, r, e),
     ne(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Pp(r, e)
+      Ep(r, e)
     ),
     "</div>"
   ];
 }
-function Rp({ results: e }) {
+function Ap({ results: e }) {
   let n = [];
   return Et(e.skills).forEach((t) => {
     var a, l, u;
@@ -4353,12 +4370,12 @@ function Rp({ results: e }) {
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function za({ importance: e, ability: n }, t) {
+function Ya({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function vp(e, n, { markup: t, results: { cross: r } }) {
+function Op(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, b;
-  let o = Fo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Fo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), a = (g) => `${Be(g, 2, 2)}%`, l = Qa(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Do), u = ({ low: g, high: y }) => {
+  let o = Fo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Fo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), a = (g) => `${Be(g, 2, 2)}%`, l = Xa(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Do), u = ({ low: g, high: y }) => {
     let w = y - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= y; k += w)
       x.push(k);
@@ -4384,14 +4401,14 @@ function vp(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Pp(e, n) {
+function Ep(e, n) {
   let { markup: t } = n, r = [
     "|-",
     H(t.say("localskills-results-column-number")),
     H(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((o) => H(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of Sp) {
+  for (let o of Tp) {
     let s = e.filter((i) => i.quadrant === o);
     s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
       t.say(`localskills-results-quadrant-${o}`),
@@ -4409,17 +4426,17 @@ function Pp(e, n) {
 }
 
 // src/core/report/overview.ts
-function Ka(e) {
+function el(e) {
   let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(he({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
     ["not-counted", c === 0 ? n.number(0) : Sn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : Ya(u)],
-    ["status", Ep(e)],
+    ["newest", u === null ? n.say("localskills-results-none") : tl(u)],
+    ["status", Mp(e)],
     ["definition", a === 0 ? ce(i.definition(t.id), n.say("localskills-results-definition")) : Rn(a, n.say("localskills-results-revision", String(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...Tp(e),
+    ...Cp(e),
     `<p>${n.say("localskills-results-intro", { wikitext: ce(i.survey(t.id), l) })}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...d.map(([m, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
@@ -4430,10 +4447,10 @@ function Ka(e) {
       { wikitext: ce(i.resultsData(t.id), n.say("localskills-results-download-data")) },
       { wikitext: Sn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Ap(e)
+    ...$p(e)
   ];
 }
-function Tp({ languages: e, markup: n, report: t, survey: r }) {
+function Cp({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
@@ -4445,11 +4462,11 @@ function Tp({ languages: e, markup: n, report: t, survey: r }) {
     "</div>"
   ];
 }
-function Ap({ markup: e, report: { held: n = null } }) {
+function $p({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Op = 20;
-function Xa({ markup: e, survey: n, report: t }) {
+var Np = 20;
+function nl({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
@@ -4458,19 +4475,19 @@ function Xa({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
     "<ul>",
-    ...r.slice(0, Op).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(kn(i, e.messages))}</li>`),
+    ...r.slice(0, Np).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(kn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Ya(e) {
+function tl(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function Ep({ markup: e, survey: n }) {
+function Mp({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: Ya(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: tl(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4479,30 +4496,34 @@ function Ep({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Cp(e, n, t, r) {
+function Ip(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Za(e, n) {
+function rl(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
     let s = e.choices[o];
     t += s === void 0 || P(s) ? 0 : s.count, r += P(s) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Cp(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Ip(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function el(e, n) {
+function ol(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, a = [];
   if (s > 0 && t !== void 0 && !P(t) && t.mean !== null && t.median !== null) {
-    let c = i.number(t.median, t.median % 1 === 0 ? 0 : 1);
-    a.push(i.say("localskills-results-summary", { wikitext: i.number(t.mean, 2) }, { wikitext: c }));
+    let c = { wikitext: i.number(t.mean, 2) };
+    a.push(P(t.median) ? i.say("localskills-results-mean", c) : i.say(
+      "localskills-results-summary",
+      c,
+      { wikitext: i.number(t.median, t.median % 1 === 0 ? 0 : 1) }
+    ));
   }
   return s > 0 && r !== void 0 && o !== void 0 && !P(r) && !P(o) && a.push(i.say(
     "localskills-results-boxes",
@@ -4524,35 +4545,35 @@ function jo(e, n, t, r) {
       { wikitext: `<code>${U({ text: f })}</code>` }
     );
   })), d.length));
-  let m = Za(e, n.isMultiple);
+  let m = rl(e, n.isMultiple);
   return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
 var qo = 60;
-function nl(e) {
+function sl(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let s of V(t)) {
-    let i = s.type === "matrixdropdown" ? Fp(s, e) : s.type === "matrix" ? rl(s, s.choices, zr, e) : Mp(s, e);
+    let i = s.type === "matrixdropdown" ? _p(s, e) : s.type === "matrix" ? al(s, s.choices, zr, e) : Dp(s, e);
     if (i.length > 0) {
       let a = n.label(he(s, r));
-      o.push(J(3, a), ...Np(s.name, e), ...i);
+      o.push(J(3, a), ...Fp(s.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...$p(e), ...o];
+  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Lp(e), ...o];
 }
-function $p({ markup: e, survey: { core: n } }) {
+function Lp({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Np(e, { markup: n, survey: { core: t } }) {
+function Fp(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Mp(e, n) {
+function Dp(e, n) {
   var l;
   let { markup: t, results: r, texts: o } = n, s = r.questions[e.name], [i] = ie(e);
   if (s === void 0 || i === void 0)
@@ -4563,33 +4584,33 @@ function Mp(e, n) {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[t.say(u, s.n), ...jo(s, i, [], n)].join(" ")}</p>`];
   }
-  let a = (l = i.choices) != null ? l : Ip(s).map((u) => Oe(u, null));
+  let a = (l = i.choices) != null ? l : jp(s).map((u) => Oe(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", s.n),
-      ...el(s, n),
+      ...ol(s, n),
       ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
       ...jo(s, i, a, n)
     ].join(" ")}</p>`,
     ...i.kind === "number" ? [] : [ne(
       U(he(e, o)),
       "sortable ext-localSkills-shares",
-      Lp(s, i, a, n)
+      qp(s, i, a, n)
     )],
     ...i.kind === "number" || a.length <= qo ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - qo)}</p>`]
   ];
 }
-function Ip({ choices: e }) {
+function jp({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || P(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Lp(e, { question: n }, t, r) {
+function qp(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of ol(t, r).slice(0, qo)) {
-    let c = tl(e, u);
+  for (let u of ll(t, r).slice(0, qo)) {
+    let c = il(e, u);
     if (u.isRetired && !P(c) && c.count === 0)
       continue;
     let d = i === void 0 ? void 0 : i[u.value];
@@ -4608,13 +4629,13 @@ function Lp(e, { question: n }, t, r) {
   }
   return l;
 }
-function tl(e, { value: n }) {
+function il(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Fp(e, n) {
+function _p(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(rl(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(al(
     e,
     s.choices,
     (i, a) => en(i, a, s.name),
@@ -4622,8 +4643,8 @@ function Fp(e, n) {
     s
   )), []);
 }
-function rl(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: a } = r, l = ol(n, r), u = he(o != null ? o : e, a), c = [
+function al(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: a } = r, l = ll(n, r), u = he(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
@@ -4632,9 +4653,9 @@ function rl(e, n, t, r, o = null) {
   ];
   for (let d of e.rows) {
     let m = i.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${s.label(ue(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Dp(m, r)}`) : c.push(...l.map((f) => {
+    c.push("|-", `! scope="row" | ${s.label(ue(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Bp(m, r)}`) : c.push(...l.map((f) => {
       var p, b;
-      let h = tl(m, f);
+      let h = il(m, f);
       return P(h) ? Y(s) : G(Fe(s.say(
         "localskills-results-count-share",
         h.count,
@@ -4644,60 +4665,60 @@ function rl(e, n, t, r, o = null) {
   }
   return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function Dp(e, n) {
+function Bp(e, n) {
   return P(e) ? xt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function ol(e, { survey: n }) {
+function ll(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var jp = "Skills survey results";
-function sl(e) {
+var Wp = "Skills survey results";
+function ul(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Ka(e),
-    ...Xa(e),
+    ...el(e),
+    ...nl(e),
     ...r ? [
-      ...Fa(e),
-      ...Ja(e),
-      ...qa(e),
-      ...Sa(e),
-      ...Wa(e),
       ..._a(e),
-      ...nl(e),
-      ...Ga(e)
+      ...Za(e),
+      ...Va(e),
+      ...Ta(e),
+      ...Ha(e),
+      ...Ga(e),
+      ...sl(e),
+      ...za(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Ha(e),
-    ...Va(e),
+    ...Ka(e),
+    ...Qa(e),
     "</div>",
-    `[[Category:${jp}]]`
+    `[[Category:${Wp}]]`
   ].join(`
 `);
 }
 
 // src/core/report/csv.ts
-function il(e) {
-  return e.map((n) => typeof n == "string" ? Bp(n) : n === null ? "" : String(n)).join(",");
+function cl(e) {
+  return e.map((n) => typeof n == "string" ? Up(n) : n === null ? "" : String(n)).join(",");
 }
-var qp = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, _p = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function Bp(e) {
+var Vp = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Gp = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function Up(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || _p.test(e.replace(qp, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || Gp.test(e.replace(Vp, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var al = `\r
+var dl = `\r
 `;
 
 // src/core/report/results-table.ts
-var Wp = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function ll(e, n, t) {
-  return [Wp, ...Vp(e, n, t)].map((r) => il(r) + al).join("");
+var Hp = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function fl(e, n, t) {
+  return [Hp, ...Qp(e, n, t)].map((r) => cl(r) + dl).join("");
 }
-function Vp(e, n, t) {
-  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = Up(e, t), h = xe({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
+function Qp(e, n, t) {
+  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = Jp(e, t), h = xe({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
   i.forEach(({ reason: g }) => {
     var y;
     return p.set(g, ((y = p.get(g)) != null ? y : 0) + 1);
@@ -4711,7 +4732,7 @@ function Vp(e, n, t) {
     (g) => [g.name, g]
   ));
   Object.keys(a).forEach((g) => {
-    h.push(...Gp(g, b.get(g), a[g], t));
+    h.push(...zp(g, b.get(g), a[g], t));
   }), Object.keys(l).forEach((g) => {
     h.push(...xe({ part: "skill", item: g, itemLabel: f(g) }, l[g]));
   }), h.push(...xe({ part: "agreement" }, u)), Object.keys(c).forEach((g) => {
@@ -4730,7 +4751,7 @@ function Vp(e, n, t) {
     });
   return h;
 }
-function Gp(e, n, t, r) {
+function zp(e, n, t, r) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Ct(n, r) };
   if (!L(t) || P(t))
     return xe(o, t);
@@ -4758,7 +4779,7 @@ function br(e, n, t, r) {
   let { part: o, by: s = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [o, s, i, a, l, u, c, n, t, r];
 }
-function Up(e, n) {
+function Jp(e, n) {
   var r, o;
   let t = new Map(((o = (r = Q(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
     (s) => [s.value, ue(s, n).text]
@@ -5010,13 +5031,13 @@ function $t(e) {
 function nt(e) {
   return e >= 48 && e <= 57;
 }
-var ul;
+var ml;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(ul || (ul = {}));
+})(ml || (ml = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Qp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), tt = 200, zp = {
+var Xp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), tt = 200, Yp = {
   " ": {
     "\n": new Array(tt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -5040,7 +5061,7 @@ var Bo;
     allowTrailingComma: !1
   };
 })(Bo || (Bo = {}));
-function cl(e, n, t = Bo.DEFAULT) {
+function pl(e, n, t = Bo.DEFAULT) {
   let r = wr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -5180,7 +5201,7 @@ function cl(e, n, t = Bo.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function j() {
+  function q() {
     d(), S();
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
@@ -5223,7 +5244,7 @@ function cl(e, n, t = Bo.DEFAULT) {
       case 3:
         return C();
       case 1:
-        return j();
+        return q();
       case 10:
         return A(!0);
       default:
@@ -5234,19 +5255,19 @@ function cl(e, n, t = Bo.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var dl;
+var gl;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(dl || (dl = {}));
-var fl;
+})(gl || (gl = {}));
+var hl;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(fl || (fl = {}));
-var Wo = cl;
-var ml;
+})(hl || (hl = {}));
+var Wo = pl;
+var yl;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(ml || (ml = {}));
+})(yl || (yl = {}));
 
 // src/core/json/parse-json.ts
 function ke(e) {
@@ -5254,12 +5275,12 @@ function ke(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return rg(n) ? { value: void 0, faults: [Vo] } : { value: n, faults: sg(e) };
+    return ag(n) ? { value: void 0, faults: [Vo] } : { value: n, faults: ug(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? og(e) : Vo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? lg(e) : Vo] };
   }
 }
-var hl = { disallowComments: !0, allowTrailingComma: !1 }, ng = 100, Vo = { path: "$", code: "json-too-deep", parameters: [] }, tg = {
+var xl = { disallowComments: !0, allowTrailingComma: !1 }, sg = 100, Vo = { path: "$", code: "json-too-deep", parameters: [] }, ig = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5277,23 +5298,23 @@ var hl = { disallowComments: !0, allowTrailingComma: !1 }, ng = 100, Vo = { path
   15: "json-escape",
   16: "json-character"
 };
-function rg(e) {
-  let n = [e].filter(pl);
+function ag(e) {
+  let n = [e].filter(bl);
   for (let t = 0; n.length > 0; t++) {
-    if (t === ng)
+    if (t === sg)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        pl(s) && r.push(s);
+        bl(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function pl(e) {
+function bl(e) {
   return typeof e == "object" && e !== null;
 }
-function og(e) {
+function lg(e) {
   var a;
   let n = null;
   try {
@@ -5301,7 +5322,7 @@ function og(e) {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, hl);
+    }, xl);
   } catch (l) {
     return Vo;
   }
@@ -5310,15 +5331,15 @@ function og(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return gl("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (a = tg[t.error]) != null ? a : "json-invalid";
-  return gl(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return wl("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (a = ig[t.error]) != null ? a : "json-invalid";
+  return wl(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function gl(e, n, t, r) {
+function wl(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, F(r)] };
 }
-function sg(e) {
+function ug(e) {
   let n = [], t = [];
   return Wo(e, {
     onObjectBegin: () => {
@@ -5340,7 +5361,7 @@ function sg(e) {
         });
       }
     }
-  }, hl), n;
+  }, xl), n;
 }
 
 // src/core/survey/dates.ts
@@ -5351,12 +5372,12 @@ function Ce(e) {
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
-function yl(e) {
+function kl(e) {
   return Ce(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var ig = [
+var cg = [
   1632,
   1776,
   1984,
@@ -5376,9 +5397,9 @@ var ig = [
   6112,
   6160,
   65296
-], ag = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], dg = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function rt(e) {
-  let n = e.trim().replace(/[^ -~]/g, lg), t = ag.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, fg), t = dg.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", s, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -5387,13 +5408,13 @@ function rt(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function lg(e) {
-  let n = e.charCodeAt(0), t = ig.find((r) => n >= r && n < r + 10);
+function fg(e) {
+  let n = e.charCodeAt(0), t = cg.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var cn = ["survey", "revision", "submitted", "language"], ug = [
+var cn = ["survey", "revision", "submitted", "language"], mg = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -5407,8 +5428,8 @@ var cn = ["survey", "revision", "submitted", "language"], ug = [
   "matrixdropdown",
   "html",
   "panel"
-], Go = ["text", "number", "url", "date", "month"], bl = ["skills", "languages", "wikis"], Nt = 200, Mt = 3;
-function wl(e) {
+], Go = ["text", "number", "url", "date", "month"], Sl = ["skills", "languages", "wikis"], Nt = 200, Mt = 3;
+function Rl(e) {
   let n = new Set(cn), t = 0, r = (s, i, a) => {
     let l = [];
     return e.list(s, i, "elements").forEach((u, c) => {
@@ -5439,7 +5460,7 @@ function wl(e) {
     }
     if (t === Nt)
       return e.fault(i, "too-many-questions", Nt), null;
-    let d = cg(s, i, c, O(v({}, u), {
+    let d = pg(s, i, c, O(v({}, u), {
       isRequired: E(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
       isRetired: E(s, "retired") === !0
@@ -5448,7 +5469,7 @@ function wl(e) {
   };
   return { read: (s, i) => r(s, i, 0) };
 }
-function cg(e, n, t, r, o) {
+function pg(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
       let l = Ve(e, n, "choices", o);
@@ -5460,7 +5481,7 @@ function cg(e, n, t, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = dg(e, n, o), u = l === null ? Ve(e, n, "choices", o) : [];
+      let l = gg(e, n, o), u = l === null ? Ve(e, n, "choices", o) : [];
       if (u === null)
         return null;
       let c = O(v(v({}, r), s(u)), { choicesFrom: l });
@@ -5471,7 +5492,7 @@ function cg(e, n, t, r, o) {
       return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Ta(e, n, o);
+      let l = Ca(e, n, o);
       return l && O(v({}, r), {
         type: t,
         choices: l,
@@ -5491,7 +5512,7 @@ function cg(e, n, t, r, o) {
       return O(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), fg(e, n, o));
+      return v(O(v({}, r), { type: t }), hg(e, n, o));
     case "comment":
       return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -5499,11 +5520,11 @@ function cg(e, n, t, r, o) {
       return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ve(e, n, "rows", o) : [], c = Aa(e, n, o);
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ve(e, n, "rows", o) : [], c = $a(e, n, o);
       return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", F(t), ug), null;
+      return o.fault(`${n}.type`, "unknown-question-type", F(t), mg), null;
   }
   function s(l) {
     let u = Ao(e, n, o, l);
@@ -5519,17 +5540,17 @@ function cg(e, n, t, r, o) {
     };
   }
 }
-function dg(e, n, t) {
+function gg(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => bl.includes(r),
-    bl
+    (r) => Sl.includes(r),
+    Sl
   );
 }
-function fg(e, n, t) {
+function hg(e, n, t) {
   let r = t.word(e, n, "inputType", Go), o = (s) => {
     let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Uo(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), a;
@@ -5550,50 +5571,50 @@ function Uo(e, n) {
     case "date":
       return Ce(e) ? e : null;
     case "month":
-      return yl(e) ? e : null;
+      return kl(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var mg = ["draft", "open", "paused", "closed", "archived"], pg = ["individuals", "affiliates", "partners", "society"], gg = 5, hg = 5;
+var yg = ["draft", "open", "paused", "closed", "archived"], bg = ["individuals", "affiliates", "partners", "society"], wg = 5, xg = 5;
 function dn(e) {
   var u, c;
-  let n = [], t = va(n);
+  let n = [], t = Oa(n);
   if (!L(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && X.test(s);
   i || t.fault(`${r}.id`, "bad-id", F(s));
-  let a = yg(e, t);
+  let a = kg(e, t);
   if (V({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", Pa),
-    status: t.word(o, r, "status", mg),
+    locale: t.string(e, "$", "locale", "bad-language", Ea),
+    status: t.word(o, r, "status", yg),
     opens: t.string(o, r, "opens", "bad-date", Ce),
     closes: t.string(o, r, "closes", "bad-date", Ce),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : gg,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : hg,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : wg,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : xg,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(o, r, "notInStatistics").filter(Oo).map(String),
       ...wt
     ])),
-    audience: bg(o, t),
-    measures: wg(o, t),
-    core: xg(o, t),
+    audience: Sg(o, t),
+    measures: Rg(o, t),
+    core: vg(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: la(l), faults: n };
+  return { survey: fa(l), faults: n };
 }
-function yg(e, n) {
-  let t = wl(n), r = [];
+function kg(e, n) {
+  let t = Rl(n), r = [];
   return n.list(e, "$", "pages").forEach((o, s) => {
     var l;
     let i = B("$.pages", s);
@@ -5612,17 +5633,17 @@ function yg(e, n) {
     });
   }), r;
 }
-function bg(e, n) {
+function Sg(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", pg),
+    population: n.word(r, t, "population", bg),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
     groups: Ho(n.list(r, t, "groups"))
   };
 }
-function wg(e, n) {
+function Rg(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -5631,7 +5652,7 @@ function wg(e, n) {
     groupBy: Ho(n.list(r, t, "groupBy"))
   };
 }
-function xg(e, n) {
+function vg(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
   return o === null ? null : { id: o, questions: Ho(n.list(r, t, "questions")) };
 }
@@ -5640,15 +5661,15 @@ function Ho(e) {
 }
 
 // src/wiki/counting/contributions.ts
-function xl() {
+function vl() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : kg(n);
+    let t = (r = e.get(n)) != null ? r : Pg(n);
     return e.set(n, t), t;
   };
 }
-function kg(t) {
+function Pg(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), s = /* @__PURE__ */ new Map();
@@ -5659,7 +5680,7 @@ function kg(t) {
     return s;
   });
 }
-function kl(e, n, t) {
+function Pl(e, n, t) {
   return D(this, null, function* () {
     let r = [], o = [];
     for (let s of n)
@@ -5680,20 +5701,20 @@ function kl(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var It = { offer: "Offer a skill", seek: "Seek a skill" }, Qo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Sl = ["open", "paused", "matched", "closed"], zo = 5;
-function Rl(e, n) {
+var It = { offer: "Offer a skill", seek: "Seek a skill" }, Qo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Tl = ["open", "paused", "matched", "closed"], zo = 5;
+function Al(e, n) {
   if (!Ce(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function vl(e, n, t = null) {
+function Ol(e, n, t = null) {
   var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Rl(i, n) === null) {
-      let a = Sg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
+    if (Al(i, n) === null) {
+      let a = Tg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let o = (i) => new Map(
@@ -5701,13 +5722,13 @@ function vl(e, n, t = null) {
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function Sg(e, n) {
+function Tg(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var Pl = [
+var El = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5757,7 +5778,7 @@ function ot(e, n) {
   }
   return r;
 }
-function Tl(e, n) {
+function Cl(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
@@ -5769,8 +5790,8 @@ function Jo(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var st = -1, Ko = /[[{<]|\n(?==)|-(?={)/g, Rg = /[[{<\]]|\n(?==)|-(?={)/g, vg = /[[{<\n]|-(?={)/g, Al = /[[{<}|]|\n(?==)|-(?={)/g, Ol = /[[{<}|=]|\n(?==)|-(?={)/g, Xo = /[[\]{}<>|]/g, Pg = 10, El = 45, Tg = 60, Cl = 61, $l = 91, Nl = 93, Yo = 123, Ag = 124, Og = 125, Eg = 6;
-function Ml(e, n) {
+var st = -1, Ko = /[[{<]|\n(?==)|-(?={)/g, Ag = /[[{<\]]|\n(?==)|-(?={)/g, Og = /[[{<\n]|-(?={)/g, $l = /[[{<}|]|\n(?==)|-(?={)/g, Nl = /[[{<}|=]|\n(?==)|-(?={)/g, Xo = /[[\]{}<>|]/g, Eg = 10, Ml = 45, Cg = 60, Il = 61, Ll = 91, Fl = 93, Yo = 123, $g = 124, Ng = 125, Mg = 6;
+function Dl(e, n) {
   let t = "", r = 0, o = null, s = [], i = [], a = null, l = Ko, u = [], c = 0, d = [];
   function m(C, I, N) {
     let _ = I;
@@ -5782,7 +5803,7 @@ function Ml(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === st;
   }
   function h() {
-    a === null ? l = Ko : a.kind === "=" ? l = vg : a.kind === "[" ? l = Rg : l = f() ? Ol : Al;
+    a === null ? l = Ko : a.kind === "=" ? l = Og : a.kind === "[" ? l = Ag : l = f() ? Nl : $l;
   }
   function p(C, I, N, _) {
     a = { kind: C, count: I, contentStart: N, afterHyphen: _, partsStart: c }, i.push(a), h();
@@ -5791,7 +5812,7 @@ function Ml(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function g(C) {
-    let I = m(Cl, C, Eg);
+    let I = m(Il, C, Mg);
     return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function y(C, I) {
@@ -5799,7 +5820,7 @@ function Ml(e, n) {
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = m(Og, I, Math.min(C.count, 3));
+    let N = m(Ng, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
     let _ = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
@@ -5851,16 +5872,16 @@ function Ml(e, n) {
   }
   function T(C, I) {
     switch (C) {
-      case Pg:
+      case Eg:
         return a !== null && a.kind === "=" && b(), g(I + 1);
-      case Tg:
+      case Cg:
         return A(I);
-      case El:
+      case Ml:
         return t.charCodeAt(I + 2) === Yo ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
       case Yo:
         return y(I, !1);
-      case $l: {
-        let N = m($l, I, r);
+      case Ll: {
+        let N = m(Ll, I, r);
         return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
@@ -5870,20 +5891,20 @@ function Ml(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let _ = I === Nl ? Nl : El;
+    let _ = I === Fl ? Fl : Ml;
     return t.charCodeAt(N + 1) !== _ ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
-  function j() {
+  function q() {
     let C = g(0);
     for (; ; ) {
       if (l.lastIndex = C, !l.test(t))
         return;
       C = l.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === Ag ? (u[c] = C, u[c + 1] = st, c += 2, l = Ol) : I === Cl ? (u[c - 1] = C - 1, l = Al) : C = T(I, C - 1);
+      I === $g ? (u[c] = C, u[c + 1] = st, c += 2, l = Nl) : I === Il ? (u[c - 1] = C - 1, l = $l) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Ko, u = [], c = 0, d = [], j(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Ko, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -5892,27 +5913,27 @@ function me(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Il(e) {
+function jl(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function Ge(e, n, t) {
-  for (; n < t && Il(e.charCodeAt(n)); )
+  for (; n < t && jl(e.charCodeAt(n)); )
     n++;
-  for (; t > n && Il(e.charCodeAt(t - 1)); )
+  for (; t > n && jl(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var Zo = /[[\]{}<]|\n=/g, [es, Ll] = ["{{", "}}"], Cg = /^\s*$/;
-function Fl(e) {
-  let n = Ig();
+var Zo = /[[\]{}<]|\n=/g, [es, ql] = ["{{", "}}"], Ig = /^\s*$/;
+function _l(e) {
+  let n = jg();
   return (t) => {
     if (!t.startsWith(es))
       return null;
     Zo.lastIndex = es.length;
-    let r = Zo.test(t) ? Zo.lastIndex - 1 : -1, o = r + Ll.length;
-    if (r === -1 || !t.startsWith(Ll, r) || t.length > o && !Cg.test(t.slice(o)))
+    let r = Zo.test(t) ? Zo.lastIndex - 1 : -1, o = r + ql.length;
+    if (r === -1 || !t.startsWith(ql, r) || t.length > o && !Ig.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
@@ -5920,20 +5941,20 @@ function Fl(e) {
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
-var [$g, Ng] = [500, 4], Mg = 61;
-function Ig() {
+var [Lg, Fg] = [500, 4], Dg = 61;
+function jg() {
   let e = [], n = 0;
   function t(o, s) {
-    for (let i = 0; i < Ng; i++) {
+    for (let i = 0; i < Fg; i++) {
       let a = e[n + i];
-      if (a !== void 0 && o.charCodeAt(s + a.length) === Mg && o.startsWith(a, s))
+      if (a !== void 0 && o.charCodeAt(s + a.length) === Dg && o.startsWith(a, s))
         return n += i + 1, a;
     }
     return "";
   }
   function r(o) {
     let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < $g && (e.splice(n, 0, me(o)), n++);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Lg && (e.splice(n, 0, me(o)), n++);
   }
   return (o, s, i) => {
     let a = /* @__PURE__ */ new Map(), l = 0;
@@ -5958,26 +5979,26 @@ function Ig() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Lg = 60, Dl = 62, Bl = 47, jl = 10;
-function ql(e) {
+var qg = 60, Bl = 62, Ul = 47, Wl = 10;
+function Vl(e) {
   return e === 32 || e === 9;
 }
-function _l(e, n) {
+function Gl(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Dl || t === Bl && e.charCodeAt(n + 1) === Dl;
+  return t === 32 || t >= 9 && t <= 13 || t === Bl || t === Ul && e.charCodeAt(n + 1) === Bl;
 }
-function Wl(e) {
+function Hl(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Fg(e) {
+function _g(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Wl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Hl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Vl(e) {
-  let n = Fg(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = xr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Ql(e) {
+  let n = _g(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = xr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, b) {
     r = p, o = b, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -5992,18 +6013,18 @@ function Vl(e) {
     if (b === -1)
       return Lt(o, p, r.length), r.length;
     let g = p;
-    for (; g > 0 && ql(r.charCodeAt(g - 1)); )
+    for (; g > 0 && Vl(r.charCodeAt(g - 1)); )
       g--;
-    if (g > 0 && r.charCodeAt(g - 1) === jl) {
+    if (g > 0 && r.charCodeAt(g - 1) === Wl) {
       let y = m(b + 3);
-      if (r.charCodeAt(y) === jl)
+      if (r.charCodeAt(y) === Wl)
         return Lt(o, g, y + 1), a.atLineStart = !0, y + 1;
     }
     return Lt(o, p, b + 3), b + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; ql(r.charCodeAt(p)); )
+      for (; Vl(r.charCodeAt(p)); )
         p++;
       let b = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (b === -1)
@@ -6013,16 +6034,16 @@ function Vl(e) {
   }
   function f(p) {
     let b = p + 1, g = b;
-    for (; g - b <= t && g < r.length && !_l(r, g) && r.charCodeAt(g) !== Lg; )
+    for (; g - b <= t && g < r.length && !Gl(r, g) && r.charCodeAt(g) !== qg; )
       g++;
-    let y = r.slice(b, g), w = Wl(y), x = n.get(w);
-    if (x === void 0 || s || !_l(r, g))
+    let y = r.slice(b, g), w = Hl(y), x = n.get(w);
+    if (x === void 0 || s || !Gl(r, g))
       return b;
     let k = r.indexOf(">", g);
     if (k === -1)
       return s = !0, b;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Bl) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Ul) {
       let R = i.has(w) ? -1 : h(x, S);
       if (R !== -1)
         S = R;
@@ -6045,24 +6066,24 @@ function Vl(e) {
 function Ft(e) {
   return e.split(" ");
 }
-var Gl = Ft(
+var zl = Ft(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Dg = new Set(Gl.concat(Ft(
+), Bg = new Set(zl.concat(Ft(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), jg = new Set(Ft("articlepath pageid server servername scriptpath stylepath")), qg = new Set(Gl.concat(Ft(
+))), Wg = new Set(Ft("articlepath pageid server servername scriptpath stylepath")), Vg = new Set(zl.concat(Ft(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), _g = new Set(Ft(
+))), Gg = new Set(Ft(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Ul(e) {
-  return Dg.has(e) || jg.has(e.toLowerCase());
+function Jl(e) {
+  return Bg.has(e) || Wg.has(e.toLowerCase());
 }
-function Hl(e) {
-  return qg.has(e) || _g.has(e.toLowerCase());
+function Kl(e) {
+  return Vg.has(e) || Gg.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Ql = [
+var Xl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -6082,14 +6103,14 @@ var Ql = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Bg = 255, Wg = /[\u200e\u200f\u202a-\u202e]+/g, Vg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Gg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ug = /(?:^|\/)\.\.?(?:\/|$)/, Hg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Qg = /[\u01c4-\u01cc\u01f1-\u01f3]/, zg = /[\u10d0-\u10ff]/;
-function Jg(e) {
-  if (Qg.test(e)) {
+], Ug = 255, Hg = /[\u200e\u200f\u202a-\u202e]+/g, Qg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, zg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Jg = /(?:^|\/)\.\.?(?:\/|$)/, Kg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Xg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Yg = /[\u10d0-\u10ff]/;
+function Zg(e) {
+  if (Xg.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (zg.test(e))
+  if (Yg.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -6102,13 +6123,13 @@ function Jg(e) {
   }
   return n;
 }
-function zl(e) {
+function Yl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Jg(n) + e.slice(n.length);
+  return Zg(n) + e.slice(n.length);
 }
-function Kg(e) {
+function eh(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -6117,15 +6138,15 @@ function Kg(e) {
   return n;
 }
 function ns(e) {
-  return e.replace(Wg, "").replace(Vg, " ").replace(/^ | $/g, "");
+  return e.replace(Hg, "").replace(Qg, " ").replace(/^ | $/g, "");
 }
-function Xg(e) {
+function nh(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Yg(e) {
+function th(e) {
   let n = rr(
     e,
-    (t) => Xg(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => nh(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -6135,8 +6156,8 @@ function kr(e) {
     for (let i of s)
       o.set(ns(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = ns(Yg(s));
-    if (i.includes("\uFFFD") || Hg.test(i))
+    let i = ns(th(s));
+    if (i.includes("\uFFFD") || Kg.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -6146,19 +6167,19 @@ function kr(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Gg.test(i) || Ug.test(i) || Kg(i) > Bg ? null : (a === "" ? "" : `${a}:`) + (r ? zl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || zg.test(i) || Jg.test(i) || eh(i) > Ug ? null : (a === "" ? "" : `${a}:`) + (r ? Yl(i) : i);
   };
 }
 function Fn(e) {
-  return zl(ns(e.normalize("NFC")));
+  return Yl(ns(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var Zg = /^subst:/iu, eh = /^safesubst:/iu, Jl = /^msgnw:/iu, nh = /^msg:/iu, th = /^raw:/iu, rh = 1e3, oh = 200;
-function Kl(e) {
+var rh = /^subst:/iu, oh = /^safesubst:/iu, Zl = /^msgnw:/iu, sh = /^msg:/iu, ih = /^raw:/iu, ah = 1e3, lh = 200;
+function eu(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = kr({
     defaultNamespace: "Template",
-    namespaces: Ql.concat(o, [["Template", ...r]]),
+    namespaces: Xl.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -6176,27 +6197,27 @@ function Kl(e) {
   let u = (d, m) => {
     var b;
     let f = Ge(d, 0, d.length);
-    if (Zg.test(f) || (f = f.replace(eh, ""), f = Ge(f, 0, f.length), !m && Ul(f)))
+    if (rh.test(f) || (f = f.replace(oh, ""), f = Ge(f, 0, f.length), !m && Jl(f)))
       return null;
-    f = (Jl.test(f) ? f.replace(Jl, "") : f.replace(nh, "")).replace(th, "");
+    f = (Zl.test(f) ? f.replace(Zl, "") : f.replace(sh, "")).replace(ih, "");
     let h = f.indexOf(":");
-    if (h !== -1 && Hl(f.slice(0, h)))
+    if (h !== -1 && Kl(f.slice(0, h)))
       return null;
     let p = i(f);
     return p === null ? null : (b = a.get(p)) != null ? b : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > oh)
+    if (d.length > lh)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === rh && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === ah && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function ts(e) {
   var o;
-  let n = Kl(e), t = Fl(n), r = Ml(n, Vl((o = e.extensionTags) != null ? o : Pl));
+  let n = eu(e), t = _l(n), r = Dl(n, Ql((o = e.extensionTags) != null ? o : El));
   return (s) => {
     let i = t(s);
     if (i !== null)
@@ -6206,14 +6227,14 @@ function ts(e) {
       var p;
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[ot(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: Xl(s, c.parts, f), start: m, end: f };
-      u = u != null ? u : Tl(l, s);
+        return { template: d, parameters: nu(s, c.parts, f), start: m, end: f };
+      u = u != null ? u : Cl(l, s);
       let h = c.parts.map((b) => b === st ? st : Jo(l, b));
-      return { template: d, parameters: Xl(u, h, Jo(l, f)), start: m, end: f };
+      return { template: d, parameters: nu(u, h, Jo(l, f)), start: m, end: f };
     });
   };
 }
-function Xl(e, n, t) {
+function nu(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
@@ -6223,18 +6244,18 @@ function Xl(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Yl = 6, sh = /^(.+)-([0-5n])$/i, ih = /-.$/;
+var tu = 6, uh = /^(.+)-([0-5n])$/i, ch = /-.$/;
 function rs(e) {
   var o;
-  let n = sh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!ge.test(t) || ih.test(t))
+  let n = uh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!ge.test(t) || ch.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Yl : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? tu : Number(r) };
 }
-function Zl(e) {
+function ru(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Yl ? "N" : t}`;
+  return t === null ? n : `${n}-${t === tu ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
@@ -6243,18 +6264,18 @@ function Sr(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var ah = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [lh, uh] = [-720, 840];
-function eu(e) {
+var dh = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [fh, mh] = [-720, 840];
+function ou(e) {
   var o, s;
-  let n = e === "" ? null : ah.exec(e);
+  let n = e === "" ? null : dh.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= lh && r <= uh ? r : null;
+  return r >= fh && r <= mh ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var ch = [
+var ph = [
   "id",
   "skill",
   "level",
@@ -6270,8 +6291,8 @@ var ch = [
   "expires",
   "status",
   "lang"
-], dh = ["capacity", "for"], fh = 1e3;
-function tu(e, n, t, r = {}) {
+], gh = ["capacity", "for"], hh = 1e3;
+function iu(e, n, t, r = {}) {
   var y;
   let o = [], s = (w) => {
     var x;
@@ -6290,9 +6311,9 @@ function tu(e, n, t, r = {}) {
   }, u = (w) => {
     let x = s(w);
     return x === null || Ce(x) ? x : i(w, "date", w, F(x));
-  }, c = mh(s("skill"), i, r), d = a("level", (w) => nu(w, 1, zo), "level", zo), m = l("methods", (w) => Qo.includes(w) ? w : null, "method"), f = ph(l("languages", rs, "language").map(Zl));
+  }, c = yh(s("skill"), i, r), d = a("level", (w) => su(w, 1, zo), "level", zo), m = l("methods", (w) => Qo.includes(w) ? w : null, "method"), f = bh(l("languages", rs, "language").map(ru));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? a("capacity", (w) => nu(w, 0, fh), "capacity", "capacity") : null, b = {
+  let h = e === "offer", p = h ? a("capacity", (w) => su(w, 0, hh), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (w) => X.test(w) ? w : null, "id"),
@@ -6301,39 +6322,39 @@ function tu(e, n, t, r = {}) {
     languages: f,
     capacity: p,
     region: s("region"),
-    timezone: a("timezone", eu, "timezone"),
+    timezone: a("timezone", ou, "timezone"),
     for: h ? s("for") : null,
     note: s("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (y = a("status", (w) => Sl.includes(w) ? w : null, "status")) != null ? y : "open"
-  }, g = ch.filter((w) => h || !dh.includes(w));
+    status: (y = a("status", (w) => Tl.includes(w) ? w : null, "status")) != null ? y : "open"
+  }, g = ph.filter((w) => h || !gh.includes(w));
   return t.forEach((w, x) => {
     r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), g.join(", "));
   }), { values: c === null || f.length === 0 ? null : O(v({}, b), { skill: c }), faults: o };
 }
-function mh(e, n, t) {
+function yh(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${_e}/Skills.json` } = t;
   return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), X.test(e) ? e : null;
 }
-function ph(e) {
+function bh(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
     n.set((r = (t = rs(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function nu(e, n, t) {
+function su(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var gh = 48;
-function ru(e) {
+var wh = 48;
+function au(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
     let s = o.id !== null && !n.has(t(o, o.id));
     return s && n.add(t(o, o.id)), s;
@@ -6344,18 +6365,18 @@ function ru(e) {
     let i = o.skill;
     for (let a = 2; n.has(t(o, i)); a++) {
       let l = `-${a}`;
-      i = o.skill.slice(0, gh - l.length) + l;
+      i = o.skill.slice(0, wh - l.length) + l;
     }
     return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Sr("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function ou(e, n, t = {}) {
+function lu(e, n, t = {}) {
   let r = Fn(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), tu(hh(i), r, a, t);
-  }), s = ru(
+    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), iu(xh(i), r, a, t);
+  }), s = au(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -6368,11 +6389,11 @@ function ou(e, n, t = {}) {
     };
   });
 }
-function su(e, n, t = ["User"]) {
+function uu(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Fn(s);
 }
-function hh({ template: e }) {
+function xh({ template: e }) {
   return e === It.offer ? "offer" : "seek";
 }
 
@@ -6389,7 +6410,7 @@ function Rr(e, n) {
 }
 
 // src/wiki/counting/count-exchange.ts
-function iu(e, n) {
+function cu(e, n) {
   return D(this, null, function* () {
     var d, m, f, h, p, x;
     let { source: t, titles: r } = e, o = [It.offer, It.seek], s = yield Rr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
@@ -6397,7 +6418,7 @@ function iu(e, n) {
       try {
         for (var b = de(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, y, w; g = !(y = yield b.next()).done; g = !1) {
           let { title: S, latest: R } = y.value;
-          let A = su(S, r.root, i.get(2));
+          let A = uu(S, r.root, i.get(2));
           if (A === null || ((f = a.get(A)) == null ? void 0 : f.has(S)) === !0)
             continue;
           let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = a.get(A)) != null ? h : /* @__PURE__ */ new Map();
@@ -6419,12 +6440,12 @@ function iu(e, n) {
         var M;
         return A.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      ou(R, S).forEach(({ record: A }) => {
+      lu(R, S).forEach(({ record: A }) => {
         A !== null && l.push(A);
       });
     });
     let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = nr(ke((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return vl(l, n, c);
+    return Ol(l, n, c);
   });
 }
 
@@ -6444,14 +6465,14 @@ function Je(e, n) {
 function at(e) {
   return Je(Dt(e), pe(e));
 }
-function au(e) {
+function du(e) {
   let n = e.slice().sort((o, s) => o.value - s.value), t = pe(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
-function lu(e) {
+function fu(e) {
   let n = pe(e), t = Dt(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
@@ -6492,7 +6513,7 @@ function is(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function uu(e, n, t) {
+function mu(e, n, t) {
   var l;
   let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ae) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
   for (let u of i) {
@@ -6508,15 +6529,15 @@ function uu(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: ar(e.unknown)
-  }, o === "number" ? { summary: Tr(yh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? bh(e, Hn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: wh(e, i) } : {});
+  }, o === "number" ? { summary: Tr(kh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? Sh(e, Hn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Rh(e, i) } : {});
 }
-function yh(e) {
+function kh(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Tr(e) {
-  return { mean: at(e), sd: lu(e), median: au(e) };
+  return { mean: at(e), sd: fu(e), median: du(e) };
 }
-function bh(e, n, t) {
+function Sh(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, s]) => {
@@ -6533,7 +6554,7 @@ function jt(e, n) {
   let [t, r] = [pe(e.filter(({ value: o }) => n.includes(o))), pe(e)];
   return { count: t, share: Je(t, r), interval: In(t, r) };
 }
-function wh(e, n) {
+function Rh(e, n) {
   var r, o, s;
   let t = W();
   for (let i of n) {
@@ -6544,47 +6565,47 @@ function wh(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function pu(e, n, t) {
+function bu(e, n, t) {
   var l;
-  let [r, o] = [cu(e, "canTeach"), cu(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [pu(e, "canTeach"), pu(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    xh(u, e, n).forEach((c) => s.add(c));
+    vh(u, e, n).forEach((c) => s.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ae).forEach((u) => s.add(u));
   let a = W();
   return s.forEach((u) => {
     var h, p;
-    let c = du(r, u, n), d = du(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = gu(r, u, n), d = gu(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: fu(d, c),
-      surveyRatio: mu(d, c),
-      exchangeDifference: fu(f, m),
-      exchangeRatio: mu(f, m)
+      surveyDifference: hu(d, c),
+      surveyRatio: yu(d, c),
+      exchangeDifference: hu(f, m),
+      exchangeRatio: yu(f, m)
     };
   }), a;
 }
-function cu(e, n) {
+function pu(e, n) {
   let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function xh(e, n, t) {
+function vh(e, n, t) {
   var s, i;
   if (e === void 0)
     return [];
   let r = Ne(Un(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(ae)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function du(e, n, t) {
+function gu(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function fu(e, n) {
+function hu(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function mu(e, n) {
+function yu(e, n) {
   return e === null || n === null ? null : Je(e, n);
 }
 
@@ -6605,7 +6626,7 @@ function qt(e) {
     size: r.codes.length * o.codes.length
   };
 }
-function gu(e, n) {
+function wu(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6614,7 +6635,7 @@ function gu(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function yu() {
+function ku() {
   return {
     n: 0,
     missing: 0,
@@ -6627,8 +6648,8 @@ function yu() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var bu = [], kh = /^[a-z][a-z0-9_]{1,62}$/;
-function wu(e, n) {
+var Su = [], Ph = /^[a-z][a-z0-9_]{1,62}$/;
+function Ru(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -6639,7 +6660,7 @@ function wu(e, n) {
       let c = u.length === 1 ? rt(u[0]) : null;
       l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ue(l.counts, me(c), 1);
     };
-  let s = new Set(n), i = xu(e), a = o.type === "ranking";
+  let s = new Set(n), i = vu(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
@@ -6654,29 +6675,29 @@ function wu(e, n) {
   };
 }
 function Ar(e, n) {
-  let t = new Set(n), r = xu(e), o = (s) => !t.has(s) && r(s);
-  return (s) => !e.isMultiple && s.length > 1 ? bu : s.every(o) ? s : s.filter(o);
+  let t = new Set(n), r = vu(e), o = (s) => !t.has(s) && r(s);
+  return (s) => !e.isMultiple && s.length > 1 ? Su : s.every(o) ? s : s.filter(o);
 }
-var hu = 60;
+var xu = 60;
 function lt(e) {
-  return me(e.length <= hu ? e : `${e.slice(0, hu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return me(e.length <= xu ? e : `${e.slice(0, xu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function xu({ choices: e, question: n }) {
+function vu({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((s) => s.value));
     return (s) => o.has(s);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? kh : X;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? Ph : X;
   return (o) => r.test(o);
 }
 function jn(e, n) {
   let t = e.get(n);
-  if (t === void 0 || Sh(t))
-    return t != null ? t : bu;
+  if (t === void 0 || Th(t))
+    return t != null ? t : Su;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function Sh(e) {
+function Th(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6707,8 +6728,8 @@ function Or(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function vu(e, n) {
-  let [t, r] = [Ru(e, "canTeach"), Ru(e, "wantToLearn")], o = {
+function Ou(e, n) {
+  let [t, r] = [Au(e, "canTeach"), Au(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
@@ -6718,23 +6739,23 @@ function vu(e, n) {
   return (m, f) => {
     i.length = 0, a.length = 0;
     for (let h = 0; h < l.length; h++) {
-      let p = l[h], [b, g] = [ku(m, p.importance), ku(m, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
+      let p = l[h], [b, g] = [Pu(m, p.importance), Pu(m, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
       s[h] = -1, f.size > 0 && (b !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : y === void 0 || w === void 0 ? i.push([p.skill, lt(b), lt(g)]) : s[h] = h * u + y * d.codes.length + w;
     }
     return o.canTeach = t(m, f), o.wantToLearn = r(m, f), o;
   };
 }
-function ku(e, n) {
+function Pu(e, n) {
   let t = jn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Su = [];
-function Ru(e, n) {
+var Tu = [];
+function Au(e, n) {
   let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Su;
+    return () => Tu;
   let { name: o } = r, s = Ar(r, e.notInStatistics);
-  return (i, a) => a.has(o) ? Su : s(jn(i, o));
+  return (i, a) => a.has(o) ? Tu : s(jn(i, o));
 }
 function Er(e, n) {
   e.counted++;
@@ -6758,7 +6779,7 @@ function ls(e, n, t) {
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = gu(n, a);
+      let { importance: u, ability: c } = wu(n, a);
       as(r, u, c, l);
     }
   }
@@ -6771,13 +6792,13 @@ function as(e, n, t, r) {
 }
 
 // src/core/analysis/skill-results.ts
-function Tu(e, n) {
+function Cu(e, n) {
   let t = W(), r = Q(e);
   if (r === null)
     return t;
-  let o = qt(e), s = Eu(e), i = r.grid.rows.map(({ value: l }, u) => {
+  let o = qt(e), s = Mu(e), i = r.grid.rows.map(({ value: l }, u) => {
     let c = ls(n, o, u);
-    return { skill: l, cells: c, pairs: Ou(c, r) };
+    return { skill: l, cells: c, pairs: Nu(c, r) };
   }), a = ir(i.map(({ pairs: l }) => ({ mwds: Pr(l), rds: ss(l) })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var b, g, y, w, x, k, S, R, A;
@@ -6787,8 +6808,8 @@ function Tu(e, n) {
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: Pu(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Pu(r.ability, c, "ability", u, e.notInStatistics),
+      importance: Eu(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Eu(r.ability, c, "ability", u, e.notInStatistics),
       gap: it(vr(c)),
       mwds: it(Pr(c)),
       rds: it(ss(c)),
@@ -6802,15 +6823,15 @@ function Tu(e, n) {
     }, s(n, l));
   }), t;
 }
-function Au(e) {
+function $u(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = qt(e), r = Eu(e);
+  let t = qt(e), r = Mu(e);
   return (o) => {
     let s = W();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Ou(ls(o, t, a), n), u = is(l, n);
+      let l = Nu(ls(o, t, a), n), u = is(l, n);
       s[i] = v({
         n: pe(l),
         importance: at(Dn(l, "importance")),
@@ -6823,14 +6844,14 @@ function Au(e) {
     }), { counted: o.counted, skills: s };
   };
 }
-function Ou(e, n) {
+function Nu(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((s, i) => {
     let a = n.importance.get(o), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: s });
   })), t;
 }
-function Pu(e, n, t, r, o) {
+function Eu(e, n, t, r, o) {
   let s = Dn(n, t), i = W();
   e.forEach((u, c) => {
     i[c] = pe(s.filter((d) => d.value === u));
@@ -6850,7 +6871,7 @@ function Pu(e, n, t, r, o) {
     unknown: ar(l)
   });
 }
-function Eu(e) {
+function Mu(e) {
   let n = (o) => {
     var l;
     let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -6864,14 +6885,14 @@ function Eu(e) {
 
 // src/core/analysis/version-tally.ts
 var Bt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Cu(e, n) {
+function Iu(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
     Zn(o, e)
   ]));
   return n.current !== null && t.set(n.current, Bt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function $u(e) {
+function Lu(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
@@ -6879,7 +6900,7 @@ function $u(e) {
     return Ue(n, s, 1), (s === null ? Bt : (i = t.get(s)) != null ? i : Bt).changedParameters;
   };
 }
-function Nu(e) {
+function Fu(e) {
   let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
   return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
@@ -6896,34 +6917,34 @@ function Nu(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Mu(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = Rh(t) ? { excluded: t } : t, s = Au(e), i = W();
+function Du(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = Ah(t) ? { excluded: t } : t, s = $u(e), i = W();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = uu(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = mu(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: vh(r),
+    excluded: Oh(r),
     questions: i,
-    skills: Tu(e, n.skills),
-    balance: pu(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => Ph(e, a, s)),
-    versions: Nu(n.versions)
+    skills: Cu(e, n.skills),
+    balance: bu(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => Eh(e, a, s)),
+    versions: Fu(n.versions)
   };
 }
-function Rh(e) {
+function Ah(e) {
   return Array.isArray(e);
 }
-function vh(e) {
+function Oh(e) {
   return e.slice().sort((n, t) => {
     var r, o, s, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ae(n.page, t.page) || ae((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || ae(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function Ph(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function Eh(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
   let s = V(e).find(({ name: m }) => m === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -6937,8 +6958,8 @@ function Ph(e, { dimension: n, groups: t, ungrouped: r }, o) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Lu(e, n, t) {
-  let r = Th(e != null ? e : /* @__PURE__ */ new Map(), n);
+function qu(e, n, t) {
+  let r = Ch(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -6947,14 +6968,14 @@ function Lu(e, n, t) {
     revisions: e
   };
 }
-function Fu(e, n, t, r, o) {
+function _u(e, n, t, r, o) {
   let s = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
-  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Iu(e.earlier) <= Iu(n.published.earlier) ? null : i;
+  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || ju(e.earlier) <= ju(n.published.earlier) ? null : i;
 }
-function Iu(e) {
+function ju(e) {
   return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
 }
-function Th(e, n) {
+function Ch(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, s) => {
     var c;
@@ -6971,9 +6992,9 @@ function Th(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Wt(e) {
-  let n = ju(e), t = /* @__PURE__ */ new Map();
-  return qu(n).forEach((r) => r.forEach((o) => {
-    let s = !_u(r);
+  let n = Wu(e), t = /* @__PURE__ */ new Map();
+  return Vu(n).forEach((r) => r.forEach((o) => {
+    let s = !Gu(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -6982,9 +7003,9 @@ function Wt(e) {
     });
   })), Array.from(t.values());
 }
-function Du(e) {
-  let n = ju(e);
-  return qu(n).filter(_u).map((t) => t.map(({ element: r }) => r.name));
+function Bu(e) {
+  let n = Wu(e);
+  return Vu(n).filter(Gu).map((t) => t.map(({ element: r }) => r.name));
 }
 function ut(e) {
   return "isRequired" in e;
@@ -6992,9 +7013,9 @@ function ut(e) {
 function Vt(e) {
   return e.split(".", 1)[0];
 }
-function ju(e) {
+function Wu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let i = { element: o, parent: s, items: Ah(o), needs: s === null ? [] : [s] };
+    let i = { element: o, parent: s, items: $h(o), needs: s === null ? [] : [s] };
     n.push(i), ut(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
@@ -7005,13 +7026,13 @@ function ju(e) {
     }));
   }), n;
 }
-function Ah(e) {
+function $h(e) {
   let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: s, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function qu(e) {
+function Vu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
     let i = t.size;
     t.set(s, i), r.push(s);
@@ -7030,12 +7051,12 @@ function qu(e) {
     t.has(s) || o(s);
   }), n;
 }
-function _u(e) {
+function Gu(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Bu(e) {
+function Uu(e) {
   let n = Wt(e), t = n.filter(cs), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
     ut(s) && r.set(s.name, s);
@@ -7045,7 +7066,7 @@ function Bu(e) {
     return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
   };
   return (s) => {
-    let i = Eh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => Oh(i.values().get(m), r.get(m)), c = ({ expression: m }) => fr(m, u, o) === !0;
+    let i = Mh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => Nh(i.values().get(m), r.get(m)), c = ({ expression: m }) => fr(m, u, o) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
@@ -7087,14 +7108,14 @@ function us(e, n) {
 function Gt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function Oh(e = [], n) {
+function Nh(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Eh(e) {
+function Mh(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -7114,7 +7135,7 @@ function Eh(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Wu(e) {
+function Hu(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -7125,7 +7146,7 @@ function Wu(e) {
   }
   return n;
 }
-function Vu(e, n, t) {
+function Qu(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = Or(t), r.set(me(u), d)), Er(d, c);
@@ -7146,17 +7167,17 @@ function Vu(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function Gu(e, n = ia) {
+function zu(e, n = ca) {
   let t = Q(e), r = qt(e), o = z(e).filter(({ question: p, column: b }) => t === null || p !== t.grid || b === null || !qe.includes(b.name)), s = Cr(e), i = o.map((p) => ({
     name: p.name,
     question: p.question.name,
     row: p.row,
     isConditional: s.has(p.question.name),
-    tally: yu(),
-    count: wu(p, e.notInStatistics)
-  })), a = Wu(e).map(
+    tally: ku(),
+    count: Ru(p, e.notInStatistics)
+  })), a = Hu(e).map(
     (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((p) => Vu(p, e, r)), u = vu(e, r), c = s.size === 0 ? null : Bu(e), d = Or(r), m = Cu(e, n), f = $u(m), h = {
+  ), l = a.map((p) => Qu(p, e, r)), u = Ou(e, r), c = s.size === 0 ? null : Uu(e), d = Or(r), m = Iu(e, n), f = Lu(m), h = {
     survey: e,
     parameters: o,
     layout: r,
@@ -7167,7 +7188,7 @@ function Gu(e, n = ia) {
     versions: m,
     add(p) {
       h.counted++;
-      let b = f(p), { questions: g = null } = p, y = g === null ? p.values : $h(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
+      let b = f(p), { questions: g = null } = p, y = g === null ? p.values : Lh(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
       for (let S of i) {
         let R = jn(x, S.name);
         g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : b.size > 0 && R.length > 0 && b.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
@@ -7180,15 +7201,15 @@ function Gu(e, n = ia) {
   };
   return h;
 }
-function $h(e, n) {
+function Lh(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Uu(e, n) {
+function Ju(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function Hu(e) {
+function Ku(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
@@ -7196,7 +7217,7 @@ function Hu(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let m = (i = t.get(u)) != null ? i : Ih();
+    let m = (i = t.get(u)) != null ? i : jh();
     t.set(u, m), m.add(c);
   }
   let s = Array.from(
@@ -7206,23 +7227,23 @@ function Hu(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(Nh),
+    named: r > 1e3 ? null : n.sort(Fh),
     places: s.sort((a, l) => {
       var u, c;
       return Ut((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Nh(e, n) {
+function Fh(e, n) {
   var t, r, o, s;
   return Ut(e.user, n.user) || e.revision - n.revision || Ut((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ut((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || Ut(e.timestamp, n.timestamp);
 }
 function Ut(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Mh = 64;
-function Ih() {
-  let [e, n] = [new Float64Array(Mh), 0];
+var Dh = 64;
+function jh() {
+  let [e, n] = [new Float64Array(Dh), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -7236,20 +7257,20 @@ function Ih() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Qu(e, n = null) {
+function Xu(e, n = null) {
   let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
 }
-function Lh(e) {
+function qh(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function Fh(e, n) {
+function _h(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ae(n.community, e.community);
 }
-function zu(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: Lh(r), revision: o, community: s != null ? s : "" });
-  return Fh(t(e), t(n)) >= 0;
+function Yu(e, n) {
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: qh(r), revision: o, community: s != null ? s : "" });
+  return _h(t(e), t(n)) >= 0;
 }
 function Ht(e) {
   var o;
@@ -7261,44 +7282,44 @@ function Ht(e) {
 function $r(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Zn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
   for (let i of Wt(n))
-    ut(i.element) && !Ju(i).every((a) => s.has(a)) && s.delete(i.element.name);
+    ut(i.element) && !Zu(i).every((a) => s.has(a)) && s.delete(i.element.name);
   return s;
 }
-function Ju(e) {
+function Zu(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : We(e.visibleIf).map(Vt),
-    ...Ju(e.parent)
+    ...Zu(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function fn(e, n) {
-  return n === null || !Dh(e) ? e : gr(e, (t) => {
+  return n === null || !Bh(e) ? e : gr(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !Xu(o, n)).map(Ku);
+      let r = n.skills.filter((o) => !nc(o, n)).map(ec);
       return O(v({}, t), { choices: [...r, ...Ne(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: jh(t.rowsFrom, n).map(Ku) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: Wh(t.rowsFrom, n).map(ec) }) : t;
   });
 }
-function Dh(e) {
+function Bh(e) {
   return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Xu(e, n) {
+function nc(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function jh(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Xu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function Wh(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !nc(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Ku(e) {
+function ec(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var qh = 100;
+var Vh = 100;
 function ds(e, n, t, r, o) {
   return D(this, null, function* () {
-    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, qh).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Vh).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
       let a = yield e.source.revisions(s, "with-texts");
       s.sort((l, u) => l - u).forEach((l) => {
@@ -7312,7 +7333,7 @@ function ds(e, n, t, r, o) {
 }
 
 // src/wiki/counting/byte-records.ts
-function Yu() {
+function tc() {
   let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [a, l] = [e[0], 0];
   function u() {
     o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
@@ -7381,7 +7402,7 @@ function Yu() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [Zu, Nr] = [0, 15], _h = 64, Bh = ["\u2026"], dt, ft, mn, ct, fs = class {
+var [rc, Nr] = [0, 15], Gh = 64, Uh = ["\u2026"], dt, ft, mn, ct, fs = class {
   constructor(n, t) {
     gn(this, mn);
     gn(this, dt);
@@ -7422,7 +7443,7 @@ dt = new WeakMap(), ft = new WeakMap(), mn = new WeakSet(), ct = function() {
     o !== void 0 && n.set(r, o);
   }), n;
 };
-function ec(e, n) {
+function oc(e, n) {
   let t = Cr(n).size > 0, r = z(n), o = ({ kind: g, isMultiple: y }) => !y && (g !== "text" || !t), s = r.filter(o), i = r.filter((g) => !o(g)), a = r.map((g) => {
     let y = o(g);
     return { name: g.name, place: (y ? s : i).indexOf(g), isOne: y, isText: g.kind === "text" };
@@ -7432,7 +7453,7 @@ function ec(e, n) {
     let k = g.get(w);
     if (k !== void 0)
       return k;
-    let S = x && w.length > _h ? lt(w) : me(w), R = (A = g.get(S)) != null ? A : y.push([S]);
+    let S = x && w.length > Gh ? lt(w) : me(w), R = (A = g.get(S)) != null ? A : y.push([S]);
     return g.set(S, R), R;
   }
   let f = new Uint32Array(s.length + 1);
@@ -7440,7 +7461,7 @@ function ec(e, n) {
     s.forEach(({ name: y, kind: w }, x) => {
       var S;
       let k = g.get(y);
-      f[x] = k === void 0 ? Zu : w === "text" ? 1 : m(c[x], (S = k[0]) != null ? S : "", w === "codes");
+      f[x] = k === void 0 ? rc : w === "text" ? 1 : m(c[x], (S = k[0]) != null ? S : "", w === "codes");
     });
     for (let y = 0; y < s.length; y += 2) {
       let [w, x] = [f[y], f[y + 1]];
@@ -7478,7 +7499,7 @@ function ec(e, n) {
         b[y] = w;
       }), new fs(l, a.map(({ place: g, isOne: y, isText: w }) => {
         var S;
-        let x = f[g], k = y ? x === Zu ? void 0 : w ? Bh : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
+        let x = f[g], k = y ? x === rc ? void 0 : w ? Uh : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
         return (k == null ? void 0 : k.length) === 0 ? void 0 : k;
       }));
     }
@@ -7487,22 +7508,22 @@ function ec(e, n) {
 
 // src/wiki/counting/packed-answers.ts
 var [Mr, ms] = [1, 2], qn = -1;
-function Wh(e) {
+function Hh(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function Vh(e) {
+function Qh(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function nc(e) {
+function sc(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function tc(e) {
+function ic(e) {
   var y, w;
-  let n = Yu(), t = ec(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(qn), a = new Uint32Array(64), l = 0;
+  let n = tc(), t = oc(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(qn), a = new Uint32Array(64), l = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
@@ -7531,7 +7552,7 @@ function tc(e) {
       var A;
       Bn(this, y, k);
       let S = f(k);
-      Bn(this, w, r[n.readNumber()]), S % 2 === Mr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= ms ? n.readText() : Vh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      Bn(this, w, r[n.readNumber()]), S % 2 === Mr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= ms ? n.readText() : Qh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
@@ -7574,13 +7595,13 @@ function tc(e) {
     return {
       length: k + S.length,
       hasAccount: (R) => {
-        let A = Ht(R), T = i[c(A, nc(A))];
+        let A = Ht(R), T = i[c(A, sc(A))];
         return T !== qn && x[T] === 0 || S.some((M) => Ht(M.user) === A);
       },
       where: (R, A = []) => {
         let T = x.slice(), M = 0;
-        for (let j = 0; j < T.length; j++)
-          T[j] === 0 && (T[j] = R(new m(j)) ? 0 : 1, M += 1 - T[j]);
+        for (let q = 0; q < T.length; q++)
+          T[q] === 0 && (T[q] = R(new m(q)) ? 0 : 1, M += 1 - T[q]);
         return g(T, M, S.filter(R).concat(A));
       },
       *[Symbol.iterator]() {
@@ -7592,20 +7613,20 @@ function tc(e) {
   }
   return {
     add: (x, k) => {
-      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: j = null } = x, C = Wh(T), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? Mr : 0) + (C === null ? ms : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(j != null ? j : 0), t.write(x.values);
+      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = Hh(T), I = R !== null && R !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? Mr : 0) + (C === null ? ms : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let R = 0; R < n.length; R++) {
         2 * l >= i.length && d();
-        let A = Ht(u(R)), T = nc(A), M = c(A, T), j = i[M];
-        if (j === qn) {
+        let A = Ht(u(R)), T = sc(A), M = c(A, T), q = i[M];
+        if (q === qn) {
           l++, i[M] = R, a[M] = T;
           continue;
         }
-        let C = zu(new m(R), new m(j));
-        k[C ? j : R] = 1, i[M] = C ? R : j, S++;
+        let C = Yu(new m(R), new m(q));
+        k[C ? q : R] = 1, i[M] = C ? R : q, S++;
       }
       return k.forEach((R, A) => {
         R === 1 && x(new m(A));
@@ -7615,10 +7636,10 @@ function tc(e) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function rc(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = Uh(e.renames), s = (i, a) => {
+function ac(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = Jh(e.renames), s = (i, a) => {
     let l = t.answererOf(n, i);
-    return l === null || Hh(l) ? null : o(Fn(l), a);
+    return l === null || Kh(l) ? null : o(Fn(l), a);
   };
   return {
     ownerOf: s,
@@ -7656,15 +7677,15 @@ function rc(e) {
     }
   };
 }
-function Gh(e, n) {
+function zh(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Qt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
-function Uh(e) {
-  let n = e.slice().sort((r, o) => Gh(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function Jh(e) {
+  let n = e.slice().sort((r, o) => zh(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
     let s = Fn(r.from), i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
@@ -7681,7 +7702,7 @@ function Uh(e) {
     }
   };
 }
-function Hh(e) {
+function Kh(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -7693,13 +7714,13 @@ function ps(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var sc = "Skills survey answer";
+var uc = "Skills survey answer";
 function zt(e, n) {
-  let t = Jh(e);
+  let t = Zh(e);
   return (r) => {
-    let o = n(r), s = o.filter((d) => Qh(e.id, d)), i = s[s.length - 1];
+    let o = n(r), s = o.filter((d) => Xh(e.id, d)), i = s[s.length - 1];
     if (i === void 0)
-      return O(v({}, zh), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(v({}, Yh), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -7711,19 +7732,19 @@ function zt(e, n) {
     };
   };
 }
-function Qh(e, n) {
+function Xh(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || Qn(t) === e;
 }
-var zh = {
+var Yh = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Jh(e) {
-  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [oc(!1), oc(!0)], s = (i, a) => a.kind !== "codes" ? Kh(i, a) : (a.isMultiple ? o : r)(i, a);
+function Zh(e) {
+  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [lc(!1), lc(!0)], s = (i, a) => a.kind !== "codes" ? ey(i, a) : (a.isMultiple ? o : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = s(f, m);
@@ -7738,20 +7759,20 @@ function Jh(e) {
     })), { values: a, unknown: u };
   };
 }
-var ic = [];
-function Kh(e, n) {
+var cc = [];
+function ey(e, n) {
   let t = e === "" ? "" : ps(Qn(e), n);
-  return t === "" ? ic : [t];
+  return t === "" ? cc : [t];
 }
-var Xh = 2e3, Yh = 100;
-function oc(e) {
-  let n = /* @__PURE__ */ new Map([["", ic]]), t = (r, o) => {
+var ny = 2e3, ty = 100;
+function lc(e) {
+  let n = /* @__PURE__ */ new Map([["", cc]]), t = (r, o) => {
     let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => ps(a, o));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, o) => {
     let s = n.get(r);
-    if (s !== void 0 || r.length > Yh || n.size >= Xh)
+    if (s !== void 0 || r.length > ty || n.size >= ny)
       return s != null ? s : t(r, o);
     let i = me(r), a = t(i, o);
     return n.set(i, a), a;
@@ -7759,7 +7780,7 @@ function oc(e) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function Zh(e, n) {
+function ry(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7773,14 +7794,14 @@ function Zh(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function ey({ latest: e, history: n }) {
+function oy({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function ac(e) {
+function dc(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function ny(e, n, t) {
+function sy(e, n, t) {
   return D(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let s of n) {
@@ -7789,19 +7810,19 @@ function ny(e, n, t) {
     }
   });
 }
-function lc(e, n, t) {
+function fc(e, n, t) {
   return D(this, null, function* () {
     var d;
     let r = n.map((m) => ({
       page: m,
       known: m.history === void 0 ? [m.latest] : m.history.slice(),
-      first: ey(m),
+      first: oy(m),
       isRecombined: !1
     }));
-    yield Zh(e, r);
-    let o = ac(r.filter(({ page: m }) => m.history === void 0));
-    o !== void 0 && (yield ny(e, r, o));
-    let s = r.filter((m) => m.first !== null), i = ac(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
+    yield ry(e, r);
+    let o = dc(r.filter(({ page: m }) => m.history === void 0));
+    o !== void 0 && (yield sy(e, r, o));
+    let s = r.filter((m) => m.first !== null), i = dc(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
     for (let m of s) {
       let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: b, userId: g }) => b === f && g !== 0), p = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
       f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || p ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
@@ -7825,31 +7846,31 @@ function lc(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var uc = { pages: 1e4, characters: 16e6 }, ty = 200, gs = class extends Error {
+var mc = { pages: 1e4, characters: 16e6 }, iy = 200, gs = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function dc(o, s, i) {
+function gc(o, s, i) {
   return D(this, arguments, function* (e, n, t, r = {}) {
     var b, g, y;
     let { source: a, titles: l, community: u } = e, c = zt(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
-      let { decider: A, answerPages: T } = yield lc(
+      let { decider: A, answerPages: T } = yield fc(
         a,
         R,
-        (M) => rc({ survey: n.id, titles: l, renames: M, readAnswer: c })
+        (M) => ac({ survey: n.id, titles: l, renames: M, readAnswer: c })
       );
       for (let M of T) {
-        let { answer: j, exclusions: C } = A.decide(M);
-        C.forEach((I) => d.push(O(v({}, I), { page: me(I.page) }))), j !== null && t(O(v({}, j), { community: u }));
+        let { answer: q, exclusions: C } = A.decide(M);
+        C.forEach((I) => d.push(O(v({}, I), { page: me(I.page) }))), q !== null && t(O(v({}, q), { community: u }));
       }
     }), [f, h, p] = [[], 0, 0];
     try {
       for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let R = k.value;
-        cc(r), f.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
-        let A = R.history === void 0 ? uc.pages : ty;
-        (f.length >= A || h >= uc.characters) && (yield m(f), [f, h] = [[], 0]);
+        pc(r), f.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
+        let A = R.history === void 0 ? mc.pages : iy;
+        (f.length >= A || h >= mc.characters) && (yield m(f), [f, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7861,10 +7882,10 @@ function dc(o, s, i) {
           throw S[0];
       }
     }
-    return yield m(f), cc(r), d;
+    return yield m(f), pc(r), d;
   });
 }
-function cc({ signal: e }) {
+function pc({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
     throw new gs();
 }
@@ -7873,14 +7894,14 @@ function cc({ signal: e }) {
 function hs(e, n) {
   return O(v({}, e), { id: n });
 }
-function fc(e, n, t, r) {
+function hc(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = tc(o), l = [], u = 0, c = (f, h, p) => D(null, null, function* () {
+    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = ic(o), l = [], u = 0, c = (f, h, p) => D(null, null, function* () {
       let b = u, g = /* @__PURE__ */ new Map(), y = {
         community: f.community,
         pageOf: (x) => f.titles.answer(h.id, x),
         questionsOf: p
-      }, w = yield dc(f, h, (x) => {
+      }, w = yield gc(f, h, (x) => {
         var S;
         a.add(x, y);
         let { definitionRevision: k = null } = x;
@@ -7903,33 +7924,33 @@ function fc(e, n, t, r) {
       });
       b = yield ds(f, h, p, y, s);
     }
-    return { answers: a.newest((f) => l.push(Qu(f, e.community))), excluded: l, versions: d };
+    return { answers: a.newest((f) => l.push(Xu(f, e.community))), excluded: l, versions: d };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function gc(e) {
+function wc(e) {
   let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let r = Z(e, "earlier");
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(v({}, mc(e)), L(r) ? { earlier: mc(r) } : {})
+    published: v(v({}, yc(e)), L(r) ? { earlier: yc(r) } : {})
   };
 }
 function Z(e, n) {
   return L(e) ? E(e, n) : void 0;
 }
-function mc(e) {
+function yc(e) {
   let n = Z(e, "breakdowns");
   return {
-    questions: pc(Z(e, "questions"), ry),
-    skills: pc(Z(e, "skills"), oy),
-    breakdowns: (Array.isArray(n) ? n : []).filter(sy)
+    questions: bc(Z(e, "questions"), ay),
+    skills: bc(Z(e, "skills"), ly),
+    breakdowns: (Array.isArray(n) ? n : []).filter(uy)
   };
 }
-function pc(e, n) {
+function bc(e, n) {
   let t = W();
   return L(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
     t[r] = E(e, r);
@@ -7941,21 +7962,21 @@ function ys(e, n) {
 function Jt(e) {
   return typeof Z(e, "withheld") == "string";
 }
-function ry(e) {
+function ay(e) {
   return Jt(e) || typeof Z(e, "n") == "number" && ys(
     Z(e, "choices"),
     (n) => Jt(n) || typeof Z(n, "count") == "number"
   );
 }
-function oy(e) {
+function ly(e) {
   return Jt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
-function sy(e) {
+function uy(e) {
   return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && ys(Z(e, "groups"), (n) => Jt(n) || typeof Z(n, "counted") == "number" && ys(Z(n, "skills"), (t) => Jt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function hc(e, n, t) {
+function xc(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: o, community: s } = e, i = o.resultsData(n), a = (f) => D(null, null, function* () {
       var b, g, y;
@@ -7964,7 +7985,7 @@ function hc(e, n, t) {
     }), l = yield a(i), u = L(l) ? E(l, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
       var g;
       let h = L(f) ? E(f, "community") : null, p = typeof h == "string" && h !== s ? h : "", b = (g = d.get(p)) != null ? g : [];
-      d.set(p, b), iy(f).forEach((y) => b.push(y));
+      d.set(p, b), cy(f).forEach((y) => b.push(y));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -7976,16 +7997,16 @@ function hc(e, n, t) {
         return null;
       m(h);
     }
-    return d.forEach((f) => f.sort((h, p) => h - p)), { revisions: d, figures: gc(l) };
+    return d.forEach((f) => f.sort((h, p) => h - p)), { revisions: d, figures: wc(l) };
   });
 }
-function iy(e) {
+function cy(e) {
   let [n, t] = L(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var ay = {
+var dy = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -8013,11 +8034,11 @@ function Ir(e, n, t) {
   }
   function a(f, h, p, b) {
     let [g, y] = i(h), w = y === "" ? b : y;
-    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || s(p, "not-one-of", F(f), g.enum) : g.type !== void 0 && !yc(f, g.type) ? s(p, ay[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? s(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && s(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : L(f) && c(f, g, p);
+    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || s(p, "not-one-of", F(f), g.enum) : g.type !== void 0 && !kc(f, g.type) ? s(p, dy[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? s(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && s(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : L(f) && c(f, g, p);
   }
   function l(f, h, p, b) {
     var w;
-    if (h.pattern !== void 0 && !wc(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Rc(h.pattern, f)) {
       s(p, (w = t.codes[b]) != null ? w : "bad-text", F(f));
       return;
     }
@@ -8035,7 +8056,7 @@ function Ir(e, n, t) {
     for (let S of (x = h.required) != null ? x : [])
       E(f, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(f)) {
-      let R = B(p, S), A = Object.keys(g).find((M) => wc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
+      let R = B(p, S), A = Object.keys(g).find((M) => Rc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
       T !== void 0 ? a(f[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
     }
   }
@@ -8043,7 +8064,7 @@ function Ir(e, n, t) {
     var k, S;
     let g = h.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || yc(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || kc(f, A) || A === "integer" && typeof f == "number";
     });
     if (!L(f) || g.length < 2) {
       g[0] === void 0 ? s(p, (k = t.codes[b]) != null ? k : "bad-text", F(f)) : a(f, g[0], p, b);
@@ -8063,7 +8084,7 @@ function Ir(e, n, t) {
       a(f, x, p, b);
   }
 }
-function yc(e, n) {
+function kc(e, n) {
   switch (n) {
     case "object":
       return L(e);
@@ -8075,14 +8096,14 @@ function yc(e, n) {
       return typeof e === n;
   }
 }
-var bc = /* @__PURE__ */ new Map();
-function wc(e, n) {
-  let t = bc.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), bc.set(e, t)), t.test(n);
+var Sc = /* @__PURE__ */ new Map();
+function Rc(e, n) {
+  let t = Sc.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Sc.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var xc = {
+var vc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -8219,7 +8240,7 @@ var xc = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var uy = {
+var my = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -8228,19 +8249,19 @@ var uy = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function kc(e, n = {}) {
+function Pc(e, n = {}) {
   let { value: t, faults: r } = ke(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = Ir(t, xc, {
-    codes: uy,
+  let { hasMessage: o } = n, s = Ir(t, vc, {
+    codes: my,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = nr(t);
-  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? cy(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? py(t, i) : []] };
 }
-function cy(e, n) {
+function py(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((s, i) => {
     let a = L(s) ? E(s, "id") : void 0;
@@ -8254,12 +8275,12 @@ function cy(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(s, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : dy(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : gy(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
     }
     E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [F(a)] });
   }), t;
 }
-function dy(e, n, t) {
+function gy(e, n, t) {
   var s, i, a, l;
   let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
   for (; o !== null && !r.has(o); ) {
@@ -8271,7 +8292,7 @@ function dy(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Sc = {
+var Tc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -9085,7 +9106,7 @@ var Sc = {
 
 // src/core/survey/rules/kept-parts.ts
 function bs(e) {
-  let n = (t, r, o = my(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
+  let n = (t, r, o = yy(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -9116,17 +9137,17 @@ function Kt(e) {
       return e.type;
   }
 }
-function my(e) {
+function yy(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var py = 20;
+var by = 20;
 function ws(e) {
   let n = $e(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
     for (let a of $e(i.json, "elements", i.path))
-      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < py && r([...s, a]);
+      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < by && r([...s, a]);
   };
   n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
@@ -9176,7 +9197,7 @@ function se(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function vc(e, n, t, r) {
+function Oc(e, n, t, r) {
   let o = "$.localSkills.core", s = E(e.settings, "core");
   if (!(!L(s) || E(s, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -9184,20 +9205,20 @@ function vc(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => V(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Tc(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Cc(e, l, u, t.id, !0, r);
     }
   }
 }
-function Pc(e, n, t, r) {
+function Ec(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let o of V(t)) {
       let s = V(n).find(({ name: i }) => i === o.name);
-      s !== void 0 && Tc(e, s, o, t.id, !1, r);
+      s !== void 0 && Cc(e, s, o, t.id, !1, r);
     }
   }
 }
-function Tc(e, n, t, r, o, s) {
+function Cc(e, n, t, r, o, s) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Kt(n) !== Kt(t)) {
@@ -9211,19 +9232,19 @@ function Tc(e, n, t, r, o, s) {
       s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Rc(d.codes, m.codes), Rc(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Ac(d.codes, m.codes), Ac(m.codes, d.codes)];
     h.length > 0 && s(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && s(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Rc(e, n) {
+function Ac(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Ac = 8;
-function Oc(e, n, t) {
+var $c = 8;
+function Nc(e, n, t) {
   let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of hy(e))
+  for (let { json: i, path: a } of xy(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = se(i, l);
       if (u === null || u.trim() === "")
@@ -9237,41 +9258,41 @@ function Oc(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (s.includes(f) && !o.has(m) && !yy(m, r, e)) {
-          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), b = p.length > 0 ? p : Ec(f, e).map((g) => `${f}.\u2026.${g}`);
-          t(c, "condition-no-part", m, b.slice(0, Ac).map((g) => `{${g}}`));
+        else if (s.includes(f) && !o.has(m) && !ky(m, r, e)) {
+          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), b = p.length > 0 ? p : Mc(f, e).map((g) => `${f}.\u2026.${g}`);
+          t(c, "condition-no-part", m, b.slice(0, $c).map((g) => `{${g}}`));
         }
       }
-      wy(d, o, c, t);
+      Ry(d, o, c, t);
     }
-  for (let i of n === null ? [] : Du(n)) {
-    let a = [...e.pages.map(gy), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Bu(n)) {
+    let a = [...e.pages.map(wy), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function gy(e) {
+function wy(e) {
   return O(v({}, e), { name: se(e.json, "name") });
 }
-function hy(e) {
+function xy(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
     ...$e(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
   ].reduce((o, s) => o.concat(s.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function yy(e, n, t) {
+function ky(e, n, t) {
   let [r = "", o, s] = e.split(".");
-  return o !== void 0 && s !== void 0 && Ec(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
+  return o !== void 0 && s !== void 0 && Mc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
 }
-function Ec(e, n) {
+function Mc(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : $e(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = se(r, "name")) != null ? o : "";
   });
 }
-var by = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function wy(e, n, t, r) {
+var Sy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Ry(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), s = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -9282,7 +9303,7 @@ function wy(e, n, t, r) {
           "condition-no-code",
           u.name,
           F(m),
-          c.slice(0, Ac).map((f) => f.value)
+          c.slice(0, $c).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -9291,7 +9312,7 @@ function wy(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        by.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
+        Sy.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -9302,7 +9323,7 @@ function wy(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Cc(e, n) {
+function Ic(e, n) {
   Xt(e.pages.map(Fr), "duplicate-name", n), Xt(e.elements.map(Fr), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
     t !== null && cn.includes(t) && n(`${r}.name`, "reserved-name", t, cn), o === "panel" && s.length === Mt + 1 && n(r, "panels-too-deep", Mt);
@@ -9825,7 +9846,7 @@ var xs = {
     "nik",
     "status pernikahan"
   ]
-}, $c = [
+}, Lc = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9862,16 +9883,16 @@ var xs = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var xy = ["title", "description", "placeholder"];
-function Ic(e, n) {
+var vy = ["title", "description", "placeholder"];
+function jc(e, n) {
   let t = se(e.json, "locale");
   for (let { json: r, path: o, name: s, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : $e(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      xy.forEach((d) => a.push(...Sy(E(u, d), `${c}.${d}`, t)));
+      vy.forEach((d) => a.push(...Ty(E(u, d), `${c}.${d}`, t)));
     s !== null && a.push({ path: `${o}.name`, text: s, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = ky(c, d);
+      let m = Py(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -9879,38 +9900,38 @@ function Ic(e, n) {
     }
   }
 }
-function ky(e, n) {
-  let t = Fc(e);
-  return Nc(t, n) === null ? null : Nc(
-    $c.reduce((r, o) => r.split(Lc(o).needle).join(" "), t),
+function Py(e, n) {
+  let t = _c(e);
+  return Fc(t, n) === null ? null : Fc(
+    Lc.reduce((r, o) => r.split(qc(o).needle).join(" "), t),
     n
   );
 }
-function Nc(e, n) {
-  let t = Dc(e), r = n === null ? null : n.split("-")[0], o = null;
+function Fc(e, n) {
+  let t = Bc(e), r = n === null ? null : n.split("-")[0], o = null;
   for (let s of Object.keys(xs).filter((i) => r === null || i === r))
     for (let i of xs[s]) {
-      let { needle: a, bareNeedle: l } = Lc(i);
+      let { needle: a, bareNeedle: l } = qc(i);
       (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Mc = /* @__PURE__ */ new Map();
-function Lc(e) {
-  let n = Mc.get(e);
+var Dc = /* @__PURE__ */ new Map();
+function qc(e) {
+  let n = Dc.get(e);
   if (n === void 0) {
-    let t = Fc(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Dc(t) }, Mc.set(e, n);
+    let t = _c(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Bc(t) }, Dc.set(e, n);
   }
   return n;
 }
-function Fc(e) {
+function _c(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Dc(e) {
+function Bc(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Sy(e, n, t) {
+function Ty(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : L(e) ? Object.keys(e).reduce((r, o) => {
     let s = e[o];
     return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
@@ -9918,7 +9939,7 @@ function Sy(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Ry = [
+var Ay = [
   ["showOtherItem", xn],
   ["hasOther", xn],
   ["showNoneItem", ht],
@@ -9926,54 +9947,54 @@ var Ry = [
   ["showRefuseItem", yt],
   ["showDontKnowItem", bt]
 ];
-function qc(e, n, t) {
+function Vc(e, n, t) {
   let { json: r, path: o, type: s } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), vy(e, t), Py(e, t), s) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Oy(e, t), Ey(e, t), s) {
     case "dropdown":
     case "tagbox":
-      jc(e, "choices", "choicesFrom", t);
+      Wc(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Ty(e, t);
+      Cy(e, t);
       break;
     case "rating":
-      Ay(e, t);
+      $y(e, t);
       break;
     case "text":
-      Oy(e, t);
+      Ny(e, t);
       break;
     case "matrixdropdown":
-      jc(e, "rows", "rowsFrom", t), Ey(e, n, t);
+      Wc(e, "rows", "rowsFrom", t), My(e, n, t);
       break;
   }
 }
 function Dr(e) {
-  return Ry.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+  return Ay.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function vy({ json: e, path: n }, t) {
+function Oy({ json: e, path: n }, t) {
   let r = Dr(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: s, path: i } of K(e, o, n))
       r.includes(s) && t(i, "special-code-taken", s);
 }
-function Py({ json: e, path: n }, t) {
+function Ey({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
   if (typeof r != "number")
     return;
   let i = s.filter(({ isRetired: a }) => !a).length + Number(Dr(e).includes(xn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function jc({ json: e, path: n }, t, r, o) {
+function Wc({ json: e, path: n }, t, r, o) {
   let [s, i] = [t, r].map((a) => E(e, a) !== void 0);
   s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
 }
-function Ty({ json: e, path: n }, t) {
+function Cy({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function Ay({ json: e, path: n }, t) {
+function $y({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
@@ -9988,7 +10009,7 @@ function Ay({ json: e, path: n }, t) {
   }, [s, i, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (un - 1) * a < i ? t(l, "too-many-steps", un) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
 }
-function Oy({ json: e, path: n }, t) {
+function Ny({ json: e, path: n }, t) {
   let r = Go.find((a) => {
     var l;
     return a === ((l = se(e, "inputType")) != null ? l : "text");
@@ -10002,14 +10023,14 @@ function Oy({ json: e, path: n }, t) {
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
-function Ey({ json: e, path: n }, t, r) {
+function My({ json: e, path: n }, t, r) {
   let o = se(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var mt = "$.localSkills", Cy = ["matrixdropdown"], $y = ["checkbox", "tagbox", "ranking"], Ny = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function _c(e, n, t) {
+var mt = "$.localSkills", Iy = ["matrixdropdown"], Ly = ["checkbox", "tagbox", "ranking"], Fy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function Gc(e, n, t) {
   let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
   n !== void 0 && o && o !== n && t(`${mt}.id`, "other-id", F(o), n), s && i && i < s && t(`${mt}.closes`, "closes-before-opens", F(i), F(s));
   let a = new Set(wt);
@@ -10022,7 +10043,7 @@ function _c(e, n, t) {
   let u = E(r, "core");
   o && L(u) && se(u, "id") === o && t(`${mt}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${mt}.follows`, "refers-to-itself", o);
 }
-function Bc(e, n, t) {
+function Uc(e, n, t) {
   let r = `${mt}.measures`, o = E(e.settings, "measures");
   if (!L(o))
     return;
@@ -10035,18 +10056,18 @@ function Bc(e, n, t) {
     else
       return f;
     return null;
-  }, i = s(`${r}.grid`, E(o, "grid"), Cy);
+  }, i = s(`${r}.grid`, E(o, "grid"), Iy);
   if (i !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    My(i, `${r}.grid`, [...c, ...wt], t);
+    Dy(i, `${r}.grid`, [...c, ...wt], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => s(`${r}.${c}`, E(o, c), $y)
+    (c) => s(`${r}.${c}`, E(o, c), Ly)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", F(a.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    s(`${r}.groupBy[${d}]`, c, Ny);
+    s(`${r}.groupBy[${d}]`, c, Fy);
   }), ks(i, "rows", n, t), ks(a != null ? a : null, "choices", n, t), ks(l != null ? l : null, "choices", n, t);
 }
 function ks(e, n, t, r) {
@@ -10057,7 +10078,7 @@ function ks(e, n, t, r) {
   for (let { code: s, path: i, hasText: a } of t === null ? [] : K(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
 }
-function My(e, n, t, r) {
+function Dy(e, n, t, r) {
   let o = $e(e.json, "columns", e.path);
   for (let s of qe) {
     let i = o.find((a) => E(a.json, "name") === s);
@@ -10065,12 +10086,12 @@ function My(e, n, t, r) {
       r(n, "measure-no-column", F(e.name), s);
       continue;
     }
-    Iy(i.json, i.path, s, t, (a, ...l) => {
+    jy(i.json, i.path, s, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function Iy(e, n, t, r, o) {
+function jy(e, n, t, r, o) {
   let s = K(e, "choices", n), i = Nn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Nn.includes(c) && !r.includes(c));
   i.length > 0 && o("scale-code-missing", t, i), a.length > 0 && o("scale-code-extra", t, a.map(F));
   let l = s.filter((c) => Nn.includes(c.code)), u = l.filter((c) => c.code === Nn[0] || c.code === Nn[4]);
@@ -10078,7 +10099,7 @@ function Iy(e, n, t, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var Ly = [
+var qy = [
   "title",
   "description",
   "text",
@@ -10093,13 +10114,13 @@ var Ly = [
   "labelTrue",
   "labelFalse"
 ];
-function Vc(e, n) {
+function Qc(e, n) {
   let t = [], r = se(e.json, "locale"), o = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => o(l, B(a, u)));
     else if (L(i))
       for (let l of Object.keys(i)) {
-        let u = Ly.includes(l) ? Fy(i[l]) : null;
+        let u = qy.includes(l) ? _y(i[l]) : null;
         u === null ? o(i[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
@@ -10111,16 +10132,16 @@ function Vc(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", F(i), a.length, t.length);
   }
 }
-function Fy(e) {
+function _y(e) {
   return typeof e == "string" ? ["default"] : !L(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Gc(e, n) {
+function zc(e, n) {
   var o;
   let t = E(e.settings, "measures"), r = L(t) ? E(t, "grid") : void 0;
   for (let { json: s, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = K(s, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Uc(u)) && n(i, "scale-ends-bare", F(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Jc(u)) && n(i, "scale-ends-bare", F(l));
     } else if (a === "matrix")
       Ss(s, "columns", i, n);
     else if (a === "matrixdropdown")
@@ -10132,26 +10153,26 @@ function Gc(e, n) {
 }
 function Ss(e, n, t, r) {
   let o = K(e, n, t);
-  o.length > 1 && o.filter(Wc).length >= 3 && Uc(o.filter(Wc)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
+  o.length > 1 && o.filter(Hc).length >= 3 && Jc(o.filter(Hc)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
 }
-function Wc({ code: e }) {
+function Hc({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Uc(e) {
+function Jc(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Hc(e, n) {
+function Kc(e, n) {
   var l;
-  let { faults: t, add: r } = zc(), o = ws(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : fn(i, s);
-  return Cc(o, r), o.questions.forEach((u) => qc(u, s, r)), Oc(o, a, r), _c(o, n.id, r), Bc(o, s, r), i !== null && n.core && vc(o, i, n.core, r), i !== null && n.previous && Pc(o, i, n.previous, r), t;
+  let { faults: t, add: r } = Yc(), o = ws(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : fn(i, s);
+  return Ic(o, r), o.questions.forEach((u) => Vc(u, s, r)), Nc(o, a, r), Gc(o, n.id, r), Uc(o, s, r), i !== null && n.core && Oc(o, i, n.core, r), i !== null && n.previous && Ec(o, i, n.previous, r), t;
 }
-function Qc(e) {
-  let { faults: n, add: t } = zc(), r = ws(e);
-  return Ic(r, t), Vc(r, t), Gc(r, t), n;
+function Xc(e) {
+  let { faults: n, add: t } = Yc(), r = ws(e);
+  return jc(r, t), Qc(r, t), zc(r, t), n;
 }
-function zc() {
+function Yc() {
   let e = [];
   return {
     faults: e,
@@ -10162,7 +10183,7 @@ function zc() {
 }
 
 // src/core/survey/lint-definition.ts
-var Dy = {
+var By = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -10177,28 +10198,28 @@ var Dy = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Jc(e, n = {}) {
+function Zc(e, n = {}) {
   let { value: t, faults: r } = ke(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: dn(t).survey,
-    faults: [...r, ...jy(t, n)],
-    warnings: qy(t)
+    faults: [...r, ...Wy(t, n)],
+    warnings: Vy(t)
   };
 }
-function jy(e, n = {}) {
-  let { hasMessage: t } = n, r = Ir(e, Sc, {
-    codes: Dy,
+function Wy(e, n = {}) {
+  let { hasMessage: t } = n, r = Ir(e, Tc, {
+    codes: By,
     checks: {
       date: (o) => Ce(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return L(e) && r.push(...Hc(e, n)), Kc(e, r);
+  return L(e) && r.push(...Kc(e, n)), ed(e, r);
 }
-function qy(e) {
-  return L(e) ? Kc(e, Qc(e)) : [];
+function Vy(e) {
+  return L(e) ? ed(e, Xc(e)) : [];
 }
-function Kc(e, n) {
+function ed(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s, i) => {
     t.set(i, t.size), Array.isArray(s) ? s.forEach((a, l) => r(a, B(i, l))) : L(s) && (Object.keys(s).forEach((a) => r(E(s, a), B(i, a))), t.set(`${i} end`, t.size));
   };
@@ -10218,13 +10239,13 @@ var He = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Xc(e, n, t) {
+function nd(e, n, t) {
   return D(this, null, function* () {
     var p, b;
-    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (y) => `${g}: ${y.path}: ${kn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : kc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(s);
+    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (y) => `${g}: ${y.path}: ${kn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Pc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(s);
     if (m === void 0)
       throw new He(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
-    let { survey: f, faults: h } = Jc((b = m.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = Zc((b = m.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new He([
         ...h.map(a(s)),
@@ -10248,7 +10269,7 @@ function Xc(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function Yc(e, n, t, r, o) {
+function td(e, n, t, r, o) {
   return D(this, null, function* () {
     var l, u;
     let s = /* @__PURE__ */ new Map();
@@ -10264,9 +10285,9 @@ function Yc(e, n, t, r, o) {
       let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = _y(m, t, r, o);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Gy(m, t, r, o);
       for (let p of d) {
-        let b = By(f.get(p), m, h);
+        let b = Uy(f.get(p), m, h);
         if (b === null)
           return null;
         a.push(b);
@@ -10275,14 +10296,14 @@ function Yc(e, n, t, r, o) {
     return i.where(() => !0, a);
   });
 }
-function _y(e, n, t, r) {
+function Gy(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: zt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
     read: zt(hs(t, s.id), e.readAnswerCalls),
     questions: $r(s, t)
   })));
 }
-function By(e, n, t) {
+function Uy(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: s } of t) {
@@ -10304,20 +10325,20 @@ function By(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Zc(r, o) {
+function rd(r, o) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let s = yield ed(e, n, t), { previous: i, notes: a } = yield Wy(e, s, t);
+    let s = yield od(e, n, t), { previous: i, notes: a } = yield Hy(e, s, t);
     return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...a] });
   });
 }
-function ed(e, n, t) {
+function od(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield Xc(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield kl(l, [r, ...o], s), h = yield fc(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
-      let A = Gu(l, h.versions);
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield nd(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield Pl(l, [r, ...o], s), h = yield hc(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
+      let A = zu(l, h.versions);
       for (let T of R)
-        Uu(A, T);
-      return Mu(l, A, { excluded: h.excluded, exchange: p });
-    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield Gy(e, l, h, m, b);
+        Ju(A, T);
+      return Du(l, A, { excluded: h.excluded, exchange: p });
+    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield zy(e, l, h, m, b);
     return {
       counted: {
         report: {
@@ -10325,7 +10346,7 @@ function ed(e, n, t) {
           definitionRevision: c,
           results: S,
           faults: d,
-          counted: Hu(g),
+          counted: Ku(g),
           held: y,
           last: w,
           home: r.community,
@@ -10340,18 +10361,18 @@ function ed(e, n, t) {
     };
   });
 }
-function Wy(o, s, i) {
+function Hy(o, s, i) {
   return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield ed(e, a, r);
+      let u = yield od(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
           published: ln(u.counted.report),
-          accountsInBoth: Vy(u.answers, t)
+          accountsInBoth: Qy(u.answers, t)
         },
         notes: []
       };
@@ -10362,21 +10383,21 @@ function Wy(o, s, i) {
     }
   });
 }
-function Vy(e, n) {
+function Qy(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function Gy(e, n, t, r, o) {
+function zy(e, n, t, r, o) {
   return D(this, null, function* () {
     var p;
     let { home: s, writer: i } = e, { answers: a } = t;
     if (n.minCell <= 1)
       return { answers: a, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let l = yield hc(s, n.id, i), u = Lu((p = l == null ? void 0 : l.revisions) != null ? p : null, Uy(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
+    let l = yield xc(s, n.id, i), u = qu((p = l == null ? void 0 : l.revisions) != null ? p : null, Jy(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
       var w;
-      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield Yc(g, t, s, n, r);
+      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield td(g, t, s, n, r);
       return {
         answers: y != null ? y : a,
         results: o({ answers: y != null ? y : a }),
@@ -10388,11 +10409,11 @@ function Gy(e, n, t, r, o) {
     });
     if (u.kind === "hold")
       return d(u.needed);
-    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : Fu(pr(m, n, f), f, l.revisions, u.change, n);
+    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : _u(pr(m, n, f), f, l.revisions, u.change, n);
     return h !== null ? d(h) : { answers: a, results: m, held: null, last: f, pending: 0, isFrozen: !1 };
   });
 }
-function Uy({ answers: e }, n) {
+function Jy({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
@@ -10402,22 +10423,22 @@ function Uy({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var Hy = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function nd(e) {
+var Ky = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function sd(e) {
   if (e === null)
     return { root: _e, faults: [] };
   let { value: n, faults: t } = ke(e);
   if (!L(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Hy.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Ky.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function Qy(e, n) {
+function Xy(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Zt])).get(Zt), { root: r, faults: [o] } = nd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : Jy(r, yield e.siteInfo());
+    let t = (yield e.readPages([Zt])).get(Zt), { root: r, faults: [o] } = sd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : Zy(r, yield e.siteInfo());
     if (o !== void 0 || s === null) {
       let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, l = `${a.path}: ${kn(a, n)}`;
       throw new He(`${Zt}: ${l}`, "configuration", [l]);
@@ -10425,8 +10446,8 @@ function Qy(e, n) {
     return _s(s);
   });
 }
-var zy = [-2, -1, 8];
-function Jy(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var Yy = [-2, -1, 8];
+function Zy(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), o = kr({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -10434,32 +10455,32 @@ function Jy(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), s = /^\s*:/.test(e) ? null : o(e);
   return s !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return zy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return Yy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(s) ? s : null;
 }
-function td(e, n, t) {
+function id(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield Qy(e, t),
+      titles: yield Xy(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Rr(e, [sc])
+      readAnswerCalls: yield Rr(e, [uc])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function rd(e, n, t) {
+function ad(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let s = yield td(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Zc({
+    let s = yield id(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield rd({
       home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: xl(),
-      exchange: () => iu(s, e.now().toISOString().slice(0, 10)),
+      definitionsOf: vl(),
+      exchange: () => cu(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
@@ -10472,7 +10493,7 @@ function rd(e, n, t) {
     let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, files: null });
-    let { survey: m } = a, f = ln(a), h = vt(a, f), p = Xr(a, f, o, l, [o], h), b = sl(p), g = { json: wa(a, f), csv: ll(m, f, p.texts) };
+    let { survey: m } = a, f = ln(a), h = vt(a, f), p = Xr(a, f, o, l, [o], h), b = ul(p), g = { json: Ra(a, f), csv: fl(m, f, p.texts) };
     try {
       return O(v({}, d), { files: g, html: yield n.render(b, s.titles.results(r)) });
     } catch (y) {
@@ -10494,26 +10515,26 @@ function Rs(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Ky = ["offline", "rate-limited"], Xy = ["session-lost", "permission-denied", "blocked"], Yy = 10;
-function Zy(e) {
+var eb = ["offline", "rate-limited"], nb = ["session-lost", "permission-denied", "blocked"], tb = 10;
+function rb(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function vs(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (Zy(e)) {
+  if (rb(e)) {
     let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
-    return bn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, Yy).map((l) => re("li", { dir: "auto" }, l))) : null);
+    return bn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, tb).map((l) => re("li", { dir: "auto" }, l))) : null);
   }
   let r = Rs(e) ? e.reason : "other", o = Rs(e) ? e.explanation : e instanceof Error ? e.message : "";
   return bn(
     "error",
-    t(Ky.includes(r) ? r : Xy.includes(r) ? "refused" : "other"),
+    t(eb.includes(r) ? r : nb.includes(r) ? "refused" : "other"),
     o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function od(e, n) {
+function ld(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -10541,19 +10562,19 @@ function od(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var eb = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", nb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], jr = "localskills-live-";
-function sd(e) {
+var ob = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", sb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], jr = "localskills-live-";
+function ud(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(eb).forEach((o) => {
+  t(ob).forEach((o) => {
     var s;
     return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
     r.add(o.id), o.id = jr + o.id;
-  }), nb.forEach((o) => t(`[${o}]`).forEach((s) => {
+  }), sb.forEach((o) => t(`[${o}]`).forEach((s) => {
     var a;
     let i = ((a = s.getAttribute(o)) != null ? a : "").split(/\s+/);
     s.setAttribute(o, i.map((l) => r.has(l) ? jr + l : l).join(" "));
@@ -10564,7 +10585,7 @@ function sd(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let i = tb(s.slice(1));
+    let i = ib(s.slice(1));
     o.setAttribute("href", `#${jr}${i}`), o.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === jr + i);
@@ -10572,7 +10593,7 @@ function sd(e) {
     });
   }), n;
 }
-function tb(e) {
+function ib(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10581,7 +10602,7 @@ function tb(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function id(e) {
+function cd(e) {
   let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
   }, s = (m, f) => Gn(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
@@ -10614,7 +10635,7 @@ function id(e) {
       ), yn(S);
       return;
     }
-    let A = p === null ? null : sd(p);
+    let A = p === null ? null : ud(p);
     Vn(
       r,
       S,
@@ -10634,10 +10655,10 @@ function id(e) {
       o();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, h = od(n, () => {
+      }, h = ld(n, () => {
         f(), l();
       }), p = e.createReader((b) => h.showWait(b));
-      o = f, Vn(r, h.element), rd(e, p, {
+      o = f, Vn(r, h.element), ad(e, p, {
         signal: m,
         onPhase: (b) => h.showPhase(b),
         onPages: (b) => h.showPages(b)
@@ -10653,11 +10674,11 @@ function id(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function ad(e, n) {
+function dd(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = id(e), this.$body.append(r.element), this;
+      return super.initialize(), r = cd(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -10691,7 +10712,7 @@ function ad(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function ld(e, n) {
+function fd(e, n) {
   return hn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -10709,7 +10730,7 @@ function pt(e, n) {
     var r, o, s, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = de(ld(e, n)), d, m, f; d = !(m = yield new Pe(c.next())).done; d = !1) {
+      for (var c = de(fd(e, n)), d, m, f; d = !(m = yield new Pe(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
           let b = (s = p.pageid) != null ? s : p.title, g = t.get(b), y = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
@@ -10734,7 +10755,7 @@ function Ps(e, n, t) {
   return hn(this, null, function* () {
     var r, o;
     try {
-      for (var s = de(ld(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Pe(s.next())).done; i = !1) {
+      for (var s = de(fd(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Pe(s.next())).done; i = !1) {
         let u = a.value;
         yield* Ye((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -10750,7 +10771,7 @@ function Ps(e, n, t) {
     }
   });
 }
-function ud(e) {
+function md(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
@@ -10765,7 +10786,7 @@ function qr(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function cd(e) {
+function pd(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -10799,7 +10820,7 @@ function Ts(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
   });
 }
-function dd(e, n) {
+function gd(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
@@ -10808,7 +10829,7 @@ function dd(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var fd = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, rb = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var hd = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, ab = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function As(e) {
   var n, t, r, o, s, i, a;
   return {
@@ -10820,7 +10841,7 @@ function As(e) {
     text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function md(e) {
+function yd(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10831,8 +10852,8 @@ function md(e) {
     latest: As(n)
   };
 }
-function pd(e) {
-  let n = null, t = () => (n != null || (n = cd(e).catch((a) => {
+function bd(e) {
+  let n = null, t = () => (n != null || (n = pd(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
@@ -10844,11 +10865,11 @@ function pd(e) {
           for (var m = de(pt(O(v({}, e), {
             read: (g) => D(null, null, function* () {
               let y = yield e.read(g);
-              return ud(y).forEach((w, x) => c.set(x, w)), y;
+              return md(y).forEach((w, x) => c.set(x, w)), y;
             })
           }), v({ titles: u, prop: ["revisions", "info"] }, _r))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let b = h.value;
-            let g = md(b);
+            let g = yd(b);
             g !== null && d.set(g.title, g);
           }
         } catch (h) {
@@ -10870,7 +10891,7 @@ function pd(e) {
   }
   function o(a, l) {
     return D(this, null, function* () {
-      let { namespace: u, rest: c } = dd(a, (yield t()).namespaces), d = l ? "g" : "";
+      let { namespace: u, rest: c } = gd(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
@@ -10879,7 +10900,7 @@ function pd(e) {
       try {
         for (var l = de(pt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), _r))), u, c, d; u = !(c = yield new Pe(l.next())).done; u = !1) {
           let m = c.value;
-          let f = md(m);
+          let f = yd(m);
           f !== null && (yield f);
         }
       } catch (c) {
@@ -10985,7 +11006,7 @@ function pd(e) {
           for (var m = de(pt(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? _r : fd))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }, l === "with-texts" ? _r : hd))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let b = h.value;
             (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, As(g)));
           }
@@ -11001,11 +11022,11 @@ function pd(e) {
         }
       })), u;
     }),
-    firstRevision: (a) => i(a, v({ rvdir: "newer" }, fd)),
+    firstRevision: (a) => i(a, v({ rvdir: "newer" }, hd)),
     newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, _r)),
     recombinedPagesSince: (a) => D(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of rb)
+      for (let h of ab)
         try {
           for (var c = de(Ps(e, "logevents", O(v({}, h), {
             lestart: a,
@@ -11059,7 +11080,7 @@ function pd(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function ob(e) {
+function lb(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -11068,15 +11089,15 @@ function ob(e) {
   }
   return String(e);
 }
-function gd(e) {
+function wd(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = ob(r));
+    r != null && r !== !1 && (n[t] = lb(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var hd = {
+var xd = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -11163,12 +11184,12 @@ var hd = {
     "contentmodel-mismatch"
   ],
   other: []
-}, sb = new Map(
-  Object.keys(hd).reduce(
-    (e, n) => e.concat(hd[n].map((t) => [t, n])),
+}, ub = new Map(
+  Object.keys(xd).reduce(
+    (e, n) => e.concat(xd[n].map((t) => [t, n])),
     []
   )
-), ib = [
+), cb = [
   "session-lost",
   "blocked",
   "protected",
@@ -11185,16 +11206,16 @@ var hd = {
   "offline",
   "other"
 ];
-function yd(e) {
-  let n = e.map((t) => sb.get(t) || "other");
-  return ib.find((t) => n.includes(t)) || "other";
+function kd(e) {
+  let n = e.map((t) => ub.get(t) || "other");
+  return cb.find((t) => n.includes(t)) || "other";
 }
-function bd(e) {
+function Sd(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function wd(e) {
+function Rd(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -11202,18 +11223,18 @@ function wd(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function xd(e, n) {
+function vd(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = bd(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Sd(a);
     return new Ke(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? wd(a.html) : a.text || a.code), s = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Rd(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return s ? new Ke("read-only", s, { code: e }) : new Ke(
-    yd(t.length ? t.map((a) => a.code) : [e]),
+    kd(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -11222,8 +11243,8 @@ function xd(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var ab = 6e3, lb = 6e4, ub = 5, cb = 3;
-function db(e) {
+var db = 6e3, fb = 6e4, mb = 5, pb = 3;
+function gb(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -11231,10 +11252,10 @@ function db(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function fb({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? ub : e === "offline" ? cb : 1;
+function hb({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? mb : e === "offline" ? pb : 1;
 }
-function kd(e) {
+function Pd(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -11244,7 +11265,7 @@ function kd(e) {
       p.then(b, (...y) => {
         var S;
         let [w, x, , k] = y;
-        g({ fault: xd(String(w), x), retryAfter: db((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: vd(String(w), x), retryAfter: gb((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -11262,7 +11283,7 @@ function kd(e) {
           return yield u(f, h);
         } catch (b) {
           let { fault: g, retryAfter: y } = b, w = Math.max(y != null ? y : 0, o * 2 ** (p - 1));
-          if (s || p >= fb(g) || w > lb)
+          if (s || p >= hb(g) || w > fb)
             throw g;
           r(w), yield c(w);
         }
@@ -11270,12 +11291,12 @@ function kd(e) {
     });
   }
   function m(f, h) {
-    let p = gd(v({
+    let p = wd(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), b = new URLSearchParams(p).toString().length > ab, g = a.then(() => d(p, h || b));
+    }, f)), b = new URLSearchParams(p).toString().length > db, g = a.then(() => d(p, h || b));
     return a = g.catch(() => {
     }), g;
   }
@@ -11293,9 +11314,9 @@ function kd(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Sd(e) {
-  let n = kd(e);
-  return O(v({}, pd(n)), {
+function Td(e) {
+  let n = Pd(e);
+  return O(v({}, bd(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var s, i, a, l, u;
@@ -11332,8 +11353,8 @@ function Sd(e) {
 }
 
 // src/extension/start-results.ts
-var mb = 12e4;
-function pb(e) {
+var yb = 12e4;
+function bb(e) {
   let n = Ns(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
@@ -11342,8 +11363,8 @@ function pb(e) {
     surveyId: e,
     messages: n,
     reportMessages: Fs(n.language, t, n),
-    createReader: (o) => Sd({
-      api: new mw.Api({ ajax: { timeout: mb } }),
+    createReader: (o) => Td({
+      api: new mw.Api({ ajax: { timeout: yb } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -11356,14 +11377,14 @@ function pb(e) {
     }
   };
 }
-function Rd() {
+function Ad() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, ad(pb(n), () => {
+    e || (e = !0, dd(bb(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Rd();
+Ad();
