@@ -52,7 +52,7 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 	const { counting, messages, onPages } = context;
 	const { report, taxonomy, pending, isFrozen, notes } = await countSurvey( counting, id, { onPages } );
 	const waiting = pending === 0 ? [] : [ `${ id }: ${ pending } of its answers came, went or changed since the last release, ` +
-		`fewer than minCell (${ report.survey.minCell }): the results stay as they are, or it could be worked out what they say.` ];
+		`fewer than ${ report.held?.needed ?? report.survey.minCell }: the results stay as they are, or it could be worked out what they say.` ];
 	const languages = await Promise.all( context.languages.map( context.messagesIn ) );
 	const summary = messages.text( 'localskills-bot-summary', report.results.counted, `[[${ context.titles.survey( id ) }]]` );
 	const isForbidden = ( text: string ): boolean => isBotExcluded( context.readExclusionCalls( text ), context.botNames );

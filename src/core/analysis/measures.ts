@@ -3,6 +3,7 @@
  * last division, so that results do not depend on the order of the answers, and are as exact as a number can be.
  */
 import type { Fraction } from './fraction';
+import { exactMean, exactVariance } from './exact-sums';
 import { bottomTwo, type MeasuredGrid, topTwo } from './measured-grid';
 
 /** A value, and how many answers gave it. */
@@ -55,7 +56,7 @@ export function share( part: number, whole: number ): number | null {
  * @return Null without any value
  */
 export function mean( counts: readonly ValueCount[] ): number | null {
-	return share( sumOf( counts ), countOf( counts ) );
+	return exactMean( counts );
 }
 
 /**
@@ -71,7 +72,8 @@ export function median( counts: readonly ValueCount[] ): number | null {
 		let before = 0;
 		return ( sorted.find( ( { count } ) => ( before += count ) > place ) as ValueCount ).value;
 	};
-	return n === 0 ? null : ( valueAt( Math.floor( ( n - 1 ) / 2 ) ) + valueAt( Math.floor( n / 2 ) ) ) / 2;
+	return n === 0 ? null : exactMean( [ Math.floor( ( n - 1 ) / 2 ), Math.floor( n / 2 ) ]
+		.map( ( place ) => ( { value: valueAt( place ), count: 1 } ) ) );
 }
 
 /**
@@ -81,11 +83,8 @@ export function median( counts: readonly ValueCount[] ): number | null {
  * @return Null for fewer than two values
  */
 export function sampleDeviation( counts: readonly ValueCount[] ): number | null {
-	const n = countOf( counts );
-	const sum = sumOf( counts );
-	const squares = counts.reduce( ( total, { value, count } ) => total + value * value * count, 0 );
-	// n·Σx² − (Σx)² has no rounding as long as it is below 2⁵³, unlike the differences from a mean.
-	return n < 2 ? null : Math.sqrt( ( n * squares - sum * sum ) / ( n * ( n - 1 ) ) );
+	const variance = exactVariance( counts );
+	return variance === null ? null : Math.sqrt( variance );
 }
 
 /** The importances, or the abilities, of pairs. */

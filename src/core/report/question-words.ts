@@ -50,7 +50,9 @@ export function leftOut(
 			said.push( markup.say( key, count, ...more ) );
 		}
 	};
-	add( 'localskills-results-missing', result.missing );
+	// Where one of the others is withheld, it is counted in `missing`.
+	const isMerged = [ result.notAsked, result.notInStatistics, result.unusable, result.changedVersion ].some( isWithheld );
+	add( isMerged ? 'localskills-results-missing-merged' : 'localskills-results-missing', result.missing );
 	add( 'localskills-results-not-asked-people', result.notAsked );
 	add( 'localskills-results-changed-version', result.changedVersion );
 	add( 'localskills-results-not-in-statistics', result.notInStatistics, list( choices

@@ -15,6 +15,14 @@ describe( 'what is said of a question', () => {
 	const textOf = ( list: { role: string }[] ): string =>
 		resultPages( reportOf( list, survey ), [ english ], null )[ 0 ]?.text ?? '';
 
+	it( 'does not say that people left a question out where others are counted among them', () => {
+		const rest = [ {}, {}, {} ] as unknown as { role: string }[];
+		expect( textOf( [ ...answers( 12, 0, 6 ), ...rest ] ) ).toContain( '>18 people answered. 3 people left it out.' );
+		const merged = textOf( [ ...answers( 12, 0, 6 ), ...rest, { role: 'na' } ] );
+		expect( merged ).toContain( '4 people left it out, were not asked, or gave an answer that is not counted here.' );
+		expect( merged ).not.toContain( '4 people left it out.' );
+	} );
+
 	it( 'names the numbers that those may be which are not shown', () => {
 		expect( textOf( answers( 12, 2, 6 ) ) ).toContain( 'Each number of people that is not shown is from 1 to 7.' );
 		expect( textOf( answers( 12, 3, 6 ) ) ).not.toContain( 'that is not shown is' );
