@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Cd = Object.create;
-var Wr = Object.defineProperty, $d = Object.defineProperties, Nd = Object.getOwnPropertyDescriptor, Md = Object.getOwnPropertyDescriptors, Id = Object.getOwnPropertyNames, Yt = Object.getOwnPropertySymbols, Ld = Object.getPrototypeOf, Vr = Object.prototype.hasOwnProperty, Es = Object.prototype.propertyIsEnumerable;
-var _n = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Gr = (e) => {
+var Vd = Object.create;
+var Hr = Object.defineProperty, Gd = Object.defineProperties, Ud = Object.getOwnPropertyDescriptor, Hd = Object.getOwnPropertyDescriptors, Qd = Object.getOwnPropertyNames, nr = Object.getOwnPropertySymbols, zd = Object.getPrototypeOf, Qr = Object.prototype.hasOwnProperty, Ds = Object.prototype.propertyIsEnumerable;
+var Wn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), zr = (e) => {
   throw TypeError(e);
 };
-var Os = (e, n, t) => n in e ? Wr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Fs = (e, n, t) => n in e ? Hr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    Vr.call(n, t) && Os(e, t, n[t]);
-  if (Yt)
-    for (var t of Yt(n))
-      Es.call(n, t) && Os(e, t, n[t]);
+    Qr.call(n, t) && Fs(e, t, n[t]);
+  if (nr)
+    for (var t of nr(n))
+      Ds.call(n, t) && Fs(e, t, n[t]);
   return e;
-}, O = (e, n) => $d(e, Md(n));
-var Cs = (e, n) => {
+}, O = (e, n) => Gd(e, Hd(n));
+var js = (e, n) => {
   var t = {};
   for (var r in e)
-    Vr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Yt)
-    for (var r of Yt(e))
-      n.indexOf(r) < 0 && Es.call(e, r) && (t[r] = e[r]);
+    Qr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && nr)
+    for (var r of nr(e))
+      n.indexOf(r) < 0 && Ds.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var $s = (e, n) => () => {
+var qs = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Fd = (e, n, t, r) => {
+var Jd = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of Id(n))
-      !Vr.call(e, o) && o !== t && Wr(e, o, { get: () => n[o], enumerable: !(r = Nd(n, o)) || r.enumerable });
+    for (let o of Qd(n))
+      !Qr.call(e, o) && o !== t && Hr(e, o, { get: () => n[o], enumerable: !(r = Ud(n, o)) || r.enumerable });
   return e;
 };
-var Dd = (e, n, t) => (t = e != null ? Cd(Ld(e)) : {}, Fd(
+var Kd = (e, n, t) => (t = e != null ? Vd(zd(e)) : {}, Jd(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Wr(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Hr(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var Ur = (e, n, t) => n.has(e) || Gr("Cannot " + t);
-var ve = (e, n, t) => (Ur(e, n, "read from private field"), t ? t.call(e) : n.get(e)), gn = (e, n, t) => n.has(e) ? Gr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Bn = (e, n, t, r) => (Ur(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Wn = (e, n, t) => (Ur(e, n, "access private method"), t);
+var Jr = (e, n, t) => n.has(e) || zr("Cannot " + t);
+var ve = (e, n, t) => (Jr(e, n, "read from private field"), t ? t.call(e) : n.get(e)), hn = (e, n, t) => n.has(e) ? zr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Vn = (e, n, t, r) => (Jr(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Gn = (e, n, t) => (Jr(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, o) => {
   var s = (l) => {
     try {
@@ -62,19 +62,19 @@ var D = (e, n, t) => new Promise((r, o) => {
   a((t = t.apply(e, n)).next());
 }), Pe = function(e, n) {
   this[0] = e, this[1] = n;
-}, hn = (e, n, t) => {
+}, yn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), m = (l = d.value) instanceof Pe, f = d.done;
-      Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
+      var d = t[a](l), f = (l = d.value) instanceof Pe, m = d.done;
+      Promise.resolve(f ? l[0] : l).then((h) => f ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: m })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
-  }, o = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = l.then(c, c), l), s, i = {};
-  return t = t.apply(e, n), i[_n("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
+  }, o = (a, l, u, c) => i[a] = (d) => (l = new Promise((f, m, h) => (h = () => r(a, d, f, m), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = l.then(c, c), l), s, i = {};
+  return t = t.apply(e, n), i[Wn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
 }, Ye = (e) => {
-  var n = e[_n("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[_n("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
+  var n = e[Wn("asyncIterator")], t = !1, r, o = {};
+  return n == null ? (n = e[Wn("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
     if (t) {
       if (t = !1, s === "throw") throw i;
       return i;
@@ -83,18 +83,18 @@ var D = (e, n, t) => new Promise((r, o) => {
       done: !1,
       value: new Pe(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || Gr("Object expected"), a(l);
+        l instanceof Object || zr("Object expected"), a(l);
       }), 1)
     };
-  }), o[_n("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
+  }), o[Wn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && r("return"), o;
-}, de = (e, n, t) => (n = e[_n("asyncIterator")]) ? n.call(e) : (e = e[_n("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, de = (e, n, t) => (n = e[Wn("asyncIterator")]) ? n.call(e) : (e = e[Wn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var gi = $s((io, pi) => {
+var Ri = qs((co, Si) => {
   (function() {
-    var e, n, t, r, o, s, i, a, l, u, c, d, m, f, h;
+    var e, n, t, r, o, s, i, a, l, u, c, d, f, m, h;
     t = Math.floor, u = Math.min, n = function(p, b) {
       return p < b ? -1 : p > b ? 1 : 0;
     }, l = function(p, b, g, y, w) {
@@ -105,7 +105,7 @@ var gi = $s((io, pi) => {
         x = t((g + y) / 2), w(b, p[x]) < 0 ? y = x : g = x + 1;
       return [].splice.apply(p, [g, g - g].concat(b)), b;
     }, s = function(p, b, g) {
-      return g == null && (g = n), p.push(b), f(p, 0, p.length - 1, g);
+      return g == null && (g = n), p.push(b), m(p, 0, p.length - 1, g);
     }, o = function(p, b) {
       var g, y;
       return b == null && (b = n), g = p.pop(), p.length ? (y = p[0], p[0] = g, h(p, 0, b)) : y = g, y;
@@ -125,10 +125,10 @@ var gi = $s((io, pi) => {
       }).apply(this).reverse(), R = [], y = 0, x = S.length; y < x; y++)
         g = S[y], R.push(h(p, g, b));
       return R;
-    }, m = function(p, b, g) {
+    }, f = function(p, b, g) {
       var y;
       if (g == null && (g = n), y = p.indexOf(b), y !== -1)
-        return f(p, 0, y, g), h(p, y, g);
+        return m(p, 0, y, g), h(p, y, g);
     }, c = function(p, b, g) {
       var y, w, x, k, S;
       if (g == null && (g = n), w = p.slice(0, b), !w.length)
@@ -148,7 +148,7 @@ var gi = $s((io, pi) => {
       for (r(p, g), q = [], w = R = 0, M = u(b, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
         q.push(o(p, g));
       return q;
-    }, f = function(p, b, g, y) {
+    }, m = function(p, b, g, y) {
       var w, x, k;
       for (y == null && (y = n), w = p[g]; g > b; ) {
         if (k = g - 1 >> 1, x = p[k], y(w, x) < 0) {
@@ -162,9 +162,9 @@ var gi = $s((io, pi) => {
       var y, w, x, k, S;
       for (g == null && (g = n), w = p.length, S = b, x = p[b], y = 2 * b + 1; y < w; )
         k = y + 1, k < w && !(g(p[y], p[k]) < 0) && (y = k), p[b] = p[y], b = y, y = 2 * b + 1;
-      return p[b] = x, f(p, S, b, g);
+      return p[b] = x, m(p, S, b, g);
     }, e = (function() {
-      p.push = s, p.pop = o, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = m, p.nlargest = c, p.nsmallest = d;
+      p.push = s, p.pop = o, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = f, p.nlargest = c, p.nsmallest = d;
       function p(b) {
         this.cmp = b != null ? b : n, this.nodes = [];
       }
@@ -183,7 +183,7 @@ var gi = $s((io, pi) => {
       }, p.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
       }, p.prototype.updateItem = function(b) {
-        return m(this.nodes, b, this.cmp);
+        return f(this.nodes, b, this.cmp);
       }, p.prototype.clear = function() {
         return this.nodes = [];
       }, p.prototype.empty = function() {
@@ -197,26 +197,26 @@ var gi = $s((io, pi) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, b) {
-      return typeof define == "function" && define.amd ? define([], b) : typeof io == "object" ? pi.exports = b() : p.Heap = b();
+      return typeof define == "function" && define.amd ? define([], b) : typeof co == "object" ? Si.exports = b() : p.Heap = b();
     })(this, function() {
       return e;
     });
-  }).call(io);
+  }).call(co);
 });
 
 // node_modules/heap/index.js
-var yi = $s((Dw, hi) => {
-  hi.exports = gi();
+var Pi = qs((Xw, vi) => {
+  vi.exports = Ri();
 });
 
 // src/ui/messages.ts
-function Ns(e, n) {
+function _s(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
   }, s = (i, a = 0) => {
-    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", m = c === void 0 ? "" : o() + c.split("").map((f) => r(Number(f))).join("");
-    return d + r(Number(u)) + m;
+    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", f = c === void 0 ? "" : o() + c.split("").map((m) => r(Number(m))).join("");
+    return d + r(Number(u)) + f;
   };
   return {
     language: t,
@@ -238,9 +238,9 @@ function Ze(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Hr(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Kr(l) };
 }
-var jd = [
+var Xd = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var jd = [
   "ur",
   "yi"
 ];
-function Hr(e) {
-  return jd.includes(e) ? "rtl" : "ltr";
+function Kr(e) {
+  return Xd.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Ms = {
+var Bs = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,30 +348,30 @@ var Ms = {
   or: "orya",
   sat: "olck"
 };
-function Is(e) {
+function Ws(e) {
   var o, s;
-  let n = (s = Ms[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ms, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(qd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (s = Bs[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Bs, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(Yd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (i, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(i);
   };
 }
-function qd(e) {
+function Yd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Ls(e) {
+function Vs(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var _d = ["zero", "one", "two", "few", "many", "other"], Bd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Wd(e) {
+var Zd = ["zero", "one", "two", "few", "many", "other"], ef = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function nf(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -379,20 +379,20 @@ function Wd(e) {
     return "en";
   }
 }
-function Vd(e, n, t) {
+function tf(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : _d.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Zd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function Fs(e, n, t) {
-  let r = Wd(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Is(o), i = (a, l = 0) => s(a, l);
+function Gs(e, n, t) {
+  let r = nf(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ws(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: Hr(e),
+    direction: Kr(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -401,22 +401,22 @@ function Fs(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let b = c(p);
-        return b === void 0 ? p : typeof b == "number" ? i(b, Ls(b)) : b;
-      }), m = "", f = 0;
-      return u.replace(Bd, (h, p, b, g) => {
+        return b === void 0 ? p : typeof b == "number" ? i(b, Vs(b)) : b;
+      }), f = "", m = 0;
+      return u.replace(ef, (h, p, b, g) => {
         var k, S;
-        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? Vd(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
-        return m += d(u.slice(f, g)) + d(x), f = g + h.length, "";
-      }), m + d(u.slice(f));
+        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? tf(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        return f += d(u.slice(m, g)) + d(x), m = g + h.length, "";
+      }), f + d(u.slice(m));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Gd = { csv: "text/csv", json: "application/json" }, Ds = "\uFEFF", Ud = 6e4;
-function Qr(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Ds) ? Ds + r : r, s = URL.createObjectURL(new Blob([o], { type: `${Gd[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), Ud);
+var rf = { csv: "text/csv", json: "application/json" }, Us = "\uFEFF", of = 6e4;
+function Xr(e, n, t, r) {
+  let o = t === "csv" && !r.startsWith(Us) ? Us + r : r, s = URL.createObjectURL(new Blob([o], { type: `${rf[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), of);
 }
 
 // src/ui/element.ts
@@ -426,26 +426,26 @@ function re(e, n, ...t) {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function Vn(e, ...n) {
+function Un(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function yn(e) {
+function bn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function bn(e, ...n) {
+function wn(e, ...n) {
   let t = re("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function wn(...e) {
+function xn(...e) {
   return re("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Gn(e, n, t) {
+function Hn(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -455,32 +455,32 @@ function Gn(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var xn = "other", ht = "none", yt = "refused", bt = "dontknow", wt = [yt, bt], Hd = { other: null, none: null, refused: null, dontKnow: null };
-function js(e) {
-  return `${e}.${xn}`;
+var kn = "other", wt = "none", xt = "refused", kt = "dontknow", St = [xt, kt], sf = { other: null, none: null, refused: null, dontKnow: null };
+function Hs(e) {
+  return `${e}.${kn}`;
 }
 function Ne(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function Un(e) {
-  return "special" in e ? e.special : Hd;
+function Qn(e) {
+  return "special" in e ? e.special : sf;
 }
 
 // src/core/survey/parameters.ts
 function en(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function zr(e, n) {
+function Yr(e, n) {
   return `${e}.${n}`;
 }
-function Qd(e) {
+function af(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function V(e) {
-  return Qd(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return af(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function z(e) {
   return V(e).reduce((n, t) => n.concat(ie(t)), []);
@@ -489,7 +489,7 @@ function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(v({}, n), { name: zr(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => O(v({}, n), { name: Yr(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: en(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
@@ -503,7 +503,7 @@ function ie(e) {
       return [O(v({}, n), { choices: [...e.choices, ...Ne(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ne(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Un(e).other === null ? [o] : [o, O(v({}, n), { name: js(e.name), choices: null, kind: "text" })];
+      return Qn(e).other === null ? [o] : [o, O(v({}, n), { name: Hs(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -516,21 +516,21 @@ function Q(e) {
   let t = (s) => n.columns.find((i) => i.name === s), r = t("importance"), o = t("ability");
   return r === void 0 || o === void 0 ? null : {
     grid: n,
-    importance: Hn(r.choices, e.notInStatistics),
-    ability: Hn(o.choices, e.notInStatistics)
+    importance: zn(r.choices, e.notInStatistics),
+    ability: zn(o.choices, e.notInStatistics)
   };
 }
-function Hn(e, n) {
+function zn(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
 function Te(e) {
-  return qs(e).slice(-2);
+  return Qs(e).slice(-2);
 }
 function Ae(e) {
-  return qs(e).slice(0, 2);
+  return Qs(e).slice(0, 2);
 }
-function qs(e) {
+function Qs(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -546,12 +546,12 @@ function F(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function kn(e, n) {
+function Sn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? zd(t, n) : t
+    (t) => typeof t == "object" ? lf(t, n) : t
   ));
 }
-function zd(e, n) {
+function lf(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -567,8 +567,8 @@ function E(e, n) {
 }
 
 // src/core/pages.ts
-var _e = "LocalSkills", Zt = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
-function _s(e = _e) {
+var _e = "LocalSkills", tr = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
+function zs(e = _e) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -600,8 +600,8 @@ function _s(e = _e) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var ge = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function er(e) {
+var pe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function rr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!L(e))
@@ -612,21 +612,21 @@ function er(e) {
   let t = {};
   for (let r of Object.keys(e)) {
     let o = e[r];
-    (r === "default" || ge.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
+    (r === "default" || pe.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/skills/taxonomy.ts
-function Jd(e, n = null) {
+function uf(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
   }, o = (l, u) => {
-    let c = /* @__PURE__ */ new Set([l]), d = [], m = r(l);
-    for (; m !== null; ) {
-      let f = u(m);
-      m = f === null || c.has(f) ? null : r(f), m !== null && (c.add(m.id), d.push(m));
+    let c = /* @__PURE__ */ new Set([l]), d = [], f = r(l);
+    for (; f !== null; ) {
+      let m = u(f);
+      f = m === null || c.has(m) ? null : r(m), f !== null && (c.add(f.id), d.push(f));
     }
     return d;
   }, s = (l) => {
@@ -651,14 +651,14 @@ function Jd(e, n = null) {
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Yd(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Ws(l))) != null ? c : null;
+      return a = a != null ? a : ff(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Ks(l))) != null ? c : null;
     }
   };
 }
-function nr(e) {
+function or(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = L(e) ? E(e, "skills") : void 0;
   L(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = B("$.skills", i), l = L(s) ? Kd(s) : null;
+    let a = B("$.skills", i), l = L(s) ? cf(s) : null;
     if (l === null) {
       let u = L(s) ? E(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [F(u)] });
@@ -666,18 +666,18 @@ function nr(e) {
   });
   let o = L(e) ? E(e, "locale") : null;
   return {
-    taxonomy: Jd(
+    taxonomy: uf(
       Array.from(t.values()),
-      typeof o == "string" && ge.test(o) ? o : null
+      typeof o == "string" && pe.test(o) ? o : null
     ),
     faults: n
   };
 }
-function tr(e, n, t) {
+function sr(e, n, t) {
   let r = n.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : Ze(r.label, t, n.locale);
 }
-function Kd(e) {
+function cf(e) {
   var s;
   let n = E(e, "id");
   if (typeof n != "string" || !X.test(n))
@@ -688,8 +688,8 @@ function Kd(e) {
   }, r = E(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (s = er(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: Xd(E(e, "aliases")),
+    label: (s = rr(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: df(E(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -697,22 +697,22 @@ function Kd(e) {
     replacedBy: o
   };
 }
-function Xd(e) {
+function df(e) {
   let n = {};
   if (L(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || ge.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+      (t === "default" || pe.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function Yd(e, n) {
+function ff(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let u = Ws(l), c = s.get(u);
+        let u = Ks(l), c = s.get(u);
         s.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -720,12 +720,12 @@ function Yd(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r((o) => o.label.kind === "texts" ? Bs(o.label.texts) : []), r((o) => Bs(o.aliases).reduce((s, i) => s.concat(i), [])), t;
+  return r((o) => o.label.kind === "texts" ? Js(o.label.texts) : []), r((o) => Js(o.aliases).reduce((s, i) => s.concat(i), [])), t;
 }
-function Bs(e) {
+function Js(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ws(e) {
+function Ks(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
@@ -736,58 +736,58 @@ function ue(e, n) {
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
   return t !== null && n.taxonomy !== null ? Ze(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function he(e, n) {
+function ge(e, n) {
   return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ze(e.title, n.messages, n.locale);
 }
 
 // src/core/wikitext/character-references.ts
-var Zd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ef = nf();
-function nf() {
-  let e = Zd.split(" "), n = /* @__PURE__ */ new Map();
+var mf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", pf = gf();
+function gf() {
+  let e = mf.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var tf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function rr(e, n) {
-  return e.includes("&") ? e.replace(tf, (t, r, o, s) => {
+var hf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function ir(e, n) {
+  return e.includes("&") ? e.replace(hf, (t, r, o, s) => {
     var i;
-    return r !== void 0 ? (i = ef.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = pf.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var rf = '"&:<=>[]{|}', of = "!'_~", Vs = 32, sf = Kr(rf), af = Kr(of), lf = Kr("#*+-;");
-function Kr(e) {
+var yf = '"&:<=>[]{|}', bf = "!'_~", Xs = 32, wf = eo(yf), xf = eo(bf), kf = eo("#*+-;");
+function eo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function uf(e) {
+function Sf(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var cf = 65343, df = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function ff(e, n, t) {
+var Rf = 65343, vf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Pf(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return uf(t) || t === cf;
-  if (t < 32 || t === 127 || sf[t] === 1 || r && lf[t] === 1)
+    return Sf(t) || t === Rf;
+  if (t < 32 || t === 127 || wf[t] === 1 || r && kf[t] === 1)
     return !0;
-  if (af[t] === 1)
+  if (xf[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Vs:
-      return r || o || e.charCodeAt(n - 1) === Vs;
+    case Xs:
+      return r || o || e.charCodeAt(n - 1) === Xs;
     case 73:
     case 80:
     case 82:
-      return df.test(e.slice(n, n + 5));
+      return vf.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var mf = [
+var Tf = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -819,39 +819,39 @@ var mf = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Jr = "\u0345";
-function Gs(e) {
+], Zr = "\u0345";
+function Ys(e) {
   let n = e.codePointAt(0);
-  return e === Jr || mf.some(([t, r]) => n >= t && n <= r) || (Jr + e).normalize("NFD") !== Jr + e.normalize("NFD");
+  return e === Zr || Tf.some(([t, r]) => n >= t && n <= r) || (Zr + e).normalize("NFD") !== Zr + e.normalize("NFD");
 }
-var Us = 768, pf = 32, gf = /[\u0300-\uffff]{1000}/;
-function hf(e) {
-  return !gf.test(e) && e.normalize("NFC") === e;
+var Zs = 768, Af = 32, Of = /[\u0300-\uffff]{1000}/;
+function Ef(e) {
+  return !Of.test(e) && e.normalize("NFC") === e;
 }
-function yf() {
+function Cf() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Us)
+    if (r || t < Zs)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Gs(n))
+      if (!Ys(n))
         return e = n, !1;
-      if (e.length < pf && (e + n).normalize("NFC") === e + n)
+      if (e.length < Af && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Me(e) {
-  let n = hf(e) ? null : yf(), t = "", r = 0;
+  let n = Ef(e) ? null : Cf(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = ff(e, o, s);
-    s >= Us && o === 0 && !a && (a = Gs(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Pf(e, o, s);
+    s >= Zs && o === 0 && !a && (a = Ys(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
-function Qn(e) {
-  return rr(
+function Jn(e) {
+  return ir(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
@@ -866,11 +866,11 @@ function Be(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var bf = /\uE000(\d+)\uE001/g;
-function Hs(e) {
+var $f = /\uE000(\d+)\uE001/g;
+function ei(e) {
   let n = (s, ...i) => {
     let a = i.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return Me(e.text(s, ...a)).replace(bf, (l, u) => {
+    return Me(e.text(s, ...a)).replace($f, (l, u) => {
       let c = i[Number(u)];
       return typeof c == "object" ? c.wikitext : l;
     });
@@ -894,17 +894,17 @@ function Hs(e) {
 function U({ text: e }) {
   return Me(e).replace(/"/g, "&quot;");
 }
-function wf(e) {
+function Nf(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Ie(e) {
   return `localskills-${e}`;
 }
 function oe(e, n, t) {
-  let r = wf(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Nf(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Ie(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
-function Sn(e, n) {
+function Rn(e, n) {
   return `[[#${Ie(e)}|${n}]]`;
 }
 function Le(e, n, t = 1 / 0) {
@@ -942,16 +942,16 @@ function ce(e, n) {
   let t = n != null ? n : Me(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function Qs(e, n) {
+function ni(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Rn(e, n) {
+function vn(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function Xr(e, n, t, r, o = [t], s = null) {
-  let i = Hs(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+function no(e, n, t, r, o = [t], s = null) {
+  let i = ei(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -962,79 +962,79 @@ function Xr(e, n, t, r, o = [t], s = null) {
     change: s,
     skillName: (u) => {
       var d;
-      let c = (d = l.get(u)) != null ? d : i.label(xf(u, { survey: e.survey, texts: a }));
+      let c = (d = l.get(u)) != null ? d : i.label(Mf(u, { survey: e.survey, texts: a }));
       return l.set(u, c), c;
     }
   };
 }
-function xt(e, n) {
+function Rt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function xf(e, n) {
+function Mf(e, n) {
   var s;
   let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
-  return o !== void 0 ? ue(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : tr(e, r.taxonomy, r.messages);
+  return o !== void 0 ? ue(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : sr(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/disclosure/published.ts
 function P(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function or(e, n) {
+function ar(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function ye(e, { minCell: n }) {
+function he(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var j = { withheld: "small-counts" }, Yr = { withheld: "little-change" };
+var j = { withheld: "small-counts" }, to = { withheld: "little-change" };
 
 // src/core/json/write-json.ts
-function vn(e) {
-  return Zr(e, "");
+function Pn(e) {
+  return ro(e, "");
 }
-function Zr(e, n) {
+function ro(e, n) {
   if (typeof e == "string")
-    return Js(e);
+    return ri(e);
   if (typeof e == "number")
-    return kf(e);
+    return If(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return zs("[", e.map((s) => Zr(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${Js(s)}: ${Zr(r[s], t)}`);
-  return zs("{", o, "}", n);
+    return ti("[", e.map((s) => ro(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${ri(s)}: ${ro(r[s], t)}`);
+  return ti("{", o, "}", n);
 }
-function zs(e, n, t, r) {
+function ti(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function Js(e) {
+function ri(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function kf(e) {
+function If(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/analysis/quadrant.ts
-function Ks(e) {
+function oi(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function Xs(e, n) {
+function si(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function sr(e, n) {
+function lr(e, n) {
   let [t, r, o] = [0, 0, 0];
   for (let s = 0; s < e.length; s++)
     for (let i = 0; i < s; i++) {
@@ -1045,20 +1045,20 @@ function sr(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function Pn(e, n) {
+function Tn(e, n) {
   let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Ys(t, r), [l, u] = Ys(o, s);
+    let [i, a] = ii(t, r), [l, u] = ii(o, s);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, o, s] = [s, u, r, a];
   }
 }
-function Ys(e, n) {
+function ii(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function zn(e, n) {
+function Kn(e, n) {
   let t = e.map((s, i) => ({ item: s, index: i })).sort((s, i) => n(s.item, i.item)), r = [], o = 0;
   return t.forEach(({ item: s, index: i }, a) => {
     let l = t[a - 1];
@@ -1067,8 +1067,8 @@ function zn(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function ir(e) {
-  let n = Zs(e.map(({ mwds: r }) => r), (r, o) => Pn(o, r)), t = Zs(e.map(({ rds: r }) => r), Pn);
+function ur(e) {
+  let n = ai(e.map(({ mwds: r }) => r), (r, o) => Tn(o, r)), t = ai(e.map(({ rds: r }) => r), Tn);
   return e.map((r, o) => {
     var a, l;
     let [s, i] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
@@ -1079,8 +1079,8 @@ function ir(e) {
     };
   });
 }
-function Zs(e, n) {
-  let t = zn(e.filter((r) => r !== null), n);
+function ai(e, n) {
+  let t = Kn(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
@@ -1091,75 +1091,75 @@ function ae(e, n) {
 function W() {
   return /* @__PURE__ */ Object.create(null);
 }
-function ei(e) {
+function li(e) {
   let n = W();
   for (let t of Array.from(e.keys()).sort(ae))
     n[t] = e.get(t);
   return n;
 }
-var eo = 100, ni = "\u2026";
-function ar(e) {
-  if (e.size <= eo)
-    return ei(e);
-  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ae(r, s)), t = new Map(n.slice(0, eo));
-  return n.slice(eo).forEach(([, r]) => {
+var oo = 100, ui = "\u2026";
+function cr(e) {
+  if (e.size <= oo)
+    return li(e);
+  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ae(r, s)), t = new Map(n.slice(0, oo));
+  return n.slice(oo).forEach(([, r]) => {
     var o;
-    t.set(ni, ((o = t.get(ni)) != null ? o : 0) + r);
-  }), ei(t);
+    t.set(ui, ((o = t.get(ui)) != null ? o : 0) + r);
+  }), li(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var no = 1e-9, lr = "";
+var so = 1e-9, dr = "";
 function De({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function ri(e) {
+function di(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = De(t), o = Object.keys(e.skills).map((s) => Rf(t, e, s, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Sf(t, e.counted, r), ...o);
+    let r = De(t), o = Object.keys(e.skills).map((s) => Ff(t, e, s, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Lf(t, e.counted, r), ...o);
   }, []);
 }
-function Sf({ groups: e, ungrouped: n }, t, r) {
+function Lf({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((s) => {
     let i = e[s];
     return [s, P(i) ? i : i.counted];
   });
-  return oi([...o, [lr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return fi([...o, [dr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function Rf({ groups: e, ungrouped: n }, t, r, o) {
+function Ff({ groups: e, ungrouped: n }, t, r, o) {
   let s = t.skills[r];
   if (s === void 0 || P(s))
     return [];
   let i = Object.keys(e), a = (c) => {
-    var m;
-    let d = e[c];
-    return P(d) ? d : (m = d.skills[r]) != null ? m : { withheld: "small-counts" };
-  }, l = (c, d) => {
     var f;
-    let m = a(c);
-    return P(m) ? m : (f = m[d]) != null ? f : 0;
+    let d = e[c];
+    return P(d) ? d : (f = d.skills[r]) != null ? f : { withheld: "small-counts" };
+  }, l = (c, d) => {
+    var m;
+    let f = a(c);
+    return P(f) ? f : (m = f[d]) != null ? m : 0;
   }, u = i.reduce((c, d) => {
-    let m = e[d];
-    return P(m) ? c : [...c, { factors: { [d]: 1 }, atMost: m.counted }];
-  }, P(n) ? [] : [{ factors: { [lr]: 1 }, atMost: n }]);
+    let f = e[d];
+    return P(f) ? c : [...c, { factors: { [d]: 1 }, atMost: f.counted }];
+  }, P(n) ? [] : [{ factors: { [dr]: 1 }, atMost: n }]);
   return ["n", "canTeach", "wantToLearn"].reduce((c, d) => {
-    let m = s[d];
-    if (m === null || P(m))
+    let f = s[d];
+    if (f === null || P(f))
       return c;
-    let f = i.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[lr, { withheld: "small-counts" }]], p = f.every(([, g]) => P(g)), b = (g) => !p && !P(e[g]) && (d === "n" || !P(a(g)));
-    return c.concat(oi(
-      [...f, ...h],
-      m,
-      (g) => g !== lr && b(g) ? 1 : 0,
+    let m = i.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[dr, { withheld: "small-counts" }]], p = m.every(([, g]) => P(g)), b = (g) => !p && !P(e[g]) && (d === "n" || !P(a(g)));
+    return c.concat(fi(
+      [...m, ...h],
+      f,
+      (g) => g !== dr && b(g) ? 1 : 0,
       u,
       { part: "breakdowns", key: o, skill: r }
     ));
   }, []);
 }
-function oi(e, n, t, r, o) {
+function fi(e, n, t, r, o) {
   let s = [], i = {}, a = 0;
-  e.forEach(([d, m]) => {
-    P(m) ? (s.push(d), i[d] = 1) : a += m;
+  e.forEach(([d, f]) => {
+    P(f) ? (s.push(d), i[d] = 1) : a += f;
   });
   let l = [{ factors: i, equals: n - a }], u = {};
   s.forEach((d) => {
@@ -1171,119 +1171,119 @@ function oi(e, n, t, r, o) {
     figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function si(e, n, t) {
+function mi(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let s = e.skills[o];
     s === void 0 || P(s) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
       let { groups: a, isPartition: l } = i, u = [];
-      Object.keys(a).forEach((m) => {
-        let f = a[m], h = P(f) ? f : f.skills[o];
-        h !== void 0 && !P(h) && u.push([m, kt(h.n, h.importance, h.ability)]);
+      Object.keys(a).forEach((f) => {
+        let m = a[f], h = P(m) ? m : m.skills[o];
+        h !== void 0 && !P(h) && u.push([f, vt(h.n, h.importance, h.ability)]);
       });
-      let c = kt(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", Tn(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Tn(c, [f])]);
-      for (let [m, f] of [...u, ...d])
+      let c = vt(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", An(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, An(c, [m])]);
+      for (let [f, m] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: p } = s[h], b = (y) => {
             var w;
             return P(p) ? 1 / 0 : (w = p[y]) != null ? w : 0;
-          }, g = to(n[h], f.n, f.sums[h], b).find(
-            (y) => Jn(y, t) || y !== null && y.most === 0
+          }, g = io(n[h], m.n, m.sums[h], b).find(
+            (y) => Xn(y, t) || y !== null && y.most === 0
           );
-          g !== void 0 && r.push({ part: "breakdowns", key: De(i), skill: o, figure: `${m}: ${h}`, interval: g });
+          g !== void 0 && r.push({ part: "breakdowns", key: De(i), skill: o, figure: `${f}: ${h}`, interval: g });
         }
     });
   }
   return r;
 }
-function kt(e, n, t) {
+function vt(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function Tn(e, n) {
+function An(e, n) {
   let t = (r) => n.reduce((o, s) => o - r(s), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function to(e, n, t, r) {
+function io(e, n, t, r) {
   let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
   return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
-    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ti(u, l.slice().reverse()), d = ti(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - no), most: Math.min(n, Math.floor(d + no)) };
+    let l = o.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = ci(u, l.slice().reverse()), d = ci(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - so), most: Math.min(n, Math.floor(d + so)) };
   });
 }
-function ti(e, n) {
+function ci(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: s } of n) {
     let i = Math.min(s, t / o);
     r += i, t -= i * o;
   }
-  return t > no ? null : r;
+  return t > so ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
 function We(e) {
   let n = /* @__PURE__ */ new Set();
-  return St(e.expression, n), Array.from(n);
+  return Pt(e.expression, n), Array.from(n);
 }
-function St(e, n) {
+function Pt(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      St(e.operand, n);
+      Pt(e.operand, n);
       break;
     case "binary":
-      St(e.left, n), St(e.right, n);
+      Pt(e.left, n), Pt(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => St(t, n));
+      e.operands.forEach((t) => Pt(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function dr(e, n, t = () => !1) {
-  return fr(e.expression, n, t) == !0;
+function pr(e, n, t = () => !1) {
+  return gr(e.expression, n, t) == !0;
 }
-function fr(e, n, t) {
-  let r = (o) => fr(o, n, t);
+function gr(e, n, t) {
+  let r = (o) => gr(o, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return vf(n(e.parameter));
+      return Df(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? ii("-", 0, o) : Se(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? pi("-", 0, o) : ke(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: s, right: i } = e;
       if (o !== "equal" && o !== "notequal")
-        return ii(o, r(s), r(i));
+        return pi(o, r(s), r(i));
       let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return Rt(r(s), r(i), a) === (o === "equal");
+      return Tt(r(s), r(i), a) === (o === "equal");
     }
   }
 }
 function fe(e) {
   return typeof e == "object" && e !== null;
 }
-function cr(e) {
+function mr(e) {
   return e == null;
 }
-function Se(e) {
+function ke(e) {
   return fe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function vf(e) {
+function Df(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = li(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = hi(e)) != null ? n : e;
 }
-function li(e) {
+function hi(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -1294,34 +1294,34 @@ function li(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function ii(e, n, t) {
+function pi(e, n, t) {
   switch (e) {
     case "less":
-      return ur(n, t);
+      return fr(n, t);
     case "greater":
-      return ur(t, n);
+      return fr(t, n);
     case "lessorequal":
-      return Rt(n, t) || ur(n, t);
+      return Tt(n, t) || fr(n, t);
     case "greaterorequal":
-      return Rt(n, t) || ur(t, n);
+      return Tt(n, t) || fr(t, n);
     case "contains":
-      return An(n, t);
+      return On(n, t);
     case "notcontains":
-      return !n && !Se(t) || !ui(n, t) && !An(n, t);
+      return !n && !ke(t) || !yi(n, t) && !On(n, t);
     case "anyof":
-      return ai(n, t);
+      return gi(n, t);
     case "noneof":
-      return !ai(n, t);
+      return !gi(n, t);
     case "allof":
-      return (!!n || Se(t)) && (fe(t) ? t.every((r) => An(n, r)) : An(n, t));
+      return (!!n || ke(t)) && (fe(t) ? t.every((r) => On(n, r)) : On(n, t));
     default:
-      return Pf(e, ro(n, t), ro(t, ro(n, t)));
+      return jf(e, ao(n, t), ao(t, ao(n, t)));
   }
 }
-function ro(e, n) {
-  return Se(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
+function ao(e, n) {
+  return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
 }
-function Pf(e, n, t) {
+function jf(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -1331,11 +1331,11 @@ function Pf(e, n, t) {
   let r = n, o = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : oo(r + o, Math.max(Kn(r), Kn(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : lo(r + o, Math.max(Yn(r), Yn(o)));
     case "-":
-      return oo(r - o, Math.max(Kn(r), Kn(o)));
+      return lo(r - o, Math.max(Yn(r), Yn(o)));
     case "*":
-      return oo(r * o, Kn(r) + Kn(o));
+      return lo(r * o, Yn(r) + Yn(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -1344,61 +1344,61 @@ function Pf(e, n, t) {
       return Math.pow(r, o);
   }
 }
-function Kn(e) {
+function Yn(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && li(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && hi(e) === null ? 0 : n.length;
 }
-function oo(e, n) {
+function lo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function ur(e, n) {
-  return !cr(e) && !cr(n) && e < n;
+function fr(e, n) {
+  return !mr(e) && !mr(n) && e < n;
 }
-function Rt(e, n, t = !1) {
-  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? Tf(e, n, t) : (
+function Tt(e, n, t = !1) {
+  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? qf(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && Se(e) && Se(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Se(e) || Se(n) ? (cr(e) || e === "") && (cr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && ke(e) && ke(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (mr(e) || e === "") && (mr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Tf(e, n, t) {
+function qf(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((s, i) => Rt(s, o[i]));
+  return r.length === o.length && r.every((s, i) => Tt(s, o[i]));
 }
-function ui(e, n) {
-  return fe(e) ? !1 : Se(e) || !n;
+function yi(e, n) {
+  return fe(e) ? !1 : ke(e) || !n;
 }
-function An(e, n) {
+function On(e, n) {
   if (fe(e)) {
     let t = fe(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => Rt(o, r)));
+    return e.length > 0 && t.every((r) => e.some((o) => Tt(o, r)));
   }
-  return !ui(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !yi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function ai(e, n) {
-  return Se(e) || Se(n) ? Se(n) && (Se(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => An(e, t)) : An(e, n) : An(n, e);
+function gi(e, n) {
+  return ke(e) || ke(n) ? ke(n) && (ke(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => On(e, t)) : On(e, n) : On(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var ci = " ";
-function di(e, n, t) {
+var bi = " ";
+function wi(e, n, t) {
   var s;
-  let r = so(n), o = [];
+  let r = uo(n), o = [];
   for (let { name: i, question: a, row: l } of t) {
     let u = e.questions[i], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(s = r.get(a.name)) != null ? s : [], ...c];
     if (u === void 0 || P(u) || d.length === 0)
       continue;
-    let { n: m, notAsked: f, notInStatistics: h, unusable: p } = u, b = P(f) ? [h, p].reduce(
+    let { n: f, notAsked: m, notInStatistics: h, unusable: p } = u, b = P(m) ? [h, p].reduce(
       (g, y) => P(y) ? g : g + y,
-      m
-    ) : e.counted - f;
-    for (let g of d.reduce((y, w) => y.concat(Af(w)), [])) {
+      f
+    ) : e.counted - m;
+    for (let g of d.reduce((y, w) => y.concat(_f(w)), [])) {
       let [y, ...w] = We(g), x = t.find((k) => k.name === y);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Of(g, x, e, b, n.notInStatistics));
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Bf(g, x, e, b, n.notInStatistics));
     }
   }
   return o;
 }
-function so(e) {
+function uo(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, s)) : n.set(r.name, s);
@@ -1407,30 +1407,30 @@ function so(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function Af({ expression: e, source: n }) {
+function _f({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Of(e, { isMultiple: n, name: t, question: r }, o, s, i) {
+function Bf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
   let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
   if (a === void 0 || P(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (S) => dr(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], m = d.some(P) ? a.missing : d.reduce((S, R) => P(R) ? S : S + R, 0), f = (S, R) => S.reduce(
+  let u = Object.keys(a.choices), c = (S) => pr(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], f = d.some(P) ? a.missing : d.reduce((S, R) => P(R) ? S : S + R, 0), m = (S, R) => S.reduce(
     (A, T) => O(v({}, A), { [nn(t, T)]: R }),
     {}
   ), h = o.counted - s;
   if (!n) {
-    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(ci);
+    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(bi);
     return [
-      ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
-      ...A && S.length > 0 ? [{ factors: f(S, -1), atMost: m - s }] : []
+      ...R.length === 0 ? [] : [{ factors: m(R, 1), atMost: h }],
+      ...A && S.length > 0 ? [{ factors: m(S, -1), atMost: f - s }] : []
     ];
   }
-  let p = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([ci]), g = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(p([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(p(y)), k = u.filter((S) => g && !c([S]) && c(p([S])));
+  let p = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([bi]), g = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(p([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(p(y)), k = u.filter((S) => g && !c([S]) && c(p([S])));
   return [
-    ...w.map((S) => ({ factors: f([S], -1), atMost: m - s })),
-    ...x ? [{ factors: f(y, -1), atMost: m - s }] : [],
-    ...k.map((S) => ({ factors: f([S], 1), atMost: h }))
+    ...w.map((S) => ({ factors: m([S], -1), atMost: f - s })),
+    ...x ? [{ factors: m(y, -1), atMost: f - s }] : [],
+    ...k.map((S) => ({ factors: m([S], 1), atMost: h }))
   ];
 }
 
@@ -1438,54 +1438,54 @@ function Of(e, { isMultiple: n, name: t, question: r }, o, s, i) {
 function nn(e, n) {
   return `${e}=${n}`;
 }
-function fi(e, n) {
+function xi(e, n) {
   let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = z(n);
   for (let l of a) {
     let { name: u } = l, c = e.questions[u];
     if (c === void 0 || P(c))
       continue;
-    for (let m of Object.keys(c.choices)) {
-      let f = Cf(c, u, m, e);
-      if (P(f)) {
-        let h = nn(u, m);
+    for (let f of Object.keys(c.choices)) {
+      let m = Vf(c, u, f, e);
+      if (P(m)) {
+        let h = nn(u, f);
         t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
-        i.set(nn(u, m), f);
+        i.set(nn(u, f), m);
     }
-    let d = $f(c, l, i);
+    let d = Gf(c, l, i);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of di(e, n, a)) {
-    let c = Object.keys(l), d = c.reduce((f, h) => {
+  for (let { factors: l, atMost: u } of wi(e, n, a)) {
+    let c = Object.keys(l), d = c.reduce((m, h) => {
       var p;
-      return f + l[h] * ((p = i.get(h)) != null ? p : 0);
+      return m + l[h] * ((p = i.get(h)) != null ? p : 0);
     }, 0);
-    c.every((f) => i.has(f) || s.has(f)) && c.some((f) => s.has(f)) && o.push({ factors: Ef(l, (f) => s.has(f)), atMost: u - d });
+    c.every((m) => i.has(m) || s.has(m)) && c.some((m) => s.has(m)) && o.push({ factors: Wf(l, (m) => s.has(m)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: s
   }];
 }
-function Ef(e, n) {
+function Wf(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Cf(e, n, t, r) {
+function Vf(e, n, t, r) {
   let o = e.choices[t];
   if (o !== void 0 && !P(o))
     return o.count;
   let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !P(i));
   return s === void 0 || P(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
 }
-function $f(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
+function Gf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
   var g;
   let i = Object.keys(e.choices), a = i.filter((y) => !s.has(nn(r, y)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = Hn(n != null ? n : [], []), u = (y, w) => {
+  let l = zn(n != null ? n : [], []), u = (y, w) => {
     var x;
     return w === 0 ? 1 : Math.pow((x = l.get(y)) != null ? x : 0, w);
   }, c = (y, w = 1) => a.reduce((x, k) => O(v({}, x), { [nn(r, k)]: w * u(k, y) }), {}), d = (y) => i.reduce(
@@ -1494,9 +1494,9 @@ function $f(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
       return w + ((k = s.get(nn(r, x))) != null ? k : 0) * u(x, y);
     },
     0
-  ), [m, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
+  ), [f, m] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
   if (t) {
-    let y = a.map((k) => ({ factors: { [nn(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let y = a.map((k) => ({ factors: { [nn(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, x = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
     return { sums: [], limits: [...y, w, ...x] };
   }
   let h = (y, w) => ({ factors: c(y), equals: Math.round(w) - d(y) }), p = [h(0, e.n)], { summary: b } = e;
@@ -1504,7 +1504,7 @@ function $f(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function mi(e, n, t) {
+function ki(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((y, w) => t.ability.forEach((x, k) => {
     r.set(`${w}/${k}`, [y, x]);
@@ -1514,34 +1514,34 @@ function mi(e, n, t) {
     return r.forEach(([x, k], S) => {
       w[S] = y(x, k);
     }), w;
-  }, [i, a] = [Te(t.importance), Ae(t.ability)], l = s((y, w) => Number(i.includes(y) && a.includes(w))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f, discrepancies: h } = n, p = (y, w) => Math.round((y != null ? y : 0) * w), b = [
+  }, [i, a] = [Te(t.importance), Ae(t.ability)], l = s((y, w) => Number(i.includes(y) && a.includes(w))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (y, w) => Math.round((y != null ? y : 0) * w), b = [
     { factors: s(() => 1), equals: u },
     { factors: s((y) => y), equals: p(c.mean, u) },
     { factors: s((y, w) => w), equals: p(d.mean, u) },
-    { factors: s((y, w) => Math.sign(w - y)), equals: p(m, u / 100) }
+    { factors: s((y, w) => Math.sign(w - y)), equals: p(f, u / 100) }
   ], g = /* @__PURE__ */ new Map();
   return t.importance.forEach((y, w) => {
     g.set(`importance ${w}`, s((x) => +(x === y)));
   }), t.ability.forEach((y, w) => {
     g.set(`ability ${w}`, s((x, k) => +(k === y)));
-  }), P(f) ? g.set("highNeed", l) : b.push({ factors: l, equals: f }), P(h) && (g.set("negative", s((y, w) => +(w < y))), g.set("tied", s((y, w) => +(w === y))), g.set("positive", s((y, w) => +(w > y)))), {
+  }), P(m) ? g.set("highNeed", l) : b.push({ factors: l, equals: m }), P(h) && (g.set("negative", s((y, w) => +(w < y))), g.set("tied", s((y, w) => +(w === y))), g.set("positive", s((y, w) => +(w > y)))), {
     hidden: { counts: o, least: 0, sums: b },
     figures: new Map(Array.from(g, ([y, w]) => [y, { part: "skills", key: e, factors: w }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var Ti = Dd(yi(), 1);
-var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => {
+var Ii = Kd(Pi(), 1);
+var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, ao = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), bi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Nf = (e) => {
+), Ti = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Uf = (e) => {
   var x, k, S, R, A;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = ao(e.constraints), a = ao(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = fo(e.constraints), a = fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
-    let T = bi(o), M = T === !0 ? !0 : bi(r);
+    let T = Ti(o), M = T === !0 ? !0 : Ti(r);
     for (let q = 1; q <= l.length; q++) {
       let [C] = l[q - 1];
       T === !0 || T.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
@@ -1552,49 +1552,49 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
     let q = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
     q.lower = Math.max(q.lower, (S = (k = M.equal) != null ? k : M.min) != null ? S : -1 / 0), q.upper = Math.min(q.upper, (A = (R = M.equal) != null ? R : M.max) != null ? A : 1 / 0), d.has(T) || d.set(T, q);
   }
-  let m = 1;
+  let f = 1;
   for (let T of d.values())
-    T.row = m, m += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
-  let f = l.length + 1, h = m + u.length, p = f + h, b = new Float64Array(f * h), g = new Int32Array(p), y = new Int32Array(p), w = { matrix: b, width: f, height: h, positionOfVariable: g, variableAtPosition: y };
+    T.row = f, f += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
+  let m = l.length + 1, h = f + u.length, p = m + h, b = new Float64Array(m * h), g = new Int32Array(p), y = new Int32Array(p), w = { matrix: b, width: m, height: h, positionOfVariable: g, variableAtPosition: y };
   for (let T = 0; T < p; T++)
     g[T] = T, y[T] = T;
-  for (let T = 1; T < f; T++)
-    for (let [M, q] of ao(l[T - 1][1])) {
-      M === t && be(w, 0, T, s * q);
+  for (let T = 1; T < m; T++)
+    for (let [M, q] of fo(l[T - 1][1])) {
+      M === t && ye(w, 0, T, s * q);
       let C = d.get(M);
-      C != null && (Number.isFinite(C.upper) ? (be(w, C.row, T, q), Number.isFinite(C.lower) && be(w, C.row + 1, T, -q)) : Number.isFinite(C.lower) && be(w, C.row, T, -q));
+      C != null && (Number.isFinite(C.upper) ? (ye(w, C.row, T, q), Number.isFinite(C.lower) && ye(w, C.row + 1, T, -q)) : Number.isFinite(C.lower) && ye(w, C.row, T, -q));
     }
   for (let T of d.values())
-    Number.isFinite(T.upper) ? (be(w, T.row, 0, T.upper), Number.isFinite(T.lower) && be(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && be(w, T.row, 0, -T.lower);
+    Number.isFinite(T.upper) ? (ye(w, T.row, 0, T.upper), Number.isFinite(T.lower) && ye(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && ye(w, T.row, 0, -T.lower);
   for (let T = 0; T < u.length; T++) {
-    let M = m + T;
-    be(w, M, 0, 1), be(w, M, u[T], 1);
+    let M = f + T;
+    ye(w, M, 0, 1), ye(w, M, u[T], 1);
   }
   return { tableau: w, sign: s, variables: l, integers: c };
-}, Si = (e, n) => {
+}, Ci = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Ri = (e, n, t) => {
-  let r = we(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
+}, $i = (e, n, t) => {
+  let r = be(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = we(e, n, a);
-    Math.abs(l) > 1e-16 ? (be(e, n, a, l / r), i.push(a)) : be(e, n, a, 0);
+    let l = be(e, n, a);
+    Math.abs(l) > 1e-16 ? (ye(e, n, a, l / r), i.push(a)) : ye(e, n, a, 0);
   }
-  be(e, n, t, 1 / r);
+  ye(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = we(e, a, t);
+    let l = be(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        be(e, a, c, we(e, a, c) - l * we(e, n, c));
+        ye(e, a, c, be(e, a, c) - l * be(e, n, c));
       }
-      be(e, a, t, -l / r);
+      ye(e, a, t, -l / r);
     }
   }
-}, vi = (e, n, t, r) => {
+}, Ni = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let s = !0;
@@ -1608,66 +1608,66 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
     if (s) return !0;
   }
   return !1;
-}, Mf = (e, n) => {
+}, Hf = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let m = we(e, 0, d);
-      m > l && (l = m, a = d);
+      let f = be(e, 0, d);
+      f > l && (l = f, a = d);
     }
-    if (a === 0) return ["optimal", Si(we(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Ci(be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let m = we(e, d, a);
-      if (m <= r) continue;
-      let h = we(e, d, 0) / m;
+      let f = be(e, d, a);
+      if (f <= r) continue;
+      let h = be(e, d, 0) / f;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (s && vi(t, e, u, a)) return ["cycled", NaN];
-    Ri(e, u, a);
+    if (s && Ni(t, e, u, a)) return ["cycled", NaN];
+    $i(e, u, a);
   }
   return ["cycled", NaN];
-}, Pi = (e, n) => {
+}, Mi = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let m = we(e, d, 0);
-      m < l && (l = m, a = d);
+      let f = be(e, d, 0);
+      f < l && (l = f, a = d);
     }
-    if (a === 0) return Mf(e, n);
+    if (a === 0) return Hf(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let m = we(e, a, d);
-      if (m < -r) {
-        let f = -we(e, 0, d) / m;
-        f > c && (c = f, u = d);
+      let f = be(e, a, d);
+      if (f < -r) {
+        let m = -be(e, 0, d) / f;
+        m > c && (c = m, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (s && vi(t, e, a, u)) return ["cycled", NaN];
-    Ri(e, a, u);
+    if (s && Ni(t, e, a, u)) return ["cycled", NaN];
+    $i(e, a, u);
   }
   return ["cycled", NaN];
-}, wi = (e, n) => ({
+}, Ai = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), If = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), Qf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: s, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < o.length; l++) {
-    let [u, c, d] = o[l], m = (i + l) * s, f = e.positionOfVariable[c];
-    if (f < s)
-      n[m] = u * d, n.fill(0, m + 1, m + s), n[m + f] = u;
+    let [u, c, d] = o[l], f = (i + l) * s, m = e.positionOfVariable[c];
+    if (m < s)
+      n[f] = u * d, n.fill(0, f + 1, f + s), n[f + m] = u;
     else {
-      let h = (f - s) * s;
-      n[m] = u * (d - n[h]);
+      let h = (m - s) * s;
+      n[f] = u * (d - n[h]);
       for (let p = 1; p < s; p++)
-        n[m + p] = -u * n[h + p];
+        n[f + p] = -u * n[h + p];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
@@ -1681,50 +1681,50 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, xi = (e, n) => {
+}, Oi = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let s = 0; s < n.length; s++) {
     let i = n[s], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = we(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = be(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, o = l);
   }
   return [r, o, t];
-}, Lf = (e, n, t) => {
-  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = xi(r, s);
-  if (m <= i) return [e, "optimal", n];
-  let f = new Ti.default((C, I) => C[0] - I[0]);
-  f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = s.length * 2, p = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, g = wi(p, b), y = wi(p, b), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
-  for (; T < a && !f.empty() && R >= w && !k; ) {
-    let [C, I] = f.pop();
+}, zf = (e, n, t) => {
+  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = Oi(r, s);
+  if (f <= i) return [e, "optimal", n];
+  let m = new Ii.default((C, I) => C[0] - I[0]);
+  m.push([n, [[-1, c, Math.ceil(d)]]]), m.push([n, [[1, c, Math.floor(d)]]]);
+  let h = s.length * 2, p = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, g = Ai(p, b), y = Ai(p, b), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
+  for (; T < a && !m.empty() && R >= w && !k; ) {
+    let [C, I] = m.pop();
     if (C > R) break;
-    let N = If(r, g, I), [_, te] = Pi(N, t);
+    let N = Qf(r, g, I), [_, te] = Mi(N, t);
     if (_ === "optimal" && te < R) {
-      let [ee, pn, Qe] = xi(N, s);
+      let [ee, gn, Qe] = Oi(N, s);
       if (Qe <= i) {
         S = !0, R = te, A = N;
         let Re = y;
         y = g, g = Re;
       } else {
         let Re = [], Xe = [];
-        for (let Br = 0; Br < I.length; Br++) {
-          let gt = I[Br], [Od, Ed] = gt;
-          Ed === ee ? Od < 0 ? Xe.push(gt) : Re.push(gt) : (Re.push(gt), Xe.push(gt));
+        for (let Ur = 0; Ur < I.length; Ur++) {
+          let bt = I[Ur], [Bd, Wd] = bt;
+          Wd === ee ? Bd < 0 ? Xe.push(bt) : Re.push(bt) : (Re.push(bt), Xe.push(bt));
         }
-        Xe.push([1, ee, Math.floor(pn)]), Re.push([-1, ee, Math.ceil(pn)]), f.push([te, Re]), f.push([te, Xe]);
+        Xe.push([1, ee, Math.floor(gn)]), Re.push([-1, ee, Math.ceil(gn)]), m.push([te, Re]), m.push([te, Xe]);
       }
     }
     k = Date.now() >= x, T++;
   }
-  let q = (k || T >= a) && !f.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
+  let q = (k || T >= a) && !m.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
   return [O(v({}, e), { tableau: A }), q, S ? R : NaN];
-}, ki = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
+}, Ei = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? we(e, c, 0) : 0;
-      d > s ? a.push([u, Si(d, s)]) : i && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? be(e, c, 0) : 0;
+      d > s ? a.push([u, Ci(d, s)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1745,7 +1745,7 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Ai = {
+}, Li = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1753,24 +1753,24 @@ var we = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], be = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, jw = v({}, Ai), lo = (e, n) => {
-  let t = Nf(e), r = v(v({}, Ai), n), [o, s] = Pi(t.tableau, r);
+}, Yw = v({}, Li), mo = (e, n) => {
+  let t = Uf(e), r = v(v({}, Li), n), [o, s] = Mi(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return ki(t, o, s, r);
+    return Ei(t, o, s, r);
   {
-    let [i, a, l] = Lf(t, s, r);
-    return ki(i, a, l, r);
+    let [i, a, l] = zf(t, s, r);
+    return Ei(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Ff = 60, Df = 150, mr = 1e-6;
+var Jf = 60, Kf = 150, hr = 1e-6;
 function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = jf(e), o = /* @__PURE__ */ new Map();
+  let r = Xf(e), o = /* @__PURE__ */ new Map();
   return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
     let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = qf(u, e, s, t);
+      let c = Yf(u, e, s, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1778,7 +1778,7 @@ function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function jf({ counts: e, sums: n, limits: t = [] }) {
+function Xf({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), o = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1807,18 +1807,18 @@ function jf({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function qf(e, n, t, r) {
-  let o = _f(e, n, t);
+function Yf(e, n, t, r) {
+  let o = Zf(e, n, t);
   if (o !== void 0)
     return o;
-  let [s, i] = ["minimize", "maximize"].map((a) => Bf(e, n, t, a, r));
+  let [s, i] = ["minimize", "maximize"].map((a) => em(e, n, t, a, r));
   return typeof s != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(s - mr) + 0,
-    most: Math.floor(i + mr) + 0
+    least: Math.ceil(s - hr) + 0,
+    most: Math.floor(i + hr) + 0
   };
 }
-function _f(e, n, t) {
+function Zf(e, n, t) {
   var p, b;
   let [r, ...o] = e.counts.filter((g) => ze(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: y }) => {
     var k;
@@ -1835,17 +1835,17 @@ function _f(e, n, t) {
   let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [tn(n, r), (b = s.get(r)) != null ? b : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
-  let m = (g) => {
+  let f = (g) => {
     var y;
     return (y = s.get(g)) != null ? y : 1 / 0;
-  }, f = e.counts.reduce((g, y) => y === r ? g : g + m(y), 0), h = e.counts.some((g) => tn(n, g) > m(g));
-  return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
+  }, m = e.counts.reduce((g, y) => y === r ? g : g + f(y), 0), h = e.counts.some((g) => tn(n, g) > f(g));
+  return a > u || l < u || h ? null : { least: Math.max(c, u - m), most: Math.min(d, u - a + c) };
 }
-function Bf(e, n, t, r, o) {
-  let { status: s, result: i } = Oi(e, n, t, r, o);
+function em(e, n, t, r, o) {
+  let { status: s, result: i } = Fi(e, n, t, r, o);
   return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Oi(e, n, t, r, o) {
+function Fi(e, n, t, r, o) {
   let s = (b) => e.counts.reduce((g, y) => g + tn(n, y) * ze(b, y), 0), i = [
     ...e.sums.map(({ factors: b, equals: g }) => ({ factors: b, constraint: { equal: g - s(b) } })),
     ...e.limits.map(({ factors: b, atMost: g }) => ({ factors: b, constraint: { max: g - s(b) } }))
@@ -1855,20 +1855,20 @@ function Oi(e, n, t, r, o) {
       let x = ze(y, b);
       x !== 0 && g.push([String(w), x]);
     }), [b, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < mr), d = lo(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : lo(O(v({}, u), { integers: !0 }), { maxIterations: Ff, maxPivots: Df }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < hr), d = mo(u), f = !o || d.status !== "optimal" || c(d.variables) ? d : mo(O(v({}, u), { integers: !0 }), { maxIterations: Jf, maxPivots: Kf }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
   return {
-    status: f,
+    status: m,
     result: s(t) + h,
     counts: new Map(p.map(([b, g]) => [b, tn(n, b) + g])),
-    isWhole: f === "optimal" && c(p)
+    isWhole: m === "optimal" && c(p)
   };
 }
-function uo(e, n, t, r) {
-  let { counts: o, sums: s, limits: i = [] } = e, a = Oi({ counts: o, sums: s, limits: i }, e, n, t, r);
+function po(e, n, t, r) {
+  let { counts: o, sums: s, limits: i = [] } = e, a = Fi({ counts: o, sums: s, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : tn(e, l);
-    return Math.abs(u - Math.round(u)) < mr ? Math.round(u) : u;
+    return Math.abs(u - Math.round(u)) < hr ? Math.round(u) : u;
   });
 }
 function tn({ least: e, leastOf: n }, t) {
@@ -1879,34 +1879,34 @@ function ze(e, n) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Ei(e, n) {
+function Di(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...fi(e, n), ...ri(e), ...Gf(e)], r = Q(n);
+  let t = [...xi(e, n), ...di(e), ...rm(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let s = e.skills[o];
-      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(mi(o, s, r));
+      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(ki(o, s, r));
     }
   return [
-    ...t.reduce((o, s) => o.concat(Wf(s, n.minCell)), []),
-    ...r === null ? [] : si(e, r, n.minCell),
-    ...Uf(e, n)
+    ...t.reduce((o, s) => o.concat(nm(s, n.minCell)), []),
+    ...r === null ? [] : mi(e, r, n.minCell),
+    ...om(e, n)
   ];
 }
-function Wf({ figures: e, hidden: n }, t) {
+function nm({ figures: e, hidden: n }, t) {
   let r = Array.from(e), o = rn(n, r.map(([, { factors: s }]) => s), !1);
   return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
     var p, b;
-    let m = (p = o[d]) != null ? p : null, h = m !== null && m.least < t && m.most - m.least + 1 < Vf * t ? (b = rn(n, [c])[0]) != null ? b : null : m;
-    return Jn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
+    let f = (p = o[d]) != null ? p : null, h = f !== null && f.least < t && f.most - f.least + 1 < tm * t ? (b = rn(n, [c])[0]) != null ? b : null : f;
+    return Xn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
   }, []);
 }
-var Vf = 2;
-function Jn(e, n) {
+var tm = 2;
+function Xn(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Gf({ counted: e, versions: n }) {
+function rm({ counted: e, versions: n }) {
   let t = n.filter((s) => P(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => P(i.counted) ? s : s + i.counted, 0), o = {};
   return t.forEach((s) => {
     o[s] = 1;
@@ -1915,7 +1915,7 @@ function Gf({ counted: e, versions: n }) {
     figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
   }];
 }
-function Uf(e, n) {
+function om(e, n) {
   let t = [];
   for (let { name: r, kind: o, isMultiple: s } of z(n)) {
     let i = e.questions[r];
@@ -1931,20 +1931,20 @@ function Uf(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Xn(e, n, t) {
-  let r = Hf(e), o = Ci(e, r, {}, "minimize");
+function Zn(e, n, t) {
+  let r = sm(e), o = ji(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let s = Qf(r), i = e.counts.map((l) => {
+  let s = im(r), i = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: m }) => ze(d, l) === 1 ? Math.min(c, m) : c,
+      (c, { factors: d, atMost: f }) => ze(d, l) === 1 ? Math.min(c, f) : c,
       1 / 0
     );
   }), a = e.counts.map((l) => tn(e, l));
   return n.every((l) => {
-    let u = e.counts.map((f) => ze(l, f)), c = /* @__PURE__ */ new Set(), d = s.map((f) => ({ exchange: f, change: f.reduce((h, [p, b]) => h + b * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
-      let p = f.slice(), b = p.reduce((g, y, w) => g + y * u[w], 0);
+    let u = e.counts.map((m) => ze(l, m)), c = /* @__PURE__ */ new Set(), d = s.map((m) => ({ exchange: m, change: m.reduce((h, [p, b]) => h + b * u[p], 0) })).filter(({ change: m }) => m !== 0).sort((m, h) => Math.abs(m.change) - Math.abs(h.change)), f = (m, h) => {
+      let p = m.slice(), b = p.reduce((g, y, w) => g + y * u[w], 0);
       for (c.add(b); c.size < t.minCell; ) {
         let g = d.find(({ exchange: y, change: w }) => w * h > 0 && y.every(([x, k]) => {
           let S = p[x] + k;
@@ -1957,15 +1957,15 @@ function Xn(e, n, t) {
         }), b += g.change, c.add(b);
       }
     };
-    m(o, 1), m(o, -1);
-    for (let f of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? Ci(e, r, l, f) : null;
-      h !== null && m(h, f === "minimize" ? 1 : -1);
+    f(o, 1), f(o, -1);
+    for (let m of ["minimize", "maximize"]) {
+      let h = c.size < t.minCell ? ji(e, r, l, m) : null;
+      h !== null && f(h, m === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
-function Hf({ counts: e, sums: n }) {
+function sm({ counts: e, sums: n }) {
   let t = e.map((a) => n.map((l) => ze(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
     let u = s.get(a);
     u === void 0 ? s.set(a, [l]) : u.push(l);
@@ -1973,25 +1973,25 @@ function Hf({ counts: e, sums: n }) {
   return e.forEach((a, l) => {
     i(o(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      i(o(co(r(l), r(u), 1)), [l, u]);
+      i(o(go(r(l), r(u), 1)), [l, u]);
   }), { sets: s, keyOf: o, sumsOf: r };
 }
-function co(e, n, t) {
+function go(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function Ci(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
-  var m, f;
-  let i = uo(e, o, s, !1);
+function ji(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
+  var f, m;
+  let i = po(e, o, s, !1);
   if (i === null || i.every((h) => h === Math.round(h)))
     return i;
   let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
     (b, g, y) => b + ze(p, g) * a[y],
     0
   )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
-  for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
-    let p = h < 0 ? l : co(l, r(h), 1);
+  for (let h of ((f = e.limits) != null ? f : []).length > 0 ? [] : d) {
+    let p = h < 0 ? l : go(l, r(h), 1);
     for (let b of u) {
-      let g = b.reduce((w, x) => co(w, r(x), -1), p), y = (f = c.get(n(g))) == null ? void 0 : f[0];
+      let g = b.reduce((w, x) => go(w, r(x), -1), p), y = (m = c.get(n(g))) == null ? void 0 : m[0];
       if (y !== void 0) {
         let w = /* @__PURE__ */ new Map([[h, -1]]);
         return [...b, ...y].forEach((x) => {
@@ -2004,9 +2004,9 @@ function Ci(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
       }
     }
   }
-  return uo(e, o, s, !0);
+  return po(e, o, s, !0);
 }
-function Qf({ sets: e }) {
+function im({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
     let i = /* @__PURE__ */ new Map();
@@ -2023,28 +2023,28 @@ function Qf({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Li(e, n, t, r) {
+function Vi(e, n, t, r) {
   if (t.minCell <= 1)
     return [];
   let o = [];
   for (let i of z(t)) {
     let [a, l] = [e.questions[i.name], n.questions[i.name]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Jf(a, l, i, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...lm(a, l, i, t, r));
   }
   let s = Q(t);
   if (s === null)
     return o;
   for (let i of Object.keys(n.skills)) {
     let [a, l] = [e.skills[i], n.skills[i]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...Xf(i, a, l, s, t, r));
+    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...cm(i, a, l, s, t, r));
   }
   for (let i of n.breakdowns) {
     let a = e.breakdowns.find((l) => De(l) === De(i));
-    a !== void 0 && o.push(...Zf(a, i, e, n, s, t, r));
+    a !== void 0 && o.push(...fm(a, i, e, n, s, t, r));
   }
   return o;
 }
-function On(e, n) {
+function En(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
 function je(e) {
@@ -2053,50 +2053,50 @@ function je(e) {
 function on(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var zf = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Jf(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
+var am = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function lm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   let { minAnswers: a, minCell: l } = s, u = [], c = (g, y, w) => {
     u.push(v({ part: "questions", key: o, figure: g, interval: y }, w === void 0 ? {} : { only: w }));
   };
-  zf.forEach((g) => {
+  am.forEach((g) => {
     let y = on(e[g], n[g]);
-    y !== null && On(y, l) && c(g, je(y), "remainders");
+    y !== null && En(y, l) && c(g, je(y), "remainders");
   });
-  let d = n.n - e.n, m = Object.keys(n.choices), f = (g, y) => {
+  let d = n.n - e.n, f = Object.keys(n.choices), m = (g, y) => {
     let w = g.choices[y];
     return w === void 0 ? 0 : P(w) ? null : w.count;
-  }, h = m.map((g) => on(f(e, g), f(n, g)));
-  m.forEach((g, y) => {
+  }, h = f.map((g) => on(m(e, g), m(n, g)));
+  f.forEach((g, y) => {
     var k;
     let w = (k = h[y]) != null ? k : null;
-    w !== null && On(w, l) && c(g, je(w));
-    let x = on($i(e, g), $i(n, g));
-    x !== null && On(x, l) && c(`${g}: first`, je(x));
+    w !== null && En(w, l) && c(g, je(w));
+    let x = on(qi(e, g), qi(n, g));
+    x !== null && En(x, l) && c(`${g}: first`, je(x));
   });
   let p = h.some((g) => g !== 0) || d !== 0;
   r !== "text" && p && d !== 0 && Math.abs(d) < a && c("n", je(d));
-  let b = t || m.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
-  return b >= 0 && c(m[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && Kf(e, n, m, f, l).forEach(([g, y]) => c(g, y)), u;
+  let b = t || f.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
+  return b >= 0 && c(f[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && um(e, n, f, m, l).forEach(([g, y]) => c(g, y)), u;
 }
-function $i({ places: e }, n) {
+function qi({ places: e }, n) {
   let t = e == null ? void 0 : e[n];
   return t === void 0 || P(t) ? null : t.first;
 }
-function Kf(e, n, t, r, o) {
+function um(e, n, t, r, o) {
   var h;
-  let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], m = [];
+  let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], f = [];
   for (let p of t) {
     let [b, g] = [r(e, p), r(n, p)], [y, w] = [`${p}: was`, `${p}: come`];
-    c += b != null ? b : 0, d += (h = g != null ? g : b) != null ? h : 0, !(b !== null && g !== null) && (s.push(w), m.push([p, { [w]: 1 }]), l[w] = g === null ? 1 : 0, b === null && (s.push(y), i[y] = 1, a[y] = 1, l[y] = g === null ? 1 : 0, m.push([p, { [y]: 1 }])), g === null ? m.push([p, b === null ? { [y]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [y]: 1, [w]: 1 }, equals: g }));
+    c += b != null ? b : 0, d += (h = g != null ? g : b) != null ? h : 0, !(b !== null && g !== null) && (s.push(w), f.push([p, { [w]: 1 }]), l[w] = g === null ? 1 : 0, b === null && (s.push(y), i[y] = 1, a[y] = 1, l[y] = g === null ? 1 : 0, f.push([p, { [y]: 1 }])), g === null ? f.push([p, b === null ? { [y]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [y]: 1, [w]: 1 }, equals: g }));
   }
   u.push({ factors: a, equals: e.n - c }, { factors: l, equals: n.n - d });
-  let f = rn({ counts: s, least: 0, leastOf: i, sums: u }, m.map(([, p]) => p));
-  return m.map(([p], b) => {
+  let m = rn({ counts: s, least: 0, leastOf: i, sums: u }, f.map(([, p]) => p));
+  return f.map(([p], b) => {
     var g;
-    return [p, (g = f[b]) != null ? g : null];
-  }).filter(([, p]) => Jn(p, o));
+    return [p, (g = m[b]) != null ? g : null];
+  }).filter(([, p]) => Xn(p, o));
 }
-function Ni(e) {
+function _i(e) {
   var l, u;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, a = /* @__PURE__ */ new Map([
     ["n", s],
@@ -2106,17 +2106,17 @@ function Ni(e) {
   ]);
   return P(r) || a.set("highNeed", r), P(t) || ["negative", "tied", "positive"].forEach((c) => a.set(c, t[c])), ["importance", "ability"].forEach((c) => {
     let { counts: d } = e[c];
-    P(d) || Object.keys(d).forEach((m) => a.set(`${c} ${m}`, d[m]));
+    P(d) || Object.keys(d).forEach((f) => a.set(`${c} ${f}`, d[f]));
   }), a;
 }
-function Xf(e, n, t, r, o, s) {
+function cm(e, n, t, r, o, s) {
   var x;
-  let i = Ni(n), a = new Map(Array.from(Ni(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
+  let i = _i(n), a = new Map(Array.from(_i(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
     ["incomplete", on(n.incomplete, t.incomplete)],
     ["changedVersion", on(n.changedVersion, t.changedVersion)],
     ["importance", on(n.importance.notInStatistics, t.importance.notInStatistics)],
     ["ability", on(n.ability.notInStatistics, t.ability.notInStatistics)]
-  ].filter(([, k]) => k !== null && On(k, o.minCell));
+  ].filter(([, k]) => k !== null && En(k, o.minCell));
   if (c.length > 0)
     return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: je(S != null ? S : 0), only: "steps" }));
   if (Array.from(a.values()).every((k) => k === 0))
@@ -2124,18 +2124,18 @@ function Xf(e, n, t, r, o, s) {
   let d = { part: "skills", key: e };
   if (l !== 0 && Math.abs(l) < Math.max(o.minAnswers, o.minCell))
     return [O(v({}, d), { figure: "n", interval: je(l) })];
-  let m = Array.from(a).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (On(S, o.minCell) || l !== 0 && S === l && k.includes(" ")));
-  if (m.length > 0)
-    return m.map(([k, S]) => O(v({}, d), { figure: k, interval: je(S), only: "steps" }));
+  let f = Array.from(a).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (En(S, o.minCell) || l !== 0 && S === l && k.includes(" ")));
+  if (f.length > 0)
+    return f.map(([k, S]) => O(v({}, d), { figure: k, interval: je(S), only: "steps" }));
   if (!s)
     return [];
-  let { counts: f, factorsOf: h, names: p } = Yf(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), y = { counts: f, least: 0, sums: b }, w = rn(y, g.map(h), !1);
+  let { counts: m, factorsOf: h, names: p } = dm(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), y = { counts: m, least: 0, sums: b }, w = rn(y, g.map(h), !1);
   return g.map((k, S) => {
     var R;
     return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
-  }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Xn(y, [h(k)], o));
+  }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Zn(y, [h(k)], o));
 }
-function Yf(e) {
+function dm(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2163,80 +2163,80 @@ function Yf(e) {
     ]
   };
 }
-function Zf(e, n, t, r, o, s, i) {
+function fm(e, n, t, r, o, s, i) {
   let a = De(n), l = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
-    let [m, f] = [e.groups[d], n.groups[d]], h = m === void 0 || f === void 0 || P(m) || P(f) ? 0 : f.counted - m.counted;
-    On(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: je(h) });
+    let [f, m] = [e.groups[d], n.groups[d]], h = f === void 0 || m === void 0 || P(f) || P(m) ? 0 : m.counted - f.counted;
+    En(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: je(h) });
   }
-  let c = ({ groups: d }, m, f) => {
-    let h = d[m], p = h === void 0 || P(h) ? void 0 : h.skills[f];
+  let c = ({ groups: d }, f, m) => {
+    let h = d[f], p = h === void 0 || P(h) ? void 0 : h.skills[m];
     return p === void 0 || P(p) ? null : p;
   };
   for (let d of Object.keys(r.skills)) {
-    let m = (y, w) => {
+    let f = (y, w) => {
       l.push({ part: "breakdowns", key: a, skill: d, figure: y, interval: w });
-    }, f = [];
+    }, m = [];
     for (let y of u) {
       let [w, x] = [c(e, y, d), c(n, y, d)];
-      w === null || x === null || (f.push([y, Tn(Mi(x), [Mi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
+      w === null || x === null || (m.push([y, An(Bi(x), [Bi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
         let S = on(w[k], x[k]);
-        S !== null && On(S, s.minCell) && m(`${y}: ${k}`, je(S));
+        S !== null && En(S, s.minCell) && f(`${y}: ${k}`, je(S));
       }));
     }
-    let [h, p] = [t.skills[d], r.skills[d]], b = h === void 0 || p === void 0 || P(h) || P(p) ? null : Tn(Ii(p), [Ii(h)]), g = b === null || f.length === 0 ? [] : n.isPartition ? [["all others", Tn(b, f.map(([, y]) => y))]] : f.map(([y, w]) => [`all but ${y}`, Tn(b, [w])]);
-    for (let [y, w] of [...f, ...g]) {
+    let [h, p] = [t.skills[d], r.skills[d]], b = h === void 0 || p === void 0 || P(h) || P(p) ? null : An(Wi(p), [Wi(h)]), g = b === null || m.length === 0 ? [] : n.isPartition ? [["all others", An(b, m.map(([, y]) => y))]] : m.map(([y, w]) => [`all but ${y}`, An(b, [w])]);
+    for (let [y, w] of [...m, ...g]) {
       let { n: x, sums: k } = w;
       if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
         if (Math.abs(x) < Math.max(s.minAnswers, s.minCell))
-          m(y, je(x));
+          f(y, je(x));
         else if (i) {
           let [S, R] = ["importance", "ability"].map(
-            (T) => to(o[T], x, k[T], () => 1 / 0)
-          ), A = [...S != null ? S : [], ...R != null ? R : []].find((T) => Jn(T, s.minCell) || T !== null && T.most === 0);
-          A !== void 0 && m(y, A);
+            (T) => io(o[T], x, k[T], () => 1 / 0)
+          ), A = [...S != null ? S : [], ...R != null ? R : []].find((T) => Xn(T, s.minCell) || T !== null && T.most === 0);
+          A !== void 0 && f(y, A);
         }
       }
     }
   }
   return l;
 }
-function Mi({ ability: e, importance: n, n: t }) {
-  return kt(t, n, e);
+function Bi({ ability: e, importance: n, n: t }) {
+  return vt(t, n, e);
 }
-function Ii({ ability: e, importance: n, n: t }) {
-  return kt(t, n.mean, e.mean);
+function Wi({ ability: e, importance: n, n: t }) {
+  return vt(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Fi(e, n) {
+function Gi(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
-    let i = (m) => {
-      var f, h;
-      return (h = (f = o[s]) == null ? void 0 : f[m]) != null ? h : 1 / 0;
-    }, a = new Map(Array.from(e[s]).filter(([m]) => i(m) > 0)), l = Array.from(a.keys()).filter((m) => i(m) < r.n).map((m) => [m, i(m)]), u = [
+    let i = (f) => {
+      var m, h;
+      return (h = (m = o[s]) == null ? void 0 : m[f]) != null ? h : 1 / 0;
+    }, a = new Map(Array.from(e[s]).filter(([f]) => i(f) > 0)), l = Array.from(a.keys()).filter((f) => i(f) < r.n).map((f) => [f, i(f)]), u = [
       s,
       r.n,
       r[s],
       ...Array.from(a.keys()),
       "",
-      ...l.map((m) => m.join(" "))
+      ...l.map((f) => f.join(" "))
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = em(a, r.n, r[s], l, n);
+    let d = mm(a, r.n, r[s], l, n);
     return t.set(u, d), d;
   });
 }
-function em(e, n, t, r, o) {
+function mm(e, n, t, r, o) {
   let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
-  if (r.length === 0 && nm(s))
-    return i.every((u) => tm(u, s, n, t) >= o.minCell);
+  if (r.length === 0 && pm(s))
+    return i.every((u) => gm(u, s, n, t) >= o.minCell);
   let a = (u) => {
     let c = {};
-    return e.forEach((d, m) => {
-      c[m] = u(d);
+    return e.forEach((d, f) => {
+      c[f] = u(d);
     }), c;
   }, l = {
     counts: Array.from(e.keys()),
@@ -2244,13 +2244,13 @@ function em(e, n, t, r, o) {
     sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return Xn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
+  return Zn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
 }
-function nm(e) {
+function pm(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function tm(e, n, t, r) {
+function gm(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
@@ -2261,13 +2261,13 @@ function le({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function fo(e, n, t) {
+function ho(e, n, t) {
   let r = t.slice().reverse(), o = (...u) => u.some((c) => {
     var d;
     return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
   }), s = W();
   Object.keys(e.questions).forEach((u) => {
-    let c = Di(r.map((d) => d.questions[u]));
+    let c = Ui(r.map((d) => d.questions[u]));
     c !== null && o(
       le({ part: "questions", key: u }),
       le({ part: "questions", key: u, only: "remainders" })
@@ -2275,19 +2275,19 @@ function fo(e, n, t) {
   });
   let i = W();
   Object.keys(e.skills).forEach((u) => {
-    let c = Di(r.map((d) => d.skills[u]));
+    let c = Ui(r.map((d) => d.skills[u]));
     c !== null && o(le({ part: "skills", key: u }), le({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
   });
   let l = r.reduce((u, c) => u.concat(
     c.breakdowns.map(De).filter((d) => !u.includes(d))
-  ), []).map((u) => rm(u, r, o)).filter((u) => u !== null);
+  ), []).map((u) => hm(u, r, o)).filter((u) => u !== null);
   return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
 }
-function Di(e) {
+function Ui(e) {
   let n = e.find((t) => t !== void 0 && !P(t));
   return n === void 0 || P(n) ? null : n;
 }
-function rm(e, n, t) {
+function hm(e, n, t) {
   var a, l, u;
   let r = n.map(({ breakdowns: c }) => c.find((d) => De(d) === e)).filter((c) => c !== void 0 && c.withheld === void 0), [o] = r;
   if (o === void 0)
@@ -2295,20 +2295,20 @@ function rm(e, n, t) {
   let s = t(le({ part: "breakdowns", key: e })), i = W();
   for (let c of r)
     for (let d of Object.keys(c.groups)) {
-      let m = c.groups[d];
-      if (P(m))
+      let f = c.groups[d];
+      if (P(f))
         continue;
-      let f = Object.assign(W(), (a = i[d]) == null ? void 0 : a.skills);
-      Object.keys(m.skills).filter((h) => s || t(le({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
-        let p = m.skills[h];
-        f[h] === void 0 && !P(p) && (f[h] = p);
-      }), (s || Object.keys(f).length > 0) && (i[d] = { counted: (u = (l = i[d]) == null ? void 0 : l.counted) != null ? u : m.counted, skills: f });
+      let m = Object.assign(W(), (a = i[d]) == null ? void 0 : a.skills);
+      Object.keys(f.skills).filter((h) => s || t(le({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
+        let p = f.skills[h];
+        m[h] === void 0 && !P(p) && (m[h] = p);
+      }), (s || Object.keys(m).length > 0) && (i[d] = { counted: (u = (l = i[d]) == null ? void 0 : l.counted) != null ? u : f.counted, skills: m });
     }
   return Object.keys(i).length === 0 ? null : O(v({}, o), { groups: i });
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function ji(e, n) {
+function Hi(e, n) {
   let t = W();
   return Object.keys(e).forEach((r) => {
     let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), a = [s, i].find(P);
@@ -2320,7 +2320,7 @@ function ji(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function En(e, n, t) {
+function Cn(e, n, t) {
   let r = Object.keys(e), o = (u) => e[u], s = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
   if (s.size === 0 || !t)
     return s;
@@ -2335,38 +2335,38 @@ function En(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function qi(e, n, t, r = () => !1) {
+function Qi(e, n, t, r = () => !1) {
   let o = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return o;
   let s = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of go(e, n)) {
+  for (let { places: a, total: l } of wo(e, n)) {
     let [u, ...c] = a.filter((d) => sn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && sn(e, ...u) === l && a.forEach(([d, m]) => {
-      s[d][m] = !0;
+    a.length > 1 && u !== void 0 && c.length === 0 && sn(e, ...u) === l && a.forEach(([d, f]) => {
+      s[d][f] = !0;
     });
   }
   s.forEach((a, l) => a.forEach((u, c) => {
     o[l][c] = u;
   }));
-  let i = mo(e, o, s, n, t);
+  let i = yo(e, o, s, n, t);
   for (; i !== null; ) {
-    let a = om(e, o, n, i);
+    let a = ym(e, o, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
-    }), i = mo(e, o, s, n, t);
+    }), i = yo(e, o, s, n, t);
   }
-  return im(e, o, s, n, t), o;
+  return wm(e, o, s, n, t), o;
 }
 function sn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function go(e, n) {
+function wo(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((o, s) => {
     var i;
@@ -2380,12 +2380,12 @@ function go(e, n) {
     ...t
   ];
 }
-function mo(e, n, t, r, o) {
-  var f;
+function yo(e, n, t, r, o) {
+  var m;
   let s = ([h, p]) => {
     var b;
     return ((b = n[h]) == null ? void 0 : b[p]) === !0;
-  }, i = ([h, p]) => `${h}/${p}`, a = go(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
+  }, i = ([h, p]) => `${h}/${p}`, a = wo(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
   a.forEach((h, p) => {
     let b = h.places.filter(s);
     if (h.places.length > 1 && b.length === h.places.length && b.forEach((g) => {
@@ -2393,7 +2393,7 @@ function mo(e, n, t, r, o) {
     }), h.total !== void 0) {
       let g = b.map(i), y = (k) => k.reduce((S, [R, A]) => S + sn(e, R, A), 0), w = h.total - y(h.places);
       if (w > 0) {
-        let k = p < e.length ? [p, po] : [po, p - e.length];
+        let k = p < e.length ? [p, bo] : [bo, p - e.length];
         g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
       }
       let x = {};
@@ -2402,33 +2402,33 @@ function mo(e, n, t, r, o) {
       }), d.push({ factors: x, equals: h.total - y(h.places.filter((k) => !s(k))) });
     }
   });
-  let m = rn(
+  let f = rn(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((h) => ({ [i(h)]: 1 }))
   );
-  return (f = l.find(([h, p], b) => {
+  return (m = l.find(([h, p], b) => {
     var y, w;
-    let g = (y = m[b]) != null ? y : null;
+    let g = (y = f[b]) != null ? y : null;
     return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
-  })) != null ? f : null;
+  })) != null ? m : null;
 }
-var po = -1;
-function om(e, n, t, [r, o]) {
+var bo = -1;
+function ym(e, n, t, [r, o]) {
   var w, x, k, S, R;
   let s = ([A, T]) => {
     var M;
     return ((M = n[A]) == null ? void 0 : M[T]) === !1 && sn(e, A, T) > 0;
-  }, i = (A) => A.reduce((T, [M, q]) => T + sn(e, M, q) + sm, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === po ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (A) => sn(e, ...A) > 0, f = (A, T) => {
+  }, i = (A) => A.reduce((T, [M, q]) => T + sn(e, M, q) + bm, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === bo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, f = (A) => sn(e, ...A) > 0, m = (A, T) => {
     let M = [[r, T], [A, o], [A, T]];
-    return A !== r && T !== o && M.every(m) ? M.filter(s) : [];
+    return A !== r && T !== o && M.every(f) ? M.filter(s) : [];
   }, h = d ? u.reduce(
-    (A, [T]) => A.concat(l.map(([, M]) => f(T, M))),
+    (A, [T]) => A.concat(l.map(([, M]) => m(T, M))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = a(d ? h : p), g = b.length > 0 ? b : a([...c(l), ...c(u)]), y = go(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = a(d ? h : p), g = b.length > 0 ? b : a([...c(l), ...c(u)]), y = wo(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
   return g.length > 0 ? g : a(y);
 }
-var sm = 1e6;
-function im(e, n, t, r, o) {
+var bm = 1e6;
+function wm(e, n, t, r, o) {
   let s = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -2436,80 +2436,80 @@ function im(e, n, t, r, o) {
   })), s.sort(([i, a], [l, u]) => sn(e, l, u) - sn(e, i, a) || i - l || a - u);
   for (let [i, a] of s) {
     let l = n[i];
-    l[a] = !1, l[a] = mo(e, n, t, r, o) !== null;
+    l[a] = !1, l[a] = yo(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var ho = "";
-function Vi(e, n) {
+var xo = "";
+function Xi(e, n) {
   var p, b;
   let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
   o.forEach((g) => {
     i[g] = s(g).counted;
-  }), i[ho] = e.ungrouped;
-  let a = am(i, yo(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
+  }), i[xo] = e.ungrouped;
+  let a = xm(i, ko(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
   for (let g of u) {
-    let y = lm(e, g, l, n), w = Wi(e, g, "canTeach", l, n), x = Wi(e, g, "wantToLearn", l, n);
+    let y = km(e, g, l, n), w = Ki(e, g, "canTeach", l, n), x = Ki(e, g, "wantToLearn", l, n);
     for (let k of l) {
       let S = s(k).skills[g];
-      d.get(k)[g] = (p = y.get(k)) != null ? p : cm(S, w.has(k), x.has(k), r);
+      d.get(k)[g] = (p = y.get(k)) != null ? p : Rm(S, w.has(k), x.has(k), r);
     }
   }
   o.forEach((g) => {
     var y, w;
     c[g] = (w = a.get(g)) != null ? w : { counted: s(g).counted, skills: (y = d.get(g)) != null ? y : {} };
   });
-  let { by: m, isPartition: f, question: h } = e;
-  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (b = a.get(ho)) != null ? b : e.ungrouped };
+  let { by: f, isPartition: m, question: h } = e;
+  return { by: f, question: h, isPartition: m, groups: c, ungrouped: (b = a.get(xo)) != null ? b : e.ungrouped };
 }
-function Gi({ by: e, isPartition: n, question: t }, r) {
+function Yi({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function yo({ minAnswers: e, minCell: n }) {
+function ko({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function am(e, n, t, r) {
+function xm(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = s === null ? r : s[l];
-    l !== ho && P(u) && o.set(l, u);
+    l !== xo && P(u) && o.set(l, u);
   }
   let i = W();
   Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = En(i, n, t);
+  let a = Cn(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
     o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : j);
   return o;
 }
-function lm(e, n, t, r) {
+function km(e, n, t, r) {
   var g;
   let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : P(u) ? u : null;
   if (c !== null)
     return t.forEach((y) => l.set(y, c)), l;
-  let d = um(u), m = (y) => {
+  let d = Sm(u), f = (y) => {
     var w;
-    return _i((w = e.groups[y]) == null ? void 0 : w.skills[n]);
-  }, f = _i(a[n]), h = (y) => y.n === 0 || y.n >= yo(i) && o(y, d);
+    return zi((w = e.groups[y]) == null ? void 0 : w.skills[n]);
+  }, m = zi(a[n]), h = (y) => y.n === 0 || y.n >= ko(i) && o(y, d);
   for (let y of t) {
-    let w = m(y);
-    (!h(w) || !e.isPartition && !h(Bi(f, [w]))) && l.set(y, w.n < yo(i) ? { withheld: "few-answers" } : j);
+    let w = f(y);
+    (!h(w) || !e.isPartition && !h(Ji(m, [w]))) && l.set(y, w.n < ko(i) ? { withheld: "few-answers" } : j);
   }
-  let p = t.filter((y) => !l.has(y) && m(y).n > 0).sort((y, w) => m(y).n - m(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && p.length > 0 && !b(Bi(f, p.map(m))); )
+  let p = t.filter((y) => !l.has(y) && f(y).n > 0).sort((y, w) => f(y).n - f(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
+  for (; e.isPartition && p.length > 0 && !b(Ji(m, p.map(f))); )
     l.set(p.shift(), j);
   return l;
 }
-function um(e) {
+function Sm(e) {
   let n = (t) => {
     let r = e === void 0 || P(e) ? null : e[t].counts;
     return r === null || P(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function _i(e) {
+function zi(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var s;
@@ -2517,18 +2517,18 @@ function _i(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Bi(e, n) {
+function Ji(e, n) {
   let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Wi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
-  var f, h;
+function Ki(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
+  var m, h;
   let a = o[n];
   if (s <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
   if (a === void 0 || P(a) || P(a[t]))
     return new Set(r);
-  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((p) => {
+  let l = (h = (m = i[n]) == null ? void 0 : m[t]) != null ? h : 0, u = r.map((p) => {
     var b, g, y;
     return (y = (g = (b = e.groups[p]) == null ? void 0 : b.skills[n]) == null ? void 0 : g[t]) != null ? y : 0;
   }), c = (p) => {
@@ -2536,76 +2536,76 @@ function Wi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i })
     return u[p] === ((b = e.groups[r[p]]) == null ? void 0 : b.counted);
   }, d = (p, b) => {
     var g, y;
-    return (y = (g = qi([p], { rows: [l] }, s, (w, x) => b(x))) == null ? void 0 : g[0]) != null ? y : p.map(() => !0);
-  }, m = e.isPartition ? d(u, c) : u.map(
+    return (y = (g = Qi([p], { rows: [l] }, s, (w, x) => b(x))) == null ? void 0 : g[0]) != null ? y : p.map(() => !0);
+  }, f = e.isPartition ? d(u, c) : u.map(
     (p, b) => d([p, l - p], (g) => g === 0 && c(b))[0]
   );
-  return new Set(r.filter((p, b) => m[b]));
+  return new Set(r.filter((p, b) => f[b]));
 }
-function cm(e, n, t, r) {
+function Rm(e, n, t, r) {
   return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: j, highNeedCount: j } : {}), n && e.canTeach !== null ? { canTeach: j } : {}), t && e.wantToLearn !== null ? { wantToLearn: j } : {});
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Ui = 4, Hi = 1e-6;
-function Qi(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Hi * Math.abs(n));
+var Zi = 4, ea = 1e-6;
+function na(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > ea * Math.abs(n));
 }
-function zi({ mean: e, sd: n }, t, r, { minAnswers: o, minCell: s }) {
-  if (e === null || n === null || t < Math.max(o, Ui * s))
+function ta({ mean: e, sd: n }, t, r, { minAnswers: o, minCell: s }) {
+  if (e === null || n === null || t < Math.max(o, Zi * s))
     return j;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
-    let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
-    return m > 0 && d * d / m >= Ui / 2 * s - Hi;
+    let d = t * (e - c), f = (t - 1) * n * n + t * (e - c) * (e - c);
+    return f > 0 && d * d / f >= Zi / 2 * s - ea;
   }) ? { mean: e, sd: j, median: j } : j;
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Ji(e, n, t) {
-  let r = or(e.n, t);
+function ra(e, n, t) {
+  let r = ar(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
-  if (n.kind === "number" && e.summary !== void 0 && Qi(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && na(e.n, e.summary))
     return { withheld: "unanimous" };
   let o = Object.keys(e.choices), s = W();
   if (o.forEach((d) => {
-    var m, f;
-    s[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !dm(n))
+    var f, m;
+    s[d] = (m = (f = e.choices[d]) == null ? void 0 : f.count) != null ? m : 0;
+  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !vm(n))
     return { withheld: "unanimous" };
-  let i = En(s, t.minCell, !0), a = e.places === void 0 ? null : fm(e.places, t);
+  let i = Cn(s, t.minCell, !0), a = e.places === void 0 ? null : Pm(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return j;
   let l = W(), u = W();
   o.forEach((d) => {
-    var m, f;
-    l[d] = i.has(d) ? j : (m = e.choices[d]) != null ? m : j, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? j : (f = e.places[d]) != null ? f : j);
+    var f, m;
+    l[d] = i.has(d) ? j : (f = e.choices[d]) != null ? f : j, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? j : (m = e.places[d]) != null ? m : j);
   });
-  let c = v(v(O(v(v({}, e), mm(e, t)), {
+  let c = v(v(O(v(v({}, e), Tm(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((d) => {
-      var m;
-      return ye((m = e.unknown[d]) != null ? m : 0, t);
+      var f;
+      return he((f = e.unknown[d]) != null ? f : 0, t);
     }) ? j : e.unknown
-  }), e.places === void 0 ? {} : { places: u }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: zi(e.summary, e.n, n.question, t) });
+  }), e.places === void 0 ? {} : { places: u }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: ta(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: j, topTwo: j, bottomTwo: j });
 }
-function dm({ isMultiple: e, kind: n }) {
+function vm({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function fm(e, { minCell: n }) {
+function Pm(e, { minCell: n }) {
   let t = W();
   return Object.keys(e).forEach((r) => {
     var o, s;
     t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
-  }), En(t, n, !0);
+  }), Cn(t, n, !0);
 }
-function mm(e, n) {
+function Tm(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => ye(i, n)) ? bo(e) : {};
+  return t > 0 || [r, o, s].some((i) => he(i, n)) ? So(e) : {};
 }
-function bo(e) {
+function So(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
   return {
     missing: t + r + o + s + n,
@@ -2617,34 +2617,34 @@ function bo(e) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function wo(e, n, t, r = !1) {
-  let o = or(e.n, t);
+function Ro(e, n, t, r = !1) {
+  let o = ar(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, m = r || ye(c, t) || ye(d - c, t), f = [s, i].reduce((w, { counts: x }) => w.concat(Xi(x)), []), h = [...f, a, l, u].some((w) => ye(w, t));
-  if (f.some((w) => w === d && d > 0))
+  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, f = r || he(c, t) || he(d - c, t), m = [s, i].reduce((w, { counts: x }) => w.concat(sa(x)), []), h = [...m, a, l, u].some((w) => he(w, t));
+  if (m.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
-  let p = h || m;
-  if (p && !pm(e, n, m, t))
+  let p = h || f;
+  if (p && !Am(e, n, f, t))
     return j;
   let { changedVersion: b, incomplete: g, missing: y } = e;
-  return v(v(O(v(v({}, e), r || ye(g, t) || ye(b, t) ? { incomplete: j, changedVersion: j, missing: y + g + b } : {}), {
-    importance: Ki(s, p, r, t),
-    ability: Ki(i, p, r, t)
-  }), p ? { discrepancies: j } : {}), m ? { highNeed: j, highNeedCount: j, highNeedInterval: j } : {});
+  return v(v(O(v(v({}, e), r || he(g, t) || he(b, t) ? { incomplete: j, changedVersion: j, missing: y + g + b } : {}), {
+    importance: oa(s, p, r, t),
+    ability: oa(i, p, r, t)
+  }), p ? { discrepancies: j } : {}), f ? { highNeed: j, highNeedCount: j, highNeedInterval: j } : {});
 }
-function Ki(e, n, t, r) {
+function oa(e, n, t, r) {
   return O(v(v({}, e), n ? { sd: j, median: j, counts: j, topTwo: j, bottomTwo: j } : {}), {
-    notInStatistics: t || ye(e.notInStatistics, r) ? j : e.notInStatistics,
-    unknown: Xi(e.unknown).some((o) => ye(o, r)) ? j : e.unknown
+    notInStatistics: t || he(e.notInStatistics, r) ? j : e.notInStatistics,
+    unknown: sa(e.unknown).some((o) => he(o, r)) ? j : e.unknown
   });
 }
-function Xi(e) {
+function sa(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function pm(e, n, t, r) {
+function Am(e, n, t, r) {
   let o = [];
   n.importance.forEach((h, p) => n.ability.forEach((b, g) => {
     o.push({ name: `${p}/${g}`, importance: h, ability: b });
@@ -2672,14 +2672,14 @@ function pm(e, n, t, r) {
   ], d = (h) => Array.from(n[h]).filter(([p]) => {
     var b;
     return ((b = e[h].counts[p]) != null ? b : 0) > 0;
-  }).map(([, p]) => s((b) => +(b[h] === p))), m = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([h]) => ye(e.discrepancies[h], r)).map(([, h]) => s(({ importance: p, ability: b }) => +(Math.sign(b - p) === h))), f = [...d("importance"), ...d("ability"), ...m, ...t ? [s(u)] : []];
-  return Xn({ counts: o.map(({ name: h }) => h), least: 0, sums: c }, f, r);
+  }).map(([, p]) => s((b) => +(b[h] === p))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([h]) => he(e.discrepancies[h], r)).map(([, h]) => s(({ importance: p, ability: b }) => +(Math.sign(b - p) === h))), m = [...d("importance"), ...d("ability"), ...f, ...t ? [s(u)] : []];
+  return Zn({ counts: o.map(({ name: h }) => h), least: 0, sums: c }, m, r);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Yi(e) {
+function ia(e) {
   var r;
-  let n = so(e), t = /* @__PURE__ */ new Map();
+  let n = uo(e), t = /* @__PURE__ */ new Map();
   for (let { column: o, name: s, question: i, row: a } of z(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(s, u.reduce(
@@ -2695,78 +2695,78 @@ function Yi(e) {
     }), [o, Array.from(i)];
   }));
 }
-function Zi(e, n, t, r, o, s) {
+function aa(e, n, t, r, o, s) {
   let i = s <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (P(c) || o(u));
-  }).map((u) => r[u]), a = i.some((u) => P(u) && u.withheld === "unanimous"), l = n === 0 || !ye(n, { minAnswers: 0, minCell: s }) && t - n >= s;
+  }).map((u) => r[u]), a = i.some((u) => P(u) && u.withheld === "unanimous"), l = n === 0 || !he(n, { minAnswers: 0, minCell: s }) && t - n >= s;
   return a || i.length > 0 && !l ? j : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function ea(e, n) {
+function la(e, n) {
   let { minCell: t } = n, r = W();
   e.forEach(({ counted: s, revision: i }) => {
     r[String(i)] = s;
   });
-  let o = t <= 1 ? /* @__PURE__ */ new Set() : En(r, t, !0);
+  let o = t <= 1 ? /* @__PURE__ */ new Set() : Cn(r, t, !0);
   return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: j }) : s);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function pr(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), o = hm(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
-  for (let a = 0; a < gm; a++) {
-    let l = na(e, n, o, r), u = /* @__PURE__ */ new Map();
+function yr(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), o = Em(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
+  for (let a = 0; a < Om; a++) {
+    let l = ua(e, n, o, r), u = /* @__PURE__ */ new Map();
     for (let c of s)
-      Li(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
-        let m = le(d);
-        u.set(r.has(m) ? le(O(v({}, d), { only: void 0 })) : m, Yr);
+      Vi(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
+        let f = le(d);
+        u.set(r.has(f) ? le(O(v({}, d), { only: void 0 })) : f, to);
       });
-    if (Ei(l, n).forEach((c) => u.set(le(c), j)), u.size === 0)
-      return fo(l, r, s);
+    if (Di(l, n).forEach((c) => u.set(le(c), j)), u.size === 0)
+      return ho(l, r, s);
     if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
     u.forEach((c, d) => {
-      var m;
-      return r.set(d, (m = r.get(d)) != null ? m : c);
+      var f;
+      return r.set(d, (f = r.get(d)) != null ? f : c);
     });
   }
-  let i = { get: () => s.length === 0 ? j : Yr };
-  return fo(na(e, n, o, i), i, s);
+  let i = { get: () => s.length === 0 ? j : to };
+  return ho(ua(e, n, o, i), i, s);
 }
-var gm = 8;
-function hm(e, n) {
+var Om = 8;
+function Em(e, n) {
   var u, c;
   let t = /* @__PURE__ */ new Map();
   for (let d of z(n)) {
-    let m = e.questions[d.name];
-    m !== void 0 && t.set(d.name, Ji(m, d, n));
+    let f = e.questions[d.name];
+    f !== void 0 && t.set(d.name, ra(f, d, n));
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
   r !== null && Object.keys(e.skills).forEach((d) => {
-    o.set(d, wo(e.skills[d], r, n));
+    o.set(d, Ro(e.skills[d], r, n));
   });
-  let s = Yi(n), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set();
-  for (let { kind: d, name: m, question: f, row: h } of z(n))
-    h !== null && f.name === (r == null ? void 0 : r.grid.name) && i.set(h.value, [...(u = i.get(h.value)) != null ? u : [], ...(c = s.get(m)) != null ? c : []]), d === "number" && a.add(m);
-  let l = r === null ? () => !0 : Fi(r, n);
+  let s = ia(n), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set();
+  for (let { kind: d, name: f, question: m, row: h } of z(n))
+    h !== null && m.name === (r == null ? void 0 : r.grid.name) && i.set(h.value, [...(u = i.get(h.value)) != null ? u : [], ...(c = s.get(f)) != null ? c : []]), d === "number" && a.add(f);
+  let l = r === null ? () => !0 : Gi(r, n);
   return { questions: t, skills: o, measured: r, leads: s, skillLeads: i, numbers: a, isSpread: l };
 }
-function na(e, n, t, r) {
+function ua(e, n, t, r) {
   let o = W();
-  t.questions.forEach((m, f) => {
+  t.questions.forEach((f, m) => {
     var p;
-    let h = r.get(le({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    o[f] = (p = r.get(le({ part: "questions", key: f }))) != null ? p : P(m) ? m : v(v({}, m), h ? bo(e.questions[f]) : {});
+    let h = r.get(le({ part: "questions", key: m, only: "remainders" })) !== void 0;
+    o[m] = (p = r.get(le({ part: "questions", key: m }))) != null ? p : P(f) ? f : v(v({}, f), h ? So(e.questions[m]) : {});
   });
-  let { counted: s } = e, i = (m, f) => Zi(m, f, s, o, (h) => t.numbers.has(h), n.minCell);
-  ym(o, e, t, i);
-  let a = new Map(Array.from(t.skills, ([m, f]) => {
+  let { counted: s } = e, i = (f, m) => aa(f, m, s, o, (h) => t.numbers.has(h), n.minCell);
+  Cm(o, e, t, i);
+  let a = new Map(Array.from(t.skills, ([f, m]) => {
     var g, y, w;
-    let h = r.get(le({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((g = t.skillLeads.get(m)) != null ? g : [], (w = (y = e.skills[m]) == null ? void 0 : y.n) != null ? w : 0), b = p != null ? p : r.get(le({ part: "skills", key: m }));
-    return [m, b != null ? b : h && t.measured !== null ? wo(e.skills[m], t.measured, n, !0) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = wm(e, a, o, n);
+    let h = r.get(le({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((g = t.skillLeads.get(f)) != null ? g : [], (w = (y = e.skills[f]) == null ? void 0 : y.n) != null ? w : 0), b = p != null ? p : r.get(le({ part: "skills", key: f }));
+    return [f, b != null ? b : h && t.measured !== null ? Ro(e.skills[f], t.measured, n, !0) : m];
+  })), { survey: l, population: u, excluded: c } = e, d = Nm(e, a, o, n);
   return O(v({
     survey: l,
     population: u,
@@ -2774,15 +2774,15 @@ function na(e, n, t, r) {
     excluded: c,
     questions: o
   }, d), {
-    balance: ji(
+    balance: Hi(
       e.balance,
-      (m, f, h) => xo(o, n.measures[m], f, h)
+      (f, m, h) => vo(o, n.measures[f], m, h)
     ),
-    breakdowns: t.measured === null ? [] : bm(e, d.skills, o, n, t.isSpread, r),
-    versions: r.get(le({ part: "versions", key: "" })) === void 0 ? ea(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : $m(e, d.skills, o, n, t.isSpread, r),
+    versions: r.get(le({ part: "versions", key: "" })) === void 0 ? la(e.versions, n) : []
   });
 }
-function ym(e, n, { leads: t }, r) {
+function Cm(e, n, { leads: t }, r) {
   var s, i, a;
   let o = !0;
   for (; o; ) {
@@ -2793,58 +2793,58 @@ function ym(e, n, { leads: t }, r) {
     }
   }
 }
-function bm(e, n, t, r, o, s) {
+function $m(e, n, t, r, o, s) {
   return e.breakdowns.reduce((i, a) => {
-    var d, m;
-    let l = De(a), u = a.question === null ? null : (d = t[a.question]) != null ? d : null, c = (m = s.get(le({ part: "breakdowns", key: l }))) != null ? m : P(u) ? u : null;
-    return [...i, c !== null ? Gi(a, c) : Vi(a, {
+    var d, f;
+    let l = De(a), u = a.question === null ? null : (d = t[a.question]) != null ? d : null, c = (f = s.get(le({ part: "breakdowns", key: l }))) != null ? f : P(u) ? u : null;
+    return [...i, c !== null ? Yi(a, c) : Xi(a, {
       totals: e.skills,
       published: n,
       question: u,
-      withheldSkill: (f) => {
+      withheldSkill: (m) => {
         var h;
-        return (h = s.get(le({ part: "breakdowns", key: l, skill: f }))) != null ? h : null;
+        return (h = s.get(le({ part: "breakdowns", key: l, skill: m }))) != null ? h : null;
       },
       isSpread: o,
       thresholds: r
     })];
   }, []);
 }
-function wm(e, n, t, r) {
-  var d, m, f, h, p, b, g, y, w, x;
-  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ir(s.map((k) => km(e.skills[k]))), a = (k) => {
+function Nm(e, n, t, r) {
+  var d, f, m, h, p, b, g, y, w, x;
+  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ur(s.map((k) => Im(e.skills[k]))), a = (k) => {
     let { importance: S, ability: R } = n.get(k);
     return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
-  }, l = s.map(a), u = Ks(l.filter((k) => k !== null)), c = W();
+  }, l = s.map(a), u = oi(l.filter((k) => k !== null)), c = W();
   for (let k of o) {
     let S = n.get(k), R = s.indexOf(k), A = l[R];
     c[k] = P(S) ? S : O(v({}, S), {
-      rankByMwds: (m = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? m : null,
-      rankByRds: (h = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
+      rankByMwds: (f = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? f : null,
+      rankByRds: (h = (m = i[R]) == null ? void 0 : m.rankByRds) != null ? h : null,
       rankDifference: (b = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? b : null,
-      quadrant: A == null || u === null ? null : Xs(A, u),
-      canTeach: xo(t, r.measures.canTeach, k, (y = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? y : null),
-      wantToLearn: xo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+      quadrant: A == null || u === null ? null : si(A, u),
+      canTeach: vo(t, r.measures.canTeach, k, (y = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? y : null),
+      wantToLearn: vo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: xm(c) };
+  return { skills: c, cross: u, agreement: Mm(c) };
 }
-function xo(e, n, t, r) {
+function vo(e, n, t, r) {
   let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
   return r !== null && P(s) ? s : r;
 }
-function xm(e) {
+function Mm(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let s = e[o];
     s !== void 0 && !P(s) && s.rankByMwds !== null && s.rankByRds !== null && typeof s.highNeed == "number" && (n.push(s.rankByMwds), t.push(s.rankByRds), r.push(-s.highNeed));
   }), {
-    mwdsRds: sr(n, t),
-    mwdsHighNeed: sr(n, r),
-    rdsHighNeed: sr(t, r)
+    mwdsRds: lr(n, t),
+    mwdsHighNeed: lr(n, r),
+    rdsHighNeed: lr(t, r)
   };
 }
-function km(e) {
+function Im(e) {
   let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
@@ -2853,7 +2853,7 @@ function km(e) {
 }
 
 // src/core/survey/text-changes.ts
-function Cn(e, n) {
+function $n(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
@@ -2867,11 +2867,11 @@ function an(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function $n(e, n, t, r) {
-  var d, m, f, h;
+function Nn(e, n, t, r) {
+  var d, f, m, h;
   let o = [], s = (p, b, g, ...y) => {
     o.push({ code: `${n}-${b}`, effect: g, element: e, item: p, parameters: y });
-  }, i = ta(t), a = ta(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = ca(t), a = ca(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
     let b = u.find(({ text: g }) => an(p.text, g));
     b ? (u.splice(u.indexOf(b), 1), s(p.value, "renamed", "lost", p.value, b.value)) : s(p.value, "removed", "lost");
@@ -2882,36 +2882,36 @@ function $n(e, n, t, r) {
   for (let p of r) {
     let b = i.get(p.value);
     if (b !== void 0) {
-      if (b.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), Cn(b.text, p.text)) {
+      if (b.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), $n(b.text, p.text)) {
         let g = t.find(({ value: y, text: w }) => y !== p.value && a.has(y) && an(w, p.text));
         g && !an(b.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
       }
-      ((m = (d = b.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && s(p.value, "condition", "incomplete");
+      ((f = (d = b.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (m = p.visibleIf) == null ? void 0 : m.source) != null ? h : "") && s(p.value, "condition", "incomplete");
     }
   }
   let c = (p) => p.map(({ value: b }) => b).filter((b) => i.has(b) && a.has(b)).join(" ");
   return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function ta(e) {
+function ca(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function So(e, n) {
+function To(e, n) {
   let t = n.name, r = [], o = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [ra(e), ra(n)];
+  let [s, i] = [da(e), da(n)];
   if (s !== i) {
     let l = s === "choice" && i === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Yn(e), Yn(n)), r;
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", et(e), et(n)), r;
   }
-  Yn(e) !== Yn(n) && o("display", "none", Yn(e), Yn(n)), (Cn(e.title, n.title) || Cn(e.description, n.description)) && o("text", "meaning"), ko(e.visibleIf) !== ko(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => ko(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), oa(e) !== oa(n) && o("limits", "meaning"), sa(e) !== sa(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Sm(e, n) : la(e, n));
+  et(e) !== et(n) && o("display", "none", et(e), et(n)), ($n(e.title, n.title) || $n(e.description, n.description)) && o("text", "meaning"), Po(e.visibleIf) !== Po(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Po(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), fa(e) !== fa(n) && o("limits", "meaning"), ma(e) !== ma(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Lm(e, n) : ha(e, n));
 }
-function ra(e) {
+function da(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2927,14 +2927,14 @@ function ra(e) {
       return e.type;
   }
 }
-function Yn(e) {
+function et(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function ko(e) {
+function Po(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function oa(e) {
+function fa(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2947,94 +2947,94 @@ function oa(e) {
     l != null ? l : !1
   ]);
 }
-function sa(e) {
+function ma(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Sm(e, n) {
+function Lm(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...Cn(o, n.minRateDescription) || Cn(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...la(e, n)];
+  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...$n(o, n.minRateDescription) || $n(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ha(e, n)];
 }
-function la(e, n) {
-  let t = $n(n.name, "choice", ia(e), ia(n));
-  return "rows" in e && "rows" in n && t.push(...$n(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...$n(n.name, "column", aa(e), aa(n))), n.columns.forEach((r) => {
+function ha(e, n) {
+  let t = Nn(n.name, "choice", pa(e), pa(n));
+  return "rows" in e && "rows" in n && t.push(...Nn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Nn(n.name, "column", ga(e), ga(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: s }) => s === r.name);
-    t.push(...o ? $n(n.name, "choice", o.choices, r.choices) : []);
+    t.push(...o ? Nn(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function ia(e) {
+function pa(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Ne(Un(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Ne(Qn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function aa(e) {
+function ga(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var ca = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Zn(e, n) {
+var ba = { current: null, earlier: /* @__PURE__ */ new Map() };
+function nt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
   for (let l of V(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : vm(u, l, s);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && So(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : Dm(u, l, s);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && To(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var Rm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function vm(e, n, t) {
-  let r = So(e, n), o = r.some(({ code: u }) => Rm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || ua(e.choices, n.choices, t, n));
+var Fm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Dm(e, n, t) {
+  let r = To(e, n), o = r.some(({ code: u }) => Fm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || ya(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
-    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (ua(d.choices, c.choices, t, n) || Pm(d.choices, c.choices)));
+    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
+    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (ya(d.choices, c.choices, t, n) || jm(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Pm(e, n) {
-  return $n("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function jm(e, n) {
+  return Nn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function ua(e, n, t, { type: r }) {
+function ya(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => Tm(a, t, o));
+  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => qm(a, t, o));
   return s !== i && s !== "" && i !== "";
 }
-function Tm(e, n, t) {
+function qm(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), s = (a = o[0]) != null ? a : NaN;
   return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((l, u) => l === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function gr(e, n) {
+function br(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(v({}, r), { elements: r.elements.map(t) }) : n(r);
   return O(v({}, e), { pages: e.pages.map((r) => O(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var qe = ["importance", "ability"], Nn = ["1", "2", "3", "4", "5"];
-function fa(e) {
+var qe = ["importance", "ability"], Mn = ["1", "2", "3", "4", "5"];
+function xa(e) {
   let n = (t) => {
-    let r = qe.includes(t.name), o = t.choices.some((s) => da(s.value) && s.text !== null);
+    let r = qe.includes(t.name), o = t.choices.some((s) => wa(s.value) && s.text !== null);
     return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => da(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+      choices: t.choices.map((s) => wa(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
-  return gr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
+  return br(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function da(e) {
-  return Nn.includes(e);
+function wa(e) {
+  return Mn.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var Mn = 1.959963984540054;
-function In(e, n) {
+var In = 1.959963984540054;
+function Ln(e, n) {
   if (n === 0)
     return null;
-  let t = e / n, r = t + Mn * Mn / (2 * n), o = Mn * Math.sqrt(t * (1 - t) / n + Mn * Mn / (4 * n * n)), s = 1 + Mn * Mn / n;
+  let t = e / n, r = t + In * In / (2 * n), o = In * Math.sqrt(t * (1 - t) / n + In * In / (4 * n * n)), s = 1 + In * In / n;
   return {
     // Rounding errors must not lead out of what can be, nor away from none and all.
     low: e === 0 ? 0 : Math.max(0, (r - o) / s),
@@ -3043,8 +3043,8 @@ function In(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ma(e, n, t, r) {
-  let [o, s] = [In(e, n), In(t, r)];
+function ka(e, n, t, r) {
+  let [o, s] = [Ln(e, n), Ln(t, r)];
   if (o === null || s === null)
     return null;
   let [i, a] = [e / n, t / r], l = (u, c) => Math.sqrt(u * u + c * c);
@@ -3055,94 +3055,94 @@ function ma(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function ha(e, n, t, r, o = null) {
-  let s = Zn(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
+function va(e, n, t, r, o = null) {
+  let s = nt(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
   return {
     before: a(t),
     now: a(e),
-    accountsInBoth: o === null ? null : Am(o, [e, t], [n, r]),
-    skills: Om(e, n, t, r, s, i),
-    questions: Cm(e, n, t, r, s, i),
+    accountsInBoth: o === null ? null : _m(o, [e, t], [n, r]),
+    skills: Bm(e, n, t, r, s, i),
+    questions: Vm(e, n, t, r, s, i),
     notCompared: i
   };
 }
-function Am(e, n, t) {
+function _m(e, n, t) {
   let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
   return o(e) || n.some(({ counted: s }) => o(s - e)) ? j : e;
 }
-function Om(e, n, t, r, o, s) {
-  let i = Em(n, r, o), a = [], l = wa(e.skills, t.skills);
-  for (let f of l) {
-    let [h, p] = [e.skills[f], t.skills[f]], b = ya(h, p, i(f));
-    b === null && pa(h) && pa(p) ? a.push({ id: f, now: h, before: p }) : s.push({ part: "skill", name: f, reason: b != null ? b : "no-answers" });
+function Bm(e, n, t, r, o, s) {
+  let i = Wm(n, r, o), a = [], l = Aa(e.skills, t.skills);
+  for (let m of l) {
+    let [h, p] = [e.skills[m], t.skills[m]], b = Pa(h, p, i(m));
+    b === null && Sa(h) && Sa(p) ? a.push({ id: m, now: h, before: p }) : s.push({ part: "skill", name: m, reason: b != null ? b : "no-answers" });
   }
-  let u = (f) => Nm(
-    a.map((h) => [h.before[f], h.now[f]])
-  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = W();
-  return a.forEach((f, h) => {
+  let u = (m) => Um(
+    a.map((h) => [h.before[m], h.now[m]])
+  ), [c, d] = [u("rankByMwds"), u("rankByRds")], f = W();
+  return a.forEach((m, h) => {
     var b, g;
     let p = (y) => {
       var w, x;
-      return Ro((w = y(f.before)) != null ? w : 0, (x = y(f.now)) != null ? x : 0);
+      return Ao((w = y(m.before)) != null ? w : 0, (x = y(m.now)) != null ? x : 0);
     };
-    m[f.id] = {
+    f[m.id] = {
       n: p(({ n: y }) => y),
       importance: p(({ importance: y }) => y.mean),
       ability: p(({ ability: y }) => y.mean),
       gap: p(({ gap: y }) => y),
       mwds: p(({ mwds: y }) => y),
       rds: p(({ rds: y }) => y),
-      highNeed: ba(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      highNeed: Ta(m.before.highNeedCount, m.before.n, m.now.highNeedCount, m.now.n),
       rankByMwds: (b = c[h]) != null ? b : null,
       rankByRds: (g = d[h]) != null ? g : null
     };
-  }), m;
+  }), f;
 }
-function Em(e, n, { changedParameters: t }) {
+function Wm(e, n, { changedParameters: t }) {
   let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
   return (a) => !i || qe.some((l) => t.has(en(r.grid.name, a, l)));
 }
-function pa(e) {
+function Sa(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function Cm(e, n, t, r, o, s) {
+function Vm(e, n, t, r, o, s) {
   var l;
   let i = W(), a = new Map([...z(r), ...z(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of wa(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], m = ya(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ga(c) && ga(d) ? i[u] = $m(d, c) : s.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
+  for (let u of Aa(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], f = Pa(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (f === null && Ra(c) && Ra(d) ? i[u] = Gm(d, c) : s.push({ part: "question", name: u, reason: f != null ? f : "no-answers" }));
   }
   return i;
 }
-function ga(e) {
+function Ra(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function $m(e, n) {
+function Gm(e, n) {
   let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let l of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? j : ba(c.count, e.n, u.count, n.n);
+    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? j : Ta(c.count, e.n, u.count, n.n);
   }
   let s = [e, n].map(({ summary: l }) => l === void 0 || P(l) ? null : l.mean), [i = null, a = null] = s;
   return v({
-    n: Ro(e.n, n.n),
+    n: Ao(e.n, n.n),
     choices: t,
     onlyBefore: o.filter((l) => !r.includes(l)),
     onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? j : Ro(i, a) });
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? j : Ao(i, a) });
 }
-function ya(e, n, t) {
+function Pa(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
 }
-function Ro(e, n) {
+function Ao(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function ba(e, n, t, r) {
+function Ta(e, n, t, r) {
   if (P(e) || P(t))
     return P(t) ? t : e;
-  let o = ma(t, r, e, n);
+  let o = ka(t, r, e, n);
   return o === null ? j : {
     before: e / n,
     now: t / r,
@@ -3153,8 +3153,8 @@ function ba(e, n, t, r) {
     interval: o
   };
 }
-function Nm(e) {
-  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => zn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
+function Um(e) {
+  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => Kn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
   return e.map((s) => {
     let i = n.indexOf(s);
     return i < 0 ? null : {
@@ -3164,30 +3164,30 @@ function Nm(e) {
     };
   });
 }
-function wa(e, n) {
+function Aa(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
 function ln(e) {
   var n;
-  return pr(e.results, e.survey, (n = e.last) != null ? n : null);
+  return yr(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function vt({ previous: e = null, survey: n }, t) {
-  return e === null ? null : ha(t, n, e.published, e.survey, e.accountsInBoth);
+function At({ previous: e = null, survey: n }, t) {
+  return e === null ? null : va(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var xa = 5e4, hr = 1e3, ka = 100, Sa = 18e5;
-function Mm(e, n = ln(e), t = vt(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), s = Im(e), i = Fm(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var Oa = 5e4, wr = 1e3, Ea = 100, Ca = 18e5;
+function Hm(e, n = ln(e), t = At(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), s = Qm(e), i = Jm(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
     var p;
     u[h] = ((p = u[h]) != null ? p : 0) + 1;
   });
   let c = (h) => {
     var p, b;
-    return vn(O(v(v(O(v(O(v({
+    return Pn(O(v(v(O(v(O(v({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -3195,13 +3195,13 @@ function Mm(e, n = ln(e), t = vt(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, hr)
+      excluded: i.length === 0 ? a : a.slice(0, wr)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: _m(u),
+      reasons: Zm(u),
       pages: i.map(({ title: g }) => g)
     } }), {
-      questions: qm(n.questions, jm),
+      questions: Ym(n.questions, Xm),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -3209,102 +3209,102 @@ function Mm(e, n = ln(e), t = vt(e, n)) {
       breakdowns: h,
       versions: n.versions
     }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
-      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => Lm(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
+      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => zm(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
     }));
   }, d = c(l);
-  if (va(d) <= Sa)
+  if (Na(d) <= Ca)
     return [...s, { title: o, text: d }, ...i];
-  let m = Dm(l, e), f = l.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
+  let f = Km(l, e), m = l.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
     by: h,
     question: p,
     isPartition: b
   }, y === void 0 ? {} : { withheld: y }), {
     ungrouped: g,
-    pages: m.filter((x) => x.breakdown === w).map(({ title: x }) => x)
+    pages: f.filter((x) => x.breakdown === w).map(({ title: x }) => x)
   }));
   return [
     ...s,
-    { title: o, text: c(f) },
+    { title: o, text: c(m) },
     ...i,
-    ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
+    ...f.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function Ra(e, n = ln(e)) {
+function $a(e, n = ln(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = Mm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = Hm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function Im({ survey: e, titles: n, counted: t }) {
+function Qm({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += xa)
+    for (let i = 0; i < s.length; i += Oa)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
-        text: vn({
+        text: Pn({
           survey: e.id,
           community: o,
-          revisions: Array.from(s.subarray(i, i + xa))
+          revisions: Array.from(s.subarray(i, i + Oa))
         })
       });
   }), r;
 }
-function Lm({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+function zm({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
 }
-function Fm({ survey: e, excluded: n }, { titles: t }) {
+function Jm({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let o = hr; o < n.length; o += hr)
+  for (let o = wr; o < n.length; o += wr)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: vn({ survey: e, excluded: n.slice(o, o + hr) })
+      text: Pn({ survey: e, excluded: n.slice(o, o + wr) })
     });
   return r;
 }
-function Dm(e, { survey: n, titles: t }) {
+function Km(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: o, question: s, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: vn({ survey: n.id, by: o, question: s, groups: l })
+        text: Pn({ survey: n.id, by: o, question: s, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let m = i[d], h = va(vn(m)) + 2 * vn(m).split(`
+      let f = i[d], h = Na(Pn(f)) + 2 * Pn(f).split(`
 `).length;
-      u > 0 && u + h > Sa && c(), l[d] = m, u += h;
+      u > 0 && u + h > Ca && c(), l[d] = f, u += h;
     }), u > 0 && c();
   }), r;
 }
-function jm(e) {
+function Xm(e) {
   if (P(e) || P(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= ka)
+  if (t.length <= Ea)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, ka)), i = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, Ea)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => s.has(a)).forEach((a) => {
     i[a] = r(a);
   }), O(v({}, e), { unknown: i });
 }
-function qm(e, n) {
+function Ym(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function _m(e) {
+function Zm(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function va(e) {
+function Na(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -3314,15 +3314,15 @@ function va(e) {
 }
 
 // src/core/report/balance-table.ts
-var Pa = 150, Bm = ["wantToLearn", "canTeach", "seeks", "offers"], Wm = {
+var Ma = 150, ep = ["wantToLearn", "canTeach", "seeks", "offers"], np = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Ta(e) {
-  var f, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Bm.filter((p) => r.some((b) => {
+function Ia(e) {
+  var m, h;
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = ep.filter((p) => r.some((b) => {
     var g;
     return ((g = t.balance[b]) == null ? void 0 : g[p]) !== null;
   })), s = r.filter((p) => o.some((b) => {
@@ -3333,7 +3333,7 @@ function Ta(e) {
     return [];
   let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...s.map((b) => {
     var g;
-    return Aa((g = t.balance[b]) == null ? void 0 : g[p], 0);
+    return La((g = t.balance[b]) == null ? void 0 : g[p], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
@@ -3350,14 +3350,14 @@ function Ta(e) {
     "|-",
     H(n.say("localskills-results-column-skill")),
     ...o.map((p) => H(oe(
-      n.say(`localskills-results-column-${Wm[p]}`),
+      n.say(`localskills-results-column-${np[p]}`),
       p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
     ...i ? [H(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of Vm(t.balance, s).slice(0, Pa)) {
-    let b = (h = (f = t.balance[p]) == null ? void 0 : f.surveyDifference) != null ? h : null;
+  for (let p of tp(t.balance, s).slice(0, Ma)) {
+    let b = (h = (m = t.balance[p]) == null ? void 0 : m.surveyDifference) != null ? h : null;
     c.push(
       "|-",
       `! scope="row" | ${e.skillName(p)}`,
@@ -3365,7 +3365,7 @@ function Ta(e) {
       ...i ? [P(b) ? Y(n) : G(b === null ? "" : n.signed(b), b)] : []
     );
   }
-  let d = r.length - s.length, m = s.length - Pa;
+  let d = r.length - s.length, f = s.length - Ma;
   return [
     J(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -3375,26 +3375,26 @@ function Ta(e) {
       c
     ),
     ...d > 0 ? [`<p>${n.say("localskills-results-balance-silent", d)}</p>`] : [],
-    ...m > 0 ? [`<p>${n.say("localskills-results-more-rows", m)}</p>`] : []
+    ...f > 0 ? [`<p>${n.say("localskills-results-more-rows", f)}</p>`] : []
   ];
 }
-function Vm(e, n) {
+function tp(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [o, s, i].map((l) => Aa(l, -1 / 0));
+    return [o, s, i].map((l) => La(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [s, i] = [t(r), t(o)], a = s.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < o ? -1 : 1 : i[a] - s[a];
   });
 }
-function Aa(e, n) {
+function La(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var vo = 4e3, Gm = 50, Po = {
+var Oo = 4e3, rp = 50, Eo = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3430,8 +3430,8 @@ var vo = 4e3, Gm = 50, Po = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Pt = /[ \t\n\r]*/y, To = /[a-z_]\w*/iy, Um = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Hm = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Qm = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, zm = /\{([^{}]*)\}/y, Jm = /\w+|[^]/y, Km = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Xm = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function yr(e) {
+}, Ot = /[ \t\n\r]*/y, Co = /[a-z_]\w*/iy, op = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, sp = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ip = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ap = /\{([^{}]*)\}/y, lp = /\w+|[^]/y, up = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, cp = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function xr(e) {
   let n = 0, t = 0, r = null;
   function o(y, w = F(i()), x = n) {
     return r = r != null ? r : { code: `condition-${y}`, position: x, parameters: [x + 1, w] }, null;
@@ -3442,11 +3442,11 @@ function yr(e) {
     return n += w ? w[0].length : 0, w;
   }
   function i() {
-    let y = n, w = s(Jm);
+    let y = n, w = s(lp);
     return n = y, w ? w[0] : "";
   }
   function a(y) {
-    s(Pt);
+    s(Ot);
     let w = e[n] === y;
     return n += w ? 1 : 0, w;
   }
@@ -3454,8 +3454,8 @@ function yr(e) {
     var x;
     let w = u();
     for (; w !== null; ) {
-      s(Pt);
-      let k = n, S = (x = s(Um)) != null ? x : s(To), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Po, R), [T, M] = A ? Po[R] : [0, "or"];
+      s(Ot);
+      let k = n, S = (x = s(op)) != null ? x : s(Co), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Eo, R), [T, M] = A ? Eo[R] : [0, "or"];
       if (T < y)
         return n = k, S === null || A ? w : o("operator");
       let q = l(T + 1);
@@ -3464,8 +3464,8 @@ function yr(e) {
     return null;
   }
   function u() {
-    s(Pt), t++;
-    let y = t > Gm ? o("too-deep") : c();
+    s(Ot), t++;
+    let y = t > rp ? o("too-deep") : c();
     return t--, y;
   }
   function c() {
@@ -3479,50 +3479,50 @@ function yr(e) {
       return d("not", u());
     if (a("["))
       return p(y);
-    let w = s(To);
+    let w = s(Co);
     if (w === null)
-      return m((S = f()) != null ? S : h());
+      return f((S = m()) != null ? S : h());
     let x = w[0].toLowerCase();
     if (e[n] === "(")
       return n++, w[0] === "iif" ? b() : o("function", w[0], y);
     if (x === "negate")
       return d("not", u());
     if (x === "true" || x === "false")
-      return m({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(Po, x);
+      return f({ kind: "value", value: x === "true" });
+    let k = Object.prototype.hasOwnProperty.call(Eo, x);
     return o(k ? "operand" : x === "not" ? "not" : "word", w[0], y);
   }
   function d(y, w) {
     return w && { kind: "unary", operator: y, operand: w };
   }
-  function m(y) {
-    s(Pt);
-    let w = n, x = y && s(To), k = x ? x[0].toLowerCase() : "";
+  function f(y) {
+    s(Ot);
+    let w = n, x = y && s(Co), k = x ? x[0].toLowerCase() : "";
     return k === "empty" || k === "notempty" ? d(k, y) : (n = w, y);
   }
-  function f() {
-    let y = s(Hm);
+  function m() {
+    let y = s(sp);
     if (y)
       return { kind: "value", value: Number(y[0]) };
-    let w = s(Qm);
+    let w = s(ip);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let y = n, w = s(zm);
+    let y = n, w = s(ap);
     if (w === null) {
       let k = i();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return Xm.test(x) ? o("context", F(w[0]), y) : Km.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
+    return cp.test(x) ? o("context", F(w[0]), y) : up.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
   }
   function p(y) {
     let w = [];
     if (a("]"))
       return { kind: "value", value: w };
     do {
-      s(Pt);
-      let x = f();
+      s(Ot);
+      let x = m();
       if (x === null)
         return o("list-item");
       w.push(x.value);
@@ -3533,14 +3533,14 @@ function yr(e) {
     let y = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", y)), k = x && (a(",") ? l(1) : o("iif", "iif", y));
     return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", y));
   }
-  e.length > vo ? (n = vo, o("too-long", vo)) : e.trim() === "" && o("blank");
+  e.length > Oo ? (n = Oo, o("too-long", Oo)) : e.trim() === "" && o("blank");
   let g = r ? null : l(1);
   return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
 
 // src/core/survey/property-reader.ts
-var Ym = { pages: 100, elements: 200, columns: 30, rows: 300 }, Zm = 1e3;
-function Oa(e) {
+var dp = { pages: 100, elements: 200, columns: 30, rows: 300 }, fp = 1e3;
+function Fa(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
   }, t = (o, s, i, a, l, ...u) => {
@@ -3554,7 +3554,7 @@ function Oa(e) {
     fault: n,
     string: t,
     text(o, s, i) {
-      let a = E(o, i), l = er(a);
+      let a = E(o, i), l = rr(a);
       return l === null && a !== void 0 && n(B(s, i), "expected-text"), l;
     },
     word(o, s, i, a) {
@@ -3563,12 +3563,12 @@ function Oa(e) {
     },
     id: (o, s, i) => t(o, s, i, "bad-id", (a) => X.test(a)),
     count(o, s, i) {
-      let a = r(o, s, i, "expected-whole-number", Tt);
+      let a = r(o, s, i, "expected-whole-number", Et);
       return a !== null && a < 0 ? (n(B(s, i), "too-small", a, 0), null) : a;
     },
     list(o, s, i) {
       var u, c;
-      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ym[i]) != null ? c : Zm;
+      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = dp[i]) != null ? c : fp;
       return a.length > l && n(B(s, i), "too-many-items", l), a.slice(0, l);
     },
     object: (o, s, i) => {
@@ -3576,15 +3576,15 @@ function Oa(e) {
       return (a = r(o, s, i, "expected-object", L)) != null ? a : {};
     },
     condition(o, s, i) {
-      let a = t(o, s, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : yr(a);
+      let a = t(o, s, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : xr(a);
       return l !== null && "code" in l ? (n(B(s, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Ea(e) {
-  return ge.test(e);
+function Da(e) {
+  return pe.test(e);
 }
-function Tt(e) {
+function Et(e) {
   return Number.isSafeInteger(e);
 }
 
@@ -3593,7 +3593,7 @@ var un = 20;
 function Ve(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = B(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = Oo(c) ? String(c) : "";
+    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = No(c) ? String(c) : "";
     X.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -3605,25 +3605,25 @@ function Ve(e, n, t, r) {
 function Oe(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Ao(e, n, t, r) {
+function $o(e, n, t, r) {
   let o = (s, i, a, l) => {
     var c;
     let u = E(e, i) === void 0 ? a : i;
     return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : Oe(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
   };
   return {
-    other: o(xn, "showOtherItem", "hasOther", "otherText"),
-    none: o(ht, "showNoneItem", "hasNone", "noneText"),
-    refused: o(yt, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(bt, "showDontKnowItem", "", "dontKnowText")
+    other: o(kn, "showOtherItem", "hasOther", "otherText"),
+    none: o(wt, "showNoneItem", "hasNone", "noneText"),
+    refused: o(xt, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(kt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Ca(e, n, t) {
+function ja(e, n, t) {
   if (E(e, "rateValues") !== void 0)
     return Ve(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = E(e, l);
-    return Tt(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
+    return Et(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
   }, [o, s, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (s <= o || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
@@ -3632,7 +3632,7 @@ function Ca(e, n, t) {
     a.push(Oe(String(l), null));
   return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), a;
 }
-function $a(e, n, t) {
+function qa(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
     let i = B(`${n}.columns`, s), a = L(o) ? E(o, "name") : void 0;
@@ -3648,28 +3648,28 @@ function $a(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(o, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Oo(e) {
+function No(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var ep = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function At(e) {
-  return ep.test(e);
+var mp = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function Ct(e) {
+  return mp.test(e);
 }
-function Ot(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
+function $t(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
   if (n === "language")
-    return ge.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
+    return pe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
   let i = V(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
   return r.label(ue(l != null ? l : Oe(e, null), s));
 }
-function Na({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+function _a({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
   let s = V(r).find(({ name: a }) => a === n);
   if (s !== void 0) {
-    let a = he(s, o);
+    let a = ge(s, o);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -3677,39 +3677,39 @@ function Na({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function Ia(e, n) {
+function Wa(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let d of Object.keys(e.skills)) {
-    let m = Ee(e, d);
-    m !== null && !P(m.highNeedCount) && m.highNeedCount > 0 && o.push({ skill: d, count: m.highNeedCount, of: m.n });
+    let f = Ee(e, d);
+    f !== null && !P(f.highNeedCount) && f.highNeedCount > 0 && o.push({ skill: d, count: f.highNeedCount, of: f.n });
   }
   let s = (d) => {
-    var m, f;
-    return (f = (m = Ee(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => La(e.skills[d])).sort((d, m) => s(d) - s(m) || ae(d, m)), a = Ma(e, r), l = Ma(e, t), u = l === null || a === null ? [] : Fa(e).filter((d) => {
+    var f, m;
+    return (m = (f = Ee(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
+  }, i = Object.keys(e.skills).filter((d) => Va(e.skills[d])).sort((d, f) => s(d) - s(f) || ae(d, f)), a = Ba(e, r), l = Ba(e, t), u = l === null || a === null ? [] : Ga(e).filter((d) => {
     var h, p;
-    let [m, f] = [Eo(e, r, d), Eo(e, t, d)];
-    return (P(m) || P(f)) && (P(m) || m === 0) && (P(f) || (f != null ? f : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
+    let [f, m] = [Mo(e, r, d), Mo(e, t, d)];
+    return (P(f) || P(m)) && (P(f) || f === 0) && (P(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
-    var m, f;
-    return Eo(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
+    var f, m;
+    return Mo(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
   });
   return {
-    needs: Co(o),
-    assets: Co(a != null ? a : []),
-    unmet: l === null || a === null ? null : Co(c),
+    needs: Io(o),
+    assets: Io(a != null ? a : []),
+    unmet: l === null || a === null ? null : Io(c),
     hiddenNeeds: i,
     maybeUnmet: u
   };
 }
-function La(e) {
+function Va(e) {
   return e !== void 0 && (P(e) || P(e.highNeedCount));
 }
 function Ee(e, n) {
   let t = e.skills[n];
   return t === void 0 || P(t) ? null : t;
 }
-function Eo(e, n, t) {
+function Mo(e, n, t) {
   var s;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || P(r))
@@ -3717,45 +3717,45 @@ function Eo(e, n, t) {
   let o = r.choices[t];
   return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function Ma(e, n) {
+function Ba(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || P(t))
     return null;
-  let r = Fa(e);
+  let r = Ga(e);
   return Object.keys(t.choices).filter((o) => r.includes(o)).map((o) => {
     let s = t.choices[o];
     return { skill: o, count: s === void 0 || P(s) ? 0 : s.count, of: t.n };
   }).filter(({ count: o }) => o > 0);
 }
-function Fa({ skills: e, balance: n }) {
+function Ga({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Co(e) {
-  return e.slice().sort((n, t) => Pn(
+function Io(e) {
+  return e.slice().sort((n, t) => Tn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var et = 5;
-function _a(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: a, maybeUnmet: l } = Ia(t, r), u = (m) => (f) => n.say(
-    m,
-    np(f, e),
-    f.count,
-    f.of,
-    { wikitext: n.percent(f.count / f.of) }
+var tt = 5;
+function za(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: a, maybeUnmet: l } = Wa(t, r), u = (f) => (m) => n.say(
+    f,
+    pp(m, e),
+    m.count,
+    m.of,
+    { wikitext: n.percent(m.count / m.of) }
   ), c = [];
-  Object.keys(t.skills).length > 0 && c.push(...$o("needs", o.map(u("localskills-results-need")), e, a)), s.length > 0 && c.push(...$o("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...$o("unmet", i.map(u("localskills-results-unmet-skill")), e, l));
-  let d = [...tp(e), ...rp(e)];
+  Object.keys(t.skills).length > 0 && c.push(...Lo("needs", o.map(u("localskills-results-need")), e, a)), s.length > 0 && c.push(...Lo("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...Lo("unmet", i.map(u("localskills-results-unmet-skill")), e, l));
+  let d = [...gp(e), ...hp(e)];
   return [
     ...c.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...c, "</div>"],
-    ...d.length === 0 ? [] : ["<ul>", ...d.map((m) => `<li>${m}</li>`), "</ul>"]
+    ...d.length === 0 ? [] : ["<ul>", ...d.map((f) => `<li>${f}</li>`), "</ul>"]
   ];
 }
-function $o(e, n, t, r = []) {
+function Lo(e, n, t, r = []) {
   let { markup: o } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -3765,48 +3765,48 @@ function $o(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${o.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Le(r.map(t.skillName), o, et)
+      Le(r.map(t.skillName), o, tt)
     )}</p>`],
     "</div>"
   ];
 }
-function np({ skill: e }, n) {
+function pp({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function tp(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => ja(t, s) !== null), o = r.filter((s) => ja(t, s) === "concentrate-here").sort((s, i) => qa(t, i) - qa(t, s) || (s < i ? -1 : 1));
+function gp(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ha(t, s) !== null), o = r.filter((s) => Ha(t, s) === "concentrate-here").sort((s, i) => Qa(t, i) - Qa(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
     r.length,
-    Le(o.map(e.skillName), n, et),
-    { wikitext: Sn("plot", n.say("localskills-results-plot")) }
+    Le(o.map(e.skillName), n, tt),
+    { wikitext: Rn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function rp(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Da(t, s) !== null);
-  if (r.length < 2 * et)
+function hp(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ua(t, s) !== null);
+  if (r.length < 2 * tt)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = Da(t, s)) != null ? i : []).every((a) => a <= et);
+    return ((i = Ua(t, s)) != null ? i : []).every((a) => a <= tt);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", et) : n.say("localskills-results-agreed", et, Le(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", tt) : n.say("localskills-results-agreed", tt, Le(o.map(e.skillName), n), o.length)];
 }
-function Da(e, n) {
+function Ua(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function ja(e, n) {
+function Ha(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function qa(e, n) {
+function Qa(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function Ba({ markup: e, results: n }) {
+function Ja({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
   if (s.length === 0)
     return [];
@@ -3821,7 +3821,7 @@ function Ba({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Wa = [
+var Ka = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3834,7 +3834,7 @@ var Wa = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Va(e) {
+function Xa(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, o = Q(r), s = Object.keys(t.skills);
   if (o === null || s.length === 0)
@@ -3843,24 +3843,24 @@ function Va(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...Wa.map(([u, c]) => H(
+    ...Ka.map(([u, c]) => H(
       oe(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
-  ], a = sp(t);
-  for (let u of Et(t.skills)) {
+  ], a = bp(t);
+  for (let u of Nt(t.skills)) {
     let c = t.skills[u], d = c !== void 0 && !P(c) && c.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? ip(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Wa.length}" | ${P(c) ? xt(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? wp(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Ka.length}" | ${P(c) ? Rt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     J(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Ba(e),
+    ...Ja(e),
     ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3868,10 +3868,10 @@ function Va(e) {
     )
   ];
 }
-function Et(e) {
-  return Object.keys(e).sort((n, t) => op(e, n, t));
+function Nt(e) {
+  return Object.keys(e).sort((n, t) => yp(e, n, t));
 }
-function op(e, n, t) {
+function yp(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (a) => {
       var l, u;
@@ -3882,20 +3882,20 @@ function op(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function sp(e) {
+function bp(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
     let o = Ee(e, r);
     o !== null && o.n > 0 && !P(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
   });
-  let t = zn(n, (r, o) => Pn(o, r));
+  let t = Kn(n, (r, o) => Tn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function ip(e, n, t, { markup: r }) {
+function wp(e, n, t, { markup: r }) {
   let o = (h, p) => G(h === null ? "" : r.number(h, p), h), s = (h, p, b) => {
     let [g, y] = [Math.min(...Array.from(b.values())), Math.max(...Array.from(b.values()))];
     return h === null ? G("", null) : G(Fe(r.number(h, 2), y > g ? (h - g) / (y - g) : 0, p), h);
-  }, { highNeed: i, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), m = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = P(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
+  }, { highNeed: i, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), f = d.length < 2 ? null : Math.max(...d) - Math.min(...d), m = P(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
     "localskills-results-interval",
     { wikitext: r.number(Be(l.low, 0, 2)) },
     { wikitext: r.percent(l.high) }
@@ -3904,8 +3904,8 @@ function ip(e, n, t, { markup: r }) {
     o(u, 0),
     o(c, 0),
     P(a) ? Y(r) : o(n, 0),
-    o(m, 0),
-    P(i) || P(a) ? Y(r) : G(Fe(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + f, i != null ? i : 0),
+    o(f, 0),
+    P(i) || P(a) ? Y(r) : G(Fe(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + m, i != null ? i : 0),
     s(e.importance.mean, "importance", t[0]),
     s(e.ability.mean, "ability", t[1]),
     o(e.gap, 2),
@@ -3916,27 +3916,27 @@ function ip(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var ap = { community: 40, language: 12, question: 12 };
-function Ga(e) {
+var xp = { community: 40, language: 12, question: 12 };
+function Ya(e) {
   let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
-    (s, i) => s.concat(cp(i, e)),
+    (s, i) => s.concat(Rp(i, e)),
     []
   );
   return o.length === 0 ? [] : [
     J(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    up(e),
+    Sp(e),
     ...o
   ];
 }
-function lp({ by: e, groups: n }) {
+function kp({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || P(a) ? 0 : a.counted;
-  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, ap[e]));
+  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, xp[e]));
   return t.filter((i) => s.has(i));
 }
-function up({ markup: e }) {
+function Sp({ markup: e }) {
   let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3944,24 +3944,24 @@ function up({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function cp(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = lp(e), i = Et(r.skills);
+function Rp(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = kp(e), i = Nt(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = Na(e, n), l = [
+  let a = _a(e, n), l = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
     ...s.map((u) => H(
-      fp(u, e, n) + mp(e.groups[u], n),
+      Pp(u, e, n) + Tp(e.groups[u], n),
       "number"
     ))
   ];
   for (let u of i) {
     l.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of s) {
-      let d = e.groups[c], m = d === void 0 || P(d) ? void 0 : d.skills[u];
-      l.push(m === void 0 || P(m) ? Y(t) : m.gap === null ? G("", null) : G(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${dp(m.gap)}`));
+      let d = e.groups[c], f = d === void 0 || P(d) ? void 0 : d.skills[u];
+      l.push(f === void 0 || P(f) ? Y(t) : f.gap === null ? G("", null) : G(t.number(f.gap, 2), f.gap, `ext-localSkills-heat-${vp(f.gap)}`));
     }
   }
   return [
@@ -3970,29 +3970,29 @@ function cp(e, n) {
     ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
   ];
 }
-function dp(e) {
+function vp(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function fp(e, n, t) {
-  let r = Ot(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
-  return n.by === "community" && At(e) && i !== void 0 && !P(i) ? ce(o.titles.communityResults(s.id, e), r) : r;
+function Pp(e, n, t) {
+  let r = $t(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
+  return n.by === "community" && Ct(e) && i !== void 0 && !P(i) ? ce(o.titles.communityResults(s.id, e), r) : r;
 }
-function mp(e, { markup: n }) {
+function Tp(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/parameter-title.ts
-function Ct({ question: e, row: n, column: t }, r) {
+function Mt({ question: e, row: n, column: t }, r) {
   return [
-    he(e, r).text,
+    ge(e, r).text,
     ...n === null ? [] : [ue(n, r).text],
-    ...t === null ? [] : [he(t, r).text]
+    ...t === null ? [] : [ge(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var pp = 3, gp = 10, hp = ["new", "gone", "changed", "withheld", "no-answers"];
-function Ha(e) {
+var Ap = 3, Op = 10, Ep = ["new", "gone", "changed", "withheld", "no-answers"];
+function el(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -4005,55 +4005,55 @@ function Ha(e) {
       s.counted,
       i.counted
     )}${a}</p>`,
-    ...yp(n, e),
-    ...bp(n, e),
-    ...wp(n, e)
+    ...Cp(n, e),
+    ...$p(n, e),
+    ...Np(n, e)
   ];
 }
-function Ln({ difference: e }) {
+function Fn({ difference: e }) {
   return e;
 }
-function No({ interval: e }) {
+function Fo({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function yp({ skills: e, questions: n }, t) {
+function Cp({ skills: e, questions: n }, t) {
   var a, l;
   let { markup: r, survey: o, texts: s } = t, i = [];
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !P(c) && No(c)) {
-      let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
+    if (c !== void 0 && !P(c) && Fo(c)) {
+      let f = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", m, ...Ua(c, t))
+        about: r.say("localskills-results-change-need", f, ...Za(c, t))
       });
     }
   });
   for (let u of z(o)) {
     let c = (l = (a = n[u.name]) == null ? void 0 : a.choices) != null ? l : {};
     Object.keys(c).forEach((d) => {
-      var f, h;
-      let m = c[d];
-      if (m !== void 0 && !P(m) && No(m)) {
-        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Oe(d, null), b = ue(p, s);
-        i.push({ name: `${u.name} ${d}`, change: m, about: r.say(
+      var m, h;
+      let f = c[d];
+      if (f !== void 0 && !P(f) && Fo(f)) {
+        let p = (h = (m = u.choices) == null ? void 0 : m.find(({ value: g }) => g === d)) != null ? h : Oe(d, null), b = ue(p, s);
+        i.push({ name: `${u.name} ${d}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: U({ text: Ct(u, s) }) },
+          { wikitext: U({ text: Mt(u, s) }) },
           { wikitext: `<strong>${r.label(b)}</strong>` },
-          ...Ua(m, t)
+          ...Za(f, t)
         ) });
       }
     });
   }
-  return i.sort((u, c) => Math.abs(Ln(c.change)) - Math.abs(Ln(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
+  return i.sort((u, c) => Math.abs(Fn(c.change)) - Math.abs(Fn(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...i.slice(0, 2 * pp).map(({ about: u }) => `<li>${u}</li>`),
+    ...i.slice(0, 2 * Ap).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function Ua({ before: e, now: n, interval: t }, { markup: r }) {
+function Za({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -4061,8 +4061,8 @@ function Ua({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
 }
-function bp({ skills: e }, n) {
-  let { markup: t } = n, r = (u) => e[u], o = (u) => Ln(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
+function $p({ skills: e }, n) {
+  let { markup: t } = n, r = (u) => e[u], o = (u) => Fn(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (s.length === 0)
     return [];
   let i = (u, c) => H(oe(t.say(`localskills-results-column-${u}`), c, t), "number"), a = [
@@ -4077,19 +4077,19 @@ function bp({ skills: e }, n) {
     i("n", "n")
   ], l = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
   for (let u of s) {
-    let { gap: c, importance: d, ability: m, highNeed: f, rankByMwds: h, n: p } = r(u), b = (g) => G(
-      t.signed(Ln(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
-      Ln(g)
+    let { gap: c, importance: d, ability: f, highNeed: m, rankByMwds: h, n: p } = r(u), b = (g) => G(
+      t.signed(Fn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
+      Fn(g)
     );
     a.push(
       "|-",
       `! scope="row" | ${n.skillName(u)}`,
       b(c),
       b(d),
-      b(m),
-      P(f) ? Y(t) : G(
-        `${t.signed(Ln(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${No(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-        Ln(f)
+      b(f),
+      P(m) ? Y(t) : G(
+        `${t.signed(Fn(m) * 100)}${l(t.percent(m.before), t.percent(m.now))}${Fo(m) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        Fn(m)
       ),
       h === null ? G("", null) : G(
         t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
@@ -4100,14 +4100,14 @@ function bp({ skills: e }, n) {
   }
   return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
 }
-function wp({ notCompared: e }, n) {
+function Np({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((a) => [a.name, a])), i = [];
-  for (let a of hp) {
+  for (let a of Ep) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = s.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Ct(d, o) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Mt(d, o) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Le(l, t, gp)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Le(l, t, Op)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -4118,12 +4118,12 @@ function wp({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var Mo = 500;
-function Qa({ markup: e, results: n }) {
+var Do = 500;
+function nl({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => Rn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => vn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
     "|-",
     `| ${ce(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
@@ -4155,15 +4155,15 @@ function Qa({ markup: e, results: n }) {
     ne(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Mo).map((l) => o(l).join(`
+      ...t.slice(0, Do).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > Mo ? [`<p>${e.say("localskills-results-more-excluded", t.length - Mo)}</p>`] : []
+    ...t.length > Do ? [`<p>${e.say("localskills-results-more-excluded", t.length - Do)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function xp({ markup: e, survey: n, results: t }) {
+function Mp({ markup: e, survey: n, results: t }) {
   let r = (c) => `localskills-results-column-${c}`, o = Q(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
@@ -4190,12 +4190,12 @@ function xp({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function za(e) {
+function tl(e) {
   let { markup: n } = e;
   return [
     J(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...xp(e).reduce((t, [r, o, ...s]) => t.concat(
+    ...Mp(e).reduce((t, [r, o, ...s]) => t.concat(
       o.map((i, a) => `<dt${a === 0 ? ` id="${Ie(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
     ), []),
@@ -4205,38 +4205,38 @@ function za(e) {
 }
 
 // src/core/report/community-page.ts
-function Ja({ results: e }) {
+function rl({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var Io = 100;
-function Ka(e) {
+var jo = 100;
+function ol(e) {
   let { markup: n, survey: t } = e;
   return [
     J(2, `<span id="${Ie("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...Lo(kp(e)),
-    ...Sp(e),
-    ...Rp(e),
+    ...qo(Ip(e)),
+    ...Lp(e),
+    ...Fp(e),
     ...Q(t) === null ? [] : [
       J(3, n.say("localskills-results-formulas")),
-      ...Lo([
+      ...qo([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     J(3, n.say("localskills-results-disclosure")),
-    ...Lo(vp(e))
+    ...qo(Dp(e))
   ];
 }
-function Lo(e) {
+function qo(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function kp({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, m) => ({ wikitext: ce(d, e.say(m)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Rn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function Ip({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, f) => ({ wikitext: ce(d, e.say(f)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: vn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
     var h;
-    return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
+    return f + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
   }, 0);
   return [
     e.say("localskills-results-methods-counted", t.counted, l),
@@ -4246,34 +4246,34 @@ function kp({ markup: e, report: n, results: t, survey: r }) {
     ...t.excluded.length === 0 ? [] : [e.say(
       "localskills-results-methods-excluded",
       t.excluded.length,
-      { wikitext: Sn("excluded", e.say("localskills-results-excluded")) }
+      { wikitext: Rn("excluded", e.say("localskills-results-excluded")) }
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
     e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), s.count)
   ];
 }
-function Sp(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = Ja(e);
+function Lp(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, s = rl(e);
   if (s === void 0)
     return [];
   let i = (u) => {
     let c = s.groups[u];
     return c === void 0 || P(c) ? null : c.counted;
   }, a = Object.keys(s.groups).sort((u, c) => {
-    var d, m;
-    return ((d = i(c)) != null ? d : -1) - ((m = i(u)) != null ? m : -1) || (u < c ? -1 : 1);
+    var d, f;
+    return ((d = i(c)) != null ? d : -1) - ((f = i(u)) != null ? f : -1) || (u < c ? -1 : 1);
   }), l = [
     "|-",
     H(n.say("localskills-results-column-community")),
     H(n.say("localskills-results-fact-counted"), "number"),
     H(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, Io)) {
-    let c = i(u), d = Ot(u, s, e);
+  for (let u of a.slice(0, jo)) {
+    let c = i(u), d = $t(u, s, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && At(u) ? ce(t.titles.communityResults(o.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && Ct(u) ? ce(t.titles.communityResults(o.id, u), d) : d}`,
       ...c === null ? [Y(n), Y(n)] : [
         G(n.number(c), c),
         G(Fe(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -4284,28 +4284,28 @@ function Sp(e) {
     J(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > Io ? [`<p>${n.say("localskills-results-more-rows", a.length - Io)}</p>`] : []
+    ...a.length > jo ? [`<p>${n.say("localskills-results-more-rows", a.length - jo)}</p>`] : []
   ];
 }
-function Rp(e) {
+function Fp(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
   let s = V(r), i = (l) => Le(l.map((u) => {
     let c = s.find((d) => d.name === u);
-    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(he(c, o));
+    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(ge(c, o));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => H(n.say(`localskills-results-column-${l}`)))
   ];
-  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: m, reworded: f } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : Rn(l, n.say("localskills-results-revision", String(l)));
+  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: f, reworded: m } of t.versions) {
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : vn(l, n.say("localskills-results-revision", String(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
       P(u) ? Y(n) : G(n.number(u), u),
-      `| ${i(m)}`,
-      `| ${i(f)}`
+      `| ${i(f)}`,
+      `| ${i(m)}`
     );
   }
   return [
@@ -4314,7 +4314,7 @@ function Rp(e) {
     ne(U({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function vp({ markup: e, survey: n, report: { held: t = null } }) {
+function Dp({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -4326,7 +4326,7 @@ function vp({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Xa(e, n) {
+function sl(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [s, i] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
@@ -4337,52 +4337,52 @@ function Xa(e, n) {
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function Fo(e) {
+function _o(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Pp = 40, Do = 16, Tp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Za(e) {
-  let { markup: n, results: { cross: t } } = e, r = Ap(e);
+var jp = 40, Bo = 16, qp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function al(e) {
+  let { markup: n, results: { cross: t } } = e, r = _p(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => Ya(i, t) - Ya(s, t) || s.number - i.number).slice(0, Pp).sort((s, i) => s.number - i.number);
+  let o = r.slice().sort((s, i) => il(i, t) - il(s, t) || s.number - i.number).slice(0, jp).sort((s, i) => s.number - i.number);
   return [
     J(2, `<span id="${Ie("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Op(o, r, e),
+    ...Bp(o, r, e),
     ne(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Ep(r, e)
+      Wp(r, e)
     ),
     "</div>"
   ];
 }
-function Ap({ results: e }) {
+function _p({ results: e }) {
   let n = [];
-  return Et(e.skills).forEach((t) => {
+  return Nt(e.skills).forEach((t) => {
     var a, l, u;
     let r = Ee(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function Ya({ importance: e, ability: n }, t) {
+function il({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Op(e, n, { markup: t, results: { cross: r } }) {
-  var f, h, p, b;
-  let o = Fo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), s = Fo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), a = (g) => `${Be(g, 2, 2)}%`, l = Xa(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Do), u = ({ low: g, high: y }) => {
+function Bp(e, n, { markup: t, results: { cross: r } }) {
+  var m, h, p, b;
+  let o = _o([...e.map(({ ability: g }) => g), (m = r == null ? void 0 : r.ability) != null ? m : 0]), s = _o([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), a = (g) => `${Be(g, 2, 2)}%`, l = sl(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Bo), u = ({ low: g, high: y }) => {
     let w = y - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= y; k += w)
       x.push(k);
     return x;
-  }, c = (g) => t.number(g, g % 1 === 0 ? 0 : 1), d = (g) => `<span class="ext-localSkills-plot-${g}">${t.say(`localskills-results-quadrant-${g}`)}</span>`, m = t.messages.text("localskills-results-plot-description", n.length);
+  }, c = (g) => t.number(g, g % 1 === 0 ? 0 : 1), d = (g) => `<span class="ext-localSkills-plot-${g}">${t.say(`localskills-results-quadrant-${g}`)}</span>`, f = t.messages.text("localskills-results-plot-description", n.length);
   return [
-    `<div class="ext-localSkills-plot" role="img" aria-label="${U({ text: m })}">`,
+    `<div class="ext-localSkills-plot" role="img" aria-label="${U({ text: f })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
@@ -4393,7 +4393,7 @@ function Op(e, n, { markup: t, results: { cross: r } }) {
     ...e.map(({ number: g, quadrant: y }, w) => {
       var S;
       let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${a(x / Do)};bottom:${a(k / Do)}">${t.number(g)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${a(x / Bo)};bottom:${a(k / Bo)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4401,14 +4401,14 @@ function Op(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Ep(e, n) {
+function Wp(e, n) {
   let { markup: t } = n, r = [
     "|-",
     H(t.say("localskills-results-column-number")),
     H(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((o) => H(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of Tp) {
+  for (let o of qp) {
     let s = e.filter((i) => i.quadrant === o);
     s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
       t.say(`localskills-results-quadrant-${o}`),
@@ -4426,31 +4426,31 @@ function Ep(e, n) {
 }
 
 // src/core/report/overview.ts
-function el(e) {
-  let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(he({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
+function ll(e) {
+  let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(ge({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: f }) => f !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
-    ["not-counted", c === 0 ? n.number(0) : Sn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : tl(u)],
-    ["status", Mp(e)],
-    ["definition", a === 0 ? ce(i.definition(t.id), n.say("localskills-results-definition")) : Rn(a, n.say("localskills-results-revision", String(a)))]
+    ["not-counted", c === 0 ? n.number(0) : Rn("excluded", n.number(c))],
+    ["newest", u === null ? n.say("localskills-results-none") : cl(u)],
+    ["status", Hp(e)],
+    ["definition", a === 0 ? ce(i.definition(t.id), n.say("localskills-results-definition")) : vn(a, n.say("localskills-results-revision", String(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...Cp(e),
+    ...Vp(e),
     `<p>${n.say("localskills-results-intro", { wikitext: ce(i.survey(t.id), l) })}</p>`,
     '<ul class="ext-localSkills-facts">',
-    ...d.map(([m, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
+    ...d.map(([f, m]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${f}`)}</span> <span class="ext-localSkills-fact">${m}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: Qs(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: ni(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
       { wikitext: ce(i.resultsData(t.id), n.say("localskills-results-download-data")) },
-      { wikitext: Sn("quality", n.say("localskills-results-quality-link")) }
+      { wikitext: Rn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...$p(e)
+    ...Gp(e)
   ];
 }
-function Cp({ languages: e, markup: n, report: t, survey: r }) {
+function Vp({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
@@ -4462,11 +4462,11 @@ function Cp({ languages: e, markup: n, report: t, survey: r }) {
     "</div>"
   ];
 }
-function $p({ markup: e, report: { held: n = null } }) {
+function Gp({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Np = 20;
-function nl({ markup: e, survey: n, report: t }) {
+var Up = 20;
+function ul({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
@@ -4475,19 +4475,19 @@ function nl({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
     "<ul>",
-    ...r.slice(0, Np).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(kn(i, e.messages))}</li>`),
+    ...r.slice(0, Up).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(Sn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function tl(e) {
+function cl(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function Mp({ markup: e, survey: n }) {
+function Hp({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: tl(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: cl(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4496,25 +4496,25 @@ function Mp({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Ip(e, n, t, r) {
+function Qp(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function rl(e, n) {
+function dl(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
     let s = e.choices[o];
     t += s === void 0 || P(s) ? 0 : s.count, r += P(s) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Ip(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Qp(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function ol(e, n) {
+function fl(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, a = [];
   if (s > 0 && t !== void 0 && !P(t) && t.mean !== null && t.median !== null) {
@@ -4531,86 +4531,86 @@ function ol(e, n) {
     { wikitext: i.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function jo(e, n, t, r) {
-  let { markup: o, survey: s, texts: i } = r, a = (f) => Le(f, o), l = [], u = (f, h, ...p) => {
-    !P(h) && h > 0 && l.push(o.say(f, h, ...p));
-  };
-  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => s.notInStatistics.includes(f)).map((f) => o.label(ue(f, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
-  let c = P(e.unknown) ? {} : e.unknown, d = Object.keys(c);
-  d.length > 0 && l.push(o.say("localskills-results-unknown", a(d.map((f) => {
-    var h;
+function Wo(e, n, t, r) {
+  let { markup: o, survey: s, texts: i } = r, a = (h) => Le(h, o), l = [], u = (h, p, ...b) => {
+    !P(p) && p > 0 && l.push(o.say(h, p, ...b));
+  }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(P);
+  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => s.notInStatistics.includes(h)).map((h) => o.label(ue(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  let d = P(e.unknown) ? {} : e.unknown, f = Object.keys(d);
+  f.length > 0 && l.push(o.say("localskills-results-unknown", a(f.map((h) => {
+    var p;
     return o.say(
       "localskills-results-code-count",
-      (h = c[f]) != null ? h : 0,
-      { wikitext: `<code>${U({ text: f })}</code>` }
+      (p = d[h]) != null ? p : 0,
+      { wikitext: `<code>${U({ text: h })}</code>` }
     );
-  })), d.length));
-  let m = rl(e, n.isMultiple);
+  })), f.length));
+  let m = dl(e, n.isMultiple);
   return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var qo = 60;
-function sl(e) {
+var Vo = 60;
+function ml(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let s of V(t)) {
-    let i = s.type === "matrixdropdown" ? _p(s, e) : s.type === "matrix" ? al(s, s.choices, zr, e) : Dp(s, e);
+    let i = s.type === "matrixdropdown" ? Zp(s, e) : s.type === "matrix" ? gl(s, s.choices, Yr, e) : Kp(s, e);
     if (i.length > 0) {
-      let a = n.label(he(s, r));
-      o.push(J(3, a), ...Fp(s.name, e), ...i);
+      let a = n.label(ge(s, r));
+      o.push(J(3, a), ...Jp(s.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Lp(e), ...o];
+  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...zp(e), ...o];
 }
-function Lp({ markup: e, survey: { core: n } }) {
+function zp({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Fp(e, { markup: n, survey: { core: t } }) {
+function Jp(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Dp(e, n) {
+function Kp(e, n) {
   var l;
   let { markup: t, results: r, texts: o } = n, s = r.questions[e.name], [i] = ie(e);
   if (s === void 0 || i === void 0)
     return [];
   if (P(s))
-    return [`<p class="ext-localSkills-withheld">${xt(s, n)}</p>`];
+    return [`<p class="ext-localSkills-withheld">${Rt(s, n)}</p>`];
   if (i.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, s.n), ...jo(s, i, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, s.n), ...Wo(s, i, [], n)].join(" ")}</p>`];
   }
-  let a = (l = i.choices) != null ? l : jp(s).map((u) => Oe(u, null));
+  let a = (l = i.choices) != null ? l : Xp(s).map((u) => Oe(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", s.n),
-      ...ol(s, n),
+      ...fl(s, n),
       ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...jo(s, i, a, n)
+      ...Wo(s, i, a, n)
     ].join(" ")}</p>`,
     ...i.kind === "number" ? [] : [ne(
-      U(he(e, o)),
+      U(ge(e, o)),
       "sortable ext-localSkills-shares",
-      qp(s, i, a, n)
+      Yp(s, i, a, n)
     )],
-    ...i.kind === "number" || a.length <= qo ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - qo)}</p>`]
+    ...i.kind === "number" || a.length <= Vo ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Vo)}</p>`]
   ];
 }
-function jp({ choices: e }) {
+function Xp({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || P(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function qp(e, { question: n }, t, r) {
+function Yp(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of ll(t, r).slice(0, qo)) {
-    let c = il(e, u);
+  for (let u of hl(t, r).slice(0, Vo)) {
+    let c = pl(e, u);
     if (u.isRetired && !P(c) && c.count === 0)
       continue;
     let d = i === void 0 ? void 0 : i[u.value];
@@ -4629,13 +4629,13 @@ function qp(e, { question: n }, t, r) {
   }
   return l;
 }
-function il(e, { value: n }) {
+function pl(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function _p(e, n) {
+function Zp(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(al(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(gl(
     e,
     s.choices,
     (i, a) => en(i, a, s.name),
@@ -4643,8 +4643,8 @@ function _p(e, n) {
     s
   )), []);
 }
-function al(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: a } = r, l = ll(n, r), u = he(o != null ? o : e, a), c = [
+function gl(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: a } = r, l = hl(n, r), u = ge(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
@@ -4652,148 +4652,148 @@ function al(e, n, t, r, o = null) {
     H(s.say("localskills-results-column-n"))
   ];
   for (let d of e.rows) {
-    let m = i.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${s.label(ue(d, a))}`), m === void 0 || P(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Bp(m, r)}`) : c.push(...l.map((f) => {
+    let f = i.questions[t(e.name, d.value)];
+    c.push("|-", `! scope="row" | ${s.label(ue(d, a))}`), f === void 0 || P(f) || f.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${eg(f, r)}`) : c.push(...l.map((m) => {
       var p, b;
-      let h = il(m, f);
+      let h = pl(f, m);
       return P(h) ? Y(s) : G(Fe(s.say(
         "localskills-results-count-share",
         h.count,
         { wikitext: s.percent((p = h.share) != null ? p : 0) }
       ), (b = h.share) != null ? b : 0), h.count);
-    }), G(s.number(m.n), m.n));
+    }), G(s.number(f.n), f.n));
   }
   return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function Bp(e, n) {
-  return P(e) ? xt(e, n) : n.markup.say("localskills-results-no-answers");
+function eg(e, n) {
+  return P(e) ? Rt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function ll(e, { survey: n }) {
+function hl(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var Wp = "Skills survey results";
-function ul(e) {
+var ng = "Skills survey results";
+function yl(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...el(e),
-    ...nl(e),
+    ...ll(e),
+    ...ul(e),
     ...r ? [
-      ..._a(e),
-      ...Za(e),
-      ...Va(e),
-      ...Ta(e),
-      ...Ha(e),
-      ...Ga(e),
-      ...sl(e),
-      ...za(e)
+      ...za(e),
+      ...al(e),
+      ...Xa(e),
+      ...Ia(e),
+      ...el(e),
+      ...Ya(e),
+      ...ml(e),
+      ...tl(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Ka(e),
-    ...Qa(e),
+    ...ol(e),
+    ...nl(e),
     "</div>",
-    `[[Category:${Wp}]]`
+    `[[Category:${ng}]]`
   ].join(`
 `);
 }
 
 // src/core/report/csv.ts
-function cl(e) {
-  return e.map((n) => typeof n == "string" ? Up(n) : n === null ? "" : String(n)).join(",");
+function bl(e) {
+  return e.map((n) => typeof n == "string" ? og(n) : n === null ? "" : String(n)).join(",");
 }
-var Vp = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Gp = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function Up(e) {
+var tg = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, rg = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function og(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Gp.test(e.replace(Vp, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || rg.test(e.replace(tg, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var dl = `\r
+var wl = `\r
 `;
 
 // src/core/report/results-table.ts
-var Hp = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function fl(e, n, t) {
-  return [Hp, ...Qp(e, n, t)].map((r) => cl(r) + dl).join("");
+var sg = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function xl(e, n, t) {
+  return [sg, ...ig(e, n, t)].map((r) => bl(r) + wl).join("");
 }
-function Qp(e, n, t) {
-  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: m } = n, f = Jp(e, t), h = xe({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
+function ig(e, n, t) {
+  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: f } = n, m = lg(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
   i.forEach(({ reason: g }) => {
     var y;
     return p.set(g, ((y = p.get(g)) != null ? y : 0) + 1);
   }), Array.from(p.keys()).sort().forEach((g) => {
     var y;
-    h.push(br({ part: "excluded", code: g }, "count", (y = p.get(g)) != null ? y : 0, null));
-  }), m.forEach(({ revision: g, counted: y }) => h.push(
-    ...xe({ part: "version", code: g === null ? "" : String(g) }, { counted: y })
+    h.push(kr({ part: "excluded", code: g }, "count", (y = p.get(g)) != null ? y : 0, null));
+  }), f.forEach(({ revision: g, counted: y }) => h.push(
+    ...we({ part: "version", code: g === null ? "" : String(g) }, { counted: y })
   ));
   let b = new Map(z(e).map(
     (g) => [g.name, g]
   ));
   Object.keys(a).forEach((g) => {
-    h.push(...zp(g, b.get(g), a[g], t));
+    h.push(...ag(g, b.get(g), a[g], t));
   }), Object.keys(l).forEach((g) => {
-    h.push(...xe({ part: "skill", item: g, itemLabel: f(g) }, l[g]));
-  }), h.push(...xe({ part: "agreement" }, u)), Object.keys(c).forEach((g) => {
-    h.push(...xe({ part: "balance", item: g, itemLabel: f(g) }, c[g]));
+    h.push(...we({ part: "skill", item: g, itemLabel: m(g) }, l[g]));
+  }), h.push(...we({ part: "agreement" }, u)), Object.keys(c).forEach((g) => {
+    h.push(...we({ part: "balance", item: g, itemLabel: m(g) }, c[g]));
   });
   for (let { by: g, question: y, groups: w } of d)
     Object.keys(w).forEach((x) => {
       let k = w[x], S = { part: "group", by: y != null ? y : g, group: x };
       if (k === void 0 || P(k)) {
-        h.push(...xe(S, { counted: k }));
+        h.push(...we(S, { counted: k }));
         return;
       }
-      h.push(...xe(S, { counted: k.counted })), Object.keys(k.skills).forEach((R) => {
-        h.push(...xe(O(v({}, S), { item: R, itemLabel: f(R) }), k.skills[R]));
+      h.push(...we(S, { counted: k.counted })), Object.keys(k.skills).forEach((R) => {
+        h.push(...we(O(v({}, S), { item: R, itemLabel: m(R) }), k.skills[R]));
       });
     });
   return h;
 }
-function zp(e, n, t, r) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Ct(n, r) };
+function ag(e, n, t, r) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Mt(n, r) };
   if (!L(t) || P(t))
-    return xe(o, t);
-  let d = t, { choices: s, places: i, unknown: a } = d, l = Cs(d, ["choices", "places", "unknown"]), u = xe(o, l), c = (m) => {
-    var f, h;
+    return we(o, t);
+  let d = t, { choices: s, places: i, unknown: a } = d, l = js(d, ["choices", "places", "unknown"]), u = we(o, l), c = (f) => {
+    var m, h;
     return ue(
-      (h = (f = n == null ? void 0 : n.choices) == null ? void 0 : f.find(({ value: p }) => p === m)) != null ? h : Oe(m, null),
+      (h = (m = n == null ? void 0 : n.choices) == null ? void 0 : m.find(({ value: p }) => p === f)) != null ? h : Oe(f, null),
       r
     ).text;
   };
-  for (let m of [s, i])
-    L(m) && Object.keys(m).forEach((f) => {
-      u.push(...xe(O(v({}, o), { code: f, codeLabel: c(f) }), m[f]));
+  for (let f of [s, i])
+    L(f) && Object.keys(f).forEach((m) => {
+      u.push(...we(O(v({}, o), { code: m, codeLabel: c(m) }), f[m]));
     });
-  return P(a) || !L(a) ? u.push(...xe(o, { unknown: a })) : Object.keys(a).forEach((m) => {
-    u.push(...xe(O(v({}, o), { code: m }), { unknown: a[m] }));
+  return P(a) || !L(a) ? u.push(...we(o, { unknown: a })) : Object.keys(a).forEach((f) => {
+    u.push(...we(O(v({}, o), { code: f }), { unknown: a[f] }));
   }), u;
 }
-function xe(e, n, t = "") {
-  return P(n) ? [br(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [br(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [br(e, t, String(n), null)] : L(n) ? Object.keys(n).reduce((r, o) => r.concat(
-    xe(e, n[o], t === "" ? o : `${t}.${o}`)
+function we(e, n, t = "") {
+  return P(n) ? [kr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [kr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [kr(e, t, String(n), null)] : L(n) ? Object.keys(n).reduce((r, o) => r.concat(
+    we(e, n[o], t === "" ? o : `${t}.${o}`)
   ), []) : [];
 }
-function br(e, n, t, r) {
+function kr(e, n, t, r) {
   let { part: o, by: s = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [o, s, i, a, l, u, c, n, t, r];
 }
-function Jp(e, n) {
+function lg(e, n) {
   var r, o;
   let t = new Map(((o = (r = Q(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
     (s) => [s.value, ue(s, n).text]
   ));
   return (s) => {
     var i;
-    return (i = t.get(s)) != null ? i : n.taxonomy === null ? s : tr(s, n.taxonomy, n.messages).text;
+    return (i = t.get(s)) != null ? i : n.taxonomy === null ? s : sr(s, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function wr(e, n = !1) {
+function Sr(e, n = !1) {
   let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
-  function m(w, x) {
+  function f(w, x) {
     let k = 0, S = 0;
     for (; k < w || !x; ) {
       let R = e.charCodeAt(r);
@@ -4809,7 +4809,7 @@ function wr(e, n = !1) {
     }
     return k < w && (S = -1), S;
   }
-  function f(w) {
+  function m(w) {
     r = w, o = "", s = 0, i = 16, d = 0;
   }
   function h() {
@@ -4817,18 +4817,18 @@ function wr(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && nt(e.charCodeAt(r)); )
+      for (r++; r < e.length && rt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && nt(e.charCodeAt(r)))
-        for (r++; r < e.length && nt(e.charCodeAt(r)); )
+      if (r++, r < e.length && rt(e.charCodeAt(r)))
+        for (r++; r < e.length && rt(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(w, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && nt(e.charCodeAt(r))) {
-        for (r++; r < e.length && nt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && rt(e.charCodeAt(r))) {
+        for (r++; r < e.length && rt(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -4879,7 +4879,7 @@ function wr(e, n = !1) {
             w += "	";
             break;
           case 117:
-            let R = m(4, !0);
+            let R = f(4, !0);
             R >= 0 ? w += String.fromCharCode(R) : d = 4;
             break;
           default:
@@ -4889,7 +4889,7 @@ function wr(e, n = !1) {
         continue;
       }
       if (k >= 0 && k <= 31)
-        if ($t(k)) {
+        if (It(k)) {
           w += e.substring(x, r), d = 2;
           break;
         } else
@@ -4902,13 +4902,13 @@ function wr(e, n = !1) {
     if (o = "", d = 0, s = r, l = a, c = u, r >= t)
       return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if (_o(w)) {
+    if (Go(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (_o(w));
+      while (Go(w));
       return i = 15;
     }
-    if ($t(w))
+    if (It(w))
       return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, u = r, i = 14;
     switch (w) {
@@ -4932,7 +4932,7 @@ function wr(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !$t(e.charCodeAt(r)); )
+          for (r += 2; r < t && !It(e.charCodeAt(r)); )
             r++;
           return o = e.substring(x, r), i = 12;
         }
@@ -4945,14 +4945,14 @@ function wr(e, n = !1) {
               r += 2, S = !0;
               break;
             }
-            r++, $t(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, It(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return S || (r++, d = 1), o = e.substring(x, r), i = 13;
         }
         return o += String.fromCharCode(w), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(w), r++, r === t || !nt(e.charCodeAt(r)))
+        if (o += String.fromCharCode(w), r++, r === t || !rt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -4987,7 +4987,7 @@ function wr(e, n = !1) {
     }
   }
   function g(w) {
-    if (_o(w) || $t(w))
+    if (Go(w) || It(w))
       return !1;
     switch (w) {
       case 125:
@@ -5010,7 +5010,7 @@ function wr(e, n = !1) {
     return w;
   }
   return {
-    setPosition: f,
+    setPosition: m,
     getPosition: () => r,
     scan: n ? y : b,
     getToken: () => i,
@@ -5022,47 +5022,47 @@ function wr(e, n = !1) {
     getTokenError: () => d
   };
 }
-function _o(e) {
+function Go(e) {
   return e === 32 || e === 9;
 }
-function $t(e) {
+function It(e) {
   return e === 10 || e === 13;
 }
-function nt(e) {
+function rt(e) {
   return e >= 48 && e <= 57;
 }
-var ml;
+var kl;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(ml || (ml = {}));
+})(kl || (kl = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Xp = new Array(20).fill(0).map((e, n) => " ".repeat(n)), tt = 200, Yp = {
+var cg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), ot = 200, dg = {
   " ": {
-    "\n": new Array(tt).fill(0).map((e, n) => `
+    "\n": new Array(ot).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(tt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(tt).fill(0).map((e, n) => `\r
+    "\r": new Array(ot).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(ot).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(tt).fill(0).map((e, n) => `
+    "\n": new Array(ot).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(tt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(tt).fill(0).map((e, n) => `\r
+    "\r": new Array(ot).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(ot).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Bo;
+var Uo;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Bo || (Bo = {}));
-function pl(e, n, t = Bo.DEFAULT) {
-  let r = wr(e, !1), o = [], s = 0;
+})(Uo || (Uo = {}));
+function Sl(e, n, t = Uo.DEFAULT) {
+  let r = Sr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -5082,7 +5082,7 @@ function pl(e, n, t = Bo.DEFAULT) {
       s > 0 && s--, s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), b = l(n.onLiteralValue), g = a(n.onSeparator), y = i(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), f = l(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), b = l(n.onLiteralValue), g = a(n.onSeparator), y = i(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
   function S() {
     for (; ; ) {
       let N = r.scan();
@@ -5161,7 +5161,7 @@ function pl(e, n, t = Bo.DEFAULT) {
   }
   function A(N) {
     let _ = r.getTokenValue();
-    return N ? b(_) : (m(_), o.push(_)), S(), !0;
+    return N ? b(_) : (f(_), o.push(_)), S(), !0;
   }
   function T() {
     switch (r.getToken()) {
@@ -5215,7 +5215,7 @@ function pl(e, n, t = Bo.DEFAULT) {
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return f(), r.getToken() !== 2 ? R(7, [
+    return m(), r.getToken() !== 2 ? R(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : S(), !0;
@@ -5255,32 +5255,32 @@ function pl(e, n, t = Bo.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var gl;
+var Rl;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(gl || (gl = {}));
-var hl;
+})(Rl || (Rl = {}));
+var vl;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(hl || (hl = {}));
-var Wo = pl;
-var yl;
+})(vl || (vl = {}));
+var Ho = Sl;
+var Pl;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(yl || (yl = {}));
+})(Pl || (Pl = {}));
 
 // src/core/json/parse-json.ts
-function ke(e) {
+function xe(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ag(n) ? { value: void 0, faults: [Vo] } : { value: n, faults: ug(e) };
+    return xg(n) ? { value: void 0, faults: [Qo] } : { value: n, faults: Sg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? lg(e) : Vo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? kg(e) : Qo] };
   }
 }
-var xl = { disallowComments: !0, allowTrailingComma: !1 }, sg = 100, Vo = { path: "$", code: "json-too-deep", parameters: [] }, ig = {
+var Ol = { disallowComments: !0, allowTrailingComma: !1 }, bg = 100, Qo = { path: "$", code: "json-too-deep", parameters: [] }, wg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5298,50 +5298,50 @@ var xl = { disallowComments: !0, allowTrailingComma: !1 }, sg = 100, Vo = { path
   15: "json-escape",
   16: "json-character"
 };
-function ag(e) {
-  let n = [e].filter(bl);
+function xg(e) {
+  let n = [e].filter(Tl);
   for (let t = 0; n.length > 0; t++) {
-    if (t === sg)
+    if (t === bg)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        bl(s) && r.push(s);
+        Tl(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function bl(e) {
+function Tl(e) {
   return typeof e == "object" && e !== null;
 }
-function lg(e) {
+function kg(e) {
   var a;
   let n = null;
   try {
-    Wo(e, {
+    Ho(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, xl);
+    }, Ol);
   } catch (l) {
-    return Vo;
+    return Qo;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return wl("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (a = ig[t.error]) != null ? a : "json-invalid";
-  return wl(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return Al("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (a = wg[t.error]) != null ? a : "json-invalid";
+  return Al(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function wl(e, n, t, r) {
+function Al(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, F(r)] };
 }
-function ug(e) {
+function Sg(e) {
   let n = [], t = [];
-  return Wo(e, {
+  return Ho(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -5361,7 +5361,7 @@ function ug(e) {
         });
       }
     }
-  }, xl), n;
+  }, Ol), n;
 }
 
 // src/core/survey/dates.ts
@@ -5372,12 +5372,12 @@ function Ce(e) {
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
-function kl(e) {
+function El(e) {
   return Ce(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var cg = [
+var Rg = [
   1632,
   1776,
   1984,
@@ -5397,9 +5397,9 @@ var cg = [
   6112,
   6160,
   65296
-], dg = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function rt(e) {
-  let n = e.trim().replace(/[^ -~]/g, fg), t = dg.exec(n);
+], vg = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function st(e) {
+  let n = e.trim().replace(/[^ -~]/g, Pg), t = vg.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", s, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -5408,13 +5408,13 @@ function rt(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function fg(e) {
-  let n = e.charCodeAt(0), t = cg.find((r) => n >= r && n < r + 10);
+function Pg(e) {
+  let n = e.charCodeAt(0), t = Rg.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var cn = ["survey", "revision", "submitted", "language"], mg = [
+var cn = ["survey", "revision", "submitted", "language"], Tg = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -5428,8 +5428,8 @@ var cn = ["survey", "revision", "submitted", "language"], mg = [
   "matrixdropdown",
   "html",
   "panel"
-], Go = ["text", "number", "url", "date", "month"], Sl = ["skills", "languages", "wikis"], Nt = 200, Mt = 3;
-function Rl(e) {
+], zo = ["text", "number", "url", "date", "month"], Cl = ["skills", "languages", "wikis"], Lt = 200, Ft = 3;
+function $l(e) {
   let n = new Set(cn), t = 0, r = (s, i, a) => {
     let l = [];
     return e.list(s, i, "elements").forEach((u, c) => {
@@ -5443,8 +5443,8 @@ function Rl(e) {
     if (typeof l != "string" || !X.test(l))
       return e.fault(`${i}.name`, "bad-id", F(l)), null;
     if (n.has(l)) {
-      let m = cn.includes(l);
-      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, cn), null;
+      let f = cn.includes(l);
+      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, cn), null;
     }
     let u = {
       name: l,
@@ -5453,14 +5453,14 @@ function Rl(e) {
       visibleIf: e.condition(s, i, "visibleIf")
     }, c = E(s, "type");
     if (c === "panel")
-      return a === Mt ? (e.fault(i, "panels-too-deep", Mt), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
+      return a === Ft ? (e.fault(i, "panels-too-deep", Ft), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
     if (c === "html") {
-      let m = e.text(s, i, "html");
-      return m === null && E(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && O(v({}, u), { type: c, text: m });
+      let f = e.text(s, i, "html");
+      return f === null && E(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && O(v({}, u), { type: c, text: f });
     }
-    if (t === Nt)
-      return e.fault(i, "too-many-questions", Nt), null;
-    let d = pg(s, i, c, O(v({}, u), {
+    if (t === Lt)
+      return e.fault(i, "too-many-questions", Lt), null;
+    let d = Ag(s, i, c, O(v({}, u), {
       isRequired: E(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
       isRetired: E(s, "retired") === !0
@@ -5469,7 +5469,7 @@ function Rl(e) {
   };
   return { read: (s, i) => r(s, i, 0) };
 }
-function pg(e, n, t, r, o) {
+function Ag(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
       let l = Ve(e, n, "choices", o);
@@ -5481,7 +5481,7 @@ function pg(e, n, t, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = gg(e, n, o), u = l === null ? Ve(e, n, "choices", o) : [];
+      let l = Og(e, n, o), u = l === null ? Ve(e, n, "choices", o) : [];
       if (u === null)
         return null;
       let c = O(v(v({}, r), s(u)), { choicesFrom: l });
@@ -5492,7 +5492,7 @@ function pg(e, n, t, r, o) {
       return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Ca(e, n, o);
+      let l = ja(e, n, o);
       return l && O(v({}, r), {
         type: t,
         choices: l,
@@ -5512,7 +5512,7 @@ function pg(e, n, t, r, o) {
       return O(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), hg(e, n, o));
+      return v(O(v({}, r), { type: t }), Eg(e, n, o));
     case "comment":
       return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -5520,18 +5520,18 @@ function pg(e, n, t, r, o) {
       return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ve(e, n, "rows", o) : [], c = $a(e, n, o);
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ve(e, n, "rows", o) : [], c = qa(e, n, o);
       return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", F(t), mg), null;
+      return o.fault(`${n}.type`, "unknown-question-type", F(t), Tg), null;
   }
   function s(l) {
-    let u = Ao(e, n, o, l);
+    let u = $o(e, n, o, l);
     return { choices: [...l, ...Ne(u)], special: u };
   }
   function i(l) {
-    return O(v({}, Ao(e, n, o, l)), { other: null, none: null });
+    return O(v({}, $o(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -5540,19 +5540,19 @@ function pg(e, n, t, r, o) {
     };
   }
 }
-function gg(e, n, t) {
+function Og(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Sl.includes(r),
-    Sl
+    (r) => Cl.includes(r),
+    Cl
   );
 }
-function hg(e, n, t) {
-  let r = t.word(e, n, "inputType", Go), o = (s) => {
-    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Uo(String(i), r) : null;
+function Eg(e, n, t) {
+  let r = t.word(e, n, "inputType", zo), o = (s) => {
+    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Jo(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), a;
   };
   return {
@@ -5564,57 +5564,57 @@ function hg(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Uo(e, n) {
+function Jo(e, n) {
   switch (n) {
     case "number":
-      return rt(e);
+      return st(e);
     case "date":
       return Ce(e) ? e : null;
     case "month":
-      return kl(e) ? e : null;
+      return El(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var yg = ["draft", "open", "paused", "closed", "archived"], bg = ["individuals", "affiliates", "partners", "society"], wg = 5, xg = 5;
+var Cg = ["draft", "open", "paused", "closed", "archived"], $g = ["individuals", "affiliates", "partners", "society"], Ng = 5, Mg = 5;
 function dn(e) {
   var u, c;
-  let n = [], t = Oa(n);
+  let n = [], t = Fa(n);
   if (!L(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && X.test(s);
   i || t.fault(`${r}.id`, "bad-id", F(s));
-  let a = kg(e, t);
+  let a = Ig(e, t);
   if (V({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", Ea),
-    status: t.word(o, r, "status", yg),
+    locale: t.string(e, "$", "locale", "bad-language", Da),
+    status: t.word(o, r, "status", Cg),
     opens: t.string(o, r, "opens", "bad-date", Ce),
     closes: t.string(o, r, "closes", "bad-date", Ce),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : wg,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : xg,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Ng,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : Mg,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(Oo).map(String),
-      ...wt
+      ...t.list(o, r, "notInStatistics").filter(No).map(String),
+      ...St
     ])),
-    audience: Sg(o, t),
-    measures: Rg(o, t),
-    core: vg(o, t),
+    audience: Lg(o, t),
+    measures: Fg(o, t),
+    core: Dg(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: fa(l), faults: n };
+  return { survey: xa(l), faults: n };
 }
-function kg(e, n) {
-  let t = Rl(n), r = [];
+function Ig(e, n) {
+  let t = $l(n), r = [];
   return n.list(e, "$", "pages").forEach((o, s) => {
     var l;
     let i = B("$.pages", s);
@@ -5633,54 +5633,54 @@ function kg(e, n) {
     });
   }), r;
 }
-function Sg(e, n) {
+function Lg(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", bg),
+    population: n.word(r, t, "population", $g),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: Ho(n.list(r, t, "groups"))
+    groups: Ko(n.list(r, t, "groups"))
   };
 }
-function Rg(e, n) {
+function Fg(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Ho(n.list(r, t, "groupBy"))
+    groupBy: Ko(n.list(r, t, "groupBy"))
   };
 }
-function vg(e, n) {
+function Dg(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: Ho(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: Ko(n.list(r, t, "questions")) };
 }
-function Ho(e) {
+function Ko(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function vl() {
+function Nl() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Pg(n);
+    let t = (r = e.get(n)) != null ? r : jg(n);
     return e.set(n, t), t;
   };
 }
-function Pg(t) {
+function jg(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), s = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = o.get(n.definition(a)), u = l === void 0 ? null : dn(ke((i = l.latest.text) != null ? i : "").value).survey;
+      let l = o.get(n.definition(a)), u = l === void 0 ? null : dn(xe((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && s.set(a, { survey: u, revision: l.latest.id });
     }
     return s;
   });
 }
-function Pl(e, n, t) {
+function Ml(e, n, t) {
   return D(this, null, function* () {
     let r = [], o = [];
     for (let s of n)
@@ -5693,7 +5693,7 @@ function Pl(e, n, t) {
           o.push(`${s.community}: ${s.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: V(e).map(({ name: m }) => m) } : i.core;
+        let c = u ? { id: e.id, questions: V(e).map(({ name: f }) => f) } : i.core;
         r.push({ place: s, local: O(v({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: o };
@@ -5701,20 +5701,20 @@ function Pl(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var It = { offer: "Offer a skill", seek: "Seek a skill" }, Qo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Tl = ["open", "paused", "matched", "closed"], zo = 5;
-function Al(e, n) {
+var Dt = { offer: "Offer a skill", seek: "Seek a skill" }, Xo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Il = ["open", "paused", "matched", "closed"], Yo = 5;
+function Ll(e, n) {
   if (!Ce(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function Ol(e, n, t = null) {
+function Fl(e, n, t = null) {
   var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Al(i, n) === null) {
-      let a = Tg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
+    if (Ll(i, n) === null) {
+      let a = qg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let o = (i) => new Map(
@@ -5722,13 +5722,13 @@ function Ol(e, n, t = null) {
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function Tg(e, n) {
+function qg(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var El = [
+var Dl = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5762,15 +5762,15 @@ var El = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function xr() {
+function Rr() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Lt(e, n, t) {
+function jt(e, n, t) {
   var i;
   let { starts: r, ends: o, lengths: s } = e;
   s.push(((i = s[s.length - 1]) != null ? i : 0) + t - n), r.push(n), o.push(t);
 }
-function ot(e, n) {
+function it(e, n) {
   let { starts: t } = e, r = 0, o = t.length;
   for (; r < o; ) {
     let s = Math.floor((r + o) / 2);
@@ -5778,32 +5778,32 @@ function ot(e, n) {
   }
   return r;
 }
-function Cl(e, n) {
+function jl(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function Jo(e, n) {
+function Zo(e, n) {
   var t;
-  return n - ((t = e.lengths[ot(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[it(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var st = -1, Ko = /[[{<]|\n(?==)|-(?={)/g, Ag = /[[{<\]]|\n(?==)|-(?={)/g, Og = /[[{<\n]|-(?={)/g, $l = /[[{<}|]|\n(?==)|-(?={)/g, Nl = /[[{<}|=]|\n(?==)|-(?={)/g, Xo = /[[\]{}<>|]/g, Eg = 10, Ml = 45, Cg = 60, Il = 61, Ll = 91, Fl = 93, Yo = 123, $g = 124, Ng = 125, Mg = 6;
-function Dl(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], a = null, l = Ko, u = [], c = 0, d = [];
-  function m(C, I, N) {
+var at = -1, es = /[[{<]|\n(?==)|-(?={)/g, _g = /[[{<\]]|\n(?==)|-(?={)/g, Bg = /[[{<\n]|-(?={)/g, ql = /[[{<}|]|\n(?==)|-(?={)/g, _l = /[[{<}|=]|\n(?==)|-(?={)/g, ns = /[[\]{}<>|]/g, Wg = 10, Bl = 45, Vg = 60, Wl = 61, Vl = 91, Gl = 93, ts = 123, Gg = 124, Ug = 125, Hg = 6;
+function Ul(e, n) {
+  let t = "", r = 0, o = null, s = [], i = [], a = null, l = es, u = [], c = 0, d = [];
+  function f(C, I, N) {
     let _ = I;
     for (; _ < r && _ - I < N && t.charCodeAt(_) === C; )
       _++;
     return _ - I;
   }
-  function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === st;
+  function m() {
+    return a !== null && c > a.partsStart && u[c - 1] === at;
   }
   function h() {
-    a === null ? l = Ko : a.kind === "=" ? l = Og : a.kind === "[" ? l = Ag : l = f() ? Nl : $l;
+    a === null ? l = es : a.kind === "=" ? l = Bg : a.kind === "[" ? l = _g : l = m() ? _l : ql;
   }
   function p(C, I, N, _) {
     a = { kind: C, count: I, contentStart: N, afterHyphen: _, partsStart: c }, i.push(a), h();
@@ -5812,15 +5812,15 @@ function Dl(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function g(C) {
-    let I = m(Il, C, Mg);
-    return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
+    let I = f(Wl, C, Hg);
+    return I > 1 || I === 1 && !m() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function y(C, I) {
-    let N = m(Yo, C, r);
+    let N = f(ts, C, r);
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = m(Ng, I, Math.min(C.count, 3));
+    let N = f(Ug, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
     let _ = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
@@ -5835,8 +5835,8 @@ function Dl(e, n) {
   function k(C, I) {
     let N = c > C.partsStart, _ = N ? u[C.partsStart] - 1 : I, te = R(C.contentStart, _), ee = e(te.isWhole ? te.text : `${te.text}<`, N);
     if (ee !== null) {
-      let pn = u.slice(C.partsStart, c);
-      s.push({ template: ee, start: C.contentStart - 2, end: I + 2, parts: pn });
+      let gn = u.slice(C.partsStart, c);
+      s.push({ template: ee, start: C.contentStart - 2, end: I + 2, parts: gn });
     }
   }
   function S(C, I) {
@@ -5846,15 +5846,15 @@ function Dl(e, n) {
     return R(N, _);
   }
   function R(C, I) {
-    var pn;
+    var gn;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= C; )
       N--;
-    let _ = o === null ? 0 : ot(o, C), te = "", ee = C;
+    let _ = o === null ? 0 : it(o, C), te = "", ee = C;
     for (; ; ) {
-      let Qe = d[N], Re = Math.min(I, Qe ? Qe.from : I, (pn = o == null ? void 0 : o.starts[_]) != null ? pn : I);
-      Xo.lastIndex = ee;
-      let Xe = Xo.test(t) ? Math.min(Xo.lastIndex - 1, Re) : Re;
+      let Qe = d[N], Re = Math.min(I, Qe ? Qe.from : I, (gn = o == null ? void 0 : o.starts[_]) != null ? gn : I);
+      ns.lastIndex = ee;
+      let Xe = ns.test(t) ? Math.min(ns.lastIndex - 1, Re) : Re;
       if (te += t.slice(ee, Xe), Xe < Re || Re === I)
         return { text: te, isWhole: Xe === I };
       if (Qe && Re === Qe.from) {
@@ -5862,26 +5862,26 @@ function Dl(e, n) {
           return { text: te, isWhole: !1 };
         ee = Qe.to, N++;
       } else o !== null && (ee = o.ends[_]);
-      _ = o === null ? 0 : ot(o, ee);
+      _ = o === null ? 0 : it(o, ee);
     }
   }
   function A(C) {
-    o === null && (o = xr(), n.begin(t, o));
+    o === null && (o = Rr(), n.begin(t, o));
     let I = n.skip(C);
     return n.atLineStart ? (n.atLineStart = !1, g(I)) : I;
   }
   function T(C, I) {
     switch (C) {
-      case Eg:
+      case Wg:
         return a !== null && a.kind === "=" && b(), g(I + 1);
-      case Cg:
+      case Vg:
         return A(I);
-      case Ml:
-        return t.charCodeAt(I + 2) === Yo ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case Yo:
+      case Bl:
+        return t.charCodeAt(I + 2) === ts ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case ts:
         return y(I, !1);
-      case Ll: {
-        let N = m(Ll, I, r);
+      case Vl: {
+        let N = f(Vl, I, r);
         return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
@@ -5891,7 +5891,7 @@ function Dl(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let _ = I === Fl ? Fl : Ml;
+    let _ = I === Gl ? Gl : Bl;
     return t.charCodeAt(N + 1) !== _ ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
   function q() {
@@ -5901,10 +5901,10 @@ function Dl(e, n) {
         return;
       C = l.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === $g ? (u[c] = C, u[c + 1] = st, c += 2, l = Nl) : I === Il ? (u[c - 1] = C - 1, l = $l) : C = T(I, C - 1);
+      I === Gg ? (u[c] = C, u[c + 1] = at, c += 2, l = _l) : I === Wl ? (u[c - 1] = C - 1, l = ql) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = Ko, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = es, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -5913,63 +5913,63 @@ function me(e) {
 }
 
 // src/core/wikitext/trim.ts
-function jl(e) {
+function Hl(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function Ge(e, n, t) {
-  for (; n < t && jl(e.charCodeAt(n)); )
+  for (; n < t && Hl(e.charCodeAt(n)); )
     n++;
-  for (; t > n && jl(e.charCodeAt(t - 1)); )
+  for (; t > n && Hl(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var Zo = /[[\]{}<]|\n=/g, [es, ql] = ["{{", "}}"], Ig = /^\s*$/;
-function _l(e) {
-  let n = jg();
+var rs = /[[\]{}<]|\n=/g, [os, Ql] = ["{{", "}}"], Qg = /^\s*$/;
+function zl(e) {
+  let n = Xg();
   return (t) => {
-    if (!t.startsWith(es))
+    if (!t.startsWith(os))
       return null;
-    Zo.lastIndex = es.length;
-    let r = Zo.test(t) ? Zo.lastIndex - 1 : -1, o = r + ql.length;
-    if (r === -1 || !t.startsWith(ql, r) || t.length > o && !Ig.test(t.slice(o)))
+    rs.lastIndex = os.length;
+    let r = rs.test(t) ? rs.lastIndex - 1 : -1, o = r + Ql.length;
+    if (r === -1 || !t.startsWith(Ql, r) || t.length > o && !Qg.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(es.length, s), s < r);
+    let i = e(t.slice(os.length, s), s < r);
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
-var [Lg, Fg] = [500, 4], Dg = 61;
-function jg() {
+var [zg, Jg] = [500, 4], Kg = 61;
+function Xg() {
   let e = [], n = 0;
   function t(o, s) {
-    for (let i = 0; i < Fg; i++) {
+    for (let i = 0; i < Jg; i++) {
       let a = e[n + i];
-      if (a !== void 0 && o.charCodeAt(s + a.length) === Dg && o.startsWith(a, s))
+      if (a !== void 0 && o.charCodeAt(s + a.length) === Kg && o.startsWith(a, s))
         return n += i + 1, a;
     }
     return "";
   }
   function r(o) {
     let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Lg && (e.splice(n, 0, me(o)), n++);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < zg && (e.splice(n, 0, me(o)), n++);
   }
   return (o, s, i) => {
     let a = /* @__PURE__ */ new Map(), l = 0;
     n = 0;
     for (let u = s + 1; u <= i; ) {
-      let c = o.indexOf("|", u), d = c === -1 ? i : c, m = t(o, u);
-      if (m !== "" && u + m.length < d)
-        a.set(m, Ge(o, u + m.length + 1, d));
+      let c = o.indexOf("|", u), d = c === -1 ? i : c, f = t(o, u);
+      if (f !== "" && u + f.length < d)
+        a.set(f, Ge(o, u + f.length + 1, d));
       else {
-        let f = o.indexOf("=", u);
-        if (f === -1 || f >= d)
+        let m = o.indexOf("=", u);
+        if (m === -1 || m >= d)
           a.set(String(++l), o.slice(u, d));
         else {
-          let h = Ge(o, u, f);
-          r(h), a.set(h, Ge(o, f + 1, d));
+          let h = Ge(o, u, m);
+          r(h), a.set(h, Ge(o, m + 1, d));
         }
       }
       u = d + 1;
@@ -5979,26 +5979,26 @@ function jg() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var qg = 60, Bl = 62, Ul = 47, Wl = 10;
-function Vl(e) {
+var Yg = 60, Jl = 62, Zl = 47, Kl = 10;
+function Xl(e) {
   return e === 32 || e === 9;
 }
-function Gl(e, n) {
+function Yl(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Bl || t === Ul && e.charCodeAt(n + 1) === Bl;
+  return t === 32 || t >= 9 && t <= 13 || t === Jl || t === Zl && e.charCodeAt(n + 1) === Jl;
 }
-function Hl(e) {
+function eu(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function _g(e) {
+function Zg(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Hl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(eu(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Ql(e) {
-  let n = _g(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = xr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function nu(e) {
+  let n = Zg(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = Rr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, b) {
     r = p, o = b, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -6006,25 +6006,25 @@ function Ql(e) {
     r = "";
   }
   function c(p) {
-    return r.startsWith("!--", p + 1) ? d(p) : f(p);
+    return r.startsWith("!--", p + 1) ? d(p) : m(p);
   }
   function d(p) {
     let b = r.indexOf("-->", p + 4);
     if (b === -1)
-      return Lt(o, p, r.length), r.length;
+      return jt(o, p, r.length), r.length;
     let g = p;
-    for (; g > 0 && Vl(r.charCodeAt(g - 1)); )
+    for (; g > 0 && Xl(r.charCodeAt(g - 1)); )
       g--;
-    if (g > 0 && r.charCodeAt(g - 1) === Wl) {
-      let y = m(b + 3);
-      if (r.charCodeAt(y) === Wl)
-        return Lt(o, g, y + 1), a.atLineStart = !0, y + 1;
+    if (g > 0 && r.charCodeAt(g - 1) === Kl) {
+      let y = f(b + 3);
+      if (r.charCodeAt(y) === Kl)
+        return jt(o, g, y + 1), a.atLineStart = !0, y + 1;
     }
-    return Lt(o, p, b + 3), b + 3;
+    return jt(o, p, b + 3), b + 3;
   }
-  function m(p) {
+  function f(p) {
     for (; ; ) {
-      for (; Vl(r.charCodeAt(p)); )
+      for (; Xl(r.charCodeAt(p)); )
         p++;
       let b = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (b === -1)
@@ -6032,18 +6032,18 @@ function Ql(e) {
       p = b + 3;
     }
   }
-  function f(p) {
+  function m(p) {
     let b = p + 1, g = b;
-    for (; g - b <= t && g < r.length && !Gl(r, g) && r.charCodeAt(g) !== qg; )
+    for (; g - b <= t && g < r.length && !Yl(r, g) && r.charCodeAt(g) !== Yg; )
       g++;
-    let y = r.slice(b, g), w = Hl(y), x = n.get(w);
-    if (x === void 0 || s || !Gl(r, g))
+    let y = r.slice(b, g), w = eu(y), x = n.get(w);
+    if (x === void 0 || s || !Yl(r, g))
       return b;
     let k = r.indexOf(">", g);
     if (k === -1)
       return s = !0, b;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Ul) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Zl) {
       let R = i.has(w) ? -1 : h(x, S);
       if (R !== -1)
         S = R;
@@ -6052,7 +6052,7 @@ function Ql(e) {
       else
         return i.add(w), S;
     }
-    return x.kind !== "extension" && Lt(o, p, S), S;
+    return x.kind !== "extension" && jt(o, p, S), S;
   }
   function h({ closing: p }, b) {
     p.lastIndex = b;
@@ -6063,27 +6063,27 @@ function Ql(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Ft(e) {
+function qt(e) {
   return e.split(" ");
 }
-var zl = Ft(
+var tu = qt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Bg = new Set(zl.concat(Ft(
+), eh = new Set(tu.concat(qt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Wg = new Set(Ft("articlepath pageid server servername scriptpath stylepath")), Vg = new Set(zl.concat(Ft(
+))), nh = new Set(qt("articlepath pageid server servername scriptpath stylepath")), th = new Set(tu.concat(qt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Gg = new Set(Ft(
+))), rh = new Set(qt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Jl(e) {
-  return Bg.has(e) || Wg.has(e.toLowerCase());
+function ru(e) {
+  return eh.has(e) || nh.has(e.toLowerCase());
 }
-function Kl(e) {
-  return Vg.has(e) || Gg.has(e.toLowerCase());
+function ou(e) {
+  return th.has(e) || rh.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Xl = [
+var su = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -6103,14 +6103,14 @@ var Xl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ug = 255, Hg = /[\u200e\u200f\u202a-\u202e]+/g, Qg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, zg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Jg = /(?:^|\/)\.\.?(?:\/|$)/, Kg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Xg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Yg = /[\u10d0-\u10ff]/;
-function Zg(e) {
-  if (Xg.test(e)) {
+], oh = 255, sh = /[\u200e\u200f\u202a-\u202e]+/g, ih = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ah = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, lh = /(?:^|\/)\.\.?(?:\/|$)/, uh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ch = /[\u01c4-\u01cc\u01f1-\u01f3]/, dh = /[\u10d0-\u10ff]/;
+function fh(e) {
+  if (ch.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Yg.test(e))
+  if (dh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -6123,13 +6123,13 @@ function Zg(e) {
   }
   return n;
 }
-function Yl(e) {
+function iu(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Zg(n) + e.slice(n.length);
+  return fh(n) + e.slice(n.length);
 }
-function eh(e) {
+function mh(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -6137,27 +6137,27 @@ function eh(e) {
   }
   return n;
 }
-function ns(e) {
-  return e.replace(Hg, "").replace(Qg, " ").replace(/^ | $/g, "");
+function ss(e) {
+  return e.replace(sh, "").replace(ih, " ").replace(/^ | $/g, "");
 }
-function nh(e) {
+function ph(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function th(e) {
-  let n = rr(
+function gh(e) {
+  let n = ir(
     e,
-    (t) => nh(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => ph(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function kr(e) {
+function vr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
-      o.set(ns(i).toLowerCase(), s[0]);
+      o.set(ss(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = ns(th(s));
-    if (i.includes("\uFFFD") || Kg.test(i))
+    let i = ss(gh(s));
+    if (i.includes("\uFFFD") || uh.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -6167,57 +6167,57 @@ function kr(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || zg.test(i) || Jg.test(i) || eh(i) > Ug ? null : (a === "" ? "" : `${a}:`) + (r ? Yl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || ah.test(i) || lh.test(i) || mh(i) > oh ? null : (a === "" ? "" : `${a}:`) + (r ? iu(i) : i);
   };
 }
-function Fn(e) {
-  return Yl(ns(e.normalize("NFC")));
+function Dn(e) {
+  return iu(ss(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var rh = /^subst:/iu, oh = /^safesubst:/iu, Zl = /^msgnw:/iu, sh = /^msg:/iu, ih = /^raw:/iu, ah = 1e3, lh = 200;
-function eu(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = kr({
+var hh = /^subst:/iu, yh = /^safesubst:/iu, au = /^msgnw:/iu, bh = /^msg:/iu, wh = /^raw:/iu, xh = 1e3, kh = 200;
+function lu(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = vr({
     defaultNamespace: "Template",
-    namespaces: Xl.concat(o, [["Template", ...r]]),
+    namespaces: su.concat(o, [["Template", ...r]]),
     capitalLinks: s
-  }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
-    let f = i(d);
-    if (f === null)
+  }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
+    let m = i(d);
+    if (m === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(f, m);
+    a.set(m, f);
   };
   for (let d of Object.keys(t)) {
-    let m = t[d];
-    if (!n.includes(m))
-      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${m}\u201D, which is none of the templates to look for.`);
-    l(d, m);
+    let f = t[d];
+    if (!n.includes(f))
+      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${f}\u201D, which is none of the templates to look for.`);
+    l(d, f);
   }
   n.forEach((d) => l(d, d));
-  let u = (d, m) => {
+  let u = (d, f) => {
     var b;
-    let f = Ge(d, 0, d.length);
-    if (rh.test(f) || (f = f.replace(oh, ""), f = Ge(f, 0, f.length), !m && Jl(f)))
+    let m = Ge(d, 0, d.length);
+    if (hh.test(m) || (m = m.replace(yh, ""), m = Ge(m, 0, m.length), !f && ru(m)))
       return null;
-    f = (Zl.test(f) ? f.replace(Zl, "") : f.replace(sh, "")).replace(ih, "");
-    let h = f.indexOf(":");
-    if (h !== -1 && Kl(f.slice(0, h)))
+    m = (au.test(m) ? m.replace(au, "") : m.replace(bh, "")).replace(wh, "");
+    let h = m.indexOf(":");
+    if (h !== -1 && ou(m.slice(0, h)))
       return null;
-    let p = i(f);
+    let p = i(m);
     return p === null ? null : (b = a.get(p)) != null ? b : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
-  return (d, m) => {
-    if (d.length > lh)
-      return u(d, m);
-    let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === ah && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+  return (d, f) => {
+    if (d.length > kh)
+      return u(d, f);
+    let m = f ? c.with : c.without, h = m.get(d);
+    return h === void 0 && (m.size === xh && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function ts(e) {
+function is(e) {
   var o;
-  let n = eu(e), t = _l(n), r = Dl(n, Ql((o = e.extensionTags) != null ? o : El));
+  let n = lu(e), t = zl(n), r = Ul(n, nu((o = e.extensionTags) != null ? o : Dl));
   return (s) => {
     let i = t(s);
     if (i !== null)
@@ -6225,57 +6225,57 @@ function ts(e) {
     let { calls: a, removed: l } = r(s), u = null;
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var p;
-      let { template: d, start: m, end: f } = c;
-      if (l === null || ((p = l.starts[ot(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: nu(s, c.parts, f), start: m, end: f };
-      u = u != null ? u : Cl(l, s);
-      let h = c.parts.map((b) => b === st ? st : Jo(l, b));
-      return { template: d, parameters: nu(u, h, Jo(l, f)), start: m, end: f };
+      let { template: d, start: f, end: m } = c;
+      if (l === null || ((p = l.starts[it(l, f)]) != null ? p : m) >= m)
+        return { template: d, parameters: uu(s, c.parts, m), start: f, end: m };
+      u = u != null ? u : jl(l, s);
+      let h = c.parts.map((b) => b === at ? at : Zo(l, b));
+      return { template: d, parameters: uu(u, h, Zo(l, m)), start: f, end: m };
     });
   };
 }
-function nu(e, n, t) {
+function uu(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    a === st ? r.set(String(++o), e.slice(i, l)) : r.set(Ge(e, i, a), Ge(e, a + 1, l));
+    a === at ? r.set(String(++o), e.slice(i, l)) : r.set(Ge(e, i, a), Ge(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var tu = 6, uh = /^(.+)-([0-5n])$/i, ch = /-.$/;
-function rs(e) {
+var cu = 6, Sh = /^(.+)-([0-5n])$/i, Rh = /-.$/;
+function as(e) {
   var o;
-  let n = uh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!ge.test(t) || ch.test(t))
+  let n = Sh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!pe.test(t) || Rh.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? tu : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? cu : Number(r) };
 }
-function ru(e) {
+function du(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === tu ? "N" : t}`;
+  return t === null ? n : `${n}-${t === cu ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function Sr(e, n, ...t) {
+function Pr(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var dh = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [fh, mh] = [-720, 840];
-function ou(e) {
+var vh = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ph, Th] = [-720, 840];
+function fu(e) {
   var o, s;
-  let n = e === "" ? null : dh.exec(e);
+  let n = e === "" ? null : vh.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= fh && r <= mh ? r : null;
+  return r >= Ph && r <= Th ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var ph = [
+var Ah = [
   "id",
   "skill",
   "level",
@@ -6291,13 +6291,13 @@ var ph = [
   "expires",
   "status",
   "lang"
-], gh = ["capacity", "for"], hh = 1e3;
-function iu(e, n, t, r = {}) {
+], Oh = ["capacity", "for"], Eh = 1e3;
+function pu(e, n, t, r = {}) {
   var y;
   let o = [], s = (w) => {
     var x;
     return ((x = t.get(w)) != null ? x : "").trim() || null;
-  }, i = (w, x, ...k) => (o.push(Sr(w, x, ...k)), null), a = (w, x, k, ...S) => {
+  }, i = (w, x, ...k) => (o.push(Pr(w, x, ...k)), null), a = (w, x, k, ...S) => {
     var A;
     let R = s(w);
     return R === null ? null : (A = x(R)) != null ? A : i(w, k, F(R), ...S);
@@ -6311,50 +6311,50 @@ function iu(e, n, t, r = {}) {
   }, u = (w) => {
     let x = s(w);
     return x === null || Ce(x) ? x : i(w, "date", w, F(x));
-  }, c = yh(s("skill"), i, r), d = a("level", (w) => su(w, 1, zo), "level", zo), m = l("methods", (w) => Qo.includes(w) ? w : null, "method"), f = bh(l("languages", rs, "language").map(ru));
+  }, c = Ch(s("skill"), i, r), d = a("level", (w) => mu(w, 1, Yo), "level", Yo), f = l("methods", (w) => Xo.includes(w) ? w : null, "method"), m = $h(l("languages", as, "language").map(du));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? a("capacity", (w) => su(w, 0, hh), "capacity", "capacity") : null, b = {
+  let h = e === "offer", p = h ? a("capacity", (w) => mu(w, 0, Eh), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (w) => X.test(w) ? w : null, "id"),
     level: d,
-    methods: Qo.filter((w) => m.includes(w)),
-    languages: f,
+    methods: Xo.filter((w) => f.includes(w)),
+    languages: m,
     capacity: p,
     region: s("region"),
-    timezone: a("timezone", ou, "timezone"),
+    timezone: a("timezone", fu, "timezone"),
     for: h ? s("for") : null,
     note: s("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (y = a("status", (w) => Tl.includes(w) ? w : null, "status")) != null ? y : "open"
-  }, g = ph.filter((w) => h || !gh.includes(w));
+    status: (y = a("status", (w) => Il.includes(w) ? w : null, "status")) != null ? y : "open"
+  }, g = Ah.filter((w) => h || !Oh.includes(w));
   return t.forEach((w, x) => {
     r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), g.join(", "));
-  }), { values: c === null || f.length === 0 ? null : O(v({}, b), { skill: c }), faults: o };
+  }), { values: c === null || m.length === 0 ? null : O(v({}, b), { skill: c }), faults: o };
 }
-function yh(e, n, t) {
+function Ch(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${_e}/Skills.json` } = t;
   return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), X.test(e) ? e : null;
 }
-function bh(e) {
+function $h(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = rs(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = as(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function su(e, n, t) {
+function mu(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var wh = 48;
-function au(e) {
+var Nh = 48;
+function gu(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
     let s = o.id !== null && !n.has(t(o, o.id));
     return s && n.add(t(o, o.id)), s;
@@ -6365,18 +6365,18 @@ function au(e) {
     let i = o.skill;
     for (let a = 2; n.has(t(o, i)); a++) {
       let l = `-${a}`;
-      i = o.skill.slice(0, wh - l.length) + l;
+      i = o.skill.slice(0, Nh - l.length) + l;
     }
-    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Sr("id", "id-taken", o.id)] };
+    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Pr("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function lu(e, n, t = {}) {
-  let r = Fn(n), o = e.map((i) => {
+function hu(e, n, t = {}) {
+  let r = Dn(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Qn(l))), iu(xh(i), r, a, t);
-  }), s = au(
+    return i.parameters.forEach((l, u) => a.set(u, Jn(l))), pu(Mh(i), r, a, t);
+  }), s = gu(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -6389,37 +6389,37 @@ function lu(e, n, t = {}) {
     };
   });
 }
-function uu(e, n, t = ["User"]) {
+function yu(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Fn(s);
+  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Dn(s);
 }
-function xh({ template: e }) {
-  return e === It.offer ? "offer" : "seek";
+function Mh({ template: e }) {
+  return e === Dt.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/template-calls.ts
-function Rr(e, n) {
+function Tr(e, n) {
   return D(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (i = t.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[u.slice(u.indexOf(":") + 1)] = l;
-    return ts({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return is({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function cu(e, n) {
+function bu(e, n) {
   return D(this, null, function* () {
-    var d, m, f, h, p, x;
-    let { source: t, titles: r } = e, o = [It.offer, It.seek], s = yield Rr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    var d, f, m, h, p, x;
+    let { source: t, titles: r } = e, o = [Dt.offer, Dt.seek], s = yield Tr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
     for (let k of o)
       try {
-        for (var b = de(t.pagesWithTemplate(`${(m = (d = i.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, y, w; g = !(y = yield b.next()).done; g = !1) {
+        for (var b = de(t.pagesWithTemplate(`${(f = (d = i.get(10)) == null ? void 0 : d[0]) != null ? f : "Template"}:${k}`)), g, y, w; g = !(y = yield b.next()).done; g = !1) {
           let { title: S, latest: R } = y.value;
-          let A = uu(S, r.root, i.get(2));
-          if (A === null || ((f = a.get(A)) == null ? void 0 : f.has(S)) === !0)
+          let A = yu(S, r.root, i.get(2));
+          if (A === null || ((m = a.get(A)) == null ? void 0 : m.has(S)) === !0)
             continue;
           let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = a.get(A)) != null ? h : /* @__PURE__ */ new Map();
           a.set(A, M.set(S, s((p = T == null ? void 0 : T.text) != null ? p : "")));
@@ -6440,85 +6440,176 @@ function cu(e, n) {
         var M;
         return A.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      lu(R, S).forEach(({ record: A }) => {
+      hu(R, S).forEach(({ record: A }) => {
         A !== null && l.push(A);
       });
     });
-    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = nr(ke((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return Ol(l, n, c);
+    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = or(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
+    return Fl(l, n, c);
   });
 }
 
-// src/core/analysis/measures.ts
-function pe(e) {
-  return e.reduce((n, { count: t }) => n + t, 0);
+// src/core/analysis/exact-sums.ts
+var wu = [1], Ar = [10], Ih = 40;
+function us(e) {
+  let { n, positive: t, negative: r, decimals: o } = Su(e);
+  if (n.length === 0)
+    return null;
+  let s = Ru(_t(t, r), n, o);
+  return lt(t, r) < 0 ? -s : s;
 }
-function Dt(e) {
-  return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
+function ku(e) {
+  let { n, positive: t, negative: r, squares: o, decimals: s } = Su(e);
+  if (lt(n, wu) <= 0)
+    return null;
+  let i = _t(t, r);
+  return Ru(_t(Je(n, o), Je(i, i)), Je(n, _t(n, wu)), 2 * s);
 }
-function it(e) {
-  return e === null ? null : e.numerator / e.denominator;
+function Su(e) {
+  let n = e.filter(({ count: o }) => o > 0).map(({ value: o, count: s }) => {
+    let [i = "", a] = Math.abs(o).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
+    return { digits: l, power: u, count: xu(String(s)), isNegative: o < 0 };
+  }), t = n.reduce((o, { power: s }) => Math.min(o, s), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
+  for (let { digits: o, power: s, count: i, isNegative: a } of n) {
+    let l = xu(o + "0".repeat(s - t)), u = Je(l, i), c = a ? "negative" : "positive";
+    r.n = ls(r.n, i), r[c] = ls(r[c], u), r.squares = ls(r.squares, Je(u, l));
+  }
+  return r;
+}
+function xu(e) {
+  let n = [];
+  for (let t = e.length; t > 0; t -= 7)
+    n.push(Number(e.slice(Math.max(0, t - 7), t)));
+  return cs(n);
+}
+function cs(e) {
+  for (; e[e.length - 1] === 0; )
+    e.pop();
+  return e;
+}
+function lt(e, n) {
+  let t = e.length - n.length;
+  for (let r = e.length - 1; t === 0 && r >= 0; r--)
+    t = jn(e, r) - jn(n, r);
+  return t;
+}
+function jn(e, n) {
+  var t;
+  return (t = e[n]) != null ? t : 0;
+}
+function ls(e, n) {
+  let t = [], r = 0;
+  for (let o = 0; o < Math.max(e.length, n.length) || r > 0; o++) {
+    let s = jn(e, o) + jn(n, o) + r;
+    r = Math.floor(s / 1e7), t.push(s % 1e7);
+  }
+  return t;
+}
+function _t(e, n) {
+  let [t, r] = lt(e, n) < 0 ? [n, e] : [e, n], o = 0;
+  return cs(t.map((s, i) => {
+    let a = s - jn(r, i) - o;
+    return o = a < 0 ? 1 : 0, a + o * 1e7;
+  }));
 }
 function Je(e, n) {
+  let t = [];
+  return e.forEach((r, o) => {
+    let s = 0;
+    for (let i = 0; i < n.length || s > 0; i++) {
+      let a = r * jn(n, i) + jn(t, o + i) + s;
+      s = Math.floor(a / 1e7), t[o + i] = a % 1e7;
+    }
+  }), cs(t);
+}
+function Ru(e, n, t) {
+  let [r, o, s] = [e, n, -t];
+  if (r.length === 0)
+    return 0;
+  for (; lt(r, Je(o, Ar)) >= 0; )
+    o = Je(o, Ar), s++;
+  for (; lt(r, o) < 0; )
+    r = Je(r, Ar), s--;
+  let i = "";
+  for (let a = 0; a < Ih && r.length > 0; a++) {
+    let l = 0;
+    for (; lt(r, o) >= 0; )
+      r = _t(r, o), l++;
+    i += String(l), r = Je(r, Ar);
+  }
+  return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${s}`;
+}
+
+// src/core/analysis/measures.ts
+function Se(e) {
+  return e.reduce((n, { count: t }) => n + t, 0);
+}
+function ds(e) {
+  return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
+}
+function ut(e) {
+  return e === null ? null : e.numerator / e.denominator;
+}
+function fn(e, n) {
   return n === 0 ? null : e / n;
 }
-function at(e) {
-  return Je(Dt(e), pe(e));
+function ct(e) {
+  return us(e);
 }
-function du(e) {
-  let n = e.slice().sort((o, s) => o.value - s.value), t = pe(n), r = (o) => {
+function vu(e) {
+  let n = e.slice().sort((o, s) => o.value - s.value), t = Se(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
-  return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
+  return t === 0 ? null : us([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((o) => ({ value: r(o), count: 1 })));
 }
-function fu(e) {
-  let n = pe(e), t = Dt(e), r = e.reduce((o, { value: s, count: i }) => o + s * s * i, 0);
-  return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
+function Pu(e) {
+  let n = ku(e);
+  return n === null ? null : Math.sqrt(n);
 }
-function Dn(e, n) {
+function qn(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function vr(e) {
-  let n = pe(e);
+function Or(e) {
+  let n = Se(e);
   return n === 0 ? null : {
-    numerator: Dt(Dn(e, "importance")) - Dt(Dn(e, "ability")),
+    numerator: ds(qn(e, "importance")) - ds(qn(e, "ability")),
     denominator: n
   };
 }
-function Pr(e) {
-  let n = vr(e);
+function Er(e) {
+  let n = Or(e);
   return n === null ? null : {
-    numerator: n.numerator * Dt(Dn(e, "importance")),
+    numerator: n.numerator * ds(qn(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function os(e) {
-  let n = (t) => pe(e.filter(t));
+function fs(e) {
+  let n = (t) => Se(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function ss(e) {
-  let { negative: n, tied: t, positive: r } = os(e), o = n + t + r;
+function ms(e) {
+  let { negative: n, tied: t, positive: r } = fs(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function is(e, n) {
+function ps(e, n) {
   let t = Te(n.importance), r = Ae(n.ability);
-  return pe(e.filter(
+  return Se(e.filter(
     ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function mu(e, n, t) {
+function Tu(e, n, t) {
   var l;
   let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ae) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: Je(c, e.n) };
+    a[u] = { count: c, share: fn(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -6528,16 +6619,16 @@ function mu(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: ar(e.unknown)
-  }, o === "number" ? { summary: Tr(kh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? Sh(e, Hn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Rh(e, i) } : {});
+    unknown: cr(e.unknown)
+  }, o === "number" ? { summary: Cr(Lh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? Fh(e, zn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Dh(e, i) } : {});
 }
-function kh(e) {
+function Lh(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Tr(e) {
-  return { mean: at(e), sd: fu(e), median: du(e) };
+function Cr(e) {
+  return { mean: ct(e), sd: Pu(e), median: vu(e) };
 }
-function Sh(e, n, t) {
+function Fh(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, s]) => {
@@ -6545,72 +6636,72 @@ function Sh(e, n, t) {
     return { value: s, count: (i = e.counts.get(o)) != null ? i : 0 };
   });
   return {
-    summary: Tr(r),
-    topTwo: jt(r, Te(n)),
-    bottomTwo: jt(r, Ae(n))
+    summary: Cr(r),
+    topTwo: Bt(r, Te(n)),
+    bottomTwo: Bt(r, Ae(n))
   };
 }
-function jt(e, n) {
-  let [t, r] = [pe(e.filter(({ value: o }) => n.includes(o))), pe(e)];
-  return { count: t, share: Je(t, r), interval: In(t, r) };
+function Bt(e, n) {
+  let [t, r] = [Se(e.filter(({ value: o }) => n.includes(o))), Se(e)];
+  return { count: t, share: fn(t, r), interval: Ln(t, r) };
 }
-function Rh(e, n) {
+function Dh(e, n) {
   var r, o, s;
   let t = W();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
-    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: at(a) };
+    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: ct(a) };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function bu(e, n, t) {
+function $u(e, n, t) {
   var l;
-  let [r, o] = [pu(e, "canTeach"), pu(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [Au(e, "canTeach"), Au(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    vh(u, e, n).forEach((c) => s.add(c));
+    jh(u, e, n).forEach((c) => s.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ae).forEach((u) => s.add(u));
   let a = W();
   return s.forEach((u) => {
     var h, p;
-    let c = gu(r, u, n), d = gu(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = Ou(r, u, n), d = Ou(o, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
-      offers: m,
-      seeks: f,
-      surveyDifference: hu(d, c),
-      surveyRatio: yu(d, c),
-      exchangeDifference: hu(f, m),
-      exchangeRatio: yu(f, m)
+      offers: f,
+      seeks: m,
+      surveyDifference: Eu(d, c),
+      surveyRatio: Cu(d, c),
+      exchangeDifference: Eu(m, f),
+      exchangeRatio: Cu(m, f)
     };
   }), a;
 }
-function pu(e, n) {
+function Au(e, n) {
   let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function vh(e, n, t) {
+function jh(e, n, t) {
   var s, i;
   if (e === void 0)
     return [];
-  let r = Ne(Un(e.question)).map(({ value: a }) => a);
+  let r = Ne(Qn(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(ae)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function gu(e, n, t) {
+function Ou(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function hu(e, n) {
+function Eu(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function yu(e, n) {
-  return e === null || n === null ? null : Je(e, n);
+function Cu(e, n) {
+  return e === null || n === null ? null : fn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function qt(e) {
+function Wt(e) {
   let n = Q(e), t = (s) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === s), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -6626,7 +6717,7 @@ function qt(e) {
     size: r.codes.length * o.codes.length
   };
 }
-function wu(e, n) {
+function Nu(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6635,7 +6726,7 @@ function wu(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function ku() {
+function Iu() {
   return {
     n: 0,
     missing: 0,
@@ -6648,8 +6739,8 @@ function ku() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Su = [], Ph = /^[a-z][a-z0-9_]{1,62}$/;
-function Ru(e, n) {
+var Lu = [], qh = /^[a-z][a-z0-9_]{1,62}$/;
+function Fu(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -6657,47 +6748,47 @@ function Ru(e, n) {
     };
   if (t === "number")
     return (l, u) => {
-      let c = u.length === 1 ? rt(u[0]) : null;
+      let c = u.length === 1 ? st(u[0]) : null;
       l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ue(l.counts, me(c), 1);
     };
-  let s = new Set(n), i = vu(e), a = o.type === "ranking";
+  let s = new Set(n), i = Du(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
       return;
     }
-    let { counts: c } = l, [d, m] = [0, !1];
-    for (let f of r || u.length === 1 ? u : [u.join(";")]) {
-      let h = c.get(f);
-      h === void 0 && s.has(f) ? m = !0 : h !== void 0 || i(f) ? (d++, c.set(h === void 0 ? me(f) : f, (h != null ? h : 0) + 1), a && Ue(_t(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Ue(l.unknown, lt(f), 1);
+    let { counts: c } = l, [d, f] = [0, !1];
+    for (let m of r || u.length === 1 ? u : [u.join(";")]) {
+      let h = c.get(m);
+      h === void 0 && s.has(m) ? f = !0 : h !== void 0 || i(m) ? (d++, c.set(h === void 0 ? me(m) : m, (h != null ? h : 0) + 1), a && Ue(Vt(l.places, m, () => /* @__PURE__ */ new Map()), d, 1)) : Ue(l.unknown, dt(m), 1);
     }
-    l[d > 0 ? "n" : m ? "notInStatistics" : "unusable"]++;
+    l[d > 0 ? "n" : f ? "notInStatistics" : "unusable"]++;
   };
 }
-function Ar(e, n) {
-  let t = new Set(n), r = vu(e), o = (s) => !t.has(s) && r(s);
-  return (s) => !e.isMultiple && s.length > 1 ? Su : s.every(o) ? s : s.filter(o);
+function $r(e, n) {
+  let t = new Set(n), r = Du(e), o = (s) => !t.has(s) && r(s);
+  return (s) => !e.isMultiple && s.length > 1 ? Lu : s.every(o) ? s : s.filter(o);
 }
-var xu = 60;
-function lt(e) {
-  return me(e.length <= xu ? e : `${e.slice(0, xu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var Mu = 60;
+function dt(e) {
+  return me(e.length <= Mu ? e : `${e.slice(0, Mu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function vu({ choices: e, question: n }) {
+function Du({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((s) => s.value));
     return (s) => o.has(s);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? Ph : X;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? pe : t === "wikis" ? qh : X;
   return (o) => r.test(o);
 }
-function jn(e, n) {
+function _n(e, n) {
   let t = e.get(n);
-  if (t === void 0 || Th(t))
-    return t != null ? t : Su;
+  if (t === void 0 || _h(t))
+    return t != null ? t : Lu;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function Th(e) {
+function _h(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6709,7 +6800,7 @@ function Ue(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function _t(e, n, t) {
+function Vt(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -6718,7 +6809,7 @@ function _t(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Or(e) {
+function Nr(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -6728,36 +6819,36 @@ function Or(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Ou(e, n) {
-  let [t, r] = [Au(e, "canTeach"), Au(e, "wantToLearn")], o = {
+function Bu(e, n) {
+  let [t, r] = [_u(e, "canTeach"), _u(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
   }, { cells: s, strange: i, changedVersion: a } = o, { rows: l, size: u, importance: c, ability: d } = n;
-  return (m, f) => {
+  return (f, m) => {
     i.length = 0, a.length = 0;
     for (let h = 0; h < l.length; h++) {
-      let p = l[h], [b, g] = [Pu(m, p.importance), Pu(m, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
-      s[h] = -1, f.size > 0 && (b !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : y === void 0 || w === void 0 ? i.push([p.skill, lt(b), lt(g)]) : s[h] = h * u + y * d.codes.length + w;
+      let p = l[h], [b, g] = [ju(f, p.importance), ju(f, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
+      s[h] = -1, m.size > 0 && (b !== "" && m.has(p.importance) || g !== "" && m.has(p.ability)) ? a.push(p.skill) : y === void 0 || w === void 0 ? i.push([p.skill, dt(b), dt(g)]) : s[h] = h * u + y * d.codes.length + w;
     }
-    return o.canTeach = t(m, f), o.wantToLearn = r(m, f), o;
+    return o.canTeach = t(f, m), o.wantToLearn = r(f, m), o;
   };
 }
-function Pu(e, n) {
-  let t = jn(e, n);
+function ju(e, n) {
+  let t = _n(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Tu = [];
-function Au(e, n) {
+var qu = [];
+function _u(e, n) {
   let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Tu;
-  let { name: o } = r, s = Ar(r, e.notInStatistics);
-  return (i, a) => a.has(o) ? Tu : s(jn(i, o));
+    return () => qu;
+  let { name: o } = r, s = $r(r, e.notInStatistics);
+  return (i, a) => a.has(o) ? qu : s(_n(i, o));
 }
-function Er(e, n) {
+function Mr(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -6765,7 +6856,7 @@ function Er(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, s] of n.strange)
-    as(_t(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+    gs(Vt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
     Ue(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -6773,105 +6864,105 @@ function Er(e, n) {
   for (let r of n.wantToLearn)
     Ue(e.wantToLearn, r, 1);
 }
-function ls(e, n, t) {
+function hs(e, n, t) {
   var o, s, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = wu(n, a);
-      as(r, u, c, l);
+      let { importance: u, ability: c } = Nu(n, a);
+      gs(r, u, c, l);
     }
   }
   return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    as(r, l, c, u);
+    gs(r, l, c, u);
   })), r;
 }
-function as(e, n, t, r) {
-  Ue(_t(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function gs(e, n, t, r) {
+  Ue(Vt(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Cu(e, n) {
+function Vu(e, n) {
   let t = W(), r = Q(e);
   if (r === null)
     return t;
-  let o = qt(e), s = Mu(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = ls(n, o, u);
-    return { skill: l, cells: c, pairs: Nu(c, r) };
-  }), a = ir(i.map(({ pairs: l }) => ({ mwds: Pr(l), rds: ss(l) })));
+  let o = Wt(e), s = Hu(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = hs(n, o, u);
+    return { skill: l, cells: c, pairs: Uu(c, r) };
+  }), a = ur(i.map(({ pairs: l }) => ({ mwds: Er(l), rds: ms(l) })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var b, g, y, w, x, k, S, R, A;
-    let m = pe(c), f = (b = n.changedVersion.get(l)) != null ? b : 0, h = (y = (g = u.get("")) == null ? void 0 : g.get("")) != null ? y : 0, p = is(c, r);
+    let f = Se(c), m = (b = n.changedVersion.get(l)) != null ? b : 0, h = (y = (g = u.get("")) == null ? void 0 : g.get("")) != null ? y : 0, p = ps(c, r);
     t[l] = v({
-      n: m,
+      n: f,
       missing: h,
-      incomplete: n.counted - m - h - f,
-      changedVersion: f,
-      importance: Eu(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Eu(r.ability, c, "ability", u, e.notInStatistics),
-      gap: it(vr(c)),
-      mwds: it(Pr(c)),
-      rds: it(ss(c)),
-      discrepancies: os(c),
-      highNeed: Je(p, m),
+      incomplete: n.counted - f - h - m,
+      changedVersion: m,
+      importance: Wu(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Wu(r.ability, c, "ability", u, e.notInStatistics),
+      gap: ut(Or(c)),
+      mwds: ut(Er(c)),
+      rds: ut(ms(c)),
+      discrepancies: fs(c),
+      highNeed: fn(p, f),
       highNeedCount: p,
-      highNeedInterval: In(p, m),
+      highNeedInterval: Ln(p, f),
       rankByMwds: (x = (w = a[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
       rankByRds: (S = (k = a[d]) == null ? void 0 : k.rankByRds) != null ? S : null,
       rankDifference: (A = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? A : null
     }, s(n, l));
   }), t;
 }
-function $u(e) {
+function Gu(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = qt(e), r = Mu(e);
+  let t = Wt(e), r = Hu(e);
   return (o) => {
     let s = W();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Nu(ls(o, t, a), n), u = is(l, n);
+      let l = Uu(hs(o, t, a), n), u = ps(l, n);
       s[i] = v({
-        n: pe(l),
-        importance: at(Dn(l, "importance")),
-        ability: at(Dn(l, "ability")),
-        gap: it(vr(l)),
-        mwds: it(Pr(l)),
-        highNeed: Je(u, pe(l)),
+        n: Se(l),
+        importance: ct(qn(l, "importance")),
+        ability: ct(qn(l, "ability")),
+        gap: ut(Or(l)),
+        mwds: ut(Er(l)),
+        highNeed: fn(u, Se(l)),
         highNeedCount: u
       }, r(o, i));
     }), { counted: o.counted, skills: s };
   };
 }
-function Nu(e, n) {
+function Uu(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((s, i) => {
     let a = n.importance.get(o), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: s });
   })), t;
 }
-function Eu(e, n, t, r, o) {
-  let s = Dn(n, t), i = W();
+function Wu(e, n, t, r, o) {
+  let s = qn(n, t), i = W();
   e.forEach((u, c) => {
-    i[c] = pe(s.filter((d) => d.value === u));
+    i[c] = Se(s.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
-  return r.forEach((u, c) => u.forEach((d, m) => {
+  return r.forEach((u, c) => u.forEach((d, f) => {
     var h;
-    let f = t === "importance" ? c : m;
-    o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
+    let m = t === "importance" ? c : f;
+    o.includes(m) ? a += d : m !== "" && !e.has(m) && l.set(m, ((h = l.get(m)) != null ? h : 0) + d);
   })), O(v({
-    n: pe(s)
-  }, Tr(s)), {
+    n: Se(s)
+  }, Cr(s)), {
     counts: i,
-    topTwo: jt(s, Te(e)),
-    bottomTwo: jt(s, Ae(e)),
+    topTwo: Bt(s, Te(e)),
+    bottomTwo: Bt(s, Ae(e)),
     notInStatistics: a,
-    unknown: ar(l)
+    unknown: cr(l)
   });
 }
-function Mu(e) {
+function Hu(e) {
   let n = (o) => {
     var l;
     let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -6884,27 +6975,27 @@ function Mu(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var Bt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Iu(e, n) {
+var Gt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Qu(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
-    Zn(o, e)
+    nt(o, e)
   ]));
-  return n.current !== null && t.set(n.current, Bt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Gt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Lu(e) {
+function zu(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
     let s = r !== null && o === null && t.has(r) ? r : null;
-    return Ue(n, s, 1), (s === null ? Bt : (i = t.get(s)) != null ? i : Bt).changedParameters;
+    return Ue(n, s, 1), (s === null ? Gt : (i = t.get(s)) != null ? i : Gt).changedParameters;
   };
 }
-function Fu(e) {
+function Ju(e) {
   let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
   return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
-    let { changed: a, reworded: l } = s === null ? Bt : (u = t.get(s)) != null ? u : Bt;
+    let { changed: a, reworded: l } = s === null ? Gt : (u = t.get(s)) != null ? u : Gt;
     return {
       revision: s,
       counted: i,
@@ -6917,49 +7008,49 @@ function Fu(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Du(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = Ah(t) ? { excluded: t } : t, s = $u(e), i = W();
+function Ku(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = Bh(t) ? { excluded: t } : t, s = Gu(e), i = W();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = mu(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Tu(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Oh(r),
+    excluded: Wh(r),
     questions: i,
-    skills: Cu(e, n.skills),
-    balance: bu(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => Eh(e, a, s)),
-    versions: Fu(n.versions)
+    skills: Vu(e, n.skills),
+    balance: $u(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => Vh(e, a, s)),
+    versions: Ju(n.versions)
   };
 }
-function Ah(e) {
+function Bh(e) {
   return Array.isArray(e);
 }
-function Oh(e) {
+function Wh(e) {
   return e.slice().sort((n, t) => {
     var r, o, s, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ae(n.page, t.page) || ae((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || ae(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function Eh(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function Vh(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
-  let s = V(e).find(({ name: m }) => m === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
-    var f;
-    return (f = a.get(m)) != null ? f : a.size;
+  let s = V(e).find(({ name: f }) => f === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
+    var m;
+    return (m = a.get(f)) != null ? m : a.size;
   }, u = W();
-  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ae(f, h))) {
-    let f = t.get(m);
-    f !== void 0 && (u[m] = o(f));
+  for (let f of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || ae(m, h))) {
+    let m = t.get(f);
+    m !== void 0 && (u[f] = o(m));
   }
   return O(v({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function qu(e, n, t) {
-  let r = Ch(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Yu(e, n, t) {
+  let r = Gh(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -6968,21 +7059,21 @@ function qu(e, n, t) {
     revisions: e
   };
 }
-function _u(e, n, t, r, o) {
+function Zu(e, n, t, r, o) {
   let s = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
-  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || ju(e.earlier) <= ju(n.published.earlier) ? null : i;
+  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Xu(e.earlier) <= Xu(n.published.earlier) ? null : i;
 }
-function ju(e) {
+function Xu(e) {
   return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
 }
-function Ch(e, n) {
+function Gh(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, s) => {
     var c;
     let i = (c = e.get(s)) != null ? c : [], [a, l, u] = [0, 0, 0];
     for (; a < i.length && l < o.length; ) {
-      let [d, m] = [i[a], o[l]];
-      u += +(d === m), a += +(d <= m), l += +(m <= d);
+      let [d, f] = [i[a], o[l]];
+      u += +(d === f), a += +(d <= f), l += +(f <= d);
     }
     t += o.length - u, r += i.length - u;
   }), e.forEach((o, s) => {
@@ -6991,10 +7082,10 @@ function Ch(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Wt(e) {
-  let n = Wu(e), t = /* @__PURE__ */ new Map();
-  return Vu(n).forEach((r) => r.forEach((o) => {
-    let s = !Gu(r);
+function Ut(e) {
+  let n = nc(e), t = /* @__PURE__ */ new Map();
+  return tc(n).forEach((r) => r.forEach((o) => {
+    let s = !rc(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -7003,36 +7094,36 @@ function Wt(e) {
     });
   })), Array.from(t.values());
 }
-function Bu(e) {
-  let n = Wu(e);
-  return Vu(n).filter(Gu).map((t) => t.map(({ element: r }) => r.name));
+function ec(e) {
+  let n = nc(e);
+  return tc(n).filter(rc).map((t) => t.map(({ element: r }) => r.name));
 }
-function ut(e) {
+function ft(e) {
   return "isRequired" in e;
 }
-function Vt(e) {
+function Ht(e) {
   return e.split(".", 1)[0];
 }
-function Wu(e) {
+function nc(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let i = { element: o, parent: s, items: $h(o), needs: s === null ? [] : [s] };
-    n.push(i), ut(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
+    let i = { element: o, parent: s, items: Uh(o), needs: s === null ? [] : [s] };
+    n.push(i), ft(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
     var a;
     s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => We(l).forEach((u) => {
-      let c = t.get(Vt(u));
+      let c = t.get(Ht(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function $h(e) {
+function Uh(e) {
   let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: s, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function Vu(e) {
+function tc(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
     let i = t.size;
     t.set(s, i), r.push(s);
@@ -7051,71 +7142,71 @@ function Vu(e) {
     t.has(s) || o(s);
   }), n;
 }
-function Gu(e) {
+function rc(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Uu(e) {
-  let n = Wt(e), t = n.filter(cs), r = /* @__PURE__ */ new Map();
+function oc(e) {
+  let n = Ut(e), t = n.filter(bs), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
-    ut(s) && r.set(s.name, s);
+    ft(s) && r.set(s.name, s);
   });
   let o = (s) => {
     var i;
     return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
   };
   return (s) => {
-    let i = Mh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => Nh(i.values().get(m), r.get(m)), c = ({ expression: m }) => fr(m, u, o) === !0;
-    for (let m of t) {
-      let { element: { name: f }, parent: h, visibleIf: p } = m;
+    let i = Qh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => Hh(i.values().get(f), r.get(f)), c = ({ expression: f }) => gr(f, u, o) === !0;
+    for (let f of t) {
+      let { element: { name: m }, parent: h, visibleIf: p } = f;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(us(f, h === null)), i.reduce(f, () => []);
+        a.add(f), l.add(ys(m, h === null)), i.reduce(m, () => []);
         continue;
       }
-      let b = m.items.filter((g) => !dr(g.visibleIf, u, o));
-      b.length > 0 && (b.forEach(({ value: g, isRow: y, column: w }) => l.add(Gt(f, y, g, w))), i.reduce(f, (g, y) => {
+      let b = f.items.filter((g) => !pr(g.visibleIf, u, o));
+      b.length > 0 && (b.forEach(({ value: g, isRow: y, column: w }) => l.add(Qt(m, y, g, w))), i.reduce(m, (g, y) => {
         let [, w = "", x = ""] = y.split(".");
-        return l.has(Gt(f, !0, w, "")) ? [] : (
+        return l.has(Qt(m, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(Gt(f, !1, k, x)))
+          w !== "" && "special" in f.element ? g : g.filter((k) => !l.has(Qt(m, !1, k, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(us(m, !1)),
-      isPageShown: (m) => !l.has(us(m, !0)),
-      isChoiceShown: (m, f, h = "") => !l.has(Gt(m, !1, f, h)),
-      isRowShown: (m, f) => !l.has(Gt(m, !0, f, "")),
-      isRequired(m) {
-        let f = r.get(m);
-        return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
+      isShown: (f) => !l.has(ys(f, !1)),
+      isPageShown: (f) => !l.has(ys(f, !0)),
+      isChoiceShown: (f, m, h = "") => !l.has(Qt(f, !1, m, h)),
+      isRowShown: (f, m) => !l.has(Qt(f, !0, m, "")),
+      isRequired(f) {
+        let m = r.get(f);
+        return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
       },
       values: i.values()
     };
     return d;
   };
 }
-function Cr(e) {
-  return new Set(Wt(e).filter((n) => ut(n.element) && cs(n)).map(({ element: n }) => n.name));
+function Ir(e) {
+  return new Set(Ut(e).filter((n) => ft(n.element) && bs(n)).map(({ element: n }) => n.name));
 }
-function cs(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && cs(e.parent);
+function bs(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && bs(e.parent);
 }
-function us(e, n) {
+function ys(e, n) {
   return `${n} ${e}`;
 }
-function Gt(e, n, t, r) {
+function Qt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function Nh(e = [], n) {
+function Hh(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Mh(e) {
+function Qh(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -7123,7 +7214,7 @@ function Mh(e) {
       var s;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Vt(a);
+        let l = Ht(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (s = t.get(r)) != null ? s : []) {
@@ -7135,7 +7226,7 @@ function Mh(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Hu(e) {
+function sc(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -7146,38 +7237,38 @@ function Hu(e) {
   }
   return n;
 }
-function Qu(e, n, t) {
+function ic(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Or(t), r.set(me(u), d)), Er(d, c);
+    d === void 0 && (d = Nr(t), r.set(me(u), d)), Mr(d, c);
   };
   if (o !== "question" || s === null)
-    return (u, c, d, m) => {
+    return (u, c, d, f) => {
       var h;
-      let f = (h = o === "language" ? u.language : u.community) != null ? h : null;
-      f === null || o === "language" && !r.has(f) && !ge.test(f) ? e.ungrouped++ : i(f, m);
+      let m = (h = o === "language" ? u.language : u.community) != null ? h : null;
+      m === null || o === "language" && !r.has(m) && !pe.test(m) ? e.ungrouped++ : i(m, f);
     };
-  let a = z(n).find(({ name: u }) => u === s), l = a === void 0 ? null : Ar(a, n.notInStatistics);
-  return (u, c, d, m) => {
-    let f = l === null || d.has(s) ? [] : l(jn(c, s));
-    f.length === 0 && e.ungrouped++;
-    for (let h of f)
-      i(h, m);
+  let a = z(n).find(({ name: u }) => u === s), l = a === void 0 ? null : $r(a, n.notInStatistics);
+  return (u, c, d, f) => {
+    let m = l === null || d.has(s) ? [] : l(_n(c, s));
+    m.length === 0 && e.ungrouped++;
+    for (let h of m)
+      i(h, f);
   };
 }
 
 // src/core/analysis/tally.ts
-function zu(e, n = ca) {
-  let t = Q(e), r = qt(e), o = z(e).filter(({ question: p, column: b }) => t === null || p !== t.grid || b === null || !qe.includes(b.name)), s = Cr(e), i = o.map((p) => ({
+function ac(e, n = ba) {
+  let t = Q(e), r = Wt(e), o = z(e).filter(({ question: p, column: b }) => t === null || p !== t.grid || b === null || !qe.includes(b.name)), s = Ir(e), i = o.map((p) => ({
     name: p.name,
     question: p.question.name,
     row: p.row,
     isConditional: s.has(p.question.name),
-    tally: ku(),
-    count: Ru(p, e.notInStatistics)
-  })), a = Hu(e).map(
+    tally: Iu(),
+    count: Fu(p, e.notInStatistics)
+  })), a = sc(e).map(
     (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((p) => Qu(p, e, r)), u = Ou(e, r), c = s.size === 0 ? null : Uu(e), d = Or(r), m = Iu(e, n), f = Lu(m), h = {
+  ), l = a.map((p) => ic(p, e, r)), u = Bu(e, r), c = s.size === 0 ? null : oc(e), d = Nr(r), f = Qu(e, n), m = zu(f), h = {
     survey: e,
     parameters: o,
     layout: r,
@@ -7185,31 +7276,31 @@ function zu(e, n = ca) {
     questions: new Map(i.map((p) => [p.name, p.tally])),
     skills: d,
     breakdowns: a,
-    versions: m,
+    versions: f,
     add(p) {
       h.counted++;
-      let b = f(p), { questions: g = null } = p, y = g === null ? p.values : Lh(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
+      let b = m(p), { questions: g = null } = p, y = g === null ? p.values : Jh(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
       for (let S of i) {
-        let R = jn(x, S.name);
+        let R = _n(x, S.name);
         g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : b.size > 0 && R.length > 0 && b.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
       }
       let k = u(x, b);
-      Er(d, k);
+      Mr(d, k);
       for (let S of l)
         S(p, x, b, k);
     }
   };
   return h;
 }
-function Lh(e, n) {
+function Jh(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Ju(e, n) {
+function lc(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function Ku(e) {
+function uc(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
@@ -7217,8 +7308,8 @@ function Ku(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let m = (i = t.get(u)) != null ? i : jh();
-    t.set(u, m), m.add(c);
+    let f = (i = t.get(u)) != null ? i : Yh();
+    t.set(u, f), f.add(c);
   }
   let s = Array.from(
     t,
@@ -7227,23 +7318,23 @@ function Ku(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(Fh),
+    named: r > 1e3 ? null : n.sort(Kh),
     places: s.sort((a, l) => {
       var u, c;
-      return Ut((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return zt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Fh(e, n) {
+function Kh(e, n) {
   var t, r, o, s;
-  return Ut(e.user, n.user) || e.revision - n.revision || Ut((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ut((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || Ut(e.timestamp, n.timestamp);
+  return zt(e.user, n.user) || e.revision - n.revision || zt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || zt((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || zt(e.timestamp, n.timestamp);
 }
-function Ut(e, n) {
+function zt(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Dh = 64;
-function jh() {
-  let [e, n] = [new Float64Array(Dh), 0];
+var Xh = 64;
+function Yh() {
+  let [e, n] = [new Float64Array(Xh), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -7257,75 +7348,75 @@ function jh() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Xu(e, n = null) {
+function cc(e, n = null) {
   let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
 }
-function qh(e) {
+function Zh(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function _h(e, n) {
+function ey(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ae(n.community, e.community);
 }
-function Yu(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: qh(r), revision: o, community: s != null ? s : "" });
-  return _h(t(e), t(n)) >= 0;
+function dc(e, n) {
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: Zh(r), revision: o, community: s != null ? s : "" });
+  return ey(t(e), t(n)) >= 0;
 }
-function Ht(e) {
+function Jt(e) {
   var o;
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = (o = Array.from(n)[0]) != null ? o : "", r = t.toUpperCase();
   return (Array.from(r).length === 1 ? r : t) + n.slice(t.length);
 }
 
 // src/core/survey/core-questions.ts
-function $r(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Zn(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
-  for (let i of Wt(n))
-    ut(i.element) && !Zu(i).every((a) => s.has(a)) && s.delete(i.element.name);
+function Lr(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = nt(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
+  for (let i of Ut(n))
+    ft(i.element) && !fc(i).every((a) => s.has(a)) && s.delete(i.element.name);
   return s;
 }
-function Zu(e) {
+function fc(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : We(e.visibleIf).map(Vt),
-    ...Zu(e.parent)
+    ...e.visibleIf === null ? [] : We(e.visibleIf).map(Ht),
+    ...fc(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function fn(e, n) {
-  return n === null || !Bh(e) ? e : gr(e, (t) => {
+function mn(e, n) {
+  return n === null || !ny(e) ? e : br(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !nc(o, n)).map(ec);
+      let r = n.skills.filter((o) => !pc(o, n)).map(mc);
       return O(v({}, t), { choices: [...r, ...Ne(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: Wh(t.rowsFrom, n).map(ec) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: ty(t.rowsFrom, n).map(mc) }) : t;
   });
 }
-function Bh(e) {
+function ny(e) {
   return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function nc(e, n) {
+function pc(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function Wh(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !nc(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function ty(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !pc(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function ec(e) {
+function mc(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var Vh = 100;
-function ds(e, n, t, r, o) {
+var ry = 100;
+function ws(e, n, t, r, o) {
   return D(this, null, function* () {
-    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Vh).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, ry).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
       let a = yield e.source.revisions(s, "with-texts");
       s.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = dn(ke((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, fn(u, o));
+        let u = dn(xe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, mn(u, o));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -7333,31 +7424,31 @@ function ds(e, n, t, r, o) {
 }
 
 // src/wiki/counting/byte-records.ts
-function tc() {
+function gc() {
   let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [a, l] = [e[0], 0];
   function u() {
     o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
   }
-  function c(f) {
+  function c(m) {
     if (o === r.length) {
       let h = new Uint8Array(2 * o);
       h.set(r), r = h;
     }
-    r[o++] = f;
+    r[o++] = m;
   }
-  function d(f) {
-    let h = f;
+  function d(m) {
+    let h = m;
     for (; h >= 128; )
       c(h % 128 + 128), h = Math.floor(h / 128);
     c(h);
   }
-  function m() {
-    let [f, h] = [0, 1];
+  function f() {
+    let [m, h] = [0, 1];
     for (; ; ) {
       let p = a[l++];
       if (p < 128)
-        return f + p * h;
-      f += (p - 128) * h, h *= 128;
+        return m + p * h;
+      m += (p - 128) * h, h *= 128;
     }
   }
   return {
@@ -7366,109 +7457,109 @@ function tc() {
     },
     begin: () => {
       if (u(), t === n.length) {
-        let f = new Float64Array(2 * t);
-        f.set(n), n = f;
+        let m = new Float64Array(2 * t);
+        m.set(n), n = m;
       }
       t++;
     },
     writeNumber: d,
-    writeText: (f) => {
+    writeText: (m) => {
       let h = 0;
-      for (let p = 0; p < f.length; p++) {
-        let b = f.charCodeAt(p);
+      for (let p = 0; p < m.length; p++) {
+        let b = m.charCodeAt(p);
         h += b < 128 ? 1 : b < 16384 ? 2 : 3;
       }
       d(h);
-      for (let p = 0; p < f.length; p++)
-        d(f.charCodeAt(p));
+      for (let p = 0; p < m.length; p++)
+        d(m.charCodeAt(p));
     },
-    open: (f) => {
+    open: (m) => {
       u();
-      let h = n[f];
+      let h = n[m];
       a = e[Math.floor(h / 2 ** 32)], l = h % 2 ** 32;
     },
-    readNumber: m,
+    readNumber: f,
     readText: () => {
-      let f = "", h = m();
+      let m = "", h = f();
       for (let p = l + h; l < p; )
-        f += String.fromCharCode(m());
-      return f;
+        m += String.fromCharCode(f());
+      return m;
     },
     skipText: () => {
-      let f = m();
-      l += f;
+      let m = f();
+      l += m;
     }
   };
 }
 
 // src/wiki/counting/packed-values.ts
-var [rc, Nr] = [0, 15], Gh = 64, Uh = ["\u2026"], dt, ft, mn, ct, fs = class {
+var [hc, Fr] = [0, 15], oy = 64, sy = ["\u2026"], pt, gt, pn, mt, xs = class {
   constructor(n, t) {
-    gn(this, mn);
-    gn(this, dt);
+    hn(this, pn);
+    hn(this, pt);
     /** In the order of the definition. */
-    gn(this, ft);
-    Bn(this, dt, n), Bn(this, ft, t);
+    hn(this, gt);
+    Vn(this, pt, n), Vn(this, gt, t);
   }
   get size() {
-    return Wn(this, mn, ct).call(this).size;
+    return Gn(this, pn, mt).call(this).size;
   }
   get(n) {
-    let t = ve(this, dt).get(n);
-    return t === void 0 ? void 0 : ve(this, ft)[t];
+    let t = ve(this, pt).get(n);
+    return t === void 0 ? void 0 : ve(this, gt)[t];
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    Wn(this, mn, ct).call(this).forEach((t, r) => n(t, r, this));
+    Gn(this, pn, mt).call(this).forEach((t, r) => n(t, r, this));
   }
   entries() {
-    return Wn(this, mn, ct).call(this).entries();
+    return Gn(this, pn, mt).call(this).entries();
   }
   keys() {
-    return Wn(this, mn, ct).call(this).keys();
+    return Gn(this, pn, mt).call(this).keys();
   }
   values() {
-    return Wn(this, mn, ct).call(this).values();
+    return Gn(this, pn, mt).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-dt = new WeakMap(), ft = new WeakMap(), mn = new WeakSet(), ct = function() {
+pt = new WeakMap(), gt = new WeakMap(), pn = new WeakSet(), mt = function() {
   let n = /* @__PURE__ */ new Map();
-  return ve(this, dt).forEach((t, r) => {
-    let o = ve(this, ft)[t];
+  return ve(this, pt).forEach((t, r) => {
+    let o = ve(this, gt)[t];
     o !== void 0 && n.set(r, o);
   }), n;
 };
-function oc(e, n) {
-  let t = Cr(n).size > 0, r = z(n), o = ({ kind: g, isMultiple: y }) => !y && (g !== "text" || !t), s = r.filter(o), i = r.filter((g) => !o(g)), a = r.map((g) => {
+function yc(e, n) {
+  let t = Ir(n).size > 0, r = z(n), o = ({ kind: g, isMultiple: y }) => !y && (g !== "text" || !t), s = r.filter(o), i = r.filter((g) => !o(g)), a = r.map((g) => {
     let y = o(g);
     return { name: g.name, place: (y ? s : i).indexOf(g), isOne: y, isText: g.kind === "text" };
   }), l = new Map(r.map(({ name: g }, y) => [g, y])), u = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [c, d] = [s.map(u), i.map(u)];
-  function m({ indexes: g, codes: y }, w, x) {
+  function f({ indexes: g, codes: y }, w, x) {
     var A;
     let k = g.get(w);
     if (k !== void 0)
       return k;
-    let S = x && w.length > Gh ? lt(w) : me(w), R = (A = g.get(S)) != null ? A : y.push([S]);
+    let S = x && w.length > oy ? dt(w) : me(w), R = (A = g.get(S)) != null ? A : y.push([S]);
     return g.set(S, R), R;
   }
-  let f = new Uint32Array(s.length + 1);
+  let m = new Uint32Array(s.length + 1);
   function h(g) {
     s.forEach(({ name: y, kind: w }, x) => {
       var S;
       let k = g.get(y);
-      f[x] = k === void 0 ? rc : w === "text" ? 1 : m(c[x], (S = k[0]) != null ? S : "", w === "codes");
+      m[x] = k === void 0 ? hc : w === "text" ? 1 : f(c[x], (S = k[0]) != null ? S : "", w === "codes");
     });
     for (let y = 0; y < s.length; y += 2) {
-      let [w, x] = [f[y], f[y + 1]];
-      e.writeNumber(Math.min(w, Nr) + 16 * Math.min(x, Nr));
+      let [w, x] = [m[y], m[y + 1]];
+      e.writeNumber(Math.min(w, Fr) + 16 * Math.min(x, Fr));
     }
     for (let y = 0; y < s.length; y++)
-      f[y] >= Nr && e.writeNumber(f[y]);
+      m[y] >= Fr && e.writeNumber(m[y]);
   }
   function p(g) {
     i.forEach(({ name: y, kind: w }, x) => {
@@ -7476,7 +7567,7 @@ function oc(e, n) {
       let k = (S = g.get(y)) != null ? S : [];
       e.writeNumber(k.length);
       for (let R of k)
-        w === "text" ? e.writeText(R) : e.writeNumber(m(d[x], R, w === "codes"));
+        w === "text" ? e.writeText(R) : e.writeNumber(f(d[x], R, w === "codes"));
     });
   }
   let b = [];
@@ -7487,19 +7578,19 @@ function oc(e, n) {
     read: () => {
       for (let g = 0; g < s.length; g += 2) {
         let y = e.readNumber();
-        f[g] = y % 16, f[g + 1] = Math.floor(y / 16);
+        m[g] = y % 16, m[g + 1] = Math.floor(y / 16);
       }
       for (let g = 0; g < s.length; g++)
-        f[g] === Nr && (f[g] = e.readNumber());
+        m[g] === Fr && (m[g] = e.readNumber());
       return i.forEach(({ kind: g }, y) => {
         var x, k, S;
         let w = [];
         for (let R = e.readNumber(); R > 0; R--)
           w.push(g === "text" ? e.readText() : (S = (k = (x = d[y]) == null ? void 0 : x.codes[e.readNumber() - 1]) == null ? void 0 : k[0]) != null ? S : "");
         b[y] = w;
-      }), new fs(l, a.map(({ place: g, isOne: y, isText: w }) => {
+      }), new xs(l, a.map(({ place: g, isOne: y, isText: w }) => {
         var S;
-        let x = f[g], k = y ? x === rc ? void 0 : w ? Uh : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
+        let x = m[g], k = y ? x === hc ? void 0 : w ? sy : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
         return (k == null ? void 0 : k.length) === 0 ? void 0 : k;
       }));
     }
@@ -7507,52 +7598,52 @@ function oc(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Mr, ms] = [1, 2], qn = -1;
-function Hh(e) {
+var [Dr, ks] = [1, 2], Bn = -1;
+function iy(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function Qh(e) {
+function ay(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function sc(e) {
+function bc(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function ic(e) {
+function wc(e) {
   var y, w;
-  let n = tc(), t = oc(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(qn), a = new Uint32Array(64), l = 0;
+  let n = gc(), t = yc(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Bn), a = new Uint32Array(64), l = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
   function c(x, k) {
     for (let S = k % i.length; ; S = (S + 1) % i.length) {
       let R = i[S];
-      if (R === qn || a[S] === k && Ht(u(R)) === x)
+      if (R === Bn || a[S] === k && Jt(u(R)) === x)
         return S;
     }
   }
   function d() {
     let [x, k] = [i, a];
-    i = new Int32Array(2 * x.length).fill(qn), a = new Uint32Array(i.length), x.forEach((S, R) => {
-      if (S !== qn) {
+    i = new Int32Array(2 * x.length).fill(Bn), a = new Uint32Array(i.length), x.forEach((S, R) => {
+      if (S !== Bn) {
         let A = k[R], T = A % i.length;
-        for (; i[T] !== qn; )
+        for (; i[T] !== Bn; )
           T = (T + 1) % i.length;
         i[T] = S, a[T] = A;
       }
     });
   }
-  class m {
+  class f {
     constructor(k) {
-      gn(this, y);
-      gn(this, w);
+      hn(this, y);
+      hn(this, w);
       var A;
-      Bn(this, y, k);
-      let S = f(k);
-      Bn(this, w, r[n.readNumber()]), S % 2 === Mr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= ms ? n.readText() : Qh(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      Vn(this, y, k);
+      let S = m(k);
+      Vn(this, w, r[n.readNumber()]), S % 2 === Dr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= ks ? n.readText() : ay(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
@@ -7560,8 +7651,8 @@ function ic(e) {
       return u(ve(this, y));
     }
     get page() {
-      let k = f(ve(this, y));
-      return n.readNumber(), k % 2 === Mr ? n.readText() : ve(this, w).pageOf(this.user);
+      let k = m(ve(this, y));
+      return n.readNumber(), k % 2 === Dr ? n.readText() : ve(this, w).pageOf(this.user);
     }
     get community() {
       return ve(this, w).community;
@@ -7571,12 +7662,12 @@ function ic(e) {
     }
     /** Read whenever they are wanted. */
     get values() {
-      let k = f(ve(this, y));
-      return n.readNumber(), k % 2 === Mr && n.skipText(), n.readNumber(), k >= ms ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      let k = m(ve(this, y));
+      return n.readNumber(), k % 2 === Dr && n.skipText(), n.readNumber(), k >= ks ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   y = new WeakMap(), w = new WeakMap();
-  function f(x) {
+  function m(x) {
     return n.open(x), n.skipText(), n.readNumber();
   }
   function h(x) {
@@ -7595,71 +7686,71 @@ function ic(e) {
     return {
       length: k + S.length,
       hasAccount: (R) => {
-        let A = Ht(R), T = i[c(A, sc(A))];
-        return T !== qn && x[T] === 0 || S.some((M) => Ht(M.user) === A);
+        let A = Jt(R), T = i[c(A, bc(A))];
+        return T !== Bn && x[T] === 0 || S.some((M) => Jt(M.user) === A);
       },
       where: (R, A = []) => {
         let T = x.slice(), M = 0;
         for (let q = 0; q < T.length; q++)
-          T[q] === 0 && (T[q] = R(new m(q)) ? 0 : 1, M += 1 - T[q]);
+          T[q] === 0 && (T[q] = R(new f(q)) ? 0 : 1, M += 1 - T[q]);
         return g(T, M, S.filter(R).concat(A));
       },
       *[Symbol.iterator]() {
         for (let R = 0; R < x.length; R++)
-          x[R] === 0 && (yield new m(R));
+          x[R] === 0 && (yield new f(R));
         yield* Ye(S);
       }
     };
   }
   return {
     add: (x, k) => {
-      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = Hh(T), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? Mr : 0) + (C === null ? ms : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
+      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = iy(T), I = R !== null && R !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? Dr : 0) + (C === null ? ks : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let R = 0; R < n.length; R++) {
         2 * l >= i.length && d();
-        let A = Ht(u(R)), T = sc(A), M = c(A, T), q = i[M];
-        if (q === qn) {
+        let A = Jt(u(R)), T = bc(A), M = c(A, T), q = i[M];
+        if (q === Bn) {
           l++, i[M] = R, a[M] = T;
           continue;
         }
-        let C = Yu(new m(R), new m(q));
+        let C = dc(new f(R), new f(q));
         k[C ? q : R] = 1, i[M] = C ? R : q, S++;
       }
       return k.forEach((R, A) => {
-        R === 1 && x(new m(A));
+        R === 1 && x(new f(A));
       }), g(k, n.length - S, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function ac(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = Jh(e.renames), s = (i, a) => {
+function xc(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = uy(e.renames), s = (i, a) => {
     let l = t.answererOf(n, i);
-    return l === null || Kh(l) ? null : o(Fn(l), a);
+    return l === null || cy(l) ? null : o(Dn(l), a);
   };
   return {
     ownerOf: s,
     decide: (i) => {
       let a = s(i.title, i.first.timestamp), l = i.ownerRevision;
       if (a === null)
-        return Qt(i, "no-account");
+        return Kt(i, "no-account");
       if (i.first.user !== a || i.first.userId === 0 || l === null) {
-        let m = i.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Qt(i, i.isRedirect ? "redirect" : m, i.first.id);
+        let f = i.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
+        return Kt(i, i.isRedirect ? "redirect" : f, i.first.id);
       }
       let u = l.id === i.latest.id;
       if (i.isRedirect && u)
-        return Qt(i, "redirect", l.id);
+        return Kt(i, "redirect", l.id);
       if (l.text === null)
-        return Qt(i, "hidden", l.id);
+        return Kt(i, "hidden", l.id);
       let c = r(l.text);
       if (c.exclusion !== null) {
-        let m = c.exclusion === "no-answer" && l.text.trim() === "";
-        return Qt(i, m ? "withdrawn" : c.exclusion, l.id);
+        let f = c.exclusion === "no-answer" && l.text.trim() === "";
+        return Kt(i, f ? "withdrawn" : c.exclusion, l.id);
       }
       let d = u || i.latest.text === l.text;
       return {
@@ -7677,17 +7768,17 @@ function ac(e) {
     }
   };
 }
-function zh(e, n) {
+function ly(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Qt(e, n, t) {
+function Kt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
-function Jh(e) {
-  let n = e.slice().sort((r, o) => zh(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function uy(e) {
+  let n = e.slice().sort((r, o) => ly(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
-    let s = Fn(r.from), i = t.get(s);
+    let s = Dn(r.from), i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
   }), (r, o) => {
     var a;
@@ -7698,29 +7789,29 @@ function Jh(e) {
       );
       if (u === void 0)
         return s;
-      s = Fn(n[u].to), i = u;
+      s = Dn(n[u].to), i = u;
     }
   };
 }
-function Kh(e) {
+function cy(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function ps(e, n) {
+function Ss(e, n) {
   var o;
   let { kind: t, question: r } = n;
-  return t === "number" ? (o = rt(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (o = st(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var uc = "Skills survey answer";
-function zt(e, n) {
-  let t = Zh(e);
+var Sc = "Skills survey answer";
+function Xt(e, n) {
+  let t = my(e);
   return (r) => {
-    let o = n(r), s = o.filter((d) => Xh(e.id, d)), i = s[s.length - 1];
+    let o = n(r), s = o.filter((d) => dy(e.id, d)), i = s[s.length - 1];
     if (i === void 0)
-      return O(v({}, Yh), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(v({}, fy), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -7732,47 +7823,47 @@ function zt(e, n) {
     };
   };
 }
-function Xh(e, n) {
+function dy(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || Qn(t) === e;
+  return t === void 0 || t === "" || Jn(t) === e;
 }
-var Yh = {
+var fy = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Zh(e) {
-  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [lc(!1), lc(!0)], s = (i, a) => a.kind !== "codes" ? ey(i, a) : (a.isMultiple ? o : r)(i, a);
+function my(e) {
+  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [kc(!1), kc(!0)], s = (i, a) => a.kind !== "codes" ? py(i, a) : (a.isMultiple ? o : r)(i, a);
   return (i) => {
-    let a = /* @__PURE__ */ new Map(), l = (m, f) => {
-      let h = s(f, m);
-      h.length > 0 && a.set(m.name, h);
+    let a = /* @__PURE__ */ new Map(), l = (f, m) => {
+      let h = s(m, f);
+      h.length > 0 && a.set(f.name, h);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
-    return i.forEach((m, f) => {
-      let h = t.get(f);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : cn.includes(f) || u.set(f, m);
-    }), d || (a.clear(), n.forEach((m) => {
-      var f;
-      return l(m, (f = i.get(m.name)) != null ? f : "");
+    return i.forEach((f, m) => {
+      let h = t.get(m);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : cn.includes(m) || u.set(m, f);
+    }), d || (a.clear(), n.forEach((f) => {
+      var m;
+      return l(f, (m = i.get(f.name)) != null ? m : "");
     })), { values: a, unknown: u };
   };
 }
-var cc = [];
-function ey(e, n) {
-  let t = e === "" ? "" : ps(Qn(e), n);
-  return t === "" ? cc : [t];
+var Rc = [];
+function py(e, n) {
+  let t = e === "" ? "" : Ss(Jn(e), n);
+  return t === "" ? Rc : [t];
 }
-var ny = 2e3, ty = 100;
-function lc(e) {
-  let n = /* @__PURE__ */ new Map([["", cc]]), t = (r, o) => {
-    let s = Qn(r), i = (e ? s.split(";") : [s]).map((a) => ps(a, o));
+var gy = 2e3, hy = 100;
+function kc(e) {
+  let n = /* @__PURE__ */ new Map([["", Rc]]), t = (r, o) => {
+    let s = Jn(r), i = (e ? s.split(";") : [s]).map((a) => Ss(a, o));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, o) => {
     let s = n.get(r);
-    if (s !== void 0 || r.length > ty || n.size >= ny)
+    if (s !== void 0 || r.length > hy || n.size >= gy)
       return s != null ? s : t(r, o);
     let i = me(r), a = t(i, o);
     return n.set(i, a), a;
@@ -7780,7 +7871,7 @@ function lc(e) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function ry(e, n) {
+function yy(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7794,14 +7885,14 @@ function ry(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function oy({ latest: e, history: n }) {
+function by({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function dc(e) {
+function vc(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function sy(e, n, t) {
+function wy(e, n, t) {
   return D(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let s of n) {
@@ -7810,67 +7901,67 @@ function sy(e, n, t) {
     }
   });
 }
-function fc(e, n, t) {
+function Pc(e, n, t) {
   return D(this, null, function* () {
     var d;
-    let r = n.map((m) => ({
-      page: m,
-      known: m.history === void 0 ? [m.latest] : m.history.slice(),
-      first: oy(m),
+    let r = n.map((f) => ({
+      page: f,
+      known: f.history === void 0 ? [f.latest] : f.history.slice(),
+      first: by(f),
       isRecombined: !1
     }));
-    yield ry(e, r);
-    let o = dc(r.filter(({ page: m }) => m.history === void 0));
-    o !== void 0 && (yield sy(e, r, o));
-    let s = r.filter((m) => m.first !== null), i = dc(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
-    for (let m of s) {
-      let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: b, userId: g }) => b === f && g !== 0), p = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
-      f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || p ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
+    yield yy(e, r);
+    let o = vc(r.filter(({ page: f }) => f.history === void 0));
+    o !== void 0 && (yield wy(e, r, o));
+    let s = r.filter((f) => f.first !== null), i = vc(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
+    for (let f of s) {
+      let m = a.ownerOf(f.page.title, f.first.timestamp), h = f.isRecombined ? void 0 : f.known.find(({ user: b, userId: g }) => b === m && g !== 0), p = !f.isRecombined && (f.page.history !== void 0 || ((d = f.known[f.known.length - 1]) == null ? void 0 : d.parentId) === 0);
+      m === null || m !== f.first.user ? l.set(f, null) : h !== void 0 || p ? l.set(f, h != null ? h : null) : l.set(f, yield e.newestRevisionBy(f.page.title, m));
     }
-    let u = Array.from(l.values()).filter((m) => m !== null).filter((m) => m.text === null).map(({ id: m }) => m), c = yield e.revisions(u, "with-texts");
+    let u = Array.from(l.values()).filter((f) => f !== null).filter((f) => f.text === null).map(({ id: f }) => f), c = yield e.revisions(u, "with-texts");
     return {
       decider: a,
-      answerPages: s.map((m) => {
+      answerPages: s.map((f) => {
         var h, p;
-        let f = (h = l.get(m)) != null ? h : null;
+        let m = (h = l.get(f)) != null ? h : null;
         return v({
-          title: m.page.title,
-          isRedirect: m.page.isRedirect,
-          first: m.first,
-          ownerRevision: f === null ? null : (p = c.get(f.id)) != null ? p : f,
-          latest: m.page.latest
-        }, m.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
+          title: f.page.title,
+          isRedirect: f.page.isRedirect,
+          first: f.first,
+          ownerRevision: m === null ? null : (p = c.get(m.id)) != null ? p : m,
+          latest: f.page.latest
+        }, f.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
       })
     };
   });
 }
 
 // src/wiki/counting/read-answers.ts
-var mc = { pages: 1e4, characters: 16e6 }, iy = 200, gs = class extends Error {
+var Tc = { pages: 1e4, characters: 16e6 }, xy = 200, Rs = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function gc(o, s, i) {
+function Oc(o, s, i) {
   return D(this, arguments, function* (e, n, t, r = {}) {
     var b, g, y;
-    let { source: a, titles: l, community: u } = e, c = zt(n, e.readAnswerCalls), d = [], m = (R) => D(null, null, function* () {
-      let { decider: A, answerPages: T } = yield fc(
+    let { source: a, titles: l, community: u } = e, c = Xt(n, e.readAnswerCalls), d = [], f = (R) => D(null, null, function* () {
+      let { decider: A, answerPages: T } = yield Pc(
         a,
         R,
-        (M) => ac({ survey: n.id, titles: l, renames: M, readAnswer: c })
+        (M) => xc({ survey: n.id, titles: l, renames: M, readAnswer: c })
       );
       for (let M of T) {
         let { answer: q, exclusions: C } = A.decide(M);
         C.forEach((I) => d.push(O(v({}, I), { page: me(I.page) }))), q !== null && t(O(v({}, q), { community: u }));
       }
-    }), [f, h, p] = [[], 0, 0];
+    }), [m, h, p] = [[], 0, 0];
     try {
       for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let R = k.value;
-        pc(r), f.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
-        let A = R.history === void 0 ? mc.pages : iy;
-        (f.length >= A || h >= mc.characters) && (yield m(f), [f, h] = [[], 0]);
+        Ac(r), m.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
+        let A = R.history === void 0 ? Tc.pages : xy;
+        (m.length >= A || h >= Tc.characters) && (yield f(m), [m, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7882,26 +7973,26 @@ function gc(o, s, i) {
           throw S[0];
       }
     }
-    return yield m(f), pc(r), d;
+    return yield f(m), Ac(r), d;
   });
 }
-function pc({ signal: e }) {
+function Ac({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new gs();
+    throw new Rs();
 }
 
 // src/wiki/counting/gather-answers.ts
-function hs(e, n) {
+function vs(e, n) {
   return O(v({}, e), { id: n });
 }
-function hc(e, n, t, r) {
+function Ec(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = ic(o), l = [], u = 0, c = (f, h, p) => D(null, null, function* () {
+    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = wc(o), l = [], u = 0, c = (m, h, p) => D(null, null, function* () {
       let b = u, g = /* @__PURE__ */ new Map(), y = {
-        community: f.community,
-        pageOf: (x) => f.titles.answer(h.id, x),
+        community: m.community,
+        pageOf: (x) => m.titles.answer(h.id, x),
         questionsOf: p
-      }, w = yield gc(f, h, (x) => {
+      }, w = yield Oc(m, h, (x) => {
         var S;
         a.add(x, y);
         let { definitionRevision: k = null } = x;
@@ -7913,100 +8004,100 @@ function hc(e, n, t, r) {
         }
       }));
       for (let x of w)
-        l.push(f.isHome ? x : O(v({}, x), { community: f.community }));
+        l.push(m.isHome ? x : O(v({}, x), { community: m.community }));
       return g;
-    }), d = yield ds(e, o, i, yield c(e, o, () => null), s);
-    for (let { place: f, local: h, definitionRevision: p } of t) {
-      let b = null, g = /* @__PURE__ */ new Map(), y = yield c(f, hs(o, h.id), (w) => {
+    }), d = yield ws(e, o, i, yield c(e, o, () => null), s);
+    for (let { place: m, local: h, definitionRevision: p } of t) {
+      let b = null, g = /* @__PURE__ */ new Map(), y = yield c(m, vs(o, h.id), (w) => {
         var S, R;
-        let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : $r(fn(O(v({}, x), { core: h.core }), s), o);
+        let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : Lr(mn(O(v({}, x), { core: h.core }), s), o);
         return g.set(x, k), k;
       });
-      b = yield ds(f, h, p, y, s);
+      b = yield ws(m, h, p, y, s);
     }
-    return { answers: a.newest((f) => l.push(Xu(f, e.community))), excluded: l, versions: d };
+    return { answers: a.newest((m) => l.push(cc(m, e.community))), excluded: l, versions: d };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function wc(e) {
+function Nc(e) {
   let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let r = Z(e, "earlier");
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(v({}, yc(e)), L(r) ? { earlier: yc(r) } : {})
+    published: v(v({}, Cc(e)), L(r) ? { earlier: Cc(r) } : {})
   };
 }
 function Z(e, n) {
   return L(e) ? E(e, n) : void 0;
 }
-function yc(e) {
+function Cc(e) {
   let n = Z(e, "breakdowns");
   return {
-    questions: bc(Z(e, "questions"), ay),
-    skills: bc(Z(e, "skills"), ly),
-    breakdowns: (Array.isArray(n) ? n : []).filter(uy)
+    questions: $c(Z(e, "questions"), ky),
+    skills: $c(Z(e, "skills"), Sy),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Ry)
   };
 }
-function bc(e, n) {
+function $c(e, n) {
   let t = W();
   return L(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
     t[r] = E(e, r);
   }), t;
 }
-function ys(e, n) {
+function Ps(e, n) {
   return L(e) && Object.keys(e).every((t) => n(E(e, t)));
 }
-function Jt(e) {
+function Yt(e) {
   return typeof Z(e, "withheld") == "string";
 }
-function ay(e) {
-  return Jt(e) || typeof Z(e, "n") == "number" && ys(
+function ky(e) {
+  return Yt(e) || typeof Z(e, "n") == "number" && Ps(
     Z(e, "choices"),
-    (n) => Jt(n) || typeof Z(n, "count") == "number"
+    (n) => Yt(n) || typeof Z(n, "count") == "number"
   );
 }
-function ly(e) {
-  return Jt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
+function Sy(e) {
+  return Yt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
-function uy(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && ys(Z(e, "groups"), (n) => Jt(n) || typeof Z(n, "counted") == "number" && ys(Z(n, "skills"), (t) => Jt(t) || typeof Z(t, "n") == "number"));
+function Ry(e) {
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && Ps(Z(e, "groups"), (n) => Yt(n) || typeof Z(n, "counted") == "number" && Ps(Z(n, "skills"), (t) => Yt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function xc(e, n, t) {
+function Mc(e, n, t) {
   return D(this, null, function* () {
-    let { source: r, titles: o, community: s } = e, i = o.resultsData(n), a = (f) => D(null, null, function* () {
+    let { source: r, titles: o, community: s } = e, i = o.resultsData(n), a = (m) => D(null, null, function* () {
       var b, g, y;
-      let h = (b = (yield r.readPages([f])).get(f)) == null ? void 0 : b.latest, p = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(f, t)) != null ? g : void 0;
-      return ke((y = p == null ? void 0 : p.text) != null ? y : "").value;
-    }), l = yield a(i), u = L(l) ? E(l, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
+      let h = (b = (yield r.readPages([m])).get(m)) == null ? void 0 : b.latest, p = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(m, t)) != null ? g : void 0;
+      return xe((y = p == null ? void 0 : p.text) != null ? y : "").value;
+    }), l = yield a(i), u = L(l) ? E(l, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (m) => {
       var g;
-      let h = L(f) ? E(f, "community") : null, p = typeof h == "string" && h !== s ? h : "", b = (g = d.get(p)) != null ? g : [];
-      d.set(p, b), cy(f).forEach((y) => b.push(y));
+      let h = L(m) ? E(m, "community") : null, p = typeof h == "string" && h !== s ? h : "", b = (g = d.get(p)) != null ? g : [];
+      d.set(p, b), vy(m).forEach((y) => b.push(y));
     };
     if (Array.isArray(u))
-      u.forEach(m);
+      u.forEach(f);
     else if (!Array.isArray(c))
       return null;
-    for (let f of Array.isArray(c) ? c : []) {
-      let h = typeof f == "string" && f.startsWith(`${o.results(n)}/`) ? yield a(f) : null;
+    for (let m of Array.isArray(c) ? c : []) {
+      let h = typeof m == "string" && m.startsWith(`${o.results(n)}/`) ? yield a(m) : null;
       if (!L(h))
         return null;
-      m(h);
+      f(h);
     }
-    return d.forEach((f) => f.sort((h, p) => h - p)), { revisions: d, figures: wc(l) };
+    return d.forEach((m) => m.sort((h, p) => h - p)), { revisions: d, figures: Nc(l) };
   });
 }
-function cy(e) {
+function vy(e) {
   let [n, t] = L(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var dy = {
+var Py = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -8014,15 +8105,15 @@ var dy = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Ir(e, n, t) {
-  var m;
-  let r = [], o = (m = n.definitions) != null ? m : {};
+function jr(e, n, t) {
+  var f;
+  let r = [], o = (f = n.definitions) != null ? f : {};
   return a(e, n, "$", ""), r;
-  function s(f, h, ...p) {
-    r.push({ path: f, code: h, parameters: p });
+  function s(m, h, ...p) {
+    r.push({ path: m, code: h, parameters: p });
   }
-  function i(f) {
-    let [h, p] = [f, ""];
+  function i(m) {
+    let [h, p] = [m, ""];
     for (; h.$ref !== void 0; ) {
       p = h.$ref.replace("#/definitions/", "");
       let b = o[p];
@@ -8032,59 +8123,59 @@ function Ir(e, n, t) {
     }
     return [h, p];
   }
-  function a(f, h, p, b) {
+  function a(m, h, p, b) {
     let [g, y] = i(h), w = y === "" ? b : y;
-    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || s(p, "not-one-of", F(f), g.enum) : g.type !== void 0 && !kc(f, g.type) ? s(p, dy[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? s(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && s(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : L(f) && c(f, g, p);
+    g.anyOf !== void 0 ? d(m, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(m) || s(p, "not-one-of", F(m), g.enum) : g.type !== void 0 && !Ic(m, g.type) ? s(p, Py[g.type]) : typeof m == "string" ? l(m, g, p, w) : typeof m == "number" ? g.minimum !== void 0 && m < g.minimum ? s(p, "too-small", m, g.minimum) : g.maximum !== void 0 && m > g.maximum && s(p, "too-large", m, g.maximum) : Array.isArray(m) ? u(m, g, p) : L(m) && c(m, g, p);
   }
-  function l(f, h, p, b) {
+  function l(m, h, p, b) {
     var w;
-    if (h.pattern !== void 0 && !Rc(h.pattern, f)) {
-      s(p, (w = t.codes[b]) != null ? w : "bad-text", F(f));
+    if (h.pattern !== void 0 && !Fc(h.pattern, m)) {
+      s(p, (w = t.codes[b]) != null ? w : "bad-text", F(m));
       return;
     }
-    let g = t.checks[b], y = g === void 0 ? null : g(f);
-    y !== null && s(p, y, F(f));
+    let g = t.checks[b], y = g === void 0 ? null : g(m);
+    y !== null && s(p, y, F(m));
   }
-  function u(f, h, p) {
-    h.minItems !== void 0 && f.length < h.minItems ? s(p, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && s(p, "too-many-items", h.maxItems);
+  function u(m, h, p) {
+    h.minItems !== void 0 && m.length < h.minItems ? s(p, "empty-list") : h.maxItems !== void 0 && m.length > h.maxItems && s(p, "too-many-items", h.maxItems);
     let b = h.items;
-    b !== void 0 && f.forEach((g, y) => a(g, b, B(p, y), ""));
+    b !== void 0 && m.forEach((g, y) => a(g, b, B(p, y), ""));
   }
-  function c(f, h, p) {
+  function c(m, h, p) {
     var y, w, x, k;
     let b = (y = h.properties) != null ? y : {}, g = (w = h.patternProperties) != null ? w : {};
     for (let S of (x = h.required) != null ? x : [])
-      E(f, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
-    for (let S of Object.keys(f)) {
-      let R = B(p, S), A = Object.keys(g).find((M) => Rc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
-      T !== void 0 ? a(f[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
+      E(m, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
+    for (let S of Object.keys(m)) {
+      let R = B(p, S), A = Object.keys(g).find((M) => Fc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
+      T !== void 0 ? a(m[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
     }
   }
-  function d(f, h, p, b) {
+  function d(m, h, p, b) {
     var k, S;
     let g = h.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || kc(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || Ic(m, A) || A === "integer" && typeof m == "number";
     });
-    if (!L(f) || g.length < 2) {
-      g[0] === void 0 ? s(p, (k = t.codes[b]) != null ? k : "bad-text", F(f)) : a(f, g[0], p, b);
+    if (!L(m) || g.length < 2) {
+      g[0] === void 0 ? s(p, (k = t.codes[b]) != null ? k : "bad-text", F(m)) : a(m, g[0], p, b);
       return;
     }
     let y = g.map((R) => {
       var A, T, M;
       return (M = (T = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
-    }), w = y.indexOf(E(f, "type")), x = y[0] === void 0 ? (S = g.find((R) => {
+    }), w = y.indexOf(E(m, "type")), x = y[0] === void 0 ? (S = g.find((R) => {
       var A;
-      return ((A = i(R)[0].required) != null ? A : []).some((T) => E(f, T) !== void 0);
+      return ((A = i(R)[0].required) != null ? A : []).some((T) => E(m, T) !== void 0);
     })) != null ? S : g[g.length - 1] : g[w];
     if (x === void 0) {
-      let R = y.filter((T) => T !== void 0), A = E(f, "type");
+      let R = y.filter((T) => T !== void 0), A = E(m, "type");
       A === void 0 ? s(B(p, "type"), "missing-property", "type") : s(B(p, "type"), "unknown-question-type", F(A), R);
     } else
-      a(f, x, p, b);
+      a(m, x, p, b);
   }
 }
-function kc(e, n) {
+function Ic(e, n) {
   switch (n) {
     case "object":
       return L(e);
@@ -8096,14 +8187,14 @@ function kc(e, n) {
       return typeof e === n;
   }
 }
-var Sc = /* @__PURE__ */ new Map();
-function Rc(e, n) {
-  let t = Sc.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Sc.set(e, t)), t.test(n);
+var Lc = /* @__PURE__ */ new Map();
+function Fc(e, n) {
+  let t = Lc.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Lc.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var vc = {
+var Dc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -8240,7 +8331,7 @@ var vc = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var my = {
+var Ay = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -8249,19 +8340,19 @@ var my = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Pc(e, n = {}) {
-  let { value: t, faults: r } = ke(e);
+function jc(e, n = {}) {
+  let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = Ir(t, vc, {
-    codes: my,
+  let { hasMessage: o } = n, s = jr(t, Dc, {
+    codes: Ay,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = nr(t);
-  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? py(t, i) : []] };
+  }), { taxonomy: i } = or(t);
+  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? Oy(t, i) : []] };
 }
-function py(e, n) {
+function Oy(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((s, i) => {
     let a = L(s) ? E(s, "id") : void 0;
@@ -8275,12 +8366,12 @@ function py(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(s, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : gy(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : Ey(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
     }
     E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [F(a)] });
   }), t;
 }
-function gy(e, n, t) {
+function Ey(e, n, t) {
   var s, i, a, l;
   let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
   for (; o !== null && !r.has(o); ) {
@@ -8292,7 +8383,7 @@ function gy(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Tc = {
+var qc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -9105,8 +9196,8 @@ var Tc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function bs(e) {
-  let n = (t, r, o = yy(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
+function Ts(e) {
+  let n = (t, r, o = $y(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -9124,7 +9215,7 @@ function bs(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Kt(e) {
+function Zt(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -9137,17 +9228,17 @@ function Kt(e) {
       return e.type;
   }
 }
-function yy(e) {
+function $y(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var by = 20;
-function ws(e) {
+var Ny = 20;
+function As(e) {
   let n = $e(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
     for (let a of $e(i.json, "elements", i.path))
-      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < by && r([...s, a]);
+      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < Ny && r([...s, a]);
   };
   n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
@@ -9159,13 +9250,13 @@ function ws(e) {
     settings: L(o) ? o : {}
   };
 }
-function Lr({ json: e, path: n, type: t }) {
+function qr({ json: e, path: n, type: t }) {
   let r = $e(e, "columns", n);
   return [
     K(e, "choices", n),
     K(e, "rateValues", n),
     K(e, "rows", n),
-    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(Fr), ...r.map((o) => K(o.json, "choices", o.path))]
+    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(_r), ...r.map((o) => K(o.json, "choices", o.path))]
   ];
 }
 function K(e, n, t) {
@@ -9181,7 +9272,7 @@ function K(e, n, t) {
     });
   }), o;
 }
-function Fr({ json: e, path: n }) {
+function _r({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = se(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -9197,7 +9288,7 @@ function se(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Oc(e, n, t, r) {
+function Bc(e, n, t, r) {
   let o = "$.localSkills.core", s = E(e.settings, "core");
   if (!(!L(s) || E(s, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -9205,105 +9296,105 @@ function Oc(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => V(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Cc(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Vc(e, l, u, t.id, !0, r);
     }
   }
 }
-function Ec(e, n, t, r) {
+function Wc(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let o of V(t)) {
       let s = V(n).find(({ name: i }) => i === o.name);
-      s !== void 0 && Cc(e, s, o, t.id, !1, r);
+      s !== void 0 && Vc(e, s, o, t.id, !1, r);
     }
   }
 }
-function Cc(e, n, t, r, o, s) {
+function Vc(e, n, t, r, o, s) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Kt(n) !== Kt(t)) {
-    s(`${i}.type`, "kept-type", n.name, Kt(n), r, Kt(t));
+  if (Zt(n) !== Zt(t)) {
+    s(`${i}.type`, "kept-type", n.name, Zt(n), r, Zt(t));
     return;
   }
-  let [a, l] = [bs(n), bs(t)];
+  let [a, l] = [Ts(n), Ts(t)];
   for (let d of l) {
-    let m = a.find(({ list: b }) => b === d.list);
-    if (m === void 0) {
+    let f = a.find(({ list: b }) => b === d.list);
+    if (f === void 0) {
       s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Ac(d.codes, m.codes), Ac(m.codes, d.codes)];
-    h.length > 0 && s(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && s(f, "kept-order", n.name, r, d.codes);
+    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [_c(d.codes, f.codes), _c(f.codes, d.codes)];
+    h.length > 0 && s(m, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(m, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && s(m, "kept-order", n.name, r, d.codes);
   }
 }
-function Ac(e, n) {
+function _c(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var $c = 8;
-function Nc(e, n, t) {
+var Gc = 8;
+function Uc(e, n, t) {
   let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of xy(e))
+  for (let { json: i, path: a } of Iy(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = se(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = yr(u);
+      let c = `${a}.${l}`, d = xr(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let m of We(d)) {
-        let f = m.split(".", 1)[0];
-        if (!e.questions.some(({ name: p }) => p === f))
-          t(c, "condition-no-question", f);
-        else if (s.includes(f) && !o.has(m) && !ky(m, r, e)) {
-          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), b = p.length > 0 ? p : Mc(f, e).map((g) => `${f}.\u2026.${g}`);
-          t(c, "condition-no-part", m, b.slice(0, $c).map((g) => `{${g}}`));
+      for (let f of We(d)) {
+        let m = f.split(".", 1)[0];
+        if (!e.questions.some(({ name: p }) => p === m))
+          t(c, "condition-no-question", m);
+        else if (s.includes(m) && !o.has(f) && !Ly(f, r, e)) {
+          let p = r.filter((g) => g.question.name === m).map(({ name: g }) => g), b = p.length > 0 ? p : Hc(m, e).map((g) => `${m}.\u2026.${g}`);
+          t(c, "condition-no-part", f, b.slice(0, Gc).map((g) => `{${g}}`));
         }
       }
-      Ry(d, o, c, t);
+      Dy(d, o, c, t);
     }
-  for (let i of n === null ? [] : Bu(n)) {
-    let a = [...e.pages.map(wy), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : ec(n)) {
+    let a = [...e.pages.map(My), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function wy(e) {
+function My(e) {
   return O(v({}, e), { name: se(e.json, "name") });
 }
-function xy(e) {
+function Iy(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
     ...$e(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
   ].reduce((o, s) => o.concat(s.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function ky(e, n, t) {
+function Ly(e, n, t) {
   let [r = "", o, s] = e.split(".");
-  return o !== void 0 && s !== void 0 && Mc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
+  return o !== void 0 && s !== void 0 && Hc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
 }
-function Mc(e, n) {
+function Hc(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : $e(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = se(r, "name")) != null ? o : "";
   });
 }
-var Sy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Ry(e, n, t, r) {
+var Fy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Dy(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), s = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
       for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
-        let m = String(d);
-        !c.some((f) => f.value === m) && !o.has(`${u.name}=${m}`) && (o.add(`${u.name}=${m}`), r(
+        let f = String(d);
+        !c.some((m) => m.value === f) && !o.has(`${u.name}=${f}`) && (o.add(`${u.name}=${f}`), r(
           t,
           "condition-no-code",
           u.name,
-          F(m),
-          c.slice(0, $c).map((f) => f.value)
+          F(f),
+          c.slice(0, Gc).map((m) => m.value)
         ));
       }
   }, i = (a) => {
@@ -9312,7 +9403,7 @@ function Ry(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        Sy.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
+        Fy.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -9323,15 +9414,15 @@ function Ry(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Ic(e, n) {
-  Xt(e.pages.map(Fr), "duplicate-name", n), Xt(e.elements.map(Fr), "duplicate-name", n);
+function Qc(e, n) {
+  er(e.pages.map(_r), "duplicate-name", n), er(e.elements.map(_r), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
-    t !== null && cn.includes(t) && n(`${r}.name`, "reserved-name", t, cn), o === "panel" && s.length === Mt + 1 && n(r, "panels-too-deep", Mt);
+    t !== null && cn.includes(t) && n(`${r}.name`, "reserved-name", t, cn), o === "panel" && s.length === Ft + 1 && n(r, "panels-too-deep", Ft);
   e.questions.forEach((t, r) => {
-    r === Nt && n(t.path, "too-many-questions", Nt), Lr(t).forEach((o) => Xt(o, "duplicate-code", n));
+    r === Lt && n(t.path, "too-many-questions", Lt), qr(t).forEach((o) => er(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Xt(e, n, t) {
+function er(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: s } of e) {
     let i = r.get(o);
@@ -9340,7 +9431,7 @@ function Xt(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var xs = {
+var Os = {
   en: [
     "e-mail",
     "email",
@@ -9846,7 +9937,7 @@ var xs = {
     "nik",
     "status pernikahan"
   ]
-}, Lc = [
+}, zc = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9883,55 +9974,55 @@ var xs = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var vy = ["title", "description", "placeholder"];
-function jc(e, n) {
+var jy = ["title", "description", "placeholder"];
+function Xc(e, n) {
   let t = se(e.json, "locale");
   for (let { json: r, path: o, name: s, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : $e(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      vy.forEach((d) => a.push(...Ty(E(u, d), `${c}.${d}`, t)));
+      jy.forEach((d) => a.push(..._y(E(u, d), `${c}.${d}`, t)));
     s !== null && a.push({ path: `${o}.name`, text: s, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = Py(c, d);
-      if (m !== null) {
-        n(u, "personal-data-likely", m);
+      let f = qy(c, d);
+      if (f !== null) {
+        n(u, "personal-data-likely", f);
         break;
       }
     }
   }
 }
-function Py(e, n) {
-  let t = _c(e);
-  return Fc(t, n) === null ? null : Fc(
-    Lc.reduce((r, o) => r.split(qc(o).needle).join(" "), t),
+function qy(e, n) {
+  let t = Zc(e);
+  return Jc(t, n) === null ? null : Jc(
+    zc.reduce((r, o) => r.split(Yc(o).needle).join(" "), t),
     n
   );
 }
-function Fc(e, n) {
-  let t = Bc(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(xs).filter((i) => r === null || i === r))
-    for (let i of xs[s]) {
-      let { needle: a, bareNeedle: l } = qc(i);
+function Jc(e, n) {
+  let t = ed(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let s of Object.keys(Os).filter((i) => r === null || i === r))
+    for (let i of Os[s]) {
+      let { needle: a, bareNeedle: l } = Yc(i);
       (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Dc = /* @__PURE__ */ new Map();
-function qc(e) {
-  let n = Dc.get(e);
+var Kc = /* @__PURE__ */ new Map();
+function Yc(e) {
+  let n = Kc.get(e);
   if (n === void 0) {
-    let t = _c(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Bc(t) }, Dc.set(e, n);
+    let t = Zc(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: ed(t) }, Kc.set(e, n);
   }
   return n;
 }
-function _c(e) {
+function Zc(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Bc(e) {
+function ed(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Ty(e, n, t) {
+function _y(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : L(e) ? Object.keys(e).reduce((r, o) => {
     let s = e[o];
     return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
@@ -9939,62 +10030,62 @@ function Ty(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Ay = [
-  ["showOtherItem", xn],
-  ["hasOther", xn],
-  ["showNoneItem", ht],
-  ["hasNone", ht],
-  ["showRefuseItem", yt],
-  ["showDontKnowItem", bt]
+var By = [
+  ["showOtherItem", kn],
+  ["hasOther", kn],
+  ["showNoneItem", wt],
+  ["hasNone", wt],
+  ["showRefuseItem", xt],
+  ["showDontKnowItem", kt]
 ];
-function Vc(e, n, t) {
+function td(e, n, t) {
   let { json: r, path: o, type: s } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Oy(e, t), Ey(e, t), s) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Wy(e, t), Vy(e, t), s) {
     case "dropdown":
     case "tagbox":
-      Wc(e, "choices", "choicesFrom", t);
+      nd(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Cy(e, t);
+      Gy(e, t);
       break;
     case "rating":
-      $y(e, t);
+      Uy(e, t);
       break;
     case "text":
-      Ny(e, t);
+      Hy(e, t);
       break;
     case "matrixdropdown":
-      Wc(e, "rows", "rowsFrom", t), My(e, n, t);
+      nd(e, "rows", "rowsFrom", t), Qy(e, n, t);
       break;
   }
 }
-function Dr(e) {
-  return Ay.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+function Br(e) {
+  return By.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function Oy({ json: e, path: n }, t) {
-  let r = Dr(e);
+function Wy({ json: e, path: n }, t) {
+  let r = Br(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: s, path: i } of K(e, o, n))
       r.includes(s) && t(i, "special-code-taken", s);
 }
-function Ey({ json: e, path: n }, t) {
+function Vy({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = s.filter(({ isRetired: a }) => !a).length + Number(Dr(e).includes(xn));
+  let i = s.filter(({ isRetired: a }) => !a).length + Number(Br(e).includes(kn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function Wc({ json: e, path: n }, t, r, o) {
+function nd({ json: e, path: n }, t, r, o) {
   let [s, i] = [t, r].map((a) => E(e, a) !== void 0);
   s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
 }
-function Cy({ json: e, path: n }, t) {
+function Gy({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function $y({ json: e, path: n }, t) {
+function Uy({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
@@ -10004,13 +10095,13 @@ function $y({ json: e, path: n }, t) {
     return;
   }
   let o = (c, d) => {
-    let m = E(e, c);
-    return Tt(m) ? m : d;
+    let f = E(e, c);
+    return Et(f) ? f : d;
   }, [s, i, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (un - 1) * a < i ? t(l, "too-many-steps", un) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
 }
-function Ny({ json: e, path: n }, t) {
-  let r = Go.find((a) => {
+function Hy({ json: e, path: n }, t) {
+  let r = zo.find((a) => {
     var l;
     return a === ((l = se(e, "inputType")) != null ? l : "text");
   });
@@ -10018,59 +10109,59 @@ function Ny({ json: e, path: n }, t) {
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, s] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Uo(String(l), r) : null;
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Jo(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", F(l), r), u;
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
-function My({ json: e, path: n }, t, r) {
+function Qy({ json: e, path: n }, t, r) {
   let o = se(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var mt = "$.localSkills", Iy = ["matrixdropdown"], Ly = ["checkbox", "tagbox", "ranking"], Fy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function Gc(e, n, t) {
+var ht = "$.localSkills", zy = ["matrixdropdown"], Jy = ["checkbox", "tagbox", "ranking"], Ky = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function rd(e, n, t) {
   let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
-  n !== void 0 && o && o !== n && t(`${mt}.id`, "other-id", F(o), n), s && i && i < s && t(`${mt}.closes`, "closes-before-opens", F(i), F(s));
-  let a = new Set(wt);
+  n !== void 0 && o && o !== n && t(`${ht}.id`, "other-id", F(o), n), s && i && i < s && t(`${ht}.closes`, "closes-before-opens", F(i), F(s));
+  let a = new Set(St);
   for (let c of e.questions)
-    Lr(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Dr(c.json).forEach((d) => a.add(d));
-  let l = K(r, "notInStatistics", mt);
-  Xt(l, "duplicate-code", t);
+    qr(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Br(c.json).forEach((d) => a.add(d));
+  let l = K(r, "notInStatistics", ht);
+  er(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", F(c));
   let u = E(r, "core");
-  o && L(u) && se(u, "id") === o && t(`${mt}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${mt}.follows`, "refers-to-itself", o);
+  o && L(u) && se(u, "id") === o && t(`${ht}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${ht}.follows`, "refers-to-itself", o);
 }
-function Uc(e, n, t) {
-  let r = `${mt}.measures`, o = E(e.settings, "measures");
+function od(e, n, t) {
+  let r = `${ht}.measures`, o = E(e.settings, "measures");
   if (!L(o))
     return;
-  let s = (c, d, m) => {
-    let f = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
-    if (f === void 0)
+  let s = (c, d, f) => {
+    let m = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
+    if (m === void 0)
       t(c, "measure-no-question", F(d));
-    else if (f !== null && !m.includes(f.type))
-      t(c, "measure-wrong-type", F(d), m);
+    else if (m !== null && !f.includes(m.type))
+      t(c, "measure-wrong-type", F(d), f);
     else
-      return f;
+      return m;
     return null;
-  }, i = s(`${r}.grid`, E(o, "grid"), Iy);
+  }, i = s(`${r}.grid`, E(o, "grid"), zy);
   if (i !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Dy(i, `${r}.grid`, [...c, ...wt], t);
+    Xy(i, `${r}.grid`, [...c, ...St], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => s(`${r}.${c}`, E(o, c), Ly)
+    (c) => s(`${r}.${c}`, E(o, c), Jy)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", F(a.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    s(`${r}.groupBy[${d}]`, c, Fy);
-  }), ks(i, "rows", n, t), ks(a != null ? a : null, "choices", n, t), ks(l != null ? l : null, "choices", n, t);
+    s(`${r}.groupBy[${d}]`, c, Ky);
+  }), Es(i, "rows", n, t), Es(a != null ? a : null, "choices", n, t), Es(l != null ? l : null, "choices", n, t);
 }
-function ks(e, n, t, r) {
+function Es(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
@@ -10078,7 +10169,7 @@ function ks(e, n, t, r) {
   for (let { code: s, path: i, hasText: a } of t === null ? [] : K(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
 }
-function Dy(e, n, t, r) {
+function Xy(e, n, t, r) {
   let o = $e(e.json, "columns", e.path);
   for (let s of qe) {
     let i = o.find((a) => E(a.json, "name") === s);
@@ -10086,20 +10177,20 @@ function Dy(e, n, t, r) {
       r(n, "measure-no-column", F(e.name), s);
       continue;
     }
-    jy(i.json, i.path, s, t, (a, ...l) => {
+    Yy(i.json, i.path, s, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function jy(e, n, t, r, o) {
-  let s = K(e, "choices", n), i = Nn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Nn.includes(c) && !r.includes(c));
+function Yy(e, n, t, r, o) {
+  let s = K(e, "choices", n), i = Mn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Mn.includes(c) && !r.includes(c));
   i.length > 0 && o("scale-code-missing", t, i), a.length > 0 && o("scale-code-extra", t, a.map(F));
-  let l = s.filter((c) => Nn.includes(c.code)), u = l.filter((c) => c.code === Nn[0] || c.code === Nn[4]);
+  let l = s.filter((c) => Mn.includes(c.code)), u = l.filter((c) => c.code === Mn[0] || c.code === Mn[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var qy = [
+var Zy = [
   "title",
   "description",
   "text",
@@ -10114,13 +10205,13 @@ var qy = [
   "labelTrue",
   "labelFalse"
 ];
-function Qc(e, n) {
+function id(e, n) {
   let t = [], r = se(e.json, "locale"), o = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => o(l, B(a, u)));
     else if (L(i))
       for (let l of Object.keys(i)) {
-        let u = qy.includes(l) ? _y(i[l]) : null;
+        let u = Zy.includes(l) ? eb(i[l]) : null;
         u === null ? o(i[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
@@ -10132,47 +10223,47 @@ function Qc(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", F(i), a.length, t.length);
   }
 }
-function _y(e) {
+function eb(e) {
   return typeof e == "string" ? ["default"] : !L(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function zc(e, n) {
+function ad(e, n) {
   var o;
   let t = E(e.settings, "measures"), r = L(t) ? E(t, "grid") : void 0;
   for (let { json: s, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = K(s, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || Jc(u)) && n(i, "scale-ends-bare", F(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || ld(u)) && n(i, "scale-ends-bare", F(l));
     } else if (a === "matrix")
-      Ss(s, "columns", i, n);
+      Cs(s, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of $e(s, "columns", i)) {
         let c = (o = se(u.json, "name")) != null ? o : "";
-        (l !== r || !qe.includes(c)) && Ss(u.json, "choices", u.path, n);
+        (l !== r || !qe.includes(c)) && Cs(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Ss(s, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && Cs(s, "choices", i, n);
 }
-function Ss(e, n, t, r) {
+function Cs(e, n, t, r) {
   let o = K(e, n, t);
-  o.length > 1 && o.filter(Hc).length >= 3 && Jc(o.filter(Hc)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
+  o.length > 1 && o.filter(sd).length >= 3 && ld(o.filter(sd)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
 }
-function Hc({ code: e }) {
+function sd({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Jc(e) {
+function ld(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Kc(e, n) {
+function ud(e, n) {
   var l;
-  let { faults: t, add: r } = Yc(), o = ws(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : fn(i, s);
-  return Ic(o, r), o.questions.forEach((u) => Vc(u, s, r)), Nc(o, a, r), Gc(o, n.id, r), Uc(o, s, r), i !== null && n.core && Oc(o, i, n.core, r), i !== null && n.previous && Ec(o, i, n.previous, r), t;
+  let { faults: t, add: r } = dd(), o = As(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : mn(i, s);
+  return Qc(o, r), o.questions.forEach((u) => td(u, s, r)), Uc(o, a, r), rd(o, n.id, r), od(o, s, r), i !== null && n.core && Bc(o, i, n.core, r), i !== null && n.previous && Wc(o, i, n.previous, r), t;
 }
-function Xc(e) {
-  let { faults: n, add: t } = Yc(), r = ws(e);
-  return jc(r, t), Qc(r, t), zc(r, t), n;
+function cd(e) {
+  let { faults: n, add: t } = dd(), r = As(e);
+  return Xc(r, t), id(r, t), ad(r, t), n;
 }
-function Yc() {
+function dd() {
   let e = [];
   return {
     faults: e,
@@ -10183,7 +10274,7 @@ function Yc() {
 }
 
 // src/core/survey/lint-definition.ts
-var By = {
+var nb = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -10198,28 +10289,28 @@ var By = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Zc(e, n = {}) {
-  let { value: t, faults: r } = ke(e);
+function fd(e, n = {}) {
+  let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: dn(t).survey,
-    faults: [...r, ...Wy(t, n)],
-    warnings: Vy(t)
+    faults: [...r, ...tb(t, n)],
+    warnings: rb(t)
   };
 }
-function Wy(e, n = {}) {
-  let { hasMessage: t } = n, r = Ir(e, Tc, {
-    codes: By,
+function tb(e, n = {}) {
+  let { hasMessage: t } = n, r = jr(e, qc, {
+    codes: nb,
     checks: {
       date: (o) => Ce(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return L(e) && r.push(...Kc(e, n)), ed(e, r);
+  return L(e) && r.push(...ud(e, n)), md(e, r);
 }
-function Vy(e) {
-  return L(e) ? ed(e, Xc(e)) : [];
+function rb(e) {
+  return L(e) ? md(e, cd(e)) : [];
 }
-function ed(e, n) {
+function md(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s, i) => {
     t.set(i, t.size), Array.isArray(s) ? s.forEach((a, l) => r(a, B(i, l))) : L(s) && (Object.keys(s).forEach((a) => r(E(s, a), B(i, a))), t.set(`${i} end`, t.size));
   };
@@ -10239,29 +10330,29 @@ var He = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function nd(e, n, t) {
+function pd(e, n, t) {
   return D(this, null, function* () {
     var p, b;
-    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (y) => `${g}: ${y.path}: ${kn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Pc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(s);
-    if (m === void 0)
+    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (y) => `${g}: ${y.path}: ${Sn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : jc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(s);
+    if (f === void 0)
       throw new He(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
-    let { survey: f, faults: h } = Zc((b = m.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
-    if (f === null)
+    let { survey: m, faults: h } = fd((b = f.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
+    if (m === null)
       throw new He([
         ...h.map(a(s)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((g) => `${g.path}: ${kn(g, t)}`));
-    if (f.id !== n)
+`), "definition", h.map((g) => `${g.path}: ${Sn(g, t)}`));
+    if (m.id !== n)
       throw new He(
-        `${s}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
+        `${s}: the definition calls the survey ${m.id}. It is skipped until both agree.`,
         "other-id",
-        [s, f.id]
+        [s, m.id]
       );
     return {
-      survey: fn(f, c),
+      survey: mn(m, c),
       taxonomy: c,
-      definitionRevision: m.latest.id,
+      definitionRevision: f.latest.id,
       faults: h,
       notes: [...h.map(a(s)), ...d.map(a(i))]
     };
@@ -10269,25 +10360,25 @@ function nd(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function td(e, n, t, r, o) {
+function gd(e, n, t, r, o) {
   return D(this, null, function* () {
     var l, u;
     let s = /* @__PURE__ */ new Map();
     e.forEach((c, d) => s.set(d === "" ? t.community : d, new Set(Array.from(c))));
     let i = n.answers.where(({ community: c, revision: d }) => {
-      var m;
-      return ((m = s.get(c != null ? c : "")) == null ? void 0 : m.has(d)) === !0;
+      var f;
+      return ((f = s.get(c != null ? c : "")) == null ? void 0 : f.has(d)) === !0;
     });
     for (let { community: c, revision: d } of i)
       (l = s.get(c != null ? c : "")) == null || l.delete(d);
     let a = [];
     for (let c of Array.from(e.keys())) {
-      let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
-      if (m === void 0)
+      let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), f = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
+      if (f === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Gy(m, t, r, o);
+      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = ob(f, t, r, o);
       for (let p of d) {
-        let b = Uy(f.get(p), m, h);
+        let b = sb(m.get(p), f, h);
         if (b === null)
           return null;
         a.push(b);
@@ -10296,14 +10387,14 @@ function td(e, n, t, r, o) {
     return i.where(() => !0, a);
   });
 }
-function Gy(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: zt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
+function ob(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Xt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
-    read: zt(hs(t, s.id), e.readAnswerCalls),
-    questions: $r(s, t)
+    read: Xt(vs(t, s.id), e.readAnswerCalls),
+    questions: Lr(s, t)
   })));
 }
-function Uy(e, n, t) {
+function sb(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: s } of t) {
@@ -10325,20 +10416,20 @@ function Uy(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function rd(r, o) {
+function hd(r, o) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let s = yield od(e, n, t), { previous: i, notes: a } = yield Hy(e, s, t);
+    let s = yield yd(e, n, t), { previous: i, notes: a } = yield ib(e, s, t);
     return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...a] });
   });
 }
-function od(e, n, t) {
+function yd(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield nd(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield Pl(l, [r, ...o], s), h = yield hc(r, a, m, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
-      let A = zu(l, h.versions);
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield pd(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield Ml(l, [r, ...o], s), h = yield Ec(r, a, f, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
+      let A = ac(l, h.versions);
       for (let T of R)
-        Ju(A, T);
-      return Du(l, A, { excluded: h.excluded, exchange: p });
-    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield zy(e, l, h, m, b);
+        lc(A, T);
+      return Ku(l, A, { excluded: h.excluded, exchange: p });
+    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield lb(e, l, h, f, b);
     return {
       counted: {
         report: {
@@ -10346,7 +10437,7 @@ function od(e, n, t) {
           definitionRevision: c,
           results: S,
           faults: d,
-          counted: Ku(g),
+          counted: uc(g),
           held: y,
           last: w,
           home: r.community,
@@ -10355,24 +10446,24 @@ function od(e, n, t) {
         taxonomy: u,
         pending: x,
         isFrozen: k,
-        notes: [...a.notes, ...f]
+        notes: [...a.notes, ...m]
       },
       answers: g
     };
   });
 }
-function Hy(o, s, i) {
+function ib(o, s, i) {
   return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield od(e, a, r);
+      let u = yield yd(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
           published: ln(u.counted.report),
-          accountsInBoth: Qy(u.answers, t)
+          accountsInBoth: ab(u.answers, t)
         },
         notes: []
       };
@@ -10383,21 +10474,21 @@ function Hy(o, s, i) {
     }
   });
 }
-function Qy(e, n) {
+function ab(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function zy(e, n, t, r, o) {
+function lb(e, n, t, r, o) {
   return D(this, null, function* () {
     var p;
     let { home: s, writer: i } = e, { answers: a } = t;
     if (n.minCell <= 1)
       return { answers: a, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let l = yield xc(s, n.id, i), u = qu((p = l == null ? void 0 : l.revisions) != null ? p : null, Jy(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
+    let l = yield Mc(s, n.id, i), u = Yu((p = l == null ? void 0 : l.revisions) != null ? p : null, ub(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
       var w;
-      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield td(g, t, s, n, r);
+      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield gd(g, t, s, n, r);
       return {
         answers: y != null ? y : a,
         results: o({ answers: y != null ? y : a }),
@@ -10409,11 +10500,11 @@ function zy(e, n, t, r, o) {
     });
     if (u.kind === "hold")
       return d(u.needed);
-    let m = o(t), f = c(u.change.removed === 0), h = l === null || f === null || u.change.accounts === 0 ? null : _u(pr(m, n, f), f, l.revisions, u.change, n);
-    return h !== null ? d(h) : { answers: a, results: m, held: null, last: f, pending: 0, isFrozen: !1 };
+    let f = o(t), m = c(u.change.removed === 0), h = l === null || m === null || u.change.accounts === 0 ? null : Zu(yr(f, n, m), m, l.revisions, u.change, n);
+    return h !== null ? d(h) : { answers: a, results: f, held: null, last: m, pending: 0, isFrozen: !1 };
   });
 }
-function Jy({ answers: e }, n) {
+function ub({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
@@ -10423,64 +10514,64 @@ function Jy({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var Ky = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function sd(e) {
+var cb = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function bd(e) {
   if (e === null)
     return { root: _e, faults: [] };
-  let { value: n, faults: t } = ke(e);
+  let { value: n, faults: t } = xe(e);
   if (!L(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Ky.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || cb.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function Xy(e, n) {
+function db(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Zt])).get(Zt), { root: r, faults: [o] } = sd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : Zy(r, yield e.siteInfo());
+    let t = (yield e.readPages([tr])).get(tr), { root: r, faults: [o] } = bd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : mb(r, yield e.siteInfo());
     if (o !== void 0 || s === null) {
-      let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, l = `${a.path}: ${kn(a, n)}`;
-      throw new He(`${Zt}: ${l}`, "configuration", [l]);
+      let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, l = `${a.path}: ${Sn(a, n)}`;
+      throw new He(`${tr}: ${l}`, "configuration", [l]);
     }
-    return _s(s);
+    return zs(s);
   });
 }
-var Yy = [-2, -1, 8];
-function Zy(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), o = kr({
+var fb = [-2, -1, 8];
+function mb(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), o = vr({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), s = /^\s*:/.test(e) ? null : o(e);
   return s !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return Yy.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return fb.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(s) ? s : null;
 }
-function id(e, n, t) {
+function wd(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield Xy(e, t),
+      titles: yield db(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Rr(e, [uc])
+      readAnswerCalls: yield Tr(e, [Sc])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function ad(e, n, t) {
+function xd(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let s = yield id(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield rd({
+    let s = yield wd(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield hd({
       home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: vl(),
-      exchange: () => cu(s, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Nl(),
+      exchange: () => bu(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
@@ -10493,7 +10584,7 @@ function ad(e, n, t) {
     let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, files: null });
-    let { survey: m } = a, f = ln(a), h = vt(a, f), p = Xr(a, f, o, l, [o], h), b = ul(p), g = { json: Ra(a, f), csv: fl(m, f, p.texts) };
+    let { survey: f } = a, m = ln(a), h = At(a, m), p = no(a, m, o, l, [o], h), b = yl(p), g = { json: $a(a, m), csv: xl(f, m, p.texts) };
     try {
       return O(v({}, d), { files: g, html: yield n.render(b, s.titles.results(r)) });
     } catch (y) {
@@ -10510,31 +10601,31 @@ var Ke = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Rs(e) {
+function $s(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var eb = ["offline", "rate-limited"], nb = ["session-lost", "permission-denied", "blocked"], tb = 10;
-function rb(e) {
+var pb = ["offline", "rate-limited"], gb = ["session-lost", "permission-denied", "blocked"], hb = 10;
+function yb(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function vs(e, n) {
+function Ns(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (rb(e)) {
+  if (yb(e)) {
     let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
-    return bn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, tb).map((l) => re("li", { dir: "auto" }, l))) : null);
+    return wn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, hb).map((l) => re("li", { dir: "auto" }, l))) : null);
   }
-  let r = Rs(e) ? e.reason : "other", o = Rs(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return bn(
+  let r = $s(e) ? e.reason : "other", o = $s(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return wn(
     "error",
-    t(eb.includes(r) ? r : nb.includes(r) ? "refused" : "other"),
+    t(pb.includes(r) ? r : gb.includes(r) ? "refused" : "other"),
     o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function ld(e, n) {
+function kd(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -10547,7 +10638,7 @@ function ld(e, n) {
       o,
       r[0],
       s,
-      wn(Gn(e.text("localskills-live-cancel"), "normal", n))
+      xn(Hn(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -10562,22 +10653,22 @@ function ld(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var ob = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", sb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], jr = "localskills-live-";
-function ud(e) {
+var bb = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", wb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Wr = "localskills-live-";
+function Sd(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(ob).forEach((o) => {
+  t(bb).forEach((o) => {
     var s;
     return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
-    r.add(o.id), o.id = jr + o.id;
-  }), sb.forEach((o) => t(`[${o}]`).forEach((s) => {
+    r.add(o.id), o.id = Wr + o.id;
+  }), wb.forEach((o) => t(`[${o}]`).forEach((s) => {
     var a;
     let i = ((a = s.getAttribute(o)) != null ? a : "").split(/\s+/);
-    s.setAttribute(o, i.map((l) => r.has(l) ? jr + l : l).join(" "));
+    s.setAttribute(o, i.map((l) => r.has(l) ? Wr + l : l).join(" "));
   })), t("a[href]").forEach((o) => {
     var a;
     let s = (a = o.getAttribute("href")) != null ? a : "";
@@ -10585,15 +10676,15 @@ function ud(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let i = ib(s.slice(1));
-    o.setAttribute("href", `#${jr}${i}`), o.addEventListener("click", (l) => {
+    let i = xb(s.slice(1));
+    o.setAttribute("href", `#${Wr}${i}`), o.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === jr + i);
-      u !== void 0 && (u.scrollIntoView(), yn(u));
+      let u = t("[id]").find((c) => c.id === Wr + i);
+      u !== void 0 && (u.scrollIntoView(), bn(u));
     });
   }), n;
 }
-function ib(e) {
+function xb(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10602,70 +10693,70 @@ function ib(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function cd(e) {
+function Rd(e) {
   let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
-  }, s = (m, f) => Gn(n.text(`localskills-live-${m}`), f, () => d.start());
-  function i(m) {
-    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Ze(m.title, n, m.locale);
-    return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
+  }, s = (f, m) => Hn(n.text(`localskills-live-${f}`), m, () => d.start());
+  function i(f) {
+    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : Ze(f.title, n, f.locale);
+    return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), m);
   }
-  function a(m) {
-    let f = vs(m, n);
-    Vn(r, f, wn(s("try-again", "primary"))), yn(f);
+  function a(f) {
+    let m = Ns(f, n);
+    Un(r, m, xn(s("try-again", "primary"))), bn(m);
   }
   function l() {
-    let m = bn("notice", n.text("localskills-live-cancelled"));
-    Vn(r, m, wn(s("again", "primary"))), yn(m);
+    let f = wn("notice", n.text("localskills-live-cancelled"));
+    Un(r, f, xn(s("again", "primary"))), bn(f);
   }
-  function u(m, f) {
-    return re("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
-      n.text("localskills-live-saved", e.formatTime(m)),
+  function u(f, m) {
+    return re("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
+      n.text("localskills-live-saved", e.formatTime(f)),
       " ",
-      re("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      re("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: m, isFrozen: f, savedAt: h, html: p, files: b, fault: g }) {
-    let y = e.now(), { survey: w, results: { counted: x }, titles: k } = m, S = i(w), R = u(h, k.results(t));
-    if (f || b === null) {
-      Vn(
+  function c({ report: f, isFrozen: m, savedAt: h, html: p, files: b, fault: g }) {
+    let y = e.now(), { survey: w, results: { counted: x }, titles: k } = f, S = i(w), R = u(h, k.results(t));
+    if (m || b === null) {
+      Un(
         r,
         S,
-        bn("warning", re("p", {}, n.text("localskills-live-frozen")), R),
-        wn(s("again", "normal"))
-      ), yn(S);
+        wn("warning", re("p", {}, n.text("localskills-live-frozen")), R),
+        xn(s("again", "normal"))
+      ), bn(S);
       return;
     }
-    let A = p === null ? null : ud(p);
-    Vn(
+    let A = p === null ? null : Sd(p);
+    Un(
       r,
       S,
-      bn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(y.toISOString()), x)), R),
-      wn(
-        Gn(n.text("localskills-download-table"), "normal", () => Qr(t, y, "csv", b.csv)),
-        Gn(n.text("localskills-download-data"), "normal", () => Qr(t, y, "json", b.json)),
+      wn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(y.toISOString()), x)), R),
+      xn(
+        Hn(n.text("localskills-download-table"), "normal", () => Xr(t, y, "csv", b.csv)),
+        Hn(n.text("localskills-download-data"), "normal", () => Xr(t, y, "json", b.json)),
         s("again", "normal")
       ),
-      g === null ? null : vs(g, n),
+      g === null ? null : Ns(g, n),
       A
-    ), A !== null && e.enliven(A), yn(S);
+    ), A !== null && e.enliven(A), bn(S);
   }
   let d = {
     element: r,
     start() {
       o();
-      let m = { aborted: !1 }, f = () => {
-        m.aborted = !0, p.cancel();
-      }, h = ld(n, () => {
-        f(), l();
+      let f = { aborted: !1 }, m = () => {
+        f.aborted = !0, p.cancel();
+      }, h = kd(n, () => {
+        m(), l();
       }), p = e.createReader((b) => h.showWait(b));
-      o = f, Vn(r, h.element), ad(e, p, {
-        signal: m,
+      o = m, Un(r, h.element), xd(e, p, {
+        signal: f,
         onPhase: (b) => h.showPhase(b),
         onPages: (b) => h.showPages(b)
       }).then((b) => {
-        m.aborted || c(b);
+        f.aborted || c(b);
       }).catch((b) => {
-        m.aborted || a(b);
+        f.aborted || a(b);
       });
     },
     stop: () => o()
@@ -10674,11 +10765,11 @@ function cd(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function dd(e, n) {
+function vd(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = cd(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Rd(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -10712,8 +10803,8 @@ function dd(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function fd(e, n) {
-  return hn(this, null, function* () {
+function Pd(e, n) {
+  return yn(this, null, function* () {
     let t = {};
     for (; ; ) {
       let r = yield new Pe(e.read(v(v({ action: "query" }, n), t)));
@@ -10725,37 +10816,37 @@ function fd(e, n) {
     }
   });
 }
-function pt(e, n) {
-  return hn(this, null, function* () {
+function yt(e, n) {
+  return yn(this, null, function* () {
     var r, o, s, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = de(fd(e, n)), d, m, f; d = !(m = yield new Pe(c.next())).done; d = !1) {
-        let h = m.value;
+      for (var c = de(Pd(e, n)), d, f, m; d = !(f = yield new Pe(c.next())).done; d = !1) {
+        let h = f.value;
         for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
           let b = (s = p.pageid) != null ? s : p.title, g = t.get(b), y = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
           t.set(b, O(v(v({}, g), p), { revisions: y, redirects: w }));
         }
         h.batchcomplete === !0 && (yield* Ye(t.values()), t = /* @__PURE__ */ new Map());
       }
-    } catch (m) {
-      f = [m];
+    } catch (f) {
+      m = [f];
     } finally {
       try {
-        d && (m = c.return) && (yield new Pe(m.call(c)));
+        d && (f = c.return) && (yield new Pe(f.call(c)));
       } finally {
-        if (f)
-          throw f[0];
+        if (m)
+          throw m[0];
       }
     }
     yield* Ye(t.values());
   });
 }
-function Ps(e, n, t) {
-  return hn(this, null, function* () {
+function Ms(e, n, t) {
+  return yn(this, null, function* () {
     var r, o;
     try {
-      for (var s = de(fd(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Pe(s.next())).done; i = !1) {
+      for (var s = de(Pd(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Pe(s.next())).done; i = !1) {
         let u = a.value;
         yield* Ye((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -10771,11 +10862,11 @@ function Ps(e, n, t) {
     }
   });
 }
-function md(e) {
+function Td(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function qr(e, n, t) {
+function Vr(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -10786,7 +10877,7 @@ function qr(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function pd(e) {
+function Ad(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -10801,14 +10892,14 @@ function pd(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield Ts(e, n.general.lang),
+      language: yield Is(e, n.general.lang),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Ts(e, n) {
+function Is(e, n) {
   return D(this, null, function* () {
     var o, s;
     let { query: t } = yield e.read({
@@ -10820,7 +10911,7 @@ function Ts(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
   });
 }
-function gd(e, n) {
+function Od(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
@@ -10829,8 +10920,8 @@ function gd(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var hd = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, ab = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function As(e) {
+var Ed = { rvprop: ["ids", "timestamp", "user", "userid"] }, Gr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, kb = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Ls(e) {
   var n, t, r, o, s, i, a;
   return {
     id: e.revid,
@@ -10841,7 +10932,7 @@ function As(e) {
     text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function yd(e) {
+function Cd(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10849,34 +10940,34 @@ function yd(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: As(n)
+    latest: Ls(n)
   };
 }
-function bd(e) {
-  let n = null, t = () => (n != null || (n = pd(e).catch((a) => {
+function $d(e) {
+  let n = null, t = () => (n != null || (n = Ad(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
     return D(this, null, function* () {
       let l = /* @__PURE__ */ new Map();
-      return yield qr(e, [...new Set(a)], (u) => D(null, null, function* () {
+      return yield Vr(e, [...new Set(a)], (u) => D(null, null, function* () {
         let c = new Map(u.map((b) => [b, b])), d = /* @__PURE__ */ new Map();
         try {
-          for (var m = de(pt(O(v({}, e), {
+          for (var f = de(yt(O(v({}, e), {
             read: (g) => D(null, null, function* () {
               let y = yield e.read(g);
-              return md(y).forEach((w, x) => c.set(x, w)), y;
+              return Td(y).forEach((w, x) => c.set(x, w)), y;
             })
-          }), v({ titles: u, prop: ["revisions", "info"] }, _r))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }), v({ titles: u, prop: ["revisions", "info"] }, Gr))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
             let b = h.value;
-            let g = yd(b);
+            let g = Cd(b);
             g !== null && d.set(g.title, g);
           }
         } catch (h) {
           p = [h];
         } finally {
           try {
-            f && (h = m.return) && (yield h.call(m));
+            m && (h = f.return) && (yield h.call(f));
           } finally {
             if (p)
               throw p[0];
@@ -10891,17 +10982,17 @@ function bd(e) {
   }
   function o(a, l) {
     return D(this, null, function* () {
-      let { namespace: u, rest: c } = gd(a, (yield t()).namespaces), d = l ? "g" : "";
+      let { namespace: u, rest: c } = Od(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
   function s(a) {
-    return hn(this, null, function* () {
+    return yn(this, null, function* () {
       try {
-        for (var l = de(pt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), _r))), u, c, d; u = !(c = yield new Pe(l.next())).done; u = !1) {
-          let m = c.value;
-          let f = yd(m);
-          f !== null && (yield f);
+        for (var l = de(yt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Gr))), u, c, d; u = !(c = yield new Pe(l.next())).done; u = !1) {
+          let f = c.value;
+          let m = Cd(f);
+          m !== null && (yield m);
         }
       } catch (c) {
         d = [c];
@@ -10917,34 +11008,34 @@ function bd(e) {
   }
   function i(a, l) {
     return D(this, null, function* () {
-      var d, m, f;
-      let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : As(c);
+      var d, f, m;
+      let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (m = (f = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : f.revisions) == null ? void 0 : m[0];
+      return c === void 0 ? null : Ls(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => Ts(e, a),
+    languageInfo: (a) => Is(e, a),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (a, l) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Set();
-      return yield qr(e, a, (c) => D(null, null, function* () {
+      return yield Vr(e, a, (c) => D(null, null, function* () {
         try {
-          for (var d = de(pt(e, {
+          for (var d = de(yt(e, {
             titles: c,
             prop: "templates",
             tltemplates: [...l],
             tllimit: "max"
-          })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
-            let { title: p, templates: b = [] } = f.value;
+          })), f, m, h; f = !(m = yield d.next()).done; f = !1) {
+            let { title: p, templates: b = [] } = m.value;
             b.length > 0 && u.add(p);
           }
-        } catch (f) {
-          h = [f];
+        } catch (m) {
+          h = [m];
         } finally {
           try {
-            m && (f = d.return) && (yield f.call(d));
+            f && (m = d.return) && (yield m.call(d));
           } finally {
             if (h)
               throw h[0];
@@ -10953,14 +11044,14 @@ function bd(e) {
       })), u;
     }),
     pagesBelow: function(a) {
-      return hn(this, null, function* () {
+      return yn(this, null, function* () {
         yield* Ye(s(v({ generator: "allpages", gaplimit: "max" }, yield new Pe(o(a, !0)))));
       });
     },
     pagesWithTemplate: (a) => s({ generator: "embeddedin", geititle: a, geilimit: "max" }),
     childrenBelow: (a) => D(null, null, function* () {
-      var f, h, p;
-      let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), m = u === 0 ? "" : `${(h = (f = (yield t()).namespaces.get(u)) == null ? void 0 : f[0]) != null ? h : ""}:`;
+      var m, h, p;
+      let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), f = u === 0 ? "" : `${(h = (m = (yield t()).namespaces.get(u)) == null ? void 0 : m[0]) != null ? h : ""}:`;
       for (let b = d; b !== void 0; ) {
         let g = yield e.read({
           action: "query",
@@ -10972,7 +11063,7 @@ function bd(e) {
         });
         b = (p = g.continue) == null ? void 0 : p.apcontinue;
         for (let { title: y } of g.query.allpages) {
-          let [w, ...x] = y.slice(m.length + c.length).split("/");
+          let [w, ...x] = y.slice(f.length + c.length).split("/");
           l.add(w != null ? w : ""), x.length > 0 && b !== void 0 && b.startsWith(`${d}${w != null ? w : ""}/`) && (b = `${d}${w != null ? w : ""}0`);
         }
       }
@@ -10982,15 +11073,15 @@ function bd(e) {
       var u, c;
       let l = [];
       try {
-        for (var d = de(pt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
-          let p = f.value;
+        for (var d = de(yt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, m, h; f = !(m = yield d.next()).done; f = !1) {
+          let p = m.value;
           l.push(...(c = (u = p.redirects) == null ? void 0 : u.map((b) => b.title)) != null ? c : []);
         }
-      } catch (f) {
-        h = [f];
+      } catch (m) {
+        h = [m];
       } finally {
         try {
-          m && (f = d.return) && (yield f.call(d));
+          f && (m = d.return) && (yield m.call(d));
         } finally {
           if (h)
             throw h[0];
@@ -11000,21 +11091,21 @@ function bd(e) {
     }),
     revisions: (a, l) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield qr(e, a, (c) => D(null, null, function* () {
+      return yield Vr(e, a, (c) => D(null, null, function* () {
         var d;
         try {
-          for (var m = de(pt(e, v({
+          for (var f = de(yt(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? _r : hd))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }, l === "with-texts" ? Gr : Ed))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
             let b = h.value;
-            (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, As(g)));
+            (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, Ls(g)));
           }
         } catch (h) {
           p = [h];
         } finally {
           try {
-            f && (h = m.return) && (yield h.call(m));
+            m && (h = f.return) && (yield h.call(f));
           } finally {
             if (p)
               throw p[0];
@@ -11022,29 +11113,29 @@ function bd(e) {
         }
       })), u;
     }),
-    firstRevision: (a) => i(a, v({ rvdir: "newer" }, hd)),
-    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, _r)),
+    firstRevision: (a) => i(a, v({ rvdir: "newer" }, Ed)),
+    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Gr)),
     recombinedPagesSince: (a) => D(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of ab)
+      for (let h of kb)
         try {
-          for (var c = de(Ps(e, "logevents", O(v({}, h), {
+          for (var c = de(Ms(e, "logevents", O(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), d, m, f; d = !(m = yield c.next()).done; d = !1) {
-            let { title: p, logpage: b, params: g } = m.value;
+          }))), d, f, m; d = !(f = yield c.next()).done; d = !1) {
+            let { title: p, logpage: b, params: g } = f.value;
             b !== void 0 && b !== 0 && l.add(b), [p, g == null ? void 0 : g.dest_title].forEach((y) => y !== void 0 && u.add(y));
           }
-        } catch (m) {
-          f = [m];
+        } catch (f) {
+          m = [f];
         } finally {
           try {
-            d && (m = c.return) && (yield m.call(c));
+            d && (f = c.return) && (yield f.call(c));
           } finally {
-            if (f)
-              throw f[0];
+            if (m)
+              throw m[0];
           }
         }
       return { pageIds: l, titles: u };
@@ -11053,25 +11144,25 @@ function bd(e) {
       var u;
       let l = [];
       try {
-        for (var c = de(Ps(e, "logevents", {
+        for (var c = de(Ms(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), d, m, f; d = !(m = yield c.next()).done; d = !1) {
-          let h = m.value;
+        })), d, f, m; d = !(f = yield c.next()).done; d = !1) {
+          let h = f.value;
           let { olduser: p, newuser: b } = (u = h.params) != null ? u : {};
           p !== void 0 && b !== void 0 && h.timestamp !== void 0 && l.push({ from: p, to: b, timestamp: h.timestamp });
         }
-      } catch (m) {
-        f = [m];
+      } catch (f) {
+        m = [f];
       } finally {
         try {
-          d && (m = c.return) && (yield m.call(c));
+          d && (f = c.return) && (yield f.call(c));
         } finally {
-          if (f)
-            throw f[0];
+          if (m)
+            throw m[0];
         }
       }
       return l;
@@ -11080,7 +11171,7 @@ function bd(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function lb(e) {
+function Sb(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -11089,15 +11180,15 @@ function lb(e) {
   }
   return String(e);
 }
-function wd(e) {
+function Nd(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = lb(r));
+    r != null && r !== !1 && (n[t] = Sb(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var xd = {
+var Md = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -11184,12 +11275,12 @@ var xd = {
     "contentmodel-mismatch"
   ],
   other: []
-}, ub = new Map(
-  Object.keys(xd).reduce(
-    (e, n) => e.concat(xd[n].map((t) => [t, n])),
+}, Rb = new Map(
+  Object.keys(Md).reduce(
+    (e, n) => e.concat(Md[n].map((t) => [t, n])),
     []
   )
-), cb = [
+), vb = [
   "session-lost",
   "blocked",
   "protected",
@@ -11206,16 +11297,16 @@ var xd = {
   "offline",
   "other"
 ];
-function kd(e) {
-  let n = e.map((t) => ub.get(t) || "other");
-  return cb.find((t) => n.includes(t)) || "other";
+function Id(e) {
+  let n = e.map((t) => Rb.get(t) || "other");
+  return vb.find((t) => n.includes(t)) || "other";
 }
-function Sd(e) {
+function Ld(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Rd(e) {
+function Fd(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -11223,18 +11314,18 @@ function Rd(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function vd(e, n) {
+function Dd(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Sd(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Ld(a);
     return new Ke(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Rd(a.html) : a.text || a.code), s = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Fd(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return s ? new Ke("read-only", s, { code: e }) : new Ke(
-    kd(t.length ? t.map((a) => a.code) : [e]),
+    Id(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -11243,8 +11334,8 @@ function vd(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var db = 6e3, fb = 6e4, mb = 5, pb = 3;
-function gb(e) {
+var Pb = 6e3, Tb = 6e4, Ab = 5, Ob = 3;
+function Eb(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -11252,61 +11343,61 @@ function gb(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function hb({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? mb : e === "offline" ? pb : 1;
+function Cb({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Ab : e === "offline" ? Ob : 1;
 }
-function Pd(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
+function jd(e) {
+  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (m, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
-      n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
-    ) : n.get(f);
+      n.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
+    ) : n.get(m);
     return new Promise((b, g) => {
       p.then(b, (...y) => {
         var S;
         let [w, x, , k] = y;
-        g({ fault: vd(String(w), x), retryAfter: gb((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: Dd(String(w), x), retryAfter: Eb((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
-  }, c = (f) => new Promise((h) => {
-    let p = setTimeout(h, f);
+  }, c = (m) => new Promise((h) => {
+    let p = setTimeout(h, m);
     i = () => {
       clearTimeout(p), h();
     };
   });
-  function d(f, h) {
+  function d(m, h) {
     return D(this, null, function* () {
       for (let p = 1; ; p++) {
         if (s)
           throw new Ke("other", "", { code: "cancelled" });
         try {
-          return yield u(f, h);
+          return yield u(m, h);
         } catch (b) {
           let { fault: g, retryAfter: y } = b, w = Math.max(y != null ? y : 0, o * 2 ** (p - 1));
-          if (s || p >= hb(g) || w > fb)
+          if (s || p >= Cb(g) || w > Tb)
             throw g;
           r(w), yield c(w);
         }
       }
     });
   }
-  function m(f, h) {
-    let p = wd(v({
+  function f(m, h) {
+    let p = Nd(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), b = new URLSearchParams(p).toString().length > db, g = a.then(() => d(p, h || b));
+    }, m)), b = new URLSearchParams(p).toString().length > Pb, g = a.then(() => d(p, h || b));
     return a = g.catch(() => {
     }), g;
   }
   return {
     batchSize() {
-      return l = l != null ? l : Promise.resolve(e.rights()).then((f) => f.includes("apihighlimits") ? 500 : 50, () => 50), l;
+      return l = l != null ? l : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), l;
     },
-    read: (f) => m(f, !1),
-    post: (f) => m(f, !0),
-    badAnswer: (f) => new Ke("other", f),
+    read: (m) => f(m, !1),
+    post: (m) => f(m, !0),
+    badAnswer: (m) => new Ke("other", m),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -11314,9 +11405,9 @@ function Pd(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Td(e) {
-  let n = Pd(e);
-  return O(v({}, bd(n)), {
+function qd(e) {
+  let n = jd(e);
+  return O(v({}, $d(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var s, i, a, l, u;
@@ -11353,18 +11444,18 @@ function Td(e) {
 }
 
 // src/extension/start-results.ts
-var yb = 12e4;
-function bb(e) {
-  let n = Ns(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var $b = 12e4;
+function Nb(e) {
+  let n = _s(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Fs(n.language, t, n),
-    createReader: (o) => Td({
-      api: new mw.Api({ ajax: { timeout: yb } }),
+    reportMessages: Gs(n.language, t, n),
+    createReader: (o) => qd({
+      api: new mw.Api({ ajax: { timeout: $b } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -11377,14 +11468,14 @@ function bb(e) {
     }
   };
 }
-function Ad() {
+function _d() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, dd(bb(n), () => {
+    e || (e = !0, vd(Nb(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Ad();
+_d();
