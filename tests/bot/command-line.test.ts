@@ -237,6 +237,8 @@ describe( 'localskills analyse', () => {
 		expect( results ).toMatchObject( {
 			survey: 'test',
 			counted: 2,
+			cross: null,
+			agreement: { mwdsRds: null, mwdsHighNeed: null, rdsHighNeed: null },
 			questions: {
 				role: { n: 2, choices: { editor: { count: 1, share: 0.5 }, organizer: { count: 1, share: 0.5 } } },
 				learn: { n: 1, missing: 1, choices: { a: { count: 1, share: 1 }, b: { count: 1, share: 1 } } },
@@ -244,6 +246,23 @@ describe( 'localskills analyse', () => {
 		} );
 		expect( results.excluded.map( ( { reason } ) => reason ).sort() ).toEqual( [ 'duplicate', 'unreadable' ] );
 		expect( stderr ).toContain( '1 line could not be read' );
+	} );
+
+	it( 'tells in which field each skill is, and where the fields meet', async () => {
+		const scale = [ 1, 2, 3, 4, 5 ];
+		const grid = {
+			type: 'matrixdropdown', name: 'skills', title: 'Skills', rows: [ 'a', 'b' ],
+			columns: [ { name: 'importance', title: 'I', choices: scale }, { name: 'ability', title: 'A', choices: scale } ],
+		};
+		const localSkills = { ...DEFINITION.localSkills, measures: { grid: 'skills' } };
+		file( 'grid.json', { ...DEFINITION, pages: [ { elements: [ grid ] } ], localSkills } );
+		const answer = { user: 'Ana', values: {
+			'skills.a.importance': '5', 'skills.a.ability': '1', 'skills.b.importance': '1', 'skills.b.ability': '5',
+		} };
+		const { stdout } = await run( [ 'analyse', '--definition', 'grid.json', '--answers', '-' ], JSON.stringify( answer ) );
+		expect( JSON.parse( stdout ) ).toMatchObject( {
+			skills: { a: { quadrant: 'concentrate-here' }, b: {} }, cross: { importance: 3, ability: 3 }, agreement: { mwdsRds: 1 },
+		} );
 	} );
 
 	it( 'takes from the skills what the definition leaves to them', async () => {

@@ -3,9 +3,11 @@ import type { Command } from 'commander';
 import { compareWaves } from '../../core/analysis/compare-waves';
 import { computeResults } from '../../core/analysis/compute-results';
 import { publishResults } from '../../core/analysis/disclosure/publish-results';
-import type { PublishedResults } from '../../core/analysis/disclosure/published';
+import { isWithheld, type PublishedResults } from '../../core/analysis/disclosure/published';
+import type { Quadrant } from '../../core/analysis/quadrant';
 import type { Results } from '../../core/analysis/results';
 import type { ExchangeCounts } from '../../core/analysis/skill-balance';
+import { recordOf } from '../../core/analysis/sorted';
 import type { WaveComparison } from '../../core/analysis/wave-comparison';
 import { countCurrent } from '../../core/exchange/current-exchange';
 import { readRecordsFile } from '../../core/exchange/read-records-file';
@@ -128,6 +130,20 @@ async function compareWithPrevious(
 		counted.accounts.sharedWith( earlier.accounts ) );
 }
 
+/** With what the data page adds to results: quadrants, where they meet, and how far the rankings agree. */
+function withComparisons( results: Results, survey: Survey ): Results & Pick<PublishedResults, 'cross' | 'agreement'> {
+	const { skills, cross, agreement } = inFull( results, survey );
+	const withQuadrants = recordOf<Results[ 'skills' ][ string ] & { quadrant: Quadrant | null }>();
+	Object.keys( results.skills ).forEach( ( skill ) => {
+		const figures = skills[ skill ];
+		withQuadrants[ skill ] = {
+			...results.skills[ skill ] as Results[ 'skills' ][ string ],
+			quadrant: figures === undefined || isWithheld( figures ) ? null : figures.quadrant,
+		};
+	} );
+	return { ...results, skills: withQuadrants, cross, agreement };
+}
+
 /** As on the page `Results/data.csv`, with labels in English and nothing withheld. */
 function tableOf( io: CommandIo, results: Results, survey: Survey, taxonomy: Taxonomy | null ): string {
 	const messages = operatorMessages( io.projectDirectory );
@@ -177,8 +193,9 @@ export function addAnalyseCommand( program: Command, io: CommandIo ): void {
 			const counted = await countAnswersFile( io, options.answers, survey, versions );
 			const results = computeResults( survey, counted.tally, { excluded: counted.excluded, exchange } );
 			const change = await compareWithPrevious( io, options, taxonomy, survey, results, counted );
+			const printed = withComparisons( results, survey );
 			await write( io.stdout, options.csv === true ? tableOf( io, results, survey, taxonomy ) :
-				`${ JSON.stringify( change === null ? results : { ...results, change }, null, '\t' ) }\n` );
+				`${ JSON.stringify( change === null ? printed : { ...printed, change }, null, '\t' ) }\n` );
 			tellUnreadable( io, options.answers, counted );
 		} );
 }

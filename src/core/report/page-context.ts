@@ -1,5 +1,5 @@
 import { measuredGrid } from '../analysis/measured-grid';
-import type { PublishedResults, Withheld } from '../analysis/disclosure/published';
+import { isWithheld, type PublishedResults, type Shown, type Withheld } from '../analysis/disclosure/published';
 import type { WaveComparison } from '../analysis/wave-comparison';
 import type { Messages } from '../i18n/messages';
 import { skillLabel, type Taxonomy } from '../skills/taxonomy';
@@ -54,6 +54,18 @@ export function createPageContext(
 			return name;
 		},
 	};
+}
+
+/**
+ * The figures of the last release, where only the difference from them is withheld.
+ *
+ * @param result
+ * @param earlier - What was published of the same before
+ * @return Null when the figures are not withheld for that reason, or nothing was published
+ */
+export function earlierOf<T extends object>( result: Shown<unknown>, earlier: Shown<T> | undefined ): T | null {
+	return !isWithheld( result ) || result.withheld !== 'little-change' || earlier === undefined || isWithheld( earlier ) ?
+		null : earlier;
 }
 
 /**

@@ -8,7 +8,7 @@ import { plainChoice } from '../survey/read-choices';
 import { MEASURED_COLUMNS } from '../survey/scale';
 import { choiceLabel, titleText } from '../survey/text';
 import { columnHeader, explained, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
-import { type PageContext, withheldText } from './page-context';
+import { earlierOf, type PageContext, withheldText } from './page-context';
 import { leftOut, summaryWords } from './question-words';
 
 /** Of an open list (languages, wikis) or a long one; the data has them all. */
@@ -48,15 +48,27 @@ function sharedTag( name: string, { markup, survey: { core } }: PageContext ): s
 }
 
 function writeQuestion( question: Exclude<Question, GridQuestion | MatrixQuestion>, context: PageContext ): string[] {
-	const { markup, results, texts } = context;
+	const { markup, results } = context;
 	const result = results.questions[ question.name ];
 	const [ asked ] = parametersOf( question );
 	if ( result === undefined || asked === undefined ) {
 		return [];
 	}
 	if ( isWithheld( result ) ) {
-		return [ `<p class="ext-localSkills-withheld">${ withheldText( result, context ) }</p>` ];
+		const earlier = earlierOf( result, results.earlier?.questions[ question.name ] );
+		return earlier === null ? [ `<p class="ext-localSkills-withheld">${ withheldText( result, context ) }</p>` ] : [
+			`<p class="ext-localSkills-withheld">${ markup.say( 'localskills-results-earlier' ) }</p>`,
+			...writeFigures( question, asked, earlier, context ),
+		];
 	}
+	return writeFigures( question, asked, result, context );
+}
+
+function writeFigures(
+	question: Exclude<Question, GridQuestion | MatrixQuestion>, asked: AnswerParameter, result: PublishedQuestion,
+	context: PageContext,
+): string[] {
+	const { markup, texts } = context;
 	if ( asked.kind === 'text' ) {
 		const key = question.type === 'comment' ? 'localskills-results-comments' : 'localskills-results-texts';
 		return [ `<p>${ [ markup.say( key, result.n ), ...leftOut( result, asked, [], context ) ].join( ' ' ) }</p>` ];

@@ -5,7 +5,7 @@ import { isWithheld, type PublishedResults, type PublishedSkill } from '../analy
 import { agreementWords } from './findings';
 import { shownSkill } from './headline';
 import { columnHeader, explained, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
-import { type PageContext, withheldText } from './page-context';
+import { earlierOf, type PageContext, withheldText } from './page-context';
 import { roundHalfUp } from './round';
 
 /** Each column with the name of its explanation. */
@@ -37,12 +37,16 @@ export function writeSkillsTable( context: PageContext ): string[] {
 	];
 	const highNeedRanks = rankByHighNeed( results );
 	for ( const skill of neediestFirst( results.skills ) ) {
-		const result = results.skills[ skill ];
+		const published = results.skills[ skill ];
+		const earlier = published === undefined ? null : earlierOf( published, results.earlier?.skills[ skill ] );
+		// Ranks are among the skills of one release.
+		const result = earlier === null ? published : { ...earlier, rankByMwds: null, rankByRds: null, rankDifference: null };
 		const hasFigures = result !== undefined && !isWithheld( result ) && result.n > 0;
 		lines.push(
 			// Rows without figures stay at the end, however the table is sorted.
-			hasFigures ? '|-' : '|- class="sortbottom"',
-			`! scope="row" | ${ context.skillName( skill ) }`,
+			hasFigures && earlier === null ? '|-' : '|- class="sortbottom"',
+			`! scope="row" | ${ context.skillName( skill ) }${ earlier === null ? '' :
+				`<div class="ext-localSkills-detail">${ markup.say( 'localskills-results-earlier' ) }</div>` }`,
 			...hasFigures ?
 				figures( result, highNeedRanks.get( skill ) ?? null, [ measured.importance, measured.ability ], context ) :
 				[ `| class="ext-localSkills-withheld" colspan="${ FIGURES.length }" | ${
