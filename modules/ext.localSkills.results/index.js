@@ -1,41 +1,41 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Vd = Object.create;
-var Hr = Object.defineProperty, Gd = Object.defineProperties, Ud = Object.getOwnPropertyDescriptor, Hd = Object.getOwnPropertyDescriptors, Qd = Object.getOwnPropertyNames, nr = Object.getOwnPropertySymbols, zd = Object.getPrototypeOf, Qr = Object.prototype.hasOwnProperty, Ds = Object.prototype.propertyIsEnumerable;
-var Wn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), zr = (e) => {
+var Ud = Object.create;
+var Hr = Object.defineProperty, Qd = Object.defineProperties, Hd = Object.getOwnPropertyDescriptor, zd = Object.getOwnPropertyDescriptors, Jd = Object.getOwnPropertyNames, nr = Object.getOwnPropertySymbols, Kd = Object.getPrototypeOf, zr = Object.prototype.hasOwnProperty, js = Object.prototype.propertyIsEnumerable;
+var Wn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Jr = (e) => {
   throw TypeError(e);
 };
-var Fs = (e, n, t) => n in e ? Hr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Ds = (e, n, t) => n in e ? Hr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    Qr.call(n, t) && Fs(e, t, n[t]);
+    zr.call(n, t) && Ds(e, t, n[t]);
   if (nr)
     for (var t of nr(n))
-      Ds.call(n, t) && Fs(e, t, n[t]);
+      js.call(n, t) && Ds(e, t, n[t]);
   return e;
-}, O = (e, n) => Gd(e, Hd(n));
-var js = (e, n) => {
+}, O = (e, n) => Qd(e, zd(n));
+var qs = (e, n) => {
   var t = {};
   for (var r in e)
-    Qr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    zr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && nr)
     for (var r of nr(e))
-      n.indexOf(r) < 0 && Ds.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && js.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var qs = (e, n) => () => {
+var _s = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Jd = (e, n, t, r) => {
+var Xd = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of Qd(n))
-      !Qr.call(e, o) && o !== t && Hr(e, o, { get: () => n[o], enumerable: !(r = Ud(n, o)) || r.enumerable });
+    for (let o of Jd(n))
+      !zr.call(e, o) && o !== t && Hr(e, o, { get: () => n[o], enumerable: !(r = Hd(n, o)) || r.enumerable });
   return e;
 };
-var Kd = (e, n, t) => (t = e != null ? Vd(zd(e)) : {}, Jd(
+var Yd = (e, n, t) => (t = e != null ? Ud(Kd(e)) : {}, Xd(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -43,34 +43,34 @@ var Kd = (e, n, t) => (t = e != null ? Vd(zd(e)) : {}, Jd(
   n || !e || !e.__esModule ? Hr(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var Jr = (e, n, t) => n.has(e) || zr("Cannot " + t);
-var ve = (e, n, t) => (Jr(e, n, "read from private field"), t ? t.call(e) : n.get(e)), hn = (e, n, t) => n.has(e) ? zr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Vn = (e, n, t, r) => (Jr(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Gn = (e, n, t) => (Jr(e, n, "access private method"), t);
+var Kr = (e, n, t) => n.has(e) || Jr("Cannot " + t);
+var ve = (e, n, t) => (Kr(e, n, "read from private field"), t ? t.call(e) : n.get(e)), hn = (e, n, t) => n.has(e) ? Jr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Vn = (e, n, t, r) => (Kr(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Gn = (e, n, t) => (Kr(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, o) => {
-  var s = (l) => {
+  var s = (a) => {
     try {
-      a(t.next(l));
+      l(t.next(a));
     } catch (u) {
       o(u);
     }
-  }, i = (l) => {
+  }, i = (a) => {
     try {
-      a(t.throw(l));
+      l(t.throw(a));
     } catch (u) {
       o(u);
     }
-  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-  a((t = t.apply(e, n)).next());
+  }, l = (a) => a.done ? r(a.value) : Promise.resolve(a.value).then(s, i);
+  l((t = t.apply(e, n)).next());
 }), Pe = function(e, n) {
   this[0] = e, this[1] = n;
 }, yn = (e, n, t) => {
-  var r = (a, l, u, c) => {
+  var r = (l, a, u, c) => {
     try {
-      var d = t[a](l), f = (l = d.value) instanceof Pe, m = d.done;
-      Promise.resolve(f ? l[0] : l).then((h) => f ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: m })).catch((h) => r("throw", h, u, c));
+      var d = t[l](a), f = (a = d.value) instanceof Pe, m = d.done;
+      Promise.resolve(f ? a[0] : a).then((h) => f ? r(l === "return" ? l : "next", a[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: m })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
-  }, o = (a, l, u, c) => i[a] = (d) => (l = new Promise((f, m, h) => (h = () => r(a, d, f, m), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = l.then(c, c), l), s, i = {};
+  }, o = (l, a, u, c) => i[l] = (d) => (a = new Promise((f, m, h) => (h = () => r(l, d, f, m), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = a.then(c, c), a), s, i = {};
   return t = t.apply(e, n), i[Wn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
 }, Ye = (e) => {
   var n = e[Wn("asyncIterator")], t = !1, r, o = {};
@@ -81,23 +81,23 @@ var D = (e, n, t) => new Promise((r, o) => {
     }
     return t = !0, {
       done: !1,
-      value: new Pe(new Promise((a) => {
-        var l = n[s](i);
-        l instanceof Object || zr("Object expected"), a(l);
+      value: new Pe(new Promise((l) => {
+        var a = n[s](i);
+        a instanceof Object || Jr("Object expected"), l(a);
       }), 1)
     };
   }), o[Wn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && r("return"), o;
-}, de = (e, n, t) => (n = e[Wn("asyncIterator")]) ? n.call(e) : (e = e[Wn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, de = (e, n, t) => (n = e[Wn("asyncIterator")]) ? n.call(e) : (e = e[Wn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, l, a) => (s = o.call(e, s), a = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: a }), l)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Ri = qs((co, Si) => {
+var vi = _s((fo, Ri) => {
   (function() {
-    var e, n, t, r, o, s, i, a, l, u, c, d, f, m, h;
+    var e, n, t, r, o, s, i, l, a, u, c, d, f, m, h;
     t = Math.floor, u = Math.min, n = function(p, b) {
       return p < b ? -1 : p > b ? 1 : 0;
-    }, l = function(p, b, g, y, w) {
+    }, a = function(p, b, g, y, w) {
       var x;
       if (g == null && (g = 0), w == null && (w = n), g < 0)
         throw new Error("lo must be non-negative");
@@ -109,7 +109,7 @@ var Ri = qs((co, Si) => {
     }, o = function(p, b) {
       var g, y;
       return b == null && (b = n), g = p.pop(), p.length ? (y = p[0], p[0] = g, h(p, 0, b)) : y = g, y;
-    }, a = function(p, b, g) {
+    }, l = function(p, b, g) {
       var y;
       return g == null && (g = n), y = p[0], p[0] = b, h(p, 0, g), y;
     }, i = function(p, b, g) {
@@ -142,7 +142,7 @@ var Ri = qs((co, Si) => {
         if (k = p.slice(0, b).sort(g), !k.length)
           return k;
         for (x = k[k.length - 1], T = p.slice(b), S = 0, A = T.length; S < A; S++)
-          y = T[S], g(y, x) < 0 && (l(k, y, 0, null, g), k.pop(), x = k[k.length - 1]);
+          y = T[S], g(y, x) < 0 && (a(k, y, 0, null, g), k.pop(), x = k[k.length - 1]);
         return k;
       }
       for (r(p, g), q = [], w = R = 0, M = u(b, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
@@ -164,7 +164,7 @@ var Ri = qs((co, Si) => {
         k = y + 1, k < w && !(g(p[y], p[k]) < 0) && (y = k), p[b] = p[y], b = y, y = 2 * b + 1;
       return p[b] = x, m(p, S, b, g);
     }, e = (function() {
-      p.push = s, p.pop = o, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = f, p.nlargest = c, p.nsmallest = d;
+      p.push = s, p.pop = o, p.replace = l, p.pushpop = i, p.heapify = r, p.updateItem = f, p.nlargest = c, p.nsmallest = d;
       function p(b) {
         this.cmp = b != null ? b : n, this.nodes = [];
       }
@@ -177,7 +177,7 @@ var Ri = qs((co, Si) => {
       }, p.prototype.contains = function(b) {
         return this.nodes.indexOf(b) !== -1;
       }, p.prototype.replace = function(b) {
-        return a(this.nodes, b, this.cmp);
+        return l(this.nodes, b, this.cmp);
       }, p.prototype.pushpop = function(b) {
         return i(this.nodes, b, this.cmp);
       }, p.prototype.heapify = function() {
@@ -197,35 +197,35 @@ var Ri = qs((co, Si) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, b) {
-      return typeof define == "function" && define.amd ? define([], b) : typeof co == "object" ? Si.exports = b() : p.Heap = b();
+      return typeof define == "function" && define.amd ? define([], b) : typeof fo == "object" ? Ri.exports = b() : p.Heap = b();
     })(this, function() {
       return e;
     });
-  }).call(co);
+  }).call(fo);
 });
 
 // node_modules/heap/index.js
-var Pi = qs((Xw, vi) => {
-  vi.exports = Ri();
+var Ti = _s((ex, Pi) => {
+  Pi.exports = vi();
 });
 
 // src/ui/messages.ts
-function _s(e, n) {
+function Bs(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
-    var a, l;
-    return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
-  }, s = (i, a = 0) => {
-    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", f = c === void 0 ? "" : o() + c.split("").map((m) => r(Number(m))).join("");
+    var l, a;
+    return (((a = (l = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(l)) || {})["."] || ".";
+  }, s = (i, l = 0) => {
+    let a = Math.abs(i).toFixed(l), [u, c] = a.split("."), d = i < 0 && Number(a) !== 0 ? "\u2212" : "", f = c === void 0 ? "" : o() + c.split("").map((m) => r(Number(m))).join("");
     return d + r(Number(u)) + f;
   };
   return {
     language: t,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: n,
-    text(i, ...a) {
+    text(i, ...l) {
       return e.message(
         i,
-        ...a.map((l) => typeof l == "number" ? r(l) : l)
+        ...l.map((a) => typeof a == "number" ? r(a) : a)
       ).text();
     },
     has: (i) => e.message(i).exists(),
@@ -237,10 +237,10 @@ function _s(e, n) {
 function Ze(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Kr(l) };
+  let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], l = i === void 0 ? "" : e.texts[i], a = i === void 0 || i === "default" ? t : i;
+  return { text: l, language: a, direction: a === null ? "auto" : Xr(a) };
 }
-var Xd = [
+var Zd = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var Xd = [
   "ur",
   "yi"
 ];
-function Kr(e) {
-  return Xd.includes(e) ? "rtl" : "ltr";
+function Xr(e) {
+  return Zd.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Bs = {
+var Ws = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,30 +348,30 @@ var Bs = {
   or: "orya",
   sat: "olck"
 };
-function Ws(e) {
+function Vs(e) {
   var o, s;
-  let n = (s = Bs[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Bs, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(Yd).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
-  return (i, a) => {
+  let n = (s = Ws[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ws, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(ef).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  return (i, l) => {
     var u;
-    let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
-    return r.set(a, l), l.format(i);
+    let a = (u = r.get(l)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: l, maximumFractionDigits: l });
+    return r.set(l, a), a.format(i);
   };
 }
-function Yd(e) {
+function ef(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Vs(e) {
+function Gs(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Zd = ["zero", "one", "two", "few", "many", "other"], ef = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function nf(e) {
+var nf = ["zero", "one", "two", "few", "many", "other"], tf = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function rf(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -379,33 +379,33 @@ function nf(e) {
     return "en";
   }
 }
-function tf(e, n, t) {
+function of(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : Zd.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
-  return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), a = (i === null ? ["one", "other"] : nf.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  return (u = o[Math.min(a, o.length - 1)]) != null ? u : "";
 }
-function Gs(e, n, t) {
-  let r = nf(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ws(o), i = (a, l = 0) => s(a, l);
+function Us(e, n, t) {
+  let r = rf(e), o = [e, ...t.languageChain.filter((l) => l !== e)], s = Vs(o), i = (l, a = 0) => s(l, a);
   return {
     language: e,
     languageChain: o,
-    direction: Kr(e),
-    has: (a) => n[a] !== void 0 || t.has(a),
+    direction: Xr(e),
+    has: (l) => n[l] !== void 0 || t.has(l),
     number: i,
-    text(a, ...l) {
-      let u = n[a];
+    text(l, ...a) {
+      let u = n[l];
       if (u === void 0)
-        return t.text(a, ...l);
-      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
+        return t.text(l, ...a);
+      let c = (h) => a[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let b = c(p);
-        return b === void 0 ? p : typeof b == "number" ? i(b, Vs(b)) : b;
+        return b === void 0 ? p : typeof b == "number" ? i(b, Gs(b)) : b;
       }), f = "", m = 0;
-      return u.replace(ef, (h, p, b, g) => {
+      return u.replace(tf, (h, p, b, g) => {
         var k, S;
-        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? tf(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? of(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
         return f += d(u.slice(m, g)) + d(x), m = g + h.length, "";
       }), f + d(u.slice(m));
     }
@@ -413,10 +413,10 @@ function Gs(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var rf = { csv: "text/csv", json: "application/json" }, Us = "\uFEFF", of = 6e4;
-function Xr(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Us) ? Us + r : r, s = URL.createObjectURL(new Blob([o], { type: `${rf[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), of);
+var sf = { csv: "text/csv", json: "application/json" }, Qs = "\uFEFF", lf = 6e4;
+function Yr(e, n, t, r) {
+  let o = t === "csv" && !r.startsWith(Qs) ? Qs + r : r, s = URL.createObjectURL(new Blob([o], { type: `${sf[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), lf);
 }
 
 // src/ui/element.ts
@@ -445,7 +445,7 @@ function wn(e, ...n) {
 function xn(...e) {
   return re("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Hn(e, n, t) {
+function Qn(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -455,32 +455,32 @@ function Hn(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var kn = "other", wt = "none", xt = "refused", kt = "dontknow", St = [xt, kt], sf = { other: null, none: null, refused: null, dontKnow: null };
+var kn = "other", wt = "none", xt = "refused", kt = "dontknow", St = [xt, kt], af = { other: null, none: null, refused: null, dontKnow: null };
 function Hs(e) {
   return `${e}.${kn}`;
 }
 function Ne(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function Qn(e) {
-  return "special" in e ? e.special : sf;
+function Hn(e) {
+  return "special" in e ? e.special : af;
 }
 
 // src/core/survey/parameters.ts
 function en(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Yr(e, n) {
+function Zr(e, n) {
   return `${e}.${n}`;
 }
-function af(e) {
+function uf(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function V(e) {
-  return af(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return uf(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function z(e) {
   return V(e).reduce((n, t) => n.concat(ie(t)), []);
@@ -489,7 +489,7 @@ function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(v({}, n), { name: Yr(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => O(v({}, n), { name: Zr(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: en(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
@@ -503,13 +503,13 @@ function ie(e) {
       return [O(v({}, n), { choices: [...e.choices, ...Ne(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ne(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Qn(e).other === null ? [o] : [o, O(v({}, n), { name: Hs(e.name), choices: null, kind: "text" })];
+      return Hn(e).other === null ? [o] : [o, O(v({}, n), { name: Hs(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
-function Q(e) {
+function H(e) {
   let n = V(e).find((s) => s.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
@@ -525,14 +525,26 @@ function zn(e, n) {
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
 function Te(e) {
-  return Qs(e).slice(-2);
+  return zs(e).slice(-2);
 }
 function Ae(e) {
-  return Qs(e).slice(0, 2);
+  return zs(e).slice(0, 2);
 }
-function Qs(e) {
+function zs(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
+
+// src/core/analysis/disclosure/published.ts
+function P(e) {
+  return typeof e == "object" && e !== null && "withheld" in e;
+}
+function tr(e, n) {
+  return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
+}
+function pe(e, { minCell: n }) {
+  return e > 0 && e < n;
+}
+var j = { withheld: "small-counts" }, eo = { withheld: "little-change" };
 
 // src/core/json/fault.ts
 function B(e, n) {
@@ -548,10 +560,10 @@ function F(e) {
 }
 function Sn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? lf(t, n) : t
+    (t) => typeof t == "object" ? cf(t, n) : t
   ));
 }
-function lf(e, n) {
+function cf(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -567,8 +579,8 @@ function E(e, n) {
 }
 
 // src/core/pages.ts
-var _e = "LocalSkills", tr = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
-function zs(e = _e) {
+var _e = "LocalSkills", rr = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
+function Js(e = _e) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -589,19 +601,19 @@ function zs(e = _e) {
     translations: (o, s) => `${t(o)}/Texts/${s}`,
     people: (o) => `${n}/People/${o.replace(/_/g, " ")}`,
     surveyIdOf: (o) => {
-      let s = `${n}/Survey/`, i = o.replace(/_/g, " "), a = i.startsWith(s) ? i.slice(s.length) : "";
-      return X.test(a) ? a : null;
+      let s = `${n}/Survey/`, i = o.replace(/_/g, " "), l = i.startsWith(s) ? i.slice(s.length) : "";
+      return X.test(l) ? l : null;
     },
     answererOf: (o, s) => {
-      let i = r(o), a = s.replace(/_/g, " "), l = a.startsWith(i) ? a.slice(i.length) : "";
-      return l !== "" && !l.includes("/") ? l : null;
+      let i = r(o), l = s.replace(/_/g, " "), a = l.startsWith(i) ? l.slice(i.length) : "";
+      return a !== "" && !a.includes("/") ? a : null;
     }
   };
 }
 
 // src/core/i18n/read-localized-text.ts
-var pe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function rr(e) {
+var ge = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function or(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!L(e))
@@ -612,84 +624,84 @@ function rr(e) {
   let t = {};
   for (let r of Object.keys(e)) {
     let o = e[r];
-    (r === "default" || pe.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
+    (r === "default" || ge.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/skills/taxonomy.ts
-function uf(e, n = null) {
-  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
+function df(e, n = null) {
+  let t = new Map(e.map((a) => [a.id, a])), r = (a) => {
     var u;
-    return (u = t.get(l)) != null ? u : null;
-  }, o = (l, u) => {
-    let c = /* @__PURE__ */ new Set([l]), d = [], f = r(l);
+    return (u = t.get(a)) != null ? u : null;
+  }, o = (a, u) => {
+    let c = /* @__PURE__ */ new Set([a]), d = [], f = r(a);
     for (; f !== null; ) {
       let m = u(f);
       f = m === null || c.has(m) ? null : r(m), f !== null && (c.add(f.id), d.push(f));
     }
     return d;
-  }, s = (l) => {
+  }, s = (a) => {
     var u;
-    return (u = o(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
+    return (u = o(a, (c) => c.replacedBy).pop()) != null ? u : r(a);
   }, i = /* @__PURE__ */ new Map();
-  for (let l of e)
-    if (!l.isRetired) {
-      let u = l.parent !== null && t.has(l.parent) ? l.parent : null, c = i.get(u);
-      c === void 0 ? i.set(u, [l]) : c.push(l);
+  for (let a of e)
+    if (!a.isRetired) {
+      let u = a.parent !== null && t.has(a.parent) ? a.parent : null, c = i.get(u);
+      c === void 0 ? i.set(u, [a]) : c.push(a);
     }
-  let a = null;
+  let l = null;
   return {
     skills: e,
     locale: n,
     get: r,
     current: s,
-    children: (l) => {
+    children: (a) => {
       var u;
-      return (u = i.get(l)) != null ? u : [];
+      return (u = i.get(a)) != null ? u : [];
     },
-    ancestors: (l) => o(l, (u) => u.parent),
-    find: (l) => {
+    ancestors: (a) => o(a, (u) => u.parent),
+    find: (a) => {
       var u, c;
-      return a = a != null ? a : ff(e, s), (c = (u = s(l.trim())) != null ? u : a.get(Ks(l))) != null ? c : null;
+      return l = l != null ? l : pf(e, s), (c = (u = s(a.trim())) != null ? u : l.get(Xs(a))) != null ? c : null;
     }
   };
 }
-function or(e) {
+function sr(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = L(e) ? E(e, "skills") : void 0;
   L(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = B("$.skills", i), l = L(s) ? cf(s) : null;
-    if (l === null) {
+    let l = B("$.skills", i), a = L(s) ? ff(s) : null;
+    if (a === null) {
       let u = L(s) ? E(s, "id") : s;
-      n.push({ path: `${a}.id`, code: "bad-id", parameters: [F(u)] });
-    } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
+      n.push({ path: `${l}.id`, code: "bad-id", parameters: [F(u)] });
+    } else t.has(a.id) ? n.push({ path: `${l}.id`, code: "code-taken", parameters: [a.id] }) : t.set(a.id, a);
   });
   let o = L(e) ? E(e, "locale") : null;
   return {
-    taxonomy: uf(
+    taxonomy: df(
       Array.from(t.values()),
-      typeof o == "string" && pe.test(o) ? o : null
+      typeof o == "string" && ge.test(o) ? o : null
     ),
     faults: n
   };
 }
-function sr(e, n, t) {
+function ir(e, n, t) {
   let r = n.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : Ze(r.label, t, n.locale);
 }
-function cf(e) {
+function ff(e) {
   var s;
   let n = E(e, "id");
   if (typeof n != "string" || !X.test(n))
     return null;
   let t = (i) => {
-    let a = E(e, i);
-    return typeof a == "string" && a !== "" ? a : null;
+    let l = E(e, i);
+    return typeof l == "string" && l !== "" ? l : null;
   }, r = E(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (s = rr(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: df(E(e, "aliases")),
+    label: (s = or(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: mf(E(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -697,35 +709,35 @@ function cf(e) {
     replacedBy: o
   };
 }
-function df(e) {
+function mf(e) {
   let n = {};
   if (L(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || pe.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+      (t === "default" || ge.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function ff(e, n) {
+function pf(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let a = n(i.id);
-      for (let l of o(i)) {
-        let u = Ks(l), c = s.get(u);
-        s.set(u, c === void 0 || c === a ? a : null);
+      let l = n(i.id);
+      for (let a of o(i)) {
+        let u = Xs(a), c = s.get(u);
+        s.set(u, c === void 0 || c === l ? l : null);
       }
     }
-    s.forEach((i, a) => {
-      t.has(a) || t.set(a, i);
+    s.forEach((i, l) => {
+      t.has(l) || t.set(l, i);
     });
   };
-  return r((o) => o.label.kind === "texts" ? Js(o.label.texts) : []), r((o) => Js(o.aliases).reduce((s, i) => s.concat(i), [])), t;
-}
-function Js(e) {
-  return Object.keys(e).map((n) => e[n]);
+  return r((o) => o.label.kind === "texts" ? Ks(o.label.texts) : []), r((o) => Ks(o.aliases).reduce((s, i) => s.concat(i), [])), t;
 }
 function Ks(e) {
+  return Object.keys(e).map((n) => e[n]);
+}
+function Xs(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
@@ -736,58 +748,58 @@ function ue(e, n) {
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
   return t !== null && n.taxonomy !== null ? Ze(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function ge(e, n) {
+function he(e, n) {
   return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ze(e.title, n.messages, n.locale);
 }
 
 // src/core/wikitext/character-references.ts
-var mf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", pf = gf();
-function gf() {
-  let e = mf.split(" "), n = /* @__PURE__ */ new Map();
+var gf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", hf = yf();
+function yf() {
+  let e = gf.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var hf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function ir(e, n) {
-  return e.includes("&") ? e.replace(hf, (t, r, o, s) => {
+var bf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function lr(e, n) {
+  return e.includes("&") ? e.replace(bf, (t, r, o, s) => {
     var i;
-    return r !== void 0 ? (i = pf.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = hf.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var yf = '"&:<=>[]{|}', bf = "!'_~", Xs = 32, wf = eo(yf), xf = eo(bf), kf = eo("#*+-;");
-function eo(e) {
+var wf = '"&:<=>[]{|}', xf = "!'_~", Ys = 32, kf = to(wf), Sf = to(xf), Rf = to("#*+-;");
+function to(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Sf(e) {
+function vf(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Rf = 65343, vf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Pf(e, n, t) {
+var Pf = 65343, Tf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Af(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return Sf(t) || t === Rf;
-  if (t < 32 || t === 127 || wf[t] === 1 || r && kf[t] === 1)
+    return vf(t) || t === Pf;
+  if (t < 32 || t === 127 || kf[t] === 1 || r && Rf[t] === 1)
     return !0;
-  if (xf[t] === 1)
+  if (Sf[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Xs:
-      return r || o || e.charCodeAt(n - 1) === Xs;
+    case Ys:
+      return r || o || e.charCodeAt(n - 1) === Ys;
     case 73:
     case 80:
     case 82:
-      return vf.test(e.slice(n, n + 5));
+      return Tf.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Tf = [
+var Of = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -819,39 +831,39 @@ var Tf = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Zr = "\u0345";
-function Ys(e) {
+], no = "\u0345";
+function Zs(e) {
   let n = e.codePointAt(0);
-  return e === Zr || Tf.some(([t, r]) => n >= t && n <= r) || (Zr + e).normalize("NFD") !== Zr + e.normalize("NFD");
+  return e === no || Of.some(([t, r]) => n >= t && n <= r) || (no + e).normalize("NFD") !== no + e.normalize("NFD");
 }
-var Zs = 768, Af = 32, Of = /[\u0300-\uffff]{1000}/;
-function Ef(e) {
-  return !Of.test(e) && e.normalize("NFC") === e;
+var ei = 768, Ef = 32, Cf = /[\u0300-\uffff]{1000}/;
+function $f(e) {
+  return !Cf.test(e) && e.normalize("NFC") === e;
 }
-function Cf() {
+function Nf() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Zs)
+    if (r || t < ei)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ys(n))
+      if (!Zs(n))
         return e = n, !1;
-      if (e.length < Af && (e + n).normalize("NFC") === e + n)
+      if (e.length < Ef && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Me(e) {
-  let n = Ef(e) ? null : Cf(), t = "", r = 0;
+  let n = $f(e) ? null : Nf(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Pf(e, o, s);
-    s >= Zs && o === 0 && !a && (a = Ys(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), l = Af(e, o, s);
+    s >= ei && o === 0 && !l && (l = Zs(e.slice(0, i))), n !== null && (l = n(e.slice(o, i), s, l)), l && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
 function Jn(e) {
-  return ir(
+  return lr(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
@@ -861,47 +873,47 @@ function Jn(e) {
 function Be(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
-  let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), i = Number(o) + 1 + t + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), u = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
+  let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), i = Number(o) + 1 + t + n, l = i < 0 ? 0 : Number(s.charAt(i) || "0"), a = Math.max(0, i), u = Number(s.slice(0, a).padEnd(a, "0") || "0") + (l >= 5 ? 1 : 0);
   return u === 0 ? 0 : (e < 0 ? -1 : 1) * +`${u}e-${n}`;
 }
 
 // src/core/report/markup.ts
-var $f = /\uE000(\d+)\uE001/g;
-function ei(e) {
+var Mf = /\uE000(\d+)\uE001/g;
+function ni(e) {
   let n = (s, ...i) => {
-    let a = i.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return Me(e.text(s, ...a)).replace($f, (l, u) => {
+    let l = i.map((a, u) => typeof a == "object" ? `\uE000${u}\uE001` : typeof a == "string" ? a.replace(/[\uE000\uE001]/g, "") : a);
+    return Me(e.text(s, ...l)).replace(Mf, (a, u) => {
       let c = i[Number(u)];
-      return typeof c == "object" ? c.wikitext : l;
+      return typeof c == "object" ? c.wikitext : a;
     });
   }, t = (s, i = 0) => {
-    let a = Be(s, i), l = Me(e.number(Math.abs(a), i));
-    return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
+    let l = Be(s, i), a = Me(e.number(Math.abs(l), i));
+    return l < 0 ? `<bdi dir="ltr">\u2212${a}</bdi>` : a;
   }, r = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: t,
     percent: (s) => {
-      var l;
-      let i = Be(s, 0, 2), a = (l = r.get(i)) != null ? l : n("localskills-results-percent", e.number(i, 0));
-      return r.set(i, a), a;
+      var a;
+      let i = Be(s, 0, 2), l = (a = r.get(i)) != null ? a : n("localskills-results-percent", e.number(i, 0));
+      return r.set(i, l), l;
     },
     signed: (s, i) => Be(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
-    label: ({ text: s, language: i, direction: a }) => i === e.language ? Me(s) : i === null ? `<bdi>${Me(s)}</bdi>` : `<bdi lang="${i}" dir="${a}">${Me(s)}</bdi>`
+    label: ({ text: s, language: i, direction: l }) => i === e.language ? Me(s) : i === null ? `<bdi>${Me(s)}</bdi>` : `<bdi lang="${i}" dir="${l}">${Me(s)}</bdi>`
   };
 }
 function U({ text: e }) {
   return Me(e).replace(/"/g, "&quot;");
 }
-function Nf(e) {
+function If(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Ie(e) {
   return `localskills-${e}`;
 }
 function oe(e, n, t) {
-  let r = Nf(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = If(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Ie(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
 function Rn(e, n) {
@@ -925,7 +937,7 @@ function ne(e, n, t) {
   ].join(`
 `);
 }
-function H(e, n) {
+function Q(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
 function G(e, n, t = "") {
@@ -942,7 +954,7 @@ function ce(e, n) {
   let t = n != null ? n : Me(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function ni(e, n) {
+function ti(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function vn(e, n) {
@@ -950,96 +962,87 @@ function vn(e, n) {
 }
 
 // src/core/report/page-context.ts
-function no(e, n, t, r, o = [t], s = null) {
-  let i = ei(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+function ro(e, n, t, r, o = [t], s = null) {
+  let i = ni(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, a = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
     results: n,
     markup: i,
-    texts: a,
+    texts: l,
     languages: o,
     change: s,
     skillName: (u) => {
       var d;
-      let c = (d = l.get(u)) != null ? d : i.label(Mf(u, { survey: e.survey, texts: a }));
-      return l.set(u, c), c;
+      let c = (d = a.get(u)) != null ? d : i.label(Lf(u, { survey: e.survey, texts: l }));
+      return a.set(u, c), c;
     }
   };
+}
+function ar(e, n) {
+  return !P(e) || e.withheld !== "little-change" || n === void 0 || P(n) ? null : n;
 }
 function Rt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Mf(e, n) {
+function Lf(e, n) {
   var s;
-  let { survey: t, texts: r } = n, o = (s = Q(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
-  return o !== void 0 ? ue(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : sr(e, r.taxonomy, r.messages);
+  let { survey: t, texts: r } = n, o = (s = H(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
+  return o !== void 0 ? ue(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ir(e, r.taxonomy, r.messages);
 }
-
-// src/core/analysis/disclosure/published.ts
-function P(e) {
-  return typeof e == "object" && e !== null && "withheld" in e;
-}
-function ar(e, n) {
-  return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
-}
-function he(e, { minCell: n }) {
-  return e > 0 && e < n;
-}
-var j = { withheld: "small-counts" }, to = { withheld: "little-change" };
 
 // src/core/json/write-json.ts
 function Pn(e) {
-  return ro(e, "");
+  return oo(e, "");
 }
-function ro(e, n) {
+function oo(e, n) {
   if (typeof e == "string")
-    return ri(e);
+    return oi(e);
   if (typeof e == "number")
-    return If(e);
+    return Ff(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return ti("[", e.map((s) => ro(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${ri(s)}: ${ro(r[s], t)}`);
-  return ti("{", o, "}", n);
+    return ri("[", e.map((s) => oo(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${oi(s)}: ${oo(r[s], t)}`);
+  return ri("{", o, "}", n);
 }
-function ti(e, n, t, r) {
+function ri(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function ri(e) {
+function oi(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function If(e) {
+function Ff(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/analysis/quadrant.ts
-function oi(e) {
+function si(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function si(e, n) {
+function ii(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function lr(e, n) {
+function ur(e, n) {
   let [t, r, o] = [0, 0, 0];
   for (let s = 0; s < e.length; s++)
     for (let i = 0; i < s; i++) {
-      let a = Math.sign(e[s] - e[i]), l = Math.sign(n[s] - n[i]);
-      t += a * l, r += a * a, o += l * l;
+      let l = Math.sign(e[s] - e[i]), a = Math.sign(n[s] - n[i]);
+      t += l * a, r += l * l, o += a * a;
     }
   return r === 0 || o === 0 ? null : t / Math.sqrt(r * o);
 }
@@ -1048,30 +1051,30 @@ function lr(e, n) {
 function Tn(e, n) {
   let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = ii(t, r), [l, u] = ii(o, s);
-    if (i !== l || a === 0 || u === 0)
-      return i !== l ? i - l : +(a !== 0) - +(u !== 0);
-    [t, r, o, s] = [s, u, r, a];
+    let [i, l] = li(t, r), [a, u] = li(o, s);
+    if (i !== a || l === 0 || u === 0)
+      return i !== a ? i - a : +(l !== 0) - +(u !== 0);
+    [t, r, o, s] = [s, u, r, l];
   }
 }
-function ii(e, n) {
+function li(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
 function Kn(e, n) {
   let t = e.map((s, i) => ({ item: s, index: i })).sort((s, i) => n(s.item, i.item)), r = [], o = 0;
-  return t.forEach(({ item: s, index: i }, a) => {
-    let l = t[a - 1];
-    o = l !== void 0 && n(l.item, s) === 0 ? o : a + 1, r[i] = o;
+  return t.forEach(({ item: s, index: i }, l) => {
+    let a = t[l - 1];
+    o = a !== void 0 && n(a.item, s) === 0 ? o : l + 1, r[i] = o;
   }), r;
 }
 
 // src/core/analysis/rank-skills.ts
-function ur(e) {
+function cr(e) {
   let n = ai(e.map(({ mwds: r }) => r), (r, o) => Tn(o, r)), t = ai(e.map(({ rds: r }) => r), Tn);
   return e.map((r, o) => {
-    var a, l;
-    let [s, i] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
+    var l, a;
+    let [s, i] = [(l = n[o]) != null ? l : null, (a = t[o]) != null ? a : null];
     return {
       rankByMwds: s,
       rankByRds: i,
@@ -1085,109 +1088,109 @@ function ai(e, n) {
 }
 
 // src/core/analysis/sorted.ts
-function ae(e, n) {
+function le(e, n) {
   return e < n ? -1 : +(e > n);
 }
 function W() {
   return /* @__PURE__ */ Object.create(null);
 }
-function li(e) {
+function ui(e) {
   let n = W();
-  for (let t of Array.from(e.keys()).sort(ae))
+  for (let t of Array.from(e.keys()).sort(le))
     n[t] = e.get(t);
   return n;
 }
-var oo = 100, ui = "\u2026";
-function cr(e) {
-  if (e.size <= oo)
-    return li(e);
-  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || ae(r, s)), t = new Map(n.slice(0, oo));
-  return n.slice(oo).forEach(([, r]) => {
+var so = 100, ci = "\u2026";
+function dr(e) {
+  if (e.size <= so)
+    return ui(e);
+  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || le(r, s)), t = new Map(n.slice(0, so));
+  return n.slice(so).forEach(([, r]) => {
     var o;
-    t.set(ui, ((o = t.get(ui)) != null ? o : 0) + r);
-  }), li(t);
+    t.set(ci, ((o = t.get(ci)) != null ? o : 0) + r);
+  }), ui(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var so = 1e-9, dr = "";
+var io = 1e-9, fr = "";
 function De({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function di(e) {
+function fi(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = De(t), o = Object.keys(e.skills).map((s) => Ff(t, e, s, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Lf(t, e.counted, r), ...o);
+    let r = De(t), o = Object.keys(e.skills).map((s) => jf(t, e, s, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Df(t, e.counted, r), ...o);
   }, []);
 }
-function Lf({ groups: e, ungrouped: n }, t, r) {
+function Df({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((s) => {
     let i = e[s];
     return [s, P(i) ? i : i.counted];
   });
-  return fi([...o, [dr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return mi([...o, [fr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function Ff({ groups: e, ungrouped: n }, t, r, o) {
+function jf({ groups: e, ungrouped: n }, t, r, o) {
   let s = t.skills[r];
   if (s === void 0 || P(s))
     return [];
-  let i = Object.keys(e), a = (c) => {
+  let i = Object.keys(e), l = (c) => {
     var f;
     let d = e[c];
     return P(d) ? d : (f = d.skills[r]) != null ? f : { withheld: "small-counts" };
-  }, l = (c, d) => {
+  }, a = (c, d) => {
     var m;
-    let f = a(c);
+    let f = l(c);
     return P(f) ? f : (m = f[d]) != null ? m : 0;
   }, u = i.reduce((c, d) => {
     let f = e[d];
     return P(f) ? c : [...c, { factors: { [d]: 1 }, atMost: f.counted }];
-  }, P(n) ? [] : [{ factors: { [dr]: 1 }, atMost: n }]);
+  }, P(n) ? [] : [{ factors: { [fr]: 1 }, atMost: n }]);
   return ["n", "canTeach", "wantToLearn"].reduce((c, d) => {
     let f = s[d];
     if (f === null || P(f))
       return c;
-    let m = i.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[dr, { withheld: "small-counts" }]], p = m.every(([, g]) => P(g)), b = (g) => !p && !P(e[g]) && (d === "n" || !P(a(g)));
-    return c.concat(fi(
+    let m = i.map((g) => [g, a(g, d)]), h = n === 0 ? [] : [[fr, { withheld: "small-counts" }]], p = m.every(([, g]) => P(g)), b = (g) => !p && !P(e[g]) && (d === "n" || !P(l(g)));
+    return c.concat(mi(
       [...m, ...h],
       f,
-      (g) => g !== dr && b(g) ? 1 : 0,
+      (g) => g !== fr && b(g) ? 1 : 0,
       u,
       { part: "breakdowns", key: o, skill: r }
     ));
   }, []);
 }
-function fi(e, n, t, r, o) {
-  let s = [], i = {}, a = 0;
+function mi(e, n, t, r, o) {
+  let s = [], i = {}, l = 0;
   e.forEach(([d, f]) => {
-    P(f) ? (s.push(d), i[d] = 1) : a += f;
+    P(f) ? (s.push(d), i[d] = 1) : l += f;
   });
-  let l = [{ factors: i, equals: n - a }], u = {};
+  let a = [{ factors: i, equals: n - l }], u = {};
   s.forEach((d) => {
     u[d] = t(d);
   });
   let c = r.filter((d) => s.includes(Object.keys(d.factors)[0]));
   return s.length === 0 ? [] : [{
-    hidden: { counts: s, least: 0, leastOf: u, sums: l, limits: c },
+    hidden: { counts: s, least: 0, leastOf: u, sums: a, limits: c },
     figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function mi(e, n, t) {
+function pi(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let s = e.skills[o];
     s === void 0 || P(s) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
-      let { groups: a, isPartition: l } = i, u = [];
-      Object.keys(a).forEach((f) => {
-        let m = a[f], h = P(m) ? m : m.skills[o];
+      let { groups: l, isPartition: a } = i, u = [];
+      Object.keys(l).forEach((f) => {
+        let m = l[f], h = P(m) ? m : m.skills[o];
         h !== void 0 && !P(h) && u.push([f, vt(h.n, h.importance, h.ability)]);
       });
-      let c = vt(s.n, s.importance.mean, s.ability.mean), d = l ? [["all others", An(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, An(c, [m])]);
+      let c = vt(s.n, s.importance.mean, s.ability.mean), d = a ? [["all others", An(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, An(c, [m])]);
       for (let [f, m] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: p } = s[h], b = (y) => {
             var w;
             return P(p) ? 1 / 0 : (w = p[y]) != null ? w : 0;
-          }, g = io(n[h], m.n, m.sums[h], b).find(
+          }, g = lo(n[h], m.n, m.sums[h], b).find(
             (y) => Xn(y, t) || y !== null && y.most === 0
           );
           g !== void 0 && r.push({ part: "breakdowns", key: De(i), skill: o, figure: `${f}: ${h}`, interval: g });
@@ -1206,20 +1209,20 @@ function An(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function io(e, n, t, r) {
-  let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), s = o[0], i = o[o.length - 1];
-  return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((a) => {
-    let l = o.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = ci(u, l.slice().reverse()), d = ci(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - so), most: Math.min(n, Math.floor(d + so)) };
+function lo(e, n, t, r) {
+  let o = Array.from(e, ([l, a]) => ({ value: a, most: r(l) })).filter(({ most: l }) => l > 0).sort((l, a) => l.value - a.value), s = o[0], i = o[o.length - 1];
+  return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((l) => {
+    let a = o.filter(({ value: f }) => f !== l).map(({ value: f, most: m }) => ({ by: Math.abs(f - l), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * l), c = di(u, a.slice().reverse()), d = di(u, a);
+    return c === null || d === null ? null : { least: Math.ceil(c - io), most: Math.min(n, Math.floor(d + io)) };
   });
 }
-function ci(e, n) {
+function di(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: s } of n) {
     let i = Math.min(s, t / o);
     r += i, t -= i * o;
   }
-  return t > so ? null : r;
+  return t > io ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
@@ -1245,45 +1248,45 @@ function Pt(e, n) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function pr(e, n, t = () => !1) {
-  return gr(e.expression, n, t) == !0;
+function gr(e, n, t = () => !1) {
+  return hr(e.expression, n, t) == !0;
 }
-function gr(e, n, t) {
-  let r = (o) => gr(o, n, t);
+function hr(e, n, t) {
+  let r = (o) => hr(o, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return Df(n(e.parameter));
+      return qf(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? pi("-", 0, o) : ke(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? gi("-", 0, o) : ke(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: s, right: i } = e;
       if (o !== "equal" && o !== "notequal")
-        return pi(o, r(s), r(i));
-      let a = [s, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return Tt(r(s), r(i), a) === (o === "equal");
+        return gi(o, r(s), r(i));
+      let l = [s, i].some((a) => a.kind === "answer" && t(a.parameter));
+      return Tt(r(s), r(i), l) === (o === "equal");
     }
   }
 }
 function fe(e) {
   return typeof e == "object" && e !== null;
 }
-function mr(e) {
+function pr(e) {
   return e == null;
 }
 function ke(e) {
   return fe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Df(e) {
+function qf(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = hi(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = yi(e)) != null ? n : e;
 }
-function hi(e) {
+function yi(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -1294,34 +1297,34 @@ function hi(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function pi(e, n, t) {
+function gi(e, n, t) {
   switch (e) {
     case "less":
-      return fr(n, t);
+      return mr(n, t);
     case "greater":
-      return fr(t, n);
+      return mr(t, n);
     case "lessorequal":
-      return Tt(n, t) || fr(n, t);
+      return Tt(n, t) || mr(n, t);
     case "greaterorequal":
-      return Tt(n, t) || fr(t, n);
+      return Tt(n, t) || mr(t, n);
     case "contains":
       return On(n, t);
     case "notcontains":
-      return !n && !ke(t) || !yi(n, t) && !On(n, t);
+      return !n && !ke(t) || !bi(n, t) && !On(n, t);
     case "anyof":
-      return gi(n, t);
+      return hi(n, t);
     case "noneof":
-      return !gi(n, t);
+      return !hi(n, t);
     case "allof":
       return (!!n || ke(t)) && (fe(t) ? t.every((r) => On(n, r)) : On(n, t));
     default:
-      return jf(e, ao(n, t), ao(t, ao(n, t)));
+      return _f(e, ao(n, t), ao(t, ao(n, t)));
   }
 }
 function ao(e, n) {
   return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
 }
-function jf(e, n, t) {
+function _f(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -1331,11 +1334,11 @@ function jf(e, n, t) {
   let r = n, o = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : lo(r + o, Math.max(Yn(r), Yn(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : uo(r + o, Math.max(Yn(r), Yn(o)));
     case "-":
-      return lo(r - o, Math.max(Yn(r), Yn(o)));
+      return uo(r - o, Math.max(Yn(r), Yn(o)));
     case "*":
-      return lo(r * o, Yn(r) + Yn(o));
+      return uo(r * o, Yn(r) + Yn(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -1346,25 +1349,25 @@ function jf(e, n, t) {
 }
 function Yn(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && hi(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && yi(e) === null ? 0 : n.length;
 }
-function lo(e, n) {
+function uo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function fr(e, n) {
-  return !mr(e) && !mr(n) && e < n;
+function mr(e, n) {
+  return !pr(e) && !pr(n) && e < n;
 }
 function Tt(e, n, t = !1) {
-  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? qf(e, n, t) : (
+  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? Bf(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && ke(e) && ke(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (mr(e) || e === "") && (mr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (pr(e) || e === "") && (pr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function qf(e, n, t) {
+function Bf(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === o.length && r.every((s, i) => Tt(s, o[i]));
 }
-function yi(e, n) {
+function bi(e, n) {
   return fe(e) ? !1 : ke(e) || !n;
 }
 function On(e, n) {
@@ -1372,33 +1375,33 @@ function On(e, n) {
     let t = fe(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((o) => Tt(o, r)));
   }
-  return !yi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !bi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function gi(e, n) {
+function hi(e, n) {
   return ke(e) || ke(n) ? ke(n) && (ke(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => On(e, t)) : On(e, n) : On(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var bi = " ";
-function wi(e, n, t) {
+var wi = " ";
+function xi(e, n, t) {
   var s;
-  let r = uo(n), o = [];
-  for (let { name: i, question: a, row: l } of t) {
-    let u = e.questions[i], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(s = r.get(a.name)) != null ? s : [], ...c];
+  let r = co(n), o = [];
+  for (let { name: i, question: l, row: a } of t) {
+    let u = e.questions[i], c = a === null || a.visibleIf === null ? [] : [a.visibleIf], d = [...(s = r.get(l.name)) != null ? s : [], ...c];
     if (u === void 0 || P(u) || d.length === 0)
       continue;
     let { n: f, notAsked: m, notInStatistics: h, unusable: p } = u, b = P(m) ? [h, p].reduce(
       (g, y) => P(y) ? g : g + y,
       f
     ) : e.counted - m;
-    for (let g of d.reduce((y, w) => y.concat(_f(w)), [])) {
+    for (let g of d.reduce((y, w) => y.concat(Wf(w)), [])) {
       let [y, ...w] = We(g), x = t.find((k) => k.name === y);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Bf(g, x, e, b, n.notInStatistics));
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Vf(g, x, e, b, n.notInStatistics));
     }
   }
   return o;
 }
-function uo(e) {
+function co(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, s)) : n.set(r.name, s);
@@ -1407,26 +1410,26 @@ function uo(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function _f({ expression: e, source: n }) {
+function Wf({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Bf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
-  let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
-  if (a === void 0 || P(a) || l)
+function Vf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
+  let l = o.questions[t], a = o.versions.some(({ changed: S }) => S.includes(r.name));
+  if (l === void 0 || P(l) || a)
     return [];
-  let u = Object.keys(a.choices), c = (S) => pr(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], f = d.some(P) ? a.missing : d.reduce((S, R) => P(R) ? S : S + R, 0), m = (S, R) => S.reduce(
+  let u = Object.keys(l.choices), c = (S) => gr(e, () => S, () => r.type === "ranking"), d = [l.unusable, ...i.some((S) => c(n ? [S] : S)) ? [l.notInStatistics] : []], f = d.some(P) ? l.missing : d.reduce((S, R) => P(R) ? S : S + R, 0), m = (S, R) => S.reduce(
     (A, T) => O(v({}, A), { [nn(t, T)]: R }),
     {}
   ), h = o.counted - s;
   if (!n) {
-    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(bi);
+    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(wi);
     return [
       ...R.length === 0 ? [] : [{ factors: m(R, 1), atMost: h }],
       ...A && S.length > 0 ? [{ factors: m(S, -1), atMost: f - s }] : []
     ];
   }
-  let p = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([bi]), g = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(p([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(p(y)), k = u.filter((S) => g && !c([S]) && c(p([S])));
+  let p = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([wi]), g = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(p([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(p(y)), k = u.filter((S) => g && !c([S]) && c(p([S])));
   return [
     ...w.map((S) => ({ factors: m([S], -1), atMost: f - s })),
     ...x ? [{ factors: m(y, -1), atMost: f - s }] : [],
@@ -1438,57 +1441,57 @@ function Bf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
 function nn(e, n) {
   return `${e}=${n}`;
 }
-function xi(e, n) {
-  let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = z(n);
-  for (let l of a) {
-    let { name: u } = l, c = e.questions[u];
+function ki(e, n) {
+  let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = z(n);
+  for (let a of l) {
+    let { name: u } = a, c = e.questions[u];
     if (c === void 0 || P(c))
       continue;
     for (let f of Object.keys(c.choices)) {
-      let m = Vf(c, u, f, e);
+      let m = Uf(c, u, f, e);
       if (P(m)) {
         let h = nn(u, f);
         t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
         i.set(nn(u, f), m);
     }
-    let d = Gf(c, l, i);
+    let d = Qf(c, a, i);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of wi(e, n, a)) {
-    let c = Object.keys(l), d = c.reduce((m, h) => {
+  for (let { factors: a, atMost: u } of xi(e, n, l)) {
+    let c = Object.keys(a), d = c.reduce((m, h) => {
       var p;
-      return m + l[h] * ((p = i.get(h)) != null ? p : 0);
+      return m + a[h] * ((p = i.get(h)) != null ? p : 0);
     }, 0);
-    c.every((m) => i.has(m) || s.has(m)) && c.some((m) => s.has(m)) && o.push({ factors: Wf(l, (m) => s.has(m)), atMost: u - d });
+    c.every((m) => i.has(m) || s.has(m)) && c.some((m) => s.has(m)) && o.push({ factors: Gf(a, (m) => s.has(m)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: s
   }];
 }
-function Wf(e, n) {
+function Gf(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Vf(e, n, t, r) {
+function Uf(e, n, t, r) {
   let o = e.choices[t];
   if (o !== void 0 && !P(o))
     return o.count;
   let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !P(i));
   return s === void 0 || P(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
 }
-function Gf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
+function Qf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
   var g;
-  let i = Object.keys(e.choices), a = i.filter((y) => !s.has(nn(r, y)));
-  if (a.length === 0)
+  let i = Object.keys(e.choices), l = i.filter((y) => !s.has(nn(r, y)));
+  if (l.length === 0)
     return { sums: [], limits: [] };
-  let l = zn(n != null ? n : [], []), u = (y, w) => {
+  let a = zn(n != null ? n : [], []), u = (y, w) => {
     var x;
-    return w === 0 ? 1 : Math.pow((x = l.get(y)) != null ? x : 0, w);
-  }, c = (y, w = 1) => a.reduce((x, k) => O(v({}, x), { [nn(r, k)]: w * u(k, y) }), {}), d = (y) => i.reduce(
+    return w === 0 ? 1 : Math.pow((x = a.get(y)) != null ? x : 0, w);
+  }, c = (y, w = 1) => l.reduce((x, k) => O(v({}, x), { [nn(r, k)]: w * u(k, y) }), {}), d = (y) => i.reduce(
     (w, x) => {
       var k;
       return w + ((k = s.get(nn(r, x))) != null ? k : 0) * u(x, y);
@@ -1496,7 +1499,7 @@ function Gf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
     0
   ), [f, m] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
   if (t) {
-    let y = a.map((k) => ({ factors: { [nn(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, x = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
+    let y = l.map((k) => ({ factors: { [nn(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, x = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
     return { sums: [], limits: [...y, w, ...x] };
   }
   let h = (y, w) => ({ factors: c(y), equals: Math.round(w) - d(y) }), p = [h(0, e.n)], { summary: b } = e;
@@ -1504,7 +1507,7 @@ function Gf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function ki(e, n, t) {
+function Si(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((y, w) => t.ability.forEach((x, k) => {
     r.set(`${w}/${k}`, [y, x]);
@@ -1514,7 +1517,7 @@ function ki(e, n, t) {
     return r.forEach(([x, k], S) => {
       w[S] = y(x, k);
     }), w;
-  }, [i, a] = [Te(t.importance), Ae(t.ability)], l = s((y, w) => Number(i.includes(y) && a.includes(w))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (y, w) => Math.round((y != null ? y : 0) * w), b = [
+  }, [i, l] = [Te(t.importance), Ae(t.ability)], a = s((y, w) => Number(i.includes(y) && l.includes(w))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (y, w) => Math.round((y != null ? y : 0) * w), b = [
     { factors: s(() => 1), equals: u },
     { factors: s((y) => y), equals: p(c.mean, u) },
     { factors: s((y, w) => w), equals: p(d.mean, u) },
@@ -1524,26 +1527,26 @@ function ki(e, n, t) {
     g.set(`importance ${w}`, s((x) => +(x === y)));
   }), t.ability.forEach((y, w) => {
     g.set(`ability ${w}`, s((x, k) => +(k === y)));
-  }), P(m) ? g.set("highNeed", l) : b.push({ factors: l, equals: m }), P(h) && (g.set("negative", s((y, w) => +(w < y))), g.set("tied", s((y, w) => +(w === y))), g.set("positive", s((y, w) => +(w > y)))), {
+  }), P(m) ? g.set("highNeed", a) : b.push({ factors: a, equals: m }), P(h) && (g.set("negative", s((y, w) => +(w < y))), g.set("tied", s((y, w) => +(w === y))), g.set("positive", s((y, w) => +(w > y)))), {
     hidden: { counts: o, least: 0, sums: b },
     figures: new Map(Array.from(g, ([y, w]) => [y, { part: "skills", key: e, factors: w }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var Ii = Kd(Pi(), 1);
+var Li = Yd(Ti(), 1);
 var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, mo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Ti = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Uf = (e) => {
+), Ai = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Hf = (e) => {
   var x, k, S, R, A;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = fo(e.constraints), a = fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = mo(e.constraints), l = mo(e.variables), a = Array.isArray(l) ? l : Array.from(l), u = [], c = [];
   if (r != null || o != null) {
-    let T = Ti(o), M = T === !0 ? !0 : Ti(r);
-    for (let q = 1; q <= l.length; q++) {
-      let [C] = l[q - 1];
+    let T = Ai(o), M = T === !0 ? !0 : Ai(r);
+    for (let q = 1; q <= a.length; q++) {
+      let [C] = a[q - 1];
       T === !0 || T.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
     }
   }
@@ -1555,11 +1558,11 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   let f = 1;
   for (let T of d.values())
     T.row = f, f += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
-  let m = l.length + 1, h = f + u.length, p = m + h, b = new Float64Array(m * h), g = new Int32Array(p), y = new Int32Array(p), w = { matrix: b, width: m, height: h, positionOfVariable: g, variableAtPosition: y };
+  let m = a.length + 1, h = f + u.length, p = m + h, b = new Float64Array(m * h), g = new Int32Array(p), y = new Int32Array(p), w = { matrix: b, width: m, height: h, positionOfVariable: g, variableAtPosition: y };
   for (let T = 0; T < p; T++)
     g[T] = T, y[T] = T;
   for (let T = 1; T < m; T++)
-    for (let [M, q] of fo(l[T - 1][1])) {
+    for (let [M, q] of mo(a[T - 1][1])) {
       M === t && ye(w, 0, T, s * q);
       let C = d.get(M);
       C != null && (Number.isFinite(C.upper) ? (ye(w, C.row, T, q), Number.isFinite(C.lower) && ye(w, C.row + 1, T, -q)) : Number.isFinite(C.lower) && ye(w, C.row, T, -q));
@@ -1570,37 +1573,37 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     let M = f + T;
     ye(w, M, 0, 1), ye(w, M, u[T], 1);
   }
-  return { tableau: w, sign: s, variables: l, integers: c };
-}, Ci = (e, n) => {
+  return { tableau: w, sign: s, variables: a, integers: c };
+}, $i = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, $i = (e, n, t) => {
+}, Ni = (e, n, t) => {
   let r = be(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
   let i = [];
-  for (let a = 0; a < e.width; a++) {
-    let l = be(e, n, a);
-    Math.abs(l) > 1e-16 ? (ye(e, n, a, l / r), i.push(a)) : ye(e, n, a, 0);
+  for (let l = 0; l < e.width; l++) {
+    let a = be(e, n, l);
+    Math.abs(a) > 1e-16 ? (ye(e, n, l, a / r), i.push(l)) : ye(e, n, l, 0);
   }
   ye(e, n, t, 1 / r);
-  for (let a = 0; a < e.height; a++) {
-    if (a === n) continue;
-    let l = be(e, a, t);
-    if (Math.abs(l) > 1e-16) {
+  for (let l = 0; l < e.height; l++) {
+    if (l === n) continue;
+    let a = be(e, l, t);
+    if (Math.abs(a) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        ye(e, a, c, be(e, a, c) - l * be(e, n, c));
+        ye(e, l, c, be(e, l, c) - a * be(e, n, c));
       }
-      ye(e, a, t, -l / r);
+      ye(e, l, t, -a / r);
     }
   }
-}, Ni = (e, n, t, r) => {
+}, Mi = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let s = !0;
     for (let i = 0; i < o; i++) {
-      let a = e.length - 1 - i, [l, u] = e[a], [c, d] = e[a - o];
-      if (l !== c || u !== d) {
+      let l = e.length - 1 - i, [a, u] = e[l], [c, d] = e[l - o];
+      if (a !== c || u !== d) {
         s = !1;
         break;
       }
@@ -1608,59 +1611,59 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     if (s) return !0;
   }
   return !1;
-}, Hf = (e, n) => {
+}, zf = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
-    let a = 0, l = r;
+    let l = 0, a = r;
     for (let d = 1; d < e.width; d++) {
       let f = be(e, 0, d);
-      f > l && (l = f, a = d);
+      f > a && (a = f, l = d);
     }
-    if (a === 0) return ["optimal", Ci(be(e, 0, 0), r)];
+    if (l === 0) return ["optimal", $i(be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let f = be(e, d, a);
+      let f = be(e, d, l);
       if (f <= r) continue;
       let h = be(e, d, 0) / f;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
-    if (u === 0) return ["unbounded", a];
-    if (s && Ni(t, e, u, a)) return ["cycled", NaN];
-    $i(e, u, a);
+    if (u === 0) return ["unbounded", l];
+    if (s && Mi(t, e, u, l)) return ["cycled", NaN];
+    Ni(e, u, l);
   }
   return ["cycled", NaN];
-}, Mi = (e, n) => {
+}, Ii = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
-    let a = 0, l = -r;
+    let l = 0, a = -r;
     for (let d = 1; d < e.height; d++) {
       let f = be(e, d, 0);
-      f < l && (l = f, a = d);
+      f < a && (a = f, l = d);
     }
-    if (a === 0) return Hf(e, n);
+    if (l === 0) return zf(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let f = be(e, a, d);
+      let f = be(e, l, d);
       if (f < -r) {
         let m = -be(e, 0, d) / f;
         m > c && (c = m, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (s && Ni(t, e, a, u)) return ["cycled", NaN];
-    $i(e, a, u);
+    if (s && Mi(t, e, l, u)) return ["cycled", NaN];
+    Ni(e, l, u);
   }
   return ["cycled", NaN];
-}, Ai = (e, n) => ({
+}, Oi = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Qf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), Jf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: s, height: i } = e;
   n.set(e.matrix);
-  for (let l = 0; l < o.length; l++) {
-    let [u, c, d] = o[l], f = (i + l) * s, m = e.positionOfVariable[c];
+  for (let a = 0; a < o.length; a++) {
+    let [u, c, d] = o[a], f = (i + a) * s, m = e.positionOfVariable[c];
     if (m < s)
       n[f] = u * d, n.fill(0, f + 1, f + s), n[f + m] = u;
     else {
@@ -1671,73 +1674,73 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
-  let a = s + i + o.length;
-  for (let l = s + i; l < a; l++)
-    t[l] = l, r[l] = l;
+  let l = s + i + o.length;
+  for (let a = s + i; a < l; a++)
+    t[a] = a, r[a] = a;
   return {
     matrix: n.subarray(0, e.matrix.length + s * o.length),
     width: s,
     height: i + o.length,
-    positionOfVariable: t.subarray(0, a),
-    variableAtPosition: r.subarray(0, a)
+    positionOfVariable: t.subarray(0, l),
+    variableAtPosition: r.subarray(0, l)
   };
-}, Oi = (e, n) => {
+}, Ei = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let s = 0; s < n.length; s++) {
-    let i = n[s], a = e.positionOfVariable[i] - e.width;
-    if (a < 0) continue;
-    let l = be(e, a, 0), u = Math.abs(l - Math.round(l));
-    u > t && (t = u, r = i, o = l);
+    let i = n[s], l = e.positionOfVariable[i] - e.width;
+    if (l < 0) continue;
+    let a = be(e, l, 0), u = Math.abs(a - Math.round(a));
+    u > t && (t = u, r = i, o = a);
   }
   return [r, o, t];
-}, zf = (e, n, t) => {
-  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = Oi(r, s);
+}, Kf = (e, n, t) => {
+  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: l, tolerance: a, timeout: u } = t, [c, d, f] = Ei(r, s);
   if (f <= i) return [e, "optimal", n];
-  let m = new Ii.default((C, I) => C[0] - I[0]);
+  let m = new Li.default((C, I) => C[0] - I[0]);
   m.push([n, [[-1, c, Math.ceil(d)]]]), m.push([n, [[1, c, Math.floor(d)]]]);
-  let h = s.length * 2, p = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, g = Ai(p, b), y = Ai(p, b), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
-  for (; T < a && !m.empty() && R >= w && !k; ) {
+  let h = s.length * 2, p = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, g = Oi(p, b), y = Oi(p, b), w = n * (1 - o * a), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
+  for (; T < l && !m.empty() && R >= w && !k; ) {
     let [C, I] = m.pop();
     if (C > R) break;
-    let N = Qf(r, g, I), [_, te] = Mi(N, t);
+    let N = Jf(r, g, I), [_, te] = Ii(N, t);
     if (_ === "optimal" && te < R) {
-      let [ee, gn, Qe] = Oi(N, s);
-      if (Qe <= i) {
+      let [ee, gn, He] = Ei(N, s);
+      if (He <= i) {
         S = !0, R = te, A = N;
         let Re = y;
         y = g, g = Re;
       } else {
         let Re = [], Xe = [];
-        for (let Ur = 0; Ur < I.length; Ur++) {
-          let bt = I[Ur], [Bd, Wd] = bt;
-          Wd === ee ? Bd < 0 ? Xe.push(bt) : Re.push(bt) : (Re.push(bt), Xe.push(bt));
+        for (let Qr = 0; Qr < I.length; Qr++) {
+          let bt = I[Qr], [Vd, Gd] = bt;
+          Gd === ee ? Vd < 0 ? Xe.push(bt) : Re.push(bt) : (Re.push(bt), Xe.push(bt));
         }
         Xe.push([1, ee, Math.floor(gn)]), Re.push([-1, ee, Math.ceil(gn)]), m.push([te, Re]), m.push([te, Xe]);
       }
     }
     k = Date.now() >= x, T++;
   }
-  let q = (k || T >= a) && !m.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
+  let q = (k || T >= l) && !m.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
   return [O(v({}, e), { tableau: A }), q, S ? R : NaN];
-}, Ei = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
+}, Ci = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
-    let a = [];
-    for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? be(e, c, 0) : 0;
-      d > s ? a.push([u, Ci(d, s)]) : i && a.push([u, 0]);
+    let l = [];
+    for (let a = 0; a < t.length; a++) {
+      let [u] = t[a], c = e.positionOfVariable[a + 1] - e.width, d = c >= 0 ? be(e, c, 0) : 0;
+      d > s ? l.push([u, $i(d, s)]) : i && l.push([u, 0]);
     }
     return {
       status: r,
       result: -n * o,
-      variables: a
+      variables: l
     };
   } else if (r === "unbounded") {
-    let a = e.variableAtPosition[o] - 1;
+    let l = e.variableAtPosition[o] - 1;
     return {
       status: "unbounded",
       result: n * (1 / 0),
       // prettier-ignore
-      variables: 0 <= a && a < t.length ? [[t[a][0], 1 / 0]] : []
+      variables: 0 <= l && l < t.length ? [[t[l][0], 1 / 0]] : []
     };
   } else
     return {
@@ -1745,7 +1748,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Li = {
+}, Fi = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1753,72 +1756,72 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Yw = v({}, Li), mo = (e, n) => {
-  let t = Uf(e), r = v(v({}, Li), n), [o, s] = Mi(t.tableau, r);
+}, nx = v({}, Fi), po = (e, n) => {
+  let t = Hf(e), r = v(v({}, Fi), n), [o, s] = Ii(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return Ei(t, o, s, r);
+    return Ci(t, o, s, r);
   {
-    let [i, a, l] = zf(t, s, r);
-    return Ei(i, a, l, r);
+    let [i, l, a] = Kf(t, s, r);
+    return Ci(i, l, a, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Jf = 60, Kf = 150, hr = 1e-6;
+var Xf = 60, Yf = 150, yr = 1e-6;
 function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Xf(e), o = /* @__PURE__ */ new Map();
+  let r = Zf(e), o = /* @__PURE__ */ new Map();
   return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
-    let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [a, l] = [0, 0];
+    let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [l, a] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Yf(u, e, s, t);
+      let c = em(u, e, s, t);
       if (c === null)
         return null;
-      a += c.least, l += c.most;
+      l += c.least, a += c.most;
     }
-    return { least: a, most: l };
+    return { least: l, most: a };
   });
 }
-function Xf({ counts: e, sums: n, limits: t = [] }) {
-  let r = new Map(e.map((l) => [l, l])), o = (l) => {
-    let u = l;
+function Zf({ counts: e, sums: n, limits: t = [] }) {
+  let r = new Map(e.map((a) => [a, a])), o = (a) => {
+    let u = a;
     for (; r.get(u) !== u; )
       u = r.get(u);
-    return r.set(l, u), u;
-  }, s = ({ factors: l }) => Object.keys(l).filter((u) => l[u] !== 0 && r.has(u));
-  [...n, ...t].forEach((l) => {
-    let [u, ...c] = s(l);
+    return r.set(a, u), u;
+  }, s = ({ factors: a }) => Object.keys(a).filter((u) => a[u] !== 0 && r.has(u));
+  [...n, ...t].forEach((a) => {
+    let [u, ...c] = s(a);
     c.forEach((d) => r.set(o(d), o(u)));
   });
   let i = /* @__PURE__ */ new Map();
-  e.forEach((l) => {
+  e.forEach((a) => {
     var d;
-    let u = o(l), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
-    c.counts.push(l), i.set(u, c);
+    let u = o(a), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
+    c.counts.push(a), i.set(u, c);
   });
-  let a = (l) => {
-    let [u] = s(l);
+  let l = (a) => {
+    let [u] = s(a);
     return u === void 0 ? void 0 : i.get(o(u));
   };
-  return n.forEach((l) => {
+  return n.forEach((a) => {
     var u;
-    return (u = a(l)) == null ? void 0 : u.sums.push(l);
-  }), t.forEach((l) => {
+    return (u = l(a)) == null ? void 0 : u.sums.push(a);
+  }), t.forEach((a) => {
     var u;
-    return (u = a(l)) == null ? void 0 : u.limits.push(l);
+    return (u = l(a)) == null ? void 0 : u.limits.push(a);
   }), Array.from(i.values());
 }
-function Yf(e, n, t, r) {
-  let o = Zf(e, n, t);
+function em(e, n, t, r) {
+  let o = nm(e, n, t);
   if (o !== void 0)
     return o;
-  let [s, i] = ["minimize", "maximize"].map((a) => em(e, n, t, a, r));
+  let [s, i] = ["minimize", "maximize"].map((l) => tm(e, n, t, l, r));
   return typeof s != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(s - hr) + 0,
-    most: Math.floor(i + hr) + 0
+    least: Math.ceil(s - yr) + 0,
+    most: Math.floor(i + yr) + 0
   };
 }
-function Zf(e, n, t) {
+function nm(e, n, t) {
   var p, b;
   let [r, ...o] = e.counts.filter((g) => ze(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: y }) => {
     var k;
@@ -1827,10 +1830,10 @@ function Zf(e, n, t) {
   });
   if (r === void 0 || o.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((y) => g[y] !== 1)))
     return;
-  let [a, l] = [0, 0];
+  let [l, a] = [0, 0];
   e.counts.forEach((g) => {
     var y;
-    a += tn(n, g), l += (y = s.get(g)) != null ? y : 1 / 0;
+    l += tn(n, g), a += (y = s.get(g)) != null ? y : 1 / 0;
   });
   let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [tn(n, r), (b = s.get(r)) != null ? b : 1 / 0];
   if (u === void 0)
@@ -1839,23 +1842,23 @@ function Zf(e, n, t) {
     var y;
     return (y = s.get(g)) != null ? y : 1 / 0;
   }, m = e.counts.reduce((g, y) => y === r ? g : g + f(y), 0), h = e.counts.some((g) => tn(n, g) > f(g));
-  return a > u || l < u || h ? null : { least: Math.max(c, u - m), most: Math.min(d, u - a + c) };
+  return l > u || a < u || h ? null : { least: Math.max(c, u - m), most: Math.min(d, u - l + c) };
 }
-function em(e, n, t, r, o) {
-  let { status: s, result: i } = Fi(e, n, t, r, o);
+function tm(e, n, t, r, o) {
+  let { status: s, result: i } = Di(e, n, t, r, o);
   return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Fi(e, n, t, r, o) {
+function Di(e, n, t, r, o) {
   let s = (b) => e.counts.reduce((g, y) => g + tn(n, y) * ze(b, y), 0), i = [
     ...e.sums.map(({ factors: b, equals: g }) => ({ factors: b, constraint: { equal: g - s(b) } })),
     ...e.limits.map(({ factors: b, atMost: g }) => ({ factors: b, constraint: { max: g - s(b) } }))
-  ], a = i.map(({ constraint: b }, g) => [String(g), b]), l = e.counts.map((b) => {
+  ], l = i.map(({ constraint: b }, g) => [String(g), b]), a = e.counts.map((b) => {
     let g = [["figure", ze(t, b)]];
     return i.forEach(({ factors: y }, w) => {
       let x = ze(y, b);
       x !== 0 && g.push([String(w), x]);
     }), [b, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < hr), d = mo(u), f = !o || d.status !== "optimal" || c(d.variables) ? d : mo(O(v({}, u), { integers: !0 }), { maxIterations: Jf, maxPivots: Kf }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
+  }), u = { direction: r, objective: "figure", constraints: l, variables: a }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < yr), d = po(u), f = !o || d.status !== "optimal" || c(d.variables) ? d : po(O(v({}, u), { integers: !0 }), { maxIterations: Xf, maxPivots: Yf }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
   return {
     status: m,
     result: s(t) + h,
@@ -1863,12 +1866,12 @@ function Fi(e, n, t, r, o) {
     isWhole: m === "optimal" && c(p)
   };
 }
-function po(e, n, t, r) {
-  let { counts: o, sums: s, limits: i = [] } = e, a = Fi({ counts: o, sums: s, limits: i }, e, n, t, r);
-  return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
+function go(e, n, t, r) {
+  let { counts: o, sums: s, limits: i = [] } = e, l = Di({ counts: o, sums: s, limits: i }, e, n, t, r);
+  return l.status !== "optimal" || r && !l.isWhole ? null : o.map((a) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : tn(e, l);
-    return Math.abs(u - Math.round(u)) < hr ? Math.round(u) : u;
+    let u = (c = l.counts.get(a)) != null ? c : tn(e, a);
+    return Math.abs(u - Math.round(u)) < yr ? Math.round(u) : u;
   });
 }
 function tn({ least: e, leastOf: n }, t) {
@@ -1879,34 +1882,34 @@ function ze(e, n) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Di(e, n) {
+function ji(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...xi(e, n), ...di(e), ...rm(e)], r = Q(n);
+  let t = [...ki(e, n), ...fi(e), ...sm(e)], r = H(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let s = e.skills[o];
-      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(ki(o, s, r));
+      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(Si(o, s, r));
     }
   return [
-    ...t.reduce((o, s) => o.concat(nm(s, n.minCell)), []),
-    ...r === null ? [] : mi(e, r, n.minCell),
-    ...om(e, n)
+    ...t.reduce((o, s) => o.concat(rm(s, n.minCell)), []),
+    ...r === null ? [] : pi(e, r, n.minCell),
+    ...im(e, n)
   ];
 }
-function nm({ figures: e, hidden: n }, t) {
+function rm({ figures: e, hidden: n }, t) {
   let r = Array.from(e), o = rn(n, r.map(([, { factors: s }]) => s), !1);
-  return r.reduce((s, [i, { part: a, key: l, skill: u, factors: c }], d) => {
+  return r.reduce((s, [i, { part: l, key: a, skill: u, factors: c }], d) => {
     var p, b;
-    let f = (p = o[d]) != null ? p : null, h = f !== null && f.least < t && f.most - f.least + 1 < tm * t ? (b = rn(n, [c])[0]) != null ? b : null : f;
-    return Xn(h, t) ? [...s, v({ part: a, key: l, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
+    let f = (p = o[d]) != null ? p : null, h = f !== null && f.least < t && f.most - f.least + 1 < om * t ? (b = rn(n, [c])[0]) != null ? b : null : f;
+    return Xn(h, t) ? [...s, v({ part: l, key: a, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
   }, []);
 }
-var tm = 2;
+var om = 2;
 function Xn(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function rm({ counted: e, versions: n }) {
+function sm({ counted: e, versions: n }) {
   let t = n.filter((s) => P(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => P(i.counted) ? s : s + i.counted, 0), o = {};
   return t.forEach((s) => {
     o[s] = 1;
@@ -1915,40 +1918,40 @@ function rm({ counted: e, versions: n }) {
     figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
   }];
 }
-function om(e, n) {
+function im(e, n) {
   let t = [];
   for (let { name: r, kind: o, isMultiple: s } of z(n)) {
     let i = e.questions[r];
     if (i === void 0 || P(i) || o !== "codes" || s || i.n === 0)
       continue;
-    let a = Object.keys(i.choices), l = a.find((u) => {
+    let l = Object.keys(i.choices), a = l.find((u) => {
       let c = i.choices[u];
       return c !== void 0 && !P(c) && c.count === i.n;
     });
-    l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: i.n, most: i.n } });
+    a !== void 0 && l.length > 1 && t.push({ part: "questions", key: r, figure: a, interval: { least: i.n, most: i.n } });
   }
   return t;
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
 function Zn(e, n, t) {
-  let r = sm(e), o = ji(e, r, {}, "minimize");
+  let r = lm(e), o = qi(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let s = im(r), i = e.counts.map((l) => {
+  let s = am(r), i = e.counts.map((a) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: f }) => ze(d, l) === 1 ? Math.min(c, f) : c,
+      (c, { factors: d, atMost: f }) => ze(d, a) === 1 ? Math.min(c, f) : c,
       1 / 0
     );
-  }), a = e.counts.map((l) => tn(e, l));
-  return n.every((l) => {
-    let u = e.counts.map((m) => ze(l, m)), c = /* @__PURE__ */ new Set(), d = s.map((m) => ({ exchange: m, change: m.reduce((h, [p, b]) => h + b * u[p], 0) })).filter(({ change: m }) => m !== 0).sort((m, h) => Math.abs(m.change) - Math.abs(h.change)), f = (m, h) => {
+  }), l = e.counts.map((a) => tn(e, a));
+  return n.every((a) => {
+    let u = e.counts.map((m) => ze(a, m)), c = /* @__PURE__ */ new Set(), d = s.map((m) => ({ exchange: m, change: m.reduce((h, [p, b]) => h + b * u[p], 0) })).filter(({ change: m }) => m !== 0).sort((m, h) => Math.abs(m.change) - Math.abs(h.change)), f = (m, h) => {
       let p = m.slice(), b = p.reduce((g, y, w) => g + y * u[w], 0);
       for (c.add(b); c.size < t.minCell; ) {
         let g = d.find(({ exchange: y, change: w }) => w * h > 0 && y.every(([x, k]) => {
           let S = p[x] + k;
-          return S >= a[x] && S <= i[x];
+          return S >= l[x] && S <= i[x];
         }));
         if (g === void 0)
           return;
@@ -1959,88 +1962,88 @@ function Zn(e, n, t) {
     };
     f(o, 1), f(o, -1);
     for (let m of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? ji(e, r, l, m) : null;
+      let h = c.size < t.minCell ? qi(e, r, a, m) : null;
       h !== null && f(h, m === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
-function sm({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => ze(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), s = /* @__PURE__ */ new Map(), i = (a, l) => {
-    let u = s.get(a);
-    u === void 0 ? s.set(a, [l]) : u.push(l);
+function lm({ counts: e, sums: n }) {
+  let t = e.map((l) => n.map((a) => ze(a.factors, l))), r = (l) => t[l], o = (l) => l.join(), s = /* @__PURE__ */ new Map(), i = (l, a) => {
+    let u = s.get(l);
+    u === void 0 ? s.set(l, [a]) : u.push(a);
   };
-  return e.forEach((a, l) => {
-    i(o(r(l)), [l]);
-    for (let u = l; u < e.length; u++)
-      i(o(go(r(l), r(u), 1)), [l, u]);
+  return e.forEach((l, a) => {
+    i(o(r(a)), [a]);
+    for (let u = a; u < e.length; u++)
+      i(o(ho(r(a), r(u), 1)), [a, u]);
   }), { sets: s, keyOf: o, sumsOf: r };
 }
-function go(e, n, t) {
+function ho(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function ji(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
+function qi(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   var f, m;
-  let i = po(e, o, s, !1);
+  let i = go(e, o, s, !1);
   if (i === null || i.every((h) => h === Math.round(h)))
     return i;
-  let a = i.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
-    (b, g, y) => b + ze(p, g) * a[y],
+  let l = i.map(Math.floor), a = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
+    (b, g, y) => b + ze(p, g) * l[y],
     0
-  )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
+  )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(a.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...l.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
   for (let h of ((f = e.limits) != null ? f : []).length > 0 ? [] : d) {
-    let p = h < 0 ? l : go(l, r(h), 1);
+    let p = h < 0 ? a : ho(a, r(h), 1);
     for (let b of u) {
-      let g = b.reduce((w, x) => go(w, r(x), -1), p), y = (m = c.get(n(g))) == null ? void 0 : m[0];
+      let g = b.reduce((w, x) => ho(w, r(x), -1), p), y = (m = c.get(n(g))) == null ? void 0 : m[0];
       if (y !== void 0) {
         let w = /* @__PURE__ */ new Map([[h, -1]]);
         return [...b, ...y].forEach((x) => {
           var k;
           return w.set(x, ((k = w.get(x)) != null ? k : 0) + 1);
-        }), a.map((x, k) => {
+        }), l.map((x, k) => {
           var S;
           return x + ((S = w.get(k)) != null ? S : 0);
         });
       }
     }
   }
-  return po(e, o, s, !0);
+  return go(e, o, s, !0);
 }
-function im({ sets: e }) {
+function am({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
     let i = /* @__PURE__ */ new Map();
-    r.forEach((l) => {
+    r.forEach((a) => {
       var u;
-      return i.set(l, ((u = i.get(l)) != null ? u : 0) - 1);
-    }), s.forEach((l) => {
+      return i.set(a, ((u = i.get(a)) != null ? u : 0) - 1);
+    }), s.forEach((a) => {
       var u;
-      return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
+      return i.set(a, ((u = i.get(a)) != null ? u : 0) + 1);
     });
-    let a = Array.from(i).filter(([, l]) => l !== 0);
-    n.push(a, a.map(([l, u]) => [l, -u]));
+    let l = Array.from(i).filter(([, a]) => a !== 0);
+    n.push(l, l.map(([a, u]) => [a, -u]));
   }))), n;
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Vi(e, n, t, r) {
+function Gi(e, n, t, r) {
   if (t.minCell <= 1)
     return [];
   let o = [];
   for (let i of z(t)) {
-    let [a, l] = [e.questions[i.name], n.questions[i.name]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...lm(a, l, i, t, r));
+    let [l, a] = [e.questions[i.name], n.questions[i.name]];
+    l !== void 0 && a !== void 0 && !P(l) && !P(a) && o.push(...cm(l, a, i, t, r));
   }
-  let s = Q(t);
+  let s = H(t);
   if (s === null)
     return o;
   for (let i of Object.keys(n.skills)) {
-    let [a, l] = [e.skills[i], n.skills[i]];
-    a !== void 0 && l !== void 0 && !P(a) && !P(l) && o.push(...cm(i, a, l, s, t, r));
+    let [l, a] = [e.skills[i], n.skills[i]];
+    l !== void 0 && a !== void 0 && !P(l) && !P(a) && o.push(...fm(i, l, a, s, t, r));
   }
   for (let i of n.breakdowns) {
-    let a = e.breakdowns.find((l) => De(l) === De(i));
-    a !== void 0 && o.push(...fm(a, i, e, n, s, t, r));
+    let l = e.breakdowns.find((a) => De(a) === De(i));
+    l !== void 0 && o.push(...pm(l, i, e, n, s, t, r));
   }
   return o;
 }
@@ -2053,14 +2056,14 @@ function je(e) {
 function on(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var am = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function lm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
-  let { minAnswers: a, minCell: l } = s, u = [], c = (g, y, w) => {
+var um = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function cm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
+  let { minAnswers: l, minCell: a } = s, u = [], c = (g, y, w) => {
     u.push(v({ part: "questions", key: o, figure: g, interval: y }, w === void 0 ? {} : { only: w }));
   };
-  am.forEach((g) => {
+  um.forEach((g) => {
     let y = on(e[g], n[g]);
-    y !== null && En(y, l) && c(g, je(y), "remainders");
+    y !== null && En(y, a) && c(g, je(y), "remainders");
   });
   let d = n.n - e.n, f = Object.keys(n.choices), m = (g, y) => {
     let w = g.choices[y];
@@ -2069,49 +2072,49 @@ function lm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   f.forEach((g, y) => {
     var k;
     let w = (k = h[y]) != null ? k : null;
-    w !== null && En(w, l) && c(g, je(w));
-    let x = on(qi(e, g), qi(n, g));
-    x !== null && En(x, l) && c(`${g}: first`, je(x));
+    w !== null && En(w, a) && c(g, je(w));
+    let x = on(_i(e, g), _i(n, g));
+    x !== null && En(x, a) && c(`${g}: first`, je(x));
   });
   let p = h.some((g) => g !== 0) || d !== 0;
-  r !== "text" && p && d !== 0 && Math.abs(d) < a && c("n", je(d));
+  r !== "text" && p && d !== 0 && Math.abs(d) < l && c("n", je(d));
   let b = t || f.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
-  return b >= 0 && c(f[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && um(e, n, f, m, l).forEach(([g, y]) => c(g, y)), u;
+  return b >= 0 && c(f[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && dm(e, n, f, m, a).forEach(([g, y]) => c(g, y)), u;
 }
-function qi({ places: e }, n) {
+function _i({ places: e }, n) {
   let t = e == null ? void 0 : e[n];
   return t === void 0 || P(t) ? null : t.first;
 }
-function um(e, n, t, r, o) {
+function dm(e, n, t, r, o) {
   var h;
-  let s = [], i = {}, [a, l] = [{}, {}], u = [], [c, d] = [0, 0], f = [];
+  let s = [], i = {}, [l, a] = [{}, {}], u = [], [c, d] = [0, 0], f = [];
   for (let p of t) {
     let [b, g] = [r(e, p), r(n, p)], [y, w] = [`${p}: was`, `${p}: come`];
-    c += b != null ? b : 0, d += (h = g != null ? g : b) != null ? h : 0, !(b !== null && g !== null) && (s.push(w), f.push([p, { [w]: 1 }]), l[w] = g === null ? 1 : 0, b === null && (s.push(y), i[y] = 1, a[y] = 1, l[y] = g === null ? 1 : 0, f.push([p, { [y]: 1 }])), g === null ? f.push([p, b === null ? { [y]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [y]: 1, [w]: 1 }, equals: g }));
+    c += b != null ? b : 0, d += (h = g != null ? g : b) != null ? h : 0, !(b !== null && g !== null) && (s.push(w), f.push([p, { [w]: 1 }]), a[w] = g === null ? 1 : 0, b === null && (s.push(y), i[y] = 1, l[y] = 1, a[y] = g === null ? 1 : 0, f.push([p, { [y]: 1 }])), g === null ? f.push([p, b === null ? { [y]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [y]: 1, [w]: 1 }, equals: g }));
   }
-  u.push({ factors: a, equals: e.n - c }, { factors: l, equals: n.n - d });
+  u.push({ factors: l, equals: e.n - c }, { factors: a, equals: n.n - d });
   let m = rn({ counts: s, least: 0, leastOf: i, sums: u }, f.map(([, p]) => p));
   return f.map(([p], b) => {
     var g;
     return [p, (g = m[b]) != null ? g : null];
   }).filter(([, p]) => Xn(p, o));
 }
-function _i(e) {
-  var l, u;
-  let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, a = /* @__PURE__ */ new Map([
+function Bi(e) {
+  var a, u;
+  let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, l = /* @__PURE__ */ new Map([
     ["n", s],
-    ["importance", Math.round(((l = o.mean) != null ? l : 0) * s)],
+    ["importance", Math.round(((a = o.mean) != null ? a : 0) * s)],
     ["ability", Math.round(((u = n.mean) != null ? u : 0) * s)],
     ["rds", Math.round((i != null ? i : 0) * s / 100)]
   ]);
-  return P(r) || a.set("highNeed", r), P(t) || ["negative", "tied", "positive"].forEach((c) => a.set(c, t[c])), ["importance", "ability"].forEach((c) => {
+  return P(r) || l.set("highNeed", r), P(t) || ["negative", "tied", "positive"].forEach((c) => l.set(c, t[c])), ["importance", "ability"].forEach((c) => {
     let { counts: d } = e[c];
-    P(d) || Object.keys(d).forEach((f) => a.set(`${c} ${f}`, d[f]));
-  }), a;
+    P(d) || Object.keys(d).forEach((f) => l.set(`${c} ${f}`, d[f]));
+  }), l;
 }
-function cm(e, n, t, r, o, s) {
+function fm(e, n, t, r, o, s) {
   var x;
-  let i = _i(n), a = new Map(Array.from(_i(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), l = (x = a.get("n")) != null ? x : 0, c = [
+  let i = Bi(n), l = new Map(Array.from(Bi(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), a = (x = l.get("n")) != null ? x : 0, c = [
     ["incomplete", on(n.incomplete, t.incomplete)],
     ["changedVersion", on(n.changedVersion, t.changedVersion)],
     ["importance", on(n.importance.notInStatistics, t.importance.notInStatistics)],
@@ -2119,43 +2122,43 @@ function cm(e, n, t, r, o, s) {
   ].filter(([, k]) => k !== null && En(k, o.minCell));
   if (c.length > 0)
     return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: je(S != null ? S : 0), only: "steps" }));
-  if (Array.from(a.values()).every((k) => k === 0))
+  if (Array.from(l.values()).every((k) => k === 0))
     return [];
   let d = { part: "skills", key: e };
-  if (l !== 0 && Math.abs(l) < Math.max(o.minAnswers, o.minCell))
-    return [O(v({}, d), { figure: "n", interval: je(l) })];
-  let f = Array.from(a).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (En(S, o.minCell) || l !== 0 && S === l && k.includes(" ")));
+  if (a !== 0 && Math.abs(a) < Math.max(o.minAnswers, o.minCell))
+    return [O(v({}, d), { figure: "n", interval: je(a) })];
+  let f = Array.from(l).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (En(S, o.minCell) || a !== 0 && S === a && k.includes(" ")));
   if (f.length > 0)
     return f.map(([k, S]) => O(v({}, d), { figure: k, interval: je(S), only: "steps" }));
   if (!s)
     return [];
-  let { counts: m, factorsOf: h, names: p } = dm(r), b = Array.from(a, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !a.has(k)), y = { counts: m, least: 0, sums: b }, w = rn(y, g.map(h), !1);
+  let { counts: m, factorsOf: h, names: p } = mm(r), b = Array.from(l, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !l.has(k)), y = { counts: m, least: 0, sums: b }, w = rn(y, g.map(h), !1);
   return g.map((k, S) => {
     var R;
     return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
-  }).filter(({ figure: k, interval: S }) => S === null || S.least === l && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Zn(y, [h(k)], o));
+  }).filter(({ figure: k, interval: S }) => S === null || S.least === a && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Zn(y, [h(k)], o));
 }
-function dm(e) {
+function mm(e) {
   let n = [];
-  e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
-    n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
+  e.importance.forEach((i, l) => e.ability.forEach((a, u) => {
+    n.push({ name: `${l}/${u}`, codes: [l, u], importance: i, ability: a });
   }));
   let [t, r] = [Te(e.importance), Ae(e.ability)], o = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
-    rds: ({ ability: i, importance: a }) => Math.sign(i - a),
-    highNeed: ({ ability: i, importance: a }) => Number(t.includes(a) && r.includes(i)),
-    negative: ({ ability: i, importance: a }) => +(i < a),
-    tied: ({ ability: i, importance: a }) => +(i === a),
-    positive: ({ ability: i, importance: a }) => +(i > a)
-  }, s = (i, a) => {
-    let [l, u] = i.split(" ");
-    return u === void 0 ? o[i](a) : +(a.codes[l === "importance" ? 0 : 1] === u);
+    rds: ({ ability: i, importance: l }) => Math.sign(i - l),
+    highNeed: ({ ability: i, importance: l }) => Number(t.includes(l) && r.includes(i)),
+    negative: ({ ability: i, importance: l }) => +(i < l),
+    tied: ({ ability: i, importance: l }) => +(i === l),
+    positive: ({ ability: i, importance: l }) => +(i > l)
+  }, s = (i, l) => {
+    let [a, u] = i.split(" ");
+    return u === void 0 ? o[i](l) : +(l.codes[a === "importance" ? 0 : 1] === u);
   };
   return {
     counts: n.map(({ name: i }) => i),
-    factorsOf: (i) => n.reduce((a, l) => (a[l.name] = s(i, l), a), {}),
+    factorsOf: (i) => n.reduce((l, a) => (l[a.name] = s(i, a), l), {}),
     names: [
       "highNeed",
       ...Array.from(e.importance.keys(), (i) => `importance ${i}`),
@@ -2163,11 +2166,11 @@ function dm(e) {
     ]
   };
 }
-function fm(e, n, t, r, o, s, i) {
-  let a = De(n), l = [], u = Object.keys(n.groups);
+function pm(e, n, t, r, o, s, i) {
+  let l = De(n), a = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
     let [f, m] = [e.groups[d], n.groups[d]], h = f === void 0 || m === void 0 || P(f) || P(m) ? 0 : m.counted - f.counted;
-    En(h, s.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: je(h) });
+    En(h, s.minCell) && a.push({ part: "breakdowns", key: l, skill: null, figure: d, interval: je(h) });
   }
   let c = ({ groups: d }, f, m) => {
     let h = d[f], p = h === void 0 || P(h) ? void 0 : h.skills[m];
@@ -2175,16 +2178,16 @@ function fm(e, n, t, r, o, s, i) {
   };
   for (let d of Object.keys(r.skills)) {
     let f = (y, w) => {
-      l.push({ part: "breakdowns", key: a, skill: d, figure: y, interval: w });
+      a.push({ part: "breakdowns", key: l, skill: d, figure: y, interval: w });
     }, m = [];
     for (let y of u) {
       let [w, x] = [c(e, y, d), c(n, y, d)];
-      w === null || x === null || (m.push([y, An(Bi(x), [Bi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
+      w === null || x === null || (m.push([y, An(Wi(x), [Wi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
         let S = on(w[k], x[k]);
         S !== null && En(S, s.minCell) && f(`${y}: ${k}`, je(S));
       }));
     }
-    let [h, p] = [t.skills[d], r.skills[d]], b = h === void 0 || p === void 0 || P(h) || P(p) ? null : An(Wi(p), [Wi(h)]), g = b === null || m.length === 0 ? [] : n.isPartition ? [["all others", An(b, m.map(([, y]) => y))]] : m.map(([y, w]) => [`all but ${y}`, An(b, [w])]);
+    let [h, p] = [t.skills[d], r.skills[d]], b = h === void 0 || p === void 0 || P(h) || P(p) ? null : An(Vi(p), [Vi(h)]), g = b === null || m.length === 0 ? [] : n.isPartition ? [["all others", An(b, m.map(([, y]) => y))]] : m.map(([y, w]) => [`all but ${y}`, An(b, [w])]);
     for (let [y, w] of [...m, ...g]) {
       let { n: x, sums: k } = w;
       if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
@@ -2192,117 +2195,117 @@ function fm(e, n, t, r, o, s, i) {
           f(y, je(x));
         else if (i) {
           let [S, R] = ["importance", "ability"].map(
-            (T) => io(o[T], x, k[T], () => 1 / 0)
+            (T) => lo(o[T], x, k[T], () => 1 / 0)
           ), A = [...S != null ? S : [], ...R != null ? R : []].find((T) => Xn(T, s.minCell) || T !== null && T.most === 0);
           A !== void 0 && f(y, A);
         }
       }
     }
   }
-  return l;
-}
-function Bi({ ability: e, importance: n, n: t }) {
-  return vt(t, n, e);
+  return a;
 }
 function Wi({ ability: e, importance: n, n: t }) {
+  return vt(t, n, e);
+}
+function Vi({ ability: e, importance: n, n: t }) {
   return vt(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Gi(e, n) {
+function Ui(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
     let i = (f) => {
       var m, h;
       return (h = (m = o[s]) == null ? void 0 : m[f]) != null ? h : 1 / 0;
-    }, a = new Map(Array.from(e[s]).filter(([f]) => i(f) > 0)), l = Array.from(a.keys()).filter((f) => i(f) < r.n).map((f) => [f, i(f)]), u = [
+    }, l = new Map(Array.from(e[s]).filter(([f]) => i(f) > 0)), a = Array.from(l.keys()).filter((f) => i(f) < r.n).map((f) => [f, i(f)]), u = [
       s,
       r.n,
       r[s],
-      ...Array.from(a.keys()),
+      ...Array.from(l.keys()),
       "",
-      ...l.map((f) => f.join(" "))
+      ...a.map((f) => f.join(" "))
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = mm(a, r.n, r[s], l, n);
+    let d = gm(l, r.n, r[s], a, n);
     return t.set(u, d), d;
   });
 }
-function mm(e, n, t, r, o) {
+function gm(e, n, t, r, o) {
   let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
-  if (r.length === 0 && pm(s))
-    return i.every((u) => gm(u, s, n, t) >= o.minCell);
-  let a = (u) => {
+  if (r.length === 0 && hm(s))
+    return i.every((u) => ym(u, s, n, t) >= o.minCell);
+  let l = (u) => {
     let c = {};
     return e.forEach((d, f) => {
       c[f] = u(d);
     }), c;
-  }, l = {
+  }, a = {
     counts: Array.from(e.keys()),
     least: 0,
-    sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
+    sums: [{ factors: l(() => 1), equals: n }, { factors: l((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return Zn(l, i.map((u) => a((c) => c === u ? 0 : 1)), o);
+  return Zn(a, i.map((u) => l((c) => c === u ? 0 : 1)), o);
 }
-function pm(e) {
+function hm(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function gm(e, n, t, r) {
+function ym(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
-function le({ part: e, key: n, only: t = void 0, skill: r = null }) {
+function ae({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function ho(e, n, t) {
+function yo(e, n, t) {
   let r = t.slice().reverse(), o = (...u) => u.some((c) => {
     var d;
     return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
   }), s = W();
   Object.keys(e.questions).forEach((u) => {
-    let c = Ui(r.map((d) => d.questions[u]));
+    let c = Qi(r.map((d) => d.questions[u]));
     c !== null && o(
-      le({ part: "questions", key: u }),
-      le({ part: "questions", key: u, only: "remainders" })
+      ae({ part: "questions", key: u }),
+      ae({ part: "questions", key: u, only: "remainders" })
     ) && (s[u] = c);
   });
   let i = W();
   Object.keys(e.skills).forEach((u) => {
-    let c = Ui(r.map((d) => d.skills[u]));
-    c !== null && o(le({ part: "skills", key: u }), le({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
+    let c = Qi(r.map((d) => d.skills[u]));
+    c !== null && o(ae({ part: "skills", key: u }), ae({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
   });
-  let l = r.reduce((u, c) => u.concat(
+  let a = r.reduce((u, c) => u.concat(
     c.breakdowns.map(De).filter((d) => !u.includes(d))
-  ), []).map((u) => hm(u, r, o)).filter((u) => u !== null);
-  return Object.keys(s).length + Object.keys(i).length + l.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: l } });
+  ), []).map((u) => bm(u, r, o)).filter((u) => u !== null);
+  return Object.keys(s).length + Object.keys(i).length + a.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: a } });
 }
-function Ui(e) {
+function Qi(e) {
   let n = e.find((t) => t !== void 0 && !P(t));
   return n === void 0 || P(n) ? null : n;
 }
-function hm(e, n, t) {
-  var a, l, u;
+function bm(e, n, t) {
+  var l, a, u;
   let r = n.map(({ breakdowns: c }) => c.find((d) => De(d) === e)).filter((c) => c !== void 0 && c.withheld === void 0), [o] = r;
   if (o === void 0)
     return null;
-  let s = t(le({ part: "breakdowns", key: e })), i = W();
+  let s = t(ae({ part: "breakdowns", key: e })), i = W();
   for (let c of r)
     for (let d of Object.keys(c.groups)) {
       let f = c.groups[d];
       if (P(f))
         continue;
-      let m = Object.assign(W(), (a = i[d]) == null ? void 0 : a.skills);
-      Object.keys(f.skills).filter((h) => s || t(le({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
+      let m = Object.assign(W(), (l = i[d]) == null ? void 0 : l.skills);
+      Object.keys(f.skills).filter((h) => s || t(ae({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
         let p = f.skills[h];
         m[h] === void 0 && !P(p) && (m[h] = p);
-      }), (s || Object.keys(m).length > 0) && (i[d] = { counted: (u = (l = i[d]) == null ? void 0 : l.counted) != null ? u : f.counted, skills: m });
+      }), (s || Object.keys(m).length > 0) && (i[d] = { counted: (u = (a = i[d]) == null ? void 0 : a.counted) != null ? u : f.counted, skills: m });
     }
   return Object.keys(i).length === 0 ? null : O(v({}, o), { groups: i });
 }
@@ -2311,11 +2314,11 @@ function hm(e, n, t) {
 function Hi(e, n) {
   let t = W();
   return Object.keys(e).forEach((r) => {
-    let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), a = [s, i].find(P);
+    let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), l = [s, i].find(P);
     t[r] = v(O(v({}, o), {
       canTeach: s,
       wantToLearn: i
-    }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
+    }), l === void 0 ? {} : { surveyDifference: l, surveyRatio: l });
   }), t;
 }
 
@@ -2324,77 +2327,77 @@ function Cn(e, n, t) {
   let r = Object.keys(e), o = (u) => e[u], s = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
   if (s.size === 0 || !t)
     return s;
-  let i = r.filter((u) => o(u) >= n).sort((u, c) => o(u) - o(c) || (u < c ? -1 : 1)), a = r.filter((u) => s.has(u)).reduce((u, c) => u + o(c), 0), l = () => s.size > 1 && a - s.size + 1 >= n;
-  for (; !l(); ) {
+  let i = r.filter((u) => o(u) >= n).sort((u, c) => o(u) - o(c) || (u < c ? -1 : 1)), l = r.filter((u) => s.has(u)).reduce((u, c) => u + o(c), 0), a = () => s.size > 1 && l - s.size + 1 >= n;
+  for (; !a(); ) {
     let u = i.shift();
     if (u === void 0)
       return null;
-    s.add(u), a += o(u);
+    s.add(u), l += o(u);
   }
   return s;
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Qi(e, n, t, r = () => !1) {
-  let o = e.map((a) => a.map(() => !1));
+function zi(e, n, t, r = () => !1) {
+  let o = e.map((l) => l.map(() => !1));
   if (t <= 1)
     return o;
-  let s = e.map((a, l) => a.map(
-    (u, c) => u > 0 && (u < t || r(l, c))
+  let s = e.map((l, a) => l.map(
+    (u, c) => u > 0 && (u < t || r(a, c))
   ));
-  for (let { places: a, total: l } of wo(e, n)) {
-    let [u, ...c] = a.filter((d) => sn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && sn(e, ...u) === l && a.forEach(([d, f]) => {
+  for (let { places: l, total: a } of xo(e, n)) {
+    let [u, ...c] = l.filter((d) => sn(e, ...d) > 0);
+    l.length > 1 && u !== void 0 && c.length === 0 && sn(e, ...u) === a && l.forEach(([d, f]) => {
       s[d][f] = !0;
     });
   }
-  s.forEach((a, l) => a.forEach((u, c) => {
-    o[l][c] = u;
+  s.forEach((l, a) => l.forEach((u, c) => {
+    o[a][c] = u;
   }));
-  let i = yo(e, o, s, n, t);
+  let i = bo(e, o, s, n, t);
   for (; i !== null; ) {
-    let a = ym(e, o, n, i);
-    if (a.length === 0)
+    let l = wm(e, o, n, i);
+    if (l.length === 0)
       return null;
-    a.forEach(([l, u]) => {
-      o[l][u] = !0;
-    }), i = yo(e, o, s, n, t);
+    l.forEach(([a, u]) => {
+      o[a][u] = !0;
+    }), i = bo(e, o, s, n, t);
   }
-  return wm(e, o, s, n, t), o;
+  return km(e, o, s, n, t), o;
 }
 function sn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function wo(e, n) {
+function xo(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((o, s) => {
     var i;
-    return { places: e.map((a, l) => [l, s]), total: (i = n.columns) == null ? void 0 : i[s] };
+    return { places: e.map((l, a) => [a, s]), total: (i = n.columns) == null ? void 0 : i[s] };
   });
   return [
     ...e.map((o, s) => {
       var i;
-      return { places: o.map((a, l) => [s, l]), total: (i = n.rows) == null ? void 0 : i[s] };
+      return { places: o.map((l, a) => [s, a]), total: (i = n.rows) == null ? void 0 : i[s] };
     }),
     ...t
   ];
 }
-function yo(e, n, t, r, o) {
+function bo(e, n, t, r, o) {
   var m;
   let s = ([h, p]) => {
     var b;
     return ((b = n[h]) == null ? void 0 : b[p]) === !0;
-  }, i = ([h, p]) => `${h}/${p}`, a = wo(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = l.map(i), c = {}, d = [];
-  a.forEach((h, p) => {
+  }, i = ([h, p]) => `${h}/${p}`, l = xo(e, r), a = l.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = a.map(i), c = {}, d = [];
+  l.forEach((h, p) => {
     let b = h.places.filter(s);
     if (h.places.length > 1 && b.length === h.places.length && b.forEach((g) => {
       c[i(g)] = 0;
     }), h.total !== void 0) {
       let g = b.map(i), y = (k) => k.reduce((S, [R, A]) => S + sn(e, R, A), 0), w = h.total - y(h.places);
       if (w > 0) {
-        let k = p < e.length ? [p, bo] : [bo, p - e.length];
-        g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && l.push(k);
+        let k = p < e.length ? [p, wo] : [wo, p - e.length];
+        g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && a.push(k);
       }
       let x = {};
       g.forEach((k) => {
@@ -2404,112 +2407,112 @@ function yo(e, n, t, r, o) {
   });
   let f = rn(
     { counts: u, least: 1, leastOf: c, sums: d },
-    l.map((h) => ({ [i(h)]: 1 }))
+    a.map((h) => ({ [i(h)]: 1 }))
   );
-  return (m = l.find(([h, p], b) => {
+  return (m = a.find(([h, p], b) => {
     var y, w;
     let g = (y = f[b]) != null ? y : null;
     return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
   })) != null ? m : null;
 }
-var bo = -1;
-function ym(e, n, t, [r, o]) {
+var wo = -1;
+function wm(e, n, t, [r, o]) {
   var w, x, k, S, R;
   let s = ([A, T]) => {
     var M;
     return ((M = n[A]) == null ? void 0 : M[T]) === !1 && sn(e, A, T) > 0;
-  }, i = (A) => A.reduce((T, [M, q]) => T + sn(e, M, q) + bm, 0), a = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === bo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, f = (A) => sn(e, ...A) > 0, m = (A, T) => {
+  }, i = (A) => A.reduce((T, [M, q]) => T + sn(e, M, q) + xm, 0), l = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), a = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === wo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, f = (A) => sn(e, ...A) > 0, m = (A, T) => {
     let M = [[r, T], [A, o], [A, T]];
     return A !== r && T !== o && M.every(f) ? M.filter(s) : [];
   }, h = d ? u.reduce(
-    (A, [T]) => A.concat(l.map(([, M]) => m(T, M))),
+    (A, [T]) => A.concat(a.map(([, M]) => m(T, M))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = a(d ? h : p), g = b.length > 0 ? b : a([...c(l), ...c(u)]), y = wo(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
-  return g.length > 0 ? g : a(y);
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? a : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = l(d ? h : p), g = b.length > 0 ? b : l([...c(a), ...c(u)]), y = xo(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
+  return g.length > 0 ? g : l(y);
 }
-var bm = 1e6;
-function wm(e, n, t, r, o) {
+var xm = 1e6;
+function km(e, n, t, r, o) {
   let s = [];
-  n.forEach((i, a) => i.forEach((l, u) => {
+  n.forEach((i, l) => i.forEach((a, u) => {
     var c;
-    l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && s.push([a, u]);
-  })), s.sort(([i, a], [l, u]) => sn(e, l, u) - sn(e, i, a) || i - l || a - u);
-  for (let [i, a] of s) {
-    let l = n[i];
-    l[a] = !1, l[a] = yo(e, n, t, r, o) !== null;
+    a && ((c = t[l]) == null ? void 0 : c[u]) !== !0 && s.push([l, u]);
+  })), s.sort(([i, l], [a, u]) => sn(e, a, u) - sn(e, i, l) || i - a || l - u);
+  for (let [i, l] of s) {
+    let a = n[i];
+    a[l] = !1, a[l] = bo(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var xo = "";
-function Xi(e, n) {
+var ko = "";
+function Yi(e, n) {
   var p, b;
   let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
   o.forEach((g) => {
     i[g] = s(g).counted;
-  }), i[xo] = e.ungrouped;
-  let a = xm(i, ko(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(l.map((g) => [g, W()]));
+  }), i[ko] = e.ungrouped;
+  let l = Sm(i, So(r), e.isPartition, t), a = o.filter((g) => !l.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(a.map((g) => [g, W()]));
   for (let g of u) {
-    let y = km(e, g, l, n), w = Ki(e, g, "canTeach", l, n), x = Ki(e, g, "wantToLearn", l, n);
-    for (let k of l) {
+    let y = Rm(e, g, a, n), w = Xi(e, g, "canTeach", a, n), x = Xi(e, g, "wantToLearn", a, n);
+    for (let k of a) {
       let S = s(k).skills[g];
-      d.get(k)[g] = (p = y.get(k)) != null ? p : Rm(S, w.has(k), x.has(k), r);
+      d.get(k)[g] = (p = y.get(k)) != null ? p : Pm(S, w.has(k), x.has(k), r);
     }
   }
   o.forEach((g) => {
     var y, w;
-    c[g] = (w = a.get(g)) != null ? w : { counted: s(g).counted, skills: (y = d.get(g)) != null ? y : {} };
+    c[g] = (w = l.get(g)) != null ? w : { counted: s(g).counted, skills: (y = d.get(g)) != null ? y : {} };
   });
   let { by: f, isPartition: m, question: h } = e;
-  return { by: f, question: h, isPartition: m, groups: c, ungrouped: (b = a.get(xo)) != null ? b : e.ungrouped };
+  return { by: f, question: h, isPartition: m, groups: c, ungrouped: (b = l.get(ko)) != null ? b : e.ungrouped };
 }
-function Yi({ by: e, isPartition: n, question: t }, r) {
+function Zi({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function ko({ minAnswers: e, minCell: n }) {
+function So({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function xm(e, n, t, r) {
+function Sm(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
-  for (let l of Object.keys(e)) {
-    let u = s === null ? r : s[l];
-    l !== xo && P(u) && o.set(l, u);
+  for (let a of Object.keys(e)) {
+    let u = s === null ? r : s[a];
+    a !== ko && P(u) && o.set(a, u);
   }
   let i = W();
-  Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
-    i[l] = e[l];
+  Object.keys(e).filter((a) => !o.has(a)).forEach((a) => {
+    i[a] = e[a];
   });
-  let a = Cn(i, n, t);
-  for (let l of a === null ? Object.keys(e) : Array.from(a))
-    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : j);
+  let l = Cn(i, n, t);
+  for (let a of l === null ? Object.keys(e) : Array.from(l))
+    o.has(a) || o.set(a, e[a] < n ? { withheld: "few-answers" } : j);
   return o;
 }
-function km(e, n, t, r) {
+function Rm(e, n, t, r) {
   var g;
-  let { isSpread: o, published: s, thresholds: i, totals: a } = r, l = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : P(u) ? u : null;
+  let { isSpread: o, published: s, thresholds: i, totals: l } = r, a = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : P(u) ? u : null;
   if (c !== null)
-    return t.forEach((y) => l.set(y, c)), l;
-  let d = Sm(u), f = (y) => {
+    return t.forEach((y) => a.set(y, c)), a;
+  let d = vm(u), f = (y) => {
     var w;
-    return zi((w = e.groups[y]) == null ? void 0 : w.skills[n]);
-  }, m = zi(a[n]), h = (y) => y.n === 0 || y.n >= ko(i) && o(y, d);
+    return Ji((w = e.groups[y]) == null ? void 0 : w.skills[n]);
+  }, m = Ji(l[n]), h = (y) => y.n === 0 || y.n >= So(i) && o(y, d);
   for (let y of t) {
     let w = f(y);
-    (!h(w) || !e.isPartition && !h(Ji(m, [w]))) && l.set(y, w.n < ko(i) ? { withheld: "few-answers" } : j);
+    (!h(w) || !e.isPartition && !h(Ki(m, [w]))) && a.set(y, w.n < So(i) ? { withheld: "few-answers" } : j);
   }
-  let p = t.filter((y) => !l.has(y) && f(y).n > 0).sort((y, w) => f(y).n - f(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && p.length > 0 && !b(Ji(m, p.map(f))); )
-    l.set(p.shift(), j);
-  return l;
+  let p = t.filter((y) => !a.has(y) && f(y).n > 0).sort((y, w) => f(y).n - f(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => a.has(w)).length - 1);
+  for (; e.isPartition && p.length > 0 && !b(Ki(m, p.map(f))); )
+    a.set(p.shift(), j);
+  return a;
 }
-function Sm(e) {
+function vm(e) {
   let n = (t) => {
     let r = e === void 0 || P(e) ? null : e[t].counts;
     return r === null || P(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function zi(e) {
+function Ji(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var s;
@@ -2517,18 +2520,18 @@ function zi(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Ji(e, n) {
+function Ki(e, n) {
   let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Ki(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
+function Xi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
   var m, h;
-  let a = o[n];
+  let l = o[n];
   if (s <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
-  if (a === void 0 || P(a) || P(a[t]))
+  if (l === void 0 || P(l) || P(l[t]))
     return new Set(r);
-  let l = (h = (m = i[n]) == null ? void 0 : m[t]) != null ? h : 0, u = r.map((p) => {
+  let a = (h = (m = i[n]) == null ? void 0 : m[t]) != null ? h : 0, u = r.map((p) => {
     var b, g, y;
     return (y = (g = (b = e.groups[p]) == null ? void 0 : b.skills[n]) == null ? void 0 : g[t]) != null ? y : 0;
   }), c = (p) => {
@@ -2536,76 +2539,76 @@ function Ki(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i })
     return u[p] === ((b = e.groups[r[p]]) == null ? void 0 : b.counted);
   }, d = (p, b) => {
     var g, y;
-    return (y = (g = Qi([p], { rows: [l] }, s, (w, x) => b(x))) == null ? void 0 : g[0]) != null ? y : p.map(() => !0);
+    return (y = (g = zi([p], { rows: [a] }, s, (w, x) => b(x))) == null ? void 0 : g[0]) != null ? y : p.map(() => !0);
   }, f = e.isPartition ? d(u, c) : u.map(
-    (p, b) => d([p, l - p], (g) => g === 0 && c(b))[0]
+    (p, b) => d([p, a - p], (g) => g === 0 && c(b))[0]
   );
   return new Set(r.filter((p, b) => f[b]));
 }
-function Rm(e, n, t, r) {
+function Pm(e, n, t, r) {
   return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: j, highNeedCount: j } : {}), n && e.canTeach !== null ? { canTeach: j } : {}), t && e.wantToLearn !== null ? { wantToLearn: j } : {});
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Zi = 4, ea = 1e-6;
-function na(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > ea * Math.abs(n));
+var el = 4, nl = 1e-6;
+function tl(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > nl * Math.abs(n));
 }
-function ta({ mean: e, sd: n }, t, r, { minAnswers: o, minCell: s }) {
-  if (e === null || n === null || t < Math.max(o, Zi * s))
+function rl({ mean: e, sd: n }, t, r, { minAnswers: o, minCell: s }) {
+  if (e === null || n === null || t < Math.max(o, el * s))
     return j;
-  let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
-  return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
+  let [i, l] = r.type === "text" ? [r.min, r.max] : [null, null];
+  return [i === null ? 0 : Number(i), ...l === null ? [] : [Number(l)]].every((c) => {
     let d = t * (e - c), f = (t - 1) * n * n + t * (e - c) * (e - c);
-    return f > 0 && d * d / f >= Zi / 2 * s - ea;
+    return f > 0 && d * d / f >= el / 2 * s - nl;
   }) ? { mean: e, sd: j, median: j } : j;
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function ra(e, n, t) {
-  let r = ar(e.n, t);
+function ol(e, n, t) {
+  let r = tr(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
-  if (n.kind === "number" && e.summary !== void 0 && na(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && tl(e.n, e.summary))
     return { withheld: "unanimous" };
   let o = Object.keys(e.choices), s = W();
   if (o.forEach((d) => {
     var f, m;
     s[d] = (m = (f = e.choices[d]) == null ? void 0 : f.count) != null ? m : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !vm(n))
+  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !Tm(n))
     return { withheld: "unanimous" };
-  let i = Cn(s, t.minCell, !0), a = e.places === void 0 ? null : Pm(e.places, t);
-  if (i === null || e.places !== void 0 && a === null)
+  let i = Cn(s, t.minCell, !0), l = e.places === void 0 ? null : Am(e.places, t);
+  if (i === null || e.places !== void 0 && l === null)
     return j;
-  let l = W(), u = W();
+  let a = W(), u = W();
   o.forEach((d) => {
     var f, m;
-    l[d] = i.has(d) ? j : (f = e.choices[d]) != null ? f : j, e.places !== void 0 && (u[d] = i.has(d) || a != null && a.has(d) ? j : (m = e.places[d]) != null ? m : j);
+    a[d] = i.has(d) ? j : (f = e.choices[d]) != null ? f : j, e.places !== void 0 && (u[d] = i.has(d) || l != null && l.has(d) ? j : (m = e.places[d]) != null ? m : j);
   });
-  let c = v(v(O(v(v({}, e), Tm(e, t)), {
-    choices: l,
+  let c = v(v(O(v(v({}, e), Om(e, t)), {
+    choices: a,
     unknown: Object.keys(e.unknown).some((d) => {
       var f;
-      return he((f = e.unknown[d]) != null ? f : 0, t);
+      return pe((f = e.unknown[d]) != null ? f : 0, t);
     }) ? j : e.unknown
-  }), e.places === void 0 ? {} : { places: u }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: ta(e.summary, e.n, n.question, t) });
+  }), e.places === void 0 ? {} : { places: u }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: rl(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: j, topTwo: j, bottomTwo: j });
 }
-function vm({ isMultiple: e, kind: n }) {
+function Tm({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Pm(e, { minCell: n }) {
+function Am(e, { minCell: n }) {
   let t = W();
   return Object.keys(e).forEach((r) => {
     var o, s;
     t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
   }), Cn(t, n, !0);
 }
-function Tm(e, n) {
+function Om(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => he(i, n)) ? So(e) : {};
+  return t > 0 || [r, o, s].some((i) => pe(i, n)) ? Ro(e) : {};
 }
-function So(e) {
+function Ro(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
   return {
     missing: t + r + o + s + n,
@@ -2617,34 +2620,34 @@ function So(e) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Ro(e, n, t, r = !1) {
-  let o = ar(e.n, t);
+function vo(e, n, t, r = !1) {
+  let o = tr(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: a, tied: l, positive: u }, highNeedCount: c, n: d } = e, f = r || he(c, t) || he(d - c, t), m = [s, i].reduce((w, { counts: x }) => w.concat(sa(x)), []), h = [...m, a, l, u].some((w) => he(w, t));
+  let { importance: s, ability: i, discrepancies: { negative: l, tied: a, positive: u }, highNeedCount: c, n: d } = e, f = r || pe(c, t) || pe(d - c, t), m = [s, i].reduce((w, { counts: x }) => w.concat(il(x)), []), h = [...m, l, a, u].some((w) => pe(w, t));
   if (m.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
   let p = h || f;
-  if (p && !Am(e, n, f, t))
+  if (p && !Em(e, n, f, t))
     return j;
   let { changedVersion: b, incomplete: g, missing: y } = e;
-  return v(v(O(v(v({}, e), r || he(g, t) || he(b, t) ? { incomplete: j, changedVersion: j, missing: y + g + b } : {}), {
-    importance: oa(s, p, r, t),
-    ability: oa(i, p, r, t)
+  return v(v(O(v(v({}, e), r || pe(g, t) || pe(b, t) ? { incomplete: j, changedVersion: j, missing: y + g + b } : {}), {
+    importance: sl(s, p, r, t),
+    ability: sl(i, p, r, t)
   }), p ? { discrepancies: j } : {}), f ? { highNeed: j, highNeedCount: j, highNeedInterval: j } : {});
 }
-function oa(e, n, t, r) {
+function sl(e, n, t, r) {
   return O(v(v({}, e), n ? { sd: j, median: j, counts: j, topTwo: j, bottomTwo: j } : {}), {
-    notInStatistics: t || he(e.notInStatistics, r) ? j : e.notInStatistics,
-    unknown: sa(e.unknown).some((o) => he(o, r)) ? j : e.unknown
+    notInStatistics: t || pe(e.notInStatistics, r) ? j : e.notInStatistics,
+    unknown: il(e.unknown).some((o) => pe(o, r)) ? j : e.unknown
   });
 }
-function sa(e) {
+function il(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Am(e, n, t, r) {
+function Em(e, n, t, r) {
   let o = [];
   n.importance.forEach((h, p) => n.ability.forEach((b, g) => {
     o.push({ name: `${p}/${g}`, importance: h, ability: b });
@@ -2660,7 +2663,7 @@ function Am(e, n, t, r) {
       return b + y * ((w = h[g]) != null ? w : 0);
     },
     0
-  ), [a, l] = [Te(n.importance), Ae(n.ability)], u = ({ importance: h, ability: p }) => Number(a.includes(h) && l.includes(p)), c = [
+  ), [l, a] = [Te(n.importance), Ae(n.ability)], u = ({ importance: h, ability: p }) => Number(l.includes(h) && a.includes(p)), c = [
     { factors: s(() => 1), equals: e.n },
     { factors: s(({ importance: h }) => h), equals: i(e.importance, n.importance) },
     { factors: s(({ ability: h }) => h), equals: i(e.ability, n.ability) },
@@ -2672,39 +2675,39 @@ function Am(e, n, t, r) {
   ], d = (h) => Array.from(n[h]).filter(([p]) => {
     var b;
     return ((b = e[h].counts[p]) != null ? b : 0) > 0;
-  }).map(([, p]) => s((b) => +(b[h] === p))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([h]) => he(e.discrepancies[h], r)).map(([, h]) => s(({ importance: p, ability: b }) => +(Math.sign(b - p) === h))), m = [...d("importance"), ...d("ability"), ...f, ...t ? [s(u)] : []];
+  }).map(([, p]) => s((b) => +(b[h] === p))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([h]) => pe(e.discrepancies[h], r)).map(([, h]) => s(({ importance: p, ability: b }) => +(Math.sign(b - p) === h))), m = [...d("importance"), ...d("ability"), ...f, ...t ? [s(u)] : []];
   return Zn({ counts: o.map(({ name: h }) => h), least: 0, sums: c }, m, r);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function ia(e) {
+function ll(e) {
   var r;
-  let n = uo(e), t = /* @__PURE__ */ new Map();
-  for (let { column: o, name: s, question: i, row: a } of z(e)) {
-    let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
+  let n = co(e), t = /* @__PURE__ */ new Map();
+  for (let { column: o, name: s, question: i, row: l } of z(e)) {
+    let a = l === null || l.visibleIf === null ? [] : [l.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...a];
     t.set(s, u.reduce(
       (c, d) => c.concat(We(d)),
-      a === null && o === null && s !== i.name ? [i.name] : []
+      l === null && o === null && s !== i.name ? [i.name] : []
     ));
   }
   return new Map(Array.from(t, ([o, s]) => {
     let i = new Set(s);
-    return i.forEach((a) => {
-      var l;
-      return ((l = t.get(a)) != null ? l : []).forEach((u) => i.add(u));
+    return i.forEach((l) => {
+      var a;
+      return ((a = t.get(l)) != null ? a : []).forEach((u) => i.add(u));
     }), [o, Array.from(i)];
   }));
 }
-function aa(e, n, t, r, o, s) {
+function al(e, n, t, r, o, s) {
   let i = s <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (P(c) || o(u));
-  }).map((u) => r[u]), a = i.some((u) => P(u) && u.withheld === "unanimous"), l = n === 0 || !he(n, { minAnswers: 0, minCell: s }) && t - n >= s;
-  return a || i.length > 0 && !l ? j : null;
+  }).map((u) => r[u]), l = i.some((u) => P(u) && u.withheld === "unanimous"), a = n === 0 || !pe(n, { minAnswers: 0, minCell: s }) && t - n >= s;
+  return l || i.length > 0 && !a ? j : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function la(e, n) {
+function ul(e, n) {
   let { minCell: t } = n, r = W();
   e.forEach(({ counted: s, revision: i }) => {
     r[String(i)] = s;
@@ -2714,17 +2717,17 @@ function la(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function yr(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), o = Em(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
-  for (let a = 0; a < Om; a++) {
-    let l = ua(e, n, o, r), u = /* @__PURE__ */ new Map();
+function br(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), o = $m(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
+  for (let l = 0; l < Cm; l++) {
+    let a = cl(e, n, o, r), u = /* @__PURE__ */ new Map();
     for (let c of s)
-      Vi(c, l, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
-        let f = le(d);
-        u.set(r.has(f) ? le(O(v({}, d), { only: void 0 })) : f, to);
+      Gi(c, a, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
+        let f = ae(d);
+        u.set(r.has(f) ? ae(O(v({}, d), { only: void 0 })) : f, eo);
       });
-    if (Di(l, n).forEach((c) => u.set(le(c), j)), u.size === 0)
-      return ho(l, r, s);
+    if (ji(a, n).forEach((c) => u.set(ae(c), j)), u.size === 0)
+      return yo(a, r, s);
     if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
     u.forEach((c, d) => {
@@ -2732,43 +2735,43 @@ function yr(e, n, t = null) {
       return r.set(d, (f = r.get(d)) != null ? f : c);
     });
   }
-  let i = { get: () => s.length === 0 ? j : to };
-  return ho(ua(e, n, o, i), i, s);
+  let i = { get: () => s.length === 0 ? j : eo };
+  return yo(cl(e, n, o, i), i, s);
 }
-var Om = 8;
-function Em(e, n) {
+var Cm = 8;
+function $m(e, n) {
   var u, c;
   let t = /* @__PURE__ */ new Map();
   for (let d of z(n)) {
     let f = e.questions[d.name];
-    f !== void 0 && t.set(d.name, ra(f, d, n));
+    f !== void 0 && t.set(d.name, ol(f, d, n));
   }
-  let r = Q(n), o = /* @__PURE__ */ new Map();
+  let r = H(n), o = /* @__PURE__ */ new Map();
   r !== null && Object.keys(e.skills).forEach((d) => {
-    o.set(d, Ro(e.skills[d], r, n));
+    o.set(d, vo(e.skills[d], r, n));
   });
-  let s = ia(n), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set();
+  let s = ll(n), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set();
   for (let { kind: d, name: f, question: m, row: h } of z(n))
-    h !== null && m.name === (r == null ? void 0 : r.grid.name) && i.set(h.value, [...(u = i.get(h.value)) != null ? u : [], ...(c = s.get(f)) != null ? c : []]), d === "number" && a.add(f);
-  let l = r === null ? () => !0 : Gi(r, n);
-  return { questions: t, skills: o, measured: r, leads: s, skillLeads: i, numbers: a, isSpread: l };
+    h !== null && m.name === (r == null ? void 0 : r.grid.name) && i.set(h.value, [...(u = i.get(h.value)) != null ? u : [], ...(c = s.get(f)) != null ? c : []]), d === "number" && l.add(f);
+  let a = r === null ? () => !0 : Ui(r, n);
+  return { questions: t, skills: o, measured: r, leads: s, skillLeads: i, numbers: l, isSpread: a };
 }
-function ua(e, n, t, r) {
+function cl(e, n, t, r) {
   let o = W();
   t.questions.forEach((f, m) => {
     var p;
-    let h = r.get(le({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    o[m] = (p = r.get(le({ part: "questions", key: m }))) != null ? p : P(f) ? f : v(v({}, f), h ? So(e.questions[m]) : {});
+    let h = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
+    o[m] = (p = r.get(ae({ part: "questions", key: m }))) != null ? p : P(f) ? f : v(v({}, f), h ? Ro(e.questions[m]) : {});
   });
-  let { counted: s } = e, i = (f, m) => aa(f, m, s, o, (h) => t.numbers.has(h), n.minCell);
-  Cm(o, e, t, i);
-  let a = new Map(Array.from(t.skills, ([f, m]) => {
+  let { counted: s } = e, i = (f, m) => al(f, m, s, o, (h) => t.numbers.has(h), n.minCell);
+  Nm(o, e, t, i);
+  let l = new Map(Array.from(t.skills, ([f, m]) => {
     var g, y, w;
-    let h = r.get(le({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((g = t.skillLeads.get(f)) != null ? g : [], (w = (y = e.skills[f]) == null ? void 0 : y.n) != null ? w : 0), b = p != null ? p : r.get(le({ part: "skills", key: f }));
-    return [f, b != null ? b : h && t.measured !== null ? Ro(e.skills[f], t.measured, n, !0) : m];
-  })), { survey: l, population: u, excluded: c } = e, d = Nm(e, a, o, n);
+    let h = r.get(ae({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((g = t.skillLeads.get(f)) != null ? g : [], (w = (y = e.skills[f]) == null ? void 0 : y.n) != null ? w : 0), b = p != null ? p : r.get(ae({ part: "skills", key: f }));
+    return [f, b != null ? b : h && t.measured !== null ? vo(e.skills[f], t.measured, n, !0) : m];
+  })), { survey: a, population: u, excluded: c } = e, d = Im(e, l, o, n);
   return O(v({
-    survey: l,
+    survey: a,
     population: u,
     counted: s,
     excluded: c,
@@ -2776,76 +2779,76 @@ function ua(e, n, t, r) {
   }, d), {
     balance: Hi(
       e.balance,
-      (f, m, h) => vo(o, n.measures[f], m, h)
+      (f, m, h) => Po(o, n.measures[f], m, h)
     ),
-    breakdowns: t.measured === null ? [] : $m(e, d.skills, o, n, t.isSpread, r),
-    versions: r.get(le({ part: "versions", key: "" })) === void 0 ? la(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : Mm(e, d.skills, o, n, t.isSpread, r),
+    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? ul(e.versions, n) : []
   });
 }
-function Cm(e, n, { leads: t }, r) {
-  var s, i, a;
+function Nm(e, n, { leads: t }, r) {
+  var s, i, l;
   let o = !0;
   for (; o; ) {
     o = !1;
-    for (let l of Object.keys(e)) {
-      let u = r((s = t.get(l)) != null ? s : [], (a = (i = n.questions[l]) == null ? void 0 : i.n) != null ? a : 0), c = e[l];
-      u !== null && !(P(c) && c.withheld === u.withheld) && (e[l] = u, o = !0);
+    for (let a of Object.keys(e)) {
+      let u = r((s = t.get(a)) != null ? s : [], (l = (i = n.questions[a]) == null ? void 0 : i.n) != null ? l : 0), c = e[a];
+      u !== null && !(P(c) && c.withheld === u.withheld) && (e[a] = u, o = !0);
     }
   }
 }
-function $m(e, n, t, r, o, s) {
-  return e.breakdowns.reduce((i, a) => {
+function Mm(e, n, t, r, o, s) {
+  return e.breakdowns.reduce((i, l) => {
     var d, f;
-    let l = De(a), u = a.question === null ? null : (d = t[a.question]) != null ? d : null, c = (f = s.get(le({ part: "breakdowns", key: l }))) != null ? f : P(u) ? u : null;
-    return [...i, c !== null ? Yi(a, c) : Xi(a, {
+    let a = De(l), u = l.question === null ? null : (d = t[l.question]) != null ? d : null, c = (f = s.get(ae({ part: "breakdowns", key: a }))) != null ? f : P(u) ? u : null;
+    return [...i, c !== null ? Zi(l, c) : Yi(l, {
       totals: e.skills,
       published: n,
       question: u,
       withheldSkill: (m) => {
         var h;
-        return (h = s.get(le({ part: "breakdowns", key: l, skill: m }))) != null ? h : null;
+        return (h = s.get(ae({ part: "breakdowns", key: a, skill: m }))) != null ? h : null;
       },
       isSpread: o,
       thresholds: r
     })];
   }, []);
 }
-function Nm(e, n, t, r) {
+function Im(e, n, t, r) {
   var d, f, m, h, p, b, g, y, w, x;
-  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = ur(s.map((k) => Im(e.skills[k]))), a = (k) => {
+  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = cr(s.map((k) => Fm(e.skills[k]))), l = (k) => {
     let { importance: S, ability: R } = n.get(k);
     return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
-  }, l = s.map(a), u = oi(l.filter((k) => k !== null)), c = W();
+  }, a = s.map(l), u = si(a.filter((k) => k !== null)), c = W();
   for (let k of o) {
-    let S = n.get(k), R = s.indexOf(k), A = l[R];
+    let S = n.get(k), R = s.indexOf(k), A = a[R];
     c[k] = P(S) ? S : O(v({}, S), {
       rankByMwds: (f = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? f : null,
       rankByRds: (h = (m = i[R]) == null ? void 0 : m.rankByRds) != null ? h : null,
       rankDifference: (b = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? b : null,
-      quadrant: A == null || u === null ? null : si(A, u),
-      canTeach: vo(t, r.measures.canTeach, k, (y = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? y : null),
-      wantToLearn: vo(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+      quadrant: A == null || u === null ? null : ii(A, u),
+      canTeach: Po(t, r.measures.canTeach, k, (y = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? y : null),
+      wantToLearn: Po(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: Mm(c) };
+  return { skills: c, cross: u, agreement: Lm(c) };
 }
-function vo(e, n, t, r) {
+function Po(e, n, t, r) {
   let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
   return r !== null && P(s) ? s : r;
 }
-function Mm(e) {
+function Lm(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let s = e[o];
     s !== void 0 && !P(s) && s.rankByMwds !== null && s.rankByRds !== null && typeof s.highNeed == "number" && (n.push(s.rankByMwds), t.push(s.rankByRds), r.push(-s.highNeed));
   }), {
-    mwdsRds: lr(n, t),
-    mwdsHighNeed: lr(n, r),
-    rdsHighNeed: lr(t, r)
+    mwdsRds: ur(n, t),
+    mwdsHighNeed: ur(n, r),
+    rdsHighNeed: ur(t, r)
   };
 }
-function Im(e) {
-  let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
+function Fm(e) {
+  let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((l, a) => l + Number(a) * i.counts[a], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
     rds: { numerator: 100 * (o.positive - o.negative), denominator: n }
@@ -2859,7 +2862,7 @@ function $n(e, n) {
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function an(e, n) {
+function ln(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -2871,9 +2874,9 @@ function Nn(e, n, t, r) {
   var d, f, m, h;
   let o = [], s = (p, b, g, ...y) => {
     o.push({ code: `${n}-${b}`, effect: g, element: e, item: p, parameters: y });
-  }, i = ca(t), a = ca(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
-  for (let p of l) {
-    let b = u.find(({ text: g }) => an(p.text, g));
+  }, i = dl(t), l = dl(r), a = t.filter(({ value: p }) => !l.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  for (let p of a) {
+    let b = u.find(({ text: g }) => ln(p.text, g));
     b ? (u.splice(u.indexOf(b), 1), s(p.value, "renamed", "lost", p.value, b.value)) : s(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: b }) => {
@@ -2883,35 +2886,35 @@ function Nn(e, n, t, r) {
     let b = i.get(p.value);
     if (b !== void 0) {
       if (b.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), $n(b.text, p.text)) {
-        let g = t.find(({ value: y, text: w }) => y !== p.value && a.has(y) && an(w, p.text));
-        g && !an(b.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
+        let g = t.find(({ value: y, text: w }) => y !== p.value && l.has(y) && ln(w, p.text));
+        g && !ln(b.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
       }
       ((f = (d = b.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (m = p.visibleIf) == null ? void 0 : m.source) != null ? h : "") && s(p.value, "condition", "incomplete");
     }
   }
-  let c = (p) => p.map(({ value: b }) => b).filter((b) => i.has(b) && a.has(b)).join(" ");
+  let c = (p) => p.map(({ value: b }) => b).filter((b) => i.has(b) && l.has(b)).join(" ");
   return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function ca(e) {
+function dl(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function To(e, n) {
-  let t = n.name, r = [], o = (l, u, ...c) => {
-    r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
+function Ao(e, n) {
+  let t = n.name, r = [], o = (a, u, ...c) => {
+    r.push({ code: `question-${a}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [da(e), da(n)];
+  let [s, i] = [fl(e), fl(n)];
   if (s !== i) {
-    let l = s === "choice" && i === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", et(e), et(n)), r;
+    let a = s === "choice" && i === "choices";
+    return o(a ? "multiple" : "type", a ? "meaning" : "lost", et(e), et(n)), r;
   }
-  et(e) !== et(n) && o("display", "none", et(e), et(n)), ($n(e.title, n.title) || $n(e.description, n.description)) && o("text", "meaning"), Po(e.visibleIf) !== Po(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Po(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), fa(e) !== fa(n) && o("limits", "meaning"), ma(e) !== ma(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Lm(e, n) : ha(e, n));
+  et(e) !== et(n) && o("display", "none", et(e), et(n)), ($n(e.title, n.title) || $n(e.description, n.description)) && o("text", "meaning"), To(e.visibleIf) !== To(n.visibleIf) && o("condition", "incomplete");
+  let l = (a) => To(a.requiredIf) || String(a.isRequired);
+  return l(e) !== l(n) && o(l(n) === "false" ? "optional" : "required", l(n) === "false" ? "none" : "incomplete"), ml(e) !== ml(n) && o("limits", "meaning"), pl(e) !== pl(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Dm(e, n) : yl(e, n));
 }
-function da(e) {
+function fl(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2930,12 +2933,12 @@ function da(e) {
 function et(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Po(e) {
+function To(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function fa(e) {
-  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
+function ml(e) {
+  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: l, isEachRowRequired: a } = e;
   return JSON.stringify([
     n != null ? n : null,
     t != null ? t : null,
@@ -2943,89 +2946,89 @@ function fa(e) {
     o != null ? o : null,
     s != null ? s : !1,
     i != null ? i : null,
-    a != null ? a : !1,
-    l != null ? l : !1
+    l != null ? l : !1,
+    a != null ? a : !1
   ]);
 }
-function ma(e) {
+function pl(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Lm(e, n) {
-  let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
+function Dm(e, n) {
+  let t = (a, u) => [{ code: a, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: a }) => a.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return an(o, n.maxRateDescription) && an(s, n.minRateDescription) && !an(o, s) ? t("scale-reversed", "lost") : [...$n(o, n.minRateDescription) || $n(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ha(e, n)];
+  return ln(o, n.maxRateDescription) && ln(s, n.minRateDescription) && !ln(o, s) ? t("scale-reversed", "lost") : [...$n(o, n.minRateDescription) || $n(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...yl(e, n)];
 }
-function ha(e, n) {
-  let t = Nn(n.name, "choice", pa(e), pa(n));
-  return "rows" in e && "rows" in n && t.push(...Nn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Nn(n.name, "column", ga(e), ga(n))), n.columns.forEach((r) => {
+function yl(e, n) {
+  let t = Nn(n.name, "choice", gl(e), gl(n));
+  return "rows" in e && "rows" in n && t.push(...Nn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Nn(n.name, "column", hl(e), hl(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: s }) => s === r.name);
     t.push(...o ? Nn(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function pa(e) {
+function gl(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Ne(Qn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Ne(Hn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function ga(e) {
+function hl(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var ba = { current: null, earlier: /* @__PURE__ */ new Map() };
+var wl = { current: null, earlier: /* @__PURE__ */ new Map() };
 function nt(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
-  for (let l of V(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ie(l).map(({ name: d }) => d) : Dm(u, l, s);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && To(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, l = new Map(V(e).map((a) => [a.name, a]));
+  for (let a of V(n)) {
+    let u = l.get(a.name), c = u === void 0 ? [] : i ? ie(a).map(({ name: d }) => d) : qm(u, a, s);
+    c.length > 0 ? (r.push(a.name), c.forEach((d) => t.add(d))) : u !== void 0 && Ao(u, a).some(({ effect: d }) => d === "meaning") && o.push(a.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var Fm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Dm(e, n, t) {
-  let r = To(e, n), o = r.some(({ code: u }) => Fm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [s("row"), s("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || ya(e.choices, n.choices, t, n));
+var jm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function qm(e, n, t) {
+  let r = Ao(e, n), o = r.some(({ code: u }) => jm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, l] = [s("row"), s("column")], a = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || bl(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (ya(d.choices, c.choices, t, n) || jm(d.choices, c.choices)));
+    return o || a || u !== null && i.includes(u.value) || c !== null && (l.includes(c.name) || d !== void 0 && (bl(d.choices, c.choices, t, n) || _m(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function jm(e, n) {
+function _m(e, n) {
   return Nn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function ya(e, n, t, { type: r }) {
+function bl(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((a) => qm(a, t, o));
+  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((l) => Bm(l, t, o));
   return s !== i && s !== "" && i !== "";
 }
-function qm(e, n, t) {
-  var a;
-  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), s = (a = o[0]) != null ? a : NaN;
-  return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((l, u) => l === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
+function Bm(e, n, t) {
+  var l;
+  let r = e.map(({ value: a }) => a).filter((a) => !n.includes(a)), o = r.filter((a) => /^-?\d{1,9}$/.test(a)).map(Number).sort((a, u) => a - u), s = (l = o[0]) != null ? l : NaN;
+  return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((a, u) => a === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function br(e, n) {
+function wr(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(v({}, r), { elements: r.elements.map(t) }) : n(r);
   return O(v({}, e), { pages: e.pages.map((r) => O(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
 var qe = ["importance", "ability"], Mn = ["1", "2", "3", "4", "5"];
-function xa(e) {
+function kl(e) {
   let n = (t) => {
-    let r = qe.includes(t.name), o = t.choices.some((s) => wa(s.value) && s.text !== null);
+    let r = qe.includes(t.name), o = t.choices.some((s) => xl(s.value) && s.text !== null);
     return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => wa(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+      choices: t.choices.map((s) => xl(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
-  return br(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
+  return wr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function wa(e) {
+function xl(e) {
   return Mn.includes(e);
 }
 
@@ -3043,47 +3046,47 @@ function Ln(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ka(e, n, t, r) {
+function Sl(e, n, t, r) {
   let [o, s] = [Ln(e, n), Ln(t, r)];
   if (o === null || s === null)
     return null;
-  let [i, a] = [e / n, t / r], l = (u, c) => Math.sqrt(u * u + c * c);
+  let [i, l] = [e / n, t / r], a = (u, c) => Math.sqrt(u * u + c * c);
   return {
-    low: Math.max(-1, i - a - l(i - o.low, s.high - a)),
-    high: Math.min(1, i - a + l(o.high - i, a - s.low))
+    low: Math.max(-1, i - l - a(i - o.low, s.high - l)),
+    high: Math.min(1, i - l + a(o.high - i, l - s.low))
   };
 }
 
 // src/core/analysis/compare-waves.ts
-function va(e, n, t, r, o = null) {
-  let s = nt(r, n), i = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
+function Pl(e, n, t, r, o = null) {
+  let s = nt(r, n), i = [], l = ({ survey: a, counted: u }) => ({ survey: a, counted: u });
   return {
-    before: a(t),
-    now: a(e),
-    accountsInBoth: o === null ? null : _m(o, [e, t], [n, r]),
-    skills: Bm(e, n, t, r, s, i),
-    questions: Vm(e, n, t, r, s, i),
+    before: l(t),
+    now: l(e),
+    accountsInBoth: o === null ? null : Wm(o, [e, t], [n, r]),
+    skills: Vm(e, n, t, r, s, i),
+    questions: Um(e, n, t, r, s, i),
     notCompared: i
   };
 }
-function _m(e, n, t) {
+function Wm(e, n, t) {
   let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
   return o(e) || n.some(({ counted: s }) => o(s - e)) ? j : e;
 }
-function Bm(e, n, t, r, o, s) {
-  let i = Wm(n, r, o), a = [], l = Aa(e.skills, t.skills);
-  for (let m of l) {
-    let [h, p] = [e.skills[m], t.skills[m]], b = Pa(h, p, i(m));
-    b === null && Sa(h) && Sa(p) ? a.push({ id: m, now: h, before: p }) : s.push({ part: "skill", name: m, reason: b != null ? b : "no-answers" });
+function Vm(e, n, t, r, o, s) {
+  let i = Gm(n, r, o), l = [], a = Ol(e.skills, t.skills);
+  for (let m of a) {
+    let [h, p] = [e.skills[m], t.skills[m]], b = Tl(h, p, i(m));
+    b === null && Rl(h) && Rl(p) ? l.push({ id: m, now: h, before: p }) : s.push({ part: "skill", name: m, reason: b != null ? b : "no-answers" });
   }
-  let u = (m) => Um(
-    a.map((h) => [h.before[m], h.now[m]])
+  let u = (m) => Hm(
+    l.map((h) => [h.before[m], h.now[m]])
   ), [c, d] = [u("rankByMwds"), u("rankByRds")], f = W();
-  return a.forEach((m, h) => {
+  return l.forEach((m, h) => {
     var b, g;
     let p = (y) => {
       var w, x;
-      return Ao((w = y(m.before)) != null ? w : 0, (x = y(m.now)) != null ? x : 0);
+      return Oo((w = y(m.before)) != null ? w : 0, (x = y(m.now)) != null ? x : 0);
     };
     f[m.id] = {
       n: p(({ n: y }) => y),
@@ -3092,57 +3095,57 @@ function Bm(e, n, t, r, o, s) {
       gap: p(({ gap: y }) => y),
       mwds: p(({ mwds: y }) => y),
       rds: p(({ rds: y }) => y),
-      highNeed: Ta(m.before.highNeedCount, m.before.n, m.now.highNeedCount, m.now.n),
+      highNeed: Al(m.before.highNeedCount, m.before.n, m.now.highNeedCount, m.now.n),
       rankByMwds: (b = c[h]) != null ? b : null,
       rankByRds: (g = d[h]) != null ? g : null
     };
   }), f;
 }
-function Wm(e, n, { changedParameters: t }) {
-  let [r, o] = [Q(e), Q(n)], s = (a) => Array.from(a.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
-  return (a) => !i || qe.some((l) => t.has(en(r.grid.name, a, l)));
+function Gm(e, n, { changedParameters: t }) {
+  let [r, o] = [H(e), H(n)], s = (l) => Array.from(l.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
+  return (l) => !i || qe.some((a) => t.has(en(r.grid.name, l, a)));
 }
-function Sa(e) {
+function Rl(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function Vm(e, n, t, r, o, s) {
-  var l;
-  let i = W(), a = new Map([...z(r), ...z(n)].map(
+function Um(e, n, t, r, o, s) {
+  var a;
+  let i = W(), l = new Map([...z(r), ...z(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of Aa(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], f = Pa(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (f === null && Ra(c) && Ra(d) ? i[u] = Gm(d, c) : s.push({ part: "question", name: u, reason: f != null ? f : "no-answers" }));
+  for (let u of Ol(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], f = Tl(c, d, o.changedParameters.has(u));
+    ((a = l.get(u)) == null ? void 0 : a.kind) !== "text" && (f === null && vl(c) && vl(d) ? i[u] = Qm(d, c) : s.push({ part: "question", name: u, reason: f != null ? f : "no-answers" }));
   }
   return i;
 }
-function Ra(e) {
+function vl(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function Gm(e, n) {
+function Qm(e, n) {
   let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
-  for (let l of r.filter((u) => o.includes(u))) {
-    let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || P(u) || P(c) ? j : Ta(c.count, e.n, u.count, n.n);
+  for (let a of r.filter((u) => o.includes(u))) {
+    let [u, c] = [n.choices[a], e.choices[a]];
+    t[a] = u === void 0 || c === void 0 || P(u) || P(c) ? j : Al(c.count, e.n, u.count, n.n);
   }
-  let s = [e, n].map(({ summary: l }) => l === void 0 || P(l) ? null : l.mean), [i = null, a = null] = s;
+  let s = [e, n].map(({ summary: a }) => a === void 0 || P(a) ? null : a.mean), [i = null, l = null] = s;
   return v({
-    n: Ao(e.n, n.n),
+    n: Oo(e.n, n.n),
     choices: t,
-    onlyBefore: o.filter((l) => !r.includes(l)),
-    onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || a === null ? j : Ao(i, a) });
+    onlyBefore: o.filter((a) => !r.includes(a)),
+    onlyNow: r.filter((a) => !o.includes(a))
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || l === null ? j : Oo(i, l) });
 }
-function Pa(e, n, t) {
+function Tl(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
 }
-function Ao(e, n) {
+function Oo(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Ta(e, n, t, r) {
+function Al(e, n, t, r) {
   if (P(e) || P(t))
     return P(t) ? t : e;
-  let o = ka(t, r, e, n);
+  let o = Sl(t, r, e, n);
   return o === null ? j : {
     before: e / n,
     now: t / r,
@@ -3153,8 +3156,8 @@ function Ta(e, n, t, r) {
     interval: o
   };
 }
-function Um(e) {
-  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => Kn(n.map((i) => i[s]), (i, a) => i - a), [r, o] = [t(0), t(1)];
+function Hm(e) {
+  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => Kn(n.map((i) => i[s]), (i, l) => i - l), [r, o] = [t(0), t(1)];
   return e.map((s) => {
     let i = n.indexOf(s);
     return i < 0 ? null : {
@@ -3164,24 +3167,24 @@ function Um(e) {
     };
   });
 }
-function Aa(e, n) {
+function Ol(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function ln(e) {
+function an(e) {
   var n;
-  return yr(e.results, e.survey, (n = e.last) != null ? n : null);
+  return br(e.results, e.survey, (n = e.last) != null ? n : null);
 }
 function At({ previous: e = null, survey: n }, t) {
-  return e === null ? null : va(t, n, e.published, e.survey, e.accountsInBoth);
+  return e === null ? null : Pl(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var Oa = 5e4, wr = 1e3, Ea = 100, Ca = 18e5;
-function Hm(e, n = ln(e), t = At(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), s = Qm(e), i = Jm(n, e), { excluded: a, breakdowns: l } = n, u = {};
-  a.forEach(({ reason: h }) => {
+var El = 5e4, xr = 1e3, Cl = 100, $l = 18e5;
+function zm(e, n = an(e), t = At(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), s = Jm(e), i = Xm(n, e), { excluded: l, breakdowns: a } = n, u = {};
+  l.forEach(({ reason: h }) => {
     var p;
     u[h] = ((p = u[h]) != null ? p : 0) + 1;
   });
@@ -3195,13 +3198,13 @@ function Hm(e, n = ln(e), t = At(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, wr)
+      excluded: i.length === 0 ? l : l.slice(0, xr)
     }), i.length === 0 ? {} : { excludedMore: {
-      count: a.length,
-      reasons: Zm(u),
+      count: l.length,
+      reasons: np(u),
       pages: i.map(({ title: g }) => g)
     } }), {
-      questions: Ym(n.questions, Xm),
+      questions: ep(n.questions, Zm),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -3209,12 +3212,12 @@ function Hm(e, n = ln(e), t = At(e, n)) {
       breakdowns: h,
       versions: n.versions
     }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
-      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => zm(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
+      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => Km(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
     }));
-  }, d = c(l);
-  if (Na(d) <= Ca)
+  }, d = c(a);
+  if (Ml(d) <= $l)
     return [...s, { title: o, text: d }, ...i];
-  let f = Km(l, e), m = l.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
+  let f = Ym(a, e), m = a.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
     by: h,
     question: p,
     isPartition: b
@@ -3229,82 +3232,82 @@ function Hm(e, n = ln(e), t = At(e, n)) {
     ...f.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function $a(e, n = ln(e)) {
+function Nl(e, n = an(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = Hm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = zm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function Qm({ survey: e, titles: n, counted: t }) {
+function Jm({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += Oa)
+    for (let i = 0; i < s.length; i += El)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: Pn({
           survey: e.id,
           community: o,
-          revisions: Array.from(s.subarray(i, i + Oa))
+          revisions: Array.from(s.subarray(i, i + El))
         })
       });
   }), r;
 }
-function zm({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+function Km({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
 }
-function Jm({ survey: e, excluded: n }, { titles: t }) {
+function Xm({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let o = wr; o < n.length; o += wr)
+  for (let o = xr; o < n.length; o += xr)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: Pn({ survey: e, excluded: n.slice(o, o + wr) })
+      text: Pn({ survey: e, excluded: n.slice(o, o + xr) })
     });
   return r;
 }
-function Km(e, { survey: n, titles: t }) {
+function Ym(e, { survey: n, titles: t }) {
   let r = [];
-  return e.forEach(({ by: o, question: s, groups: i }, a) => {
-    let [l, u] = [{}, 0], c = () => {
+  return e.forEach(({ by: o, question: s, groups: i }, l) => {
+    let [a, u] = [{}, 0], c = () => {
       r.push({
-        breakdown: a,
+        breakdown: l,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Pn({ survey: n.id, by: o, question: s, groups: l })
-      }), [l, u] = [{}, 0];
+        text: Pn({ survey: n.id, by: o, question: s, groups: a })
+      }), [a, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let f = i[d], h = Na(Pn(f)) + 2 * Pn(f).split(`
+      let f = i[d], h = Ml(Pn(f)) + 2 * Pn(f).split(`
 `).length;
-      u > 0 && u + h > Ca && c(), l[d] = f, u += h;
+      u > 0 && u + h > $l && c(), a[d] = f, u += h;
     }), u > 0 && c();
   }), r;
 }
-function Xm(e) {
+function Zm(e) {
   if (P(e) || P(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Ea)
+  if (t.length <= Cl)
     return e;
-  let r = (a) => {
-    var l;
-    return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), s = new Set(o.slice(0, Ea)), i = /* @__PURE__ */ Object.create(null);
-  return t.filter((a) => s.has(a)).forEach((a) => {
-    i[a] = r(a);
+  let r = (l) => {
+    var a;
+    return (a = n[l]) != null ? a : 0;
+  }, o = t.slice().sort((l, a) => r(a) - r(l) || (l < a ? -1 : 1)), s = new Set(o.slice(0, Cl)), i = /* @__PURE__ */ Object.create(null);
+  return t.filter((l) => s.has(l)).forEach((l) => {
+    i[l] = r(l);
   }), O(v({}, e), { unknown: i });
 }
-function Ym(e, n) {
+function ep(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Zm(e) {
+function np(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function Na(e) {
+function Ml(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -3314,15 +3317,15 @@ function Na(e) {
 }
 
 // src/core/report/balance-table.ts
-var Ma = 150, ep = ["wantToLearn", "canTeach", "seeks", "offers"], np = {
+var Il = 150, tp = ["wantToLearn", "canTeach", "seeks", "offers"], rp = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Ia(e) {
+function Ll(e) {
   var m, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = ep.filter((p) => r.some((b) => {
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = tp.filter((p) => r.some((b) => {
     var g;
     return ((g = t.balance[b]) == null ? void 0 : g[p]) !== null;
   })), s = r.filter((p) => o.some((b) => {
@@ -3331,32 +3334,32 @@ function Ia(e) {
   }));
   if (o.length < 2 || s.length === 0)
     return [];
-  let i = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...s.map((b) => {
+  let i = o.includes("wantToLearn") && o.includes("canTeach"), l = (p) => Math.max(1, ...s.map((b) => {
     var g;
-    return La((g = t.balance[b]) == null ? void 0 : g[p], 0);
-  })), l = {
-    survey: Math.max(a("wantToLearn"), a("canTeach")),
-    exchange: Math.max(a("seeks"), a("offers"))
+    return Fl((g = t.balance[b]) == null ? void 0 : g[p], 0);
+  })), a = {
+    survey: Math.max(l("wantToLearn"), l("canTeach")),
+    exchange: Math.max(l("seeks"), l("offers"))
   }, u = (p, b) => {
     var w, x;
     let g = (x = (w = t.balance[p]) == null ? void 0 : w[b]) != null ? x : null, y = b === "wantToLearn" || b === "canTeach";
     return P(g) ? Y(n) : g === null ? G(n.say("localskills-results-not-asked"), null) : G(Fe(
       n.number(g),
-      g / l[y ? "survey" : "exchange"],
+      g / a[y ? "survey" : "exchange"],
       b === "wantToLearn" || b === "seeks" ? "demand" : "supply"
     ), g);
   }, c = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
-    H(n.say("localskills-results-column-skill")),
-    ...o.map((p) => H(oe(
-      n.say(`localskills-results-column-${np[p]}`),
+    Q(n.say("localskills-results-column-skill")),
+    ...o.map((p) => Q(oe(
+      n.say(`localskills-results-column-${rp[p]}`),
       p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
-    ...i ? [H(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
+    ...i ? [Q(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of tp(t.balance, s).slice(0, Ma)) {
+  for (let p of op(t.balance, s).slice(0, Il)) {
     let b = (h = (m = t.balance[p]) == null ? void 0 : m.surveyDifference) != null ? h : null;
     c.push(
       "|-",
@@ -3365,7 +3368,7 @@ function Ia(e) {
       ...i ? [P(b) ? Y(n) : G(b === null ? "" : n.signed(b), b)] : []
     );
   }
-  let d = r.length - s.length, f = s.length - Ma;
+  let d = r.length - s.length, f = s.length - Il;
   return [
     J(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -3378,23 +3381,23 @@ function Ia(e) {
     ...f > 0 ? [`<p>${n.say("localskills-results-more-rows", f)}</p>`] : []
   ];
 }
-function tp(e, n) {
+function op(e, n) {
   let t = (r) => {
-    var a;
-    let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [o, s, i].map((l) => La(l, -1 / 0));
+    var l;
+    let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (l = e[r]) != null ? l : {};
+    return [o, s, i].map((a) => Fl(a, -1 / 0));
   };
   return n.slice().sort((r, o) => {
-    let [s, i] = [t(r), t(o)], a = s.findIndex((l, u) => l !== i[u]);
-    return a === -1 ? r < o ? -1 : 1 : i[a] - s[a];
+    let [s, i] = [t(r), t(o)], l = s.findIndex((a, u) => a !== i[u]);
+    return l === -1 ? r < o ? -1 : 1 : i[l] - s[l];
   });
 }
-function La(e, n) {
+function Fl(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Oo = 4e3, rp = 50, Eo = {
+var Eo = 4e3, sp = 50, Co = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3430,8 +3433,8 @@ var Oo = 4e3, rp = 50, Eo = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Ot = /[ \t\n\r]*/y, Co = /[a-z_]\w*/iy, op = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, sp = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ip = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ap = /\{([^{}]*)\}/y, lp = /\w+|[^]/y, up = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, cp = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function xr(e) {
+}, Ot = /[ \t\n\r]*/y, $o = /[a-z_]\w*/iy, ip = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, lp = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ap = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, up = /\{([^{}]*)\}/y, cp = /\w+|[^]/y, dp = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, fp = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function kr(e) {
   let n = 0, t = 0, r = null;
   function o(y, w = F(i()), x = n) {
     return r = r != null ? r : { code: `condition-${y}`, position: x, parameters: [x + 1, w] }, null;
@@ -3442,44 +3445,44 @@ function xr(e) {
     return n += w ? w[0].length : 0, w;
   }
   function i() {
-    let y = n, w = s(lp);
+    let y = n, w = s(cp);
     return n = y, w ? w[0] : "";
   }
-  function a(y) {
+  function l(y) {
     s(Ot);
     let w = e[n] === y;
     return n += w ? 1 : 0, w;
   }
-  function l(y) {
+  function a(y) {
     var x;
     let w = u();
     for (; w !== null; ) {
       s(Ot);
-      let k = n, S = (x = s(op)) != null ? x : s(Co), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Eo, R), [T, M] = A ? Eo[R] : [0, "or"];
+      let k = n, S = (x = s(ip)) != null ? x : s($o), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Co, R), [T, M] = A ? Co[R] : [0, "or"];
       if (T < y)
         return n = k, S === null || A ? w : o("operator");
-      let q = l(T + 1);
+      let q = a(T + 1);
       w = q && { kind: "binary", operator: M, left: w, right: q };
     }
     return null;
   }
   function u() {
     s(Ot), t++;
-    let y = t > rp ? o("too-deep") : c();
+    let y = t > sp ? o("too-deep") : c();
     return t--, y;
   }
   function c() {
     var S;
     let y = n;
-    if (a("(")) {
-      let R = l(1);
-      return R && (a(")") ? R : o("parenthesis", "(", y));
+    if (l("(")) {
+      let R = a(1);
+      return R && (l(")") ? R : o("parenthesis", "(", y));
     }
-    if (a("!"))
+    if (l("!"))
       return d("not", u());
-    if (a("["))
+    if (l("["))
       return p(y);
-    let w = s(Co);
+    let w = s($o);
     if (w === null)
       return f((S = m()) != null ? S : h());
     let x = w[0].toLowerCase();
@@ -3489,7 +3492,7 @@ function xr(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return f({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(Eo, x);
+    let k = Object.prototype.hasOwnProperty.call(Co, x);
     return o(k ? "operand" : x === "not" ? "not" : "word", w[0], y);
   }
   function d(y, w) {
@@ -3497,28 +3500,28 @@ function xr(e) {
   }
   function f(y) {
     s(Ot);
-    let w = n, x = y && s(Co), k = x ? x[0].toLowerCase() : "";
+    let w = n, x = y && s($o), k = x ? x[0].toLowerCase() : "";
     return k === "empty" || k === "notempty" ? d(k, y) : (n = w, y);
   }
   function m() {
-    let y = s(sp);
+    let y = s(lp);
     if (y)
       return { kind: "value", value: Number(y[0]) };
-    let w = s(ip);
+    let w = s(ap);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let y = n, w = s(ap);
+    let y = n, w = s(up);
     if (w === null) {
       let k = i();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return cp.test(x) ? o("context", F(w[0]), y) : up.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
+    return fp.test(x) ? o("context", F(w[0]), y) : dp.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
   }
   function p(y) {
     let w = [];
-    if (a("]"))
+    if (l("]"))
       return { kind: "value", value: w };
     do {
       s(Ot);
@@ -3526,63 +3529,63 @@ function xr(e) {
       if (x === null)
         return o("list-item");
       w.push(x.value);
-    } while (a(","));
-    return a("]") ? { kind: "value", value: w } : o("list", "[", y);
+    } while (l(","));
+    return l("]") ? { kind: "value", value: w } : o("list", "[", y);
   }
   function b() {
-    let y = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", y)), k = x && (a(",") ? l(1) : o("iif", "iif", y));
-    return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", y));
+    let y = n - 4, w = a(1), x = w && (l(",") ? a(1) : o("iif", "iif", y)), k = x && (l(",") ? a(1) : o("iif", "iif", y));
+    return w && x && k && (l(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", y));
   }
-  e.length > Oo ? (n = Oo, o("too-long", Oo)) : e.trim() === "" && o("blank");
-  let g = r ? null : l(1);
+  e.length > Eo ? (n = Eo, o("too-long", Eo)) : e.trim() === "" && o("blank");
+  let g = r ? null : a(1);
   return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
 
 // src/core/survey/property-reader.ts
-var dp = { pages: 100, elements: 200, columns: 30, rows: 300 }, fp = 1e3;
-function Fa(e) {
+var mp = { pages: 100, elements: 200, columns: 30, rows: 300 }, pp = 1e3;
+function Dl(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
-  }, t = (o, s, i, a, l, ...u) => {
+  }, t = (o, s, i, l, a, ...u) => {
     let c = E(o, i);
-    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(B(s, i), a, F(c), ...u), null);
-  }, r = (o, s, i, a, l) => {
+    return typeof c == "string" && a(c) ? c : (c !== void 0 && n(B(s, i), l, F(c), ...u), null);
+  }, r = (o, s, i, l, a) => {
     let u = E(o, i);
-    return l(u) ? u : (u !== void 0 && n(B(s, i), a), null);
+    return a(u) ? u : (u !== void 0 && n(B(s, i), l), null);
   };
   return {
     fault: n,
     string: t,
     text(o, s, i) {
-      let a = E(o, i), l = rr(a);
-      return l === null && a !== void 0 && n(B(s, i), "expected-text"), l;
+      let l = E(o, i), a = or(l);
+      return a === null && l !== void 0 && n(B(s, i), "expected-text"), a;
     },
-    word(o, s, i, a) {
+    word(o, s, i, l) {
       var u;
-      return (u = t(o, s, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
+      return (u = t(o, s, i, "not-one-of", (c) => l.includes(c), l)) != null ? u : l[0];
     },
-    id: (o, s, i) => t(o, s, i, "bad-id", (a) => X.test(a)),
+    id: (o, s, i) => t(o, s, i, "bad-id", (l) => X.test(l)),
     count(o, s, i) {
-      let a = r(o, s, i, "expected-whole-number", Et);
-      return a !== null && a < 0 ? (n(B(s, i), "too-small", a, 0), null) : a;
+      let l = r(o, s, i, "expected-whole-number", Et);
+      return l !== null && l < 0 ? (n(B(s, i), "too-small", l, 0), null) : l;
     },
     list(o, s, i) {
       var u, c;
-      let a = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = dp[i]) != null ? c : fp;
-      return a.length > l && n(B(s, i), "too-many-items", l), a.slice(0, l);
+      let l = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], a = (c = mp[i]) != null ? c : pp;
+      return l.length > a && n(B(s, i), "too-many-items", a), l.slice(0, a);
     },
     object: (o, s, i) => {
-      var a;
-      return (a = r(o, s, i, "expected-object", L)) != null ? a : {};
+      var l;
+      return (l = r(o, s, i, "expected-object", L)) != null ? l : {};
     },
     condition(o, s, i) {
-      let a = t(o, s, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : xr(a);
-      return l !== null && "code" in l ? (n(B(s, i), l.code, ...l.parameters), null) : l;
+      let l = t(o, s, i, "expected-string", (u) => u.trim() !== ""), a = l === null ? null : kr(l);
+      return a !== null && "code" in a ? (n(B(s, i), a.code, ...a.parameters), null) : a;
     }
   };
 }
-function Da(e) {
-  return pe.test(e);
+function jl(e) {
+  return ge.test(e);
 }
 function Et(e) {
   return Number.isSafeInteger(e);
@@ -3592,24 +3595,24 @@ function Et(e) {
 var un = 20;
 function Ve(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = B(n, t);
-  return r.list(e, n, t).forEach((i, a) => {
-    let l = B(s, a), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = No(c) ? String(c) : "";
-    X.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
+  return r.list(e, n, t).forEach((i, l) => {
+    let a = B(s, l), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = Mo(c) ? String(c) : "";
+    X.test(d) ? o.has(d) ? r.fault(a, "code-taken", d) : o.set(d, {
       value: d,
-      text: r.text(u, l, "text"),
-      visibleIf: r.condition(u, l, "visibleIf"),
+      text: r.text(u, a, "text"),
+      visibleIf: r.condition(u, a, "visibleIf"),
       isRetired: E(u, "retired") === !0
-    }) : r.fault(l, "bad-id", F(c));
+    }) : r.fault(a, "bad-id", F(c));
   }), o.size === 0 ? (r.fault(s, "empty-list"), null) : Array.from(o.values());
 }
 function Oe(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function $o(e, n, t, r) {
-  let o = (s, i, a, l) => {
+function No(e, n, t, r) {
+  let o = (s, i, l, a) => {
     var c;
-    let u = E(e, i) === void 0 ? a : i;
-    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : Oe(s, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
+    let u = E(e, i) === void 0 ? l : i;
+    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : Oe(s, (c = t.text(e, n, a)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
   };
   return {
     other: o(kn, "showOtherItem", "hasOther", "otherText"),
@@ -3618,66 +3621,66 @@ function $o(e, n, t, r) {
     dontKnow: o(kt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function ja(e, n, t) {
+function ql(e, n, t) {
   if (E(e, "rateValues") !== void 0)
     return Ve(e, n, "rateValues", t);
-  let r = (l, u) => {
-    let c = E(e, l);
-    return Et(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
+  let r = (a, u) => {
+    let c = E(e, a);
+    return Et(c) ? c : (c !== void 0 && t.fault(B(n, a), "expected-whole-number"), u);
   }, [o, s, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (s <= o || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
-  let a = [];
-  for (let l = o; l <= s && a.length < un; l += i)
-    a.push(Oe(String(l), null));
-  return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), a;
+  let l = [];
+  for (let a = o; a <= s && l.length < un; a += i)
+    l.push(Oe(String(a), null));
+  return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), l;
 }
-function qa(e, n, t) {
+function _l(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
-    let i = B(`${n}.columns`, s), a = L(o) ? E(o, "name") : void 0;
-    if (!L(o) || typeof a != "string" || !X.test(a)) {
-      t.fault(`${i}.name`, "bad-id", F(a));
+    let i = B(`${n}.columns`, s), l = L(o) ? E(o, "name") : void 0;
+    if (!L(o) || typeof l != "string" || !X.test(l)) {
+      t.fault(`${i}.name`, "bad-id", F(l));
       return;
     }
-    if (r.has(a)) {
-      t.fault(`${i}.name`, "name-taken", a);
+    if (r.has(l)) {
+      t.fault(`${i}.name`, "name-taken", l);
       return;
     }
-    let l = Ve(o, i, "choices", t);
-    l !== null && r.set(a, { name: a, title: t.text(o, i, "title"), choices: l });
+    let a = Ve(o, i, "choices", t);
+    a !== null && r.set(l, { name: l, title: t.text(o, i, "title"), choices: a });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function No(e) {
+function Mo(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var mp = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var gp = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function Ct(e) {
-  return mp.test(e);
+  return gp.test(e);
 }
 function $t(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
   if (n === "language")
-    return pe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
+    return ge.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
-  let i = V(o).find(({ name: d }) => d === t), a = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
-  return r.label(ue(l != null ? l : Oe(e, null), s));
+  let i = V(o).find(({ name: d }) => d === t), l = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, a = l === null ? void 0 : l.find(({ value: d }) => d === e);
+  return r.label(ue(a != null ? a : Oe(e, null), s));
 }
-function _a({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
-  let s = V(r).find(({ name: a }) => a === n);
+function Bl({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+  let s = V(r).find(({ name: l }) => l === n);
   if (s !== void 0) {
-    let a = ge(s, o);
-    return { text: a.text, wikitext: t.label(a) };
+    let l = he(s, o);
+    return { text: l.text, wikitext: t.label(l) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
   return { text: t.messages.text(i), wikitext: t.say(i) };
 }
 
 // src/core/report/headline.ts
-function Wa(e, n) {
+function Vl(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let d of Object.keys(e.skills)) {
     let f = Ee(e, d);
@@ -3686,30 +3689,30 @@ function Wa(e, n) {
   let s = (d) => {
     var f, m;
     return (m = (f = Ee(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Va(e.skills[d])).sort((d, f) => s(d) - s(f) || ae(d, f)), a = Ba(e, r), l = Ba(e, t), u = l === null || a === null ? [] : Ga(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Gl(e.skills[d])).sort((d, f) => s(d) - s(f) || le(d, f)), l = Wl(e, r), a = Wl(e, t), u = a === null || l === null ? [] : Ul(e).filter((d) => {
     var h, p;
-    let [f, m] = [Mo(e, r, d), Mo(e, t, d)];
+    let [f, m] = [Io(e, r, d), Io(e, t, d)];
     return (P(f) || P(m)) && (P(f) || f === 0) && (P(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
-  }), c = (l != null ? l : []).filter(({ skill: d }) => {
+  }), c = (a != null ? a : []).filter(({ skill: d }) => {
     var f, m;
-    return Mo(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
+    return Io(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
   });
   return {
-    needs: Io(o),
-    assets: Io(a != null ? a : []),
-    unmet: l === null || a === null ? null : Io(c),
+    needs: Lo(o),
+    assets: Lo(l != null ? l : []),
+    unmet: a === null || l === null ? null : Lo(c),
     hiddenNeeds: i,
     maybeUnmet: u
   };
 }
-function Va(e) {
+function Gl(e) {
   return e !== void 0 && (P(e) || P(e.highNeedCount));
 }
 function Ee(e, n) {
   let t = e.skills[n];
   return t === void 0 || P(t) ? null : t;
 }
-function Mo(e, n, t) {
+function Io(e, n, t) {
   var s;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || P(r))
@@ -3717,21 +3720,21 @@ function Mo(e, n, t) {
   let o = r.choices[t];
   return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function Ba(e, n) {
+function Wl(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || P(t))
     return null;
-  let r = Ga(e);
+  let r = Ul(e);
   return Object.keys(t.choices).filter((o) => r.includes(o)).map((o) => {
     let s = t.choices[o];
     return { skill: o, count: s === void 0 || P(s) ? 0 : s.count, of: t.n };
   }).filter(({ count: o }) => o > 0);
 }
-function Ga({ skills: e, balance: n }) {
+function Ul({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Io(e) {
+function Lo(e) {
   return e.slice().sort((n, t) => Tn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -3740,22 +3743,22 @@ function Io(e) {
 
 // src/core/report/findings.ts
 var tt = 5;
-function za(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: a, maybeUnmet: l } = Wa(t, r), u = (f) => (m) => n.say(
+function Jl(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: l, maybeUnmet: a } = Vl(t, r), u = (f) => (m) => n.say(
     f,
-    pp(m, e),
+    hp(m, e),
     m.count,
     m.of,
     { wikitext: n.percent(m.count / m.of) }
   ), c = [];
-  Object.keys(t.skills).length > 0 && c.push(...Lo("needs", o.map(u("localskills-results-need")), e, a)), s.length > 0 && c.push(...Lo("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...Lo("unmet", i.map(u("localskills-results-unmet-skill")), e, l));
-  let d = [...gp(e), ...hp(e)];
+  Object.keys(t.skills).length > 0 && c.push(...Fo("needs", o.map(u("localskills-results-need")), e, l)), s.length > 0 && c.push(...Fo("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...Fo("unmet", i.map(u("localskills-results-unmet-skill")), e, a));
+  let d = [...yp(e), ...bp(e)];
   return [
     ...c.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...c, "</div>"],
     ...d.length === 0 ? [] : ["<ul>", ...d.map((f) => `<li>${f}</li>`), "</ul>"]
   ];
 }
-function Lo(e, n, t, r = []) {
+function Fo(e, n, t, r = []) {
   let { markup: o } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -3770,11 +3773,11 @@ function Lo(e, n, t, r = []) {
     "</div>"
   ];
 }
-function pp({ skill: e }, n) {
+function hp({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function gp(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ha(t, s) !== null), o = r.filter((s) => Ha(t, s) === "concentrate-here").sort((s, i) => Qa(t, i) - Qa(t, s) || (s < i ? -1 : 1));
+function yp(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Hl(t, s) !== null), o = r.filter((s) => Hl(t, s) === "concentrate-here").sort((s, i) => zl(t, i) - zl(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
@@ -3783,45 +3786,45 @@ function gp(e) {
     { wikitext: Rn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function hp(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ua(t, s) !== null);
+function bp(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ql(t, s) !== null);
   if (r.length < 2 * tt)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = Ua(t, s)) != null ? i : []).every((a) => a <= tt);
+    return ((i = Ql(t, s)) != null ? i : []).every((l) => l <= tt);
   });
   return [o.length === 0 ? n.say("localskills-results-agreed-none", tt) : n.say("localskills-results-agreed", tt, Le(o.map(e.skillName), n), o.length)];
 }
-function Ua(e, n) {
+function Ql(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function Ha(e, n) {
+function Hl(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Qa(e, n) {
+function zl(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function Ja({ markup: e, results: n }) {
+function Kl({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
   if (s.length === 0)
     return [];
-  let i = Math.min(...s), a = i >= 0.9 ? "close" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", l = (u) => ({ wikitext: u === null ? "\u2013" : e.number(u, 2) });
-  return [`<p>${e.say(`localskills-results-agreement-${a}`)} ${e.say(
+  let i = Math.min(...s), l = i >= 0.9 ? "close" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", a = (u) => ({ wikitext: u === null ? "\u2013" : e.number(u, 2) });
+  return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: oe(e.say("localskills-results-term-tau"), "tau", e) },
-    l(t),
-    l(r),
-    l(o)
+    a(t),
+    a(r),
+    a(o)
   )}</p>`];
 }
 
 // src/core/report/skills-table.ts
-var Ka = [
+var Xl = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3834,33 +3837,33 @@ var Ka = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Xa(e) {
-  var l;
-  let { markup: n, results: t, survey: r } = e, o = Q(r), s = Object.keys(t.skills);
+function Yl(e) {
+  var a, u;
+  let { markup: n, results: t, survey: r } = e, o = H(r), s = Object.keys(t.skills);
   if (o === null || s.length === 0)
     return [];
   let i = [
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
-    H(n.say("localskills-results-column-skill")),
-    ...Ka.map(([u, c]) => H(
-      oe(n.say(`localskills-results-column-${u}`), c, n),
+    Q(n.say("localskills-results-column-skill")),
+    ...Xl.map(([c, d]) => Q(
+      oe(n.say(`localskills-results-column-${c}`), d, n),
       "number"
     ))
-  ], a = bp(t);
-  for (let u of Nt(t.skills)) {
-    let c = t.skills[u], d = c !== void 0 && !P(c) && c.n > 0;
+  ], l = xp(t);
+  for (let c of Nt(t.skills)) {
+    let d = t.skills[c], f = d === void 0 ? null : ar(d, (a = t.earlier) == null ? void 0 : a.skills[c]), m = f === null ? d : O(v({}, f), { rankByMwds: null, rankByRds: null, rankDifference: null }), h = m !== void 0 && !P(m) && m.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
-      d ? "|-" : '|- class="sortbottom"',
-      `! scope="row" | ${e.skillName(u)}`,
-      ...d ? wp(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Ka.length}" | ${P(c) ? Rt(c, e) : n.say("localskills-results-no-answers")}`]
+      h && f === null ? "|-" : '|- class="sortbottom"',
+      `! scope="row" | ${e.skillName(c)}${f === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
+      ...h ? kp(m, (u = l.get(c)) != null ? u : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Xl.length}" | ${P(m) ? Rt(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     J(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Ja(e),
+    ...Kl(e),
     ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3869,20 +3872,20 @@ function Xa(e) {
   ];
 }
 function Nt(e) {
-  return Object.keys(e).sort((n, t) => yp(e, n, t));
+  return Object.keys(e).sort((n, t) => wp(e, n, t));
 }
-function yp(e, n, t) {
+function wp(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
-    let o = (a) => {
-      var l, u;
-      return (u = (l = Ee({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+    let o = (l) => {
+      var a, u;
+      return (u = (a = Ee({ skills: e }, l)) == null ? void 0 : a[r]) != null ? u : 1 / 0;
     }, [s, i] = [o(n), o(t)];
     if (s !== i)
       return s - i;
   }
   return n < t ? -1 : 1;
 }
-function bp(e) {
+function xp(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
     let o = Ee(e, r);
@@ -3891,21 +3894,21 @@ function bp(e) {
   let t = Kn(n, (r, o) => Tn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function wp(e, n, t, { markup: r }) {
+function kp(e, n, t, { markup: r }) {
   let o = (h, p) => G(h === null ? "" : r.number(h, p), h), s = (h, p, b) => {
     let [g, y] = [Math.min(...Array.from(b.values())), Math.max(...Array.from(b.values()))];
     return h === null ? G("", null) : G(Fe(r.number(h, 2), y > g ? (h - g) / (y - g) : 0, p), h);
-  }, { highNeed: i, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), f = d.length < 2 ? null : Math.max(...d) - Math.min(...d), m = P(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
+  }, { highNeed: i, highNeedCount: l, highNeedInterval: a, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), f = d.length < 2 ? null : Math.max(...d) - Math.min(...d), m = P(a) || a === null ? "" : `<div class="ext-localSkills-detail">${r.say(
     "localskills-results-interval",
-    { wikitext: r.number(Be(l.low, 0, 2)) },
-    { wikitext: r.percent(l.high) }
+    { wikitext: r.number(Be(a.low, 0, 2)) },
+    { wikitext: r.percent(a.high) }
   )}</div>`;
   return [
     o(u, 0),
     o(c, 0),
-    P(a) ? Y(r) : o(n, 0),
+    P(l) ? Y(r) : o(n, 0),
     o(f, 0),
-    P(i) || P(a) ? Y(r) : G(Fe(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, i != null ? i : 0, "need") + m, i != null ? i : 0),
+    P(i) || P(l) ? Y(r) : G(Fe(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", l, e.n)}</span>`, i != null ? i : 0, "need") + m, i != null ? i : 0),
     s(e.importance.mean, "importance", t[0]),
     s(e.ability.mean, "ability", t[1]),
     o(e.gap, 2),
@@ -3916,27 +3919,27 @@ function wp(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var xp = { community: 40, language: 12, question: 12 };
-function Ya(e) {
+var Sp = { community: 40, language: 12, question: 12 };
+function Zl(e) {
   let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
-    (s, i) => s.concat(Rp(i, e)),
+    (s, i) => s.concat(Pp(i, e)),
     []
   );
   return o.length === 0 ? [] : [
     J(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Sp(e),
+    vp(e),
     ...o
   ];
 }
-function kp({ by: e, groups: n }) {
+function Rp({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
-    let a = n[i];
-    return a === void 0 || P(a) ? 0 : a.counted;
-  }, o = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), s = new Set(o.slice(0, xp[e]));
+    let l = n[i];
+    return l === void 0 || P(l) ? 0 : l.counted;
+  }, o = t.slice().sort((i, l) => r(l) - r(i) || (i < l ? -1 : 1)), s = new Set(o.slice(0, Sp[e]));
   return t.filter((i) => s.has(i));
 }
-function Sp({ markup: e }) {
+function vp({ markup: e }) {
   let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3944,59 +3947,59 @@ function Sp({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Rp(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = kp(e), i = Nt(r.skills);
+function Pp(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Rp(e), i = Nt(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = _a(e, n), l = [
+  let l = Bl(e, n), a = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
-    H(t.say("localskills-results-column-skill")),
-    ...s.map((u) => H(
-      Pp(u, e, n) + Tp(e.groups[u], n),
+    Q(t.say("localskills-results-column-skill")),
+    ...s.map((u) => Q(
+      Ap(u, e, n) + Op(e.groups[u], n),
       "number"
     ))
   ];
   for (let u of i) {
-    l.push("|-", `! scope="row" | ${n.skillName(u)}`);
+    a.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of s) {
       let d = e.groups[c], f = d === void 0 || P(d) ? void 0 : d.skills[u];
-      l.push(f === void 0 || P(f) ? Y(t) : f.gap === null ? G("", null) : G(t.number(f.gap, 2), f.gap, `ext-localSkills-heat-${vp(f.gap)}`));
+      a.push(f === void 0 || P(f) ? Y(t) : f.gap === null ? G("", null) : G(t.number(f.gap, 2), f.gap, `ext-localSkills-heat-${Tp(f.gap)}`));
     }
   }
   return [
-    J(3, a.wikitext),
-    ne(U(a), "sortable ext-localSkills-wide ext-localSkills-breakdown", l),
+    J(3, l.wikitext),
+    ne(U(l), "sortable ext-localSkills-wide ext-localSkills-breakdown", a),
     ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
   ];
 }
-function vp(e) {
+function Tp(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Pp(e, n, t) {
+function Ap(e, n, t) {
   let r = $t(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
   return n.by === "community" && Ct(e) && i !== void 0 && !P(i) ? ce(o.titles.communityResults(s.id, e), r) : r;
 }
-function Tp(e, { markup: n }) {
+function Op(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/parameter-title.ts
 function Mt({ question: e, row: n, column: t }, r) {
   return [
-    ge(e, r).text,
+    he(e, r).text,
     ...n === null ? [] : [ue(n, r).text],
-    ...t === null ? [] : [ge(t, r).text]
+    ...t === null ? [] : [he(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var Ap = 3, Op = 10, Ep = ["new", "gone", "changed", "withheld", "no-answers"];
-function el(e) {
+var Ep = 3, Cp = 10, $p = ["new", "gone", "changed", "withheld", "no-answers"];
+function na(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
-  let { accountsInBoth: o, before: s, now: i } = n, a = o === null || P(o) ? "" : ` ${t.say("localskills-results-change-both", o)}`;
+  let { accountsInBoth: o, before: s, now: i } = n, l = o === null || P(o) ? "" : ` ${t.say("localskills-results-change-both", o)}`;
   return [
     J(2, t.say("localskills-results-change")),
     `<p>${t.say(
@@ -4004,56 +4007,56 @@ function el(e) {
       { wikitext: ce(r.titles.results(s.survey), `<bdi>${U({ text: s.survey })}</bdi>`) },
       s.counted,
       i.counted
-    )}${a}</p>`,
-    ...Cp(n, e),
-    ...$p(n, e),
-    ...Np(n, e)
+    )}${l}</p>`,
+    ...Np(n, e),
+    ...Mp(n, e),
+    ...Ip(n, e)
   ];
 }
 function Fn({ difference: e }) {
   return e;
 }
-function Fo({ interval: e }) {
+function Do({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function Cp({ skills: e, questions: n }, t) {
-  var a, l;
+function Np({ skills: e, questions: n }, t) {
+  var l, a;
   let { markup: r, survey: o, texts: s } = t, i = [];
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !P(c) && Fo(c)) {
+    if (c !== void 0 && !P(c) && Do(c)) {
       let f = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", f, ...Za(c, t))
+        about: r.say("localskills-results-change-need", f, ...ea(c, t))
       });
     }
   });
   for (let u of z(o)) {
-    let c = (l = (a = n[u.name]) == null ? void 0 : a.choices) != null ? l : {};
+    let c = (a = (l = n[u.name]) == null ? void 0 : l.choices) != null ? a : {};
     Object.keys(c).forEach((d) => {
       var m, h;
       let f = c[d];
-      if (f !== void 0 && !P(f) && Fo(f)) {
+      if (f !== void 0 && !P(f) && Do(f)) {
         let p = (h = (m = u.choices) == null ? void 0 : m.find(({ value: g }) => g === d)) != null ? h : Oe(d, null), b = ue(p, s);
         i.push({ name: `${u.name} ${d}`, change: f, about: r.say(
           "localskills-results-change-choice",
           { wikitext: U({ text: Mt(u, s) }) },
           { wikitext: `<strong>${r.label(b)}</strong>` },
-          ...Za(f, t)
+          ...ea(f, t)
         ) });
       }
     });
   }
   return i.sort((u, c) => Math.abs(Fn(c.change)) - Math.abs(Fn(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...i.slice(0, 2 * Ap).map(({ about: u }) => `<li>${u}</li>`),
+    ...i.slice(0, 2 * Ep).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function Za({ before: e, now: n, interval: t }, { markup: r }) {
+function ea({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -4061,34 +4064,34 @@ function Za({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
 }
-function $p({ skills: e }, n) {
+function Mp({ skills: e }, n) {
   let { markup: t } = n, r = (u) => e[u], o = (u) => Fn(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (s.length === 0)
     return [];
-  let i = (u, c) => H(oe(t.say(`localskills-results-column-${u}`), c, t), "number"), a = [
+  let i = (u, c) => Q(oe(t.say(`localskills-results-column-${u}`), c, t), "number"), l = [
     `|+ ${t.say("localskills-results-change-caption")}`,
     "|-",
-    H(t.say("localskills-results-column-skill")),
+    Q(t.say("localskills-results-column-skill")),
     i("gap", "gap"),
     i("importance", "importance"),
     i("ability", "importance"),
     i("high-need", "high-need"),
     i("rank-mwds", "rank"),
     i("n", "n")
-  ], l = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
+  ], a = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
   for (let u of s) {
     let { gap: c, importance: d, ability: f, highNeed: m, rankByMwds: h, n: p } = r(u), b = (g) => G(
-      t.signed(Fn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
+      t.signed(Fn(g), 2) + a(t.number(g.before, 2), t.number(g.now, 2)),
       Fn(g)
     );
-    a.push(
+    l.push(
       "|-",
       `! scope="row" | ${n.skillName(u)}`,
       b(c),
       b(d),
       b(f),
       P(m) ? Y(t) : G(
-        `${t.signed(Fn(m) * 100)}${l(t.percent(m.before), t.percent(m.now))}${Fo(m) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        `${t.signed(Fn(m) * 100)}${a(t.percent(m.before), t.percent(m.now))}${Do(m) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
         Fn(m)
       ),
       h === null ? G("", null) : G(
@@ -4098,73 +4101,73 @@ function $p({ skills: e }, n) {
       G(t.say("localskills-results-from-to", { wikitext: t.number(p.before) }, { wikitext: t.number(p.now) }), p.now)
     );
   }
-  return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
+  return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", l)];
 }
-function Np({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((a) => [a.name, a])), i = [];
-  for (let a of Ep) {
-    let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
+function Ip({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((l) => [l.name, l])), i = [];
+  for (let l of $p) {
+    let a = e.filter((u) => u.reason === l).map(({ part: u, name: c }) => {
       let d = s.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Mt(d, o) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Le(l, t, Op)));
+    a.length > 0 && i.push(t.say(`localskills-results-not-compared-${l}`, Le(a, t, Cp)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
     "<ul>",
-    ...i.map((a) => `<li>${a}</li>`),
+    ...i.map((l) => `<li>${l}</li>`),
     "</ul>"
   ];
 }
 
 // src/core/report/exclusions.ts
-var Do = 500;
-function nl({ markup: e, results: n }) {
+var jo = 500;
+function ta({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => vn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
+  let r = (a) => vn(a, e.say("localskills-results-see-revision")), o = ({ page: a, reason: u, revision: c }) => [
     "|-",
-    `| ${ce(l)}`,
+    `| ${ce(a)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], s = /* @__PURE__ */ new Map();
-  t.forEach(({ reason: l }) => {
+  t.forEach(({ reason: a }) => {
     var u;
-    return s.set(l, ((u = s.get(l)) != null ? u : 0) + 1);
+    return s.set(a, ((u = s.get(a)) != null ? u : 0) + 1);
   });
-  let i = Array.from(s.keys()).sort((l, u) => {
+  let i = Array.from(s.keys()).sort((a, u) => {
     var c, d;
-    return ((c = s.get(u)) != null ? c : 0) - ((d = s.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
-  }), a = U({ text: e.messages.text("localskills-results-excluded") });
+    return ((c = s.get(u)) != null ? c : 0) - ((d = s.get(a)) != null ? d : 0) || (a < u ? -1 : 1);
+  }), l = U({ text: e.messages.text("localskills-results-excluded") });
   return [
     J(2, `<span id="${Ie("excluded")}">${e.say("localskills-results-excluded")}</span>`),
     ...s.size < 2 ? [] : [ne(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
-      H(e.say("localskills-results-column-reason")),
-      H(e.say("localskills-results-column-pages")),
-      ...i.map((l) => {
+      Q(e.say("localskills-results-column-reason")),
+      Q(e.say("localskills-results-column-pages")),
+      ...i.map((a) => {
         var u, c;
         return [
           "|-",
-          `! scope="row" | ${e.say(`localskills-excluded-${l}`)}`,
-          G(e.number((u = s.get(l)) != null ? u : 0), (c = s.get(l)) != null ? c : 0)
+          `! scope="row" | ${e.say(`localskills-excluded-${a}`)}`,
+          G(e.number((u = s.get(a)) != null ? u : 0), (c = s.get(a)) != null ? c : 0)
         ].join(`
 `);
       })
     ])],
-    ne(a, "ext-localSkills-excluded", [
+    ne(l, "ext-localSkills-excluded", [
       "|-",
-      ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Do).map((l) => o(l).join(`
+      ...["page", "reason"].map((a) => Q(e.say(`localskills-results-column-${a}`))),
+      ...t.slice(0, jo).map((a) => o(a).join(`
 `))
     ]),
-    ...t.length > Do ? [`<p>${e.say("localskills-results-more-excluded", t.length - Do)}</p>`] : []
+    ...t.length > jo ? [`<p>${e.say("localskills-results-more-excluded", t.length - jo)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Mp({ markup: e, survey: n, results: t }) {
-  let r = (c) => `localskills-results-column-${c}`, o = Q(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
+function Lp({ markup: e, survey: n, results: t }) {
+  let r = (c) => `localskills-results-column-${c}`, o = H(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: l } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
       ["high-need", [r("high-need")]],
@@ -4178,11 +4181,11 @@ function Mp({ markup: e, survey: n, results: t }) {
       ["tau", ["localskills-results-term-tau"]],
       ["n", [r("n")]]
     ],
-    ...i === null && a === null ? [] : [["people", [
-      ...a === null ? [] : [r("want-to-learn")],
+    ...i === null && l === null ? [] : [["people", [
+      ...l === null ? [] : [r("want-to-learn")],
       ...i === null ? [] : [r("can-teach")]
     ]]],
-    ...i === null || a === null ? [] : [["lacking", [r("lacking")]]],
+    ...i === null || l === null ? [] : [["lacking", [r("lacking")]]],
     ...u ? [["exchange", [r("seek-now"), r("offer-now")]]] : [],
     ["share", [r("people"), r("share")]],
     ["interval", ["localskills-results-term-interval"], { wikitext: e.percent(0.95) }],
@@ -4190,13 +4193,13 @@ function Mp({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function tl(e) {
+function ra(e) {
   let { markup: n } = e;
   return [
     J(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Mp(e).reduce((t, [r, o, ...s]) => t.concat(
-      o.map((i, a) => `<dt${a === 0 ? ` id="${Ie(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...Lp(e).reduce((t, [r, o, ...s]) => t.concat(
+      o.map((i, l) => `<dt${l === 0 ? ` id="${Ie(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
     ), []),
     "</dl>",
@@ -4205,41 +4208,41 @@ function tl(e) {
 }
 
 // src/core/report/community-page.ts
-function rl({ results: e }) {
+function oa({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var jo = 100;
-function ol(e) {
+var qo = 100;
+function sa(e) {
   let { markup: n, survey: t } = e;
   return [
     J(2, `<span id="${Ie("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...qo(Ip(e)),
-    ...Lp(e),
-    ...Fp(e),
-    ...Q(t) === null ? [] : [
+    ..._o(Fp(e)),
+    ...Dp(e),
+    ...jp(e),
+    ...H(t) === null ? [] : [
       J(3, n.say("localskills-results-formulas")),
-      ...qo([
+      ..._o([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     J(3, n.say("localskills-results-disclosure")),
-    ...qo(Dp(e))
+    ..._o(qp(e))
   ];
 }
-function qo(e) {
+function _o(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Ip({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: s, definitionRevision: i } = n, a = (d, f) => ({ wikitext: ce(d, e.say(f)) }), l = i === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: vn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
+function Fp({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: s, definitionRevision: i } = n, l = (d, f) => ({ wikitext: ce(d, e.say(f)) }), a = i === 0 ? l(o.definition(r.id), "localskills-results-definition") : { wikitext: vn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
     var h;
     return f + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
   }, 0);
   return [
-    e.say("localskills-results-methods-counted", t.counted, l),
+    e.say("localskills-results-methods-counted", t.counted, a),
     e.say("localskills-results-methods-answers", {
       wikitext: `[[Special:PrefixIndex/${o.answersPrefix(r.id)}|${e.say("localskills-results-all-answers")}]]`
     }),
@@ -4250,28 +4253,28 @@ function Ip({ markup: e, report: n, results: t, survey: r }) {
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
-    e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), s.count)
+    e.say("localskills-results-methods-data", l(o.resultsData(r.id), "localskills-results-data"), s.count)
   ];
 }
-function Lp(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = rl(e);
+function Dp(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, s = oa(e);
   if (s === void 0)
     return [];
   let i = (u) => {
     let c = s.groups[u];
     return c === void 0 || P(c) ? null : c.counted;
-  }, a = Object.keys(s.groups).sort((u, c) => {
+  }, l = Object.keys(s.groups).sort((u, c) => {
     var d, f;
     return ((d = i(c)) != null ? d : -1) - ((f = i(u)) != null ? f : -1) || (u < c ? -1 : 1);
-  }), l = [
+  }), a = [
     "|-",
-    H(n.say("localskills-results-column-community")),
-    H(n.say("localskills-results-fact-counted"), "number"),
-    H(oe(n.say("localskills-results-column-share"), "share", n), "number")
+    Q(n.say("localskills-results-column-community")),
+    Q(n.say("localskills-results-fact-counted"), "number"),
+    Q(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, jo)) {
+  for (let u of l.slice(0, qo)) {
     let c = i(u), d = $t(u, s, e);
-    l.push(
+    a.push(
       "|-",
       `! scope="row" | ${c !== null && Ct(u) ? ce(t.titles.communityResults(o.id, u), d) : d}`,
       ...c === null ? [Y(n), Y(n)] : [
@@ -4283,24 +4286,24 @@ function Lp(e) {
   return [
     J(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
-    ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > jo ? [`<p>${n.say("localskills-results-more-rows", a.length - jo)}</p>`] : []
+    ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", a),
+    ...l.length > qo ? [`<p>${n.say("localskills-results-more-rows", l.length - qo)}</p>`] : []
   ];
 }
-function Fp(e) {
+function jp(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
-  if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
+  if (!t.versions.some(({ isCurrent: a, isKnown: u }) => u && !a))
     return [];
-  let s = V(r), i = (l) => Le(l.map((u) => {
+  let s = V(r), i = (a) => Le(a.map((u) => {
     let c = s.find((d) => d.name === u);
-    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(ge(c, o));
-  }), n).wikitext, a = [
+    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(he(c, o));
+  }), n).wikitext, l = [
     "|-",
-    ...["version", "answers", "left-out", "reworded"].map((l) => H(n.say(`localskills-results-column-${l}`)))
+    ...["version", "answers", "left-out", "reworded"].map((a) => Q(n.say(`localskills-results-column-${a}`)))
   ];
-  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: f, reworded: m } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : vn(l, n.say("localskills-results-revision", String(l)));
-    a.push(
+  for (let { revision: a, counted: u, isCurrent: c, isKnown: d, changed: f, reworded: m } of t.versions) {
+    let h = a === null || !d ? n.say("localskills-results-version-unknown") : vn(a, n.say("localskills-results-revision", String(a)));
+    l.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
       P(u) ? Y(n) : G(n.number(u), u),
@@ -4311,10 +4314,10 @@ function Fp(e) {
   return [
     J(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    ne(U({ text: n.messages.text("localskills-results-versions") }), "", a)
+    ne(U({ text: n.messages.text("localskills-results-versions") }), "", l)
   ];
 }
-function Dp({ markup: e, survey: n, report: { held: t = null } }) {
+function qp({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -4326,56 +4329,56 @@ function Dp({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function sl(e, n) {
+function ia(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
-    let [s, i] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
+    let [s, i] = [r * n - 0.5, o * n - 0.5], [l, a] = [-1, 1 / 0];
     for (let u = 0; u < n * n; u++) {
       let c = (u % n - s) ** 2 + (Math.floor(u / n) - i) ** 2;
-      c < l && !t.has(u) && ([a, l] = [u, c]);
+      c < a && !t.has(u) && ([l, a] = [u, c]);
     }
-    return t.add(a), { column: a % n, row: Math.floor(a / n) };
+    return t.add(l), { column: l % n, row: Math.floor(l / n) };
   });
 }
-function _o(e) {
+function Bo(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var jp = 40, Bo = 16, qp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function al(e) {
-  let { markup: n, results: { cross: t } } = e, r = _p(e);
+var _p = 40, Wo = 16, Bp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function aa(e) {
+  let { markup: n, results: { cross: t } } = e, r = Wp(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => il(i, t) - il(s, t) || s.number - i.number).slice(0, jp).sort((s, i) => s.number - i.number);
+  let o = r.slice().sort((s, i) => la(i, t) - la(s, t) || s.number - i.number).slice(0, _p).sort((s, i) => s.number - i.number);
   return [
     J(2, `<span id="${Ie("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Bp(o, r, e),
+    ...Vp(o, r, e),
     ne(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Wp(r, e)
+      Gp(r, e)
     ),
     "</div>"
   ];
 }
-function _p({ results: e }) {
+function Wp({ results: e }) {
   let n = [];
   return Nt(e.skills).forEach((t) => {
-    var a, l, u;
-    let r = Ee(e, t), [o, s] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    var l, a, u;
+    let r = Ee(e, t), [o, s] = [(l = r == null ? void 0 : r.importance.mean) != null ? l : null, (a = r == null ? void 0 : r.ability.mean) != null ? a : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function il({ importance: e, ability: n }, t) {
+function la({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Bp(e, n, { markup: t, results: { cross: r } }) {
+function Vp(e, n, { markup: t, results: { cross: r } }) {
   var m, h, p, b;
-  let o = _o([...e.map(({ ability: g }) => g), (m = r == null ? void 0 : r.ability) != null ? m : 0]), s = _o([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), a = (g) => `${Be(g, 2, 2)}%`, l = sl(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Bo), u = ({ low: g, high: y }) => {
+  let o = Bo([...e.map(({ ability: g }) => g), (m = r == null ? void 0 : r.ability) != null ? m : 0]), s = Bo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), l = (g) => `${Be(g, 2, 2)}%`, a = ia(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Wo), u = ({ low: g, high: y }) => {
     let w = y - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= y; k += w)
       x.push(k);
@@ -4386,14 +4389,14 @@ function Bp(e, n, { markup: t, results: { cross: r } }) {
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
-    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((p = r == null ? void 0 : r.importance) != null ? p : 0, s))}"></div>`,
-    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((b = r == null ? void 0 : r.ability) != null ? b : 0, o))}"></div>`,
-    ...u(s).map((g) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(g, s))}">${c(g)}</div>`),
-    ...u(o).map((g) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(g, o))}">${c(g)}</div>`),
+    `<div class="ext-localSkills-plot-level" style="bottom:${l(i((p = r == null ? void 0 : r.importance) != null ? p : 0, s))}"></div>`,
+    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${l(i((b = r == null ? void 0 : r.ability) != null ? b : 0, o))}"></div>`,
+    ...u(s).map((g) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${l(i(g, s))}">${c(g)}</div>`),
+    ...u(o).map((g) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${l(i(g, o))}">${c(g)}</div>`),
     ...e.map(({ number: g, quadrant: y }, w) => {
       var S;
-      let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${a(x / Bo)};bottom:${a(k / Bo)}">${t.number(g)}</div>`;
+      let { column: x, row: k } = (S = a[w]) != null ? S : { column: 0, row: 0 };
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${l(x / Wo)};bottom:${l(k / Wo)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4401,24 +4404,24 @@ function Bp(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Wp(e, n) {
+function Gp(e, n) {
   let { markup: t } = n, r = [
     "|-",
-    H(t.say("localskills-results-column-number")),
-    H(t.say("localskills-results-column-skill")),
-    ...["importance", "ability"].map((o) => H(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
+    Q(t.say("localskills-results-column-number")),
+    Q(t.say("localskills-results-column-skill")),
+    ...["importance", "ability"].map((o) => Q(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of qp) {
+  for (let o of Bp) {
     let s = e.filter((i) => i.quadrant === o);
     s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
       t.say(`localskills-results-quadrant-${o}`),
       "quadrant",
       t
-    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${o}-means`)}</span>`), s.forEach(({ number: i, skill: a, importance: l, ability: u }) => r.push(
+    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${o}-means`)}</span>`), s.forEach(({ number: i, skill: l, importance: a, ability: u }) => r.push(
       "|-",
       `| class="ext-localSkills-figure" | ${t.number(i)}`,
-      `! scope="row" | ${n.skillName(a)}`,
-      G(t.number(l, 2), l),
+      `! scope="row" | ${n.skillName(l)}`,
+      G(t.number(a, 2), a),
       G(t.number(u, 2), u)
     ));
   }
@@ -4426,31 +4429,31 @@ function Wp(e, n) {
 }
 
 // src/core/report/overview.ts
-function ll(e) {
-  let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: a } = r, l = n.label(ge({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: f }) => f !== "changed-by-others").length, d = [
+function ua(e) {
+  let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: l } = r, a = n.label(he({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: f }) => f !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
     ["not-counted", c === 0 ? n.number(0) : Rn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : cl(u)],
-    ["status", Hp(e)],
-    ["definition", a === 0 ? ce(i.definition(t.id), n.say("localskills-results-definition")) : vn(a, n.say("localskills-results-revision", String(a)))]
+    ["newest", u === null ? n.say("localskills-results-none") : da(u)],
+    ["status", zp(e)],
+    ["definition", l === 0 ? ce(i.definition(t.id), n.say("localskills-results-definition")) : vn(l, n.say("localskills-results-revision", String(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...Vp(e),
-    `<p>${n.say("localskills-results-intro", { wikitext: ce(i.survey(t.id), l) })}</p>`,
+    ...Up(e),
+    `<p>${n.say("localskills-results-intro", { wikitext: ce(i.survey(t.id), a) })}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...d.map(([f, m]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${f}`)}</span> <span class="ext-localSkills-fact">${m}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: ni(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: ti(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
       { wikitext: ce(i.resultsData(t.id), n.say("localskills-results-download-data")) },
       { wikitext: Rn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Gp(e)
+    ...Qp(e)
   ];
 }
-function Vp({ languages: e, markup: n, report: t, survey: r }) {
+function Up({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
@@ -4462,11 +4465,11 @@ function Vp({ languages: e, markup: n, report: t, survey: r }) {
     "</div>"
   ];
 }
-function Gp({ markup: e, report: { held: n = null } }) {
+function Qp({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Up = 20;
-function ul({ markup: e, survey: n, report: t }) {
+var Hp = 20;
+function ca({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
@@ -4475,19 +4478,19 @@ function ul({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
     "<ul>",
-    ...r.slice(0, Up).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(Sn(i, e.messages))}</li>`),
+    ...r.slice(0, Hp).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(Sn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function cl(e) {
+function da(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function Hp({ markup: e, survey: n }) {
+function zp({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let s = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: cl(a) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((l) => l !== null).map((l) => ({ wikitext: da(l) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4496,48 +4499,48 @@ function Hp({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Qp(e, n, t, r) {
+function Jp(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function dl(e, n) {
+function fa(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
     let s = e.choices[o];
     t += s === void 0 || P(s) ? 0 : s.count, r += P(s) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Qp(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Jp(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function fl(e, n) {
-  var l, u;
-  let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, a = [];
+function ma(e, n) {
+  var a, u;
+  let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, l = [];
   if (s > 0 && t !== void 0 && !P(t) && t.mean !== null && t.median !== null) {
     let c = { wikitext: i.number(t.mean, 2) };
-    a.push(P(t.median) ? i.say("localskills-results-mean", c) : i.say(
+    l.push(P(t.median) ? i.say("localskills-results-mean", c) : i.say(
       "localskills-results-summary",
       c,
       { wikitext: i.number(t.median, t.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  return s > 0 && r !== void 0 && o !== void 0 && !P(r) && !P(o) && a.push(i.say(
+  return s > 0 && r !== void 0 && o !== void 0 && !P(r) && !P(o) && l.push(i.say(
     "localskills-results-boxes",
-    { wikitext: i.percent((l = r.share) != null ? l : 0) },
+    { wikitext: i.percent((a = r.share) != null ? a : 0) },
     { wikitext: i.percent((u = o.share) != null ? u : 0) }
-  )), a;
+  )), l;
 }
-function Wo(e, n, t, r) {
-  let { markup: o, survey: s, texts: i } = r, a = (h) => Le(h, o), l = [], u = (h, p, ...b) => {
-    !P(p) && p > 0 && l.push(o.say(h, p, ...b));
+function Vo(e, n, t, r) {
+  let { markup: o, survey: s, texts: i } = r, l = (h) => Le(h, o), a = [], u = (h, p, ...b) => {
+    !P(p) && p > 0 && a.push(o.say(h, p, ...b));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(P);
-  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => s.notInStatistics.includes(h)).map((h) => o.label(ue(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, l(t.filter(({ value: h }) => s.notInStatistics.includes(h)).map((h) => o.label(ue(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let d = P(e.unknown) ? {} : e.unknown, f = Object.keys(d);
-  f.length > 0 && l.push(o.say("localskills-results-unknown", a(f.map((h) => {
+  f.length > 0 && a.push(o.say("localskills-results-unknown", l(f.map((h) => {
     var p;
     return o.say(
       "localskills-results-code-count",
@@ -4545,76 +4548,86 @@ function Wo(e, n, t, r) {
       { wikitext: `<code>${U({ text: h })}</code>` }
     );
   })), f.length));
-  let m = dl(e, n.isMultiple);
-  return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
+  let m = fa(e, n.isMultiple);
+  return m !== null && a.push(o.say("localskills-results-withheld-range", m.least, m.most)), a;
 }
 
 // src/core/report/question-tables.ts
-var Vo = 60;
-function ml(e) {
+var Go = 60;
+function ga(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let s of V(t)) {
-    let i = s.type === "matrixdropdown" ? Zp(s, e) : s.type === "matrix" ? gl(s, s.choices, Yr, e) : Kp(s, e);
+    let i = s.type === "matrixdropdown" ? ng(s, e) : s.type === "matrix" ? ya(s, s.choices, Zr, e) : Yp(s, e);
     if (i.length > 0) {
-      let a = n.label(ge(s, r));
-      o.push(J(3, a), ...Jp(s.name, e), ...i);
+      let l = n.label(he(s, r));
+      o.push(J(3, l), ...Xp(s.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...zp(e), ...o];
+  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Kp(e), ...o];
 }
-function zp({ markup: e, survey: { core: n } }) {
+function Kp({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Jp(e, { markup: n, survey: { core: t } }) {
+function Xp(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Kp(e, n) {
-  var l;
-  let { markup: t, results: r, texts: o } = n, s = r.questions[e.name], [i] = ie(e);
-  if (s === void 0 || i === void 0)
+function Yp(e, n) {
+  var i;
+  let { markup: t, results: r } = n, o = r.questions[e.name], [s] = ie(e);
+  if (o === void 0 || s === void 0)
     return [];
-  if (P(s))
-    return [`<p class="ext-localSkills-withheld">${Rt(s, n)}</p>`];
-  if (i.kind === "text") {
-    let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, s.n), ...Wo(s, i, [], n)].join(" ")}</p>`];
+  if (P(o)) {
+    let l = ar(o, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    return l === null ? [`<p class="ext-localSkills-withheld">${Rt(o, n)}</p>`] : [
+      `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier")}</p>`,
+      ...pa(e, s, l, n)
+    ];
   }
-  let a = (l = i.choices) != null ? l : Xp(s).map((u) => Oe(u, null));
+  return pa(e, s, o, n);
+}
+function pa(e, n, t, r) {
+  var l;
+  let { markup: o, texts: s } = r;
+  if (n.kind === "text") {
+    let a = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
+    return [`<p>${[o.say(a, t.n), ...Vo(t, n, [], r)].join(" ")}</p>`];
+  }
+  let i = (l = n.choices) != null ? l : Zp(t).map((a) => Oe(a, null));
   return [
     `<p>${[
-      t.say("localskills-results-answered", s.n),
-      ...fl(s, n),
-      ...i.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...Wo(s, i, a, n)
+      o.say("localskills-results-answered", t.n),
+      ...ma(t, r),
+      ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
+      ...Vo(t, n, i, r)
     ].join(" ")}</p>`,
-    ...i.kind === "number" ? [] : [ne(
-      U(ge(e, o)),
+    ...n.kind === "number" ? [] : [ne(
+      U(he(e, s)),
       "sortable ext-localSkills-shares",
-      Yp(s, i, a, n)
+      eg(t, n, i, r)
     )],
-    ...i.kind === "number" || a.length <= Vo ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Vo)}</p>`]
+    ...n.kind === "number" || i.length <= Go ? [] : [`<p>${o.say("localskills-results-more-rows", i.length - Go)}</p>`]
   ];
 }
-function Xp({ choices: e }) {
+function Zp({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || P(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Yp(e, { question: n }, t, r) {
-  let { markup: o, texts: s } = r, { places: i } = e, l = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of hl(t, r).slice(0, Vo)) {
-    let c = pl(e, u);
+function eg(e, { question: n }, t, r) {
+  let { markup: o, texts: s } = r, { places: i } = e, a = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? Q(o.say("localskills-results-column-answer")) : Q(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
+  for (let u of ba(t, r).slice(0, Go)) {
+    let c = ha(e, u);
     if (u.isRetired && !P(c) && c.count === 0)
       continue;
     let d = i === void 0 ? void 0 : i[u.value];
-    l.push(
+    a.push(
       "|-",
       `! scope="row" | ${o.label(ue(u, s))}`,
       ...n.type !== "ranking" || d === void 0 ? [] : P(d) ? [Y(o), Y(o)] : [
@@ -4627,35 +4640,35 @@ function Yp(e, { question: n }, t, r) {
       ]
     );
   }
-  return l;
+  return a;
 }
-function pl(e, { value: n }) {
+function ha(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Zp(e, n) {
-  let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(gl(
+function ng(e, n) {
+  let t = H(n.survey);
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(ya(
     e,
     s.choices,
-    (i, a) => en(i, a, s.name),
+    (i, l) => en(i, l, s.name),
     n,
     s
   )), []);
 }
-function gl(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: a } = r, l = hl(n, r), u = ge(o != null ? o : e, a), c = [
+function ya(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: l } = r, a = ba(n, r), u = he(o != null ? o : e, l), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
-    ...l.map((d) => H(s.label(ue(d, a)))),
-    H(s.say("localskills-results-column-n"))
+    ...a.map((d) => Q(s.label(ue(d, l)))),
+    Q(s.say("localskills-results-column-n"))
   ];
   for (let d of e.rows) {
     let f = i.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${s.label(ue(d, a))}`), f === void 0 || P(f) || f.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${eg(f, r)}`) : c.push(...l.map((m) => {
+    c.push("|-", `! scope="row" | ${s.label(ue(d, l))}`), f === void 0 || P(f) || f.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${a.length + 1}" | ${tg(f, r)}`) : c.push(...a.map((m) => {
       var p, b;
-      let h = pl(f, m);
+      let h = ha(f, m);
       return P(h) ? Y(s) : G(Fe(s.say(
         "localskills-results-count-share",
         h.count,
@@ -4665,76 +4678,76 @@ function gl(e, n, t, r, o = null) {
   }
   return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function eg(e, n) {
+function tg(e, n) {
   return P(e) ? Rt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function hl(e, { survey: n }) {
+function ba(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var ng = "Skills survey results";
-function yl(e) {
+var rg = "Skills survey results";
+function wa(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...ll(e),
-    ...ul(e),
+    ...ua(e),
+    ...ca(e),
     ...r ? [
-      ...za(e),
-      ...al(e),
-      ...Xa(e),
-      ...Ia(e),
-      ...el(e),
-      ...Ya(e),
-      ...ml(e),
-      ...tl(e)
+      ...Jl(e),
+      ...aa(e),
+      ...Yl(e),
+      ...Ll(e),
+      ...na(e),
+      ...Zl(e),
+      ...ga(e),
+      ...ra(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...ol(e),
-    ...nl(e),
+    ...sa(e),
+    ...ta(e),
     "</div>",
-    `[[Category:${ng}]]`
+    `[[Category:${rg}]]`
   ].join(`
 `);
 }
 
 // src/core/report/csv.ts
-function bl(e) {
-  return e.map((n) => typeof n == "string" ? og(n) : n === null ? "" : String(n)).join(",");
+function xa(e) {
+  return e.map((n) => typeof n == "string" ? ig(n) : n === null ? "" : String(n)).join(",");
 }
-var tg = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, rg = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function og(e) {
+var og = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, sg = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function ig(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || rg.test(e.replace(tg, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || sg.test(e.replace(og, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var wl = `\r
+var ka = `\r
 `;
 
 // src/core/report/results-table.ts
-var sg = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function xl(e, n, t) {
-  return [sg, ...ig(e, n, t)].map((r) => bl(r) + wl).join("");
+var lg = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Sa(e, n, t) {
+  return [lg, ...ag(e, n, t)].map((r) => xa(r) + ka).join("");
 }
-function ig(e, n, t) {
-  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: a, skills: l, agreement: u, balance: c, breakdowns: d, versions: f } = n, m = lg(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
+function ag(e, n, t) {
+  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: l, skills: a, agreement: u, balance: c, breakdowns: d, versions: f } = n, m = cg(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
   i.forEach(({ reason: g }) => {
     var y;
     return p.set(g, ((y = p.get(g)) != null ? y : 0) + 1);
   }), Array.from(p.keys()).sort().forEach((g) => {
     var y;
-    h.push(kr({ part: "excluded", code: g }, "count", (y = p.get(g)) != null ? y : 0, null));
+    h.push(Sr({ part: "excluded", code: g }, "count", (y = p.get(g)) != null ? y : 0, null));
   }), f.forEach(({ revision: g, counted: y }) => h.push(
     ...we({ part: "version", code: g === null ? "" : String(g) }, { counted: y })
   ));
   let b = new Map(z(e).map(
     (g) => [g.name, g]
   ));
-  Object.keys(a).forEach((g) => {
-    h.push(...ag(g, b.get(g), a[g], t));
-  }), Object.keys(l).forEach((g) => {
-    h.push(...we({ part: "skill", item: g, itemLabel: m(g) }, l[g]));
+  Object.keys(l).forEach((g) => {
+    h.push(...ug(g, b.get(g), l[g], t));
+  }), Object.keys(a).forEach((g) => {
+    h.push(...we({ part: "skill", item: g, itemLabel: m(g) }, a[g]));
   }), h.push(...we({ part: "agreement" }, u)), Object.keys(c).forEach((g) => {
     h.push(...we({ part: "balance", item: g, itemLabel: m(g) }, c[g]));
   });
@@ -4751,11 +4764,11 @@ function ig(e, n, t) {
     });
   return h;
 }
-function ag(e, n, t, r) {
+function ug(e, n, t, r) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Mt(n, r) };
   if (!L(t) || P(t))
     return we(o, t);
-  let d = t, { choices: s, places: i, unknown: a } = d, l = js(d, ["choices", "places", "unknown"]), u = we(o, l), c = (f) => {
+  let d = t, { choices: s, places: i, unknown: l } = d, a = qs(d, ["choices", "places", "unknown"]), u = we(o, a), c = (f) => {
     var m, h;
     return ue(
       (h = (m = n == null ? void 0 : n.choices) == null ? void 0 : m.find(({ value: p }) => p === f)) != null ? h : Oe(f, null),
@@ -4766,33 +4779,33 @@ function ag(e, n, t, r) {
     L(f) && Object.keys(f).forEach((m) => {
       u.push(...we(O(v({}, o), { code: m, codeLabel: c(m) }), f[m]));
     });
-  return P(a) || !L(a) ? u.push(...we(o, { unknown: a })) : Object.keys(a).forEach((f) => {
-    u.push(...we(O(v({}, o), { code: f }), { unknown: a[f] }));
+  return P(l) || !L(l) ? u.push(...we(o, { unknown: l })) : Object.keys(l).forEach((f) => {
+    u.push(...we(O(v({}, o), { code: f }), { unknown: l[f] }));
   }), u;
 }
 function we(e, n, t = "") {
-  return P(n) ? [kr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [kr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [kr(e, t, String(n), null)] : L(n) ? Object.keys(n).reduce((r, o) => r.concat(
+  return P(n) ? [Sr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Sr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Sr(e, t, String(n), null)] : L(n) ? Object.keys(n).reduce((r, o) => r.concat(
     we(e, n[o], t === "" ? o : `${t}.${o}`)
   ), []) : [];
 }
-function kr(e, n, t, r) {
-  let { part: o, by: s = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
-  return [o, s, i, a, l, u, c, n, t, r];
+function Sr(e, n, t, r) {
+  let { part: o, by: s = "", group: i = "", item: l = "", itemLabel: a = "", code: u = "", codeLabel: c = "" } = e;
+  return [o, s, i, l, a, u, c, n, t, r];
 }
-function lg(e, n) {
+function cg(e, n) {
   var r, o;
-  let t = new Map(((o = (r = Q(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
+  let t = new Map(((o = (r = H(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
     (s) => [s.value, ue(s, n).text]
   ));
   return (s) => {
     var i;
-    return (i = t.get(s)) != null ? i : n.taxonomy === null ? s : sr(s, n.taxonomy, n.messages).text;
+    return (i = t.get(s)) != null ? i : n.taxonomy === null ? s : ir(s, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Sr(e, n = !1) {
-  let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
+function Rr(e, n = !1) {
+  let t = e.length, r = 0, o = "", s = 0, i = 16, l = 0, a = 0, u = 0, c = 0, d = 0;
   function f(w, x) {
     let k = 0, S = 0;
     for (; k < w || !x; ) {
@@ -4899,18 +4912,18 @@ function Sr(e, n = !1) {
     return w;
   }
   function b() {
-    if (o = "", d = 0, s = r, l = a, c = u, r >= t)
+    if (o = "", d = 0, s = r, a = l, c = u, r >= t)
       return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if (Go(w)) {
+    if (Uo(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (Go(w));
+      while (Uo(w));
       return i = 15;
     }
     if (It(w))
       return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
-`), a++, u = r, i = 14;
+`), l++, u = r, i = 14;
     switch (w) {
       // tokens: []{}:,
       case 123:
@@ -4945,7 +4958,7 @@ function Sr(e, n = !1) {
               r += 2, S = !0;
               break;
             }
-            r++, It(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, It(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, l++, u = r);
           }
           return S || (r++, d = 1), o = e.substring(x, r), i = 13;
         }
@@ -4987,7 +5000,7 @@ function Sr(e, n = !1) {
     }
   }
   function g(w) {
-    if (Go(w) || It(w))
+    if (Uo(w) || It(w))
       return !1;
     switch (w) {
       case 125:
@@ -5017,12 +5030,12 @@ function Sr(e, n = !1) {
     getTokenValue: () => o,
     getTokenOffset: () => s,
     getTokenLength: () => r - s,
-    getTokenStartLine: () => l,
+    getTokenStartLine: () => a,
     getTokenStartCharacter: () => s - c,
     getTokenError: () => d
   };
 }
-function Go(e) {
+function Uo(e) {
   return e === 32 || e === 9;
 }
 function It(e) {
@@ -5031,13 +5044,13 @@ function It(e) {
 function rt(e) {
   return e >= 48 && e <= 57;
 }
-var kl;
+var Ra;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(kl || (kl = {}));
+})(Ra || (Ra = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), ot = 200, dg = {
+var fg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), ot = 200, mg = {
   " ": {
     "\n": new Array(ot).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -5055,21 +5068,21 @@ var cg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), ot = 200, dg = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Uo;
+var Qo;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Uo || (Uo = {}));
-function Sl(e, n, t = Uo.DEFAULT) {
-  let r = Sr(e, !1), o = [], s = 0;
+})(Qo || (Qo = {}));
+function va(e, n, t = Qo.DEFAULT) {
+  let r = Rr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(N) {
+  function l(N) {
     return N ? (_) => s === 0 && N(_, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(N) {
+  function a(N) {
     return N ? (_) => s === 0 && N(_, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function u(N) {
@@ -5082,7 +5095,7 @@ function Sl(e, n, t = Uo.DEFAULT) {
       s > 0 && s--, s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), f = l(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), b = l(n.onLiteralValue), g = a(n.onSeparator), y = i(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), f = a(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), b = a(n.onLiteralValue), g = l(n.onSeparator), y = i(n.onComment), w = l(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
   function S() {
     for (; ; ) {
       let N = r.scan();
@@ -5255,19 +5268,19 @@ function Sl(e, n, t = Uo.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Rl;
+var Pa;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Rl || (Rl = {}));
-var vl;
+})(Pa || (Pa = {}));
+var Ta;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(vl || (vl = {}));
-var Ho = Sl;
-var Pl;
+})(Ta || (Ta = {}));
+var Ho = va;
+var Aa;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Pl || (Pl = {}));
+})(Aa || (Aa = {}));
 
 // src/core/json/parse-json.ts
 function xe(e) {
@@ -5275,12 +5288,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return xg(n) ? { value: void 0, faults: [Qo] } : { value: n, faults: Sg(e) };
+    return Sg(n) ? { value: void 0, faults: [zo] } : { value: n, faults: vg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? kg(e) : Qo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Rg(e) : zo] };
   }
 }
-var Ol = { disallowComments: !0, allowTrailingComma: !1 }, bg = 100, Qo = { path: "$", code: "json-too-deep", parameters: [] }, wg = {
+var Ca = { disallowComments: !0, allowTrailingComma: !1 }, xg = 100, zo = { path: "$", code: "json-too-deep", parameters: [] }, kg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5298,48 +5311,48 @@ var Ol = { disallowComments: !0, allowTrailingComma: !1 }, bg = 100, Qo = { path
   15: "json-escape",
   16: "json-character"
 };
-function xg(e) {
-  let n = [e].filter(Tl);
+function Sg(e) {
+  let n = [e].filter(Oa);
   for (let t = 0; n.length > 0; t++) {
-    if (t === bg)
+    if (t === xg)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        Tl(s) && r.push(s);
+        Oa(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function Tl(e) {
+function Oa(e) {
   return typeof e == "object" && e !== null;
 }
-function kg(e) {
-  var a;
+function Rg(e) {
+  var l;
   let n = null;
   try {
     Ho(e, {
-      onError: (l, u, c) => {
-        n = n != null ? n : { error: l, offset: u, length: c };
+      onError: (a, u, c) => {
+        n = n != null ? n : { error: a, offset: u, length: c };
       }
-    }, Ol);
-  } catch (l) {
-    return Qo;
+    }, Ca);
+  } catch (a) {
+    return zo;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Al("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (a = wg[t.error]) != null ? a : "json-invalid";
-  return Al(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return Ea("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (l = kg[t.error]) != null ? l : "json-invalid";
+  return Ea(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function Al(e, n, t, r) {
+function Ea(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, F(r)] };
 }
-function Sg(e) {
+function vg(e) {
   let n = [], t = [];
   return Ho(e, {
     onObjectBegin: () => {
@@ -5348,12 +5361,12 @@ function Sg(e) {
     onObjectEnd: () => {
       t.pop();
     },
-    onObjectProperty: (r, o, s, i, a, l) => {
+    onObjectProperty: (r, o, s, i, l, a) => {
       let u = t[t.length - 1], c = u.get(r);
       if (c === void 0)
         u.set(r, i + 1);
       else {
-        let d = l().reduce(B, "$");
+        let d = a().reduce(B, "$");
         n.push({
           path: B(d, r),
           code: "json-duplicate-key",
@@ -5361,7 +5374,7 @@ function Sg(e) {
         });
       }
     }
-  }, Ol), n;
+  }, Ca), n;
 }
 
 // src/core/survey/dates.ts
@@ -5372,12 +5385,12 @@ function Ce(e) {
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
-function El(e) {
+function $a(e) {
   return Ce(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Rg = [
+var Pg = [
   1632,
   1776,
   1984,
@@ -5397,24 +5410,24 @@ var Rg = [
   6112,
   6160,
   65296
-], vg = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Tg = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function st(e) {
-  let n = e.trim().replace(/[^ -~]/g, Pg), t = vg.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, Ag), t = Tg.exec(n);
   if (t === null)
     return null;
-  let [, r, o = "", s, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
-  if (o + i === "" || a)
+  let [, r, o = "", s, i = ""] = t, l = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
+  if (o + i === "" || l)
     return null;
-  let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
+  let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? a : `${a}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Pg(e) {
-  let n = e.charCodeAt(0), t = Rg.find((r) => n >= r && n < r + 10);
+function Ag(e) {
+  let n = e.charCodeAt(0), t = Pg.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var cn = ["survey", "revision", "submitted", "language"], Tg = [
+var cn = ["survey", "revision", "submitted", "language"], Og = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -5428,132 +5441,132 @@ var cn = ["survey", "revision", "submitted", "language"], Tg = [
   "matrixdropdown",
   "html",
   "panel"
-], zo = ["text", "number", "url", "date", "month"], Cl = ["skills", "languages", "wikis"], Lt = 200, Ft = 3;
-function $l(e) {
-  let n = new Set(cn), t = 0, r = (s, i, a) => {
-    let l = [];
+], Jo = ["text", "number", "url", "date", "month"], Na = ["skills", "languages", "wikis"], Lt = 200, Ft = 3;
+function Ma(e) {
+  let n = new Set(cn), t = 0, r = (s, i, l) => {
+    let a = [];
     return e.list(s, i, "elements").forEach((u, c) => {
-      let d = o(u, B(`${i}.elements`, c), a);
-      d !== null && l.push(d);
-    }), l;
-  }, o = (s, i, a) => {
+      let d = o(u, B(`${i}.elements`, c), l);
+      d !== null && a.push(d);
+    }), a;
+  }, o = (s, i, l) => {
     if (!L(s))
       return e.fault(i, "expected-object"), null;
-    let l = E(s, "name");
-    if (typeof l != "string" || !X.test(l))
-      return e.fault(`${i}.name`, "bad-id", F(l)), null;
-    if (n.has(l)) {
-      let f = cn.includes(l);
-      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, cn), null;
+    let a = E(s, "name");
+    if (typeof a != "string" || !X.test(a))
+      return e.fault(`${i}.name`, "bad-id", F(a)), null;
+    if (n.has(a)) {
+      let f = cn.includes(a);
+      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", a, cn), null;
     }
     let u = {
-      name: l,
+      name: a,
       title: e.text(s, i, "title"),
       description: e.text(s, i, "description"),
       visibleIf: e.condition(s, i, "visibleIf")
     }, c = E(s, "type");
     if (c === "panel")
-      return a === Ft ? (e.fault(i, "panels-too-deep", Ft), null) : (n.add(l), O(v({}, u), { type: c, elements: r(s, i, a + 1) }));
+      return l === Ft ? (e.fault(i, "panels-too-deep", Ft), null) : (n.add(a), O(v({}, u), { type: c, elements: r(s, i, l + 1) }));
     if (c === "html") {
       let f = e.text(s, i, "html");
-      return f === null && E(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && O(v({}, u), { type: c, text: f });
+      return f === null && E(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(a), f && O(v({}, u), { type: c, text: f });
     }
     if (t === Lt)
       return e.fault(i, "too-many-questions", Lt), null;
-    let d = Ag(s, i, c, O(v({}, u), {
+    let d = Eg(s, i, c, O(v({}, u), {
       isRequired: E(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
       isRetired: E(s, "retired") === !0
     }), e);
-    return d !== null && (t++, n.add(l)), d;
+    return d !== null && (t++, n.add(a)), d;
   };
   return { read: (s, i) => r(s, i, 0) };
 }
-function Ag(e, n, t, r, o) {
+function Eg(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
-      let l = Ve(e, n, "choices", o);
-      return l && v(O(v({}, r), { type: t }), s(l));
+      let a = Ve(e, n, "choices", o);
+      return a && v(O(v({}, r), { type: t }), s(a));
     }
     case "checkbox": {
-      let l = Ve(e, n, "choices", o);
-      return l && v(v(O(v({}, r), { type: t }), s(l)), a());
+      let a = Ve(e, n, "choices", o);
+      return a && v(v(O(v({}, r), { type: t }), s(a)), l());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Og(e, n, o), u = l === null ? Ve(e, n, "choices", o) : [];
+      let a = Cg(e, n, o), u = a === null ? Ve(e, n, "choices", o) : [];
       if (u === null)
         return null;
-      let c = O(v(v({}, r), s(u)), { choicesFrom: l });
-      return t === "dropdown" ? O(v({}, c), { type: t }) : v(O(v({}, c), { type: t }), a());
+      let c = O(v(v({}, r), s(u)), { choicesFrom: a });
+      return t === "dropdown" ? O(v({}, c), { type: t }) : v(O(v({}, c), { type: t }), l());
     }
     case "ranking": {
-      let l = Ve(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
-      return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      let a = Ve(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
+      return a && v(O(v({}, r), { type: t, choices: a, isSelectToRank: u }), l());
     }
     case "rating": {
-      let l = ja(e, n, o);
-      return l && O(v({}, r), {
+      let a = ql(e, n, o);
+      return a && O(v({}, r), {
         type: t,
-        choices: l,
+        choices: a,
         minRateDescription: o.text(e, n, "minRateDescription"),
         maxRateDescription: o.text(e, n, "maxRateDescription"),
-        special: i(l)
+        special: i(a)
       });
     }
     case "boolean": {
-      let l = ["true", "false"].map((u) => {
+      let a = ["true", "false"].map((u) => {
         var c;
         return Oe(
           u,
           (c = o.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return O(v({}, r), { type: t, choices: l, special: i(l) });
+      return O(v({}, r), { type: t, choices: a, special: i(a) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), Eg(e, n, o));
+      return v(O(v({}, r), { type: t }), $g(e, n, o));
     case "comment":
       return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = Ve(e, n, "rows", o), u = Ve(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
-      return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      let a = Ve(e, n, "rows", o), u = Ve(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
+      return a && u && O(v({}, r), { type: t, choices: u, rows: a, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ve(e, n, "rows", o) : [], c = qa(e, n, o);
-      return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let a = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = a === null ? Ve(e, n, "rows", o) : [], c = _l(e, n, o);
+      return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: a });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", F(t), Tg), null;
+      return o.fault(`${n}.type`, "unknown-question-type", F(t), Og), null;
   }
-  function s(l) {
-    let u = $o(e, n, o, l);
-    return { choices: [...l, ...Ne(u)], special: u };
+  function s(a) {
+    let u = No(e, n, o, a);
+    return { choices: [...a, ...Ne(u)], special: u };
   }
-  function i(l) {
-    return O(v({}, $o(e, n, o, l)), { other: null, none: null });
+  function i(a) {
+    return O(v({}, No(e, n, o, a)), { other: null, none: null });
   }
-  function a() {
+  function l() {
     return {
       minSelectedChoices: o.count(e, n, "minSelectedChoices") || null,
       maxSelectedChoices: o.count(e, n, "maxSelectedChoices") || null
     };
   }
 }
-function Og(e, n, t) {
+function Cg(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Cl.includes(r),
-    Cl
+    (r) => Na.includes(r),
+    Na
   );
 }
-function Eg(e, n, t) {
-  let r = t.word(e, n, "inputType", zo), o = (s) => {
-    let i = E(e, s), a = typeof i == "string" || typeof i == "number" ? Jo(String(i), r) : null;
-    return a === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), a;
+function $g(e, n, t) {
+  let r = t.word(e, n, "inputType", Jo), o = (s) => {
+    let i = E(e, s), l = typeof i == "string" || typeof i == "number" ? Ko(String(i), r) : null;
+    return l === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), l;
   };
   return {
     inputType: r,
@@ -5564,68 +5577,68 @@ function Eg(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Jo(e, n) {
+function Ko(e, n) {
   switch (n) {
     case "number":
       return st(e);
     case "date":
       return Ce(e) ? e : null;
     case "month":
-      return El(e) ? e : null;
+      return $a(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Cg = ["draft", "open", "paused", "closed", "archived"], $g = ["individuals", "affiliates", "partners", "society"], Ng = 5, Mg = 5;
+var Ng = ["draft", "open", "paused", "closed", "archived"], Mg = ["individuals", "affiliates", "partners", "society"], Ig = 5, Lg = 5;
 function dn(e) {
   var u, c;
-  let n = [], t = Fa(n);
+  let n = [], t = Dl(n);
   if (!L(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && X.test(s);
   i || t.fault(`${r}.id`, "bad-id", F(s));
-  let a = Ig(e, t);
-  if (V({ pages: a }).length === 0)
+  let l = Fg(e, t);
+  if (V({ pages: l }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
-  let l = {
+  let a = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", Da),
-    status: t.word(o, r, "status", Cg),
+    locale: t.string(e, "$", "locale", "bad-language", jl),
+    status: t.word(o, r, "status", Ng),
     opens: t.string(o, r, "opens", "bad-date", Ce),
     closes: t.string(o, r, "closes", "bad-date", Ce),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
-    pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Ng,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : Mg,
+    pages: l,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Ig,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : Lg,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(No).map(String),
+      ...t.list(o, r, "notInStatistics").filter(Mo).map(String),
       ...St
     ])),
-    audience: Lg(o, t),
-    measures: Fg(o, t),
-    core: Dg(o, t),
+    audience: Dg(o, t),
+    measures: jg(o, t),
+    core: qg(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: xa(l), faults: n };
+  return { survey: kl(a), faults: n };
 }
-function Ig(e, n) {
-  let t = $l(n), r = [];
+function Fg(e, n) {
+  let t = Ma(n), r = [];
   return n.list(e, "$", "pages").forEach((o, s) => {
-    var l;
+    var a;
     let i = B("$.pages", s);
     if (!L(o)) {
       n.fault(i, "expected-object");
       return;
     }
-    let a = (l = n.id(o, i, "name")) != null ? l : `page${s + 1}`;
+    let l = (a = n.id(o, i, "name")) != null ? a : `page${s + 1}`;
     r.push({
       // Two pages of one name could not be told apart where a page is shown or hidden by its name.
-      name: r.some((u) => u.name === a) ? `${a}-${s + 1}` : a,
+      name: r.some((u) => u.name === l) ? `${l}-${s + 1}` : l,
       title: n.text(o, i, "title"),
       description: n.text(o, i, "description"),
       visibleIf: n.condition(o, i, "visibleIf"),
@@ -5633,102 +5646,102 @@ function Ig(e, n) {
     });
   }), r;
 }
-function Lg(e, n) {
+function Dg(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", $g),
+    population: n.word(r, t, "population", Mg),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: Ko(n.list(r, t, "groups"))
+    groups: Xo(n.list(r, t, "groups"))
   };
 }
-function Fg(e, n) {
+function jg(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Ko(n.list(r, t, "groupBy"))
+    groupBy: Xo(n.list(r, t, "groupBy"))
   };
 }
-function Dg(e, n) {
+function qg(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: Ko(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: Xo(n.list(r, t, "questions")) };
 }
-function Ko(e) {
+function Xo(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function Nl() {
+function Ia() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : jg(n);
+    let t = (r = e.get(n)) != null ? r : _g(n);
     return e.set(n, t), t;
   };
 }
-function jg(t) {
+function _g(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), s = /* @__PURE__ */ new Map();
-    for (let a of r) {
-      let l = o.get(n.definition(a)), u = l === void 0 ? null : dn(xe((i = l.latest.text) != null ? i : "").value).survey;
-      l !== void 0 && u !== null && u.id === a && s.set(a, { survey: u, revision: l.latest.id });
+    let r = (yield e.childrenBelow(n.survey(""))).filter((l) => X.test(l)).sort(), o = yield e.readPages(r.map((l) => n.definition(l))), s = /* @__PURE__ */ new Map();
+    for (let l of r) {
+      let a = o.get(n.definition(l)), u = a === void 0 ? null : dn(xe((i = a.latest.text) != null ? i : "").value).survey;
+      a !== void 0 && u !== null && u.id === l && s.set(l, { survey: u, revision: a.latest.id });
     }
     return s;
   });
 }
-function Ml(e, n, t) {
+function La(e, n, t) {
   return D(this, null, function* () {
     let r = [], o = [];
     for (let s of n)
-      (yield t(s)).forEach(({ survey: i, revision: a }, l) => {
+      (yield t(s)).forEach(({ survey: i, revision: l }, a) => {
         var d;
-        let u = l === e.id;
+        let u = a === e.id;
         if (u ? s.isHome : ((d = i.core) == null ? void 0 : d.id) !== e.id)
           return;
         if (i.audience.population !== e.audience.population) {
-          o.push(`${s.community}: ${s.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
+          o.push(`${s.community}: ${s.titles.definition(a)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
         let c = u ? { id: e.id, questions: V(e).map(({ name: f }) => f) } : i.core;
-        r.push({ place: s, local: O(v({}, i), { core: c }), definitionRevision: a });
+        r.push({ place: s, local: O(v({}, i), { core: c }), definitionRevision: l });
       });
     return { found: r, notes: o };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var Dt = { offer: "Offer a skill", seek: "Seek a skill" }, Xo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Il = ["open", "paused", "matched", "closed"], Yo = 5;
-function Ll(e, n) {
+var Dt = { offer: "Offer a skill", seek: "Seek a skill" }, Yo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Fa = ["open", "paused", "matched", "closed"], Zo = 5;
+function Da(e, n) {
   if (!Ce(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function Fl(e, n, t = null) {
+function ja(e, n, t = null) {
   var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Ll(i, n) === null) {
-      let a = qg(i.skill, t), l = (s = r[i.kind].get(a)) != null ? s : /* @__PURE__ */ new Set();
-      l.add(i.user), r[i.kind].set(a, l);
+    if (Da(i, n) === null) {
+      let l = Bg(i.skill, t), a = (s = r[i.kind].get(l)) != null ? s : /* @__PURE__ */ new Set();
+      a.add(i.user), r[i.kind].set(l, a);
     }
   let o = (i) => new Map(
-    Array.from(i).sort(([a], [l]) => ae(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(i).sort(([l], [a]) => le(l, a)).map(([l, { size: a }]) => [l, a])
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function qg(e, n) {
+function Bg(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var Dl = [
+var qa = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5762,7 +5775,7 @@ var Dl = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Rr() {
+function vr() {
   return { starts: [], ends: [], lengths: [] };
 }
 function jt(e, n, t) {
@@ -5778,21 +5791,21 @@ function it(e, n) {
   }
   return r;
 }
-function jl(e, n) {
+function _a(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function Zo(e, n) {
+function es(e, n) {
   var t;
   return n - ((t = e.lengths[it(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var at = -1, es = /[[{<]|\n(?==)|-(?={)/g, _g = /[[{<\]]|\n(?==)|-(?={)/g, Bg = /[[{<\n]|-(?={)/g, ql = /[[{<}|]|\n(?==)|-(?={)/g, _l = /[[{<}|=]|\n(?==)|-(?={)/g, ns = /[[\]{}<>|]/g, Wg = 10, Bl = 45, Vg = 60, Wl = 61, Vl = 91, Gl = 93, ts = 123, Gg = 124, Ug = 125, Hg = 6;
-function Ul(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], a = null, l = es, u = [], c = 0, d = [];
+var lt = -1, ns = /[[{<]|\n(?==)|-(?={)/g, Wg = /[[{<\]]|\n(?==)|-(?={)/g, Vg = /[[{<\n]|-(?={)/g, Ba = /[[{<}|]|\n(?==)|-(?={)/g, Wa = /[[{<}|=]|\n(?==)|-(?={)/g, ts = /[[\]{}<>|]/g, Gg = 10, Va = 45, Ug = 60, Ga = 61, Ua = 91, Qa = 93, rs = 123, Qg = 124, Hg = 125, zg = 6;
+function Ha(e, n) {
+  let t = "", r = 0, o = null, s = [], i = [], l = null, a = ns, u = [], c = 0, d = [];
   function f(C, I, N) {
     let _ = I;
     for (; _ < r && _ - I < N && t.charCodeAt(_) === C; )
@@ -5800,27 +5813,27 @@ function Ul(e, n) {
     return _ - I;
   }
   function m() {
-    return a !== null && c > a.partsStart && u[c - 1] === at;
+    return l !== null && c > l.partsStart && u[c - 1] === lt;
   }
   function h() {
-    a === null ? l = es : a.kind === "=" ? l = Bg : a.kind === "[" ? l = _g : l = m() ? _l : ql;
+    l === null ? a = ns : l.kind === "=" ? a = Vg : l.kind === "[" ? a = Wg : a = m() ? Wa : Ba;
   }
   function p(C, I, N, _) {
-    a = { kind: C, count: I, contentStart: N, afterHyphen: _, partsStart: c }, i.push(a), h();
+    l = { kind: C, count: I, contentStart: N, afterHyphen: _, partsStart: c }, i.push(l), h();
   }
   function b() {
-    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
+    i.pop(), l = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function g(C) {
-    let I = f(Wl, C, Hg);
+    let I = f(Ga, C, zg);
     return I > 1 || I === 1 && !m() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function y(C, I) {
-    let N = f(ts, C, r);
+    let N = f(rs, C, r);
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = f(Ug, I, Math.min(C.count, 3));
+    let N = f(Hg, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
     let _ = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
@@ -5830,7 +5843,7 @@ function Ul(e, n) {
   }
   function x(C, I, N) {
     let _ = C.count - N;
-    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, _ > 1 ? p(C.kind, _, I, C.afterHyphen) : _ === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
+    c = C.partsStart, i.pop(), l = i.length > 0 ? i[i.length - 1] : null, _ > 1 ? p(C.kind, _, I, C.afterHyphen) : _ === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
   }
   function k(C, I) {
     let N = c > C.partsStart, _ = N ? u[C.partsStart] - 1 : I, te = R(C.contentStart, _), ee = e(te.isWhole ? te.text : `${te.text}<`, N);
@@ -5852,59 +5865,59 @@ function Ul(e, n) {
       N--;
     let _ = o === null ? 0 : it(o, C), te = "", ee = C;
     for (; ; ) {
-      let Qe = d[N], Re = Math.min(I, Qe ? Qe.from : I, (gn = o == null ? void 0 : o.starts[_]) != null ? gn : I);
-      ns.lastIndex = ee;
-      let Xe = ns.test(t) ? Math.min(ns.lastIndex - 1, Re) : Re;
+      let He = d[N], Re = Math.min(I, He ? He.from : I, (gn = o == null ? void 0 : o.starts[_]) != null ? gn : I);
+      ts.lastIndex = ee;
+      let Xe = ts.test(t) ? Math.min(ts.lastIndex - 1, Re) : Re;
       if (te += t.slice(ee, Xe), Xe < Re || Re === I)
         return { text: te, isWhole: Xe === I };
-      if (Qe && Re === Qe.from) {
-        if (te += Qe.text.text, !Qe.text.isWhole)
+      if (He && Re === He.from) {
+        if (te += He.text.text, !He.text.isWhole)
           return { text: te, isWhole: !1 };
-        ee = Qe.to, N++;
+        ee = He.to, N++;
       } else o !== null && (ee = o.ends[_]);
       _ = o === null ? 0 : it(o, ee);
     }
   }
   function A(C) {
-    o === null && (o = Rr(), n.begin(t, o));
+    o === null && (o = vr(), n.begin(t, o));
     let I = n.skip(C);
     return n.atLineStart ? (n.atLineStart = !1, g(I)) : I;
   }
   function T(C, I) {
     switch (C) {
-      case Wg:
-        return a !== null && a.kind === "=" && b(), g(I + 1);
-      case Vg:
+      case Gg:
+        return l !== null && l.kind === "=" && b(), g(I + 1);
+      case Ug:
         return A(I);
-      case Bl:
-        return t.charCodeAt(I + 2) === ts ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case ts:
+      case Va:
+        return t.charCodeAt(I + 2) === rs ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case rs:
         return y(I, !1);
-      case Vl: {
-        let N = f(Vl, I, r);
+      case Ua: {
+        let N = f(Ua, I, r);
         return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
-        return M(a, C, I);
+        return M(l, C, I);
     }
   }
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let _ = I === Gl ? Gl : Bl;
+    let _ = I === Qa ? Qa : Va;
     return t.charCodeAt(N + 1) !== _ ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
   function q() {
     let C = g(0);
     for (; ; ) {
-      if (l.lastIndex = C, !l.test(t))
+      if (a.lastIndex = C, !a.test(t))
         return;
-      C = l.lastIndex;
+      C = a.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === Gg ? (u[c] = C, u[c + 1] = at, c += 2, l = _l) : I === Wl ? (u[c - 1] = C - 1, l = ql) : C = T(I, C - 1);
+      I === Qg ? (u[c] = C, u[c + 1] = lt, c += 2, a = Wa) : I === Ga ? (u[c - 1] = C - 1, a = Ba) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, a = null, l = es, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, l = null, a = ns, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -5913,94 +5926,94 @@ function me(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Hl(e) {
+function za(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function Ge(e, n, t) {
-  for (; n < t && Hl(e.charCodeAt(n)); )
+  for (; n < t && za(e.charCodeAt(n)); )
     n++;
-  for (; t > n && Hl(e.charCodeAt(t - 1)); )
+  for (; t > n && za(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var rs = /[[\]{}<]|\n=/g, [os, Ql] = ["{{", "}}"], Qg = /^\s*$/;
-function zl(e) {
-  let n = Xg();
+var os = /[[\]{}<]|\n=/g, [ss, Ja] = ["{{", "}}"], Jg = /^\s*$/;
+function Ka(e) {
+  let n = Zg();
   return (t) => {
-    if (!t.startsWith(os))
+    if (!t.startsWith(ss))
       return null;
-    rs.lastIndex = os.length;
-    let r = rs.test(t) ? rs.lastIndex - 1 : -1, o = r + Ql.length;
-    if (r === -1 || !t.startsWith(Ql, r) || t.length > o && !Qg.test(t.slice(o)))
+    os.lastIndex = ss.length;
+    let r = os.test(t) ? os.lastIndex - 1 : -1, o = r + Ja.length;
+    if (r === -1 || !t.startsWith(Ja, r) || t.length > o && !Jg.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(os.length, s), s < r);
+    let i = e(t.slice(ss.length, s), s < r);
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
-var [zg, Jg] = [500, 4], Kg = 61;
-function Xg() {
+var [Kg, Xg] = [500, 4], Yg = 61;
+function Zg() {
   let e = [], n = 0;
   function t(o, s) {
-    for (let i = 0; i < Jg; i++) {
-      let a = e[n + i];
-      if (a !== void 0 && o.charCodeAt(s + a.length) === Kg && o.startsWith(a, s))
-        return n += i + 1, a;
+    for (let i = 0; i < Xg; i++) {
+      let l = e[n + i];
+      if (l !== void 0 && o.charCodeAt(s + l.length) === Yg && o.startsWith(l, s))
+        return n += i + 1, l;
     }
     return "";
   }
   function r(o) {
     let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < zg && (e.splice(n, 0, me(o)), n++);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Kg && (e.splice(n, 0, me(o)), n++);
   }
   return (o, s, i) => {
-    let a = /* @__PURE__ */ new Map(), l = 0;
+    let l = /* @__PURE__ */ new Map(), a = 0;
     n = 0;
     for (let u = s + 1; u <= i; ) {
       let c = o.indexOf("|", u), d = c === -1 ? i : c, f = t(o, u);
       if (f !== "" && u + f.length < d)
-        a.set(f, Ge(o, u + f.length + 1, d));
+        l.set(f, Ge(o, u + f.length + 1, d));
       else {
         let m = o.indexOf("=", u);
         if (m === -1 || m >= d)
-          a.set(String(++l), o.slice(u, d));
+          l.set(String(++a), o.slice(u, d));
         else {
           let h = Ge(o, u, m);
-          r(h), a.set(h, Ge(o, m + 1, d));
+          r(h), l.set(h, Ge(o, m + 1, d));
         }
       }
       u = d + 1;
     }
-    return a;
+    return l;
   };
 }
 
 // src/core/wikitext/skip-angle.ts
-var Yg = 60, Jl = 62, Zl = 47, Kl = 10;
-function Xl(e) {
+var eh = 60, Xa = 62, nu = 47, Ya = 10;
+function Za(e) {
   return e === 32 || e === 9;
 }
-function Yl(e, n) {
+function eu(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Jl || t === Zl && e.charCodeAt(n + 1) === Jl;
+  return t === 32 || t >= 9 && t <= 13 || t === Xa || t === nu && e.charCodeAt(n + 1) === Xa;
 }
-function eu(e) {
+function tu(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Zg(e) {
+function nh(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(eu(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(tu(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function nu(e) {
-  let n = Zg(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = Rr(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(p, b) {
-    r = p, o = b, s = !1, i.clear(), a.atLineStart = !1;
+function ru(e) {
+  let n = nh(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = vr(), s = !1, i = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
+  function a(p, b) {
+    r = p, o = b, s = !1, i.clear(), l.atLineStart = !1;
   }
   function u() {
     r = "";
@@ -6013,18 +6026,18 @@ function nu(e) {
     if (b === -1)
       return jt(o, p, r.length), r.length;
     let g = p;
-    for (; g > 0 && Xl(r.charCodeAt(g - 1)); )
+    for (; g > 0 && Za(r.charCodeAt(g - 1)); )
       g--;
-    if (g > 0 && r.charCodeAt(g - 1) === Kl) {
+    if (g > 0 && r.charCodeAt(g - 1) === Ya) {
       let y = f(b + 3);
-      if (r.charCodeAt(y) === Kl)
-        return jt(o, g, y + 1), a.atLineStart = !0, y + 1;
+      if (r.charCodeAt(y) === Ya)
+        return jt(o, g, y + 1), l.atLineStart = !0, y + 1;
     }
     return jt(o, p, b + 3), b + 3;
   }
   function f(p) {
     for (; ; ) {
-      for (; Xl(r.charCodeAt(p)); )
+      for (; Za(r.charCodeAt(p)); )
         p++;
       let b = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (b === -1)
@@ -6034,16 +6047,16 @@ function nu(e) {
   }
   function m(p) {
     let b = p + 1, g = b;
-    for (; g - b <= t && g < r.length && !Yl(r, g) && r.charCodeAt(g) !== Yg; )
+    for (; g - b <= t && g < r.length && !eu(r, g) && r.charCodeAt(g) !== eh; )
       g++;
-    let y = r.slice(b, g), w = eu(y), x = n.get(w);
-    if (x === void 0 || s || !Yl(r, g))
+    let y = r.slice(b, g), w = tu(y), x = n.get(w);
+    if (x === void 0 || s || !eu(r, g))
       return b;
     let k = r.indexOf(">", g);
     if (k === -1)
       return s = !0, b;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== Zl) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== nu) {
       let R = i.has(w) ? -1 : h(x, S);
       if (R !== -1)
         S = R;
@@ -6059,31 +6072,31 @@ function nu(e) {
     let g = p.exec(r);
     return g === null ? -1 : g.index + g[0].length;
   }
-  return a;
+  return l;
 }
 
 // src/core/wikitext/magic-words.ts
 function qt(e) {
   return e.split(" ");
 }
-var tu = qt(
+var ou = qt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), eh = new Set(tu.concat(qt(
+), th = new Set(ou.concat(qt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), nh = new Set(qt("articlepath pageid server servername scriptpath stylepath")), th = new Set(tu.concat(qt(
+))), rh = new Set(qt("articlepath pageid server servername scriptpath stylepath")), oh = new Set(ou.concat(qt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), rh = new Set(qt(
+))), sh = new Set(qt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function ru(e) {
-  return eh.has(e) || nh.has(e.toLowerCase());
-}
-function ou(e) {
+function su(e) {
   return th.has(e) || rh.has(e.toLowerCase());
+}
+function iu(e) {
+  return oh.has(e) || sh.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var su = [
+var lu = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -6103,14 +6116,14 @@ var su = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], oh = 255, sh = /[\u200e\u200f\u202a-\u202e]+/g, ih = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ah = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, lh = /(?:^|\/)\.\.?(?:\/|$)/, uh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ch = /[\u01c4-\u01cc\u01f1-\u01f3]/, dh = /[\u10d0-\u10ff]/;
-function fh(e) {
-  if (ch.test(e)) {
+], ih = 255, lh = /[\u200e\u200f\u202a-\u202e]+/g, ah = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, uh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ch = /(?:^|\/)\.\.?(?:\/|$)/, dh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, fh = /[\u01c4-\u01cc\u01f1-\u01f3]/, mh = /[\u10d0-\u10ff]/;
+function ph(e) {
+  if (fh.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (dh.test(e))
+  if (mh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -6123,13 +6136,13 @@ function fh(e) {
   }
   return n;
 }
-function iu(e) {
+function au(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return fh(n) + e.slice(n.length);
+  return ph(n) + e.slice(n.length);
 }
-function mh(e) {
+function gh(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -6137,145 +6150,145 @@ function mh(e) {
   }
   return n;
 }
-function ss(e) {
-  return e.replace(sh, "").replace(ih, " ").replace(/^ | $/g, "");
+function is(e) {
+  return e.replace(lh, "").replace(ah, " ").replace(/^ | $/g, "");
 }
-function ph(e) {
+function hh(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function gh(e) {
-  let n = ir(
+function yh(e) {
+  let n = lr(
     e,
-    (t) => ph(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => hh(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function vr(e) {
+function Pr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
-      o.set(ss(i).toLowerCase(), s[0]);
+      o.set(is(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = ss(gh(s));
-    if (i.includes("\uFFFD") || uh.test(i))
+    let i = is(yh(s));
+    if (i.includes("\uFFFD") || dh.test(i))
       return null;
-    let a = n;
-    i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
-    let l = i.indexOf(":", 1);
-    if (l !== -1) {
-      let c = o.get(i.slice(0, l).replace(/ $/, "").toLowerCase());
-      c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
+    let l = n;
+    i.charAt(0) === ":" && (l = "", i = i.slice(1).replace(/^ /, ""));
+    let a = i.indexOf(":", 1);
+    if (a !== -1) {
+      let c = o.get(i.slice(0, a).replace(/ $/, "").toLowerCase());
+      c !== void 0 && (l = c, i = i.slice(a + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || ah.test(i) || lh.test(i) || mh(i) > oh ? null : (a === "" ? "" : `${a}:`) + (r ? iu(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || uh.test(i) || ch.test(i) || gh(i) > ih ? null : (l === "" ? "" : `${l}:`) + (r ? au(i) : i);
   };
 }
 function Dn(e) {
-  return iu(ss(e.normalize("NFC")));
+  return au(is(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var hh = /^subst:/iu, yh = /^safesubst:/iu, au = /^msgnw:/iu, bh = /^msg:/iu, wh = /^raw:/iu, xh = 1e3, kh = 200;
-function lu(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = vr({
+var bh = /^subst:/iu, wh = /^safesubst:/iu, uu = /^msgnw:/iu, xh = /^msg:/iu, kh = /^raw:/iu, Sh = 1e3, Rh = 200;
+function cu(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Pr({
     defaultNamespace: "Template",
-    namespaces: su.concat(o, [["Template", ...r]]),
+    namespaces: lu.concat(o, [["Template", ...r]]),
     capitalLinks: s
-  }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
+  }), l = /* @__PURE__ */ new Map(), a = (d, f) => {
     let m = i(d);
     if (m === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(m, f);
+    l.set(m, f);
   };
   for (let d of Object.keys(t)) {
     let f = t[d];
     if (!n.includes(f))
       throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${f}\u201D, which is none of the templates to look for.`);
-    l(d, f);
+    a(d, f);
   }
-  n.forEach((d) => l(d, d));
+  n.forEach((d) => a(d, d));
   let u = (d, f) => {
     var b;
     let m = Ge(d, 0, d.length);
-    if (hh.test(m) || (m = m.replace(yh, ""), m = Ge(m, 0, m.length), !f && ru(m)))
+    if (bh.test(m) || (m = m.replace(wh, ""), m = Ge(m, 0, m.length), !f && su(m)))
       return null;
-    m = (au.test(m) ? m.replace(au, "") : m.replace(bh, "")).replace(wh, "");
+    m = (uu.test(m) ? m.replace(uu, "") : m.replace(xh, "")).replace(kh, "");
     let h = m.indexOf(":");
-    if (h !== -1 && ou(m.slice(0, h)))
+    if (h !== -1 && iu(m.slice(0, h)))
       return null;
     let p = i(m);
-    return p === null ? null : (b = a.get(p)) != null ? b : null;
+    return p === null ? null : (b = l.get(p)) != null ? b : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > kh)
+    if (d.length > Rh)
       return u(d, f);
     let m = f ? c.with : c.without, h = m.get(d);
-    return h === void 0 && (m.size === xh && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
+    return h === void 0 && (m.size === Sh && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function is(e) {
+function ls(e) {
   var o;
-  let n = lu(e), t = zl(n), r = Ul(n, nu((o = e.extensionTags) != null ? o : Dl));
+  let n = cu(e), t = Ka(n), r = Ha(n, ru((o = e.extensionTags) != null ? o : qa));
   return (s) => {
     let i = t(s);
     if (i !== null)
       return i;
-    let { calls: a, removed: l } = r(s), u = null;
-    return a.sort((c, d) => c.start - d.start).map((c) => {
+    let { calls: l, removed: a } = r(s), u = null;
+    return l.sort((c, d) => c.start - d.start).map((c) => {
       var p;
       let { template: d, start: f, end: m } = c;
-      if (l === null || ((p = l.starts[it(l, f)]) != null ? p : m) >= m)
-        return { template: d, parameters: uu(s, c.parts, m), start: f, end: m };
-      u = u != null ? u : jl(l, s);
-      let h = c.parts.map((b) => b === at ? at : Zo(l, b));
-      return { template: d, parameters: uu(u, h, Zo(l, m)), start: f, end: m };
+      if (a === null || ((p = a.starts[it(a, f)]) != null ? p : m) >= m)
+        return { template: d, parameters: du(s, c.parts, m), start: f, end: m };
+      u = u != null ? u : _a(a, s);
+      let h = c.parts.map((b) => b === lt ? lt : es(a, b));
+      return { template: d, parameters: du(u, h, es(a, m)), start: f, end: m };
     });
   };
 }
-function uu(e, n, t) {
+function du(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
-    let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    a === at ? r.set(String(++o), e.slice(i, l)) : r.set(Ge(e, i, a), Ge(e, a + 1, l));
+    let i = n[s], l = n[s + 1], a = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
+    l === lt ? r.set(String(++o), e.slice(i, a)) : r.set(Ge(e, i, l), Ge(e, l + 1, a));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var cu = 6, Sh = /^(.+)-([0-5n])$/i, Rh = /-.$/;
+var fu = 6, vh = /^(.+)-([0-5n])$/i, Ph = /-.$/;
 function as(e) {
   var o;
-  let n = Sh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!pe.test(t) || Rh.test(t))
+  let n = vh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!ge.test(t) || Ph.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? cu : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? fu : Number(r) };
 }
-function du(e) {
+function mu(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === cu ? "N" : t}`;
+  return t === null ? n : `${n}-${t === fu ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function Pr(e, n, ...t) {
+function Tr(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var vh = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ph, Th] = [-720, 840];
-function fu(e) {
+var Th = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ah, Oh] = [-720, 840];
+function pu(e) {
   var o, s;
-  let n = e === "" ? null : vh.exec(e);
+  let n = e === "" ? null : Th.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Ph && r <= Th ? r : null;
+  return r >= Ah && r <= Oh ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var Ah = [
+var Eh = [
   "id",
   "skill",
   "level",
@@ -6291,17 +6304,17 @@ var Ah = [
   "expires",
   "status",
   "lang"
-], Oh = ["capacity", "for"], Eh = 1e3;
-function pu(e, n, t, r = {}) {
+], Ch = ["capacity", "for"], $h = 1e3;
+function hu(e, n, t, r = {}) {
   var y;
   let o = [], s = (w) => {
     var x;
     return ((x = t.get(w)) != null ? x : "").trim() || null;
-  }, i = (w, x, ...k) => (o.push(Pr(w, x, ...k)), null), a = (w, x, k, ...S) => {
+  }, i = (w, x, ...k) => (o.push(Tr(w, x, ...k)), null), l = (w, x, k, ...S) => {
     var A;
     let R = s(w);
     return R === null ? null : (A = x(R)) != null ? A : i(w, k, F(R), ...S);
-  }, l = (w, x, k) => {
+  }, a = (w, x, k) => {
     var R;
     let S = ((R = s(w)) != null ? R : "").split(";").map((A) => A.trim()).filter((A) => A !== "");
     return Array.from(new Set(S)).map((A) => {
@@ -6311,50 +6324,50 @@ function pu(e, n, t, r = {}) {
   }, u = (w) => {
     let x = s(w);
     return x === null || Ce(x) ? x : i(w, "date", w, F(x));
-  }, c = Ch(s("skill"), i, r), d = a("level", (w) => mu(w, 1, Yo), "level", Yo), f = l("methods", (w) => Xo.includes(w) ? w : null, "method"), m = $h(l("languages", as, "language").map(du));
+  }, c = Nh(s("skill"), i, r), d = l("level", (w) => gu(w, 1, Zo), "level", Zo), f = a("methods", (w) => Yo.includes(w) ? w : null, "method"), m = Mh(a("languages", as, "language").map(mu));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? a("capacity", (w) => mu(w, 0, Eh), "capacity", "capacity") : null, b = {
+  let h = e === "offer", p = h ? l("capacity", (w) => gu(w, 0, $h), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
-    id: a("id", (w) => X.test(w) ? w : null, "id"),
+    id: l("id", (w) => X.test(w) ? w : null, "id"),
     level: d,
-    methods: Xo.filter((w) => f.includes(w)),
+    methods: Yo.filter((w) => f.includes(w)),
     languages: m,
     capacity: p,
     region: s("region"),
-    timezone: a("timezone", fu, "timezone"),
+    timezone: l("timezone", pu, "timezone"),
     for: h ? s("for") : null,
     note: s("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (y = a("status", (w) => Il.includes(w) ? w : null, "status")) != null ? y : "open"
-  }, g = Ah.filter((w) => h || !Oh.includes(w));
+    status: (y = l("status", (w) => Fa.includes(w) ? w : null, "status")) != null ? y : "open"
+  }, g = Eh.filter((w) => h || !Ch.includes(w));
   return t.forEach((w, x) => {
     r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), g.join(", "));
   }), { values: c === null || m.length === 0 ? null : O(v({}, b), { skill: c }), faults: o };
 }
-function Ch(e, n, t) {
+function Nh(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${_e}/Skills.json` } = t;
   return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), X.test(e) ? e : null;
 }
-function $h(e) {
+function Mh(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
     n.set((r = (t = as(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function mu(e, n, t) {
+function gu(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Nh = 48;
-function gu(e) {
+var Ih = 48;
+function yu(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
     let s = o.id !== null && !n.has(t(o, o.id));
     return s && n.add(t(o, o.id)), s;
@@ -6363,66 +6376,66 @@ function gu(e) {
     if (r[s] === !0)
       return { record: O(v({}, o), { id: o.id }), faults: [] };
     let i = o.skill;
-    for (let a = 2; n.has(t(o, i)); a++) {
-      let l = `-${a}`;
-      i = o.skill.slice(0, Nh - l.length) + l;
+    for (let l = 2; n.has(t(o, i)); l++) {
+      let a = `-${l}`;
+      i = o.skill.slice(0, Ih - a.length) + a;
     }
-    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Pr("id", "id-taken", o.id)] };
+    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Tr("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function hu(e, n, t = {}) {
+function bu(e, n, t = {}) {
   let r = Dn(n), o = e.map((i) => {
-    let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Jn(l))), pu(Mh(i), r, a, t);
-  }), s = gu(
+    let l = /* @__PURE__ */ new Map();
+    return i.parameters.forEach((a, u) => l.set(u, Jn(a))), hu(Lh(i), r, l, t);
+  }), s = yu(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
-  return o.map(({ values: i, faults: a }, l) => {
+  return o.map(({ values: i, faults: l }, a) => {
     var c;
     let u = i === null ? void 0 : s.shift();
     return {
-      call: e[l],
+      call: e[a],
       record: (c = u == null ? void 0 : u.record) != null ? c : null,
-      faults: u === void 0 ? a : [...a, ...u.faults]
+      faults: u === void 0 ? l : [...l, ...u.faults]
     };
   });
 }
-function yu(e, n, t = ["User"]) {
+function wu(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Dn(s);
 }
-function Mh({ template: e }) {
+function Lh({ template: e }) {
   return e === Dt.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/template-calls.ts
-function Tr(e, n) {
+function Ar(e, n) {
   return D(this, null, function* () {
-    var i, a;
+    var i, l;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (i = t.get(10)) != null ? i : ["Template"], s = {};
-    for (let l of n)
-      for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
-        s[u.slice(u.indexOf(":") + 1)] = l;
-    return is({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    for (let a of n)
+      for (let u of yield e.redirectsTo(`${(l = o[0]) != null ? l : "Template"}:${a}`))
+        s[u.slice(u.indexOf(":") + 1)] = a;
+    return ls({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function bu(e, n) {
+function xu(e, n) {
   return D(this, null, function* () {
     var d, f, m, h, p, x;
-    let { source: t, titles: r } = e, o = [Dt.offer, Dt.seek], s = yield Tr(t, o), { namespaces: i } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    let { source: t, titles: r } = e, o = [Dt.offer, Dt.seek], s = yield Ar(t, o), { namespaces: i } = yield t.siteInfo(), l = /* @__PURE__ */ new Map();
     for (let k of o)
       try {
         for (var b = de(t.pagesWithTemplate(`${(f = (d = i.get(10)) == null ? void 0 : d[0]) != null ? f : "Template"}:${k}`)), g, y, w; g = !(y = yield b.next()).done; g = !1) {
           let { title: S, latest: R } = y.value;
-          let A = yu(S, r.root, i.get(2));
-          if (A === null || ((m = a.get(A)) == null ? void 0 : m.has(S)) === !0)
+          let A = wu(S, r.root, i.get(2));
+          if (A === null || ((m = l.get(A)) == null ? void 0 : m.has(S)) === !0)
             continue;
-          let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = a.get(A)) != null ? h : /* @__PURE__ */ new Map();
-          a.set(A, M.set(S, s((p = T == null ? void 0 : T.text) != null ? p : "")));
+          let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = l.get(A)) != null ? h : /* @__PURE__ */ new Map();
+          l.set(A, M.set(S, s((p = T == null ? void 0 : T.text) != null ? p : "")));
         }
       } catch (y) {
         w = [y];
@@ -6434,60 +6447,60 @@ function bu(e, n) {
             throw w[0];
         }
       }
-    let l = [];
-    a.forEach((k, S) => {
+    let a = [];
+    l.forEach((k, S) => {
       let R = Array.from(k.keys()).sort().reduce((A, T) => {
         var M;
         return A.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      hu(R, S).forEach(({ record: A }) => {
-        A !== null && l.push(A);
+      bu(R, S).forEach(({ record: A }) => {
+        A !== null && a.push(A);
       });
     });
-    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = or(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return Fl(l, n, c);
+    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = sr(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
+    return ja(a, n, c);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var wu = [1], Ar = [10], Ih = 40;
-function us(e) {
-  let { n, positive: t, negative: r, decimals: o } = Su(e);
+var ku = [1], Or = [10], Fh = 40;
+function cs(e) {
+  let { n, positive: t, negative: r, decimals: o } = vu(e);
   if (n.length === 0)
     return null;
-  let s = Ru(_t(t, r), n, o);
-  return lt(t, r) < 0 ? -s : s;
+  let s = Pu(_t(t, r), n, o);
+  return at(t, r) < 0 ? -s : s;
 }
-function ku(e) {
-  let { n, positive: t, negative: r, squares: o, decimals: s } = Su(e);
-  if (lt(n, wu) <= 0)
+function Ru(e) {
+  let { n, positive: t, negative: r, squares: o, decimals: s } = vu(e);
+  if (at(n, ku) <= 0)
     return null;
   let i = _t(t, r);
-  return Ru(_t(Je(n, o), Je(i, i)), Je(n, _t(n, wu)), 2 * s);
+  return Pu(_t(Je(n, o), Je(i, i)), Je(n, _t(n, ku)), 2 * s);
 }
-function Su(e) {
+function vu(e) {
   let n = e.filter(({ count: o }) => o > 0).map(({ value: o, count: s }) => {
-    let [i = "", a] = Math.abs(o).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: xu(String(s)), isNegative: o < 0 };
+    let [i = "", l] = Math.abs(o).toExponential().split("e"), a = i.replace(".", ""), u = Number(l) - a.length + 1;
+    return { digits: a, power: u, count: Su(String(s)), isNegative: o < 0 };
   }), t = n.reduce((o, { power: s }) => Math.min(o, s), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
-  for (let { digits: o, power: s, count: i, isNegative: a } of n) {
-    let l = xu(o + "0".repeat(s - t)), u = Je(l, i), c = a ? "negative" : "positive";
-    r.n = ls(r.n, i), r[c] = ls(r[c], u), r.squares = ls(r.squares, Je(u, l));
+  for (let { digits: o, power: s, count: i, isNegative: l } of n) {
+    let a = Su(o + "0".repeat(s - t)), u = Je(a, i), c = l ? "negative" : "positive";
+    r.n = us(r.n, i), r[c] = us(r[c], u), r.squares = us(r.squares, Je(u, a));
   }
   return r;
 }
-function xu(e) {
+function Su(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return cs(n);
+  return ds(n);
 }
-function cs(e) {
+function ds(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function lt(e, n) {
+function at(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
     t = jn(e, r) - jn(n, r);
@@ -6497,7 +6510,7 @@ function jn(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function ls(e, n) {
+function us(e, n) {
   let t = [], r = 0;
   for (let o = 0; o < Math.max(e.length, n.length) || r > 0; o++) {
     let s = jn(e, o) + jn(n, o) + r;
@@ -6506,10 +6519,10 @@ function ls(e, n) {
   return t;
 }
 function _t(e, n) {
-  let [t, r] = lt(e, n) < 0 ? [n, e] : [e, n], o = 0;
-  return cs(t.map((s, i) => {
-    let a = s - jn(r, i) - o;
-    return o = a < 0 ? 1 : 0, a + o * 1e7;
+  let [t, r] = at(e, n) < 0 ? [n, e] : [e, n], o = 0;
+  return ds(t.map((s, i) => {
+    let l = s - jn(r, i) - o;
+    return o = l < 0 ? 1 : 0, l + o * 1e7;
   }));
 }
 function Je(e, n) {
@@ -6517,25 +6530,25 @@ function Je(e, n) {
   return e.forEach((r, o) => {
     let s = 0;
     for (let i = 0; i < n.length || s > 0; i++) {
-      let a = r * jn(n, i) + jn(t, o + i) + s;
-      s = Math.floor(a / 1e7), t[o + i] = a % 1e7;
+      let l = r * jn(n, i) + jn(t, o + i) + s;
+      s = Math.floor(l / 1e7), t[o + i] = l % 1e7;
     }
-  }), cs(t);
+  }), ds(t);
 }
-function Ru(e, n, t) {
+function Pu(e, n, t) {
   let [r, o, s] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; lt(r, Je(o, Ar)) >= 0; )
-    o = Je(o, Ar), s++;
-  for (; lt(r, o) < 0; )
-    r = Je(r, Ar), s--;
+  for (; at(r, Je(o, Or)) >= 0; )
+    o = Je(o, Or), s++;
+  for (; at(r, o) < 0; )
+    r = Je(r, Or), s--;
   let i = "";
-  for (let a = 0; a < Ih && r.length > 0; a++) {
-    let l = 0;
-    for (; lt(r, o) >= 0; )
-      r = _t(r, o), l++;
-    i += String(l), r = Je(r, Ar);
+  for (let l = 0; l < Fh && r.length > 0; l++) {
+    let a = 0;
+    for (; at(r, o) >= 0; )
+      r = _t(r, o), a++;
+    i += String(a), r = Je(r, Or);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${s}`;
 }
@@ -6544,7 +6557,7 @@ function Ru(e, n, t) {
 function Se(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function ds(e) {
+function fs(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function ut(e) {
@@ -6554,37 +6567,37 @@ function fn(e, n) {
   return n === 0 ? null : e / n;
 }
 function ct(e) {
-  return us(e);
+  return cs(e);
 }
-function vu(e) {
+function Tu(e) {
   let n = e.slice().sort((o, s) => o.value - s.value), t = Se(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
-  return t === 0 ? null : us([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((o) => ({ value: r(o), count: 1 })));
+  return t === 0 ? null : cs([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((o) => ({ value: r(o), count: 1 })));
 }
-function Pu(e) {
-  let n = ku(e);
+function Au(e) {
+  let n = Ru(e);
   return n === null ? null : Math.sqrt(n);
 }
 function qn(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Or(e) {
+function Er(e) {
   let n = Se(e);
   return n === 0 ? null : {
-    numerator: ds(qn(e, "importance")) - ds(qn(e, "ability")),
+    numerator: fs(qn(e, "importance")) - fs(qn(e, "ability")),
     denominator: n
   };
 }
-function Er(e) {
-  let n = Or(e);
+function Cr(e) {
+  let n = Er(e);
   return n === null ? null : {
-    numerator: n.numerator * ds(qn(e, "importance")),
+    numerator: n.numerator * fs(qn(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function fs(e) {
+function ms(e) {
   let n = (t) => Se(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -6592,11 +6605,11 @@ function fs(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function ms(e) {
-  let { negative: n, tied: t, positive: r } = fs(e), o = n + t + r;
+function ps(e) {
+  let { negative: n, tied: t, positive: r } = ms(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function ps(e, n) {
+function gs(e, n) {
   let t = Te(n.importance), r = Ae(n.ability);
   return Se(e.filter(
     ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
@@ -6604,12 +6617,12 @@ function ps(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function Tu(e, n, t) {
-  var l;
-  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ae) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
+function Ou(e, n, t) {
+  var a;
+  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(le) : r.map((u) => u.value).filter((u) => !t.includes(u)), l = W();
   for (let u of i) {
-    let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: fn(c, e.n) };
+    let c = (a = e.counts.get(u)) != null ? a : 0;
+    l[u] = { count: c, share: fn(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -6618,17 +6631,17 @@ function Tu(e, n, t) {
     notInStatistics: e.notInStatistics,
     unusable: e.unusable,
     changedVersion: e.changedVersion,
-    choices: a,
-    unknown: cr(e.unknown)
-  }, o === "number" ? { summary: Cr(Lh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? Fh(e, zn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Dh(e, i) } : {});
+    choices: l,
+    unknown: dr(e.unknown)
+  }, o === "number" ? { summary: $r(Dh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? jh(e, zn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: qh(e, i) } : {});
 }
-function Lh(e) {
+function Dh(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Cr(e) {
-  return { mean: ct(e), sd: Pu(e), median: vu(e) };
+function $r(e) {
+  return { mean: ct(e), sd: Au(e), median: Tu(e) };
 }
-function Fh(e, n, t) {
+function jh(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, s]) => {
@@ -6636,7 +6649,7 @@ function Fh(e, n, t) {
     return { value: s, count: (i = e.counts.get(o)) != null ? i : 0 };
   });
   return {
-    summary: Cr(r),
+    summary: $r(r),
     topTwo: Bt(r, Te(n)),
     bottomTwo: Bt(r, Ae(n))
   };
@@ -6645,66 +6658,66 @@ function Bt(e, n) {
   let [t, r] = [Se(e.filter(({ value: o }) => n.includes(o))), Se(e)];
   return { count: t, share: fn(t, r), interval: Ln(t, r) };
 }
-function Dh(e, n) {
+function qh(e, n) {
   var r, o, s;
   let t = W();
   for (let i of n) {
-    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
-    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: ct(a) };
+    let l = Array.from((r = e.places.get(i)) != null ? r : [], ([a, u]) => ({ value: a, count: u }));
+    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: ct(l) };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function $u(e, n, t) {
-  var l;
-  let [r, o] = [Au(e, "canTeach"), Au(e, "wantToLearn")], s = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+function Mu(e, n, t) {
+  var a;
+  let [r, o] = [Eu(e, "canTeach"), Eu(e, "wantToLearn")], s = new Set((a = H(e)) == null ? void 0 : a.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    jh(u, e, n).forEach((c) => s.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ae).forEach((u) => s.add(u));
-  let a = W();
+    _h(u, e, n).forEach((c) => s.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(le).forEach((u) => s.add(u));
+  let l = W();
   return s.forEach((u) => {
     var h, p;
-    let c = Ou(r, u, n), d = Ou(o, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
-    a[u] = {
+    let c = Cu(r, u, n), d = Cu(o, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    l[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: f,
       seeks: m,
-      surveyDifference: Eu(d, c),
-      surveyRatio: Cu(d, c),
-      exchangeDifference: Eu(m, f),
-      exchangeRatio: Cu(m, f)
+      surveyDifference: $u(d, c),
+      surveyRatio: Nu(d, c),
+      exchangeDifference: $u(m, f),
+      exchangeRatio: Nu(m, f)
     };
-  }), a;
+  }), l;
 }
-function Au(e, n) {
+function Eu(e, n) {
   let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function jh(e, n, t) {
+function _h(e, n, t) {
   var s, i;
   if (e === void 0)
     return [];
-  let r = Ne(Qn(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(ae)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = Ne(Hn(e.question)).map(({ value: l }) => l);
+  return (e.choices !== null ? e.choices.map(({ value: l }) => l) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(le)).filter((l) => !r.includes(l) && !n.notInStatistics.includes(l));
 }
-function Ou(e, n, t) {
+function Cu(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function Eu(e, n) {
+function $u(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Cu(e, n) {
+function Nu(e, n) {
   return e === null || n === null ? null : fn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
 function Wt(e) {
-  let n = Q(e), t = (s) => {
-    let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === s), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
-    return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
+  let n = H(e), t = (s) => {
+    let i = n == null ? void 0 : n.grid.columns.find((a) => a.name === s), l = ["", ...i === void 0 ? [] : i.choices.map(({ value: a }) => a)];
+    return { codes: l, places: new Map(l.map((a, u) => [a, u])) };
   }, [r, o] = [t("importance"), t("ability")];
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: s }) => ({
@@ -6717,7 +6730,7 @@ function Wt(e) {
     size: r.codes.length * o.codes.length
   };
 }
-function Nu(e, n) {
+function Iu(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6726,7 +6739,7 @@ function Nu(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function Iu() {
+function Fu() {
   return {
     n: 0,
     missing: 0,
@@ -6739,56 +6752,56 @@ function Iu() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Lu = [], qh = /^[a-z][a-z0-9_]{1,62}$/;
-function Fu(e, n) {
+var Du = [], Bh = /^[a-z][a-z0-9_]{1,62}$/;
+function ju(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
-    return (l, u) => {
-      l[u.length === 0 ? "missing" : "n"]++;
+    return (a, u) => {
+      a[u.length === 0 ? "missing" : "n"]++;
     };
   if (t === "number")
-    return (l, u) => {
+    return (a, u) => {
       let c = u.length === 1 ? st(u[0]) : null;
-      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ue(l.counts, me(c), 1);
+      a[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ue(a.counts, me(c), 1);
     };
-  let s = new Set(n), i = Du(e), a = o.type === "ranking";
-  return (l, u) => {
+  let s = new Set(n), i = qu(e), l = o.type === "ranking";
+  return (a, u) => {
     if (u.length === 0) {
-      l.missing++;
+      a.missing++;
       return;
     }
-    let { counts: c } = l, [d, f] = [0, !1];
+    let { counts: c } = a, [d, f] = [0, !1];
     for (let m of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(m);
-      h === void 0 && s.has(m) ? f = !0 : h !== void 0 || i(m) ? (d++, c.set(h === void 0 ? me(m) : m, (h != null ? h : 0) + 1), a && Ue(Vt(l.places, m, () => /* @__PURE__ */ new Map()), d, 1)) : Ue(l.unknown, dt(m), 1);
+      h === void 0 && s.has(m) ? f = !0 : h !== void 0 || i(m) ? (d++, c.set(h === void 0 ? me(m) : m, (h != null ? h : 0) + 1), l && Ue(Vt(a.places, m, () => /* @__PURE__ */ new Map()), d, 1)) : Ue(a.unknown, dt(m), 1);
     }
-    l[d > 0 ? "n" : f ? "notInStatistics" : "unusable"]++;
+    a[d > 0 ? "n" : f ? "notInStatistics" : "unusable"]++;
   };
 }
-function $r(e, n) {
-  let t = new Set(n), r = Du(e), o = (s) => !t.has(s) && r(s);
-  return (s) => !e.isMultiple && s.length > 1 ? Lu : s.every(o) ? s : s.filter(o);
+function Nr(e, n) {
+  let t = new Set(n), r = qu(e), o = (s) => !t.has(s) && r(s);
+  return (s) => !e.isMultiple && s.length > 1 ? Du : s.every(o) ? s : s.filter(o);
 }
-var Mu = 60;
+var Lu = 60;
 function dt(e) {
-  return me(e.length <= Mu ? e : `${e.slice(0, Mu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return me(e.length <= Lu ? e : `${e.slice(0, Lu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Du({ choices: e, question: n }) {
+function qu({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((s) => s.value));
     return (s) => o.has(s);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? pe : t === "wikis" ? qh : X;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? Bh : X;
   return (o) => r.test(o);
 }
 function _n(e, n) {
   let t = e.get(n);
-  if (t === void 0 || _h(t))
-    return t != null ? t : Lu;
+  if (t === void 0 || Wh(t))
+    return t != null ? t : Du;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function _h(e) {
+function Wh(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6809,7 +6822,7 @@ function Vt(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Nr(e) {
+function Mr(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -6819,36 +6832,36 @@ function Nr(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Bu(e, n) {
-  let [t, r] = [_u(e, "canTeach"), _u(e, "wantToLearn")], o = {
+function Vu(e, n) {
+  let [t, r] = [Wu(e, "canTeach"), Wu(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: s, strange: i, changedVersion: a } = o, { rows: l, size: u, importance: c, ability: d } = n;
+  }, { cells: s, strange: i, changedVersion: l } = o, { rows: a, size: u, importance: c, ability: d } = n;
   return (f, m) => {
-    i.length = 0, a.length = 0;
-    for (let h = 0; h < l.length; h++) {
-      let p = l[h], [b, g] = [ju(f, p.importance), ju(f, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
-      s[h] = -1, m.size > 0 && (b !== "" && m.has(p.importance) || g !== "" && m.has(p.ability)) ? a.push(p.skill) : y === void 0 || w === void 0 ? i.push([p.skill, dt(b), dt(g)]) : s[h] = h * u + y * d.codes.length + w;
+    i.length = 0, l.length = 0;
+    for (let h = 0; h < a.length; h++) {
+      let p = a[h], [b, g] = [_u(f, p.importance), _u(f, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
+      s[h] = -1, m.size > 0 && (b !== "" && m.has(p.importance) || g !== "" && m.has(p.ability)) ? l.push(p.skill) : y === void 0 || w === void 0 ? i.push([p.skill, dt(b), dt(g)]) : s[h] = h * u + y * d.codes.length + w;
     }
     return o.canTeach = t(f, m), o.wantToLearn = r(f, m), o;
   };
 }
-function ju(e, n) {
+function _u(e, n) {
   let t = _n(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var qu = [];
-function _u(e, n) {
+var Bu = [];
+function Wu(e, n) {
   let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => qu;
-  let { name: o } = r, s = $r(r, e.notInStatistics);
-  return (i, a) => a.has(o) ? qu : s(_n(i, o));
+    return () => Bu;
+  let { name: o } = r, s = Nr(r, e.notInStatistics);
+  return (i, l) => l.has(o) ? Bu : s(_n(i, o));
 }
-function Mr(e, n) {
+function Ir(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -6856,7 +6869,7 @@ function Mr(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, s] of n.strange)
-    gs(Vt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+    hs(Vt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
     Ue(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -6864,111 +6877,111 @@ function Mr(e, n) {
   for (let r of n.wantToLearn)
     Ue(e.wantToLearn, r, 1);
 }
-function hs(e, n, t) {
+function ys(e, n, t) {
   var o, s, i;
   let r = /* @__PURE__ */ new Map();
-  for (let a = 0; a < n.size; a++) {
-    let l = e.cells[t * n.size + a];
-    if (l > 0) {
-      let { importance: u, ability: c } = Nu(n, a);
-      gs(r, u, c, l);
+  for (let l = 0; l < n.size; l++) {
+    let a = e.cells[t * n.size + l];
+    if (a > 0) {
+      let { importance: u, ability: c } = Iu(n, l);
+      hs(r, u, c, a);
     }
   }
-  return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    gs(r, l, c, u);
+  return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((l, a) => l.forEach((u, c) => {
+    hs(r, a, c, u);
   })), r;
 }
-function gs(e, n, t, r) {
+function hs(e, n, t, r) {
   Ue(Vt(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Vu(e, n) {
-  let t = W(), r = Q(e);
+function Uu(e, n) {
+  let t = W(), r = H(e);
   if (r === null)
     return t;
-  let o = Wt(e), s = Hu(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = hs(n, o, u);
-    return { skill: l, cells: c, pairs: Uu(c, r) };
-  }), a = ur(i.map(({ pairs: l }) => ({ mwds: Er(l), rds: ms(l) })));
-  return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
+  let o = Wt(e), s = zu(e), i = r.grid.rows.map(({ value: a }, u) => {
+    let c = ys(n, o, u);
+    return { skill: a, cells: c, pairs: Hu(c, r) };
+  }), l = cr(i.map(({ pairs: a }) => ({ mwds: Cr(a), rds: ps(a) })));
+  return i.forEach(({ skill: a, cells: u, pairs: c }, d) => {
     var b, g, y, w, x, k, S, R, A;
-    let f = Se(c), m = (b = n.changedVersion.get(l)) != null ? b : 0, h = (y = (g = u.get("")) == null ? void 0 : g.get("")) != null ? y : 0, p = ps(c, r);
-    t[l] = v({
+    let f = Se(c), m = (b = n.changedVersion.get(a)) != null ? b : 0, h = (y = (g = u.get("")) == null ? void 0 : g.get("")) != null ? y : 0, p = gs(c, r);
+    t[a] = v({
       n: f,
       missing: h,
       incomplete: n.counted - f - h - m,
       changedVersion: m,
-      importance: Wu(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Wu(r.ability, c, "ability", u, e.notInStatistics),
-      gap: ut(Or(c)),
-      mwds: ut(Er(c)),
-      rds: ut(ms(c)),
-      discrepancies: fs(c),
+      importance: Gu(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Gu(r.ability, c, "ability", u, e.notInStatistics),
+      gap: ut(Er(c)),
+      mwds: ut(Cr(c)),
+      rds: ut(ps(c)),
+      discrepancies: ms(c),
       highNeed: fn(p, f),
       highNeedCount: p,
       highNeedInterval: Ln(p, f),
-      rankByMwds: (x = (w = a[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
-      rankByRds: (S = (k = a[d]) == null ? void 0 : k.rankByRds) != null ? S : null,
-      rankDifference: (A = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? A : null
-    }, s(n, l));
+      rankByMwds: (x = (w = l[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
+      rankByRds: (S = (k = l[d]) == null ? void 0 : k.rankByRds) != null ? S : null,
+      rankDifference: (A = (R = l[d]) == null ? void 0 : R.rankDifference) != null ? A : null
+    }, s(n, a));
   }), t;
 }
-function Gu(e) {
-  let n = Q(e);
+function Qu(e) {
+  let n = H(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = Wt(e), r = Hu(e);
+  let t = Wt(e), r = zu(e);
   return (o) => {
     let s = W();
-    return t.rows.forEach(({ skill: i }, a) => {
-      let l = Uu(hs(o, t, a), n), u = ps(l, n);
+    return t.rows.forEach(({ skill: i }, l) => {
+      let a = Hu(ys(o, t, l), n), u = gs(a, n);
       s[i] = v({
-        n: Se(l),
-        importance: ct(qn(l, "importance")),
-        ability: ct(qn(l, "ability")),
-        gap: ut(Or(l)),
-        mwds: ut(Er(l)),
-        highNeed: fn(u, Se(l)),
+        n: Se(a),
+        importance: ct(qn(a, "importance")),
+        ability: ct(qn(a, "ability")),
+        gap: ut(Er(a)),
+        mwds: ut(Cr(a)),
+        highNeed: fn(u, Se(a)),
         highNeedCount: u
       }, r(o, i));
     }), { counted: o.counted, skills: s };
   };
 }
-function Uu(e, n) {
+function Hu(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((s, i) => {
-    let a = n.importance.get(o), l = n.ability.get(i);
-    a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: s });
+    let l = n.importance.get(o), a = n.ability.get(i);
+    l !== void 0 && a !== void 0 && t.push({ importance: l, ability: a, count: s });
   })), t;
 }
-function Wu(e, n, t, r, o) {
+function Gu(e, n, t, r, o) {
   let s = qn(n, t), i = W();
   e.forEach((u, c) => {
     i[c] = Se(s.filter((d) => d.value === u));
   });
-  let a = 0, l = /* @__PURE__ */ new Map();
+  let l = 0, a = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, f) => {
     var h;
     let m = t === "importance" ? c : f;
-    o.includes(m) ? a += d : m !== "" && !e.has(m) && l.set(m, ((h = l.get(m)) != null ? h : 0) + d);
+    o.includes(m) ? l += d : m !== "" && !e.has(m) && a.set(m, ((h = a.get(m)) != null ? h : 0) + d);
   })), O(v({
     n: Se(s)
-  }, Cr(s)), {
+  }, $r(s)), {
     counts: i,
     topTwo: Bt(s, Te(e)),
     bottomTwo: Bt(s, Ae(e)),
-    notInStatistics: a,
-    unknown: cr(l)
+    notInStatistics: l,
+    unknown: dr(a)
   });
 }
-function Hu(e) {
+function zu(e) {
   let n = (o) => {
-    var l;
-    let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    var a;
+    let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], l = new Set((a = i == null ? void 0 : i.choices) == null ? void 0 : a.map(({ value: u }) => u));
     return (u, c) => {
       var d;
-      return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
+      return i !== void 0 && (i.choices === null || l.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
     };
   }, [t, r] = [n("canTeach"), n("wantToLearn")];
   return (o, s) => ({ canTeach: t(o, s), wantToLearn: r(o, s) });
@@ -6976,14 +6989,14 @@ function Hu(e) {
 
 // src/core/analysis/version-tally.ts
 var Gt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Qu(e, n) {
+function Ju(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
     nt(o, e)
   ]));
   return n.current !== null && t.set(n.current, Gt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function zu(e) {
+function Ku(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
@@ -6991,57 +7004,57 @@ function zu(e) {
     return Ue(n, s, 1), (s === null ? Gt : (i = t.get(s)) != null ? i : Gt).changedParameters;
   };
 }
-function Ju(e) {
+function Xu(e) {
   let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
   return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
-    let { changed: a, reworded: l } = s === null ? Gt : (u = t.get(s)) != null ? u : Gt;
+    let { changed: l, reworded: a } = s === null ? Gt : (u = t.get(s)) != null ? u : Gt;
     return {
       revision: s,
       counted: i,
       isCurrent: s !== null && s === n.current,
       isKnown: s !== null,
-      changed: a,
-      reworded: l
+      changed: l,
+      reworded: a
     };
   });
 }
 
 // src/core/analysis/compute-results.ts
-function Ku(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = Bh(t) ? { excluded: t } : t, s = Gu(e), i = W();
-  for (let a of n.parameters) {
-    let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Tu(l, a, e.notInStatistics));
+function Yu(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = Vh(t) ? { excluded: t } : t, s = Qu(e), i = W();
+  for (let l of n.parameters) {
+    let a = n.questions.get(l.name);
+    a !== void 0 && (i[l.name] = Ou(a, l, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Wh(r),
+    excluded: Gh(r),
     questions: i,
-    skills: Vu(e, n.skills),
-    balance: $u(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => Vh(e, a, s)),
-    versions: Ju(n.versions)
+    skills: Uu(e, n.skills),
+    balance: Mu(e, n.questions, o),
+    breakdowns: n.breakdowns.map((l) => Uh(e, l, s)),
+    versions: Xu(n.versions)
   };
 }
-function Bh(e) {
+function Vh(e) {
   return Array.isArray(e);
 }
-function Wh(e) {
+function Gh(e) {
   return e.slice().sort((n, t) => {
-    var r, o, s, i, a, l;
-    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ae(n.page, t.page) || ae((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || ae(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    var r, o, s, i, l, a;
+    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || le(n.page, t.page) || le((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || le(n.reason, t.reason) || ((l = n.revision) != null ? l : 0) - ((a = t.revision) != null ? a : 0);
   });
 }
-function Vh(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function Uh(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
-  let s = V(e).find(({ name: f }) => f === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
+  let s = V(e).find(({ name: f }) => f === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], l = new Map(i.map(({ value: f }, m) => [f, m])), a = (f) => {
     var m;
-    return (m = a.get(f)) != null ? m : a.size;
+    return (m = l.get(f)) != null ? m : l.size;
   }, u = W();
-  for (let f of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || ae(m, h))) {
+  for (let f of Array.from(t.keys()).sort((m, h) => a(m) - a(h) || le(m, h))) {
     let m = t.get(f);
     m !== void 0 && (u[f] = o(m));
   }
@@ -7049,8 +7062,8 @@ function Vh(e, { dimension: n, groups: t, ungrouped: r }, o) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Yu(e, n, t) {
-  let r = Gh(e != null ? e : /* @__PURE__ */ new Map(), n);
+function ec(e, n, t) {
+  let r = Qh(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -7059,21 +7072,21 @@ function Yu(e, n, t) {
     revisions: e
   };
 }
-function Zu(e, n, t, r, o) {
-  let s = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
-  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Xu(e.earlier) <= Xu(n.published.earlier) ? null : i;
+function nc(e, n, t, r, o) {
+  let s = Array.from(t.values()).reduce((a, { length: u }) => a + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
+  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Zu(e.earlier) <= Zu(n.published.earlier) ? null : i;
 }
-function Xu(e) {
+function Zu(e) {
   return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
 }
-function Gh(e, n) {
+function Qh(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, s) => {
     var c;
-    let i = (c = e.get(s)) != null ? c : [], [a, l, u] = [0, 0, 0];
-    for (; a < i.length && l < o.length; ) {
-      let [d, f] = [i[a], o[l]];
-      u += +(d === f), a += +(d <= f), l += +(f <= d);
+    let i = (c = e.get(s)) != null ? c : [], [l, a, u] = [0, 0, 0];
+    for (; l < i.length && a < o.length; ) {
+      let [d, f] = [i[l], o[a]];
+      u += +(d === f), l += +(d <= f), a += +(f <= d);
     }
     t += o.length - u, r += i.length - u;
   }), e.forEach((o, s) => {
@@ -7083,9 +7096,9 @@ function Gh(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Ut(e) {
-  let n = nc(e), t = /* @__PURE__ */ new Map();
-  return tc(n).forEach((r) => r.forEach((o) => {
-    let s = !rc(r);
+  let n = rc(e), t = /* @__PURE__ */ new Map();
+  return oc(n).forEach((r) => r.forEach((o) => {
+    let s = !sc(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -7094,61 +7107,61 @@ function Ut(e) {
     });
   })), Array.from(t.values());
 }
-function ec(e) {
-  let n = nc(e);
-  return tc(n).filter(rc).map((t) => t.map(({ element: r }) => r.name));
+function tc(e) {
+  let n = rc(e);
+  return oc(n).filter(sc).map((t) => t.map(({ element: r }) => r.name));
 }
 function ft(e) {
   return "isRequired" in e;
 }
-function Ht(e) {
+function Qt(e) {
   return e.split(".", 1)[0];
 }
-function nc(e) {
+function rc(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let i = { element: o, parent: s, items: Uh(o), needs: s === null ? [] : [s] };
-    n.push(i), ft(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((a) => r(a, i));
+    let i = { element: o, parent: s, items: Hh(o), needs: s === null ? [] : [s] };
+    n.push(i), ft(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((l) => r(l, i));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
-    var a;
-    s.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => We(l).forEach((u) => {
-      let c = t.get(Ht(u));
+    var l;
+    s.map(({ visibleIf: a }) => a).concat((l = o.visibleIf) != null ? l : []).forEach((a) => We(a).forEach((u) => {
+      let c = t.get(Qt(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function Uh(e) {
-  let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
-    a !== null && !l && n.push({ isRow: o, column: s, value: i, visibleIf: a });
+function Hh(e) {
+  let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: l, isRetired: a }) => {
+    l !== null && !a && n.push({ isRow: o, column: s, value: i, visibleIf: l });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function tc(e) {
+function oc(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
     let i = t.size;
     t.set(s, i), r.push(s);
-    let a = i;
-    for (let l of s.needs) {
-      let u = t.get(l);
-      u === void 0 ? a = Math.min(a, o(l)) : r.includes(l) && (a = Math.min(a, u));
+    let l = i;
+    for (let a of s.needs) {
+      let u = t.get(a);
+      u === void 0 ? l = Math.min(l, o(a)) : r.includes(a) && (l = Math.min(l, u));
     }
-    if (a === i) {
-      let l = r.splice(r.indexOf(s));
-      n.push(l.length > 1 ? e.filter((u) => l.includes(u)) : l);
+    if (l === i) {
+      let a = r.splice(r.indexOf(s));
+      n.push(a.length > 1 ? e.filter((u) => a.includes(u)) : a);
     }
-    return a;
+    return l;
   };
   return e.forEach((s) => {
     t.has(s) || o(s);
   }), n;
 }
-function rc(e) {
+function sc(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function oc(e) {
-  let n = Ut(e), t = n.filter(bs), r = /* @__PURE__ */ new Map();
+function ic(e) {
+  let n = Ut(e), t = n.filter(ws), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
     ft(s) && r.set(s.name, s);
   });
@@ -7157,27 +7170,27 @@ function oc(e) {
     return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
   };
   return (s) => {
-    let i = Qh(s), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => Hh(i.values().get(f), r.get(f)), c = ({ expression: f }) => gr(f, u, o) === !0;
+    let i = Jh(s), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (f) => zh(i.values().get(f), r.get(f)), c = ({ expression: f }) => hr(f, u, o) === !0;
     for (let f of t) {
       let { element: { name: m }, parent: h, visibleIf: p } = f;
-      if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(f), l.add(ys(m, h === null)), i.reduce(m, () => []);
+      if (h !== null && l.has(h) || p !== null && !c(p)) {
+        l.add(f), a.add(bs(m, h === null)), i.reduce(m, () => []);
         continue;
       }
-      let b = f.items.filter((g) => !pr(g.visibleIf, u, o));
-      b.length > 0 && (b.forEach(({ value: g, isRow: y, column: w }) => l.add(Qt(m, y, g, w))), i.reduce(m, (g, y) => {
+      let b = f.items.filter((g) => !gr(g.visibleIf, u, o));
+      b.length > 0 && (b.forEach(({ value: g, isRow: y, column: w }) => a.add(Ht(m, y, g, w))), i.reduce(m, (g, y) => {
         let [, w = "", x = ""] = y.split(".");
-        return l.has(Qt(m, !0, w, "")) ? [] : (
+        return a.has(Ht(m, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in f.element ? g : g.filter((k) => !l.has(Qt(m, !1, k, x)))
+          w !== "" && "special" in f.element ? g : g.filter((k) => !a.has(Ht(m, !1, k, x)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has(ys(f, !1)),
-      isPageShown: (f) => !l.has(ys(f, !0)),
-      isChoiceShown: (f, m, h = "") => !l.has(Qt(f, !1, m, h)),
-      isRowShown: (f, m) => !l.has(Qt(f, !0, m, "")),
+      isShown: (f) => !a.has(bs(f, !1)),
+      isPageShown: (f) => !a.has(bs(f, !0)),
+      isChoiceShown: (f, m, h = "") => !a.has(Ht(f, !1, m, h)),
+      isRowShown: (f, m) => !a.has(Ht(f, !0, m, "")),
       isRequired(f) {
         let m = r.get(f);
         return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
@@ -7187,46 +7200,46 @@ function oc(e) {
     return d;
   };
 }
-function Ir(e) {
-  return new Set(Ut(e).filter((n) => ft(n.element) && bs(n)).map(({ element: n }) => n.name));
+function Lr(e) {
+  return new Set(Ut(e).filter((n) => ft(n.element) && ws(n)).map(({ element: n }) => n.name));
 }
-function bs(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && bs(e.parent);
+function ws(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ws(e.parent);
 }
-function ys(e, n) {
+function bs(e, n) {
   return `${n} ${e}`;
 }
-function Qt(e, n, t, r) {
+function Ht(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function Hh(e = [], n) {
+function zh(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Qh(e) {
+function Jh(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
     reduce(r, o) {
       var s;
-      t.size === 0 && e.forEach((i, a) => {
+      t.size === 0 && e.forEach((i, l) => {
         var u;
-        let l = Ht(a);
-        t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
+        let a = Qt(l);
+        t.set(a, [...(u = t.get(a)) != null ? u : [], l]);
       });
       for (let i of (s = t.get(r)) != null ? s : []) {
-        let a = e.get(i), l = o(a, i);
-        l.length < a.length && (n = n != null ? n : new Map(e), l.length > 0 ? n.set(i, l) : n.delete(i));
+        let l = e.get(i), a = o(l, i);
+        a.length < l.length && (n = n != null ? n : new Map(e), a.length > 0 ? n.set(i, a) : n.delete(i));
       }
     }
   };
 }
 
 // src/core/analysis/breakdown-tally.ts
-function sc(e) {
+function lc(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -7237,20 +7250,20 @@ function sc(e) {
   }
   return n;
 }
-function ic(e, n, t) {
+function ac(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Nr(t), r.set(me(u), d)), Mr(d, c);
+    d === void 0 && (d = Mr(t), r.set(me(u), d)), Ir(d, c);
   };
   if (o !== "question" || s === null)
     return (u, c, d, f) => {
       var h;
       let m = (h = o === "language" ? u.language : u.community) != null ? h : null;
-      m === null || o === "language" && !r.has(m) && !pe.test(m) ? e.ungrouped++ : i(m, f);
+      m === null || o === "language" && !r.has(m) && !ge.test(m) ? e.ungrouped++ : i(m, f);
     };
-  let a = z(n).find(({ name: u }) => u === s), l = a === void 0 ? null : $r(a, n.notInStatistics);
+  let l = z(n).find(({ name: u }) => u === s), a = l === void 0 ? null : Nr(l, n.notInStatistics);
   return (u, c, d, f) => {
-    let m = l === null || d.has(s) ? [] : l(_n(c, s));
+    let m = a === null || d.has(s) ? [] : a(_n(c, s));
     m.length === 0 && e.ungrouped++;
     for (let h of m)
       i(h, f);
@@ -7258,83 +7271,83 @@ function ic(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function ac(e, n = ba) {
-  let t = Q(e), r = Wt(e), o = z(e).filter(({ question: p, column: b }) => t === null || p !== t.grid || b === null || !qe.includes(b.name)), s = Ir(e), i = o.map((p) => ({
+function uc(e, n = wl) {
+  let t = H(e), r = Wt(e), o = z(e).filter(({ question: p, column: b }) => t === null || p !== t.grid || b === null || !qe.includes(b.name)), s = Lr(e), i = o.map((p) => ({
     name: p.name,
     question: p.question.name,
     row: p.row,
     isConditional: s.has(p.question.name),
-    tally: Iu(),
-    count: Fu(p, e.notInStatistics)
-  })), a = sc(e).map(
+    tally: Fu(),
+    count: ju(p, e.notInStatistics)
+  })), l = lc(e).map(
     (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((p) => ic(p, e, r)), u = Bu(e, r), c = s.size === 0 ? null : oc(e), d = Nr(r), f = Qu(e, n), m = zu(f), h = {
+  ), a = l.map((p) => ac(p, e, r)), u = Vu(e, r), c = s.size === 0 ? null : ic(e), d = Mr(r), f = Ju(e, n), m = Ku(f), h = {
     survey: e,
     parameters: o,
     layout: r,
     counted: 0,
     questions: new Map(i.map((p) => [p.name, p.tally])),
     skills: d,
-    breakdowns: a,
+    breakdowns: l,
     versions: f,
     add(p) {
       h.counted++;
-      let b = m(p), { questions: g = null } = p, y = g === null ? p.values : Jh(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
+      let b = m(p), { questions: g = null } = p, y = g === null ? p.values : Xh(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
       for (let S of i) {
         let R = _n(x, S.name);
         g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : b.size > 0 && R.length > 0 && b.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
       }
       let k = u(x, b);
-      Mr(d, k);
-      for (let S of l)
+      Ir(d, k);
+      for (let S of a)
         S(p, x, b, k);
     }
   };
   return h;
 }
-function Jh(e, n) {
+function Xh(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function lc(e, n) {
+function cc(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function uc(e) {
+function dc(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
-  for (let a of e) {
-    let { timestamp: l, community: u = null, revision: c } = a;
+  for (let l of e) {
+    let { timestamp: a, community: u = null, revision: c } = l;
     r++;
-    let d = l.slice(0, 10);
-    o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let f = (i = t.get(u)) != null ? i : Yh();
+    let d = a.slice(0, 10);
+    o = d > o ? d : o, r <= 1e3 && n.push(l);
+    let f = (i = t.get(u)) != null ? i : ey();
     t.set(u, f), f.add(c);
   }
   let s = Array.from(
     t,
-    ([a, l]) => ({ community: a, revisions: l.sorted() })
+    ([l, a]) => ({ community: l, revisions: a.sorted() })
   );
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(Kh),
-    places: s.sort((a, l) => {
+    named: r > 1e3 ? null : n.sort(Yh),
+    places: s.sort((l, a) => {
       var u, c;
-      return zt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return zt((u = l.community) != null ? u : "", (c = a.community) != null ? c : "");
     })
   };
 }
-function Kh(e, n) {
+function Yh(e, n) {
   var t, r, o, s;
   return zt(e.user, n.user) || e.revision - n.revision || zt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || zt((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || zt(e.timestamp, n.timestamp);
 }
 function zt(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Xh = 64;
-function Yh() {
-  let [e, n] = [new Float64Array(Xh), 0];
+var Zh = 64;
+function ey() {
+  let [e, n] = [new Float64Array(Zh), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -7348,20 +7361,20 @@ function Yh() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function cc(e, n = null) {
+function fc(e, n = null) {
   let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
 }
-function Zh(e) {
+function ny(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function ey(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ae(n.community, e.community);
+function ty(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || le(n.community, e.community);
 }
-function dc(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: Zh(r), revision: o, community: s != null ? s : "" });
-  return ey(t(e), t(n)) >= 0;
+function mc(e, n) {
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: ny(r), revision: o, community: s != null ? s : "" });
+  return ty(t(e), t(n)) >= 0;
 }
 function Jt(e) {
   var o;
@@ -7370,53 +7383,53 @@ function Jt(e) {
 }
 
 // src/core/survey/core-questions.ts
-function Lr(e, n) {
+function Fr(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = nt(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
   for (let i of Ut(n))
-    ft(i.element) && !fc(i).every((a) => s.has(a)) && s.delete(i.element.name);
+    ft(i.element) && !pc(i).every((l) => s.has(l)) && s.delete(i.element.name);
   return s;
 }
-function fc(e) {
+function pc(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : We(e.visibleIf).map(Ht),
-    ...fc(e.parent)
+    ...e.visibleIf === null ? [] : We(e.visibleIf).map(Qt),
+    ...pc(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function mn(e, n) {
-  return n === null || !ny(e) ? e : br(e, (t) => {
+  return n === null || !ry(e) ? e : wr(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !pc(o, n)).map(mc);
+      let r = n.skills.filter((o) => !hc(o, n)).map(gc);
       return O(v({}, t), { choices: [...r, ...Ne(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: ty(t.rowsFrom, n).map(mc) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: oy(t.rowsFrom, n).map(gc) }) : t;
   });
 }
-function ny(e) {
+function ry(e) {
   return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function pc(e, n) {
+function hc(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function ty(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !pc(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function oy(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !hc(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function mc(e) {
+function gc(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var ry = 100;
-function ws(e, n, t, r, o) {
+var sy = 100;
+function xs(e, n, t, r, o) {
   return D(this, null, function* () {
-    let s = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, ry).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let s = Array.from(r).filter(([l]) => l !== t).sort(([l, a], [u, c]) => c - a || l - u).slice(0, sy).map(([l]) => l), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
-      let a = yield e.source.revisions(s, "with-texts");
-      s.sort((l, u) => l - u).forEach((l) => {
+      let l = yield e.source.revisions(s, "with-texts");
+      s.sort((a, u) => a - u).forEach((a) => {
         var c, d;
-        let u = dn(xe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, mn(u, o));
+        let u = dn(xe((d = (c = l.get(a)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(a, mn(u, o));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -7424,8 +7437,8 @@ function ws(e, n, t, r, o) {
 }
 
 // src/wiki/counting/byte-records.ts
-function gc() {
-  let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [a, l] = [e[0], 0];
+function yc() {
+  let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [l, a] = [e[0], 0];
   function u() {
     o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
   }
@@ -7445,7 +7458,7 @@ function gc() {
   function f() {
     let [m, h] = [0, 1];
     for (; ; ) {
-      let p = a[l++];
+      let p = l[a++];
       if (p < 128)
         return m + p * h;
       m += (p - 128) * h, h *= 128;
@@ -7476,24 +7489,24 @@ function gc() {
     open: (m) => {
       u();
       let h = n[m];
-      a = e[Math.floor(h / 2 ** 32)], l = h % 2 ** 32;
+      l = e[Math.floor(h / 2 ** 32)], a = h % 2 ** 32;
     },
     readNumber: f,
     readText: () => {
       let m = "", h = f();
-      for (let p = l + h; l < p; )
+      for (let p = a + h; a < p; )
         m += String.fromCharCode(f());
       return m;
     },
     skipText: () => {
       let m = f();
-      l += m;
+      a += m;
     }
   };
 }
 
 // src/wiki/counting/packed-values.ts
-var [hc, Fr] = [0, 15], oy = 64, sy = ["\u2026"], pt, gt, pn, mt, xs = class {
+var [bc, Dr] = [0, 15], iy = 64, ly = ["\u2026"], pt, gt, pn, mt, ks = class {
   constructor(n, t) {
     hn(this, pn);
     hn(this, pt);
@@ -7534,17 +7547,17 @@ pt = new WeakMap(), gt = new WeakMap(), pn = new WeakSet(), mt = function() {
     o !== void 0 && n.set(r, o);
   }), n;
 };
-function yc(e, n) {
-  let t = Ir(n).size > 0, r = z(n), o = ({ kind: g, isMultiple: y }) => !y && (g !== "text" || !t), s = r.filter(o), i = r.filter((g) => !o(g)), a = r.map((g) => {
+function wc(e, n) {
+  let t = Lr(n).size > 0, r = z(n), o = ({ kind: g, isMultiple: y }) => !y && (g !== "text" || !t), s = r.filter(o), i = r.filter((g) => !o(g)), l = r.map((g) => {
     let y = o(g);
     return { name: g.name, place: (y ? s : i).indexOf(g), isOne: y, isText: g.kind === "text" };
-  }), l = new Map(r.map(({ name: g }, y) => [g, y])), u = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [c, d] = [s.map(u), i.map(u)];
+  }), a = new Map(r.map(({ name: g }, y) => [g, y])), u = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [c, d] = [s.map(u), i.map(u)];
   function f({ indexes: g, codes: y }, w, x) {
     var A;
     let k = g.get(w);
     if (k !== void 0)
       return k;
-    let S = x && w.length > oy ? dt(w) : me(w), R = (A = g.get(S)) != null ? A : y.push([S]);
+    let S = x && w.length > iy ? dt(w) : me(w), R = (A = g.get(S)) != null ? A : y.push([S]);
     return g.set(S, R), R;
   }
   let m = new Uint32Array(s.length + 1);
@@ -7552,14 +7565,14 @@ function yc(e, n) {
     s.forEach(({ name: y, kind: w }, x) => {
       var S;
       let k = g.get(y);
-      m[x] = k === void 0 ? hc : w === "text" ? 1 : f(c[x], (S = k[0]) != null ? S : "", w === "codes");
+      m[x] = k === void 0 ? bc : w === "text" ? 1 : f(c[x], (S = k[0]) != null ? S : "", w === "codes");
     });
     for (let y = 0; y < s.length; y += 2) {
       let [w, x] = [m[y], m[y + 1]];
-      e.writeNumber(Math.min(w, Fr) + 16 * Math.min(x, Fr));
+      e.writeNumber(Math.min(w, Dr) + 16 * Math.min(x, Dr));
     }
     for (let y = 0; y < s.length; y++)
-      m[y] >= Fr && e.writeNumber(m[y]);
+      m[y] >= Dr && e.writeNumber(m[y]);
   }
   function p(g) {
     i.forEach(({ name: y, kind: w }, x) => {
@@ -7581,16 +7594,16 @@ function yc(e, n) {
         m[g] = y % 16, m[g + 1] = Math.floor(y / 16);
       }
       for (let g = 0; g < s.length; g++)
-        m[g] === Fr && (m[g] = e.readNumber());
+        m[g] === Dr && (m[g] = e.readNumber());
       return i.forEach(({ kind: g }, y) => {
         var x, k, S;
         let w = [];
         for (let R = e.readNumber(); R > 0; R--)
           w.push(g === "text" ? e.readText() : (S = (k = (x = d[y]) == null ? void 0 : x.codes[e.readNumber() - 1]) == null ? void 0 : k[0]) != null ? S : "");
         b[y] = w;
-      }), new xs(l, a.map(({ place: g, isOne: y, isText: w }) => {
+      }), new ks(a, l.map(({ place: g, isOne: y, isText: w }) => {
         var S;
-        let x = m[g], k = y ? x === hc ? void 0 : w ? sy : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
+        let x = m[g], k = y ? x === bc ? void 0 : w ? ly : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
         return (k == null ? void 0 : k.length) === 0 ? void 0 : k;
       }));
     }
@@ -7598,41 +7611,41 @@ function yc(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Dr, ks] = [1, 2], Bn = -1;
-function iy(e) {
+var [jr, Ss] = [1, 2], Bn = -1;
+function ay(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function ay(e) {
+function uy(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function bc(e) {
+function xc(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function wc(e) {
+function kc(e) {
   var y, w;
-  let n = gc(), t = yc(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Bn), a = new Uint32Array(64), l = 0;
+  let n = yc(), t = wc(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Bn), l = new Uint32Array(64), a = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
   function c(x, k) {
     for (let S = k % i.length; ; S = (S + 1) % i.length) {
       let R = i[S];
-      if (R === Bn || a[S] === k && Jt(u(R)) === x)
+      if (R === Bn || l[S] === k && Jt(u(R)) === x)
         return S;
     }
   }
   function d() {
-    let [x, k] = [i, a];
-    i = new Int32Array(2 * x.length).fill(Bn), a = new Uint32Array(i.length), x.forEach((S, R) => {
+    let [x, k] = [i, l];
+    i = new Int32Array(2 * x.length).fill(Bn), l = new Uint32Array(i.length), x.forEach((S, R) => {
       if (S !== Bn) {
         let A = k[R], T = A % i.length;
         for (; i[T] !== Bn; )
           T = (T + 1) % i.length;
-        i[T] = S, a[T] = A;
+        i[T] = S, l[T] = A;
       }
     });
   }
@@ -7643,7 +7656,7 @@ function wc(e) {
       var A;
       Vn(this, y, k);
       let S = m(k);
-      Vn(this, w, r[n.readNumber()]), S % 2 === Dr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= ks ? n.readText() : ay(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      Vn(this, w, r[n.readNumber()]), S % 2 === jr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Ss ? n.readText() : uy(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
@@ -7652,7 +7665,7 @@ function wc(e) {
     }
     get page() {
       let k = m(ve(this, y));
-      return n.readNumber(), k % 2 === Dr ? n.readText() : ve(this, w).pageOf(this.user);
+      return n.readNumber(), k % 2 === jr ? n.readText() : ve(this, w).pageOf(this.user);
     }
     get community() {
       return ve(this, w).community;
@@ -7663,7 +7676,7 @@ function wc(e) {
     /** Read whenever they are wanted. */
     get values() {
       let k = m(ve(this, y));
-      return n.readNumber(), k % 2 === Dr && n.skipText(), n.readNumber(), k >= ks ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      return n.readNumber(), k % 2 === jr && n.skipText(), n.readNumber(), k >= Ss ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   y = new WeakMap(), w = new WeakMap();
@@ -7686,7 +7699,7 @@ function wc(e) {
     return {
       length: k + S.length,
       hasAccount: (R) => {
-        let A = Jt(R), T = i[c(A, bc(A))];
+        let A = Jt(R), T = i[c(A, xc(A))];
         return T !== Bn && x[T] === 0 || S.some((M) => Jt(M.user) === A);
       },
       where: (R, A = []) => {
@@ -7704,19 +7717,19 @@ function wc(e) {
   }
   return {
     add: (x, k) => {
-      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = iy(T), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? Dr : 0) + (C === null ? ks : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
+      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = ay(T), I = R !== null && R !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? jr : 0) + (C === null ? Ss : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let R = 0; R < n.length; R++) {
-        2 * l >= i.length && d();
-        let A = Jt(u(R)), T = bc(A), M = c(A, T), q = i[M];
+        2 * a >= i.length && d();
+        let A = Jt(u(R)), T = xc(A), M = c(A, T), q = i[M];
         if (q === Bn) {
-          l++, i[M] = R, a[M] = T;
+          a++, i[M] = R, l[M] = T;
           continue;
         }
-        let C = dc(new f(R), new f(q));
+        let C = mc(new f(R), new f(q));
         k[C ? q : R] = 1, i[M] = C ? R : q, S++;
       }
       return k.forEach((R, A) => {
@@ -7727,37 +7740,37 @@ function wc(e) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function xc(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = uy(e.renames), s = (i, a) => {
-    let l = t.answererOf(n, i);
-    return l === null || cy(l) ? null : o(Dn(l), a);
+function Sc(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = dy(e.renames), s = (i, l) => {
+    let a = t.answererOf(n, i);
+    return a === null || fy(a) ? null : o(Dn(a), l);
   };
   return {
     ownerOf: s,
     decide: (i) => {
-      let a = s(i.title, i.first.timestamp), l = i.ownerRevision;
-      if (a === null)
+      let l = s(i.title, i.first.timestamp), a = i.ownerRevision;
+      if (l === null)
         return Kt(i, "no-account");
-      if (i.first.user !== a || i.first.userId === 0 || l === null) {
+      if (i.first.user !== l || i.first.userId === 0 || a === null) {
         let f = i.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
         return Kt(i, i.isRedirect ? "redirect" : f, i.first.id);
       }
-      let u = l.id === i.latest.id;
+      let u = a.id === i.latest.id;
       if (i.isRedirect && u)
-        return Kt(i, "redirect", l.id);
-      if (l.text === null)
-        return Kt(i, "hidden", l.id);
-      let c = r(l.text);
+        return Kt(i, "redirect", a.id);
+      if (a.text === null)
+        return Kt(i, "hidden", a.id);
+      let c = r(a.text);
       if (c.exclusion !== null) {
-        let f = c.exclusion === "no-answer" && l.text.trim() === "";
-        return Kt(i, f ? "withdrawn" : c.exclusion, l.id);
+        let f = c.exclusion === "no-answer" && a.text.trim() === "";
+        return Kt(i, f ? "withdrawn" : c.exclusion, a.id);
       }
-      let d = u || i.latest.text === l.text;
+      let d = u || i.latest.text === a.text;
       return {
         answer: {
-          user: a,
-          revision: l.id,
-          timestamp: l.timestamp,
+          user: l,
+          revision: a.id,
+          timestamp: a.timestamp,
           page: i.title,
           language: c.language,
           definitionRevision: c.definitionRevision,
@@ -7768,24 +7781,24 @@ function xc(e) {
     }
   };
 }
-function ly(e, n) {
+function cy(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Kt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
-function uy(e) {
-  let n = e.slice().sort((r, o) => ly(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function dy(e) {
+  let n = e.slice().sort((r, o) => cy(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
     let s = Dn(r.from), i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
   }), (r, o) => {
-    var a;
+    var l;
     let s = r, i = -1;
     for (; ; ) {
-      let l = i, u = ((a = t.get(s)) != null ? a : []).find(
-        (c) => c > l && n[c].timestamp >= o
+      let a = i, u = ((l = t.get(s)) != null ? l : []).find(
+        (c) => c > a && n[c].timestamp >= o
       );
       if (u === void 0)
         return s;
@@ -7793,85 +7806,85 @@ function uy(e) {
     }
   };
 }
-function cy(e) {
+function fy(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Ss(e, n) {
+function Rs(e, n) {
   var o;
   let { kind: t, question: r } = n;
   return t === "number" ? (o = st(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Sc = "Skills survey answer";
+var vc = "Skills survey answer";
 function Xt(e, n) {
-  let t = my(e);
+  let t = gy(e);
   return (r) => {
-    let o = n(r), s = o.filter((d) => dy(e.id, d)), i = s[s.length - 1];
+    let o = n(r), s = o.filter((d) => my(e.id, d)), i = s[s.length - 1];
     if (i === void 0)
-      return O(v({}, fy), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
-    let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
+      return O(v({}, py), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+    let { values: l, unknown: a } = t(i.parameters), u = i.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
-      values: a,
-      unknown: l,
+      values: l,
+      unknown: a,
       definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
       submitted: i.parameters.get("submitted") || null,
       language: i.parameters.get("language") || null
     };
   };
 }
-function dy(e, n) {
+function my(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || Jn(t) === e;
 }
-var fy = {
+var py = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function my(e) {
-  let n = z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, o] = [kc(!1), kc(!0)], s = (i, a) => a.kind !== "codes" ? py(i, a) : (a.isMultiple ? o : r)(i, a);
+function gy(e) {
+  let n = z(e), t = new Map(n.map(({ name: i }, l) => [i, l])), [r, o] = [Rc(!1), Rc(!0)], s = (i, l) => l.kind !== "codes" ? hy(i, l) : (l.isMultiple ? o : r)(i, l);
   return (i) => {
-    let a = /* @__PURE__ */ new Map(), l = (f, m) => {
+    let l = /* @__PURE__ */ new Map(), a = (f, m) => {
       let h = s(m, f);
-      h.length > 0 && a.set(f.name, h);
+      h.length > 0 && l.set(f.name, h);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((f, m) => {
       let h = t.get(m);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : cn.includes(m) || u.set(m, f);
-    }), d || (a.clear(), n.forEach((f) => {
+      h !== void 0 ? (d = d && h > c, c = h, a(n[h], f)) : cn.includes(m) || u.set(m, f);
+    }), d || (l.clear(), n.forEach((f) => {
       var m;
-      return l(f, (m = i.get(f.name)) != null ? m : "");
-    })), { values: a, unknown: u };
+      return a(f, (m = i.get(f.name)) != null ? m : "");
+    })), { values: l, unknown: u };
   };
 }
-var Rc = [];
-function py(e, n) {
-  let t = e === "" ? "" : Ss(Jn(e), n);
-  return t === "" ? Rc : [t];
+var Pc = [];
+function hy(e, n) {
+  let t = e === "" ? "" : Rs(Jn(e), n);
+  return t === "" ? Pc : [t];
 }
-var gy = 2e3, hy = 100;
-function kc(e) {
-  let n = /* @__PURE__ */ new Map([["", Rc]]), t = (r, o) => {
-    let s = Jn(r), i = (e ? s.split(";") : [s]).map((a) => Ss(a, o));
-    return Array.from(new Set(i)).filter((a) => a !== "");
+var yy = 2e3, by = 100;
+function Rc(e) {
+  let n = /* @__PURE__ */ new Map([["", Pc]]), t = (r, o) => {
+    let s = Jn(r), i = (e ? s.split(";") : [s]).map((l) => Rs(l, o));
+    return Array.from(new Set(i)).filter((l) => l !== "");
   };
   return (r, o) => {
     let s = n.get(r);
-    if (s !== void 0 || r.length > hy || n.size >= gy)
+    if (s !== void 0 || r.length > by || n.size >= yy)
       return s != null ? s : t(r, o);
-    let i = me(r), a = t(i, o);
-    return n.set(i, a), a;
+    let i = me(r), l = t(i, o);
+    return n.set(i, l), l;
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function yy(e, n) {
+function wy(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7885,45 +7898,45 @@ function yy(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function by({ latest: e, history: n }) {
+function xy({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function vc(e) {
+function Tc(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function wy(e, n, t) {
+function ky(e, n, t) {
   return D(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let s of n) {
-      let { pageId: i, title: a } = s.page;
-      (r.has(i) || o.has(a)) && (s.isRecombined = !0, s.first = yield e.firstRevision(a));
+      let { pageId: i, title: l } = s.page;
+      (r.has(i) || o.has(l)) && (s.isRecombined = !0, s.first = yield e.firstRevision(l));
     }
   });
 }
-function Pc(e, n, t) {
+function Ac(e, n, t) {
   return D(this, null, function* () {
     var d;
     let r = n.map((f) => ({
       page: f,
       known: f.history === void 0 ? [f.latest] : f.history.slice(),
-      first: by(f),
+      first: xy(f),
       isRecombined: !1
     }));
-    yield yy(e, r);
-    let o = vc(r.filter(({ page: f }) => f.history === void 0));
-    o !== void 0 && (yield wy(e, r, o));
-    let s = r.filter((f) => f.first !== null), i = vc(s), a = t(i === void 0 ? [] : yield e.renamesSince(i)), l = /* @__PURE__ */ new Map();
+    yield wy(e, r);
+    let o = Tc(r.filter(({ page: f }) => f.history === void 0));
+    o !== void 0 && (yield ky(e, r, o));
+    let s = r.filter((f) => f.first !== null), i = Tc(s), l = t(i === void 0 ? [] : yield e.renamesSince(i)), a = /* @__PURE__ */ new Map();
     for (let f of s) {
-      let m = a.ownerOf(f.page.title, f.first.timestamp), h = f.isRecombined ? void 0 : f.known.find(({ user: b, userId: g }) => b === m && g !== 0), p = !f.isRecombined && (f.page.history !== void 0 || ((d = f.known[f.known.length - 1]) == null ? void 0 : d.parentId) === 0);
-      m === null || m !== f.first.user ? l.set(f, null) : h !== void 0 || p ? l.set(f, h != null ? h : null) : l.set(f, yield e.newestRevisionBy(f.page.title, m));
+      let m = l.ownerOf(f.page.title, f.first.timestamp), h = f.isRecombined ? void 0 : f.known.find(({ user: b, userId: g }) => b === m && g !== 0), p = !f.isRecombined && (f.page.history !== void 0 || ((d = f.known[f.known.length - 1]) == null ? void 0 : d.parentId) === 0);
+      m === null || m !== f.first.user ? a.set(f, null) : h !== void 0 || p ? a.set(f, h != null ? h : null) : a.set(f, yield e.newestRevisionBy(f.page.title, m));
     }
-    let u = Array.from(l.values()).filter((f) => f !== null).filter((f) => f.text === null).map(({ id: f }) => f), c = yield e.revisions(u, "with-texts");
+    let u = Array.from(a.values()).filter((f) => f !== null).filter((f) => f.text === null).map(({ id: f }) => f), c = yield e.revisions(u, "with-texts");
     return {
-      decider: a,
+      decider: l,
       answerPages: s.map((f) => {
         var h, p;
-        let m = (h = l.get(f)) != null ? h : null;
+        let m = (h = a.get(f)) != null ? h : null;
         return v({
           title: f.page.title,
           isRedirect: f.page.isRedirect,
@@ -7937,19 +7950,19 @@ function Pc(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Tc = { pages: 1e4, characters: 16e6 }, xy = 200, Rs = class extends Error {
+var Oc = { pages: 1e4, characters: 16e6 }, Sy = 200, vs = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Oc(o, s, i) {
+function Cc(o, s, i) {
   return D(this, arguments, function* (e, n, t, r = {}) {
     var b, g, y;
-    let { source: a, titles: l, community: u } = e, c = Xt(n, e.readAnswerCalls), d = [], f = (R) => D(null, null, function* () {
-      let { decider: A, answerPages: T } = yield Pc(
-        a,
+    let { source: l, titles: a, community: u } = e, c = Xt(n, e.readAnswerCalls), d = [], f = (R) => D(null, null, function* () {
+      let { decider: A, answerPages: T } = yield Ac(
+        l,
         R,
-        (M) => xc({ survey: n.id, titles: l, renames: M, readAnswer: c })
+        (M) => Sc({ survey: n.id, titles: a, renames: M, readAnswer: c })
       );
       for (let M of T) {
         let { answer: q, exclusions: C } = A.decide(M);
@@ -7957,11 +7970,11 @@ function Oc(o, s, i) {
       }
     }), [m, h, p] = [[], 0, 0];
     try {
-      for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
+      for (var w = de(l.pagesBelow(a.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let R = k.value;
-        Ac(r), m.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
-        let A = R.history === void 0 ? Tc.pages : xy;
-        (m.length >= A || h >= Tc.characters) && (yield f(m), [m, h] = [[], 0]);
+        Ec(r), m.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
+        let A = R.history === void 0 ? Oc.pages : Sy;
+        (m.length >= A || h >= Oc.characters) && (yield f(m), [m, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7973,28 +7986,28 @@ function Oc(o, s, i) {
           throw S[0];
       }
     }
-    return yield f(m), Ac(r), d;
+    return yield f(m), Ec(r), d;
   });
 }
-function Ac({ signal: e }) {
+function Ec({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Rs();
+    throw new vs();
 }
 
 // src/wiki/counting/gather-answers.ts
-function vs(e, n) {
+function Ps(e, n) {
   return O(v({}, e), { id: n });
 }
-function Ec(e, n, t, r) {
+function $c(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: o, taxonomy: s, definitionRevision: i } = n, a = wc(o), l = [], u = 0, c = (m, h, p) => D(null, null, function* () {
+    let { survey: o, taxonomy: s, definitionRevision: i } = n, l = kc(o), a = [], u = 0, c = (m, h, p) => D(null, null, function* () {
       let b = u, g = /* @__PURE__ */ new Map(), y = {
         community: m.community,
         pageOf: (x) => m.titles.answer(h.id, x),
         questionsOf: p
-      }, w = yield Oc(m, h, (x) => {
+      }, w = yield Cc(m, h, (x) => {
         var S;
-        a.add(x, y);
+        l.add(x, y);
         let { definitionRevision: k = null } = x;
         k !== null && g.set(k, ((S = g.get(k)) != null ? S : 0) + 1);
       }, O(v({}, r), {
@@ -8004,100 +8017,100 @@ function Ec(e, n, t, r) {
         }
       }));
       for (let x of w)
-        l.push(m.isHome ? x : O(v({}, x), { community: m.community }));
+        a.push(m.isHome ? x : O(v({}, x), { community: m.community }));
       return g;
-    }), d = yield ws(e, o, i, yield c(e, o, () => null), s);
+    }), d = yield xs(e, o, i, yield c(e, o, () => null), s);
     for (let { place: m, local: h, definitionRevision: p } of t) {
-      let b = null, g = /* @__PURE__ */ new Map(), y = yield c(m, vs(o, h.id), (w) => {
+      let b = null, g = /* @__PURE__ */ new Map(), y = yield c(m, Ps(o, h.id), (w) => {
         var S, R;
-        let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : Lr(mn(O(v({}, x), { core: h.core }), s), o);
+        let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : Fr(mn(O(v({}, x), { core: h.core }), s), o);
         return g.set(x, k), k;
       });
-      b = yield ws(m, h, p, y, s);
+      b = yield xs(m, h, p, y, s);
     }
-    return { answers: a.newest((m) => l.push(cc(m, e.community))), excluded: l, versions: d };
+    return { answers: l.newest((m) => a.push(fc(m, e.community))), excluded: a, versions: d };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Nc(e) {
+function Ic(e) {
   let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let r = Z(e, "earlier");
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(v({}, Cc(e)), L(r) ? { earlier: Cc(r) } : {})
+    published: v(v({}, Nc(e)), L(r) ? { earlier: Nc(r) } : {})
   };
 }
 function Z(e, n) {
   return L(e) ? E(e, n) : void 0;
 }
-function Cc(e) {
+function Nc(e) {
   let n = Z(e, "breakdowns");
   return {
-    questions: $c(Z(e, "questions"), ky),
-    skills: $c(Z(e, "skills"), Sy),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Ry)
+    questions: Mc(Z(e, "questions"), Ry),
+    skills: Mc(Z(e, "skills"), vy),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Py)
   };
 }
-function $c(e, n) {
+function Mc(e, n) {
   let t = W();
   return L(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
     t[r] = E(e, r);
   }), t;
 }
-function Ps(e, n) {
+function Ts(e, n) {
   return L(e) && Object.keys(e).every((t) => n(E(e, t)));
 }
 function Yt(e) {
   return typeof Z(e, "withheld") == "string";
 }
-function ky(e) {
-  return Yt(e) || typeof Z(e, "n") == "number" && Ps(
+function Ry(e) {
+  return Yt(e) || typeof Z(e, "n") == "number" && Ts(
     Z(e, "choices"),
     (n) => Yt(n) || typeof Z(n, "count") == "number"
   );
 }
-function Sy(e) {
+function vy(e) {
   return Yt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
-function Ry(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && Ps(Z(e, "groups"), (n) => Yt(n) || typeof Z(n, "counted") == "number" && Ps(Z(n, "skills"), (t) => Yt(t) || typeof Z(t, "n") == "number"));
+function Py(e) {
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && Ts(Z(e, "groups"), (n) => Yt(n) || typeof Z(n, "counted") == "number" && Ts(Z(n, "skills"), (t) => Yt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Mc(e, n, t) {
+function Lc(e, n, t) {
   return D(this, null, function* () {
-    let { source: r, titles: o, community: s } = e, i = o.resultsData(n), a = (m) => D(null, null, function* () {
+    let { source: r, titles: o, community: s } = e, i = o.resultsData(n), l = (m) => D(null, null, function* () {
       var b, g, y;
       let h = (b = (yield r.readPages([m])).get(m)) == null ? void 0 : b.latest, p = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(m, t)) != null ? g : void 0;
       return xe((y = p == null ? void 0 : p.text) != null ? y : "").value;
-    }), l = yield a(i), u = L(l) ? E(l, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (m) => {
+    }), a = yield l(i), u = L(a) ? E(a, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (m) => {
       var g;
       let h = L(m) ? E(m, "community") : null, p = typeof h == "string" && h !== s ? h : "", b = (g = d.get(p)) != null ? g : [];
-      d.set(p, b), vy(m).forEach((y) => b.push(y));
+      d.set(p, b), Ty(m).forEach((y) => b.push(y));
     };
     if (Array.isArray(u))
       u.forEach(f);
     else if (!Array.isArray(c))
       return null;
     for (let m of Array.isArray(c) ? c : []) {
-      let h = typeof m == "string" && m.startsWith(`${o.results(n)}/`) ? yield a(m) : null;
+      let h = typeof m == "string" && m.startsWith(`${o.results(n)}/`) ? yield l(m) : null;
       if (!L(h))
         return null;
       f(h);
     }
-    return d.forEach((m) => m.sort((h, p) => h - p)), { revisions: d, figures: Nc(l) };
+    return d.forEach((m) => m.sort((h, p) => h - p)), { revisions: d, figures: Ic(a) };
   });
 }
-function vy(e) {
+function Ty(e) {
   let [n, t] = L(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Py = {
+var Ay = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -8105,10 +8118,10 @@ var Py = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function jr(e, n, t) {
+function qr(e, n, t) {
   var f;
   let r = [], o = (f = n.definitions) != null ? f : {};
-  return a(e, n, "$", ""), r;
+  return l(e, n, "$", ""), r;
   function s(m, h, ...p) {
     r.push({ path: m, code: h, parameters: p });
   }
@@ -8123,13 +8136,13 @@ function jr(e, n, t) {
     }
     return [h, p];
   }
-  function a(m, h, p, b) {
-    let [g, y] = i(h), w = y === "" ? b : y;
-    g.anyOf !== void 0 ? d(m, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(m) || s(p, "not-one-of", F(m), g.enum) : g.type !== void 0 && !Ic(m, g.type) ? s(p, Py[g.type]) : typeof m == "string" ? l(m, g, p, w) : typeof m == "number" ? g.minimum !== void 0 && m < g.minimum ? s(p, "too-small", m, g.minimum) : g.maximum !== void 0 && m > g.maximum && s(p, "too-large", m, g.maximum) : Array.isArray(m) ? u(m, g, p) : L(m) && c(m, g, p);
-  }
   function l(m, h, p, b) {
+    let [g, y] = i(h), w = y === "" ? b : y;
+    g.anyOf !== void 0 ? d(m, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(m) || s(p, "not-one-of", F(m), g.enum) : g.type !== void 0 && !Fc(m, g.type) ? s(p, Ay[g.type]) : typeof m == "string" ? a(m, g, p, w) : typeof m == "number" ? g.minimum !== void 0 && m < g.minimum ? s(p, "too-small", m, g.minimum) : g.maximum !== void 0 && m > g.maximum && s(p, "too-large", m, g.maximum) : Array.isArray(m) ? u(m, g, p) : L(m) && c(m, g, p);
+  }
+  function a(m, h, p, b) {
     var w;
-    if (h.pattern !== void 0 && !Fc(h.pattern, m)) {
+    if (h.pattern !== void 0 && !jc(h.pattern, m)) {
       s(p, (w = t.codes[b]) != null ? w : "bad-text", F(m));
       return;
     }
@@ -8139,7 +8152,7 @@ function jr(e, n, t) {
   function u(m, h, p) {
     h.minItems !== void 0 && m.length < h.minItems ? s(p, "empty-list") : h.maxItems !== void 0 && m.length > h.maxItems && s(p, "too-many-items", h.maxItems);
     let b = h.items;
-    b !== void 0 && m.forEach((g, y) => a(g, b, B(p, y), ""));
+    b !== void 0 && m.forEach((g, y) => l(g, b, B(p, y), ""));
   }
   function c(m, h, p) {
     var y, w, x, k;
@@ -8147,18 +8160,18 @@ function jr(e, n, t) {
     for (let S of (x = h.required) != null ? x : [])
       E(m, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(m)) {
-      let R = B(p, S), A = Object.keys(g).find((M) => Fc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
-      T !== void 0 ? a(m[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
+      let R = B(p, S), A = Object.keys(g).find((M) => jc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
+      T !== void 0 ? l(m[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
     }
   }
   function d(m, h, p, b) {
     var k, S;
     let g = h.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || Ic(m, A) || A === "integer" && typeof m == "number";
+      return A === void 0 || Fc(m, A) || A === "integer" && typeof m == "number";
     });
     if (!L(m) || g.length < 2) {
-      g[0] === void 0 ? s(p, (k = t.codes[b]) != null ? k : "bad-text", F(m)) : a(m, g[0], p, b);
+      g[0] === void 0 ? s(p, (k = t.codes[b]) != null ? k : "bad-text", F(m)) : l(m, g[0], p, b);
       return;
     }
     let y = g.map((R) => {
@@ -8172,10 +8185,10 @@ function jr(e, n, t) {
       let R = y.filter((T) => T !== void 0), A = E(m, "type");
       A === void 0 ? s(B(p, "type"), "missing-property", "type") : s(B(p, "type"), "unknown-question-type", F(A), R);
     } else
-      a(m, x, p, b);
+      l(m, x, p, b);
   }
 }
-function Ic(e, n) {
+function Fc(e, n) {
   switch (n) {
     case "object":
       return L(e);
@@ -8187,14 +8200,14 @@ function Ic(e, n) {
       return typeof e === n;
   }
 }
-var Lc = /* @__PURE__ */ new Map();
-function Fc(e, n) {
-  let t = Lc.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Lc.set(e, t)), t.test(n);
+var Dc = /* @__PURE__ */ new Map();
+function jc(e, n) {
+  let t = Dc.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Dc.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Dc = {
+var qc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -8331,7 +8344,7 @@ var Dc = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var Ay = {
+var Ey = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -8340,50 +8353,50 @@ var Ay = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function jc(e, n = {}) {
+function _c(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = jr(t, Dc, {
-    codes: Ay,
+  let { hasMessage: o } = n, s = qr(t, qc, {
+    codes: Ey,
     checks: {
-      messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
+      messageKey: (l) => o === void 0 || o(l) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = or(t);
-  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? Oy(t, i) : []] };
+  }), { taxonomy: i } = sr(t);
+  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? Cy(t, i) : []] };
 }
-function Oy(e, n) {
+function Cy(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((s, i) => {
-    let a = L(s) ? E(s, "id") : void 0;
-    if (!L(s) || typeof a != "string")
+    let l = L(s) ? E(s, "id") : void 0;
+    if (!L(s) || typeof l != "string")
       return;
-    let l = B("$.skills", i), u = r.get(a);
+    let a = B("$.skills", i), u = r.get(l);
     if (u !== void 0) {
-      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [F(a), u] });
+      t.push({ path: `${a}.id`, code: "duplicate-code", parameters: [F(l), u] });
       return;
     }
-    r.set(a, `${l}.id`);
+    r.set(l, `${a}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(s, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : Ey(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [F(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${a}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : $y(n, l, c) && t.push({ path: `${a}.${c}`, code: "skill-circle", parameters: [F(l)] }));
     }
-    E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [F(a)] });
+    E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${a}.replacedBy`, code: "replaced-not-retired", parameters: [F(l)] });
   }), t;
 }
-function Ey(e, n, t) {
-  var s, i, a, l;
+function $y(e, n, t) {
+  var s, i, l, a;
   let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
   for (; o !== null && !r.has(o); ) {
     if (o === n)
       return !0;
-    r.add(o), o = (l = (a = e.get(o)) == null ? void 0 : a[t]) != null ? l : null;
+    r.add(o), o = (a = (l = e.get(o)) == null ? void 0 : l[t]) != null ? a : null;
   }
   return !1;
 }
 
 // src/core/survey/definition.schema.json
-var qc = {
+var Bc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -9196,8 +9209,8 @@ var qc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function Ts(e) {
-  let n = (t, r, o = $y(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
+function As(e) {
+  let n = (t, r, o = My(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -9228,17 +9241,17 @@ function Zt(e) {
       return e.type;
   }
 }
-function $y(e) {
+function My(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Ny = 20;
-function As(e) {
+var Iy = 20;
+function Os(e) {
   let n = $e(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
-    for (let a of $e(i.json, "elements", i.path))
-      t.push(O(v({}, a), { name: se(a.json, "name"), type: E(a.json, "type"), within: s })), s.length < Ny && r([...s, a]);
+    for (let l of $e(i.json, "elements", i.path))
+      t.push(O(v({}, l), { name: se(l.json, "name"), type: E(l.json, "type"), within: s })), s.length < Iy && r([...s, l]);
   };
   n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
@@ -9250,29 +9263,29 @@ function As(e) {
     settings: L(o) ? o : {}
   };
 }
-function qr({ json: e, path: n, type: t }) {
+function _r({ json: e, path: n, type: t }) {
   let r = $e(e, "columns", n);
   return [
     K(e, "choices", n),
     K(e, "rateValues", n),
     K(e, "rows", n),
-    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(_r), ...r.map((o) => K(o.json, "choices", o.path))]
+    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(Br), ...r.map((o) => K(o.json, "choices", o.path))]
   ];
 }
 function K(e, n, t) {
   let r = E(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = B(B(t, n), i), l = L(s) ? s : null, u = l === null ? s : E(l, "value");
+    let l = B(B(t, n), i), a = L(s) ? s : null, u = a === null ? s : E(a, "value");
     (typeof u == "string" || typeof u == "number") && o.push({
-      path: l === null ? a : `${a}.value`,
+      path: a === null ? l : `${l}.value`,
       code: String(u),
-      hasText: l !== null && E(l, "text") !== void 0,
-      isRetired: l !== null && E(l, "retired") === !0,
-      json: l
+      hasText: a !== null && E(a, "text") !== void 0,
+      isRetired: a !== null && E(a, "retired") === !0,
+      json: a
     });
   }), o;
 }
-function _r({ json: e, path: n }) {
+function Br({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = se(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -9288,59 +9301,59 @@ function se(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Bc(e, n, t, r) {
+function Vc(e, n, t, r) {
   let o = "$.localSkills.core", s = E(e.settings, "core");
   if (!(!L(s) || E(s, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: a } of K(s, "questions", o)) {
-      let [l, u] = [n, t].map(
+    for (let { code: i, path: l } of K(s, "questions", o)) {
+      let [a, u] = [n, t].map(
         (c) => V(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Vc(e, l, u, t.id, !0, r);
+      u === void 0 ? r(l, "core-no-question", i, t.id) : a === void 0 ? e.questions.some((c) => c.name === i) || r(l, "core-question-missing", i) : Uc(e, a, u, t.id, !0, r);
     }
   }
 }
-function Wc(e, n, t, r) {
+function Gc(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let o of V(t)) {
       let s = V(n).find(({ name: i }) => i === o.name);
-      s !== void 0 && Vc(e, s, o, t.id, !1, r);
+      s !== void 0 && Uc(e, s, o, t.id, !1, r);
     }
   }
 }
-function Vc(e, n, t, r, o, s) {
+function Uc(e, n, t, r, o, s) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Zt(n) !== Zt(t)) {
     s(`${i}.type`, "kept-type", n.name, Zt(n), r, Zt(t));
     return;
   }
-  let [a, l] = [Ts(n), Ts(t)];
-  for (let d of l) {
-    let f = a.find(({ list: b }) => b === d.list);
+  let [l, a] = [As(n), As(t)];
+  for (let d of a) {
+    let f = l.find(({ list: b }) => b === d.list);
     if (f === void 0) {
       s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [_c(d.codes, f.codes), _c(f.codes, d.codes)];
+    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Wc(d.codes, f.codes), Wc(f.codes, d.codes)];
     h.length > 0 && s(m, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(m, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && s(m, "kept-order", n.name, r, d.codes);
   }
 }
-function _c(e, n) {
+function Wc(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Gc = 8;
-function Uc(e, n, t) {
+var Qc = 8;
+function Hc(e, n, t) {
   let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of Iy(e))
-    for (let l of ["visibleIf", "requiredIf"]) {
-      let u = se(i, l);
+  for (let { json: i, path: l } of Fy(e))
+    for (let a of ["visibleIf", "requiredIf"]) {
+      let u = se(i, a);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = xr(u);
+      let c = `${l}.${a}`, d = kr(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -9349,64 +9362,64 @@ function Uc(e, n, t) {
         let m = f.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === m))
           t(c, "condition-no-question", m);
-        else if (s.includes(m) && !o.has(f) && !Ly(f, r, e)) {
-          let p = r.filter((g) => g.question.name === m).map(({ name: g }) => g), b = p.length > 0 ? p : Hc(m, e).map((g) => `${m}.\u2026.${g}`);
-          t(c, "condition-no-part", f, b.slice(0, Gc).map((g) => `{${g}}`));
+        else if (s.includes(m) && !o.has(f) && !Dy(f, r, e)) {
+          let p = r.filter((g) => g.question.name === m).map(({ name: g }) => g), b = p.length > 0 ? p : zc(m, e).map((g) => `${m}.\u2026.${g}`);
+          t(c, "condition-no-part", f, b.slice(0, Qc).map((g) => `{${g}}`));
         }
       }
-      Dy(d, o, c, t);
+      qy(d, o, c, t);
     }
-  for (let i of n === null ? [] : ec(n)) {
-    let a = [...e.pages.map(My), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
-    t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
+  for (let i of n === null ? [] : tc(n)) {
+    let l = [...e.pages.map(Ly), ...e.elements].find(({ name: a }) => a !== null && i.includes(a));
+    t(l === void 0 ? "$.pages" : `${l.path}.visibleIf`, "condition-circle", i);
   }
 }
-function My(e) {
+function Ly(e) {
   return O(v({}, e), { name: se(e.json, "name") });
 }
-function Iy(e) {
+function Fy(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
     ...$e(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
-  ].reduce((o, s) => o.concat(s.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
+  ].reduce((o, s) => o.concat(s.reduce((i, { json: l, path: a }) => l === null ? i : i.concat({ json: l, path: a.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function Ly(e, n, t) {
+function Dy(e, n, t) {
   let [r = "", o, s] = e.split(".");
-  return o !== void 0 && s !== void 0 && Hc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
+  return o !== void 0 && s !== void 0 && zc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
 }
-function Hc(e, n) {
+function zc(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : $e(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = se(r, "name")) != null ? o : "";
   });
 }
-var Fy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Dy(e, n, t, r) {
-  let o = /* @__PURE__ */ new Set(), s = (a, l) => {
-    let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
-    if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
-      for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
+var jy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function qy(e, n, t, r) {
+  let o = /* @__PURE__ */ new Set(), s = (l, a) => {
+    let u = l.kind === "answer" ? n.get(l.parameter) : void 0, c = u === void 0 ? null : u.choices;
+    if (!(u === void 0 || c === null || a.kind !== "value" || a.value === null))
+      for (let d of Array.isArray(a.value) ? a.value : [a.value]) {
         let f = String(d);
         !c.some((m) => m.value === f) && !o.has(`${u.name}=${f}`) && (o.add(`${u.name}=${f}`), r(
           t,
           "condition-no-code",
           u.name,
           F(f),
-          c.slice(0, Gc).map((m) => m.value)
+          c.slice(0, Qc).map((m) => m.value)
         ));
       }
-  }, i = (a) => {
-    switch (a.kind) {
+  }, i = (l) => {
+    switch (l.kind) {
       case "unary":
-        i(a.operand);
+        i(l.operand);
         break;
       case "binary":
-        Fy.includes(a.operator) && (s(a.left, a.right), s(a.right, a.left)), i(a.left), i(a.right);
+        jy.includes(l.operator) && (s(l.left, l.right), s(l.right, l.left)), i(l.left), i(l.right);
         break;
       case "iif":
-        a.operands.forEach(i);
+        l.operands.forEach(i);
         break;
     }
   };
@@ -9414,12 +9427,12 @@ function Dy(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Qc(e, n) {
-  er(e.pages.map(_r), "duplicate-name", n), er(e.elements.map(_r), "duplicate-name", n);
+function Jc(e, n) {
+  er(e.pages.map(Br), "duplicate-name", n), er(e.elements.map(Br), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
     t !== null && cn.includes(t) && n(`${r}.name`, "reserved-name", t, cn), o === "panel" && s.length === Ft + 1 && n(r, "panels-too-deep", Ft);
   e.questions.forEach((t, r) => {
-    r === Lt && n(t.path, "too-many-questions", Lt), qr(t).forEach((o) => er(o, "duplicate-code", n));
+    r === Lt && n(t.path, "too-many-questions", Lt), _r(t).forEach((o) => er(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
 function er(e, n, t) {
@@ -9431,7 +9444,7 @@ function er(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Os = {
+var Es = {
   en: [
     "e-mail",
     "email",
@@ -9937,7 +9950,7 @@ var Os = {
     "nik",
     "status pernikahan"
   ]
-}, zc = [
+}, Kc = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9974,16 +9987,16 @@ var Os = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var jy = ["title", "description", "placeholder"];
-function Xc(e, n) {
+var _y = ["title", "description", "placeholder"];
+function Zc(e, n) {
   let t = se(e.json, "locale");
   for (let { json: r, path: o, name: s, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : $e(r, "columns", o);
-    for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      jy.forEach((d) => a.push(..._y(E(u, d), `${c}.${d}`, t)));
-    s !== null && a.push({ path: `${o}.name`, text: s, language: "en" });
-    for (let { path: u, text: c, language: d } of a) {
-      let f = qy(c, d);
+    let l = [], a = i === "matrix" ? [] : $e(r, "columns", o);
+    for (let { json: u, path: c } of [{ json: r, path: o }, ...a])
+      _y.forEach((d) => l.push(...Wy(E(u, d), `${c}.${d}`, t)));
+    s !== null && l.push({ path: `${o}.name`, text: s, language: "en" });
+    for (let { path: u, text: c, language: d } of l) {
+      let f = By(c, d);
       if (f !== null) {
         n(u, "personal-data-likely", f);
         break;
@@ -9991,38 +10004,38 @@ function Xc(e, n) {
     }
   }
 }
-function qy(e, n) {
-  let t = Zc(e);
-  return Jc(t, n) === null ? null : Jc(
-    zc.reduce((r, o) => r.split(Yc(o).needle).join(" "), t),
+function By(e, n) {
+  let t = nd(e);
+  return Xc(t, n) === null ? null : Xc(
+    Kc.reduce((r, o) => r.split(ed(o).needle).join(" "), t),
     n
   );
 }
-function Jc(e, n) {
-  let t = ed(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(Os).filter((i) => r === null || i === r))
-    for (let i of Os[s]) {
-      let { needle: a, bareNeedle: l } = Yc(i);
-      (e.includes(a) || t.includes(l)) && (o === null || i.length > o.length) && (o = i);
+function Xc(e, n) {
+  let t = td(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let s of Object.keys(Es).filter((i) => r === null || i === r))
+    for (let i of Es[s]) {
+      let { needle: l, bareNeedle: a } = ed(i);
+      (e.includes(l) || t.includes(a)) && (o === null || i.length > o.length) && (o = i);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Kc = /* @__PURE__ */ new Map();
-function Yc(e) {
-  let n = Kc.get(e);
+var Yc = /* @__PURE__ */ new Map();
+function ed(e) {
+  let n = Yc.get(e);
   if (n === void 0) {
-    let t = Zc(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: ed(t) }, Kc.set(e, n);
+    let t = nd(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: td(t) }, Yc.set(e, n);
   }
   return n;
 }
-function Zc(e) {
+function nd(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function ed(e) {
+function td(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function _y(e, n, t) {
+function Wy(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : L(e) ? Object.keys(e).reduce((r, o) => {
     let s = e[o];
     return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
@@ -10030,7 +10043,7 @@ function _y(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var By = [
+var Vy = [
   ["showOtherItem", kn],
   ["hasOther", kn],
   ["showNoneItem", wt],
@@ -10038,54 +10051,54 @@ var By = [
   ["showRefuseItem", xt],
   ["showDontKnowItem", kt]
 ];
-function td(e, n, t) {
+function od(e, n, t) {
   let { json: r, path: o, type: s } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Wy(e, t), Vy(e, t), s) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Gy(e, t), Uy(e, t), s) {
     case "dropdown":
     case "tagbox":
-      nd(e, "choices", "choicesFrom", t);
+      rd(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Gy(e, t);
+      Qy(e, t);
       break;
     case "rating":
-      Uy(e, t);
-      break;
-    case "text":
       Hy(e, t);
       break;
+    case "text":
+      zy(e, t);
+      break;
     case "matrixdropdown":
-      nd(e, "rows", "rowsFrom", t), Qy(e, n, t);
+      rd(e, "rows", "rowsFrom", t), Jy(e, n, t);
       break;
   }
 }
-function Br(e) {
-  return By.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+function Wr(e) {
+  return Vy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function Wy({ json: e, path: n }, t) {
-  let r = Br(e);
+function Gy({ json: e, path: n }, t) {
+  let r = Wr(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: s, path: i } of K(e, o, n))
       r.includes(s) && t(i, "special-code-taken", s);
 }
-function Vy({ json: e, path: n }, t) {
+function Uy({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = s.filter(({ isRetired: a }) => !a).length + Number(Br(e).includes(kn));
+  let i = s.filter(({ isRetired: l }) => !l).length + Number(Wr(e).includes(kn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function nd({ json: e, path: n }, t, r, o) {
-  let [s, i] = [t, r].map((a) => E(e, a) !== void 0);
+function rd({ json: e, path: n }, t, r, o) {
+  let [s, i] = [t, r].map((l) => E(e, l) !== void 0);
   s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
 }
-function Gy({ json: e, path: n }, t) {
+function Qy({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function Uy({ json: e, path: n }, t) {
+function Hy({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
@@ -10097,44 +10110,44 @@ function Uy({ json: e, path: n }, t) {
   let o = (c, d) => {
     let f = E(e, c);
     return Et(f) ? f : d;
-  }, [s, i, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= s ? t(l, "bad-rating", s, i, a) : s + (un - 1) * a < i ? t(l, "too-many-steps", un) : (i - s) % a !== 0 && t(l, "rating-misses-end", s, i, a));
+  }, [s, i, l] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], a = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
+  l < 1 || (i <= s ? t(a, "bad-rating", s, i, l) : s + (un - 1) * l < i ? t(a, "too-many-steps", un) : (i - s) % l !== 0 && t(a, "rating-misses-end", s, i, l));
 }
-function Hy({ json: e, path: n }, t) {
-  let r = zo.find((a) => {
-    var l;
-    return a === ((l = se(e, "inputType")) != null ? l : "text");
+function zy({ json: e, path: n }, t) {
+  let r = Jo.find((l) => {
+    var a;
+    return l === ((a = se(e, "inputType")) != null ? a : "text");
   });
   if (r === void 0)
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
-  let [o, s] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? Jo(String(l), r) : null;
-    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", F(l), r), u;
+  let [o, s] = ["min", "max"].map((l) => {
+    let a = E(e, l), u = typeof a == "string" || typeof a == "number" ? Ko(String(a), r) : null;
+    return u === null && a !== void 0 && t(`${n}.${l}`, "limit-not-of-type", F(a), r), u;
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
-function Qy({ json: e, path: n }, t, r) {
+function Jy({ json: e, path: n }, t, r) {
   let o = se(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var ht = "$.localSkills", zy = ["matrixdropdown"], Jy = ["checkbox", "tagbox", "ranking"], Ky = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function rd(e, n, t) {
+var ht = "$.localSkills", Ky = ["matrixdropdown"], Xy = ["checkbox", "tagbox", "ranking"], Yy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function sd(e, n, t) {
   let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
   n !== void 0 && o && o !== n && t(`${ht}.id`, "other-id", F(o), n), s && i && i < s && t(`${ht}.closes`, "closes-before-opens", F(i), F(s));
-  let a = new Set(St);
+  let l = new Set(St);
   for (let c of e.questions)
-    qr(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Br(c.json).forEach((d) => a.add(d));
-  let l = K(r, "notInStatistics", ht);
-  er(l, "duplicate-code", t);
-  for (let { code: c, path: d } of l)
-    a.has(c) || t(d, "unused-code", F(c));
+    _r(c).forEach((d) => d.forEach(({ code: f }) => l.add(f))), Wr(c.json).forEach((d) => l.add(d));
+  let a = K(r, "notInStatistics", ht);
+  er(a, "duplicate-code", t);
+  for (let { code: c, path: d } of a)
+    l.has(c) || t(d, "unused-code", F(c));
   let u = E(r, "core");
   o && L(u) && se(u, "id") === o && t(`${ht}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${ht}.follows`, "refers-to-itself", o);
 }
-function od(e, n, t) {
+function id(e, n, t) {
   let r = `${ht}.measures`, o = E(e.settings, "measures");
   if (!L(o))
     return;
@@ -10147,50 +10160,50 @@ function od(e, n, t) {
     else
       return m;
     return null;
-  }, i = s(`${r}.grid`, E(o, "grid"), zy);
+  }, i = s(`${r}.grid`, E(o, "grid"), Ky);
   if (i !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Xy(i, `${r}.grid`, [...c, ...St], t);
+    Zy(i, `${r}.grid`, [...c, ...St], t);
   }
-  let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => s(`${r}.${c}`, E(o, c), Jy)
+  let [l, a] = ["wantToLearn", "canTeach"].map(
+    (c) => s(`${r}.${c}`, E(o, c), Xy)
   );
-  a && a === l && t(`${r}.canTeach`, "measure-twice", F(a.name));
+  l && l === a && t(`${r}.canTeach`, "measure-twice", F(l.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    s(`${r}.groupBy[${d}]`, c, Ky);
-  }), Es(i, "rows", n, t), Es(a != null ? a : null, "choices", n, t), Es(l != null ? l : null, "choices", n, t);
+    s(`${r}.groupBy[${d}]`, c, Yy);
+  }), Cs(i, "rows", n, t), Cs(l != null ? l : null, "choices", n, t), Cs(a != null ? a : null, "choices", n, t);
 }
-function Es(e, n, t, r) {
+function Cs(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
   o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", F(o), ["skills"]);
-  for (let { code: s, path: i, hasText: a } of t === null ? [] : K(e.json, n, e.path))
-    !a && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
+  for (let { code: s, path: i, hasText: l } of t === null ? [] : K(e.json, n, e.path))
+    !l && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
 }
-function Xy(e, n, t, r) {
+function Zy(e, n, t, r) {
   let o = $e(e.json, "columns", e.path);
   for (let s of qe) {
-    let i = o.find((a) => E(a.json, "name") === s);
+    let i = o.find((l) => E(l.json, "name") === s);
     if (i === void 0) {
       r(n, "measure-no-column", F(e.name), s);
       continue;
     }
-    Yy(i.json, i.path, s, t, (a, ...l) => {
-      r(`${i.path}.choices`, a, ...l);
+    eb(i.json, i.path, s, t, (l, ...a) => {
+      r(`${i.path}.choices`, l, ...a);
     });
   }
 }
-function Yy(e, n, t, r, o) {
-  let s = K(e, "choices", n), i = Mn.filter((c) => !s.some((d) => d.code === c)), a = s.map((c) => c.code).filter((c) => !Mn.includes(c) && !r.includes(c));
-  i.length > 0 && o("scale-code-missing", t, i), a.length > 0 && o("scale-code-extra", t, a.map(F));
-  let l = s.filter((c) => Mn.includes(c.code)), u = l.filter((c) => c.code === Mn[0] || c.code === Mn[4]);
-  l.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
+function eb(e, n, t, r, o) {
+  let s = K(e, "choices", n), i = Mn.filter((c) => !s.some((d) => d.code === c)), l = s.map((c) => c.code).filter((c) => !Mn.includes(c) && !r.includes(c));
+  i.length > 0 && o("scale-code-missing", t, i), l.length > 0 && o("scale-code-extra", t, l.map(F));
+  let a = s.filter((c) => Mn.includes(c.code)), u = a.filter((c) => c.code === Mn[0] || c.code === Mn[4]);
+  a.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var Zy = [
+var nb = [
   "title",
   "description",
   "text",
@@ -10205,65 +10218,65 @@ var Zy = [
   "labelTrue",
   "labelFalse"
 ];
-function id(e, n) {
-  let t = [], r = se(e.json, "locale"), o = (i, a) => {
+function ad(e, n) {
+  let t = [], r = se(e.json, "locale"), o = (i, l) => {
     if (Array.isArray(i))
-      i.forEach((l, u) => o(l, B(a, u)));
+      i.forEach((a, u) => o(a, B(l, u)));
     else if (L(i))
-      for (let l of Object.keys(i)) {
-        let u = Zy.includes(l) ? eb(i[l]) : null;
-        u === null ? o(i[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
+      for (let a of Object.keys(i)) {
+        let u = nb.includes(a) ? tb(i[a]) : null;
+        u === null ? o(i[a], B(l, a)) : t.push({ path: B(l, a), languages: u });
       }
   };
   o(e.json, "$");
   let s = /* @__PURE__ */ new Set();
-  t.forEach(({ languages: i }) => i.forEach((a) => s.add(a)));
+  t.forEach(({ languages: i }) => i.forEach((l) => s.add(l)));
   for (let i of Array.from(s).sort()) {
-    let a = t.filter(({ languages: u }) => !u.includes(i)), [l] = a;
-    l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", F(i), a.length, t.length);
+    let l = t.filter(({ languages: u }) => !u.includes(i)), [a] = l;
+    a !== void 0 && i !== "default" && i !== r && n(a.path, "missing-language", F(i), l.length, t.length);
   }
 }
-function eb(e) {
+function tb(e) {
   return typeof e == "string" ? ["default"] : !L(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function ad(e, n) {
+function ud(e, n) {
   var o;
   let t = E(e.settings, "measures"), r = L(t) ? E(t, "grid") : void 0;
-  for (let { json: s, path: i, type: a, name: l } of e.questions)
-    if (a === "rating") {
+  for (let { json: s, path: i, type: l, name: a } of e.questions)
+    if (l === "rating") {
       let u = K(s, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || ld(u)) && n(i, "scale-ends-bare", F(l));
-    } else if (a === "matrix")
-      Cs(s, "columns", i, n);
-    else if (a === "matrixdropdown")
+      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || cd(u)) && n(i, "scale-ends-bare", F(a));
+    } else if (l === "matrix")
+      $s(s, "columns", i, n);
+    else if (l === "matrixdropdown")
       for (let u of $e(s, "columns", i)) {
         let c = (o = se(u.json, "name")) != null ? o : "";
-        (l !== r || !qe.includes(c)) && Cs(u.json, "choices", u.path, n);
+        (a !== r || !qe.includes(c)) && $s(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Cs(s, "choices", i, n);
+    else (l === "radiogroup" || l === "dropdown") && $s(s, "choices", i, n);
 }
-function Cs(e, n, t, r) {
+function $s(e, n, t, r) {
   let o = K(e, n, t);
-  o.length > 1 && o.filter(sd).length >= 3 && ld(o.filter(sd)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
+  o.length > 1 && o.filter(ld).length >= 3 && cd(o.filter(ld)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
 }
-function sd({ code: e }) {
+function ld({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function ld(e) {
+function cd(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function ud(e, n) {
-  var l;
-  let { faults: t, add: r } = dd(), o = As(e), s = (l = n.taxonomy) != null ? l : null, i = dn(e).survey, a = i === null ? null : mn(i, s);
-  return Qc(o, r), o.questions.forEach((u) => td(u, s, r)), Uc(o, a, r), rd(o, n.id, r), od(o, s, r), i !== null && n.core && Bc(o, i, n.core, r), i !== null && n.previous && Wc(o, i, n.previous, r), t;
+function dd(e, n) {
+  var a;
+  let { faults: t, add: r } = md(), o = Os(e), s = (a = n.taxonomy) != null ? a : null, i = dn(e).survey, l = i === null ? null : mn(i, s);
+  return Jc(o, r), o.questions.forEach((u) => od(u, s, r)), Hc(o, l, r), sd(o, n.id, r), id(o, s, r), i !== null && n.core && Vc(o, i, n.core, r), i !== null && n.previous && Gc(o, i, n.previous, r), t;
 }
-function cd(e) {
-  let { faults: n, add: t } = dd(), r = As(e);
-  return Xc(r, t), id(r, t), ad(r, t), n;
+function fd(e) {
+  let { faults: n, add: t } = md(), r = Os(e);
+  return Zc(r, t), ad(r, t), ud(r, t), n;
 }
-function dd() {
+function md() {
   let e = [];
   return {
     faults: e,
@@ -10274,7 +10287,7 @@ function dd() {
 }
 
 // src/core/survey/lint-definition.ts
-var nb = {
+var rb = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -10289,62 +10302,62 @@ var nb = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function fd(e, n = {}) {
+function pd(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: dn(t).survey,
-    faults: [...r, ...tb(t, n)],
-    warnings: rb(t)
+    faults: [...r, ...ob(t, n)],
+    warnings: sb(t)
   };
 }
-function tb(e, n = {}) {
-  let { hasMessage: t } = n, r = jr(e, qc, {
-    codes: nb,
+function ob(e, n = {}) {
+  let { hasMessage: t } = n, r = qr(e, Bc, {
+    codes: rb,
     checks: {
       date: (o) => Ce(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return L(e) && r.push(...ud(e, n)), md(e, r);
+  return L(e) && r.push(...dd(e, n)), gd(e, r);
 }
-function rb(e) {
-  return L(e) ? md(e, cd(e)) : [];
+function sb(e) {
+  return L(e) ? gd(e, fd(e)) : [];
 }
-function md(e, n) {
+function gd(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s, i) => {
-    t.set(i, t.size), Array.isArray(s) ? s.forEach((a, l) => r(a, B(i, l))) : L(s) && (Object.keys(s).forEach((a) => r(E(s, a), B(i, a))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(s) ? s.forEach((l, a) => r(l, B(i, a))) : L(s) && (Object.keys(s).forEach((l) => r(E(s, l), B(i, l))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let o = (s) => {
-    var i, a;
-    return (a = (i = t.get(s)) != null ? i : t.get(`${s.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? a : t.size;
+    var i, l;
+    return (l = (i = t.get(s)) != null ? i : t.get(`${s.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? l : t.size;
   };
   return n.map((s, i) => ({ fault: s, index: i, position: o(s.path) })).sort((s, i) => s.position - i.position || s.index - i.index).map(({ fault: s }) => s);
 }
 
 // src/wiki/counting/survey-fault.ts
-var He = class extends Error {
+var Qe = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function pd(e, n, t) {
+function hd(e, n, t) {
   return D(this, null, function* () {
     var p, b;
-    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], a = (g) => (y) => `${g}: ${y.path}: ${Sn(y, t)}`, l = yield r.readPages([s, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : jc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(s);
+    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], l = (g) => (y) => `${g}: ${y.path}: ${Sn(y, t)}`, a = yield r.readPages([s, i]), u = a.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : _c((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = a.get(s);
     if (f === void 0)
-      throw new He(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
-    let { survey: m, faults: h } = fd((b = f.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new Qe(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
+    let { survey: m, faults: h } = pd((b = f.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (m === null)
-      throw new He([
-        ...h.map(a(s)),
+      throw new Qe([
+        ...h.map(l(s)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
 `), "definition", h.map((g) => `${g.path}: ${Sn(g, t)}`));
     if (m.id !== n)
-      throw new He(
+      throw new Qe(
         `${s}: the definition calls the survey ${m.id}. It is skipped until both agree.`,
         "other-id",
         [s, m.id]
@@ -10354,15 +10367,15 @@ function pd(e, n, t) {
       taxonomy: c,
       definitionRevision: f.latest.id,
       faults: h,
-      notes: [...h.map(a(s)), ...d.map(a(i))]
+      notes: [...h.map(l(s)), ...d.map(l(i))]
     };
   });
 }
 
 // src/wiki/counting/released-answers.ts
-function gd(e, n, t, r, o) {
+function yd(e, n, t, r, o) {
   return D(this, null, function* () {
-    var l, u;
+    var a, u;
     let s = /* @__PURE__ */ new Map();
     e.forEach((c, d) => s.set(d === "" ? t.community : d, new Set(Array.from(c))));
     let i = n.answers.where(({ community: c, revision: d }) => {
@@ -10370,31 +10383,31 @@ function gd(e, n, t, r, o) {
       return ((f = s.get(c != null ? c : "")) == null ? void 0 : f.has(d)) === !0;
     });
     for (let { community: c, revision: d } of i)
-      (l = s.get(c != null ? c : "")) == null || l.delete(d);
-    let a = [];
+      (a = s.get(c != null ? c : "")) == null || a.delete(d);
+    let l = [];
     for (let c of Array.from(e.keys())) {
       let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), f = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
       if (f === void 0)
         return null;
-      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = ob(f, t, r, o);
+      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = ib(f, t, r, o);
       for (let p of d) {
-        let b = sb(m.get(p), f, h);
+        let b = lb(m.get(p), f, h);
         if (b === null)
           return null;
-        a.push(b);
+        l.push(b);
       }
     }
-    return i.where(() => !0, a);
+    return i.where(() => !0, l);
   });
 }
-function ob(e, n, t, r) {
+function ib(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: Xt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
-    read: Xt(vs(t, s.id), e.readAnswerCalls),
-    questions: Lr(s, t)
+    read: Xt(Ps(t, s.id), e.readAnswerCalls),
+    questions: Fr(s, t)
   })));
 }
-function sb(e, n, t) {
+function lb(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: s } of t) {
@@ -10416,28 +10429,28 @@ function sb(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function hd(r, o) {
+function bd(r, o) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let s = yield yd(e, n, t), { previous: i, notes: a } = yield ib(e, s, t);
-    return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...a] });
+    let s = yield wd(e, n, t), { previous: i, notes: l } = yield ab(e, s, t);
+    return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...l] });
   });
 }
-function yd(e, n, t) {
+function wd(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, a = yield pd(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield Ml(l, [r, ...o], s), h = yield Ec(r, a, f, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
-      let A = ac(l, h.versions);
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, l = yield hd(r, n, i), { survey: a, taxonomy: u, definitionRevision: c, faults: d } = l, { found: f, notes: m } = yield La(a, [r, ...o], s), h = yield $c(r, l, f, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
+      let A = uc(a, h.versions);
       for (let T of R)
-        lc(A, T);
-      return Ku(l, A, { excluded: h.excluded, exchange: p });
-    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield lb(e, l, h, f, b);
+        cc(A, T);
+      return Yu(a, A, { excluded: h.excluded, exchange: p });
+    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield cb(e, a, h, f, b);
     return {
       counted: {
         report: {
-          survey: l,
+          survey: a,
           definitionRevision: c,
           results: S,
           faults: d,
-          counted: uc(g),
+          counted: dc(g),
           held: y,
           last: w,
           home: r.community,
@@ -10446,52 +10459,52 @@ function yd(e, n, t) {
         taxonomy: u,
         pending: x,
         isFrozen: k,
-        notes: [...a.notes, ...m]
+        notes: [...l.notes, ...m]
       },
       answers: g
     };
   });
 }
-function ib(o, s, i) {
+function ab(o, s, i) {
   return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
-    let { follows: a, id: l } = n.survey;
-    if (a === null || a === l)
+    let { follows: l, id: a } = n.survey;
+    if (l === null || l === a)
       return { previous: null, notes: [] };
     try {
-      let u = yield yd(e, a, r);
+      let u = yield wd(e, l, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
-          published: ln(u.counted.report),
-          accountsInBoth: ab(u.answers, t)
+          published: an(u.counted.report),
+          accountsInBoth: ub(u.answers, t)
         },
         notes: []
       };
     } catch (u) {
-      if (!(u instanceof He))
+      if (!(u instanceof Qe))
         throw u;
-      return { previous: null, notes: [`${l} follows ${a}, which it cannot be compared with. ${u.message}`] };
+      return { previous: null, notes: [`${a} follows ${l}, which it cannot be compared with. ${u.message}`] };
     }
   });
 }
-function ab(e, n) {
+function ub(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function lb(e, n, t, r, o) {
+function cb(e, n, t, r, o) {
   return D(this, null, function* () {
     var p;
-    let { home: s, writer: i } = e, { answers: a } = t;
+    let { home: s, writer: i } = e, { answers: l } = t;
     if (n.minCell <= 1)
-      return { answers: a, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let l = yield Mc(s, n.id, i), u = Yu((p = l == null ? void 0 : l.revisions) != null ? p : null, ub(t, s), n), c = (b) => l === null || l.figures === null ? null : O(v({}, l.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
+      return { answers: l, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
+    let a = yield Lc(s, n.id, i), u = ec((p = a == null ? void 0 : a.revisions) != null ? p : null, db(t, s), n), c = (b) => a === null || a.figures === null ? null : O(v({}, a.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
       var w;
-      let g = (w = l == null ? void 0 : l.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield gd(g, t, s, n, r);
+      let g = (w = a == null ? void 0 : a.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield yd(g, t, s, n, r);
       return {
-        answers: y != null ? y : a,
-        results: o({ answers: y != null ? y : a }),
+        answers: y != null ? y : l,
+        results: o({ answers: y != null ? y : l }),
         held: { needed: b },
         last: c(!0),
         pending: u.change.accounts,
@@ -10500,11 +10513,11 @@ function lb(e, n, t, r, o) {
     });
     if (u.kind === "hold")
       return d(u.needed);
-    let f = o(t), m = c(u.change.removed === 0), h = l === null || m === null || u.change.accounts === 0 ? null : Zu(yr(f, n, m), m, l.revisions, u.change, n);
-    return h !== null ? d(h) : { answers: a, results: f, held: null, last: m, pending: 0, isFrozen: !1 };
+    let f = o(t), m = c(u.change.removed === 0), h = a === null || m === null || u.change.accounts === 0 ? null : nc(br(f, n, m), m, a.revisions, u.change, n);
+    return h !== null ? d(h) : { answers: l, results: f, held: null, last: m, pending: 0, isFrozen: !1 };
   });
 }
-function ub({ answers: e }, n) {
+function db({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
@@ -10514,64 +10527,64 @@ function ub({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var cb = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function bd(e) {
+var fb = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function xd(e) {
   if (e === null)
     return { root: _e, faults: [] };
   let { value: n, faults: t } = xe(e);
   if (!L(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || cb.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || fb.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function db(e, n) {
+function mb(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([tr])).get(tr), { root: r, faults: [o] } = bd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : mb(r, yield e.siteInfo());
+    let t = (yield e.readPages([rr])).get(rr), { root: r, faults: [o] } = xd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : gb(r, yield e.siteInfo());
     if (o !== void 0 || s === null) {
-      let a = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, l = `${a.path}: ${Sn(a, n)}`;
-      throw new He(`${tr}: ${l}`, "configuration", [l]);
+      let l = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, a = `${l.path}: ${Sn(l, n)}`;
+      throw new Qe(`${rr}: ${a}`, "configuration", [a]);
     }
-    return zs(s);
+    return Js(s);
   });
 }
-var fb = [-2, -1, 8];
-function mb(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), o = vr({
+var pb = [-2, -1, 8];
+function gb(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([l]) => l !== 0), o = Pr({
     defaultNamespace: "",
-    namespaces: r.map(([, a]) => a),
+    namespaces: r.map(([, l]) => l),
     capitalLinks: !t
   }), s = /^\s*:/.test(e) ? null : o(e);
-  return s !== null && ((a) => !r.some(([l, u]) => {
+  return s !== null && ((l) => !r.some(([a, u]) => {
     var c;
-    return fb.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return pb.includes(a) && l.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(s) ? s : null;
 }
-function wd(e, n, t) {
+function kd(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield db(e, t),
+      titles: yield mb(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Tr(e, [Sc])
+      readAnswerCalls: yield Ar(e, [vc])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function xd(e, n, t) {
+function Sd(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let s = yield wd(n, !0, o), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield hd({
+    let s = yield kd(n, !0, o), i = !1, { report: l, taxonomy: a, isFrozen: u } = yield bd({
       home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Nl(),
-      exchange: () => bu(s, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Ia(),
+      exchange: () => xu(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
@@ -10581,10 +10594,10 @@ function xd(e, n, t) {
       }
     });
     t.onPhase("results");
-    let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
+    let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: l, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, files: null });
-    let { survey: f } = a, m = ln(a), h = At(a, m), p = no(a, m, o, l, [o], h), b = yl(p), g = { json: $a(a, m), csv: xl(f, m, p.texts) };
+    let { survey: f } = l, m = an(l), h = At(l, m), p = ro(l, m, o, a, [o], h), b = wa(p), g = { json: Nl(l, m), csv: Sa(f, m, p.texts) };
     try {
       return O(v({}, d), { files: g, html: yield n.render(b, s.titles.results(r)) });
     } catch (y) {
@@ -10601,35 +10614,35 @@ var Ke = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function $s(e) {
+function Ns(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var pb = ["offline", "rate-limited"], gb = ["session-lost", "permission-denied", "blocked"], hb = 10;
-function yb(e) {
+var hb = ["offline", "rate-limited"], yb = ["session-lost", "permission-denied", "blocked"], bb = 10;
+function wb(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Ns(e, n) {
+function Ms(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (yb(e)) {
-    let { kind: s, details: i } = e, a = s === "definition" || s === "configuration";
-    return wn("error", t(s, ...a ? [] : i), a ? re("ul", {}, ...i.slice(0, hb).map((l) => re("li", { dir: "auto" }, l))) : null);
+  if (wb(e)) {
+    let { kind: s, details: i } = e, l = s === "definition" || s === "configuration";
+    return wn("error", t(s, ...l ? [] : i), l ? re("ul", {}, ...i.slice(0, bb).map((a) => re("li", { dir: "auto" }, a))) : null);
   }
-  let r = $s(e) ? e.reason : "other", o = $s(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = Ns(e) ? e.reason : "other", o = Ns(e) ? e.explanation : e instanceof Error ? e.message : "";
   return wn(
     "error",
-    t(pb.includes(r) ? r : gb.includes(r) ? "refused" : "other"),
+    t(hb.includes(r) ? r : yb.includes(r) ? "refused" : "other"),
     o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function kd(e, n) {
+function Rd(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
-  }, a = "survey", l = !1, u = () => {
-    l = !1, i(e.text(`localskills-live-phase-${a}`));
+  }, l = "survey", a = !1, u = () => {
+    a = !1, i(e.text(`localskills-live-phase-${l}`));
   };
   return {
     element: re(
@@ -10638,53 +10651,53 @@ function kd(e, n) {
       o,
       r[0],
       s,
-      xn(Hn(e.text("localskills-live-cancel"), "normal", n))
+      xn(Qn(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
-      a = c, u();
+      l = c, u();
     },
     showPages(c) {
-      l && u(), s.textContent = e.text("localskills-live-read", c);
+      a && u(), s.textContent = e.text("localskills-live-read", c);
     },
     showWait(c) {
-      l = !0, i(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
+      a = !0, i(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
     }
   };
 }
 
 // src/ui/survey-results/results-content.ts
-var bb = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", wb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Wr = "localskills-live-";
-function Sd(e) {
+var xb = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", kb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Vr = "localskills-live-";
+function vd(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(bb).forEach((o) => {
+  t(xb).forEach((o) => {
     var s;
     return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
-    r.add(o.id), o.id = Wr + o.id;
-  }), wb.forEach((o) => t(`[${o}]`).forEach((s) => {
-    var a;
-    let i = ((a = s.getAttribute(o)) != null ? a : "").split(/\s+/);
-    s.setAttribute(o, i.map((l) => r.has(l) ? Wr + l : l).join(" "));
+    r.add(o.id), o.id = Vr + o.id;
+  }), kb.forEach((o) => t(`[${o}]`).forEach((s) => {
+    var l;
+    let i = ((l = s.getAttribute(o)) != null ? l : "").split(/\s+/);
+    s.setAttribute(o, i.map((a) => r.has(a) ? Vr + a : a).join(" "));
   })), t("a[href]").forEach((o) => {
-    var a;
-    let s = (a = o.getAttribute("href")) != null ? a : "";
+    var l;
+    let s = (l = o.getAttribute("href")) != null ? l : "";
     if (!s.startsWith("#")) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let i = xb(s.slice(1));
-    o.setAttribute("href", `#${Wr}${i}`), o.addEventListener("click", (l) => {
-      l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Wr + i);
+    let i = Sb(s.slice(1));
+    o.setAttribute("href", `#${Vr}${i}`), o.addEventListener("click", (a) => {
+      a.preventDefault();
+      let u = t("[id]").find((c) => c.id === Vr + i);
       u !== void 0 && (u.scrollIntoView(), bn(u));
     });
   }), n;
 }
-function xb(e) {
+function Sb(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10693,18 +10706,18 @@ function xb(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Rd(e) {
+function Pd(e) {
   let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
-  }, s = (f, m) => Hn(n.text(`localskills-live-${f}`), m, () => d.start());
+  }, s = (f, m) => Qn(n.text(`localskills-live-${f}`), m, () => d.start());
   function i(f) {
     let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : Ze(f.title, n, f.locale);
     return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), m);
   }
-  function a(f) {
-    let m = Ns(f, n);
+  function l(f) {
+    let m = Ms(f, n);
     Un(r, m, xn(s("try-again", "primary"))), bn(m);
   }
-  function l() {
+  function a() {
     let f = wn("notice", n.text("localskills-live-cancelled"));
     Un(r, f, xn(s("again", "primary"))), bn(f);
   }
@@ -10726,17 +10739,17 @@ function Rd(e) {
       ), bn(S);
       return;
     }
-    let A = p === null ? null : Sd(p);
+    let A = p === null ? null : vd(p);
     Un(
       r,
       S,
       wn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(y.toISOString()), x)), R),
       xn(
-        Hn(n.text("localskills-download-table"), "normal", () => Xr(t, y, "csv", b.csv)),
-        Hn(n.text("localskills-download-data"), "normal", () => Xr(t, y, "json", b.json)),
+        Qn(n.text("localskills-download-table"), "normal", () => Yr(t, y, "csv", b.csv)),
+        Qn(n.text("localskills-download-data"), "normal", () => Yr(t, y, "json", b.json)),
         s("again", "normal")
       ),
-      g === null ? null : Ns(g, n),
+      g === null ? null : Ms(g, n),
       A
     ), A !== null && e.enliven(A), bn(S);
   }
@@ -10746,17 +10759,17 @@ function Rd(e) {
       o();
       let f = { aborted: !1 }, m = () => {
         f.aborted = !0, p.cancel();
-      }, h = kd(n, () => {
-        m(), l();
+      }, h = Rd(n, () => {
+        m(), a();
       }), p = e.createReader((b) => h.showWait(b));
-      o = m, Un(r, h.element), xd(e, p, {
+      o = m, Un(r, h.element), Sd(e, p, {
         signal: f,
         onPhase: (b) => h.showPhase(b),
         onPages: (b) => h.showPages(b)
       }).then((b) => {
         f.aborted || c(b);
       }).catch((b) => {
-        f.aborted || a(b);
+        f.aborted || l(b);
       });
     },
     stop: () => o()
@@ -10765,24 +10778,24 @@ function Rd(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function vd(e, n) {
+function Td(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Rd(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Pd(e), this.$body.append(r.element), this;
     }
-    getSetupProcess(l) {
-      return super.getSetupProcess(l).next(() => {
+    getSetupProcess(a) {
+      return super.getSetupProcess(a).next(() => {
         this.title.setLabel(t.text("localskills-live-title")), r == null || r.start();
       });
     }
-    getActionProcess(l) {
+    getActionProcess(a) {
       return new OO.ui.Process(() => {
-        (l === "close" || l === "") && this.close();
+        (a === "close" || a === "") && this.close();
       });
     }
-    getTeardownProcess(l) {
-      return super.getTeardownProcess(l).first(() => {
+    getTeardownProcess(a) {
+      return super.getTeardownProcess(a).first(() => {
         r == null || r.stop();
       });
     }
@@ -10803,7 +10816,7 @@ function vd(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function Pd(e, n) {
+function Ad(e, n) {
   return yn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -10818,13 +10831,13 @@ function Pd(e, n) {
 }
 function yt(e, n) {
   return yn(this, null, function* () {
-    var r, o, s, i, a, l, u;
+    var r, o, s, i, l, a, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = de(Pd(e, n)), d, f, m; d = !(f = yield new Pe(c.next())).done; d = !1) {
+      for (var c = de(Ad(e, n)), d, f, m; d = !(f = yield new Pe(c.next())).done; d = !1) {
         let h = f.value;
         for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let b = (s = p.pageid) != null ? s : p.title, g = t.get(b), y = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
+          let b = (s = p.pageid) != null ? s : p.title, g = t.get(b), y = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(l = p.revisions) != null ? l : []], w = [...(a = g == null ? void 0 : g.redirects) != null ? a : [], ...(u = p.redirects) != null ? u : []];
           t.set(b, O(v(v({}, g), p), { revisions: y, redirects: w }));
         }
         h.batchcomplete === !0 && (yield* Ye(t.values()), t = /* @__PURE__ */ new Map());
@@ -10842,31 +10855,31 @@ function yt(e, n) {
     yield* Ye(t.values());
   });
 }
-function Ms(e, n, t) {
+function Is(e, n, t) {
   return yn(this, null, function* () {
     var r, o;
     try {
-      for (var s = de(Pd(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Pe(s.next())).done; i = !1) {
-        let u = a.value;
+      for (var s = de(Ad(e, v({ list: n }, t))), i, l, a; i = !(l = yield new Pe(s.next())).done; i = !1) {
+        let u = l.value;
         yield* Ye((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
-    } catch (a) {
-      l = [a];
+    } catch (l) {
+      a = [l];
     } finally {
       try {
-        i && (a = s.return) && (yield new Pe(a.call(s)));
+        i && (l = s.return) && (yield new Pe(l.call(s)));
       } finally {
-        if (l)
-          throw l[0];
+        if (a)
+          throw a[0];
       }
     }
   });
 }
-function Td(e) {
+function Od(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function Vr(e, n, t) {
+function Gr(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -10877,7 +10890,7 @@ function Vr(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Ad(e) {
+function Ed(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -10885,21 +10898,21 @@ function Ad(e) {
       siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
     }), t = /* @__PURE__ */ new Map();
     for (let { id: r, name: o, canonical: s } of Object.values(n.namespaces)) {
-      let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
+      let i = n.namespacealiases.filter((l) => l.id === r).map(({ alias: l }) => l);
       t.set(r, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...i])]);
     }
     return {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield Is(e, n.general.lang),
+      language: yield Ls(e, n.general.lang),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Is(e, n) {
+function Ls(e, n) {
   return D(this, null, function* () {
     var o, s;
     let { query: t } = yield e.read({
@@ -10911,7 +10924,7 @@ function Is(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
   });
 }
-function Od(e, n) {
+function Cd(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
@@ -10920,19 +10933,19 @@ function Od(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Ed = { rvprop: ["ids", "timestamp", "user", "userid"] }, Gr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, kb = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Ls(e) {
-  var n, t, r, o, s, i, a;
+var $d = { rvprop: ["ids", "timestamp", "user", "userid"] }, Ur = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Rb = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Fs(e) {
+  var n, t, r, o, s, i, l;
   return {
     id: e.revid,
     parentId: (n = e.parentid) != null ? n : 0,
     user: (t = e.user) != null ? t : null,
     userId: (r = e.userid) != null ? r : 0,
     timestamp: (o = e.timestamp) != null ? o : "",
-    text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null
+    text: (l = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? l : null
   };
 }
-function Cd(e) {
+function Nd(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10940,27 +10953,27 @@ function Cd(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Ls(n)
+    latest: Fs(n)
   };
 }
-function $d(e) {
-  let n = null, t = () => (n != null || (n = Ad(e).catch((a) => {
-    throw n = null, a;
+function Md(e) {
+  let n = null, t = () => (n != null || (n = Ed(e).catch((l) => {
+    throw n = null, l;
   })), n);
-  function r(a) {
+  function r(l) {
     return D(this, null, function* () {
-      let l = /* @__PURE__ */ new Map();
-      return yield Vr(e, [...new Set(a)], (u) => D(null, null, function* () {
+      let a = /* @__PURE__ */ new Map();
+      return yield Gr(e, [...new Set(l)], (u) => D(null, null, function* () {
         let c = new Map(u.map((b) => [b, b])), d = /* @__PURE__ */ new Map();
         try {
           for (var f = de(yt(O(v({}, e), {
             read: (g) => D(null, null, function* () {
               let y = yield e.read(g);
-              return Td(y).forEach((w, x) => c.set(x, w)), y;
+              return Od(y).forEach((w, x) => c.set(x, w)), y;
             })
-          }), v({ titles: u, prop: ["revisions", "info"] }, Gr))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
+          }), v({ titles: u, prop: ["revisions", "info"] }, Ur))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
             let b = h.value;
-            let g = Cd(b);
+            let g = Nd(b);
             g !== null && d.set(g.title, g);
           }
         } catch (h) {
@@ -10975,30 +10988,30 @@ function $d(e) {
         }
         for (let [b, g] of c) {
           let y = d.get(g);
-          y !== void 0 && l.set(b, y);
+          y !== void 0 && a.set(b, y);
         }
-      })), l;
+      })), a;
     });
   }
-  function o(a, l) {
+  function o(l, a) {
     return D(this, null, function* () {
-      let { namespace: u, rest: c } = Od(a, (yield t()).namespaces), d = l ? "g" : "";
+      let { namespace: u, rest: c } = Cd(l, (yield t()).namespaces), d = a ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
-  function s(a) {
+  function s(l) {
     return yn(this, null, function* () {
       try {
-        for (var l = de(yt(e, v(O(v({}, a), { prop: ["revisions", "info"] }), Gr))), u, c, d; u = !(c = yield new Pe(l.next())).done; u = !1) {
+        for (var a = de(yt(e, v(O(v({}, l), { prop: ["revisions", "info"] }), Ur))), u, c, d; u = !(c = yield new Pe(a.next())).done; u = !1) {
           let f = c.value;
-          let m = Cd(f);
+          let m = Nd(f);
           m !== null && (yield m);
         }
       } catch (c) {
         d = [c];
       } finally {
         try {
-          u && (c = l.return) && (yield new Pe(c.call(l)));
+          u && (c = a.return) && (yield new Pe(c.call(a)));
         } finally {
           if (d)
             throw d[0];
@@ -11006,26 +11019,26 @@ function $d(e) {
       }
     });
   }
-  function i(a, l) {
+  function i(l, a) {
     return D(this, null, function* () {
       var d, f, m;
-      let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (m = (f = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : f.revisions) == null ? void 0 : m[0];
-      return c === void 0 ? null : Ls(c);
+      let { query: u } = yield e.read(v({ action: "query", titles: [l], prop: "revisions", rvlimit: 1 }, a)), c = (m = (f = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : f.revisions) == null ? void 0 : m[0];
+      return c === void 0 ? null : Fs(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => Is(e, a),
+    languageInfo: (l) => Ls(e, l),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (a, l) => D(null, null, function* () {
+    titlesWithTemplates: (l, a) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Set();
-      return yield Vr(e, a, (c) => D(null, null, function* () {
+      return yield Gr(e, l, (c) => D(null, null, function* () {
         try {
           for (var d = de(yt(e, {
             titles: c,
             prop: "templates",
-            tltemplates: [...l],
+            tltemplates: [...a],
             tllimit: "max"
           })), f, m, h; f = !(m = yield d.next()).done; f = !1) {
             let { title: p, templates: b = [] } = m.value;
@@ -11043,15 +11056,15 @@ function $d(e) {
         }
       })), u;
     }),
-    pagesBelow: function(a) {
+    pagesBelow: function(l) {
       return yn(this, null, function* () {
-        yield* Ye(s(v({ generator: "allpages", gaplimit: "max" }, yield new Pe(o(a, !0)))));
+        yield* Ye(s(v({ generator: "allpages", gaplimit: "max" }, yield new Pe(o(l, !0)))));
       });
     },
-    pagesWithTemplate: (a) => s({ generator: "embeddedin", geititle: a, geilimit: "max" }),
-    childrenBelow: (a) => D(null, null, function* () {
+    pagesWithTemplate: (l) => s({ generator: "embeddedin", geititle: l, geilimit: "max" }),
+    childrenBelow: (l) => D(null, null, function* () {
       var m, h, p;
-      let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), f = u === 0 ? "" : `${(h = (m = (yield t()).namespaces.get(u)) == null ? void 0 : m[0]) != null ? h : ""}:`;
+      let a = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(l, !1), d = c.replace(/ /g, "_"), f = u === 0 ? "" : `${(h = (m = (yield t()).namespaces.get(u)) == null ? void 0 : m[0]) != null ? h : ""}:`;
       for (let b = d; b !== void 0; ) {
         let g = yield e.read({
           action: "query",
@@ -11064,18 +11077,18 @@ function $d(e) {
         b = (p = g.continue) == null ? void 0 : p.apcontinue;
         for (let { title: y } of g.query.allpages) {
           let [w, ...x] = y.slice(f.length + c.length).split("/");
-          l.add(w != null ? w : ""), x.length > 0 && b !== void 0 && b.startsWith(`${d}${w != null ? w : ""}/`) && (b = `${d}${w != null ? w : ""}0`);
+          a.add(w != null ? w : ""), x.length > 0 && b !== void 0 && b.startsWith(`${d}${w != null ? w : ""}/`) && (b = `${d}${w != null ? w : ""}0`);
         }
       }
-      return l.delete(""), [...l];
+      return a.delete(""), [...a];
     }),
-    redirectsTo: (a) => D(null, null, function* () {
+    redirectsTo: (l) => D(null, null, function* () {
       var u, c;
-      let l = [];
+      let a = [];
       try {
-        for (var d = de(yt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, m, h; f = !(m = yield d.next()).done; f = !1) {
+        for (var d = de(yt(e, { titles: [l], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, m, h; f = !(m = yield d.next()).done; f = !1) {
           let p = m.value;
-          l.push(...(c = (u = p.redirects) == null ? void 0 : u.map((b) => b.title)) != null ? c : []);
+          a.push(...(c = (u = p.redirects) == null ? void 0 : u.map((b) => b.title)) != null ? c : []);
         }
       } catch (m) {
         h = [m];
@@ -11087,19 +11100,19 @@ function $d(e) {
             throw h[0];
         }
       }
-      return l;
+      return a;
     }),
-    revisions: (a, l) => D(null, null, function* () {
+    revisions: (l, a) => D(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield Vr(e, a, (c) => D(null, null, function* () {
+      return yield Gr(e, l, (c) => D(null, null, function* () {
         var d;
         try {
           for (var f = de(yt(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? Gr : Ed))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
+          }, a === "with-texts" ? Ur : $d))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
             let b = h.value;
-            (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, Ls(g)));
+            (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, Fs(g)));
           }
         } catch (h) {
           p = [h];
@@ -11113,20 +11126,20 @@ function $d(e) {
         }
       })), u;
     }),
-    firstRevision: (a) => i(a, v({ rvdir: "newer" }, Ed)),
-    newestRevisionBy: (a, l) => i(a, v({ rvuser: l }, Gr)),
-    recombinedPagesSince: (a) => D(null, null, function* () {
-      let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of kb)
+    firstRevision: (l) => i(l, v({ rvdir: "newer" }, $d)),
+    newestRevisionBy: (l, a) => i(l, v({ rvuser: a }, Ur)),
+    recombinedPagesSince: (l) => D(null, null, function* () {
+      let a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
+      for (let h of Rb)
         try {
-          for (var c = de(Ms(e, "logevents", O(v({}, h), {
-            lestart: a,
+          for (var c = de(Is(e, "logevents", O(v({}, h), {
+            lestart: l,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), d, f, m; d = !(f = yield c.next()).done; d = !1) {
             let { title: p, logpage: b, params: g } = f.value;
-            b !== void 0 && b !== 0 && l.add(b), [p, g == null ? void 0 : g.dest_title].forEach((y) => y !== void 0 && u.add(y));
+            b !== void 0 && b !== 0 && a.add(b), [p, g == null ? void 0 : g.dest_title].forEach((y) => y !== void 0 && u.add(y));
           }
         } catch (f) {
           m = [f];
@@ -11138,22 +11151,22 @@ function $d(e) {
               throw m[0];
           }
         }
-      return { pageIds: l, titles: u };
+      return { pageIds: a, titles: u };
     }),
-    renamesSince: (a) => D(null, null, function* () {
+    renamesSince: (l) => D(null, null, function* () {
       var u;
-      let l = [];
+      let a = [];
       try {
-        for (var c = de(Ms(e, "logevents", {
+        for (var c = de(Is(e, "logevents", {
           letype: "renameuser",
-          lestart: a,
+          lestart: l,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
         })), d, f, m; d = !(f = yield c.next()).done; d = !1) {
           let h = f.value;
           let { olduser: p, newuser: b } = (u = h.params) != null ? u : {};
-          p !== void 0 && b !== void 0 && h.timestamp !== void 0 && l.push({ from: p, to: b, timestamp: h.timestamp });
+          p !== void 0 && b !== void 0 && h.timestamp !== void 0 && a.push({ from: p, to: b, timestamp: h.timestamp });
         }
       } catch (f) {
         m = [f];
@@ -11165,13 +11178,13 @@ function $d(e) {
             throw m[0];
         }
       }
-      return l;
+      return a;
     })
   };
 }
 
 // src/wiki/action-api/parameters.ts
-function Sb(e) {
+function vb(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -11180,15 +11193,15 @@ function Sb(e) {
   }
   return String(e);
 }
-function Nd(e) {
+function Id(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Sb(r));
+    r != null && r !== !1 && (n[t] = vb(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Md = {
+var Ld = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -11275,12 +11288,12 @@ var Md = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Rb = new Map(
-  Object.keys(Md).reduce(
-    (e, n) => e.concat(Md[n].map((t) => [t, n])),
+}, Pb = new Map(
+  Object.keys(Ld).reduce(
+    (e, n) => e.concat(Ld[n].map((t) => [t, n])),
     []
   )
-), vb = [
+), Tb = [
   "session-lost",
   "blocked",
   "protected",
@@ -11297,16 +11310,16 @@ var Md = {
   "offline",
   "other"
 ];
-function Id(e) {
-  let n = e.map((t) => Rb.get(t) || "other");
-  return vb.find((t) => n.includes(t)) || "other";
+function Fd(e) {
+  let n = e.map((t) => Pb.get(t) || "other");
+  return Tb.find((t) => n.includes(t)) || "other";
 }
-function Ld(e) {
+function Dd(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Fd(e) {
+function jd(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -11314,18 +11327,18 @@ function Fd(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Dd(e, n) {
+function qd(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Ld(a);
-    return new Ke(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let l = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, a = Dd(l);
+    return new Ke(a, a === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Fd(a.html) : a.text || a.code), s = t.map((a) => {
-    var l;
-    return (l = a.data) == null ? void 0 : l.readonlyreason;
-  }).find((a) => a);
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = t.map((l) => l.html ? jd(l.html) : l.text || l.code), s = t.map((l) => {
+    var a;
+    return (a = l.data) == null ? void 0 : a.readonlyreason;
+  }).find((l) => l);
   return s ? new Ke("read-only", s, { code: e }) : new Ke(
-    Id(t.length ? t.map((a) => a.code) : [e]),
+    Fd(t.length ? t.map((l) => l.code) : [e]),
     o.join(`
 
 `),
@@ -11334,8 +11347,8 @@ function Dd(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Pb = 6e3, Tb = 6e4, Ab = 5, Ob = 3;
-function Eb(e) {
+var Ab = 6e3, Ob = 6e4, Eb = 5, Cb = 3;
+function $b(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -11343,11 +11356,11 @@ function Eb(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Cb({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Ab : e === "offline" ? Ob : 1;
+function Nb({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Eb : e === "offline" ? Cb : 1;
 }
-function jd(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, u = (m, h) => {
+function _d(e) {
+  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, l = Promise.resolve(), a = null, u = (m, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
@@ -11356,7 +11369,7 @@ function jd(e) {
       p.then(b, (...y) => {
         var S;
         let [w, x, , k] = y;
-        g({ fault: Dd(String(w), x), retryAfter: Eb((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: qd(String(w), x), retryAfter: $b((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (m) => new Promise((h) => {
@@ -11374,7 +11387,7 @@ function jd(e) {
           return yield u(m, h);
         } catch (b) {
           let { fault: g, retryAfter: y } = b, w = Math.max(y != null ? y : 0, o * 2 ** (p - 1));
-          if (s || p >= Cb(g) || w > Tb)
+          if (s || p >= Nb(g) || w > Ob)
             throw g;
           r(w), yield c(w);
         }
@@ -11382,18 +11395,18 @@ function jd(e) {
     });
   }
   function f(m, h) {
-    let p = Nd(v({
+    let p = Id(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), b = new URLSearchParams(p).toString().length > Pb, g = a.then(() => d(p, h || b));
-    return a = g.catch(() => {
+    }, m)), b = new URLSearchParams(p).toString().length > Ab, g = l.then(() => d(p, h || b));
+    return l = g.catch(() => {
     }), g;
   }
   return {
     batchSize() {
-      return l = l != null ? l : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), l;
+      return a = a != null ? a : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), a;
     },
     read: (m) => f(m, !1),
     post: (m) => f(m, !0),
@@ -11405,12 +11418,12 @@ function jd(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function qd(e) {
-  let n = jd(e);
-  return O(v({}, $d(n)), {
+function Bd(e) {
+  let n = _d(e);
+  return O(v({}, Md(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
-        var s, i, a, l, u;
+        var s, i, l, a, u;
         let { query: o } = yield n.read({
           action: "query",
           titles: [r],
@@ -11418,7 +11431,7 @@ function qd(e) {
           rvprop: "timestamp",
           rvlimit: 1
         });
-        return (u = (l = (a = (i = (s = o == null ? void 0 : o.pages) == null ? void 0 : s[0]) == null ? void 0 : i.revisions) == null ? void 0 : a[0]) == null ? void 0 : l.timestamp) != null ? u : null;
+        return (u = (a = (l = (i = (s = o == null ? void 0 : o.pages) == null ? void 0 : s[0]) == null ? void 0 : i.revisions) == null ? void 0 : l[0]) == null ? void 0 : a.timestamp) != null ? u : null;
       });
     },
     render(r, o) {
@@ -11444,18 +11457,18 @@ function qd(e) {
 }
 
 // src/extension/start-results.ts
-var $b = 12e4;
-function Nb(e) {
-  let n = _s(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var Mb = 12e4;
+function Ib(e) {
+  let n = Bs(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Gs(n.language, t, n),
-    createReader: (o) => qd({
-      api: new mw.Api({ ajax: { timeout: $b } }),
+    reportMessages: Us(n.language, t, n),
+    createReader: (o) => Bd({
+      api: new mw.Api({ ajax: { timeout: Mb } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -11468,14 +11481,14 @@ function Nb(e) {
     }
   };
 }
-function _d() {
+function Wd() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, vd(Nb(n), () => {
+    e || (e = !0, Td(Ib(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-_d();
+Wd();
