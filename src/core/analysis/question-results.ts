@@ -82,8 +82,13 @@ export function boxOf( values: readonly ValueCount[], wanted: readonly number[] 
 function placesOf( tally: ChoiceTally, codes: readonly string[] ): Record<string, PlaceResult> {
 	const places = recordOf<PlaceResult>();
 	for ( const code of codes ) {
-		const values = Array.from( tally.places.get( code ) ?? [], ( [ value, count ] ) => ( { value, count } ) );
-		places[ code ] = { first: tally.places.get( code )?.get( 1 ) ?? 0, meanPlace: mean( values ) };
+		const values = Array.from( tally.places.get( code ) ?? [], ( [ value, count ] ) => ( { value, count } ) )
+			.sort( ( a, b ) => a.value - b.value );
+		const counts = recordOf<number>();
+		values.forEach( ( { value, count } ) => {
+			counts[ String( value ) ] = count;
+		} );
+		places[ code ] = { first: tally.places.get( code )?.get( 1 ) ?? 0, meanPlace: mean( values ), counts };
 	}
 	return places;
 }

@@ -32,6 +32,8 @@ export interface PlaceResult {
 	readonly first: number;
 	/** Mean place among the answers that ranked it, 1 is best; null when none did. */
 	readonly meanPlace: number | null;
+	/** Place from 1 → answers that put it there. */
+	readonly counts: Readonly<Record<string, number>>;
 }
 
 /**

@@ -120,7 +120,8 @@ function writeChoices(
 			...question.type !== 'ranking' || place === undefined ? [] :
 				isWithheld( place ) ? [ withheldCell( markup ), withheldCell( markup ) ] : [
 					figureCell( markup.number( place.first ), place.first ),
-					figureCell( place.meanPlace === null ? '' : markup.number( place.meanPlace, 1 ), place.meanPlace ),
+					isWithheld( place.meanPlace ) ? withheldCell( markup ) :
+						figureCell( place.meanPlace === null ? '' : markup.number( place.meanPlace, 1 ), place.meanPlace ),
 				],
 			...isWithheld( chosen ) ? [ withheldCell( markup ), withheldCell( markup ) ] : [
 				figureCell( markup.number( chosen.count ), chosen.count ),

@@ -36,7 +36,11 @@ describe( 'results of every type of question', () => {
 			{ first: [ 'a', 'b' ] }, { first: [ 'b' ] }, { first: [ 'gone', 'b', 'a' ] } ) ).toMatchObject( {
 			n: 3, choices: { a: { count: 2 }, b: { count: 3 }, c: { count: 0 } }, unknown: { gone: 1 },
 			// A code that is gone takes no place away from the others.
-			places: { a: { first: 1, meanPlace: 1.5 }, b: { first: 2, meanPlace: 4 / 3 }, c: { first: 0, meanPlace: null } },
+			places: {
+				a: { first: 1, meanPlace: 1.5, counts: { 1: 1, 2: 1 } },
+				b: { first: 2, meanPlace: 4 / 3, counts: { 1: 2, 2: 1 } },
+				c: { first: 0, meanPlace: null, counts: {} },
+			},
 		} );
 	} );
 

@@ -1,6 +1,6 @@
 /** What of a question may be published. */
 import type { AnswerParameter } from '../../survey/parameters';
-import type { QuestionResult } from '../results';
+import type { PlaceResult, QuestionResult } from '../results';
 import { recordOf } from '../sorted';
 import { isSameNumber, publishNumbers } from './publish-numbers';
 import { isSmall, type PublishedQuestion, type Shown, SMALL_COUNTS, type Thresholds, tooFew } from './published';
@@ -18,7 +18,8 @@ export function publishQuestion(
 ): Shown<PublishedQuestion> {
 	const few = tooFew( result.n, thresholds );
 	if ( few !== null || thresholds.minCell <= 1 ) {
-		return few ?? result;
+		const places = result.places === undefined ? {} : { places: publishPlaces( result.places, () => true, true ) };
+		return few ?? { ...result, ...places };
 	}
 	if ( parameter.kind === 'number' && result.summary !== undefined && isSameNumber( result.n, result.summary ) ) {
 		return { withheld: 'unanimous' };
@@ -39,20 +40,24 @@ export function publishQuestion(
 		return SMALL_COUNTS;
 	}
 	const choices = recordOf<PublishedQuestion[ 'choices' ][ string ]>();
-	const places = recordOf<NonNullable<PublishedQuestion[ 'places' ]>[ string ]>();
 	codes.forEach( ( code ) => {
 		choices[ code ] = hidden.has( code ) ? SMALL_COUNTS : result.choices[ code ] ?? SMALL_COUNTS;
-		if ( result.places !== undefined ) {
-			places[ code ] = hidden.has( code ) || first?.has( code ) ? SMALL_COUNTS : result.places[ code ] ?? SMALL_COUNTS;
-		}
 	} );
+	const placed = result.places ?? {};
+	const hasSmallPlaces = Object.keys( placed ).some(
+		( code ) => valuesOf( ( placed[ code ] as PlaceResult ).counts ).some( ( count ) => isSmall( count, thresholds ) ),
+	);
+	const isNearlyAlwaysFirst = Object.keys( placed ).some(
+		( code ) => isSmall( ( counts[ code ] ?? 0 ) - ( placed[ code ] as PlaceResult ).first, thresholds ),
+	);
 	const published: PublishedQuestion = {
 		...result,
 		...withoutSmallRemainders( result, thresholds ),
 		choices,
 		unknown: Object.keys( result.unknown ).some( ( code ) => isSmall( result.unknown[ code ] ?? 0, thresholds ) ) ?
 			SMALL_COUNTS : result.unknown,
-		...result.places === undefined ? {} : { places },
+		...result.places === undefined ? {} : { places: publishPlaces( result.places,
+			( code ) => !isNearlyAlwaysFirst && !hidden.has( code ) && first?.has( code ) === false, !hasSmallPlaces ) },
 		...parameter.kind !== 'number' || result.summary === undefined ? {} :
 			{ summary: publishNumbers( result.summary, result.n, parameter.question, thresholds ) },
 	};
@@ -64,6 +69,22 @@ export function publishQuestion(
 /** What everybody picked from many choices, beside others, tells less of them than the one thing that they had to choose. */
 function isPicked( { isMultiple, kind }: AnswerParameter ): boolean {
 	return isMultiple || kind !== 'codes';
+}
+
+/**
+ * How often each was first, and its mean place. How many put it on the other places can be worked out from both of all
+ * choices, so where one of these counts is small no mean place is shown; where those who did not put it first are few,
+ * neither is how often any was first.
+ */
+function publishPlaces(
+	places: NonNullable<QuestionResult[ 'places' ]>, isShown: ( code: string ) => boolean, isMeanShown: boolean,
+): NonNullable<PublishedQuestion[ 'places' ]> {
+	const published = recordOf<NonNullable<PublishedQuestion[ 'places' ]>[ string ]>();
+	Object.keys( places ).forEach( ( code ) => {
+		const { first, meanPlace } = places[ code ] as PlaceResult;
+		published[ code ] = isShown( code ) ? { first, meanPlace: isMeanShown ? meanPlace : SMALL_COUNTS } : SMALL_COUNTS;
+	} );
+	return published;
 }
 
 /** Each answer that ranks puts something first, so these add up to all answers. */
@@ -101,4 +122,8 @@ export function withoutRemainders( result: QuestionResult ): Partial<PublishedQu
 		unusable: SMALL_COUNTS,
 		changedVersion: SMALL_COUNTS,
 	};
+}
+
+function valuesOf( record: Readonly<Record<string, number>> ): number[] {
+	return Object.keys( record ).map( ( key ) => record[ key ] as number );
 }

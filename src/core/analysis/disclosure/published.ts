@@ -27,6 +27,10 @@ export interface PublishedSummary extends Pick<NumberSummary, 'mean'> {
 	readonly median: Shown<number | null>;
 }
 
+export interface PublishedPlace extends Pick<PlaceResult, 'first'> {
+	readonly meanPlace: Shown<number | null>;
+}
+
 export interface PublishedQuestion extends Pick<QuestionResult, 'n'> {
 	/** Where one of the four below is withheld, they are counted in here. */
 	readonly missing: number;
@@ -39,7 +43,7 @@ export interface PublishedQuestion extends Pick<QuestionResult, 'n'> {
 	readonly summary?: Shown<PublishedSummary>;
 	readonly topTwo?: Shown<BoxResult>;
 	readonly bottomTwo?: Shown<BoxResult>;
-	readonly places?: Readonly<Record<string, Shown<PlaceResult>>>;
+	readonly places?: Readonly<Record<string, Shown<PublishedPlace>>>;
 }
 
 export interface PublishedScale extends Pick<ScaleResult, 'n' | 'mean'> {
