@@ -1,7 +1,7 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Ud = Object.create;
-var Hr = Object.defineProperty, Qd = Object.defineProperties, Hd = Object.getOwnPropertyDescriptor, zd = Object.getOwnPropertyDescriptors, Jd = Object.getOwnPropertyNames, nr = Object.getOwnPropertySymbols, Kd = Object.getPrototypeOf, zr = Object.prototype.hasOwnProperty, js = Object.prototype.propertyIsEnumerable;
+var Qd = Object.create;
+var Hr = Object.defineProperty, Hd = Object.defineProperties, zd = Object.getOwnPropertyDescriptor, Jd = Object.getOwnPropertyDescriptors, Kd = Object.getOwnPropertyNames, nr = Object.getOwnPropertySymbols, Xd = Object.getPrototypeOf, zr = Object.prototype.hasOwnProperty, js = Object.prototype.propertyIsEnumerable;
 var Wn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Jr = (e) => {
   throw TypeError(e);
 };
@@ -12,7 +12,7 @@ var Ds = (e, n, t) => n in e ? Hr(e, n, { enumerable: !0, configurable: !0, writ
     for (var t of nr(n))
       js.call(n, t) && Ds(e, t, n[t]);
   return e;
-}, O = (e, n) => Qd(e, zd(n));
+}, O = (e, n) => Hd(e, Jd(n));
 var qs = (e, n) => {
   var t = {};
   for (var r in e)
@@ -29,13 +29,13 @@ var _s = (e, n) => () => {
     throw n = 0, t;
   }
 };
-var Xd = (e, n, t, r) => {
+var Yd = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of Jd(n))
-      !zr.call(e, o) && o !== t && Hr(e, o, { get: () => n[o], enumerable: !(r = Hd(n, o)) || r.enumerable });
+    for (let o of Kd(n))
+      !zr.call(e, o) && o !== t && Hr(e, o, { get: () => n[o], enumerable: !(r = zd(n, o)) || r.enumerable });
   return e;
 };
-var Yd = (e, n, t) => (t = e != null ? Ud(Kd(e)) : {}, Xd(
+var Zd = (e, n, t) => (t = e != null ? Qd(Xd(e)) : {}, Yd(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -89,7 +89,7 @@ var D = (e, n, t) => new Promise((r, o) => {
   }), o[Wn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && r("return"), o;
-}, de = (e, n, t) => (n = e[Wn("asyncIterator")]) ? n.call(e) : (e = e[Wn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, l, a) => (s = o.call(e, s), a = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: a }), l)))), t("next"), t("return"), n);
+}, fe = (e, n, t) => (n = e[Wn("asyncIterator")]) ? n.call(e) : (e = e[Wn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, l, a) => (s = o.call(e, s), a = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: a }), l)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
 var vi = _s((fo, Ri) => {
@@ -205,7 +205,7 @@ var vi = _s((fo, Ri) => {
 });
 
 // node_modules/heap/index.js
-var Ti = _s((ex, Pi) => {
+var Ti = _s((tx, Pi) => {
   Pi.exports = vi();
 });
 
@@ -240,7 +240,7 @@ function Ze(e, n, t = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], l = i === void 0 ? "" : e.texts[i], a = i === void 0 || i === "default" ? t : i;
   return { text: l, language: a, direction: a === null ? "auto" : Xr(a) };
 }
-var Zd = [
+var ef = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,7 +294,7 @@ var Zd = [
   "yi"
 ];
 function Xr(e) {
-  return Zd.includes(e) ? "rtl" : "ltr";
+  return ef.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
@@ -350,14 +350,14 @@ var Ws = {
 };
 function Vs(e) {
   var o, s;
-  let n = (s = Ws[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ws, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(ef).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (s = Ws[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ws, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(nf).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (i, l) => {
     var u;
     let a = (u = r.get(l)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: l, maximumFractionDigits: l });
     return r.set(l, a), a.format(i);
   };
 }
-function ef(e) {
+function nf(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -370,8 +370,8 @@ function Gs(e) {
 }
 
 // src/ui/messages-in-language.ts
-var nf = ["zero", "one", "two", "few", "many", "other"], tf = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function rf(e) {
+var tf = ["zero", "one", "two", "few", "many", "other"], rf = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function of(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -379,16 +379,16 @@ function rf(e) {
     return "en";
   }
 }
-function of(e, n, t) {
+function sf(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), a = (i === null ? ["one", "other"] : nf.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), a = (i === null ? ["one", "other"] : tf.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(a, o.length - 1)]) != null ? u : "";
 }
 function Us(e, n, t) {
-  let r = rf(e), o = [e, ...t.languageChain.filter((l) => l !== e)], s = Vs(o), i = (l, a = 0) => s(l, a);
+  let r = of(e), o = [e, ...t.languageChain.filter((l) => l !== e)], s = Vs(o), i = (l, a = 0) => s(l, a);
   return {
     language: e,
     languageChain: o,
@@ -403,9 +403,9 @@ function Us(e, n, t) {
         let b = c(p);
         return b === void 0 ? p : typeof b == "number" ? i(b, Gs(b)) : b;
       }), f = "", m = 0;
-      return u.replace(tf, (h, p, b, g) => {
+      return u.replace(rf, (h, p, b, g) => {
         var k, S;
-        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? of(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? sf(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
         return f += d(u.slice(m, g)) + d(x), m = g + h.length, "";
       }), f + d(u.slice(m));
     }
@@ -413,10 +413,10 @@ function Us(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var sf = { csv: "text/csv", json: "application/json" }, Qs = "\uFEFF", lf = 6e4;
+var lf = { csv: "text/csv", json: "application/json" }, Qs = "\uFEFF", af = 6e4;
 function Yr(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Qs) ? Qs + r : r, s = URL.createObjectURL(new Blob([o], { type: `${sf[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), lf);
+  let o = t === "csv" && !r.startsWith(Qs) ? Qs + r : r, s = URL.createObjectURL(new Blob([o], { type: `${lf[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), af);
 }
 
 // src/ui/element.ts
@@ -455,7 +455,7 @@ function Qn(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var kn = "other", wt = "none", xt = "refused", kt = "dontknow", St = [xt, kt], af = { other: null, none: null, refused: null, dontKnow: null };
+var kn = "other", wt = "none", xt = "refused", kt = "dontknow", St = [xt, kt], uf = { other: null, none: null, refused: null, dontKnow: null };
 function Hs(e) {
   return `${e}.${kn}`;
 }
@@ -463,7 +463,7 @@ function Ne(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function Hn(e) {
-  return "special" in e ? e.special : af;
+  return "special" in e ? e.special : uf;
 }
 
 // src/core/survey/parameters.ts
@@ -473,14 +473,14 @@ function en(e, n, t) {
 function Zr(e, n) {
   return `${e}.${n}`;
 }
-function uf(e) {
+function cf(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function V(e) {
-  return uf(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return cf(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function z(e) {
   return V(e).reduce((n, t) => n.concat(ie(t)), []);
@@ -541,7 +541,7 @@ function P(e) {
 function tr(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function pe(e, { minCell: n }) {
+function ce(e, { minCell: n }) {
   return e > 0 && e < n;
 }
 var j = { withheld: "small-counts" }, eo = { withheld: "little-change" };
@@ -560,10 +560,10 @@ function F(e) {
 }
 function Sn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? cf(t, n) : t
+    (t) => typeof t == "object" ? df(t, n) : t
   ));
 }
-function cf(e, n) {
+function df(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -579,7 +579,7 @@ function E(e, n) {
 }
 
 // src/core/pages.ts
-var _e = "LocalSkills", rr = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
+var _e = "LocalSkills", rr = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
 function Js(e = _e) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
@@ -602,7 +602,7 @@ function Js(e = _e) {
     people: (o) => `${n}/People/${o.replace(/_/g, " ")}`,
     surveyIdOf: (o) => {
       let s = `${n}/Survey/`, i = o.replace(/_/g, " "), l = i.startsWith(s) ? i.slice(s.length) : "";
-      return X.test(l) ? l : null;
+      return Y.test(l) ? l : null;
     },
     answererOf: (o, s) => {
       let i = r(o), l = s.replace(/_/g, " "), a = l.startsWith(i) ? l.slice(i.length) : "";
@@ -630,7 +630,7 @@ function or(e) {
 }
 
 // src/core/skills/taxonomy.ts
-function df(e, n = null) {
+function ff(e, n = null) {
   let t = new Map(e.map((a) => [a.id, a])), r = (a) => {
     var u;
     return (u = t.get(a)) != null ? u : null;
@@ -663,14 +663,14 @@ function df(e, n = null) {
     ancestors: (a) => o(a, (u) => u.parent),
     find: (a) => {
       var u, c;
-      return l = l != null ? l : pf(e, s), (c = (u = s(a.trim())) != null ? u : l.get(Xs(a))) != null ? c : null;
+      return l = l != null ? l : gf(e, s), (c = (u = s(a.trim())) != null ? u : l.get(Xs(a))) != null ? c : null;
     }
   };
 }
 function sr(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = L(e) ? E(e, "skills") : void 0;
   L(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let l = B("$.skills", i), a = L(s) ? ff(s) : null;
+    let l = B("$.skills", i), a = L(s) ? mf(s) : null;
     if (a === null) {
       let u = L(s) ? E(s, "id") : s;
       n.push({ path: `${l}.id`, code: "bad-id", parameters: [F(u)] });
@@ -678,7 +678,7 @@ function sr(e) {
   });
   let o = L(e) ? E(e, "locale") : null;
   return {
-    taxonomy: df(
+    taxonomy: ff(
       Array.from(t.values()),
       typeof o == "string" && ge.test(o) ? o : null
     ),
@@ -689,10 +689,10 @@ function ir(e, n, t) {
   let r = n.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : Ze(r.label, t, n.locale);
 }
-function ff(e) {
+function mf(e) {
   var s;
   let n = E(e, "id");
-  if (typeof n != "string" || !X.test(n))
+  if (typeof n != "string" || !Y.test(n))
     return null;
   let t = (i) => {
     let l = E(e, i);
@@ -701,7 +701,7 @@ function ff(e) {
   return {
     id: n,
     label: (s = or(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: mf(E(e, "aliases")),
+    aliases: pf(E(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -709,7 +709,7 @@ function ff(e) {
     replacedBy: o
   };
 }
-function mf(e) {
+function pf(e) {
   let n = {};
   if (L(e))
     for (let t of Object.keys(e)) {
@@ -718,7 +718,7 @@ function mf(e) {
     }
   return n;
 }
-function pf(e, n) {
+function gf(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -753,40 +753,40 @@ function he(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var gf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", hf = yf();
-function yf() {
-  let e = gf.split(" "), n = /* @__PURE__ */ new Map();
+var hf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", yf = bf();
+function bf() {
+  let e = hf.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var bf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var wf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function lr(e, n) {
-  return e.includes("&") ? e.replace(bf, (t, r, o, s) => {
+  return e.includes("&") ? e.replace(wf, (t, r, o, s) => {
     var i;
-    return r !== void 0 ? (i = hf.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = yf.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var wf = '"&:<=>[]{|}', xf = "!'_~", Ys = 32, kf = to(wf), Sf = to(xf), Rf = to("#*+-;");
+var xf = '"&:<=>[]{|}', kf = "!'_~", Ys = 32, Sf = to(xf), Rf = to(kf), vf = to("#*+-;");
 function to(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function vf(e) {
+function Pf(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Pf = 65343, Tf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Af(e, n, t) {
+var Tf = 65343, Af = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Of(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return vf(t) || t === Pf;
-  if (t < 32 || t === 127 || kf[t] === 1 || r && Rf[t] === 1)
+    return Pf(t) || t === Tf;
+  if (t < 32 || t === 127 || Sf[t] === 1 || r && vf[t] === 1)
     return !0;
-  if (Sf[t] === 1)
+  if (Rf[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case Ys:
@@ -794,12 +794,12 @@ function Af(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return Tf.test(e.slice(n, n + 5));
+      return Af.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Of = [
+var Ef = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -834,13 +834,13 @@ var Of = [
 ], no = "\u0345";
 function Zs(e) {
   let n = e.codePointAt(0);
-  return e === no || Of.some(([t, r]) => n >= t && n <= r) || (no + e).normalize("NFD") !== no + e.normalize("NFD");
+  return e === no || Ef.some(([t, r]) => n >= t && n <= r) || (no + e).normalize("NFD") !== no + e.normalize("NFD");
 }
-var ei = 768, Ef = 32, Cf = /[\u0300-\uffff]{1000}/;
-function $f(e) {
-  return !Cf.test(e) && e.normalize("NFC") === e;
+var ei = 768, Cf = 32, $f = /[\u0300-\uffff]{1000}/;
+function Nf(e) {
+  return !$f.test(e) && e.normalize("NFC") === e;
 }
-function Nf() {
+function Mf() {
   let e = "";
   return (n, t, r) => {
     if (r || t < ei)
@@ -848,16 +848,16 @@ function Nf() {
     if (n.normalize("NFC") === n) {
       if (!Zs(n))
         return e = n, !1;
-      if (e.length < Ef && (e + n).normalize("NFC") === e + n)
+      if (e.length < Cf && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Me(e) {
-  let n = $f(e) ? null : Nf(), t = "", r = 0;
+  let n = Nf(e) ? null : Mf(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), l = Af(e, o, s);
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), l = Of(e, o, s);
     s >= ei && o === 0 && !l && (l = Zs(e.slice(0, i))), n !== null && (l = n(e.slice(o, i), s, l)), l && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
@@ -878,11 +878,11 @@ function Be(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Mf = /\uE000(\d+)\uE001/g;
+var If = /\uE000(\d+)\uE001/g;
 function ni(e) {
   let n = (s, ...i) => {
     let l = i.map((a, u) => typeof a == "object" ? `\uE000${u}\uE001` : typeof a == "string" ? a.replace(/[\uE000\uE001]/g, "") : a);
-    return Me(e.text(s, ...l)).replace(Mf, (a, u) => {
+    return Me(e.text(s, ...l)).replace(If, (a, u) => {
       let c = i[Number(u)];
       return typeof c == "object" ? c.wikitext : a;
     });
@@ -906,14 +906,14 @@ function ni(e) {
 function U({ text: e }) {
   return Me(e).replace(/"/g, "&quot;");
 }
-function If(e) {
+function Lf(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Ie(e) {
   return `localskills-${e}`;
 }
 function oe(e, n, t) {
-  let r = If(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Lf(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Ie(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
 function Rn(e, n) {
@@ -944,13 +944,13 @@ function G(e, n, t = "") {
   let r = n === null ? "" : Be(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
-function Y(e) {
+function K(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
 function J(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function ce(e, n) {
+function de(e, n) {
   let t = n != null ? n : Me(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
@@ -974,7 +974,7 @@ function ro(e, n, t, r, o = [t], s = null) {
     change: s,
     skillName: (u) => {
       var d;
-      let c = (d = a.get(u)) != null ? d : i.label(Lf(u, { survey: e.survey, texts: l }));
+      let c = (d = a.get(u)) != null ? d : i.label(Ff(u, { survey: e.survey, texts: l }));
       return a.set(u, c), c;
     }
   };
@@ -986,7 +986,7 @@ function Rt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Lf(e, n) {
+function Ff(e, n) {
   var s;
   let { survey: t, texts: r } = n, o = (s = H(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
   return o !== void 0 ? ue(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ir(e, r.taxonomy, r.messages);
@@ -1000,7 +1000,7 @@ function oo(e, n) {
   if (typeof e == "string")
     return oi(e);
   if (typeof e == "number")
-    return Ff(e);
+    return Df(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1019,7 +1019,7 @@ function oi(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Ff(e) {
+function Df(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
@@ -1118,18 +1118,18 @@ function De({ by: e, question: n }) {
 }
 function fi(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = De(t), o = Object.keys(e.skills).map((s) => jf(t, e, s, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Df(t, e.counted, r), ...o);
+    let r = De(t), o = Object.keys(e.skills).map((s) => qf(t, e, s, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(jf(t, e.counted, r), ...o);
   }, []);
 }
-function Df({ groups: e, ungrouped: n }, t, r) {
+function jf({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((s) => {
     let i = e[s];
     return [s, P(i) ? i : i.counted];
   });
   return mi([...o, [fr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function jf({ groups: e, ungrouped: n }, t, r, o) {
+function qf({ groups: e, ungrouped: n }, t, r, o) {
   let s = t.skills[r];
   if (s === void 0 || P(s))
     return [];
@@ -1257,7 +1257,7 @@ function hr(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return qf(n(e.parameter));
+      return _f(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? gi("-", 0, o) : ke(o) === (e.operator === "empty");
@@ -1273,16 +1273,16 @@ function hr(e, n, t) {
     }
   }
 }
-function fe(e) {
+function me(e) {
   return typeof e == "object" && e !== null;
 }
 function pr(e) {
   return e == null;
 }
 function ke(e) {
-  return fe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+  return me(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function qf(e) {
+function _f(e) {
   var n;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = yi(e)) != null ? n : e;
 }
@@ -1316,20 +1316,20 @@ function gi(e, n, t) {
     case "noneof":
       return !hi(n, t);
     case "allof":
-      return (!!n || ke(t)) && (fe(t) ? t.every((r) => On(n, r)) : On(n, t));
+      return (!!n || ke(t)) && (me(t) ? t.every((r) => On(n, r)) : On(n, t));
     default:
-      return _f(e, ao(n, t), ao(t, ao(n, t)));
+      return Bf(e, ao(n, t), ao(t, ao(n, t)));
   }
 }
 function ao(e, n) {
-  return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : fe(n) ? [] : 0 : e;
+  return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : me(n) ? [] : 0 : e;
 }
-function _f(e, n, t) {
+function Bf(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (fe(n) || fe(t))
+  if (me(n) || me(t))
     return;
   let r = n, o = t;
   switch (e) {
@@ -1358,27 +1358,27 @@ function mr(e, n) {
   return !pr(e) && !pr(n) && e < n;
 }
 function Tt(e, n, t = !1) {
-  return e === n ? !0 : fe(e) || fe(n) ? fe(e) && fe(n) ? Bf(e, n, t) : (
+  return e === n ? !0 : me(e) || me(n) ? me(e) && me(n) ? Wf(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && ke(e) && ke(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (pr(e) || e === "") && (pr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Bf(e, n, t) {
+function Wf(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === o.length && r.every((s, i) => Tt(s, o[i]));
 }
 function bi(e, n) {
-  return fe(e) ? !1 : ke(e) || !n;
+  return me(e) ? !1 : ke(e) || !n;
 }
 function On(e, n) {
-  if (fe(e)) {
-    let t = fe(n) ? n : [n];
+  if (me(e)) {
+    let t = me(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((o) => Tt(o, r)));
   }
   return !bi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
 function hi(e, n) {
-  return ke(e) || ke(n) ? ke(n) && (ke(e) || !fe(e) || e.length > 0) : fe(e) ? fe(n) ? n.some((t) => On(e, t)) : On(e, n) : On(n, e);
+  return ke(e) || ke(n) ? ke(n) && (ke(e) || !me(e) || e.length > 0) : me(e) ? me(n) ? n.some((t) => On(e, t)) : On(e, n) : On(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
@@ -1394,9 +1394,9 @@ function xi(e, n, t) {
       (g, y) => P(y) ? g : g + y,
       f
     ) : e.counted - m;
-    for (let g of d.reduce((y, w) => y.concat(Wf(w)), [])) {
+    for (let g of d.reduce((y, w) => y.concat(Vf(w)), [])) {
       let [y, ...w] = We(g), x = t.find((k) => k.name === y);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Vf(g, x, e, b, n.notInStatistics));
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Gf(g, x, e, b, n.notInStatistics));
     }
   }
   return o;
@@ -1410,11 +1410,11 @@ function co(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function Wf({ expression: e, source: n }) {
+function Vf({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Vf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
+function Gf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
   let l = o.questions[t], a = o.versions.some(({ changed: S }) => S.includes(r.name));
   if (l === void 0 || P(l) || a)
     return [];
@@ -1448,14 +1448,14 @@ function ki(e, n) {
     if (c === void 0 || P(c))
       continue;
     for (let f of Object.keys(c.choices)) {
-      let m = Uf(c, u, f, e);
+      let m = Qf(c, u, f, e);
       if (P(m)) {
         let h = nn(u, f);
         t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
         i.set(nn(u, f), m);
     }
-    let d = Qf(c, a, i);
+    let d = Hf(c, a, i);
     r.push(...d.sums), o.push(...d.limits);
   }
   for (let { factors: a, atMost: u } of xi(e, n, l)) {
@@ -1463,27 +1463,27 @@ function ki(e, n) {
       var p;
       return m + a[h] * ((p = i.get(h)) != null ? p : 0);
     }, 0);
-    c.every((m) => i.has(m) || s.has(m)) && c.some((m) => s.has(m)) && o.push({ factors: Gf(a, (m) => s.has(m)), atMost: u - d });
+    c.every((m) => i.has(m) || s.has(m)) && c.some((m) => s.has(m)) && o.push({ factors: Uf(a, (m) => s.has(m)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: s
   }];
 }
-function Gf(e, n) {
+function Uf(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Uf(e, n, t, r) {
+function Qf(e, n, t, r) {
   let o = e.choices[t];
   if (o !== void 0 && !P(o))
     return o.count;
   let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !P(i));
   return s === void 0 || P(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
 }
-function Qf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
+function Hf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
   var g;
   let i = Object.keys(e.choices), l = i.filter((y) => !s.has(nn(r, y)));
   if (l.length === 0)
@@ -1534,13 +1534,13 @@ function Si(e, n, t) {
 }
 
 // node_modules/yalps/dist/index.js
-var Li = Yd(Ti(), 1);
+var Li = Zd(Ti(), 1);
 var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, mo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Ai = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Hf = (e) => {
+), Ai = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), zf = (e) => {
   var x, k, S, R, A;
   let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = mo(e.constraints), l = mo(e.variables), a = Array.isArray(l) ? l : Array.from(l), u = [], c = [];
   if (r != null || o != null) {
@@ -1611,7 +1611,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     if (s) return !0;
   }
   return !1;
-}, zf = (e, n) => {
+}, Jf = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let l = 0, a = r;
@@ -1641,7 +1641,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       let f = be(e, d, 0);
       f < a && (a = f, l = d);
     }
-    if (l === 0) return zf(e, n);
+    if (l === 0) return Jf(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let f = be(e, l, d);
@@ -1659,7 +1659,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Jf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), Kf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: s, height: i } = e;
   n.set(e.matrix);
   for (let a = 0; a < o.length; a++) {
@@ -1693,7 +1693,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     u > t && (t = u, r = i, o = a);
   }
   return [r, o, t];
-}, Kf = (e, n, t) => {
+}, Xf = (e, n, t) => {
   let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: l, tolerance: a, timeout: u } = t, [c, d, f] = Ei(r, s);
   if (f <= i) return [e, "optimal", n];
   let m = new Li.default((C, I) => C[0] - I[0]);
@@ -1702,7 +1702,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   for (; T < l && !m.empty() && R >= w && !k; ) {
     let [C, I] = m.pop();
     if (C > R) break;
-    let N = Jf(r, g, I), [_, te] = Ii(N, t);
+    let N = Kf(r, g, I), [_, te] = Ii(N, t);
     if (_ === "optimal" && te < R) {
       let [ee, gn, He] = Ei(N, s);
       if (He <= i) {
@@ -1712,8 +1712,8 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       } else {
         let Re = [], Xe = [];
         for (let Qr = 0; Qr < I.length; Qr++) {
-          let bt = I[Qr], [Vd, Gd] = bt;
-          Gd === ee ? Vd < 0 ? Xe.push(bt) : Re.push(bt) : (Re.push(bt), Xe.push(bt));
+          let bt = I[Qr], [Gd, Ud] = bt;
+          Ud === ee ? Gd < 0 ? Xe.push(bt) : Re.push(bt) : (Re.push(bt), Xe.push(bt));
         }
         Xe.push([1, ee, Math.floor(gn)]), Re.push([-1, ee, Math.ceil(gn)]), m.push([te, Re]), m.push([te, Xe]);
       }
@@ -1756,24 +1756,24 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, nx = v({}, Fi), po = (e, n) => {
-  let t = Hf(e), r = v(v({}, Fi), n), [o, s] = Ii(t.tableau, r);
+}, rx = v({}, Fi), po = (e, n) => {
+  let t = zf(e), r = v(v({}, Fi), n), [o, s] = Ii(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
     return Ci(t, o, s, r);
   {
-    let [i, l, a] = Kf(t, s, r);
+    let [i, l, a] = Xf(t, s, r);
     return Ci(i, l, a, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Xf = 60, Yf = 150, yr = 1e-6;
+var Yf = 60, Zf = 150, yr = 1e-6;
 function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Zf(e), o = /* @__PURE__ */ new Map();
+  let r = em(e), o = /* @__PURE__ */ new Map();
   return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
     let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [l, a] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = em(u, e, s, t);
+      let c = nm(u, e, s, t);
       if (c === null)
         return null;
       l += c.least, a += c.most;
@@ -1781,7 +1781,7 @@ function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: l, most: a };
   });
 }
-function Zf({ counts: e, sums: n, limits: t = [] }) {
+function em({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((a) => [a, a])), o = (a) => {
     let u = a;
     for (; r.get(u) !== u; )
@@ -1810,18 +1810,18 @@ function Zf({ counts: e, sums: n, limits: t = [] }) {
     return (u = l(a)) == null ? void 0 : u.limits.push(a);
   }), Array.from(i.values());
 }
-function em(e, n, t, r) {
-  let o = nm(e, n, t);
+function nm(e, n, t, r) {
+  let o = tm(e, n, t);
   if (o !== void 0)
     return o;
-  let [s, i] = ["minimize", "maximize"].map((l) => tm(e, n, t, l, r));
+  let [s, i] = ["minimize", "maximize"].map((l) => rm(e, n, t, l, r));
   return typeof s != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(s - yr) + 0,
     most: Math.floor(i + yr) + 0
   };
 }
-function nm(e, n, t) {
+function tm(e, n, t) {
   var p, b;
   let [r, ...o] = e.counts.filter((g) => ze(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: y }) => {
     var k;
@@ -1844,7 +1844,7 @@ function nm(e, n, t) {
   }, m = e.counts.reduce((g, y) => y === r ? g : g + f(y), 0), h = e.counts.some((g) => tn(n, g) > f(g));
   return l > u || a < u || h ? null : { least: Math.max(c, u - m), most: Math.min(d, u - l + c) };
 }
-function tm(e, n, t, r, o) {
+function rm(e, n, t, r, o) {
   let { status: s, result: i } = Di(e, n, t, r, o);
   return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
@@ -1858,7 +1858,7 @@ function Di(e, n, t, r, o) {
       let x = ze(y, b);
       x !== 0 && g.push([String(w), x]);
     }), [b, g];
-  }), u = { direction: r, objective: "figure", constraints: l, variables: a }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < yr), d = po(u), f = !o || d.status !== "optimal" || c(d.variables) ? d : po(O(v({}, u), { integers: !0 }), { maxIterations: Xf, maxPivots: Yf }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
+  }), u = { direction: r, objective: "figure", constraints: l, variables: a }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < yr), d = po(u), f = !o || d.status !== "optimal" || c(d.variables) ? d : po(O(v({}, u), { integers: !0 }), { maxIterations: Yf, maxPivots: Zf }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
   return {
     status: m,
     result: s(t) + h,
@@ -1885,31 +1885,31 @@ function ze(e, n) {
 function ji(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...ki(e, n), ...fi(e), ...sm(e)], r = H(n);
+  let t = [...ki(e, n), ...fi(e), ...im(e)], r = H(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let s = e.skills[o];
       s !== void 0 && !P(s) && P(s.importance.counts) && t.push(Si(o, s, r));
     }
   return [
-    ...t.reduce((o, s) => o.concat(rm(s, n.minCell)), []),
+    ...t.reduce((o, s) => o.concat(om(s, n.minCell)), []),
     ...r === null ? [] : pi(e, r, n.minCell),
-    ...im(e, n)
+    ...lm(e, n)
   ];
 }
-function rm({ figures: e, hidden: n }, t) {
+function om({ figures: e, hidden: n }, t) {
   let r = Array.from(e), o = rn(n, r.map(([, { factors: s }]) => s), !1);
   return r.reduce((s, [i, { part: l, key: a, skill: u, factors: c }], d) => {
     var p, b;
-    let f = (p = o[d]) != null ? p : null, h = f !== null && f.least < t && f.most - f.least + 1 < om * t ? (b = rn(n, [c])[0]) != null ? b : null : f;
+    let f = (p = o[d]) != null ? p : null, h = f !== null && f.least < t && f.most - f.least + 1 < sm * t ? (b = rn(n, [c])[0]) != null ? b : null : f;
     return Xn(h, t) ? [...s, v({ part: l, key: a, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
   }, []);
 }
-var om = 2;
+var sm = 2;
 function Xn(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function sm({ counted: e, versions: n }) {
+function im({ counted: e, versions: n }) {
   let t = n.filter((s) => P(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => P(i.counted) ? s : s + i.counted, 0), o = {};
   return t.forEach((s) => {
     o[s] = 1;
@@ -1918,7 +1918,7 @@ function sm({ counted: e, versions: n }) {
     figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
   }];
 }
-function im(e, n) {
+function lm(e, n) {
   let t = [];
   for (let { name: r, kind: o, isMultiple: s } of z(n)) {
     let i = e.questions[r];
@@ -1935,10 +1935,10 @@ function im(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function Zn(e, n, t) {
-  let r = lm(e), o = qi(e, r, {}, "minimize");
+  let r = am(e), o = qi(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let s = am(r), i = e.counts.map((a) => {
+  let s = um(r), i = e.counts.map((a) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
       (c, { factors: d, atMost: f }) => ze(d, a) === 1 ? Math.min(c, f) : c,
@@ -1968,7 +1968,7 @@ function Zn(e, n, t) {
     return c.size >= t.minCell;
   });
 }
-function lm({ counts: e, sums: n }) {
+function am({ counts: e, sums: n }) {
   let t = e.map((l) => n.map((a) => ze(a.factors, l))), r = (l) => t[l], o = (l) => l.join(), s = /* @__PURE__ */ new Map(), i = (l, a) => {
     let u = s.get(l);
     u === void 0 ? s.set(l, [a]) : u.push(a);
@@ -2009,7 +2009,7 @@ function qi(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   }
   return go(e, o, s, !0);
 }
-function am({ sets: e }) {
+function um({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
     let i = /* @__PURE__ */ new Map();
@@ -2032,18 +2032,18 @@ function Gi(e, n, t, r) {
   let o = [];
   for (let i of z(t)) {
     let [l, a] = [e.questions[i.name], n.questions[i.name]];
-    l !== void 0 && a !== void 0 && !P(l) && !P(a) && o.push(...cm(l, a, i, t, r));
+    l !== void 0 && a !== void 0 && !P(l) && !P(a) && o.push(...dm(l, a, i, t, r));
   }
   let s = H(t);
   if (s === null)
     return o;
   for (let i of Object.keys(n.skills)) {
     let [l, a] = [e.skills[i], n.skills[i]];
-    l !== void 0 && a !== void 0 && !P(l) && !P(a) && o.push(...fm(i, l, a, s, t, r));
+    l !== void 0 && a !== void 0 && !P(l) && !P(a) && o.push(...mm(i, l, a, s, t, r));
   }
   for (let i of n.breakdowns) {
     let l = e.breakdowns.find((a) => De(a) === De(i));
-    l !== void 0 && o.push(...pm(l, i, e, n, s, t, r));
+    l !== void 0 && o.push(...gm(l, i, e, n, s, t, r));
   }
   return o;
 }
@@ -2056,12 +2056,12 @@ function je(e) {
 function on(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var um = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function cm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
+var cm = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function dm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   let { minAnswers: l, minCell: a } = s, u = [], c = (g, y, w) => {
     u.push(v({ part: "questions", key: o, figure: g, interval: y }, w === void 0 ? {} : { only: w }));
   };
-  um.forEach((g) => {
+  cm.forEach((g) => {
     let y = on(e[g], n[g]);
     y !== null && En(y, a) && c(g, je(y), "remainders");
   });
@@ -2079,13 +2079,13 @@ function cm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   let p = h.some((g) => g !== 0) || d !== 0;
   r !== "text" && p && d !== 0 && Math.abs(d) < l && c("n", je(d));
   let b = t || f.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
-  return b >= 0 && c(f[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && dm(e, n, f, m, a).forEach(([g, y]) => c(g, y)), u;
+  return b >= 0 && c(f[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && fm(e, n, f, m, a).forEach(([g, y]) => c(g, y)), u;
 }
 function _i({ places: e }, n) {
   let t = e == null ? void 0 : e[n];
   return t === void 0 || P(t) ? null : t.first;
 }
-function dm(e, n, t, r, o) {
+function fm(e, n, t, r, o) {
   var h;
   let s = [], i = {}, [l, a] = [{}, {}], u = [], [c, d] = [0, 0], f = [];
   for (let p of t) {
@@ -2112,7 +2112,7 @@ function Bi(e) {
     P(d) || Object.keys(d).forEach((f) => l.set(`${c} ${f}`, d[f]));
   }), l;
 }
-function fm(e, n, t, r, o, s) {
+function mm(e, n, t, r, o, s) {
   var x;
   let i = Bi(n), l = new Map(Array.from(Bi(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), a = (x = l.get("n")) != null ? x : 0, c = [
     ["incomplete", on(n.incomplete, t.incomplete)],
@@ -2132,13 +2132,13 @@ function fm(e, n, t, r, o, s) {
     return f.map(([k, S]) => O(v({}, d), { figure: k, interval: je(S), only: "steps" }));
   if (!s)
     return [];
-  let { counts: m, factorsOf: h, names: p } = mm(r), b = Array.from(l, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !l.has(k)), y = { counts: m, least: 0, sums: b }, w = rn(y, g.map(h), !1);
+  let { counts: m, factorsOf: h, names: p } = pm(r), b = Array.from(l, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !l.has(k)), y = { counts: m, least: 0, sums: b }, w = rn(y, g.map(h), !1);
   return g.map((k, S) => {
     var R;
     return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
   }).filter(({ figure: k, interval: S }) => S === null || S.least === a && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Zn(y, [h(k)], o));
 }
-function mm(e) {
+function pm(e) {
   let n = [];
   e.importance.forEach((i, l) => e.ability.forEach((a, u) => {
     n.push({ name: `${l}/${u}`, codes: [l, u], importance: i, ability: a });
@@ -2166,7 +2166,7 @@ function mm(e) {
     ]
   };
 }
-function pm(e, n, t, r, o, s, i) {
+function gm(e, n, t, r, o, s, i) {
   let l = De(n), a = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
     let [f, m] = [e.groups[d], n.groups[d]], h = f === void 0 || m === void 0 || P(f) || P(m) ? 0 : m.counted - f.counted;
@@ -2228,14 +2228,14 @@ function Ui(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = gm(l, r.n, r[s], a, n);
+    let d = hm(l, r.n, r[s], a, n);
     return t.set(u, d), d;
   });
 }
-function gm(e, n, t, r, o) {
+function hm(e, n, t, r, o) {
   let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
-  if (r.length === 0 && hm(s))
-    return i.every((u) => ym(u, s, n, t) >= o.minCell);
+  if (r.length === 0 && ym(s))
+    return i.every((u) => bm(u, s, n, t) >= o.minCell);
   let l = (u) => {
     let c = {};
     return e.forEach((d, f) => {
@@ -2249,11 +2249,11 @@ function gm(e, n, t, r, o) {
   };
   return Zn(a, i.map((u) => l((c) => c === u ? 0 : 1)), o);
 }
-function hm(e) {
+function ym(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function ym(e, n, t, r) {
+function bm(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
@@ -2283,14 +2283,14 @@ function yo(e, n, t) {
   });
   let a = r.reduce((u, c) => u.concat(
     c.breakdowns.map(De).filter((d) => !u.includes(d))
-  ), []).map((u) => bm(u, r, o)).filter((u) => u !== null);
+  ), []).map((u) => wm(u, r, o)).filter((u) => u !== null);
   return Object.keys(s).length + Object.keys(i).length + a.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: a } });
 }
 function Qi(e) {
   let n = e.find((t) => t !== void 0 && !P(t));
   return n === void 0 || P(n) ? null : n;
 }
-function bm(e, n, t) {
+function wm(e, n, t) {
   var l, a, u;
   let r = n.map(({ breakdowns: c }) => c.find((d) => De(d) === e)).filter((c) => c !== void 0 && c.withheld === void 0), [o] = r;
   if (o === void 0)
@@ -2356,14 +2356,14 @@ function zi(e, n, t, r = () => !1) {
   }));
   let i = bo(e, o, s, n, t);
   for (; i !== null; ) {
-    let l = wm(e, o, n, i);
+    let l = xm(e, o, n, i);
     if (l.length === 0)
       return null;
     l.forEach(([a, u]) => {
       o[a][u] = !0;
     }), i = bo(e, o, s, n, t);
   }
-  return km(e, o, s, n, t), o;
+  return Sm(e, o, s, n, t), o;
 }
 function sn(e, n, t) {
   var r;
@@ -2416,12 +2416,12 @@ function bo(e, n, t, r, o) {
   })) != null ? m : null;
 }
 var wo = -1;
-function wm(e, n, t, [r, o]) {
+function xm(e, n, t, [r, o]) {
   var w, x, k, S, R;
   let s = ([A, T]) => {
     var M;
     return ((M = n[A]) == null ? void 0 : M[T]) === !1 && sn(e, A, T) > 0;
-  }, i = (A) => A.reduce((T, [M, q]) => T + sn(e, M, q) + xm, 0), l = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), a = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === wo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, f = (A) => sn(e, ...A) > 0, m = (A, T) => {
+  }, i = (A) => A.reduce((T, [M, q]) => T + sn(e, M, q) + km, 0), l = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), a = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === wo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, f = (A) => sn(e, ...A) > 0, m = (A, T) => {
     let M = [[r, T], [A, o], [A, T]];
     return A !== r && T !== o && M.every(f) ? M.filter(s) : [];
   }, h = d ? u.reduce(
@@ -2430,8 +2430,8 @@ function wm(e, n, t, [r, o]) {
   ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? a : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = l(d ? h : p), g = b.length > 0 ? b : l([...c(a), ...c(u)]), y = xo(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
   return g.length > 0 ? g : l(y);
 }
-var xm = 1e6;
-function km(e, n, t, r, o) {
+var km = 1e6;
+function Sm(e, n, t, r, o) {
   let s = [];
   n.forEach((i, l) => i.forEach((a, u) => {
     var c;
@@ -2451,12 +2451,12 @@ function Yi(e, n) {
   o.forEach((g) => {
     i[g] = s(g).counted;
   }), i[ko] = e.ungrouped;
-  let l = Sm(i, So(r), e.isPartition, t), a = o.filter((g) => !l.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(a.map((g) => [g, W()]));
+  let l = Rm(i, So(r), e.isPartition, t), a = o.filter((g) => !l.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(a.map((g) => [g, W()]));
   for (let g of u) {
-    let y = Rm(e, g, a, n), w = Xi(e, g, "canTeach", a, n), x = Xi(e, g, "wantToLearn", a, n);
+    let y = vm(e, g, a, n), w = Xi(e, g, "canTeach", a, n), x = Xi(e, g, "wantToLearn", a, n);
     for (let k of a) {
       let S = s(k).skills[g];
-      d.get(k)[g] = (p = y.get(k)) != null ? p : Pm(S, w.has(k), x.has(k), r);
+      d.get(k)[g] = (p = y.get(k)) != null ? p : Tm(S, w.has(k), x.has(k), r);
     }
   }
   o.forEach((g) => {
@@ -2472,7 +2472,7 @@ function Zi({ by: e, isPartition: n, question: t }, r) {
 function So({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Sm(e, n, t, r) {
+function Rm(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
   for (let a of Object.keys(e)) {
     let u = s === null ? r : s[a];
@@ -2487,12 +2487,12 @@ function Sm(e, n, t, r) {
     o.has(a) || o.set(a, e[a] < n ? { withheld: "few-answers" } : j);
   return o;
 }
-function Rm(e, n, t, r) {
+function vm(e, n, t, r) {
   var g;
   let { isSpread: o, published: s, thresholds: i, totals: l } = r, a = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : P(u) ? u : null;
   if (c !== null)
     return t.forEach((y) => a.set(y, c)), a;
-  let d = vm(u), f = (y) => {
+  let d = Pm(u), f = (y) => {
     var w;
     return Ji((w = e.groups[y]) == null ? void 0 : w.skills[n]);
   }, m = Ji(l[n]), h = (y) => y.n === 0 || y.n >= So(i) && o(y, d);
@@ -2505,7 +2505,7 @@ function Rm(e, n, t, r) {
     a.set(p.shift(), j);
   return a;
 }
-function vm(e) {
+function Pm(e) {
   let n = (t) => {
     let r = e === void 0 || P(e) ? null : e[t].counts;
     return r === null || P(r) ? null : r;
@@ -2545,7 +2545,7 @@ function Xi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i })
   );
   return new Set(r.filter((p, b) => f[b]));
 }
-function Pm(e, n, t, r) {
+function Tm(e, n, t, r) {
   return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: j, highNeedCount: j } : {}), n && e.canTeach !== null ? { canTeach: j } : {}), t && e.wantToLearn !== null ? { wantToLearn: j } : {});
 }
 
@@ -2565,48 +2565,69 @@ function rl({ mean: e, sd: n }, t, r, { minAnswers: o, minCell: s }) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function ol(e, n, t) {
+function sl(e, n, t) {
+  var m;
   let r = tr(e.n, t);
-  if (r !== null || t.minCell <= 1)
-    return r != null ? r : e;
+  if (r !== null || t.minCell <= 1) {
+    let h = e.places === void 0 ? {} : { places: ol(e.places, () => !0, !0) };
+    return r != null ? r : v(v({}, e), h);
+  }
   if (n.kind === "number" && e.summary !== void 0 && tl(e.n, e.summary))
     return { withheld: "unanimous" };
   let o = Object.keys(e.choices), s = W();
-  if (o.forEach((d) => {
-    var f, m;
-    s[d] = (m = (f = e.choices[d]) == null ? void 0 : f.count) != null ? m : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => s[d] === e.n) && !Tm(n))
+  if (o.forEach((h) => {
+    var p, b;
+    s[h] = (b = (p = e.choices[h]) == null ? void 0 : p.count) != null ? b : 0;
+  }), e.n > 0 && o.length > 1 && o.some((h) => s[h] === e.n) && !Am(n))
     return { withheld: "unanimous" };
-  let i = Cn(s, t.minCell, !0), l = e.places === void 0 ? null : Am(e.places, t);
+  let i = Cn(s, t.minCell, !0), l = e.places === void 0 ? null : Om(e.places, t);
   if (i === null || e.places !== void 0 && l === null)
     return j;
-  let a = W(), u = W();
-  o.forEach((d) => {
-    var f, m;
-    a[d] = i.has(d) ? j : (f = e.choices[d]) != null ? f : j, e.places !== void 0 && (u[d] = i.has(d) || l != null && l.has(d) ? j : (m = e.places[d]) != null ? m : j);
+  let a = W();
+  o.forEach((h) => {
+    var p;
+    a[h] = i.has(h) ? j : (p = e.choices[h]) != null ? p : j;
   });
-  let c = v(v(O(v(v({}, e), Om(e, t)), {
+  let u = (m = e.places) != null ? m : {}, c = Object.keys(u).some(
+    (h) => Cm(u[h].counts).some((p) => ce(p, t))
+  ), d = Object.keys(u).some(
+    (h) => {
+      var p;
+      return ce(((p = s[h]) != null ? p : 0) - u[h].first, t);
+    }
+  ), f = v(v(O(v(v({}, e), Em(e, t)), {
     choices: a,
-    unknown: Object.keys(e.unknown).some((d) => {
-      var f;
-      return pe((f = e.unknown[d]) != null ? f : 0, t);
+    unknown: Object.keys(e.unknown).some((h) => {
+      var p;
+      return ce((p = e.unknown[h]) != null ? p : 0, t);
     }) ? j : e.unknown
-  }), e.places === void 0 ? {} : { places: u }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: rl(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? c : O(v({}, c), { summary: j, topTwo: j, bottomTwo: j });
+  }), e.places === void 0 ? {} : { places: ol(
+    e.places,
+    (h) => !d && !i.has(h) && (l == null ? void 0 : l.has(h)) === !1,
+    !c
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: rl(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? f : O(v({}, f), { summary: j, topTwo: j, bottomTwo: j });
 }
-function Tm({ isMultiple: e, kind: n }) {
+function Am({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Am(e, { minCell: n }) {
+function ol(e, n, t) {
+  let r = W();
+  return Object.keys(e).forEach((o) => {
+    let { first: s, meanPlace: i } = e[o];
+    r[o] = n(o) ? { first: s, meanPlace: t ? i : j } : j;
+  }), r;
+}
+function Om(e, { minCell: n }) {
   let t = W();
   return Object.keys(e).forEach((r) => {
     var o, s;
     t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
   }), Cn(t, n, !0);
 }
-function Om(e, n) {
+function Em(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => pe(i, n)) ? Ro(e) : {};
+  return t > 0 || [r, o, s].some((i) => ce(i, n)) ? Ro(e) : {};
 }
 function Ro(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
@@ -2618,6 +2639,9 @@ function Ro(e) {
     changedVersion: j
   };
 }
+function Cm(e) {
+  return Object.keys(e).map((n) => e[n]);
+}
 
 // src/core/analysis/disclosure/publish-skill.ts
 function vo(e, n, t, r = !1) {
@@ -2626,28 +2650,28 @@ function vo(e, n, t, r = !1) {
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: l, tied: a, positive: u }, highNeedCount: c, n: d } = e, f = r || pe(c, t) || pe(d - c, t), m = [s, i].reduce((w, { counts: x }) => w.concat(il(x)), []), h = [...m, l, a, u].some((w) => pe(w, t));
+  let { importance: s, ability: i, discrepancies: { negative: l, tied: a, positive: u }, highNeedCount: c, n: d } = e, f = r || ce(c, t) || ce(d - c, t), m = [s, i].reduce((w, { counts: x }) => w.concat(ll(x)), []), h = [...m, l, a, u].some((w) => ce(w, t));
   if (m.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
   let p = h || f;
-  if (p && !Em(e, n, f, t))
+  if (p && !$m(e, n, f, t))
     return j;
   let { changedVersion: b, incomplete: g, missing: y } = e;
-  return v(v(O(v(v({}, e), r || pe(g, t) || pe(b, t) ? { incomplete: j, changedVersion: j, missing: y + g + b } : {}), {
-    importance: sl(s, p, r, t),
-    ability: sl(i, p, r, t)
+  return v(v(O(v(v({}, e), r || ce(g, t) || ce(b, t) ? { incomplete: j, changedVersion: j, missing: y + g + b } : {}), {
+    importance: il(s, p, r, t),
+    ability: il(i, p, r, t)
   }), p ? { discrepancies: j } : {}), f ? { highNeed: j, highNeedCount: j, highNeedInterval: j } : {});
 }
-function sl(e, n, t, r) {
+function il(e, n, t, r) {
   return O(v(v({}, e), n ? { sd: j, median: j, counts: j, topTwo: j, bottomTwo: j } : {}), {
-    notInStatistics: t || pe(e.notInStatistics, r) ? j : e.notInStatistics,
-    unknown: il(e.unknown).some((o) => pe(o, r)) ? j : e.unknown
+    notInStatistics: t || ce(e.notInStatistics, r) ? j : e.notInStatistics,
+    unknown: ll(e.unknown).some((o) => ce(o, r)) ? j : e.unknown
   });
 }
-function il(e) {
+function ll(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Em(e, n, t, r) {
+function $m(e, n, t, r) {
   let o = [];
   n.importance.forEach((h, p) => n.ability.forEach((b, g) => {
     o.push({ name: `${p}/${g}`, importance: h, ability: b });
@@ -2675,12 +2699,12 @@ function Em(e, n, t, r) {
   ], d = (h) => Array.from(n[h]).filter(([p]) => {
     var b;
     return ((b = e[h].counts[p]) != null ? b : 0) > 0;
-  }).map(([, p]) => s((b) => +(b[h] === p))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([h]) => pe(e.discrepancies[h], r)).map(([, h]) => s(({ importance: p, ability: b }) => +(Math.sign(b - p) === h))), m = [...d("importance"), ...d("ability"), ...f, ...t ? [s(u)] : []];
+  }).map(([, p]) => s((b) => +(b[h] === p))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([h]) => ce(e.discrepancies[h], r)).map(([, h]) => s(({ importance: p, ability: b }) => +(Math.sign(b - p) === h))), m = [...d("importance"), ...d("ability"), ...f, ...t ? [s(u)] : []];
   return Zn({ counts: o.map(({ name: h }) => h), least: 0, sums: c }, m, r);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function ll(e) {
+function al(e) {
   var r;
   let n = co(e), t = /* @__PURE__ */ new Map();
   for (let { column: o, name: s, question: i, row: l } of z(e)) {
@@ -2698,16 +2722,16 @@ function ll(e) {
     }), [o, Array.from(i)];
   }));
 }
-function al(e, n, t, r, o, s) {
+function ul(e, n, t, r, o, s) {
   let i = s <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (P(c) || o(u));
-  }).map((u) => r[u]), l = i.some((u) => P(u) && u.withheld === "unanimous"), a = n === 0 || !pe(n, { minAnswers: 0, minCell: s }) && t - n >= s;
+  }).map((u) => r[u]), l = i.some((u) => P(u) && u.withheld === "unanimous"), a = n === 0 || !ce(n, { minAnswers: 0, minCell: s }) && t - n >= s;
   return l || i.length > 0 && !a ? j : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function ul(e, n) {
+function cl(e, n) {
   let { minCell: t } = n, r = W();
   e.forEach(({ counted: s, revision: i }) => {
     r[String(i)] = s;
@@ -2718,9 +2742,9 @@ function ul(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function br(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), o = $m(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
-  for (let l = 0; l < Cm; l++) {
-    let a = cl(e, n, o, r), u = /* @__PURE__ */ new Map();
+  let r = /* @__PURE__ */ new Map(), o = Mm(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
+  for (let l = 0; l < Nm; l++) {
+    let a = dl(e, n, o, r), u = /* @__PURE__ */ new Map();
     for (let c of s)
       Gi(c, a, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
         let f = ae(d);
@@ -2736,40 +2760,40 @@ function br(e, n, t = null) {
     });
   }
   let i = { get: () => s.length === 0 ? j : eo };
-  return yo(cl(e, n, o, i), i, s);
+  return yo(dl(e, n, o, i), i, s);
 }
-var Cm = 8;
-function $m(e, n) {
+var Nm = 8;
+function Mm(e, n) {
   var u, c;
   let t = /* @__PURE__ */ new Map();
   for (let d of z(n)) {
     let f = e.questions[d.name];
-    f !== void 0 && t.set(d.name, ol(f, d, n));
+    f !== void 0 && t.set(d.name, sl(f, d, n));
   }
   let r = H(n), o = /* @__PURE__ */ new Map();
   r !== null && Object.keys(e.skills).forEach((d) => {
     o.set(d, vo(e.skills[d], r, n));
   });
-  let s = ll(n), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set();
+  let s = al(n), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set();
   for (let { kind: d, name: f, question: m, row: h } of z(n))
     h !== null && m.name === (r == null ? void 0 : r.grid.name) && i.set(h.value, [...(u = i.get(h.value)) != null ? u : [], ...(c = s.get(f)) != null ? c : []]), d === "number" && l.add(f);
   let a = r === null ? () => !0 : Ui(r, n);
   return { questions: t, skills: o, measured: r, leads: s, skillLeads: i, numbers: l, isSpread: a };
 }
-function cl(e, n, t, r) {
+function dl(e, n, t, r) {
   let o = W();
   t.questions.forEach((f, m) => {
     var p;
     let h = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
     o[m] = (p = r.get(ae({ part: "questions", key: m }))) != null ? p : P(f) ? f : v(v({}, f), h ? Ro(e.questions[m]) : {});
   });
-  let { counted: s } = e, i = (f, m) => al(f, m, s, o, (h) => t.numbers.has(h), n.minCell);
-  Nm(o, e, t, i);
+  let { counted: s } = e, i = (f, m) => ul(f, m, s, o, (h) => t.numbers.has(h), n.minCell);
+  Im(o, e, t, i);
   let l = new Map(Array.from(t.skills, ([f, m]) => {
     var g, y, w;
     let h = r.get(ae({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((g = t.skillLeads.get(f)) != null ? g : [], (w = (y = e.skills[f]) == null ? void 0 : y.n) != null ? w : 0), b = p != null ? p : r.get(ae({ part: "skills", key: f }));
     return [f, b != null ? b : h && t.measured !== null ? vo(e.skills[f], t.measured, n, !0) : m];
-  })), { survey: a, population: u, excluded: c } = e, d = Im(e, l, o, n);
+  })), { survey: a, population: u, excluded: c } = e, d = Fm(e, l, o, n);
   return O(v({
     survey: a,
     population: u,
@@ -2781,11 +2805,11 @@ function cl(e, n, t, r) {
       e.balance,
       (f, m, h) => Po(o, n.measures[f], m, h)
     ),
-    breakdowns: t.measured === null ? [] : Mm(e, d.skills, o, n, t.isSpread, r),
-    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? ul(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : Lm(e, d.skills, o, n, t.isSpread, r),
+    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? cl(e.versions, n) : []
   });
 }
-function Nm(e, n, { leads: t }, r) {
+function Im(e, n, { leads: t }, r) {
   var s, i, l;
   let o = !0;
   for (; o; ) {
@@ -2796,7 +2820,7 @@ function Nm(e, n, { leads: t }, r) {
     }
   }
 }
-function Mm(e, n, t, r, o, s) {
+function Lm(e, n, t, r, o, s) {
   return e.breakdowns.reduce((i, l) => {
     var d, f;
     let a = De(l), u = l.question === null ? null : (d = t[l.question]) != null ? d : null, c = (f = s.get(ae({ part: "breakdowns", key: a }))) != null ? f : P(u) ? u : null;
@@ -2813,9 +2837,9 @@ function Mm(e, n, t, r, o, s) {
     })];
   }, []);
 }
-function Im(e, n, t, r) {
+function Fm(e, n, t, r) {
   var d, f, m, h, p, b, g, y, w, x;
-  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = cr(s.map((k) => Fm(e.skills[k]))), l = (k) => {
+  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = cr(s.map((k) => jm(e.skills[k]))), l = (k) => {
     let { importance: S, ability: R } = n.get(k);
     return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
   }, a = s.map(l), u = si(a.filter((k) => k !== null)), c = W();
@@ -2830,13 +2854,13 @@ function Im(e, n, t, r) {
       wantToLearn: Po(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: Lm(c) };
+  return { skills: c, cross: u, agreement: Dm(c) };
 }
 function Po(e, n, t, r) {
   let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
   return r !== null && P(s) ? s : r;
 }
-function Lm(e) {
+function Dm(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let s = e[o];
@@ -2847,7 +2871,7 @@ function Lm(e) {
     rdsHighNeed: ur(t, r)
   };
 }
-function Fm(e) {
+function jm(e) {
   let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((l, a) => l + Number(a) * i.counts[a], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
@@ -2874,7 +2898,7 @@ function Nn(e, n, t, r) {
   var d, f, m, h;
   let o = [], s = (p, b, g, ...y) => {
     o.push({ code: `${n}-${b}`, effect: g, element: e, item: p, parameters: y });
-  }, i = dl(t), l = dl(r), a = t.filter(({ value: p }) => !l.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = fl(t), l = fl(r), a = t.filter(({ value: p }) => !l.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of a) {
     let b = u.find(({ text: g }) => ln(p.text, g));
     b ? (u.splice(u.indexOf(b), 1), s(p.value, "renamed", "lost", p.value, b.value)) : s(p.value, "removed", "lost");
@@ -2895,7 +2919,7 @@ function Nn(e, n, t, r) {
   let c = (p) => p.map(({ value: b }) => b).filter((b) => i.has(b) && l.has(b)).join(" ");
   return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function dl(e) {
+function fl(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
@@ -2905,16 +2929,16 @@ function Ao(e, n) {
     r.push({ code: `question-${a}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [fl(e), fl(n)];
+  let [s, i] = [ml(e), ml(n)];
   if (s !== i) {
     let a = s === "choice" && i === "choices";
     return o(a ? "multiple" : "type", a ? "meaning" : "lost", et(e), et(n)), r;
   }
   et(e) !== et(n) && o("display", "none", et(e), et(n)), ($n(e.title, n.title) || $n(e.description, n.description)) && o("text", "meaning"), To(e.visibleIf) !== To(n.visibleIf) && o("condition", "incomplete");
   let l = (a) => To(a.requiredIf) || String(a.isRequired);
-  return l(e) !== l(n) && o(l(n) === "false" ? "optional" : "required", l(n) === "false" ? "none" : "incomplete"), ml(e) !== ml(n) && o("limits", "meaning"), pl(e) !== pl(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Dm(e, n) : yl(e, n));
+  return l(e) !== l(n) && o(l(n) === "false" ? "optional" : "required", l(n) === "false" ? "none" : "incomplete"), pl(e) !== pl(n) && o("limits", "meaning"), gl(e) !== gl(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? qm(e, n) : bl(e, n));
 }
-function fl(e) {
+function ml(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2937,7 +2961,7 @@ function To(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function ml(e) {
+function pl(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: l, isEachRowRequired: a } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2950,62 +2974,62 @@ function ml(e) {
     a != null ? a : !1
   ]);
 }
-function pl(e) {
+function gl(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Dm(e, n) {
+function qm(e, n) {
   let t = (a, u) => [{ code: a, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: a }) => a.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return ln(o, n.maxRateDescription) && ln(s, n.minRateDescription) && !ln(o, s) ? t("scale-reversed", "lost") : [...$n(o, n.minRateDescription) || $n(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...yl(e, n)];
+  return ln(o, n.maxRateDescription) && ln(s, n.minRateDescription) && !ln(o, s) ? t("scale-reversed", "lost") : [...$n(o, n.minRateDescription) || $n(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...bl(e, n)];
 }
-function yl(e, n) {
-  let t = Nn(n.name, "choice", gl(e), gl(n));
-  return "rows" in e && "rows" in n && t.push(...Nn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Nn(n.name, "column", hl(e), hl(n))), n.columns.forEach((r) => {
+function bl(e, n) {
+  let t = Nn(n.name, "choice", hl(e), hl(n));
+  return "rows" in e && "rows" in n && t.push(...Nn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Nn(n.name, "column", yl(e), yl(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: s }) => s === r.name);
     t.push(...o ? Nn(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function gl(e) {
+function hl(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(Ne(Hn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function hl(e) {
+function yl(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var wl = { current: null, earlier: /* @__PURE__ */ new Map() };
+var xl = { current: null, earlier: /* @__PURE__ */ new Map() };
 function nt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, l = new Map(V(e).map((a) => [a.name, a]));
   for (let a of V(n)) {
-    let u = l.get(a.name), c = u === void 0 ? [] : i ? ie(a).map(({ name: d }) => d) : qm(u, a, s);
+    let u = l.get(a.name), c = u === void 0 ? [] : i ? ie(a).map(({ name: d }) => d) : Bm(u, a, s);
     c.length > 0 ? (r.push(a.name), c.forEach((d) => t.add(d))) : u !== void 0 && Ao(u, a).some(({ effect: d }) => d === "meaning") && o.push(a.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var jm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function qm(e, n, t) {
-  let r = Ao(e, n), o = r.some(({ code: u }) => jm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, l] = [s("row"), s("column")], a = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || bl(e.choices, n.choices, t, n));
+var _m = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Bm(e, n, t) {
+  let r = Ao(e, n), o = r.some(({ code: u }) => _m.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, l] = [s("row"), s("column")], a = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || wl(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
-    return o || a || u !== null && i.includes(u.value) || c !== null && (l.includes(c.name) || d !== void 0 && (bl(d.choices, c.choices, t, n) || _m(d.choices, c.choices)));
+    return o || a || u !== null && i.includes(u.value) || c !== null && (l.includes(c.name) || d !== void 0 && (wl(d.choices, c.choices, t, n) || Wm(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function _m(e, n) {
+function Wm(e, n) {
   return Nn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function bl(e, n, t, { type: r }) {
+function wl(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((l) => Bm(l, t, o));
+  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((l) => Vm(l, t, o));
   return s !== i && s !== "" && i !== "";
 }
-function Bm(e, n, t) {
+function Vm(e, n, t) {
   var l;
   let r = e.map(({ value: a }) => a).filter((a) => !n.includes(a)), o = r.filter((a) => /^-?\d{1,9}$/.test(a)).map(Number).sort((a, u) => a - u), s = (l = o[0]) != null ? l : NaN;
   return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((a, u) => a === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
@@ -3019,16 +3043,16 @@ function wr(e, n) {
 
 // src/core/survey/scale.ts
 var qe = ["importance", "ability"], Mn = ["1", "2", "3", "4", "5"];
-function kl(e) {
+function Sl(e) {
   let n = (t) => {
-    let r = qe.includes(t.name), o = t.choices.some((s) => xl(s.value) && s.text !== null);
+    let r = qe.includes(t.name), o = t.choices.some((s) => kl(s.value) && s.text !== null);
     return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => xl(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+      choices: t.choices.map((s) => kl(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
   return wr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function xl(e) {
+function kl(e) {
   return Mn.includes(e);
 }
 
@@ -3046,7 +3070,7 @@ function Ln(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Sl(e, n, t, r) {
+function Rl(e, n, t, r) {
   let [o, s] = [Ln(e, n), Ln(t, r)];
   if (o === null || s === null)
     return null;
@@ -3058,28 +3082,28 @@ function Sl(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Pl(e, n, t, r, o = null) {
+function Tl(e, n, t, r, o = null) {
   let s = nt(r, n), i = [], l = ({ survey: a, counted: u }) => ({ survey: a, counted: u });
   return {
     before: l(t),
     now: l(e),
-    accountsInBoth: o === null ? null : Wm(o, [e, t], [n, r]),
-    skills: Vm(e, n, t, r, s, i),
-    questions: Um(e, n, t, r, s, i),
+    accountsInBoth: o === null ? null : Gm(o, [e, t], [n, r]),
+    skills: Um(e, n, t, r, s, i),
+    questions: Hm(e, n, t, r, s, i),
     notCompared: i
   };
 }
-function Wm(e, n, t) {
+function Gm(e, n, t) {
   let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
   return o(e) || n.some(({ counted: s }) => o(s - e)) ? j : e;
 }
-function Vm(e, n, t, r, o, s) {
-  let i = Gm(n, r, o), l = [], a = Ol(e.skills, t.skills);
+function Um(e, n, t, r, o, s) {
+  let i = Qm(n, r, o), l = [], a = El(e.skills, t.skills);
   for (let m of a) {
-    let [h, p] = [e.skills[m], t.skills[m]], b = Tl(h, p, i(m));
-    b === null && Rl(h) && Rl(p) ? l.push({ id: m, now: h, before: p }) : s.push({ part: "skill", name: m, reason: b != null ? b : "no-answers" });
+    let [h, p] = [e.skills[m], t.skills[m]], b = Al(h, p, i(m));
+    b === null && vl(h) && vl(p) ? l.push({ id: m, now: h, before: p }) : s.push({ part: "skill", name: m, reason: b != null ? b : "no-answers" });
   }
-  let u = (m) => Hm(
+  let u = (m) => Jm(
     l.map((h) => [h.before[m], h.now[m]])
   ), [c, d] = [u("rankByMwds"), u("rankByRds")], f = W();
   return l.forEach((m, h) => {
@@ -3095,38 +3119,38 @@ function Vm(e, n, t, r, o, s) {
       gap: p(({ gap: y }) => y),
       mwds: p(({ mwds: y }) => y),
       rds: p(({ rds: y }) => y),
-      highNeed: Al(m.before.highNeedCount, m.before.n, m.now.highNeedCount, m.now.n),
+      highNeed: Ol(m.before.highNeedCount, m.before.n, m.now.highNeedCount, m.now.n),
       rankByMwds: (b = c[h]) != null ? b : null,
       rankByRds: (g = d[h]) != null ? g : null
     };
   }), f;
 }
-function Gm(e, n, { changedParameters: t }) {
+function Qm(e, n, { changedParameters: t }) {
   let [r, o] = [H(e), H(n)], s = (l) => Array.from(l.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
   return (l) => !i || qe.some((a) => t.has(en(r.grid.name, l, a)));
-}
-function Rl(e) {
-  return e !== void 0 && !P(e) && e.n > 0;
-}
-function Um(e, n, t, r, o, s) {
-  var a;
-  let i = W(), l = new Map([...z(r), ...z(n)].map(
-    (u) => [u.name, u]
-  ));
-  for (let u of Ol(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], f = Tl(c, d, o.changedParameters.has(u));
-    ((a = l.get(u)) == null ? void 0 : a.kind) !== "text" && (f === null && vl(c) && vl(d) ? i[u] = Qm(d, c) : s.push({ part: "question", name: u, reason: f != null ? f : "no-answers" }));
-  }
-  return i;
 }
 function vl(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
-function Qm(e, n) {
+function Hm(e, n, t, r, o, s) {
+  var a;
+  let i = W(), l = new Map([...z(r), ...z(n)].map(
+    (u) => [u.name, u]
+  ));
+  for (let u of El(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], f = Al(c, d, o.changedParameters.has(u));
+    ((a = l.get(u)) == null ? void 0 : a.kind) !== "text" && (f === null && Pl(c) && Pl(d) ? i[u] = zm(d, c) : s.push({ part: "question", name: u, reason: f != null ? f : "no-answers" }));
+  }
+  return i;
+}
+function Pl(e) {
+  return e !== void 0 && !P(e) && e.n > 0;
+}
+function zm(e, n) {
   let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let a of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[a], e.choices[a]];
-    t[a] = u === void 0 || c === void 0 || P(u) || P(c) ? j : Al(c.count, e.n, u.count, n.n);
+    t[a] = u === void 0 || c === void 0 || P(u) || P(c) ? j : Ol(c.count, e.n, u.count, n.n);
   }
   let s = [e, n].map(({ summary: a }) => a === void 0 || P(a) ? null : a.mean), [i = null, l = null] = s;
   return v({
@@ -3136,16 +3160,16 @@ function Qm(e, n) {
     onlyNow: r.filter((a) => !o.includes(a))
   }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || l === null ? j : Oo(i, l) });
 }
-function Tl(e, n, t) {
+function Al(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
 }
 function Oo(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Al(e, n, t, r) {
+function Ol(e, n, t, r) {
   if (P(e) || P(t))
     return P(t) ? t : e;
-  let o = Sl(t, r, e, n);
+  let o = Rl(t, r, e, n);
   return o === null ? j : {
     before: e / n,
     now: t / r,
@@ -3156,7 +3180,7 @@ function Al(e, n, t, r) {
     interval: o
   };
 }
-function Hm(e) {
+function Jm(e) {
   let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => Kn(n.map((i) => i[s]), (i, l) => i - l), [r, o] = [t(0), t(1)];
   return e.map((s) => {
     let i = n.indexOf(s);
@@ -3167,7 +3191,7 @@ function Hm(e) {
     };
   });
 }
-function Ol(e, n) {
+function El(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -3177,13 +3201,13 @@ function an(e) {
   return br(e.results, e.survey, (n = e.last) != null ? n : null);
 }
 function At({ previous: e = null, survey: n }, t) {
-  return e === null ? null : Pl(t, n, e.published, e.survey, e.accountsInBoth);
+  return e === null ? null : Tl(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var El = 5e4, xr = 1e3, Cl = 100, $l = 18e5;
-function zm(e, n = an(e), t = At(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), s = Jm(e), i = Xm(n, e), { excluded: l, breakdowns: a } = n, u = {};
+var Cl = 5e4, xr = 1e3, $l = 100, Nl = 18e5;
+function Km(e, n = an(e), t = At(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), s = Xm(e), i = Zm(n, e), { excluded: l, breakdowns: a } = n, u = {};
   l.forEach(({ reason: h }) => {
     var p;
     u[h] = ((p = u[h]) != null ? p : 0) + 1;
@@ -3201,10 +3225,10 @@ function zm(e, n = an(e), t = At(e, n)) {
       excluded: i.length === 0 ? l : l.slice(0, xr)
     }), i.length === 0 ? {} : { excludedMore: {
       count: l.length,
-      reasons: np(u),
+      reasons: rp(u),
       pages: i.map(({ title: g }) => g)
     } }), {
-      questions: ep(n.questions, Zm),
+      questions: tp(n.questions, np),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -3212,12 +3236,12 @@ function zm(e, n = an(e), t = At(e, n)) {
       breakdowns: h,
       versions: n.versions
     }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
-      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => Km(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
+      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => Ym(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
     }));
   }, d = c(a);
-  if (Ml(d) <= $l)
+  if (Il(d) <= Nl)
     return [...s, { title: o, text: d }, ...i];
-  let f = Ym(a, e), m = a.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
+  let f = ep(a, e), m = a.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
     by: h,
     question: p,
     isPartition: b
@@ -3232,30 +3256,30 @@ function zm(e, n = an(e), t = At(e, n)) {
     ...f.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function Nl(e, n = an(e)) {
+function Ml(e, n = an(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = zm(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = Km(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function Jm({ survey: e, titles: n, counted: t }) {
+function Xm({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += El)
+    for (let i = 0; i < s.length; i += Cl)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: Pn({
           survey: e.id,
           community: o,
-          revisions: Array.from(s.subarray(i, i + El))
+          revisions: Array.from(s.subarray(i, i + Cl))
         })
       });
   }), r;
 }
-function Km({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+function Ym({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
 }
-function Xm({ survey: e, excluded: n }, { titles: t }) {
+function Zm({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let o = xr; o < n.length; o += xr)
     r.push({
@@ -3264,7 +3288,7 @@ function Xm({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function Ym(e, { survey: n, titles: t }) {
+function ep(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: o, question: s, groups: i }, l) => {
     let [a, u] = [{}, 0], c = () => {
@@ -3275,39 +3299,39 @@ function Ym(e, { survey: n, titles: t }) {
       }), [a, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let f = i[d], h = Ml(Pn(f)) + 2 * Pn(f).split(`
+      let f = i[d], h = Il(Pn(f)) + 2 * Pn(f).split(`
 `).length;
-      u > 0 && u + h > $l && c(), a[d] = f, u += h;
+      u > 0 && u + h > Nl && c(), a[d] = f, u += h;
     }), u > 0 && c();
   }), r;
 }
-function Zm(e) {
+function np(e) {
   if (P(e) || P(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Cl)
+  if (t.length <= $l)
     return e;
   let r = (l) => {
     var a;
     return (a = n[l]) != null ? a : 0;
-  }, o = t.slice().sort((l, a) => r(a) - r(l) || (l < a ? -1 : 1)), s = new Set(o.slice(0, Cl)), i = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((l, a) => r(a) - r(l) || (l < a ? -1 : 1)), s = new Set(o.slice(0, $l)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((l) => s.has(l)).forEach((l) => {
     i[l] = r(l);
   }), O(v({}, e), { unknown: i });
 }
-function ep(e, n) {
+function tp(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function np(e) {
+function rp(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function Ml(e) {
+function Il(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -3317,15 +3341,15 @@ function Ml(e) {
 }
 
 // src/core/report/balance-table.ts
-var Il = 150, tp = ["wantToLearn", "canTeach", "seeks", "offers"], rp = {
+var Ll = 150, op = ["wantToLearn", "canTeach", "seeks", "offers"], sp = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Ll(e) {
+function Fl(e) {
   var m, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = tp.filter((p) => r.some((b) => {
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = op.filter((p) => r.some((b) => {
     var g;
     return ((g = t.balance[b]) == null ? void 0 : g[p]) !== null;
   })), s = r.filter((p) => o.some((b) => {
@@ -3336,14 +3360,14 @@ function Ll(e) {
     return [];
   let i = o.includes("wantToLearn") && o.includes("canTeach"), l = (p) => Math.max(1, ...s.map((b) => {
     var g;
-    return Fl((g = t.balance[b]) == null ? void 0 : g[p], 0);
+    return Dl((g = t.balance[b]) == null ? void 0 : g[p], 0);
   })), a = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
   }, u = (p, b) => {
     var w, x;
     let g = (x = (w = t.balance[p]) == null ? void 0 : w[b]) != null ? x : null, y = b === "wantToLearn" || b === "canTeach";
-    return P(g) ? Y(n) : g === null ? G(n.say("localskills-results-not-asked"), null) : G(Fe(
+    return P(g) ? K(n) : g === null ? G(n.say("localskills-results-not-asked"), null) : G(Fe(
       n.number(g),
       g / a[y ? "survey" : "exchange"],
       b === "wantToLearn" || b === "seeks" ? "demand" : "supply"
@@ -3353,22 +3377,22 @@ function Ll(e) {
     "|-",
     Q(n.say("localskills-results-column-skill")),
     ...o.map((p) => Q(oe(
-      n.say(`localskills-results-column-${rp[p]}`),
+      n.say(`localskills-results-column-${sp[p]}`),
       p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
     ...i ? [Q(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of op(t.balance, s).slice(0, Il)) {
+  for (let p of ip(t.balance, s).slice(0, Ll)) {
     let b = (h = (m = t.balance[p]) == null ? void 0 : m.surveyDifference) != null ? h : null;
     c.push(
       "|-",
       `! scope="row" | ${e.skillName(p)}`,
       ...o.map((g) => u(p, g)),
-      ...i ? [P(b) ? Y(n) : G(b === null ? "" : n.signed(b), b)] : []
+      ...i ? [P(b) ? K(n) : G(b === null ? "" : n.signed(b), b)] : []
     );
   }
-  let d = r.length - s.length, f = s.length - Il;
+  let d = r.length - s.length, f = s.length - Ll;
   return [
     J(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -3381,23 +3405,23 @@ function Ll(e) {
     ...f > 0 ? [`<p>${n.say("localskills-results-more-rows", f)}</p>`] : []
   ];
 }
-function op(e, n) {
+function ip(e, n) {
   let t = (r) => {
     var l;
     let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (l = e[r]) != null ? l : {};
-    return [o, s, i].map((a) => Fl(a, -1 / 0));
+    return [o, s, i].map((a) => Dl(a, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [s, i] = [t(r), t(o)], l = s.findIndex((a, u) => a !== i[u]);
     return l === -1 ? r < o ? -1 : 1 : i[l] - s[l];
   });
 }
-function Fl(e, n) {
+function Dl(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Eo = 4e3, sp = 50, Co = {
+var Eo = 4e3, lp = 50, Co = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3433,7 +3457,7 @@ var Eo = 4e3, sp = 50, Co = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Ot = /[ \t\n\r]*/y, $o = /[a-z_]\w*/iy, ip = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, lp = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ap = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, up = /\{([^{}]*)\}/y, cp = /\w+|[^]/y, dp = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, fp = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Ot = /[ \t\n\r]*/y, $o = /[a-z_]\w*/iy, ap = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, up = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, cp = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, dp = /\{([^{}]*)\}/y, fp = /\w+|[^]/y, mp = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, pp = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function kr(e) {
   let n = 0, t = 0, r = null;
   function o(y, w = F(i()), x = n) {
@@ -3445,7 +3469,7 @@ function kr(e) {
     return n += w ? w[0].length : 0, w;
   }
   function i() {
-    let y = n, w = s(cp);
+    let y = n, w = s(fp);
     return n = y, w ? w[0] : "";
   }
   function l(y) {
@@ -3458,7 +3482,7 @@ function kr(e) {
     let w = u();
     for (; w !== null; ) {
       s(Ot);
-      let k = n, S = (x = s(ip)) != null ? x : s($o), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Co, R), [T, M] = A ? Co[R] : [0, "or"];
+      let k = n, S = (x = s(ap)) != null ? x : s($o), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Co, R), [T, M] = A ? Co[R] : [0, "or"];
       if (T < y)
         return n = k, S === null || A ? w : o("operator");
       let q = a(T + 1);
@@ -3468,7 +3492,7 @@ function kr(e) {
   }
   function u() {
     s(Ot), t++;
-    let y = t > sp ? o("too-deep") : c();
+    let y = t > lp ? o("too-deep") : c();
     return t--, y;
   }
   function c() {
@@ -3504,20 +3528,20 @@ function kr(e) {
     return k === "empty" || k === "notempty" ? d(k, y) : (n = w, y);
   }
   function m() {
-    let y = s(lp);
+    let y = s(up);
     if (y)
       return { kind: "value", value: Number(y[0]) };
-    let w = s(ap);
+    let w = s(cp);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let y = n, w = s(up);
+    let y = n, w = s(dp);
     if (w === null) {
       let k = i();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return fp.test(x) ? o("context", F(w[0]), y) : dp.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
+    return pp.test(x) ? o("context", F(w[0]), y) : mp.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
   }
   function p(y) {
     let w = [];
@@ -3542,8 +3566,8 @@ function kr(e) {
 }
 
 // src/core/survey/property-reader.ts
-var mp = { pages: 100, elements: 200, columns: 30, rows: 300 }, pp = 1e3;
-function Dl(e) {
+var gp = { pages: 100, elements: 200, columns: 30, rows: 300 }, hp = 1e3;
+function jl(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
   }, t = (o, s, i, l, a, ...u) => {
@@ -3564,14 +3588,14 @@ function Dl(e) {
       var u;
       return (u = t(o, s, i, "not-one-of", (c) => l.includes(c), l)) != null ? u : l[0];
     },
-    id: (o, s, i) => t(o, s, i, "bad-id", (l) => X.test(l)),
+    id: (o, s, i) => t(o, s, i, "bad-id", (l) => Y.test(l)),
     count(o, s, i) {
       let l = r(o, s, i, "expected-whole-number", Et);
       return l !== null && l < 0 ? (n(B(s, i), "too-small", l, 0), null) : l;
     },
     list(o, s, i) {
       var u, c;
-      let l = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], a = (c = mp[i]) != null ? c : pp;
+      let l = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], a = (c = gp[i]) != null ? c : hp;
       return l.length > a && n(B(s, i), "too-many-items", a), l.slice(0, a);
     },
     object: (o, s, i) => {
@@ -3584,7 +3608,7 @@ function Dl(e) {
     }
   };
 }
-function jl(e) {
+function ql(e) {
   return ge.test(e);
 }
 function Et(e) {
@@ -3597,7 +3621,7 @@ function Ve(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), s = B(n, t);
   return r.list(e, n, t).forEach((i, l) => {
     let a = B(s, l), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = Mo(c) ? String(c) : "";
-    X.test(d) ? o.has(d) ? r.fault(a, "code-taken", d) : o.set(d, {
+    Y.test(d) ? o.has(d) ? r.fault(a, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, a, "text"),
       visibleIf: r.condition(u, a, "visibleIf"),
@@ -3621,7 +3645,7 @@ function No(e, n, t, r) {
     dontKnow: o(kt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function ql(e, n, t) {
+function _l(e, n, t) {
   if (E(e, "rateValues") !== void 0)
     return Ve(e, n, "rateValues", t);
   let r = (a, u) => {
@@ -3635,11 +3659,11 @@ function ql(e, n, t) {
     l.push(Oe(String(a), null));
   return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), l;
 }
-function _l(e, n, t) {
+function Bl(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
     let i = B(`${n}.columns`, s), l = L(o) ? E(o, "name") : void 0;
-    if (!L(o) || typeof l != "string" || !X.test(l)) {
+    if (!L(o) || typeof l != "string" || !Y.test(l)) {
       t.fault(`${i}.name`, "bad-id", F(l));
       return;
     }
@@ -3656,9 +3680,9 @@ function Mo(e) {
 }
 
 // src/core/report/group-label.ts
-var gp = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var yp = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function Ct(e) {
-  return gp.test(e);
+  return yp.test(e);
 }
 function $t(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   var u, c;
@@ -3669,7 +3693,7 @@ function $t(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   let i = V(o).find(({ name: d }) => d === t), l = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, a = l === null ? void 0 : l.find(({ value: d }) => d === e);
   return r.label(ue(a != null ? a : Oe(e, null), s));
 }
-function Bl({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+function Wl({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
   let s = V(r).find(({ name: l }) => l === n);
   if (s !== void 0) {
     let l = he(s, o);
@@ -3680,7 +3704,7 @@ function Bl({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function Vl(e, n) {
+function Gl(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let d of Object.keys(e.skills)) {
     let f = Ee(e, d);
@@ -3689,7 +3713,7 @@ function Vl(e, n) {
   let s = (d) => {
     var f, m;
     return (m = (f = Ee(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Gl(e.skills[d])).sort((d, f) => s(d) - s(f) || le(d, f)), l = Wl(e, r), a = Wl(e, t), u = a === null || l === null ? [] : Ul(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Ul(e.skills[d])).sort((d, f) => s(d) - s(f) || le(d, f)), l = Vl(e, r), a = Vl(e, t), u = a === null || l === null ? [] : Ql(e).filter((d) => {
     var h, p;
     let [f, m] = [Io(e, r, d), Io(e, t, d)];
     return (P(f) || P(m)) && (P(f) || f === 0) && (P(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
@@ -3705,7 +3729,7 @@ function Vl(e, n) {
     maybeUnmet: u
   };
 }
-function Gl(e) {
+function Ul(e) {
   return e !== void 0 && (P(e) || P(e.highNeedCount));
 }
 function Ee(e, n) {
@@ -3720,17 +3744,17 @@ function Io(e, n, t) {
   let o = r.choices[t];
   return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function Wl(e, n) {
+function Vl(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || P(t))
     return null;
-  let r = Ul(e);
+  let r = Ql(e);
   return Object.keys(t.choices).filter((o) => r.includes(o)).map((o) => {
     let s = t.choices[o];
     return { skill: o, count: s === void 0 || P(s) ? 0 : s.count, of: t.n };
   }).filter(({ count: o }) => o > 0);
 }
-function Ul({ skills: e, balance: n }) {
+function Ql({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
@@ -3743,16 +3767,16 @@ function Lo(e) {
 
 // src/core/report/findings.ts
 var tt = 5;
-function Jl(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: l, maybeUnmet: a } = Vl(t, r), u = (f) => (m) => n.say(
+function Kl(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: l, maybeUnmet: a } = Gl(t, r), u = (f) => (m) => n.say(
     f,
-    hp(m, e),
+    bp(m, e),
     m.count,
     m.of,
     { wikitext: n.percent(m.count / m.of) }
   ), c = [];
   Object.keys(t.skills).length > 0 && c.push(...Fo("needs", o.map(u("localskills-results-need")), e, l)), s.length > 0 && c.push(...Fo("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...Fo("unmet", i.map(u("localskills-results-unmet-skill")), e, a));
-  let d = [...yp(e), ...bp(e)];
+  let d = [...wp(e), ...xp(e)];
   return [
     ...c.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...c, "</div>"],
     ...d.length === 0 ? [] : ["<ul>", ...d.map((f) => `<li>${f}</li>`), "</ul>"]
@@ -3773,11 +3797,11 @@ function Fo(e, n, t, r = []) {
     "</div>"
   ];
 }
-function hp({ skill: e }, n) {
+function bp({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function yp(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Hl(t, s) !== null), o = r.filter((s) => Hl(t, s) === "concentrate-here").sort((s, i) => zl(t, i) - zl(t, s) || (s < i ? -1 : 1));
+function wp(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => zl(t, s) !== null), o = r.filter((s) => zl(t, s) === "concentrate-here").sort((s, i) => Jl(t, i) - Jl(t, s) || (s < i ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
@@ -3786,30 +3810,30 @@ function yp(e) {
     { wikitext: Rn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function bp(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Ql(t, s) !== null);
+function xp(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Hl(t, s) !== null);
   if (r.length < 2 * tt)
     return [];
   let o = r.filter((s) => {
     var i;
-    return ((i = Ql(t, s)) != null ? i : []).every((l) => l <= tt);
+    return ((i = Hl(t, s)) != null ? i : []).every((l) => l <= tt);
   });
   return [o.length === 0 ? n.say("localskills-results-agreed-none", tt) : n.say("localskills-results-agreed", tt, Le(o.map(e.skillName), n), o.length)];
 }
-function Ql(e, n) {
+function Hl(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function Hl(e, n) {
+function zl(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function zl(e, n) {
+function Jl(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function Kl({ markup: e, results: n }) {
+function Xl({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
   if (s.length === 0)
     return [];
@@ -3824,7 +3848,7 @@ function Kl({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Xl = [
+var Yl = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3837,7 +3861,7 @@ var Xl = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Yl(e) {
+function Zl(e) {
   var a, u;
   let { markup: n, results: t, survey: r } = e, o = H(r), s = Object.keys(t.skills);
   if (o === null || s.length === 0)
@@ -3846,24 +3870,24 @@ function Yl(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     Q(n.say("localskills-results-column-skill")),
-    ...Xl.map(([c, d]) => Q(
+    ...Yl.map(([c, d]) => Q(
       oe(n.say(`localskills-results-column-${c}`), d, n),
       "number"
     ))
-  ], l = xp(t);
+  ], l = Sp(t);
   for (let c of Nt(t.skills)) {
     let d = t.skills[c], f = d === void 0 ? null : ar(d, (a = t.earlier) == null ? void 0 : a.skills[c]), m = f === null ? d : O(v({}, f), { rankByMwds: null, rankByRds: null, rankDifference: null }), h = m !== void 0 && !P(m) && m.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       h && f === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(c)}${f === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...h ? kp(m, (u = l.get(c)) != null ? u : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Xl.length}" | ${P(m) ? Rt(m, e) : n.say("localskills-results-no-answers")}`]
+      ...h ? Rp(m, (u = l.get(c)) != null ? u : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Yl.length}" | ${P(m) ? Rt(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     J(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Kl(e),
+    ...Xl(e),
     ne(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3872,9 +3896,9 @@ function Yl(e) {
   ];
 }
 function Nt(e) {
-  return Object.keys(e).sort((n, t) => wp(e, n, t));
+  return Object.keys(e).sort((n, t) => kp(e, n, t));
 }
-function wp(e, n, t) {
+function kp(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (l) => {
       var a, u;
@@ -3885,7 +3909,7 @@ function wp(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function xp(e) {
+function Sp(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
     let o = Ee(e, r);
@@ -3894,7 +3918,7 @@ function xp(e) {
   let t = Kn(n, (r, o) => Tn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function kp(e, n, t, { markup: r }) {
+function Rp(e, n, t, { markup: r }) {
   let o = (h, p) => G(h === null ? "" : r.number(h, p), h), s = (h, p, b) => {
     let [g, y] = [Math.min(...Array.from(b.values())), Math.max(...Array.from(b.values()))];
     return h === null ? G("", null) : G(Fe(r.number(h, 2), y > g ? (h - g) / (y - g) : 0, p), h);
@@ -3906,9 +3930,9 @@ function kp(e, n, t, { markup: r }) {
   return [
     o(u, 0),
     o(c, 0),
-    P(l) ? Y(r) : o(n, 0),
+    P(l) ? K(r) : o(n, 0),
     o(f, 0),
-    P(i) || P(l) ? Y(r) : G(Fe(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", l, e.n)}</span>`, i != null ? i : 0, "need") + m, i != null ? i : 0),
+    P(i) || P(l) ? K(r) : G(Fe(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", l, e.n)}</span>`, i != null ? i : 0, "need") + m, i != null ? i : 0),
     s(e.importance.mean, "importance", t[0]),
     s(e.ability.mean, "ability", t[1]),
     o(e.gap, 2),
@@ -3919,27 +3943,27 @@ function kp(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Sp = { community: 40, language: 12, question: 12 };
-function Zl(e) {
+var vp = { community: 40, language: 12, question: 12 };
+function ea(e) {
   let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
-    (s, i) => s.concat(Pp(i, e)),
+    (s, i) => s.concat(Ap(i, e)),
     []
   );
   return o.length === 0 ? [] : [
     J(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    vp(e),
+    Tp(e),
     ...o
   ];
 }
-function Rp({ by: e, groups: n }) {
+function Pp({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let l = n[i];
     return l === void 0 || P(l) ? 0 : l.counted;
-  }, o = t.slice().sort((i, l) => r(l) - r(i) || (i < l ? -1 : 1)), s = new Set(o.slice(0, Sp[e]));
+  }, o = t.slice().sort((i, l) => r(l) - r(i) || (i < l ? -1 : 1)), s = new Set(o.slice(0, vp[e]));
   return t.filter((i) => s.has(i));
 }
-function vp({ markup: e }) {
+function Tp({ markup: e }) {
   let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3947,16 +3971,16 @@ function vp({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Pp(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Rp(e), i = Nt(r.skills);
+function Ap(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Pp(e), i = Nt(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let l = Bl(e, n), a = [
+  let l = Wl(e, n), a = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     Q(t.say("localskills-results-column-skill")),
     ...s.map((u) => Q(
-      Ap(u, e, n) + Op(e.groups[u], n),
+      Ep(u, e, n) + Cp(e.groups[u], n),
       "number"
     ))
   ];
@@ -3964,7 +3988,7 @@ function Pp(e, n) {
     a.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of s) {
       let d = e.groups[c], f = d === void 0 || P(d) ? void 0 : d.skills[u];
-      a.push(f === void 0 || P(f) ? Y(t) : f.gap === null ? G("", null) : G(t.number(f.gap, 2), f.gap, `ext-localSkills-heat-${Tp(f.gap)}`));
+      a.push(f === void 0 || P(f) ? K(t) : f.gap === null ? G("", null) : G(t.number(f.gap, 2), f.gap, `ext-localSkills-heat-${Op(f.gap)}`));
     }
   }
   return [
@@ -3973,14 +3997,14 @@ function Pp(e, n) {
     ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
   ];
 }
-function Tp(e) {
+function Op(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Ap(e, n, t) {
+function Ep(e, n, t) {
   let r = $t(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
-  return n.by === "community" && Ct(e) && i !== void 0 && !P(i) ? ce(o.titles.communityResults(s.id, e), r) : r;
+  return n.by === "community" && Ct(e) && i !== void 0 && !P(i) ? de(o.titles.communityResults(s.id, e), r) : r;
 }
-function Op(e, { markup: n }) {
+function Cp(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
@@ -3994,8 +4018,8 @@ function Mt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var Ep = 3, Cp = 10, $p = ["new", "gone", "changed", "withheld", "no-answers"];
-function na(e) {
+var $p = 3, Np = 10, Mp = ["new", "gone", "changed", "withheld", "no-answers"];
+function ta(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -4004,13 +4028,13 @@ function na(e) {
     J(2, t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: ce(r.titles.results(s.survey), `<bdi>${U({ text: s.survey })}</bdi>`) },
+      { wikitext: de(r.titles.results(s.survey), `<bdi>${U({ text: s.survey })}</bdi>`) },
       s.counted,
       i.counted
     )}${l}</p>`,
-    ...Np(n, e),
-    ...Mp(n, e),
-    ...Ip(n, e)
+    ...Ip(n, e),
+    ...Lp(n, e),
+    ...Fp(n, e)
   ];
 }
 function Fn({ difference: e }) {
@@ -4019,7 +4043,7 @@ function Fn({ difference: e }) {
 function Do({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function Np({ skills: e, questions: n }, t) {
+function Ip({ skills: e, questions: n }, t) {
   var l, a;
   let { markup: r, survey: o, texts: s } = t, i = [];
   Object.keys(e).forEach((u) => {
@@ -4030,7 +4054,7 @@ function Np({ skills: e, questions: n }, t) {
       i.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", f, ...ea(c, t))
+        about: r.say("localskills-results-change-need", f, ...na(c, t))
       });
     }
   });
@@ -4045,18 +4069,18 @@ function Np({ skills: e, questions: n }, t) {
           "localskills-results-change-choice",
           { wikitext: U({ text: Mt(u, s) }) },
           { wikitext: `<strong>${r.label(b)}</strong>` },
-          ...ea(f, t)
+          ...na(f, t)
         ) });
       }
     });
   }
   return i.sort((u, c) => Math.abs(Fn(c.change)) - Math.abs(Fn(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...i.slice(0, 2 * Ep).map(({ about: u }) => `<li>${u}</li>`),
+    ...i.slice(0, 2 * $p).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function ea({ before: e, now: n, interval: t }, { markup: r }) {
+function na({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -4064,7 +4088,7 @@ function ea({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
 }
-function Mp({ skills: e }, n) {
+function Lp({ skills: e }, n) {
   let { markup: t } = n, r = (u) => e[u], o = (u) => Fn(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (s.length === 0)
     return [];
@@ -4090,7 +4114,7 @@ function Mp({ skills: e }, n) {
       b(c),
       b(d),
       b(f),
-      P(m) ? Y(t) : G(
+      P(m) ? K(t) : G(
         `${t.signed(Fn(m) * 100)}${a(t.percent(m.before), t.percent(m.now))}${Do(m) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
         Fn(m)
       ),
@@ -4103,14 +4127,14 @@ function Mp({ skills: e }, n) {
   }
   return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", l)];
 }
-function Ip({ notCompared: e }, n) {
+function Fp({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((l) => [l.name, l])), i = [];
-  for (let l of $p) {
+  for (let l of Mp) {
     let a = e.filter((u) => u.reason === l).map(({ part: u, name: c }) => {
       let d = s.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Mt(d, o) });
     });
-    a.length > 0 && i.push(t.say(`localskills-results-not-compared-${l}`, Le(a, t, Cp)));
+    a.length > 0 && i.push(t.say(`localskills-results-not-compared-${l}`, Le(a, t, Np)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -4122,13 +4146,13 @@ function Ip({ notCompared: e }, n) {
 
 // src/core/report/exclusions.ts
 var jo = 500;
-function ta({ markup: e, results: n }) {
+function ra({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
   let r = (a) => vn(a, e.say("localskills-results-see-revision")), o = ({ page: a, reason: u, revision: c }) => [
     "|-",
-    `| ${ce(a)}`,
+    `| ${de(a)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], s = /* @__PURE__ */ new Map();
   t.forEach(({ reason: a }) => {
@@ -4166,7 +4190,7 @@ function ta({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function Lp({ markup: e, survey: n, results: t }) {
+function Dp({ markup: e, survey: n, results: t }) {
   let r = (c) => `localskills-results-column-${c}`, o = H(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: l } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
@@ -4193,12 +4217,12 @@ function Lp({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function ra(e) {
+function oa(e) {
   let { markup: n } = e;
   return [
     J(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Lp(e).reduce((t, [r, o, ...s]) => t.concat(
+    ...Dp(e).reduce((t, [r, o, ...s]) => t.concat(
       o.map((i, l) => `<dt${l === 0 ? ` id="${Ie(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
     ), []),
@@ -4208,19 +4232,19 @@ function ra(e) {
 }
 
 // src/core/report/community-page.ts
-function oa({ results: e }) {
+function sa({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
 var qo = 100;
-function sa(e) {
+function ia(e) {
   let { markup: n, survey: t } = e;
   return [
     J(2, `<span id="${Ie("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ..._o(Fp(e)),
-    ...Dp(e),
-    ...jp(e),
+    ..._o(jp(e)),
+    ...qp(e),
+    ..._p(e),
     ...H(t) === null ? [] : [
       J(3, n.say("localskills-results-formulas")),
       ..._o([
@@ -4230,14 +4254,14 @@ function sa(e) {
       ])
     ],
     J(3, n.say("localskills-results-disclosure")),
-    ..._o(qp(e))
+    ..._o(Bp(e))
   ];
 }
 function _o(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Fp({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: s, definitionRevision: i } = n, l = (d, f) => ({ wikitext: ce(d, e.say(f)) }), a = i === 0 ? l(o.definition(r.id), "localskills-results-definition") : { wikitext: vn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
+function jp({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: s, definitionRevision: i } = n, l = (d, f) => ({ wikitext: de(d, e.say(f)) }), a = i === 0 ? l(o.definition(r.id), "localskills-results-definition") : { wikitext: vn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
     var h;
     return f + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
   }, 0);
@@ -4256,8 +4280,8 @@ function Fp({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", l(o.resultsData(r.id), "localskills-results-data"), s.count)
   ];
 }
-function Dp(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = oa(e);
+function qp(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, s = sa(e);
   if (s === void 0)
     return [];
   let i = (u) => {
@@ -4276,8 +4300,8 @@ function Dp(e) {
     let c = i(u), d = $t(u, s, e);
     a.push(
       "|-",
-      `! scope="row" | ${c !== null && Ct(u) ? ce(t.titles.communityResults(o.id, u), d) : d}`,
-      ...c === null ? [Y(n), Y(n)] : [
+      `! scope="row" | ${c !== null && Ct(u) ? de(t.titles.communityResults(o.id, u), d) : d}`,
+      ...c === null ? [K(n), K(n)] : [
         G(n.number(c), c),
         G(Fe(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ]
@@ -4290,7 +4314,7 @@ function Dp(e) {
     ...l.length > qo ? [`<p>${n.say("localskills-results-more-rows", l.length - qo)}</p>`] : []
   ];
 }
-function jp(e) {
+function _p(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: a, isKnown: u }) => u && !a))
     return [];
@@ -4306,7 +4330,7 @@ function jp(e) {
     l.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      P(u) ? Y(n) : G(n.number(u), u),
+      P(u) ? K(n) : G(n.number(u), u),
       `| ${i(f)}`,
       `| ${i(m)}`
     );
@@ -4317,7 +4341,7 @@ function jp(e) {
     ne(U({ text: n.messages.text("localskills-results-versions") }), "", l)
   ];
 }
-function qp({ markup: e, survey: n, report: { held: t = null } }) {
+function Bp({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -4329,7 +4353,7 @@ function qp({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function ia(e, n) {
+function la(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [s, i] = [r * n - 0.5, o * n - 0.5], [l, a] = [-1, 1 / 0];
@@ -4346,26 +4370,26 @@ function Bo(e) {
 }
 
 // src/core/report/need-plot.ts
-var _p = 40, Wo = 16, Bp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function aa(e) {
-  let { markup: n, results: { cross: t } } = e, r = Wp(e);
+var Wp = 40, Wo = 16, Vp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function ua(e) {
+  let { markup: n, results: { cross: t } } = e, r = Gp(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => la(i, t) - la(s, t) || s.number - i.number).slice(0, _p).sort((s, i) => s.number - i.number);
+  let o = r.slice().sort((s, i) => aa(i, t) - aa(s, t) || s.number - i.number).slice(0, Wp).sort((s, i) => s.number - i.number);
   return [
     J(2, `<span id="${Ie("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Vp(o, r, e),
+    ...Up(o, r, e),
     ne(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Gp(r, e)
+      Qp(r, e)
     ),
     "</div>"
   ];
 }
-function Wp({ results: e }) {
+function Gp({ results: e }) {
   let n = [];
   return Nt(e.skills).forEach((t) => {
     var l, a, u;
@@ -4373,12 +4397,12 @@ function Wp({ results: e }) {
     o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
   }), n;
 }
-function la({ importance: e, ability: n }, t) {
+function aa({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Vp(e, n, { markup: t, results: { cross: r } }) {
+function Up(e, n, { markup: t, results: { cross: r } }) {
   var m, h, p, b;
-  let o = Bo([...e.map(({ ability: g }) => g), (m = r == null ? void 0 : r.ability) != null ? m : 0]), s = Bo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), l = (g) => `${Be(g, 2, 2)}%`, a = ia(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Wo), u = ({ low: g, high: y }) => {
+  let o = Bo([...e.map(({ ability: g }) => g), (m = r == null ? void 0 : r.ability) != null ? m : 0]), s = Bo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), l = (g) => `${Be(g, 2, 2)}%`, a = la(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Wo), u = ({ low: g, high: y }) => {
     let w = y - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= y; k += w)
       x.push(k);
@@ -4404,14 +4428,14 @@ function Vp(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Gp(e, n) {
+function Qp(e, n) {
   let { markup: t } = n, r = [
     "|-",
     Q(t.say("localskills-results-column-number")),
     Q(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((o) => Q(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of Bp) {
+  for (let o of Vp) {
     let s = e.filter((i) => i.quadrant === o);
     s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
       t.say(`localskills-results-quadrant-${o}`),
@@ -4429,68 +4453,68 @@ function Gp(e, n) {
 }
 
 // src/core/report/overview.ts
-function ua(e) {
+function ca(e) {
   let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: l } = r, a = n.label(he({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: f }) => f !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
     ["not-counted", c === 0 ? n.number(0) : Rn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : da(u)],
-    ["status", zp(e)],
-    ["definition", l === 0 ? ce(i.definition(t.id), n.say("localskills-results-definition")) : vn(l, n.say("localskills-results-revision", String(l)))]
+    ["newest", u === null ? n.say("localskills-results-none") : fa(u)],
+    ["status", Kp(e)],
+    ["definition", l === 0 ? de(i.definition(t.id), n.say("localskills-results-definition")) : vn(l, n.say("localskills-results-revision", String(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...Up(e),
-    `<p>${n.say("localskills-results-intro", { wikitext: ce(i.survey(t.id), a) })}</p>`,
+    ...Hp(e),
+    `<p>${n.say("localskills-results-intro", { wikitext: de(i.survey(t.id), a) })}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...d.map(([f, m]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${f}`)}</span> <span class="ext-localSkills-fact">${m}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
       { wikitext: ti(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
-      { wikitext: ce(i.resultsData(t.id), n.say("localskills-results-download-data")) },
+      { wikitext: de(i.resultsData(t.id), n.say("localskills-results-download-data")) },
       { wikitext: Rn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Qp(e)
+    ...zp(e)
   ];
 }
-function Up({ languages: e, markup: n, report: t, survey: r }) {
+function Hp({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
     ...e.map(({ language: o, direction: s }) => {
       let i = `<span lang="${o}" dir="${s}">{{#language:${o}}}</span>`;
-      return `<li>${o === n.messages.language ? `<strong>${i}</strong>` : ce(t.titles.resultsIn(r.id, o), i)}</li>`;
+      return `<li>${o === n.messages.language ? `<strong>${i}</strong>` : de(t.titles.resultsIn(r.id, o), i)}</li>`;
     }),
     "</ul>",
     "</div>"
   ];
 }
-function Qp({ markup: e, report: { held: n = null } }) {
+function zp({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Hp = 20;
-function ca({ markup: e, survey: n, report: t }) {
+var Jp = 20;
+function da({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
-  let s = ce(o.definition(n.id), e.say("localskills-results-definition"));
+  let s = de(o.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
     "<ul>",
-    ...r.slice(0, Hp).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(Sn(i, e.messages))}</li>`),
+    ...r.slice(0, Jp).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(Sn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function da(e) {
+function fa(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function zp({ markup: e, survey: n }) {
+function Kp({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let s = [r, o].filter((l) => l !== null).map((l) => ({ wikitext: da(l) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let s = [r, o].filter((l) => l !== null).map((l) => ({ wikitext: fa(l) })), i = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4499,25 +4523,25 @@ function zp({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Jp(e, n, t, r) {
+function Xp(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function fa(e, n) {
+function ma(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((o) => {
     let s = e.choices[o];
     t += s === void 0 || P(s) ? 0 : s.count, r += P(s) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Jp(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Xp(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function ma(e, n) {
+function pa(e, n) {
   var a, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, l = [];
   if (s > 0 && t !== void 0 && !P(t) && t.mean !== null && t.median !== null) {
@@ -4548,35 +4572,35 @@ function Vo(e, n, t, r) {
       { wikitext: `<code>${U({ text: h })}</code>` }
     );
   })), f.length));
-  let m = fa(e, n.isMultiple);
+  let m = ma(e, n.isMultiple);
   return m !== null && a.push(o.say("localskills-results-withheld-range", m.least, m.most)), a;
 }
 
 // src/core/report/question-tables.ts
 var Go = 60;
-function ga(e) {
+function ha(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let s of V(t)) {
-    let i = s.type === "matrixdropdown" ? ng(s, e) : s.type === "matrix" ? ya(s, s.choices, Zr, e) : Yp(s, e);
+    let i = s.type === "matrixdropdown" ? rg(s, e) : s.type === "matrix" ? ba(s, s.choices, Zr, e) : eg(s, e);
     if (i.length > 0) {
       let l = n.label(he(s, r));
-      o.push(J(3, l), ...Xp(s.name, e), ...i);
+      o.push(J(3, l), ...Zp(s.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Kp(e), ...o];
+  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Yp(e), ...o];
 }
-function Kp({ markup: e, survey: { core: n } }) {
+function Yp({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Xp(e, { markup: n, survey: { core: t } }) {
+function Zp(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Yp(e, n) {
+function eg(e, n) {
   var i;
   let { markup: t, results: r } = n, o = r.questions[e.name], [s] = ie(e);
   if (o === void 0 || s === void 0)
@@ -4585,56 +4609,56 @@ function Yp(e, n) {
     let l = ar(o, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
     return l === null ? [`<p class="ext-localSkills-withheld">${Rt(o, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier")}</p>`,
-      ...pa(e, s, l, n)
+      ...ga(e, s, l, n)
     ];
   }
-  return pa(e, s, o, n);
+  return ga(e, s, o, n);
 }
-function pa(e, n, t, r) {
+function ga(e, n, t, r) {
   var l;
   let { markup: o, texts: s } = r;
   if (n.kind === "text") {
     let a = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(a, t.n), ...Vo(t, n, [], r)].join(" ")}</p>`];
   }
-  let i = (l = n.choices) != null ? l : Zp(t).map((a) => Oe(a, null));
+  let i = (l = n.choices) != null ? l : ng(t).map((a) => Oe(a, null));
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...ma(t, r),
+      ...pa(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
       ...Vo(t, n, i, r)
     ].join(" ")}</p>`,
     ...n.kind === "number" ? [] : [ne(
       U(he(e, s)),
       "sortable ext-localSkills-shares",
-      eg(t, n, i, r)
+      tg(t, n, i, r)
     )],
     ...n.kind === "number" || i.length <= Go ? [] : [`<p>${o.say("localskills-results-more-rows", i.length - Go)}</p>`]
   ];
 }
-function Zp({ choices: e }) {
+function ng({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || P(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function eg(e, { question: n }, t, r) {
+function tg(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, a = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? Q(o.say("localskills-results-column-answer")) : Q(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of ba(t, r).slice(0, Go)) {
-    let c = ha(e, u);
+  for (let u of wa(t, r).slice(0, Go)) {
+    let c = ya(e, u);
     if (u.isRetired && !P(c) && c.count === 0)
       continue;
     let d = i === void 0 ? void 0 : i[u.value];
     a.push(
       "|-",
       `! scope="row" | ${o.label(ue(u, s))}`,
-      ...n.type !== "ranking" || d === void 0 ? [] : P(d) ? [Y(o), Y(o)] : [
+      ...n.type !== "ranking" || d === void 0 ? [] : P(d) ? [K(o), K(o)] : [
         G(o.number(d.first), d.first),
-        G(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
+        P(d.meanPlace) ? K(o) : G(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
       ],
-      ...P(c) ? [Y(o), Y(o)] : [
+      ...P(c) ? [K(o), K(o)] : [
         G(o.number(c.count), c.count),
         G(c.share === null ? "" : Fe(o.percent(c.share), c.share), c.share)
       ]
@@ -4642,13 +4666,13 @@ function eg(e, { question: n }, t, r) {
   }
   return a;
 }
-function ha(e, { value: n }) {
+function ya(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function ng(e, n) {
+function rg(e, n) {
   let t = H(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(ya(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(ba(
     e,
     s.choices,
     (i, l) => en(i, l, s.name),
@@ -4656,8 +4680,8 @@ function ng(e, n) {
     s
   )), []);
 }
-function ya(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: l } = r, a = ba(n, r), u = he(o != null ? o : e, l), c = [
+function ba(e, n, t, r, o = null) {
+  let { markup: s, results: i, texts: l } = r, a = wa(n, r), u = he(o != null ? o : e, l), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
     "|-",
     "| ",
@@ -4666,10 +4690,10 @@ function ya(e, n, t, r, o = null) {
   ];
   for (let d of e.rows) {
     let f = i.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${s.label(ue(d, l))}`), f === void 0 || P(f) || f.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${a.length + 1}" | ${tg(f, r)}`) : c.push(...a.map((m) => {
+    c.push("|-", `! scope="row" | ${s.label(ue(d, l))}`), f === void 0 || P(f) || f.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${a.length + 1}" | ${og(f, r)}`) : c.push(...a.map((m) => {
       var p, b;
-      let h = ha(f, m);
-      return P(h) ? Y(s) : G(Fe(s.say(
+      let h = ya(f, m);
+      return P(h) ? K(s) : G(Fe(s.say(
         "localskills-results-count-share",
         h.count,
         { wikitext: s.percent((p = h.share) != null ? p : 0) }
@@ -4678,60 +4702,60 @@ function ya(e, n, t, r, o = null) {
   }
   return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function tg(e, n) {
+function og(e, n) {
   return P(e) ? Rt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function ba(e, { survey: n }) {
+function wa(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var rg = "Skills survey results";
-function wa(e) {
+var sg = "Skills survey results";
+function xa(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...ua(e),
     ...ca(e),
+    ...da(e),
     ...r ? [
-      ...Jl(e),
-      ...aa(e),
-      ...Yl(e),
-      ...Ll(e),
-      ...na(e),
+      ...Kl(e),
+      ...ua(e),
       ...Zl(e),
-      ...ga(e),
-      ...ra(e)
+      ...Fl(e),
+      ...ta(e),
+      ...ea(e),
+      ...ha(e),
+      ...oa(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...sa(e),
-    ...ta(e),
+    ...ia(e),
+    ...ra(e),
     "</div>",
-    `[[Category:${rg}]]`
+    `[[Category:${sg}]]`
   ].join(`
 `);
 }
 
 // src/core/report/csv.ts
-function xa(e) {
-  return e.map((n) => typeof n == "string" ? ig(n) : n === null ? "" : String(n)).join(",");
+function ka(e) {
+  return e.map((n) => typeof n == "string" ? ag(n) : n === null ? "" : String(n)).join(",");
 }
-var og = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, sg = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function ig(e) {
+var ig = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, lg = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function ag(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || sg.test(e.replace(og, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || lg.test(e.replace(ig, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var ka = `\r
+var Sa = `\r
 `;
 
 // src/core/report/results-table.ts
-var lg = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Sa(e, n, t) {
-  return [lg, ...ag(e, n, t)].map((r) => xa(r) + ka).join("");
+var ug = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Ra(e, n, t) {
+  return [ug, ...cg(e, n, t)].map((r) => ka(r) + Sa).join("");
 }
-function ag(e, n, t) {
-  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: l, skills: a, agreement: u, balance: c, breakdowns: d, versions: f } = n, m = cg(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
+function cg(e, n, t) {
+  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: l, skills: a, agreement: u, balance: c, breakdowns: d, versions: f } = n, m = fg(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
   i.forEach(({ reason: g }) => {
     var y;
     return p.set(g, ((y = p.get(g)) != null ? y : 0) + 1);
@@ -4745,7 +4769,7 @@ function ag(e, n, t) {
     (g) => [g.name, g]
   ));
   Object.keys(l).forEach((g) => {
-    h.push(...ug(g, b.get(g), l[g], t));
+    h.push(...dg(g, b.get(g), l[g], t));
   }), Object.keys(a).forEach((g) => {
     h.push(...we({ part: "skill", item: g, itemLabel: m(g) }, a[g]));
   }), h.push(...we({ part: "agreement" }, u)), Object.keys(c).forEach((g) => {
@@ -4764,7 +4788,7 @@ function ag(e, n, t) {
     });
   return h;
 }
-function ug(e, n, t, r) {
+function dg(e, n, t, r) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Mt(n, r) };
   if (!L(t) || P(t))
     return we(o, t);
@@ -4792,7 +4816,7 @@ function Sr(e, n, t, r) {
   let { part: o, by: s = "", group: i = "", item: l = "", itemLabel: a = "", code: u = "", codeLabel: c = "" } = e;
   return [o, s, i, l, a, u, c, n, t, r];
 }
-function cg(e, n) {
+function fg(e, n) {
   var r, o;
   let t = new Map(((o = (r = H(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
     (s) => [s.value, ue(s, n).text]
@@ -5044,13 +5068,13 @@ function It(e) {
 function rt(e) {
   return e >= 48 && e <= 57;
 }
-var Ra;
+var va;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Ra || (Ra = {}));
+})(va || (va = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var fg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), ot = 200, mg = {
+var pg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), ot = 200, gg = {
   " ": {
     "\n": new Array(ot).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -5074,7 +5098,7 @@ var Qo;
     allowTrailingComma: !1
   };
 })(Qo || (Qo = {}));
-function va(e, n, t = Qo.DEFAULT) {
+function Pa(e, n, t = Qo.DEFAULT) {
   let r = Rr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -5268,19 +5292,19 @@ function va(e, n, t = Qo.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Pa;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Pa || (Pa = {}));
 var Ta;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Ta || (Ta = {}));
-var Ho = va;
 var Aa;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Aa || (Aa = {}));
+var Ho = Pa;
+var Oa;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(Oa || (Oa = {}));
 
 // src/core/json/parse-json.ts
 function xe(e) {
@@ -5288,12 +5312,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Sg(n) ? { value: void 0, faults: [zo] } : { value: n, faults: vg(e) };
+    return vg(n) ? { value: void 0, faults: [zo] } : { value: n, faults: Tg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Rg(e) : zo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Pg(e) : zo] };
   }
 }
-var Ca = { disallowComments: !0, allowTrailingComma: !1 }, xg = 100, zo = { path: "$", code: "json-too-deep", parameters: [] }, kg = {
+var $a = { disallowComments: !0, allowTrailingComma: !1 }, Sg = 100, zo = { path: "$", code: "json-too-deep", parameters: [] }, Rg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5311,23 +5335,23 @@ var Ca = { disallowComments: !0, allowTrailingComma: !1 }, xg = 100, zo = { path
   15: "json-escape",
   16: "json-character"
 };
-function Sg(e) {
-  let n = [e].filter(Oa);
+function vg(e) {
+  let n = [e].filter(Ea);
   for (let t = 0; n.length > 0; t++) {
-    if (t === xg)
+    if (t === Sg)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        Oa(s) && r.push(s);
+        Ea(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function Oa(e) {
+function Ea(e) {
   return typeof e == "object" && e !== null;
 }
-function Rg(e) {
+function Pg(e) {
   var l;
   let n = null;
   try {
@@ -5335,7 +5359,7 @@ function Rg(e) {
       onError: (a, u, c) => {
         n = n != null ? n : { error: a, offset: u, length: c };
       }
-    }, Ca);
+    }, $a);
   } catch (a) {
     return zo;
   }
@@ -5344,15 +5368,15 @@ function Rg(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Ea("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (l = kg[t.error]) != null ? l : "json-invalid";
-  return Ea(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return Ca("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (l = Rg[t.error]) != null ? l : "json-invalid";
+  return Ca(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function Ea(e, n, t, r) {
+function Ca(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, F(r)] };
 }
-function vg(e) {
+function Tg(e) {
   let n = [], t = [];
   return Ho(e, {
     onObjectBegin: () => {
@@ -5374,7 +5398,7 @@ function vg(e) {
         });
       }
     }
-  }, Ca), n;
+  }, $a), n;
 }
 
 // src/core/survey/dates.ts
@@ -5385,12 +5409,12 @@ function Ce(e) {
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
-function $a(e) {
+function Na(e) {
   return Ce(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Pg = [
+var Ag = [
   1632,
   1776,
   1984,
@@ -5410,9 +5434,9 @@ var Pg = [
   6112,
   6160,
   65296
-], Tg = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Og = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function st(e) {
-  let n = e.trim().replace(/[^ -~]/g, Ag), t = Tg.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, Eg), t = Og.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", s, i = ""] = t, l = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -5421,13 +5445,13 @@ function st(e) {
   let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? a : `${a}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Ag(e) {
-  let n = e.charCodeAt(0), t = Pg.find((r) => n >= r && n < r + 10);
+function Eg(e) {
+  let n = e.charCodeAt(0), t = Ag.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var cn = ["survey", "revision", "submitted", "language"], Og = [
+var cn = ["survey", "revision", "submitted", "language"], Cg = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -5441,8 +5465,8 @@ var cn = ["survey", "revision", "submitted", "language"], Og = [
   "matrixdropdown",
   "html",
   "panel"
-], Jo = ["text", "number", "url", "date", "month"], Na = ["skills", "languages", "wikis"], Lt = 200, Ft = 3;
-function Ma(e) {
+], Jo = ["text", "number", "url", "date", "month"], Ma = ["skills", "languages", "wikis"], Lt = 200, Ft = 3;
+function Ia(e) {
   let n = new Set(cn), t = 0, r = (s, i, l) => {
     let a = [];
     return e.list(s, i, "elements").forEach((u, c) => {
@@ -5453,7 +5477,7 @@ function Ma(e) {
     if (!L(s))
       return e.fault(i, "expected-object"), null;
     let a = E(s, "name");
-    if (typeof a != "string" || !X.test(a))
+    if (typeof a != "string" || !Y.test(a))
       return e.fault(`${i}.name`, "bad-id", F(a)), null;
     if (n.has(a)) {
       let f = cn.includes(a);
@@ -5473,7 +5497,7 @@ function Ma(e) {
     }
     if (t === Lt)
       return e.fault(i, "too-many-questions", Lt), null;
-    let d = Eg(s, i, c, O(v({}, u), {
+    let d = $g(s, i, c, O(v({}, u), {
       isRequired: E(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
       isRetired: E(s, "retired") === !0
@@ -5482,7 +5506,7 @@ function Ma(e) {
   };
   return { read: (s, i) => r(s, i, 0) };
 }
-function Eg(e, n, t, r, o) {
+function $g(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
       let a = Ve(e, n, "choices", o);
@@ -5494,7 +5518,7 @@ function Eg(e, n, t, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let a = Cg(e, n, o), u = a === null ? Ve(e, n, "choices", o) : [];
+      let a = Ng(e, n, o), u = a === null ? Ve(e, n, "choices", o) : [];
       if (u === null)
         return null;
       let c = O(v(v({}, r), s(u)), { choicesFrom: a });
@@ -5505,7 +5529,7 @@ function Eg(e, n, t, r, o) {
       return a && v(O(v({}, r), { type: t, choices: a, isSelectToRank: u }), l());
     }
     case "rating": {
-      let a = ql(e, n, o);
+      let a = _l(e, n, o);
       return a && O(v({}, r), {
         type: t,
         choices: a,
@@ -5525,7 +5549,7 @@ function Eg(e, n, t, r, o) {
       return O(v({}, r), { type: t, choices: a, special: i(a) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), $g(e, n, o));
+      return v(O(v({}, r), { type: t }), Mg(e, n, o));
     case "comment":
       return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -5533,11 +5557,11 @@ function Eg(e, n, t, r, o) {
       return a && u && O(v({}, r), { type: t, choices: u, rows: a, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let a = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = a === null ? Ve(e, n, "rows", o) : [], c = _l(e, n, o);
+      let a = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = a === null ? Ve(e, n, "rows", o) : [], c = Bl(e, n, o);
       return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: a });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", F(t), Og), null;
+      return o.fault(`${n}.type`, "unknown-question-type", F(t), Cg), null;
   }
   function s(a) {
     let u = No(e, n, o, a);
@@ -5553,17 +5577,17 @@ function Eg(e, n, t, r, o) {
     };
   }
 }
-function Cg(e, n, t) {
+function Ng(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Na.includes(r),
-    Na
+    (r) => Ma.includes(r),
+    Ma
   );
 }
-function $g(e, n, t) {
+function Mg(e, n, t) {
   let r = t.word(e, n, "inputType", Jo), o = (s) => {
     let i = E(e, s), l = typeof i == "string" || typeof i == "number" ? Ko(String(i), r) : null;
     return l === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), l;
@@ -5584,50 +5608,50 @@ function Ko(e, n) {
     case "date":
       return Ce(e) ? e : null;
     case "month":
-      return $a(e) ? e : null;
+      return Na(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Ng = ["draft", "open", "paused", "closed", "archived"], Mg = ["individuals", "affiliates", "partners", "society"], Ig = 5, Lg = 5;
+var Ig = ["draft", "open", "paused", "closed", "archived"], Lg = ["individuals", "affiliates", "partners", "society"], Fg = 5, Dg = 5;
 function dn(e) {
   var u, c;
-  let n = [], t = Dl(n);
+  let n = [], t = jl(n);
   if (!L(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && X.test(s);
+  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && Y.test(s);
   i || t.fault(`${r}.id`, "bad-id", F(s));
-  let l = Fg(e, t);
+  let l = jg(e, t);
   if (V({ pages: l }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let a = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", jl),
-    status: t.word(o, r, "status", Ng),
+    locale: t.string(e, "$", "locale", "bad-language", ql),
+    status: t.word(o, r, "status", Ig),
     opens: t.string(o, r, "opens", "bad-date", Ce),
     closes: t.string(o, r, "closes", "bad-date", Ce),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: l,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Ig,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : Lg,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Fg,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : Dg,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(o, r, "notInStatistics").filter(Mo).map(String),
       ...St
     ])),
-    audience: Dg(o, t),
-    measures: jg(o, t),
-    core: qg(o, t),
+    audience: qg(o, t),
+    measures: _g(o, t),
+    core: Bg(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: kl(a), faults: n };
+  return { survey: Sl(a), faults: n };
 }
-function Fg(e, n) {
-  let t = Ma(n), r = [];
+function jg(e, n) {
+  let t = Ia(n), r = [];
   return n.list(e, "$", "pages").forEach((o, s) => {
     var a;
     let i = B("$.pages", s);
@@ -5646,17 +5670,17 @@ function Fg(e, n) {
     });
   }), r;
 }
-function Dg(e, n) {
+function qg(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Mg),
+    population: n.word(r, t, "population", Lg),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
     groups: Xo(n.list(r, t, "groups"))
   };
 }
-function jg(e, n) {
+function _g(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -5665,7 +5689,7 @@ function jg(e, n) {
     groupBy: Xo(n.list(r, t, "groupBy"))
   };
 }
-function qg(e, n) {
+function Bg(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
   return o === null ? null : { id: o, questions: Xo(n.list(r, t, "questions")) };
 }
@@ -5674,18 +5698,18 @@ function Xo(e) {
 }
 
 // src/wiki/counting/contributions.ts
-function Ia() {
+function La() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : _g(n);
+    let t = (r = e.get(n)) != null ? r : Wg(n);
     return e.set(n, t), t;
   };
 }
-function _g(t) {
+function Wg(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((l) => X.test(l)).sort(), o = yield e.readPages(r.map((l) => n.definition(l))), s = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((l) => Y.test(l)).sort(), o = yield e.readPages(r.map((l) => n.definition(l))), s = /* @__PURE__ */ new Map();
     for (let l of r) {
       let a = o.get(n.definition(l)), u = a === void 0 ? null : dn(xe((i = a.latest.text) != null ? i : "").value).survey;
       a !== void 0 && u !== null && u.id === l && s.set(l, { survey: u, revision: a.latest.id });
@@ -5693,7 +5717,7 @@ function _g(t) {
     return s;
   });
 }
-function La(e, n, t) {
+function Fa(e, n, t) {
   return D(this, null, function* () {
     let r = [], o = [];
     for (let s of n)
@@ -5714,20 +5738,20 @@ function La(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Dt = { offer: "Offer a skill", seek: "Seek a skill" }, Yo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Fa = ["open", "paused", "matched", "closed"], Zo = 5;
-function Da(e, n) {
+var Dt = { offer: "Offer a skill", seek: "Seek a skill" }, Yo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Da = ["open", "paused", "matched", "closed"], Zo = 5;
+function ja(e, n) {
   if (!Ce(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function ja(e, n, t = null) {
+function qa(e, n, t = null) {
   var s;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Da(i, n) === null) {
-      let l = Bg(i.skill, t), a = (s = r[i.kind].get(l)) != null ? s : /* @__PURE__ */ new Set();
+    if (ja(i, n) === null) {
+      let l = Vg(i.skill, t), a = (s = r[i.kind].get(l)) != null ? s : /* @__PURE__ */ new Set();
       a.add(i.user), r[i.kind].set(l, a);
     }
   let o = (i) => new Map(
@@ -5735,13 +5759,13 @@ function ja(e, n, t = null) {
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function Bg(e, n) {
+function Vg(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var qa = [
+var _a = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5791,7 +5815,7 @@ function it(e, n) {
   }
   return r;
 }
-function _a(e, n) {
+function Ba(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
@@ -5803,8 +5827,8 @@ function es(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var lt = -1, ns = /[[{<]|\n(?==)|-(?={)/g, Wg = /[[{<\]]|\n(?==)|-(?={)/g, Vg = /[[{<\n]|-(?={)/g, Ba = /[[{<}|]|\n(?==)|-(?={)/g, Wa = /[[{<}|=]|\n(?==)|-(?={)/g, ts = /[[\]{}<>|]/g, Gg = 10, Va = 45, Ug = 60, Ga = 61, Ua = 91, Qa = 93, rs = 123, Qg = 124, Hg = 125, zg = 6;
-function Ha(e, n) {
+var lt = -1, ns = /[[{<]|\n(?==)|-(?={)/g, Gg = /[[{<\]]|\n(?==)|-(?={)/g, Ug = /[[{<\n]|-(?={)/g, Wa = /[[{<}|]|\n(?==)|-(?={)/g, Va = /[[{<}|=]|\n(?==)|-(?={)/g, ts = /[[\]{}<>|]/g, Qg = 10, Ga = 45, Hg = 60, Ua = 61, Qa = 91, Ha = 93, rs = 123, zg = 124, Jg = 125, Kg = 6;
+function za(e, n) {
   let t = "", r = 0, o = null, s = [], i = [], l = null, a = ns, u = [], c = 0, d = [];
   function f(C, I, N) {
     let _ = I;
@@ -5816,7 +5840,7 @@ function Ha(e, n) {
     return l !== null && c > l.partsStart && u[c - 1] === lt;
   }
   function h() {
-    l === null ? a = ns : l.kind === "=" ? a = Vg : l.kind === "[" ? a = Wg : a = m() ? Wa : Ba;
+    l === null ? a = ns : l.kind === "=" ? a = Ug : l.kind === "[" ? a = Gg : a = m() ? Va : Wa;
   }
   function p(C, I, N, _) {
     l = { kind: C, count: I, contentStart: N, afterHyphen: _, partsStart: c }, i.push(l), h();
@@ -5825,7 +5849,7 @@ function Ha(e, n) {
     i.pop(), l = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function g(C) {
-    let I = f(Ga, C, zg);
+    let I = f(Ua, C, Kg);
     return I > 1 || I === 1 && !m() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function y(C, I) {
@@ -5833,7 +5857,7 @@ function Ha(e, n) {
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = f(Hg, I, Math.min(C.count, 3));
+    let N = f(Jg, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
     let _ = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
@@ -5885,16 +5909,16 @@ function Ha(e, n) {
   }
   function T(C, I) {
     switch (C) {
-      case Gg:
+      case Qg:
         return l !== null && l.kind === "=" && b(), g(I + 1);
-      case Ug:
+      case Hg:
         return A(I);
-      case Va:
+      case Ga:
         return t.charCodeAt(I + 2) === rs ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
       case rs:
         return y(I, !1);
-      case Ua: {
-        let N = f(Ua, I, r);
+      case Qa: {
+        let N = f(Qa, I, r);
         return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
@@ -5904,7 +5928,7 @@ function Ha(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let _ = I === Qa ? Qa : Va;
+    let _ = I === Ha ? Ha : Ga;
     return t.charCodeAt(N + 1) !== _ ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
   function q() {
@@ -5914,39 +5938,39 @@ function Ha(e, n) {
         return;
       C = a.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === Qg ? (u[c] = C, u[c + 1] = lt, c += 2, a = Wa) : I === Ga ? (u[c - 1] = C - 1, a = Ba) : C = T(I, C - 1);
+      I === zg ? (u[c] = C, u[c + 1] = lt, c += 2, a = Va) : I === Ua ? (u[c - 1] = C - 1, a = Wa) : C = T(I, C - 1);
     }
   }
   return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, l = null, a = ns, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function me(e) {
+function pe(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function za(e) {
+function Ja(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function Ge(e, n, t) {
-  for (; n < t && za(e.charCodeAt(n)); )
+  for (; n < t && Ja(e.charCodeAt(n)); )
     n++;
-  for (; t > n && za(e.charCodeAt(t - 1)); )
+  for (; t > n && Ja(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var os = /[[\]{}<]|\n=/g, [ss, Ja] = ["{{", "}}"], Jg = /^\s*$/;
-function Ka(e) {
-  let n = Zg();
+var os = /[[\]{}<]|\n=/g, [ss, Ka] = ["{{", "}}"], Xg = /^\s*$/;
+function Xa(e) {
+  let n = nh();
   return (t) => {
     if (!t.startsWith(ss))
       return null;
     os.lastIndex = ss.length;
-    let r = os.test(t) ? os.lastIndex - 1 : -1, o = r + Ja.length;
-    if (r === -1 || !t.startsWith(Ja, r) || t.length > o && !Jg.test(t.slice(o)))
+    let r = os.test(t) ? os.lastIndex - 1 : -1, o = r + Ka.length;
+    if (r === -1 || !t.startsWith(Ka, r) || t.length > o && !Xg.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
@@ -5954,20 +5978,20 @@ function Ka(e) {
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
-var [Kg, Xg] = [500, 4], Yg = 61;
-function Zg() {
+var [Yg, Zg] = [500, 4], eh = 61;
+function nh() {
   let e = [], n = 0;
   function t(o, s) {
-    for (let i = 0; i < Xg; i++) {
+    for (let i = 0; i < Zg; i++) {
       let l = e[n + i];
-      if (l !== void 0 && o.charCodeAt(s + l.length) === Yg && o.startsWith(l, s))
+      if (l !== void 0 && o.charCodeAt(s + l.length) === eh && o.startsWith(l, s))
         return n += i + 1, l;
     }
     return "";
   }
   function r(o) {
     let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Kg && (e.splice(n, 0, me(o)), n++);
+    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Yg && (e.splice(n, 0, pe(o)), n++);
   }
   return (o, s, i) => {
     let l = /* @__PURE__ */ new Map(), a = 0;
@@ -5992,26 +6016,26 @@ function Zg() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var eh = 60, Xa = 62, nu = 47, Ya = 10;
-function Za(e) {
+var th = 60, Ya = 62, tu = 47, Za = 10;
+function eu(e) {
   return e === 32 || e === 9;
 }
-function eu(e, n) {
+function nu(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Xa || t === nu && e.charCodeAt(n + 1) === Xa;
+  return t === 32 || t >= 9 && t <= 13 || t === Ya || t === tu && e.charCodeAt(n + 1) === Ya;
 }
-function tu(e) {
+function ru(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function nh(e) {
+function rh(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(tu(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(ru(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function ru(e) {
-  let n = nh(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = vr(), s = !1, i = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
+function ou(e) {
+  let n = rh(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = vr(), s = !1, i = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
   function a(p, b) {
     r = p, o = b, s = !1, i.clear(), l.atLineStart = !1;
   }
@@ -6026,18 +6050,18 @@ function ru(e) {
     if (b === -1)
       return jt(o, p, r.length), r.length;
     let g = p;
-    for (; g > 0 && Za(r.charCodeAt(g - 1)); )
+    for (; g > 0 && eu(r.charCodeAt(g - 1)); )
       g--;
-    if (g > 0 && r.charCodeAt(g - 1) === Ya) {
+    if (g > 0 && r.charCodeAt(g - 1) === Za) {
       let y = f(b + 3);
-      if (r.charCodeAt(y) === Ya)
+      if (r.charCodeAt(y) === Za)
         return jt(o, g, y + 1), l.atLineStart = !0, y + 1;
     }
     return jt(o, p, b + 3), b + 3;
   }
   function f(p) {
     for (; ; ) {
-      for (; Za(r.charCodeAt(p)); )
+      for (; eu(r.charCodeAt(p)); )
         p++;
       let b = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (b === -1)
@@ -6047,16 +6071,16 @@ function ru(e) {
   }
   function m(p) {
     let b = p + 1, g = b;
-    for (; g - b <= t && g < r.length && !eu(r, g) && r.charCodeAt(g) !== eh; )
+    for (; g - b <= t && g < r.length && !nu(r, g) && r.charCodeAt(g) !== th; )
       g++;
-    let y = r.slice(b, g), w = tu(y), x = n.get(w);
-    if (x === void 0 || s || !eu(r, g))
+    let y = r.slice(b, g), w = ru(y), x = n.get(w);
+    if (x === void 0 || s || !nu(r, g))
       return b;
     let k = r.indexOf(">", g);
     if (k === -1)
       return s = !0, b;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== nu) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== tu) {
       let R = i.has(w) ? -1 : h(x, S);
       if (R !== -1)
         S = R;
@@ -6079,24 +6103,24 @@ function ru(e) {
 function qt(e) {
   return e.split(" ");
 }
-var ou = qt(
+var su = qt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), th = new Set(ou.concat(qt(
+), oh = new Set(su.concat(qt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), rh = new Set(qt("articlepath pageid server servername scriptpath stylepath")), oh = new Set(ou.concat(qt(
+))), sh = new Set(qt("articlepath pageid server servername scriptpath stylepath")), ih = new Set(su.concat(qt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), sh = new Set(qt(
+))), lh = new Set(qt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function su(e) {
-  return th.has(e) || rh.has(e.toLowerCase());
-}
 function iu(e) {
   return oh.has(e) || sh.has(e.toLowerCase());
 }
+function lu(e) {
+  return ih.has(e) || lh.has(e.toLowerCase());
+}
 
 // src/core/wikitext/title.ts
-var lu = [
+var au = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -6116,14 +6140,14 @@ var lu = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], ih = 255, lh = /[\u200e\u200f\u202a-\u202e]+/g, ah = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, uh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ch = /(?:^|\/)\.\.?(?:\/|$)/, dh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, fh = /[\u01c4-\u01cc\u01f1-\u01f3]/, mh = /[\u10d0-\u10ff]/;
-function ph(e) {
-  if (fh.test(e)) {
+], ah = 255, uh = /[\u200e\u200f\u202a-\u202e]+/g, ch = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, dh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, fh = /(?:^|\/)\.\.?(?:\/|$)/, mh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ph = /[\u01c4-\u01cc\u01f1-\u01f3]/, gh = /[\u10d0-\u10ff]/;
+function hh(e) {
+  if (ph.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (mh.test(e))
+  if (gh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -6136,13 +6160,13 @@ function ph(e) {
   }
   return n;
 }
-function au(e) {
+function uu(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return ph(n) + e.slice(n.length);
+  return hh(n) + e.slice(n.length);
 }
-function gh(e) {
+function yh(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -6151,15 +6175,15 @@ function gh(e) {
   return n;
 }
 function is(e) {
-  return e.replace(lh, "").replace(ah, " ").replace(/^ | $/g, "");
+  return e.replace(uh, "").replace(ch, " ").replace(/^ | $/g, "");
 }
-function hh(e) {
+function bh(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function yh(e) {
+function wh(e) {
   let n = lr(
     e,
-    (t) => hh(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => bh(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -6169,8 +6193,8 @@ function Pr(e) {
     for (let i of s)
       o.set(is(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = is(yh(s));
-    if (i.includes("\uFFFD") || dh.test(i))
+    let i = is(wh(s));
+    if (i.includes("\uFFFD") || mh.test(i))
       return null;
     let l = n;
     i.charAt(0) === ":" && (l = "", i = i.slice(1).replace(/^ /, ""));
@@ -6180,19 +6204,19 @@ function Pr(e) {
       c !== void 0 && (l = c, i = i.slice(a + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || uh.test(i) || ch.test(i) || gh(i) > ih ? null : (l === "" ? "" : `${l}:`) + (r ? au(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || dh.test(i) || fh.test(i) || yh(i) > ah ? null : (l === "" ? "" : `${l}:`) + (r ? uu(i) : i);
   };
 }
 function Dn(e) {
-  return au(is(e.normalize("NFC")));
+  return uu(is(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var bh = /^subst:/iu, wh = /^safesubst:/iu, uu = /^msgnw:/iu, xh = /^msg:/iu, kh = /^raw:/iu, Sh = 1e3, Rh = 200;
-function cu(e) {
+var xh = /^subst:/iu, kh = /^safesubst:/iu, cu = /^msgnw:/iu, Sh = /^msg:/iu, Rh = /^raw:/iu, vh = 1e3, Ph = 200;
+function du(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Pr({
     defaultNamespace: "Template",
-    namespaces: lu.concat(o, [["Template", ...r]]),
+    namespaces: au.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), l = /* @__PURE__ */ new Map(), a = (d, f) => {
     let m = i(d);
@@ -6210,27 +6234,27 @@ function cu(e) {
   let u = (d, f) => {
     var b;
     let m = Ge(d, 0, d.length);
-    if (bh.test(m) || (m = m.replace(wh, ""), m = Ge(m, 0, m.length), !f && su(m)))
+    if (xh.test(m) || (m = m.replace(kh, ""), m = Ge(m, 0, m.length), !f && iu(m)))
       return null;
-    m = (uu.test(m) ? m.replace(uu, "") : m.replace(xh, "")).replace(kh, "");
+    m = (cu.test(m) ? m.replace(cu, "") : m.replace(Sh, "")).replace(Rh, "");
     let h = m.indexOf(":");
-    if (h !== -1 && iu(m.slice(0, h)))
+    if (h !== -1 && lu(m.slice(0, h)))
       return null;
     let p = i(m);
     return p === null ? null : (b = l.get(p)) != null ? b : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > Rh)
+    if (d.length > Ph)
       return u(d, f);
     let m = f ? c.with : c.without, h = m.get(d);
-    return h === void 0 && (m.size === Sh && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
+    return h === void 0 && (m.size === vh && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function ls(e) {
   var o;
-  let n = cu(e), t = Ka(n), r = Ha(n, ru((o = e.extensionTags) != null ? o : qa));
+  let n = du(e), t = Xa(n), r = za(n, ou((o = e.extensionTags) != null ? o : _a));
   return (s) => {
     let i = t(s);
     if (i !== null)
@@ -6240,14 +6264,14 @@ function ls(e) {
       var p;
       let { template: d, start: f, end: m } = c;
       if (a === null || ((p = a.starts[it(a, f)]) != null ? p : m) >= m)
-        return { template: d, parameters: du(s, c.parts, m), start: f, end: m };
-      u = u != null ? u : _a(a, s);
+        return { template: d, parameters: fu(s, c.parts, m), start: f, end: m };
+      u = u != null ? u : Ba(a, s);
       let h = c.parts.map((b) => b === lt ? lt : es(a, b));
-      return { template: d, parameters: du(u, h, es(a, m)), start: f, end: m };
+      return { template: d, parameters: fu(u, h, es(a, m)), start: f, end: m };
     });
   };
 }
-function du(e, n, t) {
+function fu(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], l = n[s + 1], a = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
@@ -6257,18 +6281,18 @@ function du(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var fu = 6, vh = /^(.+)-([0-5n])$/i, Ph = /-.$/;
+var mu = 6, Th = /^(.+)-([0-5n])$/i, Ah = /-.$/;
 function as(e) {
   var o;
-  let n = vh.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!ge.test(t) || Ph.test(t))
+  let n = Th.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!ge.test(t) || Ah.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? fu : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? mu : Number(r) };
 }
-function mu(e) {
+function pu(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === fu ? "N" : t}`;
+  return t === null ? n : `${n}-${t === mu ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
@@ -6277,18 +6301,18 @@ function Tr(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var Th = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ah, Oh] = [-720, 840];
-function pu(e) {
+var Oh = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Eh, Ch] = [-720, 840];
+function gu(e) {
   var o, s;
-  let n = e === "" ? null : Th.exec(e);
+  let n = e === "" ? null : Oh.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Ah && r <= Oh ? r : null;
+  return r >= Eh && r <= Ch ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var Eh = [
+var $h = [
   "id",
   "skill",
   "level",
@@ -6304,8 +6328,8 @@ var Eh = [
   "expires",
   "status",
   "lang"
-], Ch = ["capacity", "for"], $h = 1e3;
-function hu(e, n, t, r = {}) {
+], Nh = ["capacity", "for"], Mh = 1e3;
+function yu(e, n, t, r = {}) {
   var y;
   let o = [], s = (w) => {
     var x;
@@ -6324,50 +6348,50 @@ function hu(e, n, t, r = {}) {
   }, u = (w) => {
     let x = s(w);
     return x === null || Ce(x) ? x : i(w, "date", w, F(x));
-  }, c = Nh(s("skill"), i, r), d = l("level", (w) => gu(w, 1, Zo), "level", Zo), f = a("methods", (w) => Yo.includes(w) ? w : null, "method"), m = Mh(a("languages", as, "language").map(mu));
+  }, c = Ih(s("skill"), i, r), d = l("level", (w) => hu(w, 1, Zo), "level", Zo), f = a("methods", (w) => Yo.includes(w) ? w : null, "method"), m = Lh(a("languages", as, "language").map(pu));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? l("capacity", (w) => gu(w, 0, $h), "capacity", "capacity") : null, b = {
+  let h = e === "offer", p = h ? l("capacity", (w) => hu(w, 0, Mh), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
-    id: l("id", (w) => X.test(w) ? w : null, "id"),
+    id: l("id", (w) => Y.test(w) ? w : null, "id"),
     level: d,
     methods: Yo.filter((w) => f.includes(w)),
     languages: m,
     capacity: p,
     region: s("region"),
-    timezone: l("timezone", pu, "timezone"),
+    timezone: l("timezone", gu, "timezone"),
     for: h ? s("for") : null,
     note: s("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (y = l("status", (w) => Fa.includes(w) ? w : null, "status")) != null ? y : "open"
-  }, g = Eh.filter((w) => h || !Ch.includes(w));
+    status: (y = l("status", (w) => Da.includes(w) ? w : null, "status")) != null ? y : "open"
+  }, g = $h.filter((w) => h || !Nh.includes(w));
   return t.forEach((w, x) => {
     r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), g.join(", "));
   }), { values: c === null || m.length === 0 ? null : O(v({}, b), { skill: c }), faults: o };
 }
-function Nh(e, n, t) {
+function Ih(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${_e}/Skills.json` } = t;
-  return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), X.test(e) ? e : null;
+  return (!Y.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), Y.test(e) ? e : null;
 }
-function Mh(e) {
+function Lh(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
     n.set((r = (t = as(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function gu(e, n, t) {
+function hu(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Ih = 48;
-function yu(e) {
+var Fh = 48;
+function bu(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
     let s = o.id !== null && !n.has(t(o, o.id));
     return s && n.add(t(o, o.id)), s;
@@ -6378,18 +6402,18 @@ function yu(e) {
     let i = o.skill;
     for (let l = 2; n.has(t(o, i)); l++) {
       let a = `-${l}`;
-      i = o.skill.slice(0, Ih - a.length) + a;
+      i = o.skill.slice(0, Fh - a.length) + a;
     }
     return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Tr("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function bu(e, n, t = {}) {
+function wu(e, n, t = {}) {
   let r = Dn(n), o = e.map((i) => {
     let l = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((a, u) => l.set(u, Jn(a))), hu(Lh(i), r, l, t);
-  }), s = yu(
+    return i.parameters.forEach((a, u) => l.set(u, Jn(a))), yu(Dh(i), r, l, t);
+  }), s = bu(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: l }, a) => {
@@ -6402,11 +6426,11 @@ function bu(e, n, t = {}) {
     };
   });
 }
-function wu(e, n, t = ["User"]) {
+function xu(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Dn(s);
 }
-function Lh({ template: e }) {
+function Dh({ template: e }) {
   return e === Dt.offer ? "offer" : "seek";
 }
 
@@ -6423,15 +6447,15 @@ function Ar(e, n) {
 }
 
 // src/wiki/counting/count-exchange.ts
-function xu(e, n) {
+function ku(e, n) {
   return D(this, null, function* () {
     var d, f, m, h, p, x;
     let { source: t, titles: r } = e, o = [Dt.offer, Dt.seek], s = yield Ar(t, o), { namespaces: i } = yield t.siteInfo(), l = /* @__PURE__ */ new Map();
     for (let k of o)
       try {
-        for (var b = de(t.pagesWithTemplate(`${(f = (d = i.get(10)) == null ? void 0 : d[0]) != null ? f : "Template"}:${k}`)), g, y, w; g = !(y = yield b.next()).done; g = !1) {
+        for (var b = fe(t.pagesWithTemplate(`${(f = (d = i.get(10)) == null ? void 0 : d[0]) != null ? f : "Template"}:${k}`)), g, y, w; g = !(y = yield b.next()).done; g = !1) {
           let { title: S, latest: R } = y.value;
-          let A = wu(S, r.root, i.get(2));
+          let A = xu(S, r.root, i.get(2));
           if (A === null || ((m = l.get(A)) == null ? void 0 : m.has(S)) === !0)
             continue;
           let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = l.get(A)) != null ? h : /* @__PURE__ */ new Map();
@@ -6453,43 +6477,43 @@ function xu(e, n) {
         var M;
         return A.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      bu(R, S).forEach(({ record: A }) => {
+      wu(R, S).forEach(({ record: A }) => {
         A !== null && a.push(A);
       });
     });
     let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = sr(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return ja(a, n, c);
+    return qa(a, n, c);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var ku = [1], Or = [10], Fh = 40;
+var Su = [1], Or = [10], jh = 40;
 function cs(e) {
-  let { n, positive: t, negative: r, decimals: o } = vu(e);
+  let { n, positive: t, negative: r, decimals: o } = Pu(e);
   if (n.length === 0)
     return null;
-  let s = Pu(_t(t, r), n, o);
+  let s = Tu(_t(t, r), n, o);
   return at(t, r) < 0 ? -s : s;
 }
-function Ru(e) {
-  let { n, positive: t, negative: r, squares: o, decimals: s } = vu(e);
-  if (at(n, ku) <= 0)
+function vu(e) {
+  let { n, positive: t, negative: r, squares: o, decimals: s } = Pu(e);
+  if (at(n, Su) <= 0)
     return null;
   let i = _t(t, r);
-  return Pu(_t(Je(n, o), Je(i, i)), Je(n, _t(n, ku)), 2 * s);
+  return Tu(_t(Je(n, o), Je(i, i)), Je(n, _t(n, Su)), 2 * s);
 }
-function vu(e) {
+function Pu(e) {
   let n = e.filter(({ count: o }) => o > 0).map(({ value: o, count: s }) => {
     let [i = "", l] = Math.abs(o).toExponential().split("e"), a = i.replace(".", ""), u = Number(l) - a.length + 1;
-    return { digits: a, power: u, count: Su(String(s)), isNegative: o < 0 };
+    return { digits: a, power: u, count: Ru(String(s)), isNegative: o < 0 };
   }), t = n.reduce((o, { power: s }) => Math.min(o, s), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: o, power: s, count: i, isNegative: l } of n) {
-    let a = Su(o + "0".repeat(s - t)), u = Je(a, i), c = l ? "negative" : "positive";
+    let a = Ru(o + "0".repeat(s - t)), u = Je(a, i), c = l ? "negative" : "positive";
     r.n = us(r.n, i), r[c] = us(r[c], u), r.squares = us(r.squares, Je(u, a));
   }
   return r;
 }
-function Su(e) {
+function Ru(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
@@ -6535,7 +6559,7 @@ function Je(e, n) {
     }
   }), ds(t);
 }
-function Pu(e, n, t) {
+function Tu(e, n, t) {
   let [r, o, s] = [e, n, -t];
   if (r.length === 0)
     return 0;
@@ -6544,7 +6568,7 @@ function Pu(e, n, t) {
   for (; at(r, o) < 0; )
     r = Je(r, Or), s--;
   let i = "";
-  for (let l = 0; l < Fh && r.length > 0; l++) {
+  for (let l = 0; l < jh && r.length > 0; l++) {
     let a = 0;
     for (; at(r, o) >= 0; )
       r = _t(r, o), a++;
@@ -6569,15 +6593,15 @@ function fn(e, n) {
 function ct(e) {
   return cs(e);
 }
-function Tu(e) {
+function Au(e) {
   let n = e.slice().sort((o, s) => o.value - s.value), t = Se(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
   return t === 0 ? null : cs([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((o) => ({ value: r(o), count: 1 })));
 }
-function Au(e) {
-  let n = Ru(e);
+function Ou(e) {
+  let n = vu(e);
   return n === null ? null : Math.sqrt(n);
 }
 function qn(e, n) {
@@ -6617,7 +6641,7 @@ function gs(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function Ou(e, n, t) {
+function Eu(e, n, t) {
   var a;
   let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(le) : r.map((u) => u.value).filter((u) => !t.includes(u)), l = W();
   for (let u of i) {
@@ -6633,15 +6657,15 @@ function Ou(e, n, t) {
     changedVersion: e.changedVersion,
     choices: l,
     unknown: dr(e.unknown)
-  }, o === "number" ? { summary: $r(Dh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? jh(e, zn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: qh(e, i) } : {});
+  }, o === "number" ? { summary: $r(qh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? _h(e, zn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Bh(e, i) } : {});
 }
-function Dh(e) {
+function qh(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function $r(e) {
-  return { mean: ct(e), sd: Au(e), median: Tu(e) };
+  return { mean: ct(e), sd: Ou(e), median: Au(e) };
 }
-function jh(e, n, t) {
+function _h(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, s]) => {
@@ -6658,58 +6682,60 @@ function Bt(e, n) {
   let [t, r] = [Se(e.filter(({ value: o }) => n.includes(o))), Se(e)];
   return { count: t, share: fn(t, r), interval: Ln(t, r) };
 }
-function qh(e, n) {
+function Bh(e, n) {
   var r, o, s;
   let t = W();
   for (let i of n) {
-    let l = Array.from((r = e.places.get(i)) != null ? r : [], ([a, u]) => ({ value: a, count: u }));
-    t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: ct(l) };
+    let l = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), a = W();
+    l.forEach(({ value: u, count: c }) => {
+      a[String(u)] = c;
+    }), t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: ct(l), counts: a };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function Mu(e, n, t) {
+function Iu(e, n, t) {
   var a;
-  let [r, o] = [Eu(e, "canTeach"), Eu(e, "wantToLearn")], s = new Set((a = H(e)) == null ? void 0 : a.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [Cu(e, "canTeach"), Cu(e, "wantToLearn")], s = new Set((a = H(e)) == null ? void 0 : a.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    _h(u, e, n).forEach((c) => s.add(c));
+    Wh(u, e, n).forEach((c) => s.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(le).forEach((u) => s.add(u));
   let l = W();
   return s.forEach((u) => {
     var h, p;
-    let c = Cu(r, u, n), d = Cu(o, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = $u(r, u, n), d = $u(o, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     l[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: f,
       seeks: m,
-      surveyDifference: $u(d, c),
-      surveyRatio: Nu(d, c),
-      exchangeDifference: $u(m, f),
-      exchangeRatio: Nu(m, f)
+      surveyDifference: Nu(d, c),
+      surveyRatio: Mu(d, c),
+      exchangeDifference: Nu(m, f),
+      exchangeRatio: Mu(m, f)
     };
   }), l;
 }
-function Eu(e, n) {
+function Cu(e, n) {
   let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function _h(e, n, t) {
+function Wh(e, n, t) {
   var s, i;
   if (e === void 0)
     return [];
   let r = Ne(Hn(e.question)).map(({ value: l }) => l);
   return (e.choices !== null ? e.choices.map(({ value: l }) => l) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(le)).filter((l) => !r.includes(l) && !n.notInStatistics.includes(l));
 }
-function Cu(e, n, t) {
+function $u(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function $u(e, n) {
+function Nu(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Nu(e, n) {
+function Mu(e, n) {
   return e === null || n === null ? null : fn(e, n);
 }
 
@@ -6730,7 +6756,7 @@ function Wt(e) {
     size: r.codes.length * o.codes.length
   };
 }
-function Iu(e, n) {
+function Lu(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6739,7 +6765,7 @@ function Iu(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function Fu() {
+function Du() {
   return {
     n: 0,
     missing: 0,
@@ -6752,8 +6778,8 @@ function Fu() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Du = [], Bh = /^[a-z][a-z0-9_]{1,62}$/;
-function ju(e, n) {
+var ju = [], Vh = /^[a-z][a-z0-9_]{1,62}$/;
+function qu(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (a, u) => {
@@ -6762,9 +6788,9 @@ function ju(e, n) {
   if (t === "number")
     return (a, u) => {
       let c = u.length === 1 ? st(u[0]) : null;
-      a[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ue(a.counts, me(c), 1);
+      a[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ue(a.counts, pe(c), 1);
     };
-  let s = new Set(n), i = qu(e), l = o.type === "ranking";
+  let s = new Set(n), i = _u(e), l = o.type === "ranking";
   return (a, u) => {
     if (u.length === 0) {
       a.missing++;
@@ -6773,35 +6799,35 @@ function ju(e, n) {
     let { counts: c } = a, [d, f] = [0, !1];
     for (let m of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(m);
-      h === void 0 && s.has(m) ? f = !0 : h !== void 0 || i(m) ? (d++, c.set(h === void 0 ? me(m) : m, (h != null ? h : 0) + 1), l && Ue(Vt(a.places, m, () => /* @__PURE__ */ new Map()), d, 1)) : Ue(a.unknown, dt(m), 1);
+      h === void 0 && s.has(m) ? f = !0 : h !== void 0 || i(m) ? (d++, c.set(h === void 0 ? pe(m) : m, (h != null ? h : 0) + 1), l && Ue(Vt(a.places, m, () => /* @__PURE__ */ new Map()), d, 1)) : Ue(a.unknown, dt(m), 1);
     }
     a[d > 0 ? "n" : f ? "notInStatistics" : "unusable"]++;
   };
 }
 function Nr(e, n) {
-  let t = new Set(n), r = qu(e), o = (s) => !t.has(s) && r(s);
-  return (s) => !e.isMultiple && s.length > 1 ? Du : s.every(o) ? s : s.filter(o);
+  let t = new Set(n), r = _u(e), o = (s) => !t.has(s) && r(s);
+  return (s) => !e.isMultiple && s.length > 1 ? ju : s.every(o) ? s : s.filter(o);
 }
-var Lu = 60;
+var Fu = 60;
 function dt(e) {
-  return me(e.length <= Lu ? e : `${e.slice(0, Lu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return pe(e.length <= Fu ? e : `${e.slice(0, Fu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function qu({ choices: e, question: n }) {
+function _u({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((s) => s.value));
     return (s) => o.has(s);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? Bh : X;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? Vh : Y;
   return (o) => r.test(o);
 }
 function _n(e, n) {
   let t = e.get(n);
-  if (t === void 0 || Wh(t))
-    return t != null ? t : Du;
+  if (t === void 0 || Gh(t))
+    return t != null ? t : ju;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function Wh(e) {
+function Gh(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6832,8 +6858,8 @@ function Mr(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Vu(e, n) {
-  let [t, r] = [Wu(e, "canTeach"), Wu(e, "wantToLearn")], o = {
+function Gu(e, n) {
+  let [t, r] = [Vu(e, "canTeach"), Vu(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
@@ -6843,23 +6869,23 @@ function Vu(e, n) {
   return (f, m) => {
     i.length = 0, l.length = 0;
     for (let h = 0; h < a.length; h++) {
-      let p = a[h], [b, g] = [_u(f, p.importance), _u(f, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
+      let p = a[h], [b, g] = [Bu(f, p.importance), Bu(f, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
       s[h] = -1, m.size > 0 && (b !== "" && m.has(p.importance) || g !== "" && m.has(p.ability)) ? l.push(p.skill) : y === void 0 || w === void 0 ? i.push([p.skill, dt(b), dt(g)]) : s[h] = h * u + y * d.codes.length + w;
     }
     return o.canTeach = t(f, m), o.wantToLearn = r(f, m), o;
   };
 }
-function _u(e, n) {
+function Bu(e, n) {
   let t = _n(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Bu = [];
-function Wu(e, n) {
+var Wu = [];
+function Vu(e, n) {
   let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Bu;
+    return () => Wu;
   let { name: o } = r, s = Nr(r, e.notInStatistics);
-  return (i, l) => l.has(o) ? Bu : s(_n(i, o));
+  return (i, l) => l.has(o) ? Wu : s(_n(i, o));
 }
 function Ir(e, n) {
   e.counted++;
@@ -6883,7 +6909,7 @@ function ys(e, n, t) {
   for (let l = 0; l < n.size; l++) {
     let a = e.cells[t * n.size + l];
     if (a > 0) {
-      let { importance: u, ability: c } = Iu(n, l);
+      let { importance: u, ability: c } = Lu(n, l);
       hs(r, u, c, a);
     }
   }
@@ -6896,13 +6922,13 @@ function hs(e, n, t, r) {
 }
 
 // src/core/analysis/skill-results.ts
-function Uu(e, n) {
+function Qu(e, n) {
   let t = W(), r = H(e);
   if (r === null)
     return t;
-  let o = Wt(e), s = zu(e), i = r.grid.rows.map(({ value: a }, u) => {
+  let o = Wt(e), s = Ju(e), i = r.grid.rows.map(({ value: a }, u) => {
     let c = ys(n, o, u);
-    return { skill: a, cells: c, pairs: Hu(c, r) };
+    return { skill: a, cells: c, pairs: zu(c, r) };
   }), l = cr(i.map(({ pairs: a }) => ({ mwds: Cr(a), rds: ps(a) })));
   return i.forEach(({ skill: a, cells: u, pairs: c }, d) => {
     var b, g, y, w, x, k, S, R, A;
@@ -6912,8 +6938,8 @@ function Uu(e, n) {
       missing: h,
       incomplete: n.counted - f - h - m,
       changedVersion: m,
-      importance: Gu(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Gu(r.ability, c, "ability", u, e.notInStatistics),
+      importance: Uu(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Uu(r.ability, c, "ability", u, e.notInStatistics),
       gap: ut(Er(c)),
       mwds: ut(Cr(c)),
       rds: ut(ps(c)),
@@ -6927,15 +6953,15 @@ function Uu(e, n) {
     }, s(n, a));
   }), t;
 }
-function Qu(e) {
+function Hu(e) {
   let n = H(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = Wt(e), r = zu(e);
+  let t = Wt(e), r = Ju(e);
   return (o) => {
     let s = W();
     return t.rows.forEach(({ skill: i }, l) => {
-      let a = Hu(ys(o, t, l), n), u = gs(a, n);
+      let a = zu(ys(o, t, l), n), u = gs(a, n);
       s[i] = v({
         n: Se(a),
         importance: ct(qn(a, "importance")),
@@ -6948,14 +6974,14 @@ function Qu(e) {
     }), { counted: o.counted, skills: s };
   };
 }
-function Hu(e, n) {
+function zu(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((s, i) => {
     let l = n.importance.get(o), a = n.ability.get(i);
     l !== void 0 && a !== void 0 && t.push({ importance: l, ability: a, count: s });
   })), t;
 }
-function Gu(e, n, t, r, o) {
+function Uu(e, n, t, r, o) {
   let s = qn(n, t), i = W();
   e.forEach((u, c) => {
     i[c] = Se(s.filter((d) => d.value === u));
@@ -6975,7 +7001,7 @@ function Gu(e, n, t, r, o) {
     unknown: dr(a)
   });
 }
-function zu(e) {
+function Ju(e) {
   let n = (o) => {
     var a;
     let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], l = new Set((a = i == null ? void 0 : i.choices) == null ? void 0 : a.map(({ value: u }) => u));
@@ -6989,14 +7015,14 @@ function zu(e) {
 
 // src/core/analysis/version-tally.ts
 var Gt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Ju(e, n) {
+function Ku(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
     nt(o, e)
   ]));
   return n.current !== null && t.set(n.current, Gt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Ku(e) {
+function Xu(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var i;
@@ -7004,7 +7030,7 @@ function Ku(e) {
     return Ue(n, s, 1), (s === null ? Gt : (i = t.get(s)) != null ? i : Gt).changedParameters;
   };
 }
-function Xu(e) {
+function Yu(e) {
   let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
   return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
     var u;
@@ -7021,34 +7047,34 @@ function Xu(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Yu(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = Vh(t) ? { excluded: t } : t, s = Qu(e), i = W();
+function Zu(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = Uh(t) ? { excluded: t } : t, s = Hu(e), i = W();
   for (let l of n.parameters) {
     let a = n.questions.get(l.name);
-    a !== void 0 && (i[l.name] = Ou(a, l, e.notInStatistics));
+    a !== void 0 && (i[l.name] = Eu(a, l, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Gh(r),
+    excluded: Qh(r),
     questions: i,
-    skills: Uu(e, n.skills),
-    balance: Mu(e, n.questions, o),
-    breakdowns: n.breakdowns.map((l) => Uh(e, l, s)),
-    versions: Xu(n.versions)
+    skills: Qu(e, n.skills),
+    balance: Iu(e, n.questions, o),
+    breakdowns: n.breakdowns.map((l) => Hh(e, l, s)),
+    versions: Yu(n.versions)
   };
 }
-function Vh(e) {
+function Uh(e) {
   return Array.isArray(e);
 }
-function Gh(e) {
+function Qh(e) {
   return e.slice().sort((n, t) => {
     var r, o, s, i, l, a;
     return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || le(n.page, t.page) || le((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || le(n.reason, t.reason) || ((l = n.revision) != null ? l : 0) - ((a = t.revision) != null ? a : 0);
   });
 }
-function Uh(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function Hh(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
   let s = V(e).find(({ name: f }) => f === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], l = new Map(i.map(({ value: f }, m) => [f, m])), a = (f) => {
     var m;
@@ -7062,8 +7088,8 @@ function Uh(e, { dimension: n, groups: t, ungrouped: r }, o) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function ec(e, n, t) {
-  let r = Qh(e != null ? e : /* @__PURE__ */ new Map(), n);
+function nc(e, n, t) {
+  let r = zh(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -7072,14 +7098,14 @@ function ec(e, n, t) {
     revisions: e
   };
 }
-function nc(e, n, t, r, o) {
+function tc(e, n, t, r, o) {
   let s = Array.from(t.values()).reduce((a, { length: u }) => a + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
-  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || Zu(e.earlier) <= Zu(n.published.earlier) ? null : i;
+  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || ec(e.earlier) <= ec(n.published.earlier) ? null : i;
 }
-function Zu(e) {
+function ec(e) {
   return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
 }
-function Qh(e, n) {
+function zh(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, s) => {
     var c;
@@ -7096,9 +7122,9 @@ function Qh(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Ut(e) {
-  let n = rc(e), t = /* @__PURE__ */ new Map();
-  return oc(n).forEach((r) => r.forEach((o) => {
-    let s = !sc(r);
+  let n = oc(e), t = /* @__PURE__ */ new Map();
+  return sc(n).forEach((r) => r.forEach((o) => {
+    let s = !ic(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -7107,9 +7133,9 @@ function Ut(e) {
     });
   })), Array.from(t.values());
 }
-function tc(e) {
-  let n = rc(e);
-  return oc(n).filter(sc).map((t) => t.map(({ element: r }) => r.name));
+function rc(e) {
+  let n = oc(e);
+  return sc(n).filter(ic).map((t) => t.map(({ element: r }) => r.name));
 }
 function ft(e) {
   return "isRequired" in e;
@@ -7117,9 +7143,9 @@ function ft(e) {
 function Qt(e) {
   return e.split(".", 1)[0];
 }
-function rc(e) {
+function oc(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let i = { element: o, parent: s, items: Hh(o), needs: s === null ? [] : [s] };
+    let i = { element: o, parent: s, items: Jh(o), needs: s === null ? [] : [s] };
     n.push(i), ft(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((l) => r(l, i));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
@@ -7130,13 +7156,13 @@ function rc(e) {
     }));
   }), n;
 }
-function Hh(e) {
+function Jh(e) {
   let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: l, isRetired: a }) => {
     l !== null && !a && n.push({ isRow: o, column: s, value: i, visibleIf: l });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function oc(e) {
+function sc(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
     let i = t.size;
     t.set(s, i), r.push(s);
@@ -7155,12 +7181,12 @@ function oc(e) {
     t.has(s) || o(s);
   }), n;
 }
-function sc(e) {
+function ic(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function ic(e) {
+function lc(e) {
   let n = Ut(e), t = n.filter(ws), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
     ft(s) && r.set(s.name, s);
@@ -7170,7 +7196,7 @@ function ic(e) {
     return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
   };
   return (s) => {
-    let i = Jh(s), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (f) => zh(i.values().get(f), r.get(f)), c = ({ expression: f }) => hr(f, u, o) === !0;
+    let i = Xh(s), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (f) => Kh(i.values().get(f), r.get(f)), c = ({ expression: f }) => hr(f, u, o) === !0;
     for (let f of t) {
       let { element: { name: m }, parent: h, visibleIf: p } = f;
       if (h !== null && l.has(h) || p !== null && !c(p)) {
@@ -7212,14 +7238,14 @@ function bs(e, n) {
 function Ht(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function zh(e = [], n) {
+function Kh(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Jh(e) {
+function Xh(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -7239,7 +7265,7 @@ function Jh(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function lc(e) {
+function ac(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -7250,10 +7276,10 @@ function lc(e) {
   }
   return n;
 }
-function ac(e, n, t) {
+function uc(e, n, t) {
   let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Mr(t), r.set(me(u), d)), Ir(d, c);
+    d === void 0 && (d = Mr(t), r.set(pe(u), d)), Ir(d, c);
   };
   if (o !== "question" || s === null)
     return (u, c, d, f) => {
@@ -7271,17 +7297,17 @@ function ac(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function uc(e, n = wl) {
+function cc(e, n = xl) {
   let t = H(e), r = Wt(e), o = z(e).filter(({ question: p, column: b }) => t === null || p !== t.grid || b === null || !qe.includes(b.name)), s = Lr(e), i = o.map((p) => ({
     name: p.name,
     question: p.question.name,
     row: p.row,
     isConditional: s.has(p.question.name),
-    tally: Fu(),
-    count: ju(p, e.notInStatistics)
-  })), l = lc(e).map(
+    tally: Du(),
+    count: qu(p, e.notInStatistics)
+  })), l = ac(e).map(
     (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), a = l.map((p) => ac(p, e, r)), u = Vu(e, r), c = s.size === 0 ? null : ic(e), d = Mr(r), f = Ju(e, n), m = Ku(f), h = {
+  ), a = l.map((p) => uc(p, e, r)), u = Gu(e, r), c = s.size === 0 ? null : lc(e), d = Mr(r), f = Ku(e, n), m = Xu(f), h = {
     survey: e,
     parameters: o,
     layout: r,
@@ -7292,7 +7318,7 @@ function uc(e, n = wl) {
     versions: f,
     add(p) {
       h.counted++;
-      let b = m(p), { questions: g = null } = p, y = g === null ? p.values : Xh(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
+      let b = m(p), { questions: g = null } = p, y = g === null ? p.values : Zh(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
       for (let S of i) {
         let R = _n(x, S.name);
         g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : b.size > 0 && R.length > 0 && b.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
@@ -7305,15 +7331,15 @@ function uc(e, n = wl) {
   };
   return h;
 }
-function Xh(e, n) {
+function Zh(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function cc(e, n) {
+function dc(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function dc(e) {
+function fc(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let l of e) {
@@ -7321,7 +7347,7 @@ function dc(e) {
     r++;
     let d = a.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(l);
-    let f = (i = t.get(u)) != null ? i : ey();
+    let f = (i = t.get(u)) != null ? i : ty();
     t.set(u, f), f.add(c);
   }
   let s = Array.from(
@@ -7331,23 +7357,23 @@ function dc(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(Yh),
+    named: r > 1e3 ? null : n.sort(ey),
     places: s.sort((l, a) => {
       var u, c;
       return zt((u = l.community) != null ? u : "", (c = a.community) != null ? c : "");
     })
   };
 }
-function Yh(e, n) {
+function ey(e, n) {
   var t, r, o, s;
   return zt(e.user, n.user) || e.revision - n.revision || zt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || zt((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || zt(e.timestamp, n.timestamp);
 }
 function zt(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Zh = 64;
-function ey() {
-  let [e, n] = [new Float64Array(Zh), 0];
+var ny = 64;
+function ty() {
+  let [e, n] = [new Float64Array(ny), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -7361,20 +7387,20 @@ function ey() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function fc(e, n = null) {
+function mc(e, n = null) {
   let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
 }
-function ny(e) {
+function ry(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function ty(e, n) {
+function oy(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || le(n.community, e.community);
 }
-function mc(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: ny(r), revision: o, community: s != null ? s : "" });
-  return ty(t(e), t(n)) >= 0;
+function pc(e, n) {
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: ry(r), revision: o, community: s != null ? s : "" });
+  return oy(t(e), t(n)) >= 0;
 }
 function Jt(e) {
   var o;
@@ -7386,44 +7412,44 @@ function Jt(e) {
 function Fr(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = nt(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
   for (let i of Ut(n))
-    ft(i.element) && !pc(i).every((l) => s.has(l)) && s.delete(i.element.name);
+    ft(i.element) && !gc(i).every((l) => s.has(l)) && s.delete(i.element.name);
   return s;
 }
-function pc(e) {
+function gc(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : We(e.visibleIf).map(Qt),
-    ...pc(e.parent)
+    ...gc(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function mn(e, n) {
-  return n === null || !ry(e) ? e : wr(e, (t) => {
+  return n === null || !sy(e) ? e : wr(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !hc(o, n)).map(gc);
+      let r = n.skills.filter((o) => !yc(o, n)).map(hc);
       return O(v({}, t), { choices: [...r, ...Ne(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: oy(t.rowsFrom, n).map(gc) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: iy(t.rowsFrom, n).map(hc) }) : t;
   });
 }
-function ry(e) {
+function sy(e) {
   return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function hc(e, n) {
+function yc(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function oy(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !hc(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function iy(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !yc(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function gc(e) {
+function hc(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var sy = 100;
+var ly = 100;
 function xs(e, n, t, r, o) {
   return D(this, null, function* () {
-    let s = Array.from(r).filter(([l]) => l !== t).sort(([l, a], [u, c]) => c - a || l - u).slice(0, sy).map(([l]) => l), i = /* @__PURE__ */ new Map();
+    let s = Array.from(r).filter(([l]) => l !== t).sort(([l, a], [u, c]) => c - a || l - u).slice(0, ly).map(([l]) => l), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
       let l = yield e.source.revisions(s, "with-texts");
       s.sort((a, u) => a - u).forEach((a) => {
@@ -7437,7 +7463,7 @@ function xs(e, n, t, r, o) {
 }
 
 // src/wiki/counting/byte-records.ts
-function yc() {
+function bc() {
   let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [l, a] = [e[0], 0];
   function u() {
     o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
@@ -7506,7 +7532,7 @@ function yc() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [bc, Dr] = [0, 15], iy = 64, ly = ["\u2026"], pt, gt, pn, mt, ks = class {
+var [wc, Dr] = [0, 15], ay = 64, uy = ["\u2026"], pt, gt, pn, mt, ks = class {
   constructor(n, t) {
     hn(this, pn);
     hn(this, pt);
@@ -7547,7 +7573,7 @@ pt = new WeakMap(), gt = new WeakMap(), pn = new WeakSet(), mt = function() {
     o !== void 0 && n.set(r, o);
   }), n;
 };
-function wc(e, n) {
+function xc(e, n) {
   let t = Lr(n).size > 0, r = z(n), o = ({ kind: g, isMultiple: y }) => !y && (g !== "text" || !t), s = r.filter(o), i = r.filter((g) => !o(g)), l = r.map((g) => {
     let y = o(g);
     return { name: g.name, place: (y ? s : i).indexOf(g), isOne: y, isText: g.kind === "text" };
@@ -7557,7 +7583,7 @@ function wc(e, n) {
     let k = g.get(w);
     if (k !== void 0)
       return k;
-    let S = x && w.length > iy ? dt(w) : me(w), R = (A = g.get(S)) != null ? A : y.push([S]);
+    let S = x && w.length > ay ? dt(w) : pe(w), R = (A = g.get(S)) != null ? A : y.push([S]);
     return g.set(S, R), R;
   }
   let m = new Uint32Array(s.length + 1);
@@ -7565,7 +7591,7 @@ function wc(e, n) {
     s.forEach(({ name: y, kind: w }, x) => {
       var S;
       let k = g.get(y);
-      m[x] = k === void 0 ? bc : w === "text" ? 1 : f(c[x], (S = k[0]) != null ? S : "", w === "codes");
+      m[x] = k === void 0 ? wc : w === "text" ? 1 : f(c[x], (S = k[0]) != null ? S : "", w === "codes");
     });
     for (let y = 0; y < s.length; y += 2) {
       let [w, x] = [m[y], m[y + 1]];
@@ -7603,7 +7629,7 @@ function wc(e, n) {
         b[y] = w;
       }), new ks(a, l.map(({ place: g, isOne: y, isText: w }) => {
         var S;
-        let x = m[g], k = y ? x === bc ? void 0 : w ? ly : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
+        let x = m[g], k = y ? x === wc ? void 0 : w ? uy : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
         return (k == null ? void 0 : k.length) === 0 ? void 0 : k;
       }));
     }
@@ -7612,22 +7638,22 @@ function wc(e, n) {
 
 // src/wiki/counting/packed-answers.ts
 var [jr, Ss] = [1, 2], Bn = -1;
-function ay(e) {
+function cy(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function uy(e) {
+function dy(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function xc(e) {
+function kc(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function kc(e) {
+function Sc(e) {
   var y, w;
-  let n = yc(), t = wc(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Bn), l = new Uint32Array(64), a = 0;
+  let n = bc(), t = xc(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Bn), l = new Uint32Array(64), a = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
@@ -7656,7 +7682,7 @@ function kc(e) {
       var A;
       Vn(this, y, k);
       let S = m(k);
-      Vn(this, w, r[n.readNumber()]), S % 2 === jr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Ss ? n.readText() : uy(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      Vn(this, w, r[n.readNumber()]), S % 2 === jr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Ss ? n.readText() : dy(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
@@ -7699,7 +7725,7 @@ function kc(e) {
     return {
       length: k + S.length,
       hasAccount: (R) => {
-        let A = Jt(R), T = i[c(A, xc(A))];
+        let A = Jt(R), T = i[c(A, kc(A))];
         return T !== Bn && x[T] === 0 || S.some((M) => Jt(M.user) === A);
       },
       where: (R, A = []) => {
@@ -7717,19 +7743,19 @@ function kc(e) {
   }
   return {
     add: (x, k) => {
-      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = ay(T), I = R !== null && R !== k.pageOf(S);
+      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = cy(T), I = R !== null && R !== k.pageOf(S);
       n.begin(), n.writeText(S), n.writeNumber((I ? jr : 0) + (C === null ? Ss : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let R = 0; R < n.length; R++) {
         2 * a >= i.length && d();
-        let A = Jt(u(R)), T = xc(A), M = c(A, T), q = i[M];
+        let A = Jt(u(R)), T = kc(A), M = c(A, T), q = i[M];
         if (q === Bn) {
           a++, i[M] = R, l[M] = T;
           continue;
         }
-        let C = mc(new f(R), new f(q));
+        let C = pc(new f(R), new f(q));
         k[C ? q : R] = 1, i[M] = C ? R : q, S++;
       }
       return k.forEach((R, A) => {
@@ -7740,10 +7766,10 @@ function kc(e) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Sc(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = dy(e.renames), s = (i, l) => {
+function Rc(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = my(e.renames), s = (i, l) => {
     let a = t.answererOf(n, i);
-    return a === null || fy(a) ? null : o(Dn(a), l);
+    return a === null || py(a) ? null : o(Dn(a), l);
   };
   return {
     ownerOf: s,
@@ -7781,15 +7807,15 @@ function Sc(e) {
     }
   };
 }
-function cy(e, n) {
+function fy(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Kt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
 }
-function dy(e) {
-  let n = e.slice().sort((r, o) => cy(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function my(e) {
+  let n = e.slice().sort((r, o) => fy(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
     let s = Dn(r.from), i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
@@ -7806,7 +7832,7 @@ function dy(e) {
     }
   };
 }
-function fy(e) {
+function py(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -7818,13 +7844,13 @@ function Rs(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var vc = "Skills survey answer";
+var Pc = "Skills survey answer";
 function Xt(e, n) {
-  let t = gy(e);
+  let t = yy(e);
   return (r) => {
-    let o = n(r), s = o.filter((d) => my(e.id, d)), i = s[s.length - 1];
+    let o = n(r), s = o.filter((d) => gy(e.id, d)), i = s[s.length - 1];
     if (i === void 0)
-      return O(v({}, py), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(v({}, hy), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: l, unknown: a } = t(i.parameters), u = i.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -7836,19 +7862,19 @@ function Xt(e, n) {
     };
   };
 }
-function my(e, n) {
+function gy(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || Jn(t) === e;
 }
-var py = {
+var hy = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function gy(e) {
-  let n = z(e), t = new Map(n.map(({ name: i }, l) => [i, l])), [r, o] = [Rc(!1), Rc(!0)], s = (i, l) => l.kind !== "codes" ? hy(i, l) : (l.isMultiple ? o : r)(i, l);
+function yy(e) {
+  let n = z(e), t = new Map(n.map(({ name: i }, l) => [i, l])), [r, o] = [vc(!1), vc(!0)], s = (i, l) => l.kind !== "codes" ? by(i, l) : (l.isMultiple ? o : r)(i, l);
   return (i) => {
     let l = /* @__PURE__ */ new Map(), a = (f, m) => {
       let h = s(m, f);
@@ -7863,28 +7889,28 @@ function gy(e) {
     })), { values: l, unknown: u };
   };
 }
-var Pc = [];
-function hy(e, n) {
+var Tc = [];
+function by(e, n) {
   let t = e === "" ? "" : Rs(Jn(e), n);
-  return t === "" ? Pc : [t];
+  return t === "" ? Tc : [t];
 }
-var yy = 2e3, by = 100;
-function Rc(e) {
-  let n = /* @__PURE__ */ new Map([["", Pc]]), t = (r, o) => {
+var wy = 2e3, xy = 100;
+function vc(e) {
+  let n = /* @__PURE__ */ new Map([["", Tc]]), t = (r, o) => {
     let s = Jn(r), i = (e ? s.split(";") : [s]).map((l) => Rs(l, o));
     return Array.from(new Set(i)).filter((l) => l !== "");
   };
   return (r, o) => {
     let s = n.get(r);
-    if (s !== void 0 || r.length > by || n.size >= yy)
+    if (s !== void 0 || r.length > xy || n.size >= wy)
       return s != null ? s : t(r, o);
-    let i = me(r), l = t(i, o);
+    let i = pe(r), l = t(i, o);
     return n.set(i, l), l;
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function wy(e, n) {
+function ky(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7898,14 +7924,14 @@ function wy(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function xy({ latest: e, history: n }) {
+function Sy({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Tc(e) {
+function Ac(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function ky(e, n, t) {
+function Ry(e, n, t) {
   return D(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let s of n) {
@@ -7914,19 +7940,19 @@ function ky(e, n, t) {
     }
   });
 }
-function Ac(e, n, t) {
+function Oc(e, n, t) {
   return D(this, null, function* () {
     var d;
     let r = n.map((f) => ({
       page: f,
       known: f.history === void 0 ? [f.latest] : f.history.slice(),
-      first: xy(f),
+      first: Sy(f),
       isRecombined: !1
     }));
-    yield wy(e, r);
-    let o = Tc(r.filter(({ page: f }) => f.history === void 0));
-    o !== void 0 && (yield ky(e, r, o));
-    let s = r.filter((f) => f.first !== null), i = Tc(s), l = t(i === void 0 ? [] : yield e.renamesSince(i)), a = /* @__PURE__ */ new Map();
+    yield ky(e, r);
+    let o = Ac(r.filter(({ page: f }) => f.history === void 0));
+    o !== void 0 && (yield Ry(e, r, o));
+    let s = r.filter((f) => f.first !== null), i = Ac(s), l = t(i === void 0 ? [] : yield e.renamesSince(i)), a = /* @__PURE__ */ new Map();
     for (let f of s) {
       let m = l.ownerOf(f.page.title, f.first.timestamp), h = f.isRecombined ? void 0 : f.known.find(({ user: b, userId: g }) => b === m && g !== 0), p = !f.isRecombined && (f.page.history !== void 0 || ((d = f.known[f.known.length - 1]) == null ? void 0 : d.parentId) === 0);
       m === null || m !== f.first.user ? a.set(f, null) : h !== void 0 || p ? a.set(f, h != null ? h : null) : a.set(f, yield e.newestRevisionBy(f.page.title, m));
@@ -7950,31 +7976,31 @@ function Ac(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Oc = { pages: 1e4, characters: 16e6 }, Sy = 200, vs = class extends Error {
+var Ec = { pages: 1e4, characters: 16e6 }, vy = 200, vs = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Cc(o, s, i) {
+function $c(o, s, i) {
   return D(this, arguments, function* (e, n, t, r = {}) {
     var b, g, y;
     let { source: l, titles: a, community: u } = e, c = Xt(n, e.readAnswerCalls), d = [], f = (R) => D(null, null, function* () {
-      let { decider: A, answerPages: T } = yield Ac(
+      let { decider: A, answerPages: T } = yield Oc(
         l,
         R,
-        (M) => Sc({ survey: n.id, titles: a, renames: M, readAnswer: c })
+        (M) => Rc({ survey: n.id, titles: a, renames: M, readAnswer: c })
       );
       for (let M of T) {
         let { answer: q, exclusions: C } = A.decide(M);
-        C.forEach((I) => d.push(O(v({}, I), { page: me(I.page) }))), q !== null && t(O(v({}, q), { community: u }));
+        C.forEach((I) => d.push(O(v({}, I), { page: pe(I.page) }))), q !== null && t(O(v({}, q), { community: u }));
       }
     }), [m, h, p] = [[], 0, 0];
     try {
-      for (var w = de(l.pagesBelow(a.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
+      for (var w = fe(l.pagesBelow(a.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let R = k.value;
-        Ec(r), m.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
-        let A = R.history === void 0 ? Oc.pages : Sy;
-        (m.length >= A || h >= Oc.characters) && (yield f(m), [m, h] = [[], 0]);
+        Cc(r), m.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
+        let A = R.history === void 0 ? Ec.pages : vy;
+        (m.length >= A || h >= Ec.characters) && (yield f(m), [m, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7986,10 +8012,10 @@ function Cc(o, s, i) {
           throw S[0];
       }
     }
-    return yield f(m), Ec(r), d;
+    return yield f(m), Cc(r), d;
   });
 }
-function Ec({ signal: e }) {
+function Cc({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
     throw new vs();
 }
@@ -7998,14 +8024,14 @@ function Ec({ signal: e }) {
 function Ps(e, n) {
   return O(v({}, e), { id: n });
 }
-function $c(e, n, t, r) {
+function Nc(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: o, taxonomy: s, definitionRevision: i } = n, l = kc(o), a = [], u = 0, c = (m, h, p) => D(null, null, function* () {
+    let { survey: o, taxonomy: s, definitionRevision: i } = n, l = Sc(o), a = [], u = 0, c = (m, h, p) => D(null, null, function* () {
       let b = u, g = /* @__PURE__ */ new Map(), y = {
         community: m.community,
         pageOf: (x) => m.titles.answer(h.id, x),
         questionsOf: p
-      }, w = yield Cc(m, h, (x) => {
+      }, w = yield $c(m, h, (x) => {
         var S;
         l.add(x, y);
         let { definitionRevision: k = null } = x;
@@ -8028,33 +8054,33 @@ function $c(e, n, t, r) {
       });
       b = yield xs(m, h, p, y, s);
     }
-    return { answers: l.newest((m) => a.push(fc(m, e.community))), excluded: a, versions: d };
+    return { answers: l.newest((m) => a.push(mc(m, e.community))), excluded: a, versions: d };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Ic(e) {
+function Lc(e) {
   let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let r = Z(e, "earlier");
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(v({}, Nc(e)), L(r) ? { earlier: Nc(r) } : {})
+    published: v(v({}, Mc(e)), L(r) ? { earlier: Mc(r) } : {})
   };
 }
 function Z(e, n) {
   return L(e) ? E(e, n) : void 0;
 }
-function Nc(e) {
+function Mc(e) {
   let n = Z(e, "breakdowns");
   return {
-    questions: Mc(Z(e, "questions"), Ry),
-    skills: Mc(Z(e, "skills"), vy),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Py)
+    questions: Ic(Z(e, "questions"), Py),
+    skills: Ic(Z(e, "skills"), Ty),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Ay)
   };
 }
-function Mc(e, n) {
+function Ic(e, n) {
   let t = W();
   return L(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
     t[r] = E(e, r);
@@ -8066,21 +8092,21 @@ function Ts(e, n) {
 function Yt(e) {
   return typeof Z(e, "withheld") == "string";
 }
-function Ry(e) {
+function Py(e) {
   return Yt(e) || typeof Z(e, "n") == "number" && Ts(
     Z(e, "choices"),
     (n) => Yt(n) || typeof Z(n, "count") == "number"
   );
 }
-function vy(e) {
+function Ty(e) {
   return Yt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
-function Py(e) {
+function Ay(e) {
   return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && Ts(Z(e, "groups"), (n) => Yt(n) || typeof Z(n, "counted") == "number" && Ts(Z(n, "skills"), (t) => Yt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Lc(e, n, t) {
+function Fc(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: o, community: s } = e, i = o.resultsData(n), l = (m) => D(null, null, function* () {
       var b, g, y;
@@ -8089,7 +8115,7 @@ function Lc(e, n, t) {
     }), a = yield l(i), u = L(a) ? E(a, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (m) => {
       var g;
       let h = L(m) ? E(m, "community") : null, p = typeof h == "string" && h !== s ? h : "", b = (g = d.get(p)) != null ? g : [];
-      d.set(p, b), Ty(m).forEach((y) => b.push(y));
+      d.set(p, b), Oy(m).forEach((y) => b.push(y));
     };
     if (Array.isArray(u))
       u.forEach(f);
@@ -8101,16 +8127,16 @@ function Lc(e, n, t) {
         return null;
       f(h);
     }
-    return d.forEach((m) => m.sort((h, p) => h - p)), { revisions: d, figures: Ic(a) };
+    return d.forEach((m) => m.sort((h, p) => h - p)), { revisions: d, figures: Lc(a) };
   });
 }
-function Ty(e) {
+function Oy(e) {
   let [n, t] = L(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Ay = {
+var Ey = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -8138,11 +8164,11 @@ function qr(e, n, t) {
   }
   function l(m, h, p, b) {
     let [g, y] = i(h), w = y === "" ? b : y;
-    g.anyOf !== void 0 ? d(m, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(m) || s(p, "not-one-of", F(m), g.enum) : g.type !== void 0 && !Fc(m, g.type) ? s(p, Ay[g.type]) : typeof m == "string" ? a(m, g, p, w) : typeof m == "number" ? g.minimum !== void 0 && m < g.minimum ? s(p, "too-small", m, g.minimum) : g.maximum !== void 0 && m > g.maximum && s(p, "too-large", m, g.maximum) : Array.isArray(m) ? u(m, g, p) : L(m) && c(m, g, p);
+    g.anyOf !== void 0 ? d(m, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(m) || s(p, "not-one-of", F(m), g.enum) : g.type !== void 0 && !Dc(m, g.type) ? s(p, Ey[g.type]) : typeof m == "string" ? a(m, g, p, w) : typeof m == "number" ? g.minimum !== void 0 && m < g.minimum ? s(p, "too-small", m, g.minimum) : g.maximum !== void 0 && m > g.maximum && s(p, "too-large", m, g.maximum) : Array.isArray(m) ? u(m, g, p) : L(m) && c(m, g, p);
   }
   function a(m, h, p, b) {
     var w;
-    if (h.pattern !== void 0 && !jc(h.pattern, m)) {
+    if (h.pattern !== void 0 && !qc(h.pattern, m)) {
       s(p, (w = t.codes[b]) != null ? w : "bad-text", F(m));
       return;
     }
@@ -8160,7 +8186,7 @@ function qr(e, n, t) {
     for (let S of (x = h.required) != null ? x : [])
       E(m, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(m)) {
-      let R = B(p, S), A = Object.keys(g).find((M) => jc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
+      let R = B(p, S), A = Object.keys(g).find((M) => qc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
       T !== void 0 ? l(m[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
     }
   }
@@ -8168,7 +8194,7 @@ function qr(e, n, t) {
     var k, S;
     let g = h.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || Fc(m, A) || A === "integer" && typeof m == "number";
+      return A === void 0 || Dc(m, A) || A === "integer" && typeof m == "number";
     });
     if (!L(m) || g.length < 2) {
       g[0] === void 0 ? s(p, (k = t.codes[b]) != null ? k : "bad-text", F(m)) : l(m, g[0], p, b);
@@ -8188,7 +8214,7 @@ function qr(e, n, t) {
       l(m, x, p, b);
   }
 }
-function Fc(e, n) {
+function Dc(e, n) {
   switch (n) {
     case "object":
       return L(e);
@@ -8200,14 +8226,14 @@ function Fc(e, n) {
       return typeof e === n;
   }
 }
-var Dc = /* @__PURE__ */ new Map();
-function jc(e, n) {
-  let t = Dc.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Dc.set(e, t)), t.test(n);
+var jc = /* @__PURE__ */ new Map();
+function qc(e, n) {
+  let t = jc.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), jc.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var qc = {
+var _c = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -8344,7 +8370,7 @@ var qc = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var Ey = {
+var $y = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -8353,19 +8379,19 @@ var Ey = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function _c(e, n = {}) {
+function Bc(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = qr(t, qc, {
-    codes: Ey,
+  let { hasMessage: o } = n, s = qr(t, _c, {
+    codes: $y,
     checks: {
       messageKey: (l) => o === void 0 || o(l) ? null : "unknown-message"
     }
   }), { taxonomy: i } = sr(t);
-  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? Cy(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? Ny(t, i) : []] };
 }
-function Cy(e, n) {
+function Ny(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((s, i) => {
     let l = L(s) ? E(s, "id") : void 0;
@@ -8379,12 +8405,12 @@ function Cy(e, n) {
     r.set(l, `${a}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(s, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${a}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : $y(n, l, c) && t.push({ path: `${a}.${c}`, code: "skill-circle", parameters: [F(l)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${a}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : My(n, l, c) && t.push({ path: `${a}.${c}`, code: "skill-circle", parameters: [F(l)] }));
     }
     E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${a}.replacedBy`, code: "replaced-not-retired", parameters: [F(l)] });
   }), t;
 }
-function $y(e, n, t) {
+function My(e, n, t) {
   var s, i, l, a;
   let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
   for (; o !== null && !r.has(o); ) {
@@ -8396,7 +8422,7 @@ function $y(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Bc = {
+var Wc = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -9210,7 +9236,7 @@ var Bc = {
 
 // src/core/survey/rules/kept-parts.ts
 function As(e) {
-  let n = (t, r, o = My(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
+  let n = (t, r, o = Ly(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -9241,17 +9267,17 @@ function Zt(e) {
       return e.type;
   }
 }
-function My(e) {
+function Ly(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Iy = 20;
+var Fy = 20;
 function Os(e) {
   let n = $e(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
     for (let l of $e(i.json, "elements", i.path))
-      t.push(O(v({}, l), { name: se(l.json, "name"), type: E(l.json, "type"), within: s })), s.length < Iy && r([...s, l]);
+      t.push(O(v({}, l), { name: se(l.json, "name"), type: E(l.json, "type"), within: s })), s.length < Fy && r([...s, l]);
   };
   n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
@@ -9266,13 +9292,13 @@ function Os(e) {
 function _r({ json: e, path: n, type: t }) {
   let r = $e(e, "columns", n);
   return [
-    K(e, "choices", n),
-    K(e, "rateValues", n),
-    K(e, "rows", n),
-    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(Br), ...r.map((o) => K(o.json, "choices", o.path))]
+    X(e, "choices", n),
+    X(e, "rateValues", n),
+    X(e, "rows", n),
+    ...t === "matrix" ? [X(e, "columns", n)] : [r.map(Br), ...r.map((o) => X(o.json, "choices", o.path))]
   ];
 }
-function K(e, n, t) {
+function X(e, n, t) {
   let r = E(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((s, i) => {
     let l = B(B(t, n), i), a = L(s) ? s : null, u = a === null ? s : E(a, "value");
@@ -9301,28 +9327,28 @@ function se(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Vc(e, n, t, r) {
+function Gc(e, n, t, r) {
   let o = "$.localSkills.core", s = E(e.settings, "core");
   if (!(!L(s) || E(s, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: l } of K(s, "questions", o)) {
+    for (let { code: i, path: l } of X(s, "questions", o)) {
       let [a, u] = [n, t].map(
         (c) => V(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(l, "core-no-question", i, t.id) : a === void 0 ? e.questions.some((c) => c.name === i) || r(l, "core-question-missing", i) : Uc(e, a, u, t.id, !0, r);
+      u === void 0 ? r(l, "core-no-question", i, t.id) : a === void 0 ? e.questions.some((c) => c.name === i) || r(l, "core-question-missing", i) : Qc(e, a, u, t.id, !0, r);
     }
   }
 }
-function Gc(e, n, t, r) {
+function Uc(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let o of V(t)) {
       let s = V(n).find(({ name: i }) => i === o.name);
-      s !== void 0 && Uc(e, s, o, t.id, !1, r);
+      s !== void 0 && Qc(e, s, o, t.id, !1, r);
     }
   }
 }
-function Uc(e, n, t, r, o, s) {
+function Qc(e, n, t, r, o, s) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Zt(n) !== Zt(t)) {
@@ -9336,19 +9362,19 @@ function Uc(e, n, t, r, o, s) {
       s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Wc(d.codes, f.codes), Wc(f.codes, d.codes)];
+    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Vc(d.codes, f.codes), Vc(f.codes, d.codes)];
     h.length > 0 && s(m, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(m, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && s(m, "kept-order", n.name, r, d.codes);
   }
 }
-function Wc(e, n) {
+function Vc(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Qc = 8;
-function Hc(e, n, t) {
+var Hc = 8;
+function zc(e, n, t) {
   let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
-  for (let { json: i, path: l } of Fy(e))
+  for (let { json: i, path: l } of jy(e))
     for (let a of ["visibleIf", "requiredIf"]) {
       let u = se(i, a);
       if (u === null || u.trim() === "")
@@ -9362,41 +9388,41 @@ function Hc(e, n, t) {
         let m = f.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === m))
           t(c, "condition-no-question", m);
-        else if (s.includes(m) && !o.has(f) && !Dy(f, r, e)) {
-          let p = r.filter((g) => g.question.name === m).map(({ name: g }) => g), b = p.length > 0 ? p : zc(m, e).map((g) => `${m}.\u2026.${g}`);
-          t(c, "condition-no-part", f, b.slice(0, Qc).map((g) => `{${g}}`));
+        else if (s.includes(m) && !o.has(f) && !qy(f, r, e)) {
+          let p = r.filter((g) => g.question.name === m).map(({ name: g }) => g), b = p.length > 0 ? p : Jc(m, e).map((g) => `${m}.\u2026.${g}`);
+          t(c, "condition-no-part", f, b.slice(0, Hc).map((g) => `{${g}}`));
         }
       }
-      qy(d, o, c, t);
+      By(d, o, c, t);
     }
-  for (let i of n === null ? [] : tc(n)) {
-    let l = [...e.pages.map(Ly), ...e.elements].find(({ name: a }) => a !== null && i.includes(a));
+  for (let i of n === null ? [] : rc(n)) {
+    let l = [...e.pages.map(Dy), ...e.elements].find(({ name: a }) => a !== null && i.includes(a));
     t(l === void 0 ? "$.pages" : `${l.path}.visibleIf`, "condition-circle", i);
   }
 }
-function Ly(e) {
+function Dy(e) {
   return O(v({}, e), { name: se(e.json, "name") });
 }
-function Fy(e) {
+function jy(e) {
   let n = (r) => [
-    ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
-    ...$e(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
+    ...["choices", "rateValues", "rows", "columns"].map((o) => X(r.json, o, r.path)),
+    ...$e(r.json, "columns", r.path).map((o) => X(o.json, "choices", o.path))
   ].reduce((o, s) => o.concat(s.reduce((i, { json: l, path: a }) => l === null ? i : i.concat({ json: l, path: a.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function Dy(e, n, t) {
+function qy(e, n, t) {
   let [r = "", o, s] = e.split(".");
-  return o !== void 0 && s !== void 0 && zc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
+  return o !== void 0 && s !== void 0 && Jc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
 }
-function zc(e, n) {
+function Jc(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : $e(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = se(r, "name")) != null ? o : "";
   });
 }
-var jy = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function qy(e, n, t, r) {
+var _y = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function By(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), s = (l, a) => {
     let u = l.kind === "answer" ? n.get(l.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || a.kind !== "value" || a.value === null))
@@ -9407,7 +9433,7 @@ function qy(e, n, t, r) {
           "condition-no-code",
           u.name,
           F(f),
-          c.slice(0, Qc).map((m) => m.value)
+          c.slice(0, Hc).map((m) => m.value)
         ));
       }
   }, i = (l) => {
@@ -9416,7 +9442,7 @@ function qy(e, n, t, r) {
         i(l.operand);
         break;
       case "binary":
-        jy.includes(l.operator) && (s(l.left, l.right), s(l.right, l.left)), i(l.left), i(l.right);
+        _y.includes(l.operator) && (s(l.left, l.right), s(l.right, l.left)), i(l.left), i(l.right);
         break;
       case "iif":
         l.operands.forEach(i);
@@ -9427,7 +9453,7 @@ function qy(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Jc(e, n) {
+function Kc(e, n) {
   er(e.pages.map(Br), "duplicate-name", n), er(e.elements.map(Br), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: s } of e.elements)
     t !== null && cn.includes(t) && n(`${r}.name`, "reserved-name", t, cn), o === "panel" && s.length === Ft + 1 && n(r, "panels-too-deep", Ft);
@@ -9950,7 +9976,7 @@ var Es = {
     "nik",
     "status pernikahan"
   ]
-}, Kc = [
+}, Xc = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9987,16 +10013,16 @@ var Es = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var _y = ["title", "description", "placeholder"];
-function Zc(e, n) {
+var Wy = ["title", "description", "placeholder"];
+function ed(e, n) {
   let t = se(e.json, "locale");
   for (let { json: r, path: o, name: s, type: i } of e.questions) {
     let l = [], a = i === "matrix" ? [] : $e(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...a])
-      _y.forEach((d) => l.push(...Wy(E(u, d), `${c}.${d}`, t)));
+      Wy.forEach((d) => l.push(...Gy(E(u, d), `${c}.${d}`, t)));
     s !== null && l.push({ path: `${o}.name`, text: s, language: "en" });
     for (let { path: u, text: c, language: d } of l) {
-      let f = By(c, d);
+      let f = Vy(c, d);
       if (f !== null) {
         n(u, "personal-data-likely", f);
         break;
@@ -10004,38 +10030,38 @@ function Zc(e, n) {
     }
   }
 }
-function By(e, n) {
-  let t = nd(e);
-  return Xc(t, n) === null ? null : Xc(
-    Kc.reduce((r, o) => r.split(ed(o).needle).join(" "), t),
+function Vy(e, n) {
+  let t = td(e);
+  return Yc(t, n) === null ? null : Yc(
+    Xc.reduce((r, o) => r.split(nd(o).needle).join(" "), t),
     n
   );
 }
-function Xc(e, n) {
-  let t = td(e), r = n === null ? null : n.split("-")[0], o = null;
+function Yc(e, n) {
+  let t = rd(e), r = n === null ? null : n.split("-")[0], o = null;
   for (let s of Object.keys(Es).filter((i) => r === null || i === r))
     for (let i of Es[s]) {
-      let { needle: l, bareNeedle: a } = ed(i);
+      let { needle: l, bareNeedle: a } = nd(i);
       (e.includes(l) || t.includes(a)) && (o === null || i.length > o.length) && (o = i);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Yc = /* @__PURE__ */ new Map();
-function ed(e) {
-  let n = Yc.get(e);
+var Zc = /* @__PURE__ */ new Map();
+function nd(e) {
+  let n = Zc.get(e);
   if (n === void 0) {
-    let t = nd(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: td(t) }, Yc.set(e, n);
+    let t = td(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: rd(t) }, Zc.set(e, n);
   }
   return n;
 }
-function nd(e) {
+function td(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function td(e) {
+function rd(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Wy(e, n, t) {
+function Gy(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : L(e) ? Object.keys(e).reduce((r, o) => {
     let s = e[o];
     return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
@@ -10043,7 +10069,7 @@ function Wy(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Vy = [
+var Uy = [
   ["showOtherItem", kn],
   ["hasOther", kn],
   ["showNoneItem", wt],
@@ -10051,54 +10077,54 @@ var Vy = [
   ["showRefuseItem", xt],
   ["showDontKnowItem", kt]
 ];
-function od(e, n, t) {
+function sd(e, n, t) {
   let { json: r, path: o, type: s } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Gy(e, t), Uy(e, t), s) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Qy(e, t), Hy(e, t), s) {
     case "dropdown":
     case "tagbox":
-      rd(e, "choices", "choicesFrom", t);
+      od(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Qy(e, t);
-      break;
-    case "rating":
-      Hy(e, t);
-      break;
-    case "text":
       zy(e, t);
       break;
+    case "rating":
+      Jy(e, t);
+      break;
+    case "text":
+      Ky(e, t);
+      break;
     case "matrixdropdown":
-      rd(e, "rows", "rowsFrom", t), Jy(e, n, t);
+      od(e, "rows", "rowsFrom", t), Xy(e, n, t);
       break;
   }
 }
 function Wr(e) {
-  return Vy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+  return Uy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function Gy({ json: e, path: n }, t) {
+function Qy({ json: e, path: n }, t) {
   let r = Wr(e);
   for (let o of ["choices", "rateValues"])
-    for (let { code: s, path: i } of K(e, o, n))
+    for (let { code: s, path: i } of X(e, o, n))
       r.includes(s) && t(i, "special-code-taken", s);
 }
-function Uy({ json: e, path: n }, t) {
-  let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = K(e, "choices", n);
+function Hy({ json: e, path: n }, t) {
+  let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = X(e, "choices", n);
   if (typeof r != "number")
     return;
   let i = s.filter(({ isRetired: l }) => !l).length + Number(Wr(e).includes(kn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function rd({ json: e, path: n }, t, r, o) {
+function od({ json: e, path: n }, t, r, o) {
   let [s, i] = [t, r].map((l) => E(e, l) !== void 0);
   s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
 }
-function Qy({ json: e, path: n }, t) {
-  let r = K(e, "choices", n);
+function zy({ json: e, path: n }, t) {
+  let r = X(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function Hy({ json: e, path: n }, t) {
+function Jy({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
@@ -10113,7 +10139,7 @@ function Hy({ json: e, path: n }, t) {
   }, [s, i, l] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], a = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
   l < 1 || (i <= s ? t(a, "bad-rating", s, i, l) : s + (un - 1) * l < i ? t(a, "too-many-steps", un) : (i - s) % l !== 0 && t(a, "rating-misses-end", s, i, l));
 }
-function zy({ json: e, path: n }, t) {
+function Ky({ json: e, path: n }, t) {
   let r = Jo.find((l) => {
     var a;
     return l === ((a = se(e, "inputType")) != null ? a : "text");
@@ -10127,27 +10153,27 @@ function zy({ json: e, path: n }, t) {
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
-function Jy({ json: e, path: n }, t, r) {
+function Xy({ json: e, path: n }, t, r) {
   let o = se(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var ht = "$.localSkills", Ky = ["matrixdropdown"], Xy = ["checkbox", "tagbox", "ranking"], Yy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function sd(e, n, t) {
+var ht = "$.localSkills", Yy = ["matrixdropdown"], Zy = ["checkbox", "tagbox", "ranking"], eb = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function id(e, n, t) {
   let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
   n !== void 0 && o && o !== n && t(`${ht}.id`, "other-id", F(o), n), s && i && i < s && t(`${ht}.closes`, "closes-before-opens", F(i), F(s));
   let l = new Set(St);
   for (let c of e.questions)
     _r(c).forEach((d) => d.forEach(({ code: f }) => l.add(f))), Wr(c.json).forEach((d) => l.add(d));
-  let a = K(r, "notInStatistics", ht);
+  let a = X(r, "notInStatistics", ht);
   er(a, "duplicate-code", t);
   for (let { code: c, path: d } of a)
     l.has(c) || t(d, "unused-code", F(c));
   let u = E(r, "core");
   o && L(u) && se(u, "id") === o && t(`${ht}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${ht}.follows`, "refers-to-itself", o);
 }
-function id(e, n, t) {
+function ld(e, n, t) {
   let r = `${ht}.measures`, o = E(e.settings, "measures");
   if (!L(o))
     return;
@@ -10160,18 +10186,18 @@ function id(e, n, t) {
     else
       return m;
     return null;
-  }, i = s(`${r}.grid`, E(o, "grid"), Ky);
+  }, i = s(`${r}.grid`, E(o, "grid"), Yy);
   if (i !== null) {
-    let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Zy(i, `${r}.grid`, [...c, ...St], t);
+    let c = X(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    nb(i, `${r}.grid`, [...c, ...St], t);
   }
   let [l, a] = ["wantToLearn", "canTeach"].map(
-    (c) => s(`${r}.${c}`, E(o, c), Xy)
+    (c) => s(`${r}.${c}`, E(o, c), Zy)
   );
   l && l === a && t(`${r}.canTeach`, "measure-twice", F(l.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    s(`${r}.groupBy[${d}]`, c, Yy);
+    s(`${r}.groupBy[${d}]`, c, eb);
   }), Cs(i, "rows", n, t), Cs(l != null ? l : null, "choices", n, t), Cs(a != null ? a : null, "choices", n, t);
 }
 function Cs(e, n, t, r) {
@@ -10179,10 +10205,10 @@ function Cs(e, n, t, r) {
     return;
   let o = E(e.json, "choicesFrom");
   o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", F(o), ["skills"]);
-  for (let { code: s, path: i, hasText: l } of t === null ? [] : K(e.json, n, e.path))
+  for (let { code: s, path: i, hasText: l } of t === null ? [] : X(e.json, n, e.path))
     !l && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
 }
-function Zy(e, n, t, r) {
+function nb(e, n, t, r) {
   let o = $e(e.json, "columns", e.path);
   for (let s of qe) {
     let i = o.find((l) => E(l.json, "name") === s);
@@ -10190,20 +10216,20 @@ function Zy(e, n, t, r) {
       r(n, "measure-no-column", F(e.name), s);
       continue;
     }
-    eb(i.json, i.path, s, t, (l, ...a) => {
+    tb(i.json, i.path, s, t, (l, ...a) => {
       r(`${i.path}.choices`, l, ...a);
     });
   }
 }
-function eb(e, n, t, r, o) {
-  let s = K(e, "choices", n), i = Mn.filter((c) => !s.some((d) => d.code === c)), l = s.map((c) => c.code).filter((c) => !Mn.includes(c) && !r.includes(c));
+function tb(e, n, t, r, o) {
+  let s = X(e, "choices", n), i = Mn.filter((c) => !s.some((d) => d.code === c)), l = s.map((c) => c.code).filter((c) => !Mn.includes(c) && !r.includes(c));
   i.length > 0 && o("scale-code-missing", t, i), l.length > 0 && o("scale-code-extra", t, l.map(F));
   let a = s.filter((c) => Mn.includes(c.code)), u = a.filter((c) => c.code === Mn[0] || c.code === Mn[4]);
   a.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var nb = [
+var rb = [
   "title",
   "description",
   "text",
@@ -10218,13 +10244,13 @@ var nb = [
   "labelTrue",
   "labelFalse"
 ];
-function ad(e, n) {
+function ud(e, n) {
   let t = [], r = se(e.json, "locale"), o = (i, l) => {
     if (Array.isArray(i))
       i.forEach((a, u) => o(a, B(l, u)));
     else if (L(i))
       for (let a of Object.keys(i)) {
-        let u = nb.includes(a) ? tb(i[a]) : null;
+        let u = rb.includes(a) ? ob(i[a]) : null;
         u === null ? o(i[a], B(l, a)) : t.push({ path: B(l, a), languages: u });
       }
   };
@@ -10236,16 +10262,16 @@ function ad(e, n) {
     a !== void 0 && i !== "default" && i !== r && n(a.path, "missing-language", F(i), l.length, t.length);
   }
 }
-function tb(e) {
+function ob(e) {
   return typeof e == "string" ? ["default"] : !L(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function ud(e, n) {
+function cd(e, n) {
   var o;
   let t = E(e.settings, "measures"), r = L(t) ? E(t, "grid") : void 0;
   for (let { json: s, path: i, type: l, name: a } of e.questions)
     if (l === "rating") {
-      let u = K(s, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || cd(u)) && n(i, "scale-ends-bare", F(a));
+      let u = X(s, "rateValues", i);
+      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || dd(u)) && n(i, "scale-ends-bare", F(a));
     } else if (l === "matrix")
       $s(s, "columns", i, n);
     else if (l === "matrixdropdown")
@@ -10256,27 +10282,27 @@ function ud(e, n) {
     else (l === "radiogroup" || l === "dropdown") && $s(s, "choices", i, n);
 }
 function $s(e, n, t, r) {
-  let o = K(e, n, t);
-  o.length > 1 && o.filter(ld).length >= 3 && cd(o.filter(ld)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
+  let o = X(e, n, t);
+  o.length > 1 && o.filter(ad).length >= 3 && dd(o.filter(ad)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
 }
-function ld({ code: e }) {
+function ad({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function cd(e) {
+function dd(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function dd(e, n) {
+function fd(e, n) {
   var a;
-  let { faults: t, add: r } = md(), o = Os(e), s = (a = n.taxonomy) != null ? a : null, i = dn(e).survey, l = i === null ? null : mn(i, s);
-  return Jc(o, r), o.questions.forEach((u) => od(u, s, r)), Hc(o, l, r), sd(o, n.id, r), id(o, s, r), i !== null && n.core && Vc(o, i, n.core, r), i !== null && n.previous && Gc(o, i, n.previous, r), t;
+  let { faults: t, add: r } = pd(), o = Os(e), s = (a = n.taxonomy) != null ? a : null, i = dn(e).survey, l = i === null ? null : mn(i, s);
+  return Kc(o, r), o.questions.forEach((u) => sd(u, s, r)), zc(o, l, r), id(o, n.id, r), ld(o, s, r), i !== null && n.core && Gc(o, i, n.core, r), i !== null && n.previous && Uc(o, i, n.previous, r), t;
 }
-function fd(e) {
-  let { faults: n, add: t } = md(), r = Os(e);
-  return Zc(r, t), ad(r, t), ud(r, t), n;
+function md(e) {
+  let { faults: n, add: t } = pd(), r = Os(e);
+  return ed(r, t), ud(r, t), cd(r, t), n;
 }
-function md() {
+function pd() {
   let e = [];
   return {
     faults: e,
@@ -10287,7 +10313,7 @@ function md() {
 }
 
 // src/core/survey/lint-definition.ts
-var rb = {
+var sb = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -10302,28 +10328,28 @@ var rb = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function pd(e, n = {}) {
+function gd(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: dn(t).survey,
-    faults: [...r, ...ob(t, n)],
-    warnings: sb(t)
+    faults: [...r, ...ib(t, n)],
+    warnings: lb(t)
   };
 }
-function ob(e, n = {}) {
-  let { hasMessage: t } = n, r = qr(e, Bc, {
-    codes: rb,
+function ib(e, n = {}) {
+  let { hasMessage: t } = n, r = qr(e, Wc, {
+    codes: sb,
     checks: {
       date: (o) => Ce(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return L(e) && r.push(...dd(e, n)), gd(e, r);
+  return L(e) && r.push(...fd(e, n)), hd(e, r);
 }
-function sb(e) {
-  return L(e) ? gd(e, fd(e)) : [];
+function lb(e) {
+  return L(e) ? hd(e, md(e)) : [];
 }
-function gd(e, n) {
+function hd(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s, i) => {
     t.set(i, t.size), Array.isArray(s) ? s.forEach((l, a) => r(l, B(i, a))) : L(s) && (Object.keys(s).forEach((l) => r(E(s, l), B(i, l))), t.set(`${i} end`, t.size));
   };
@@ -10343,13 +10369,13 @@ var Qe = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function hd(e, n, t) {
+function yd(e, n, t) {
   return D(this, null, function* () {
     var p, b;
-    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], l = (g) => (y) => `${g}: ${y.path}: ${Sn(y, t)}`, a = yield r.readPages([s, i]), u = a.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : _c((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = a.get(s);
+    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], l = (g) => (y) => `${g}: ${y.path}: ${Sn(y, t)}`, a = yield r.readPages([s, i]), u = a.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Bc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = a.get(s);
     if (f === void 0)
       throw new Qe(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
-    let { survey: m, faults: h } = pd((b = f.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: m, faults: h } = gd((b = f.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (m === null)
       throw new Qe([
         ...h.map(l(s)),
@@ -10373,7 +10399,7 @@ function hd(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function yd(e, n, t, r, o) {
+function bd(e, n, t, r, o) {
   return D(this, null, function* () {
     var a, u;
     let s = /* @__PURE__ */ new Map();
@@ -10389,9 +10415,9 @@ function yd(e, n, t, r, o) {
       let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), f = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
       if (f === void 0)
         return null;
-      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = ib(f, t, r, o);
+      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = ab(f, t, r, o);
       for (let p of d) {
-        let b = lb(m.get(p), f, h);
+        let b = ub(m.get(p), f, h);
         if (b === null)
           return null;
         l.push(b);
@@ -10400,14 +10426,14 @@ function yd(e, n, t, r, o) {
     return i.where(() => !0, l);
   });
 }
-function ib(e, n, t, r) {
+function ab(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: Xt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
     read: Xt(Ps(t, s.id), e.readAnswerCalls),
     questions: Fr(s, t)
   })));
 }
-function lb(e, n, t) {
+function ub(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: s } of t) {
@@ -10429,20 +10455,20 @@ function lb(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function bd(r, o) {
+function wd(r, o) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let s = yield wd(e, n, t), { previous: i, notes: l } = yield ab(e, s, t);
+    let s = yield xd(e, n, t), { previous: i, notes: l } = yield cb(e, s, t);
     return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...l] });
   });
 }
-function wd(e, n, t) {
+function xd(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, l = yield hd(r, n, i), { survey: a, taxonomy: u, definitionRevision: c, faults: d } = l, { found: f, notes: m } = yield La(a, [r, ...o], s), h = yield $c(r, l, f, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
-      let A = uc(a, h.versions);
+    let { home: r, others: o, definitionsOf: s, messages: i } = e, l = yield yd(r, n, i), { survey: a, taxonomy: u, definitionRevision: c, faults: d } = l, { found: f, notes: m } = yield Fa(a, [r, ...o], s), h = yield Nc(r, l, f, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
+      let A = cc(a, h.versions);
       for (let T of R)
-        cc(A, T);
-      return Yu(a, A, { excluded: h.excluded, exchange: p });
-    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield cb(e, a, h, f, b);
+        dc(A, T);
+      return Zu(a, A, { excluded: h.excluded, exchange: p });
+    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield fb(e, a, h, f, b);
     return {
       counted: {
         report: {
@@ -10450,7 +10476,7 @@ function wd(e, n, t) {
           definitionRevision: c,
           results: S,
           faults: d,
-          counted: dc(g),
+          counted: fc(g),
           held: y,
           last: w,
           home: r.community,
@@ -10465,18 +10491,18 @@ function wd(e, n, t) {
     };
   });
 }
-function ab(o, s, i) {
+function cb(o, s, i) {
   return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: l, id: a } = n.survey;
     if (l === null || l === a)
       return { previous: null, notes: [] };
     try {
-      let u = yield wd(e, l, r);
+      let u = yield xd(e, l, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
           published: an(u.counted.report),
-          accountsInBoth: ub(u.answers, t)
+          accountsInBoth: db(u.answers, t)
         },
         notes: []
       };
@@ -10487,21 +10513,21 @@ function ab(o, s, i) {
     }
   });
 }
-function ub(e, n) {
+function db(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function cb(e, n, t, r, o) {
+function fb(e, n, t, r, o) {
   return D(this, null, function* () {
     var p;
     let { home: s, writer: i } = e, { answers: l } = t;
     if (n.minCell <= 1)
       return { answers: l, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let a = yield Lc(s, n.id, i), u = ec((p = a == null ? void 0 : a.revisions) != null ? p : null, db(t, s), n), c = (b) => a === null || a.figures === null ? null : O(v({}, a.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
+    let a = yield Fc(s, n.id, i), u = nc((p = a == null ? void 0 : a.revisions) != null ? p : null, mb(t, s), n), c = (b) => a === null || a.figures === null ? null : O(v({}, a.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
       var w;
-      let g = (w = a == null ? void 0 : a.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield yd(g, t, s, n, r);
+      let g = (w = a == null ? void 0 : a.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield bd(g, t, s, n, r);
       return {
         answers: y != null ? y : l,
         results: o({ answers: y != null ? y : l }),
@@ -10513,11 +10539,11 @@ function cb(e, n, t, r, o) {
     });
     if (u.kind === "hold")
       return d(u.needed);
-    let f = o(t), m = c(u.change.removed === 0), h = a === null || m === null || u.change.accounts === 0 ? null : nc(br(f, n, m), m, a.revisions, u.change, n);
+    let f = o(t), m = c(u.change.removed === 0), h = a === null || m === null || u.change.accounts === 0 ? null : tc(br(f, n, m), m, a.revisions, u.change, n);
     return h !== null ? d(h) : { answers: l, results: f, held: null, last: m, pending: 0, isFrozen: !1 };
   });
 }
-function db({ answers: e }, n) {
+function mb({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
@@ -10527,22 +10553,22 @@ function db({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var fb = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function xd(e) {
+var pb = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function kd(e) {
   if (e === null)
     return { root: _e, faults: [] };
   let { value: n, faults: t } = xe(e);
   if (!L(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || fb.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || pb.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function mb(e, n) {
+function gb(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([rr])).get(rr), { root: r, faults: [o] } = xd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : gb(r, yield e.siteInfo());
+    let t = (yield e.readPages([rr])).get(rr), { root: r, faults: [o] } = kd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : yb(r, yield e.siteInfo());
     if (o !== void 0 || s === null) {
       let l = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, a = `${l.path}: ${Sn(l, n)}`;
       throw new Qe(`${rr}: ${a}`, "configuration", [a]);
@@ -10550,8 +10576,8 @@ function mb(e, n) {
     return Js(s);
   });
 }
-var pb = [-2, -1, 8];
-function gb(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var hb = [-2, -1, 8];
+function yb(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([l]) => l !== 0), o = Pr({
     defaultNamespace: "",
     namespaces: r.map(([, l]) => l),
@@ -10559,32 +10585,32 @@ function gb(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), s = /^\s*:/.test(e) ? null : o(e);
   return s !== null && ((l) => !r.some(([a, u]) => {
     var c;
-    return pb.includes(a) && l.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return hb.includes(a) && l.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(s) ? s : null;
 }
-function kd(e, n, t) {
+function Sd(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield mb(e, t),
+      titles: yield gb(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Ar(e, [vc])
+      readAnswerCalls: yield Ar(e, [Pc])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Sd(e, n, t) {
+function Rd(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let s = yield kd(n, !0, o), i = !1, { report: l, taxonomy: a, isFrozen: u } = yield bd({
+    let s = yield Sd(n, !0, o), i = !1, { report: l, taxonomy: a, isFrozen: u } = yield wd({
       home: s,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Ia(),
-      exchange: () => xu(s, e.now().toISOString().slice(0, 10)),
+      definitionsOf: La(),
+      exchange: () => ku(s, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
@@ -10597,7 +10623,7 @@ function Sd(e, n, t) {
     let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: l, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, files: null });
-    let { survey: f } = l, m = an(l), h = At(l, m), p = ro(l, m, o, a, [o], h), b = wa(p), g = { json: Nl(l, m), csv: Sa(f, m, p.texts) };
+    let { survey: f } = l, m = an(l), h = At(l, m), p = ro(l, m, o, a, [o], h), b = xa(p), g = { json: Ml(l, m), csv: Ra(f, m, p.texts) };
     try {
       return O(v({}, d), { files: g, html: yield n.render(b, s.titles.results(r)) });
     } catch (y) {
@@ -10619,26 +10645,26 @@ function Ns(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var hb = ["offline", "rate-limited"], yb = ["session-lost", "permission-denied", "blocked"], bb = 10;
-function wb(e) {
+var bb = ["offline", "rate-limited"], wb = ["session-lost", "permission-denied", "blocked"], xb = 10;
+function kb(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Ms(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (wb(e)) {
+  if (kb(e)) {
     let { kind: s, details: i } = e, l = s === "definition" || s === "configuration";
-    return wn("error", t(s, ...l ? [] : i), l ? re("ul", {}, ...i.slice(0, bb).map((a) => re("li", { dir: "auto" }, a))) : null);
+    return wn("error", t(s, ...l ? [] : i), l ? re("ul", {}, ...i.slice(0, xb).map((a) => re("li", { dir: "auto" }, a))) : null);
   }
   let r = Ns(e) ? e.reason : "other", o = Ns(e) ? e.explanation : e instanceof Error ? e.message : "";
   return wn(
     "error",
-    t(hb.includes(r) ? r : yb.includes(r) ? "refused" : "other"),
+    t(bb.includes(r) ? r : wb.includes(r) ? "refused" : "other"),
     o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Rd(e, n) {
+function vd(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, l = "survey", a = !1, u = () => {
@@ -10666,19 +10692,19 @@ function Rd(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var xb = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", kb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Vr = "localskills-live-";
-function vd(e) {
+var Sb = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Rb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Vr = "localskills-live-";
+function Pd(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(xb).forEach((o) => {
+  t(Sb).forEach((o) => {
     var s;
     return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
     r.add(o.id), o.id = Vr + o.id;
-  }), kb.forEach((o) => t(`[${o}]`).forEach((s) => {
+  }), Rb.forEach((o) => t(`[${o}]`).forEach((s) => {
     var l;
     let i = ((l = s.getAttribute(o)) != null ? l : "").split(/\s+/);
     s.setAttribute(o, i.map((a) => r.has(a) ? Vr + a : a).join(" "));
@@ -10689,7 +10715,7 @@ function vd(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let i = Sb(s.slice(1));
+    let i = vb(s.slice(1));
     o.setAttribute("href", `#${Vr}${i}`), o.addEventListener("click", (a) => {
       a.preventDefault();
       let u = t("[id]").find((c) => c.id === Vr + i);
@@ -10697,7 +10723,7 @@ function vd(e) {
     });
   }), n;
 }
-function Sb(e) {
+function vb(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10706,7 +10732,7 @@ function Sb(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Pd(e) {
+function Td(e) {
   let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
   }, s = (f, m) => Qn(n.text(`localskills-live-${f}`), m, () => d.start());
   function i(f) {
@@ -10739,7 +10765,7 @@ function Pd(e) {
       ), bn(S);
       return;
     }
-    let A = p === null ? null : vd(p);
+    let A = p === null ? null : Pd(p);
     Un(
       r,
       S,
@@ -10759,10 +10785,10 @@ function Pd(e) {
       o();
       let f = { aborted: !1 }, m = () => {
         f.aborted = !0, p.cancel();
-      }, h = Rd(n, () => {
+      }, h = vd(n, () => {
         m(), a();
       }), p = e.createReader((b) => h.showWait(b));
-      o = m, Un(r, h.element), Sd(e, p, {
+      o = m, Un(r, h.element), Rd(e, p, {
         signal: f,
         onPhase: (b) => h.showPhase(b),
         onPages: (b) => h.showPages(b)
@@ -10778,11 +10804,11 @@ function Pd(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Td(e, n) {
+function Ad(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Pd(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Td(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -10816,7 +10842,7 @@ function Td(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function Ad(e, n) {
+function Od(e, n) {
   return yn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -10834,7 +10860,7 @@ function yt(e, n) {
     var r, o, s, i, l, a, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = de(Ad(e, n)), d, f, m; d = !(f = yield new Pe(c.next())).done; d = !1) {
+      for (var c = fe(Od(e, n)), d, f, m; d = !(f = yield new Pe(c.next())).done; d = !1) {
         let h = f.value;
         for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
           let b = (s = p.pageid) != null ? s : p.title, g = t.get(b), y = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(l = p.revisions) != null ? l : []], w = [...(a = g == null ? void 0 : g.redirects) != null ? a : [], ...(u = p.redirects) != null ? u : []];
@@ -10859,7 +10885,7 @@ function Is(e, n, t) {
   return yn(this, null, function* () {
     var r, o;
     try {
-      for (var s = de(Ad(e, v({ list: n }, t))), i, l, a; i = !(l = yield new Pe(s.next())).done; i = !1) {
+      for (var s = fe(Od(e, v({ list: n }, t))), i, l, a; i = !(l = yield new Pe(s.next())).done; i = !1) {
         let u = l.value;
         yield* Ye((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -10875,7 +10901,7 @@ function Is(e, n, t) {
     }
   });
 }
-function Od(e) {
+function Ed(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
@@ -10890,7 +10916,7 @@ function Gr(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Ed(e) {
+function Cd(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -10924,7 +10950,7 @@ function Ls(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
   });
 }
-function Cd(e, n) {
+function $d(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
@@ -10933,7 +10959,7 @@ function Cd(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var $d = { rvprop: ["ids", "timestamp", "user", "userid"] }, Ur = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Rb = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Nd = { rvprop: ["ids", "timestamp", "user", "userid"] }, Ur = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Pb = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Fs(e) {
   var n, t, r, o, s, i, l;
   return {
@@ -10945,7 +10971,7 @@ function Fs(e) {
     text: (l = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? l : null
   };
 }
-function Nd(e) {
+function Md(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10956,8 +10982,8 @@ function Nd(e) {
     latest: Fs(n)
   };
 }
-function Md(e) {
-  let n = null, t = () => (n != null || (n = Ed(e).catch((l) => {
+function Id(e) {
+  let n = null, t = () => (n != null || (n = Cd(e).catch((l) => {
     throw n = null, l;
   })), n);
   function r(l) {
@@ -10966,14 +10992,14 @@ function Md(e) {
       return yield Gr(e, [...new Set(l)], (u) => D(null, null, function* () {
         let c = new Map(u.map((b) => [b, b])), d = /* @__PURE__ */ new Map();
         try {
-          for (var f = de(yt(O(v({}, e), {
+          for (var f = fe(yt(O(v({}, e), {
             read: (g) => D(null, null, function* () {
               let y = yield e.read(g);
-              return Od(y).forEach((w, x) => c.set(x, w)), y;
+              return Ed(y).forEach((w, x) => c.set(x, w)), y;
             })
           }), v({ titles: u, prop: ["revisions", "info"] }, Ur))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
             let b = h.value;
-            let g = Nd(b);
+            let g = Md(b);
             g !== null && d.set(g.title, g);
           }
         } catch (h) {
@@ -10995,16 +11021,16 @@ function Md(e) {
   }
   function o(l, a) {
     return D(this, null, function* () {
-      let { namespace: u, rest: c } = Cd(l, (yield t()).namespaces), d = a ? "g" : "";
+      let { namespace: u, rest: c } = $d(l, (yield t()).namespaces), d = a ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
   function s(l) {
     return yn(this, null, function* () {
       try {
-        for (var a = de(yt(e, v(O(v({}, l), { prop: ["revisions", "info"] }), Ur))), u, c, d; u = !(c = yield new Pe(a.next())).done; u = !1) {
+        for (var a = fe(yt(e, v(O(v({}, l), { prop: ["revisions", "info"] }), Ur))), u, c, d; u = !(c = yield new Pe(a.next())).done; u = !1) {
           let f = c.value;
-          let m = Nd(f);
+          let m = Md(f);
           m !== null && (yield m);
         }
       } catch (c) {
@@ -11035,7 +11061,7 @@ function Md(e) {
       let u = /* @__PURE__ */ new Set();
       return yield Gr(e, l, (c) => D(null, null, function* () {
         try {
-          for (var d = de(yt(e, {
+          for (var d = fe(yt(e, {
             titles: c,
             prop: "templates",
             tltemplates: [...a],
@@ -11086,7 +11112,7 @@ function Md(e) {
       var u, c;
       let a = [];
       try {
-        for (var d = de(yt(e, { titles: [l], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, m, h; f = !(m = yield d.next()).done; f = !1) {
+        for (var d = fe(yt(e, { titles: [l], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, m, h; f = !(m = yield d.next()).done; f = !1) {
           let p = m.value;
           a.push(...(c = (u = p.redirects) == null ? void 0 : u.map((b) => b.title)) != null ? c : []);
         }
@@ -11107,10 +11133,10 @@ function Md(e) {
       return yield Gr(e, l, (c) => D(null, null, function* () {
         var d;
         try {
-          for (var f = de(yt(e, v({
+          for (var f = fe(yt(e, v({
             revids: c,
             prop: "revisions"
-          }, a === "with-texts" ? Ur : $d))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
+          }, a === "with-texts" ? Ur : Nd))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
             let b = h.value;
             (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, Fs(g)));
           }
@@ -11126,13 +11152,13 @@ function Md(e) {
         }
       })), u;
     }),
-    firstRevision: (l) => i(l, v({ rvdir: "newer" }, $d)),
+    firstRevision: (l) => i(l, v({ rvdir: "newer" }, Nd)),
     newestRevisionBy: (l, a) => i(l, v({ rvuser: a }, Ur)),
     recombinedPagesSince: (l) => D(null, null, function* () {
       let a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of Rb)
+      for (let h of Pb)
         try {
-          for (var c = de(Is(e, "logevents", O(v({}, h), {
+          for (var c = fe(Is(e, "logevents", O(v({}, h), {
             lestart: l,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -11157,7 +11183,7 @@ function Md(e) {
       var u;
       let a = [];
       try {
-        for (var c = de(Is(e, "logevents", {
+        for (var c = fe(Is(e, "logevents", {
           letype: "renameuser",
           lestart: l,
           ledir: "newer",
@@ -11184,7 +11210,7 @@ function Md(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function vb(e) {
+function Tb(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -11193,15 +11219,15 @@ function vb(e) {
   }
   return String(e);
 }
-function Id(e) {
+function Ld(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = vb(r));
+    r != null && r !== !1 && (n[t] = Tb(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Ld = {
+var Fd = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -11288,12 +11314,12 @@ var Ld = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Pb = new Map(
-  Object.keys(Ld).reduce(
-    (e, n) => e.concat(Ld[n].map((t) => [t, n])),
+}, Ab = new Map(
+  Object.keys(Fd).reduce(
+    (e, n) => e.concat(Fd[n].map((t) => [t, n])),
     []
   )
-), Tb = [
+), Ob = [
   "session-lost",
   "blocked",
   "protected",
@@ -11310,16 +11336,16 @@ var Ld = {
   "offline",
   "other"
 ];
-function Fd(e) {
-  let n = e.map((t) => Pb.get(t) || "other");
-  return Tb.find((t) => n.includes(t)) || "other";
-}
 function Dd(e) {
+  let n = e.map((t) => Ab.get(t) || "other");
+  return Ob.find((t) => n.includes(t)) || "other";
+}
+function jd(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function jd(e) {
+function qd(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -11327,18 +11353,18 @@ function jd(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function qd(e, n) {
+function _d(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, a = Dd(l);
+    let l = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, a = jd(l);
     return new Ke(a, a === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = t.map((l) => l.html ? jd(l.html) : l.text || l.code), s = t.map((l) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = t.map((l) => l.html ? qd(l.html) : l.text || l.code), s = t.map((l) => {
     var a;
     return (a = l.data) == null ? void 0 : a.readonlyreason;
   }).find((l) => l);
   return s ? new Ke("read-only", s, { code: e }) : new Ke(
-    Fd(t.length ? t.map((l) => l.code) : [e]),
+    Dd(t.length ? t.map((l) => l.code) : [e]),
     o.join(`
 
 `),
@@ -11347,8 +11373,8 @@ function qd(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Ab = 6e3, Ob = 6e4, Eb = 5, Cb = 3;
-function $b(e) {
+var Eb = 6e3, Cb = 6e4, $b = 5, Nb = 3;
+function Mb(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -11356,10 +11382,10 @@ function $b(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Nb({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Eb : e === "offline" ? Cb : 1;
+function Ib({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? $b : e === "offline" ? Nb : 1;
 }
-function _d(e) {
+function Bd(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, l = Promise.resolve(), a = null, u = (m, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -11369,7 +11395,7 @@ function _d(e) {
       p.then(b, (...y) => {
         var S;
         let [w, x, , k] = y;
-        g({ fault: qd(String(w), x), retryAfter: $b((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: _d(String(w), x), retryAfter: Mb((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (m) => new Promise((h) => {
@@ -11387,7 +11413,7 @@ function _d(e) {
           return yield u(m, h);
         } catch (b) {
           let { fault: g, retryAfter: y } = b, w = Math.max(y != null ? y : 0, o * 2 ** (p - 1));
-          if (s || p >= Nb(g) || w > Ob)
+          if (s || p >= Ib(g) || w > Cb)
             throw g;
           r(w), yield c(w);
         }
@@ -11395,12 +11421,12 @@ function _d(e) {
     });
   }
   function f(m, h) {
-    let p = Id(v({
+    let p = Ld(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), b = new URLSearchParams(p).toString().length > Ab, g = l.then(() => d(p, h || b));
+    }, m)), b = new URLSearchParams(p).toString().length > Eb, g = l.then(() => d(p, h || b));
     return l = g.catch(() => {
     }), g;
   }
@@ -11418,9 +11444,9 @@ function _d(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Bd(e) {
-  let n = _d(e);
-  return O(v({}, Md(n)), {
+function Wd(e) {
+  let n = Bd(e);
+  return O(v({}, Id(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var s, i, l, a, u;
@@ -11457,8 +11483,8 @@ function Bd(e) {
 }
 
 // src/extension/start-results.ts
-var Mb = 12e4;
-function Ib(e) {
+var Lb = 12e4;
+function Fb(e) {
   let n = Bs(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
@@ -11467,8 +11493,8 @@ function Ib(e) {
     surveyId: e,
     messages: n,
     reportMessages: Us(n.language, t, n),
-    createReader: (o) => Bd({
-      api: new mw.Api({ ajax: { timeout: Mb } }),
+    createReader: (o) => Wd({
+      api: new mw.Api({ ajax: { timeout: Lb } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -11481,14 +11507,14 @@ function Ib(e) {
     }
   };
 }
-function Wd() {
+function Vd() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Td(Ib(n), () => {
+    e || (e = !0, Ad(Fb(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Wd();
+Vd();
