@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type AccountIndex, createAccountIndex, duplicateOf } from '../core/analysis/one-answer-per-account';
+import { type AccountIndex, contentOf, createAccountIndex, duplicateOf } from '../core/analysis/one-answer-per-account';
 import { readAnswerLine } from '../core/analysis/read-answer-line';
 import { createTally, type Tally } from '../core/analysis/tally';
 import type { Answer, Exclusion } from '../core/survey/answer';
@@ -62,7 +62,7 @@ async function countFile( path: string, name: string, survey: Survey, versions: 
 	};
 	await readAnswers( path, name, ( answer, place ) => {
 		readable++;
-		const displaced = accounts.add( answer, place );
+		const displaced = accounts.add( answer, place, contentOf( answer ) );
 		if ( displaced !== null ) {
 			older.add( displaced );
 			excluded.push( ...displaced === place ? [ duplicateOf( answer ) ] : [] );

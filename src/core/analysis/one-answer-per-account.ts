@@ -14,9 +14,10 @@ export type AccountAnswer = Pick<Answer, 'user' | 'timestamp' | 'revision' | 'co
 
 /**
  * Knows of every account which of its answers is the newest: the one of the latest time; of several at the same time
- * the one with the highest revision; of those the one of the community whose id comes first; and of those the last. An
- * account is the same on all wikis, as it is in Wikimedia. It keeps the names of the accounts, and nothing of what
- * they answered.
+ * the one with the highest revision; of those the one of the community whose id comes first; of those without a revision
+ * the one whose `content` comes last, so that the order of a file makes no difference; and of those the last. An account
+ * is the same on all wikis, as it is in Wikimedia. It keeps the names of the accounts, and what they answered only where
+ * there is no revision.
  */
 export interface AccountIndex {
 	/**
@@ -24,10 +25,11 @@ export interface AccountIndex {
 	 *
 	 * @param answer
 	 * @param place - Any number by which the caller finds it again
+	 * @param content - Tells apart what has no revision: see `contentOf`
 	 * @return The place of the answer that does not count, as the same account has a newer one: this or an earlier one;
 	 *  null for the first answer of an account
 	 */
-	readonly add: ( answer: AccountAnswer, place: number ) => number | null;
+	readonly add: ( answer: AccountAnswer, place: number, content?: string ) => number | null;
 	/** How many of the accounts another index has, too. */
 	readonly sharedWith: ( other: AccountIndex ) => number;
 	readonly has: ( account: string ) => boolean;
@@ -38,15 +40,16 @@ interface Newest {
 	time: number;
 	revision: number;
 	community: string;
+	content: string;
 }
 
 /** An index of no accounts. */
 export function createAccountIndex(): AccountIndex {
 	const accounts = new Map<string, Newest>();
 	return {
-		add( { user, timestamp, revision, community }, place ) {
+		add( { user, timestamp, revision, community }, place, content = '' ) {
 			const account = accountName( user );
-			const answer = { place, time: timeOf( timestamp ), revision, community: community ?? '' };
+			const answer = { place, time: timeOf( timestamp ), revision, community: community ?? '', content: revision === 0 ? content : '' };
 			const other = accounts.get( account );
 			if ( other === undefined ) {
 				accounts.set( detachedText( account ), answer );
@@ -73,7 +76,7 @@ export function oneAnswerPerAccount( answers: readonly Answer[], home: string | 
 	const index = createAccountIndex();
 	const left = new Set<number>();
 	answers.forEach( ( answer, place ) => {
-		const older = index.add( answer, place );
+		const older = index.add( answer, place, contentOf( answer ) );
 		if ( older !== null ) {
 			left.add( older );
 		}
@@ -98,6 +101,19 @@ export function duplicateOf(
 	return home === null || community === null || community === home ? exclusion : { ...exclusion, community };
 }
 
+/**
+ * What an answer says, as a text that is the same for the same answer, in whatever order its questions stand.
+ *
+ * @param answer
+ * @return Empty where the revision tells answers apart
+ */
+export function contentOf( answer: Answer ): string {
+	const { revision, values, language = null, definitionRevision = null } = answer;
+	return revision !== 0 ? '' : JSON.stringify( [
+		Array.from( values ).sort( ( [ a ], [ b ] ) => compareText( a, b ) ), language, definitionRevision,
+	] );
+}
+
 function timeOf( timestamp: string ): number {
 	const time = timestamp === '' ? NaN : Date.parse( timestamp );
 	return isNaN( time ) ? -Infinity : time;
@@ -106,7 +122,8 @@ function timeOf( timestamp: string ): number {
 /** Above 0 when the first is newer. */
 function compareAge( one: Newest, other: Newest ): number {
 	return one.time !== other.time ? one.time > other.time ? 1 : -1 :
-		one.revision - other.revision || compareText( other.community, one.community );
+		one.revision - other.revision || compareText( other.community, one.community ) ||
+		compareText( one.content, other.content );
 }
 
 /**
@@ -117,7 +134,7 @@ function compareAge( one: Newest, other: Newest ): number {
  */
 export function countsInsteadOf( answer: AccountAnswer, than: AccountAnswer ): boolean {
 	const newest = ( { timestamp, revision, community }: AccountAnswer ): Newest => (
-		{ place: 0, time: timeOf( timestamp ), revision, community: community ?? '' }
+		{ place: 0, time: timeOf( timestamp ), revision, community: community ?? '', content: '' }
 	);
 	return compareAge( newest( answer ), newest( than ) ) >= 0;
 }

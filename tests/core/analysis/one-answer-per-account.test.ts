@@ -26,6 +26,13 @@ describe( 'oneAnswerPerAccount', () => {
 		expect( oneAnswerPerAccount( [ second, first ] ).answers[ 0 ] ).toBe( second );
 	} );
 
+	it( 'keeps the same of two answers without time and revision, whatever the order', () => {
+		const [ one, other ] = [ 'a', 'b' ].map( ( code ): Answer => (
+			{ ...answer( 'Ana', '', 0 ), values: new Map( [ [ 'q', [ code ] ], [ 'p', [ 'x' ] ] ] ) }
+		) ) as [ Answer, Answer ];
+		expect( oneAnswerPerAccount( [ one, other ] ).answers ).toEqual( oneAnswerPerAccount( [ other, one ] ).answers );
+	} );
+
 	it( 'follows an account over wikis, and names the other wiki where an answer is left out', () => {
 		const time = '2026-11-21T10:00:00Z';
 		const at = ( community: string | null, timestamp: string, revision: number ): Answer => (
