@@ -483,9 +483,9 @@ function V(e) {
   return cf(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function z(e) {
-  return V(e).reduce((n, t) => n.concat(ie(t)), []);
+  return V(e).reduce((n, t) => n.concat(le(t)), []);
 }
-function ie(e) {
+function le(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
@@ -1088,7 +1088,7 @@ function ai(e, n) {
 }
 
 // src/core/analysis/sorted.ts
-function le(e, n) {
+function se(e, n) {
   return e < n ? -1 : +(e > n);
 }
 function W() {
@@ -1096,7 +1096,7 @@ function W() {
 }
 function ui(e) {
   let n = W();
-  for (let t of Array.from(e.keys()).sort(le))
+  for (let t of Array.from(e.keys()).sort(se))
     n[t] = e.get(t);
   return n;
 }
@@ -1104,7 +1104,7 @@ var so = 100, ci = "\u2026";
 function dr(e) {
   if (e.size <= so)
     return ui(e);
-  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || le(r, s)), t = new Map(n.slice(0, so));
+  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || se(r, s)), t = new Map(n.slice(0, so));
   return n.slice(so).forEach(([, r]) => {
     var o;
     t.set(ci, ((o = t.get(ci)) != null ? o : 0) + r);
@@ -3006,7 +3006,7 @@ var xl = { current: null, earlier: /* @__PURE__ */ new Map() };
 function nt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, l = new Map(V(e).map((a) => [a.name, a]));
   for (let a of V(n)) {
-    let u = l.get(a.name), c = u === void 0 ? [] : i ? ie(a).map(({ name: d }) => d) : Bm(u, a, s);
+    let u = l.get(a.name), c = u === void 0 ? [] : i ? le(a).map(({ name: d }) => d) : Bm(u, a, s);
     c.length > 0 ? (r.push(a.name), c.forEach((d) => t.add(d))) : u !== void 0 && Ao(u, a).some(({ effect: d }) => d === "meaning") && o.push(a.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
@@ -3015,7 +3015,7 @@ var _m = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
 function Bm(e, n, t) {
   let r = Ao(e, n), o = r.some(({ code: u }) => _m.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
   !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, l] = [s("row"), s("column")], a = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || wl(e.choices, n.choices, t, n));
-  return ie(n).filter(({ row: u, column: c }) => {
+  return le(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
     return o || a || u !== null && i.includes(u.value) || c !== null && (l.includes(c.name) || d !== void 0 && (wl(d.choices, c.choices, t, n) || Wm(d.choices, c.choices)));
   }).map(({ name: u }) => u);
@@ -3690,7 +3690,7 @@ function $t(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
     return ge.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
-  let i = V(o).find(({ name: d }) => d === t), l = i === void 0 ? null : (c = (u = ie(i)[0]) == null ? void 0 : u.choices) != null ? c : null, a = l === null ? void 0 : l.find(({ value: d }) => d === e);
+  let i = V(o).find(({ name: d }) => d === t), l = i === void 0 ? null : (c = (u = le(i)[0]) == null ? void 0 : u.choices) != null ? c : null, a = l === null ? void 0 : l.find(({ value: d }) => d === e);
   return r.label(ue(a != null ? a : Oe(e, null), s));
 }
 function Wl({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
@@ -3713,7 +3713,7 @@ function Gl(e, n) {
   let s = (d) => {
     var f, m;
     return (m = (f = Ee(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Ul(e.skills[d])).sort((d, f) => s(d) - s(f) || le(d, f)), l = Vl(e, r), a = Vl(e, t), u = a === null || l === null ? [] : Ql(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Ul(e.skills[d])).sort((d, f) => s(d) - s(f) || se(d, f)), l = Vl(e, r), a = Vl(e, t), u = a === null || l === null ? [] : Ql(e).filter((d) => {
     var h, p;
     let [f, m] = [Io(e, r, d), Io(e, t, d)];
     return (P(f) || P(m)) && (P(f) || f === 0) && (P(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
@@ -4602,7 +4602,7 @@ function Zp(e, { markup: n, survey: { core: t } }) {
 }
 function eg(e, n) {
   var i;
-  let { markup: t, results: r } = n, o = r.questions[e.name], [s] = ie(e);
+  let { markup: t, results: r } = n, o = r.questions[e.name], [s] = le(e);
   if (o === void 0 || s === void 0)
     return [];
   if (P(o)) {
@@ -5755,7 +5755,7 @@ function qa(e, n, t = null) {
       a.add(i.user), r[i.kind].set(l, a);
     }
   let o = (i) => new Map(
-    Array.from(i).sort(([l], [a]) => le(l, a)).map(([l, { size: a }]) => [l, a])
+    Array.from(i).sort(([l], [a]) => se(l, a)).map(([l, { size: a }]) => [l, a])
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
@@ -6643,7 +6643,7 @@ function gs(e, n) {
 // src/core/analysis/question-results.ts
 function Eu(e, n, t) {
   var a;
-  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(le) : r.map((u) => u.value).filter((u) => !t.includes(u)), l = W();
+  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(se) : r.map((u) => u.value).filter((u) => !t.includes(u)), l = W();
   for (let u of i) {
     let c = (a = e.counts.get(u)) != null ? a : 0;
     l[u] = { count: c, share: fn(c, e.n) };
@@ -6700,7 +6700,7 @@ function Iu(e, n, t) {
   let [r, o] = [Cu(e, "canTeach"), Cu(e, "wantToLearn")], s = new Set((a = H(e)) == null ? void 0 : a.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
     Wh(u, e, n).forEach((c) => s.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(le).forEach((u) => s.add(u));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(se).forEach((u) => s.add(u));
   let l = W();
   return s.forEach((u) => {
     var h, p;
@@ -6719,14 +6719,14 @@ function Iu(e, n, t) {
 }
 function Cu(e, n) {
   let t = V(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : ie(t)[0];
+  return t === void 0 ? void 0 : le(t)[0];
 }
 function Wh(e, n, t) {
   var s, i;
   if (e === void 0)
     return [];
   let r = Ne(Hn(e.question)).map(({ value: l }) => l);
-  return (e.choices !== null ? e.choices.map(({ value: l }) => l) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(le)).filter((l) => !r.includes(l) && !n.notInStatistics.includes(l));
+  return (e.choices !== null ? e.choices.map(({ value: l }) => l) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(se)).filter((l) => !r.includes(l) && !n.notInStatistics.includes(l));
 }
 function $u(e, n, t) {
   var r, o;
@@ -6881,7 +6881,7 @@ function Bu(e, n) {
 }
 var Wu = [];
 function Vu(e, n) {
-  let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
+  let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : le(t)[0];
   if (r === void 0 || r.kind !== "codes")
     return () => Wu;
   let { name: o } = r, s = Nr(r, e.notInStatistics);
@@ -7004,7 +7004,7 @@ function Uu(e, n, t, r, o) {
 function Ju(e) {
   let n = (o) => {
     var a;
-    let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : ie(s)[0], l = new Set((a = i == null ? void 0 : i.choices) == null ? void 0 : a.map(({ value: u }) => u));
+    let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : le(s)[0], l = new Set((a = i == null ? void 0 : i.choices) == null ? void 0 : a.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || l.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
@@ -7071,16 +7071,16 @@ function Uh(e) {
 function Qh(e) {
   return e.slice().sort((n, t) => {
     var r, o, s, i, l, a;
-    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || le(n.page, t.page) || le((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || le(n.reason, t.reason) || ((l = n.revision) != null ? l : 0) - ((a = t.revision) != null ? a : 0);
+    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || se(n.page, t.page) || se((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || se(n.reason, t.reason) || ((l = n.revision) != null ? l : 0) - ((a = t.revision) != null ? a : 0);
   });
 }
 function Hh(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
-  let s = V(e).find(({ name: f }) => f === n.question), i = (d = s === void 0 || (c = ie(s)[0]) == null ? void 0 : c.choices) != null ? d : [], l = new Map(i.map(({ value: f }, m) => [f, m])), a = (f) => {
+  let s = V(e).find(({ name: f }) => f === n.question), i = (d = s === void 0 || (c = le(s)[0]) == null ? void 0 : c.choices) != null ? d : [], l = new Map(i.map(({ value: f }, m) => [f, m])), a = (f) => {
     var m;
     return (m = l.get(f)) != null ? m : l.size;
   }, u = W();
-  for (let f of Array.from(t.keys()).sort((m, h) => a(m) - a(h) || le(m, h))) {
+  for (let f of Array.from(t.keys()).sort((m, h) => a(m) - a(h) || se(m, h))) {
     let m = t.get(f);
     m !== void 0 && (u[f] = o(m));
   }
@@ -7271,7 +7271,7 @@ function ac(e) {
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = V(e).find((s) => s.name === t), o = r === void 0 ? void 0 : ie(r)[0];
+    let r = V(e).find((s) => s.name === t), o = r === void 0 ? void 0 : le(r)[0];
     o !== void 0 && o.kind === "codes" && o.row === null && o.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !o.isMultiple });
   }
   return n;
@@ -7396,10 +7396,10 @@ function ry(e) {
   return isNaN(n) ? -1 / 0 : n;
 }
 function oy(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || le(n.community, e.community);
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || se(n.community, e.community) || se(e.content, n.content);
 }
 function pc(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: ry(r), revision: o, community: s != null ? s : "" });
+  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: ry(r), revision: o, community: s != null ? s : "", content: "" });
   return oy(t(e), t(n)) >= 0;
 }
 function Jt(e) {
@@ -9277,7 +9277,7 @@ function Os(e) {
   let n = $e(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
     for (let l of $e(i.json, "elements", i.path))
-      t.push(O(v({}, l), { name: se(l.json, "name"), type: E(l.json, "type"), within: s })), s.length < Fy && r([...s, l]);
+      t.push(O(v({}, l), { name: ie(l.json, "name"), type: E(l.json, "type"), within: s })), s.length < Fy && r([...s, l]);
   };
   n.forEach((s) => r([s]));
   let o = E(e, "localSkills");
@@ -9313,7 +9313,7 @@ function X(e, n, t) {
 }
 function Br({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = se(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = ie(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
 function $e(e, n, t) {
   let r = E(e, n), o = [];
@@ -9321,7 +9321,7 @@ function $e(e, n, t) {
     L(s) && o.push({ json: s, path: B(B(t, n), i) });
   }), o;
 }
-function se(e, n) {
+function ie(e, n) {
   let t = E(e, n);
   return typeof t == "string" ? t : null;
 }
@@ -9376,7 +9376,7 @@ function zc(e, n, t) {
   let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
   for (let { json: i, path: l } of jy(e))
     for (let a of ["visibleIf", "requiredIf"]) {
-      let u = se(i, a);
+      let u = ie(i, a);
       if (u === null || u.trim() === "")
         continue;
       let c = `${l}.${a}`, d = kr(u);
@@ -9401,7 +9401,7 @@ function zc(e, n, t) {
   }
 }
 function Dy(e) {
-  return O(v({}, e), { name: se(e.json, "name") });
+  return O(v({}, e), { name: ie(e.json, "name") });
 }
 function jy(e) {
   let n = (r) => [
@@ -9418,7 +9418,7 @@ function Jc(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : $e(t.json, "columns", "").map(({ json: r }) => {
     var o;
-    return (o = se(r, "name")) != null ? o : "";
+    return (o = ie(r, "name")) != null ? o : "";
   });
 }
 var _y = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
@@ -10015,7 +10015,7 @@ var Es = {
 // src/core/survey/rules/privacy-rules.ts
 var Wy = ["title", "description", "placeholder"];
 function ed(e, n) {
-  let t = se(e.json, "locale");
+  let t = ie(e.json, "locale");
   for (let { json: r, path: o, name: s, type: i } of e.questions) {
     let l = [], a = i === "matrix" ? [] : $e(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...a])
@@ -10142,7 +10142,7 @@ function Jy({ json: e, path: n }, t) {
 function Ky({ json: e, path: n }, t) {
   let r = Jo.find((l) => {
     var a;
-    return l === ((a = se(e, "inputType")) != null ? a : "text");
+    return l === ((a = ie(e, "inputType")) != null ? a : "text");
   });
   if (r === void 0)
     return;
@@ -10154,14 +10154,14 @@ function Ky({ json: e, path: n }, t) {
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
 }
 function Xy({ json: e, path: n }, t, r) {
-  let o = se(e, "rowsFrom");
+  let o = ie(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
 var ht = "$.localSkills", Yy = ["matrixdropdown"], Zy = ["checkbox", "tagbox", "ranking"], eb = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 function id(e, n, t) {
-  let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => se(r, c));
+  let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => ie(r, c));
   n !== void 0 && o && o !== n && t(`${ht}.id`, "other-id", F(o), n), s && i && i < s && t(`${ht}.closes`, "closes-before-opens", F(i), F(s));
   let l = new Set(St);
   for (let c of e.questions)
@@ -10171,7 +10171,7 @@ function id(e, n, t) {
   for (let { code: c, path: d } of a)
     l.has(c) || t(d, "unused-code", F(c));
   let u = E(r, "core");
-  o && L(u) && se(u, "id") === o && t(`${ht}.core.id`, "refers-to-itself", o), o && se(r, "follows") === o && t(`${ht}.follows`, "refers-to-itself", o);
+  o && L(u) && ie(u, "id") === o && t(`${ht}.core.id`, "refers-to-itself", o), o && ie(r, "follows") === o && t(`${ht}.follows`, "refers-to-itself", o);
 }
 function ld(e, n, t) {
   let r = `${ht}.measures`, o = E(e.settings, "measures");
@@ -10245,7 +10245,7 @@ var rb = [
   "labelFalse"
 ];
 function ud(e, n) {
-  let t = [], r = se(e.json, "locale"), o = (i, l) => {
+  let t = [], r = ie(e.json, "locale"), o = (i, l) => {
     if (Array.isArray(i))
       i.forEach((a, u) => o(a, B(l, u)));
     else if (L(i))
@@ -10276,14 +10276,14 @@ function cd(e, n) {
       $s(s, "columns", i, n);
     else if (l === "matrixdropdown")
       for (let u of $e(s, "columns", i)) {
-        let c = (o = se(u.json, "name")) != null ? o : "";
+        let c = (o = ie(u.json, "name")) != null ? o : "";
         (a !== r || !qe.includes(c)) && $s(u.json, "choices", u.path, n);
       }
     else (l === "radiogroup" || l === "dropdown") && $s(s, "choices", i, n);
 }
 function $s(e, n, t, r) {
   let o = X(e, n, t);
-  o.length > 1 && o.filter(ad).length >= 3 && dd(o.filter(ad)) && r(`${t}.${n}`, "scale-ends-bare", F(se(e, "name")));
+  o.length > 1 && o.filter(ad).length >= 3 && dd(o.filter(ad)) && r(`${t}.${n}`, "scale-ends-bare", F(ie(e, "name")));
 }
 function ad({ code: e }) {
   return /^-?\d+$/.test(e);
