@@ -69,7 +69,10 @@ function agreedNeeds( context: PageContext ): string[] {
 	if ( ranked.length < 2 * MOST_NAMES ) {
 		return [];
 	}
-	const agreed = ranked.filter( ( skill ) => ( ranksOf( results, skill ) ?? [] ).every( ( rank ) => rank <= MOST_NAMES ) );
+	// The neediest first: whoever reads on takes the first name for the first thing to do.
+	const rankOf = ( skill: string ): number => ( ranksOf( results, skill ) ?? [] )[ 0 ] ?? Infinity;
+	const agreed = ranked.filter( ( skill ) => ( ranksOf( results, skill ) ?? [] ).every( ( rank ) => rank <= MOST_NAMES ) )
+		.sort( ( a, b ) => rankOf( a ) - rankOf( b ) || ( a < b ? -1 : 1 ) );
 	return [ agreed.length === 0 ? markup.say( 'localskills-results-agreed-none', MOST_NAMES ) :
 		markup.say( 'localskills-results-agreed', MOST_NAMES, listOf( agreed.map( context.skillName ), markup ), agreed.length ) ];
 }
