@@ -21246,7 +21246,12 @@ var Vb = {
     measures: {
       grid: "skills",
       wantToLearn: "learn",
-      canTeach: "teach"
+      canTeach: "teach",
+      groupBy: [
+        "role",
+        "years",
+        "region"
+      ]
     }
   }
 };

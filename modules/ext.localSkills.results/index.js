@@ -1,28 +1,28 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
 var Qd = Object.create;
-var Hr = Object.defineProperty, Hd = Object.defineProperties, zd = Object.getOwnPropertyDescriptor, Jd = Object.getOwnPropertyDescriptors, Kd = Object.getOwnPropertyNames, nr = Object.getOwnPropertySymbols, Xd = Object.getPrototypeOf, zr = Object.prototype.hasOwnProperty, js = Object.prototype.propertyIsEnumerable;
+var Hr = Object.defineProperty, Hd = Object.defineProperties, zd = Object.getOwnPropertyDescriptor, Jd = Object.getOwnPropertyDescriptors, Kd = Object.getOwnPropertyNames, nr = Object.getOwnPropertySymbols, Xd = Object.getPrototypeOf, zr = Object.prototype.hasOwnProperty, qs = Object.prototype.propertyIsEnumerable;
 var Wn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Jr = (e) => {
   throw TypeError(e);
 };
-var Ds = (e, n, t) => n in e ? Hr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var js = (e, n, t) => n in e ? Hr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    zr.call(n, t) && Ds(e, t, n[t]);
+    zr.call(n, t) && js(e, t, n[t]);
   if (nr)
     for (var t of nr(n))
-      js.call(n, t) && Ds(e, t, n[t]);
+      qs.call(n, t) && js(e, t, n[t]);
   return e;
 }, O = (e, n) => Hd(e, Jd(n));
-var qs = (e, n) => {
+var _s = (e, n) => {
   var t = {};
   for (var r in e)
     zr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && nr)
     for (var r of nr(e))
-      n.indexOf(r) < 0 && js.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && qs.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var _s = (e, n) => () => {
+var Bs = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
@@ -92,7 +92,7 @@ var D = (e, n, t) => new Promise((r, o) => {
 }, fe = (e, n, t) => (n = e[Wn("asyncIterator")]) ? n.call(e) : (e = e[Wn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, l, a) => (s = o.call(e, s), a = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: a }), l)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var vi = _s((fo, Ri) => {
+var Pi = Bs((fo, vi) => {
   (function() {
     var e, n, t, r, o, s, i, l, a, u, c, d, f, m, h;
     t = Math.floor, u = Math.min, n = function(p, b) {
@@ -197,7 +197,7 @@ var vi = _s((fo, Ri) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, b) {
-      return typeof define == "function" && define.amd ? define([], b) : typeof fo == "object" ? Ri.exports = b() : p.Heap = b();
+      return typeof define == "function" && define.amd ? define([], b) : typeof fo == "object" ? vi.exports = b() : p.Heap = b();
     })(this, function() {
       return e;
     });
@@ -205,12 +205,12 @@ var vi = _s((fo, Ri) => {
 });
 
 // node_modules/heap/index.js
-var Ti = _s((tx, Pi) => {
-  Pi.exports = vi();
+var Ai = Bs((tx, Ti) => {
+  Ti.exports = Pi();
 });
 
 // src/ui/messages.ts
-function Bs(e, n) {
+function Ws(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var l, a;
     return (((a = (l = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(l)) || {})["."] || ".";
@@ -298,7 +298,7 @@ function Xr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Ws = {
+var Vs = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,9 +348,9 @@ var Ws = {
   or: "orya",
   sat: "olck"
 };
-function Vs(e) {
+function Gs(e) {
   var o, s;
-  let n = (s = Ws[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Ws, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(nf).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (s = Vs[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Vs, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(nf).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (i, l) => {
     var u;
     let a = (u = r.get(l)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: l, maximumFractionDigits: l });
@@ -364,7 +364,7 @@ function nf(e) {
     return !1;
   }
 }
-function Gs(e) {
+function Us(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
@@ -387,8 +387,8 @@ function sf(e, n, t) {
   let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), a = (i === null ? ["one", "other"] : tf.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = o[Math.min(a, o.length - 1)]) != null ? u : "";
 }
-function Us(e, n, t) {
-  let r = of(e), o = [e, ...t.languageChain.filter((l) => l !== e)], s = Vs(o), i = (l, a = 0) => s(l, a);
+function Qs(e, n, t) {
+  let r = of(e), o = [e, ...t.languageChain.filter((l) => l !== e)], s = Gs(o), i = (l, a = 0) => s(l, a);
   return {
     language: e,
     languageChain: o,
@@ -401,7 +401,7 @@ function Us(e, n, t) {
         return t.text(l, ...a);
       let c = (h) => a[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let b = c(p);
-        return b === void 0 ? p : typeof b == "number" ? i(b, Gs(b)) : b;
+        return b === void 0 ? p : typeof b == "number" ? i(b, Us(b)) : b;
       }), f = "", m = 0;
       return u.replace(rf, (h, p, b, g) => {
         var k, S;
@@ -413,9 +413,9 @@ function Us(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var lf = { csv: "text/csv", json: "application/json" }, Qs = "\uFEFF", af = 6e4;
+var lf = { csv: "text/csv", json: "application/json" }, Hs = "\uFEFF", af = 6e4;
 function Yr(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Qs) ? Qs + r : r, s = URL.createObjectURL(new Blob([o], { type: `${lf[t]};charset=utf-8` })), i = document.createElement("a");
+  let o = t === "csv" && !r.startsWith(Hs) ? Hs + r : r, s = URL.createObjectURL(new Blob([o], { type: `${lf[t]};charset=utf-8` })), i = document.createElement("a");
   i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), af);
 }
 
@@ -456,7 +456,7 @@ function Qn(e, n, t) {
 
 // src/core/survey/special-choices.ts
 var kn = "other", wt = "none", xt = "refused", kt = "dontknow", St = [xt, kt], uf = { other: null, none: null, refused: null, dontKnow: null };
-function Hs(e) {
+function zs(e) {
   return `${e}.${kn}`;
 }
 function Ne(e) {
@@ -503,7 +503,7 @@ function le(e) {
       return [O(v({}, n), { choices: [...e.choices, ...Ne(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ne(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Hn(e).other === null ? [o] : [o, O(v({}, n), { name: Hs(e.name), choices: null, kind: "text" })];
+      return Hn(e).other === null ? [o] : [o, O(v({}, n), { name: zs(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -525,12 +525,12 @@ function zn(e, n) {
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
 function Te(e) {
-  return zs(e).slice(-2);
+  return Js(e).slice(-2);
 }
 function Ae(e) {
-  return zs(e).slice(0, 2);
+  return Js(e).slice(0, 2);
 }
-function zs(e) {
+function Js(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -580,7 +580,7 @@ function E(e, n) {
 
 // src/core/pages.ts
 var _e = "LocalSkills", rr = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
-function Js(e = _e) {
+function Ks(e = _e) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -663,7 +663,7 @@ function ff(e, n = null) {
     ancestors: (a) => o(a, (u) => u.parent),
     find: (a) => {
       var u, c;
-      return l = l != null ? l : gf(e, s), (c = (u = s(a.trim())) != null ? u : l.get(Xs(a))) != null ? c : null;
+      return l = l != null ? l : gf(e, s), (c = (u = s(a.trim())) != null ? u : l.get(Ys(a))) != null ? c : null;
     }
   };
 }
@@ -724,7 +724,7 @@ function gf(e, n) {
     for (let i of e) {
       let l = n(i.id);
       for (let a of o(i)) {
-        let u = Xs(a), c = s.get(u);
+        let u = Ys(a), c = s.get(u);
         s.set(u, c === void 0 || c === l ? l : null);
       }
     }
@@ -732,12 +732,12 @@ function gf(e, n) {
       t.has(l) || t.set(l, i);
     });
   };
-  return r((o) => o.label.kind === "texts" ? Ks(o.label.texts) : []), r((o) => Ks(o.aliases).reduce((s, i) => s.concat(i), [])), t;
-}
-function Ks(e) {
-  return Object.keys(e).map((n) => e[n]);
+  return r((o) => o.label.kind === "texts" ? Xs(o.label.texts) : []), r((o) => Xs(o.aliases).reduce((s, i) => s.concat(i), [])), t;
 }
 function Xs(e) {
+  return Object.keys(e).map((n) => e[n]);
+}
+function Ys(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
@@ -769,7 +769,7 @@ function lr(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var xf = '"&:<=>[]{|}', kf = "!'_~", Ys = 32, Sf = to(xf), Rf = to(kf), vf = to("#*+-;");
+var xf = '"&:<=>[]{|}', kf = "!'_~", Zs = 32, Sf = to(xf), Rf = to(kf), vf = to("#*+-;");
 function to(e) {
   let n = new Uint8Array(128);
   for (let t of e)
@@ -789,8 +789,8 @@ function Of(e, n, t) {
   if (Rf[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Ys:
-      return r || o || e.charCodeAt(n - 1) === Ys;
+    case Zs:
+      return r || o || e.charCodeAt(n - 1) === Zs;
     case 73:
     case 80:
     case 82:
@@ -832,21 +832,21 @@ var Ef = [
   [90409, 90409],
   [93543, 93543]
 ], no = "\u0345";
-function Zs(e) {
+function ei(e) {
   let n = e.codePointAt(0);
   return e === no || Ef.some(([t, r]) => n >= t && n <= r) || (no + e).normalize("NFD") !== no + e.normalize("NFD");
 }
-var ei = 768, Cf = 32, $f = /[\u0300-\uffff]{1000}/;
+var ni = 768, Cf = 32, $f = /[\u0300-\uffff]{1000}/;
 function Nf(e) {
   return !$f.test(e) && e.normalize("NFC") === e;
 }
 function Mf() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < ei)
+    if (r || t < ni)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Zs(n))
+      if (!ei(n))
         return e = n, !1;
       if (e.length < Cf && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
@@ -858,7 +858,7 @@ function Me(e) {
   let n = Nf(e) ? null : Mf(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
     let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), l = Of(e, o, s);
-    s >= ei && o === 0 && !l && (l = Zs(e.slice(0, i))), n !== null && (l = n(e.slice(o, i), s, l)), l && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    s >= ni && o === 0 && !l && (l = ei(e.slice(0, i))), n !== null && (l = n(e.slice(o, i), s, l)), l && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
@@ -879,7 +879,7 @@ function Be(e, n, t = 0) {
 
 // src/core/report/markup.ts
 var If = /\uE000(\d+)\uE001/g;
-function ni(e) {
+function ti(e) {
   let n = (s, ...i) => {
     let l = i.map((a, u) => typeof a == "object" ? `\uE000${u}\uE001` : typeof a == "string" ? a.replace(/[\uE000\uE001]/g, "") : a);
     return Me(e.text(s, ...l)).replace(If, (a, u) => {
@@ -954,7 +954,7 @@ function de(e, n) {
   let t = n != null ? n : Me(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function ti(e, n) {
+function ri(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function vn(e, n) {
@@ -963,7 +963,7 @@ function vn(e, n) {
 
 // src/core/report/page-context.ts
 function ro(e, n, t, r, o = [t], s = null) {
-  let i = ni(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, a = /* @__PURE__ */ new Map();
+  let i = ti(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, a = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -998,24 +998,24 @@ function Pn(e) {
 }
 function oo(e, n) {
   if (typeof e == "string")
-    return oi(e);
+    return si(e);
   if (typeof e == "number")
     return Df(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return ri("[", e.map((s) => oo(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${oi(s)}: ${oo(r[s], t)}`);
-  return ri("{", o, "}", n);
+    return oi("[", e.map((s) => oo(s, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${si(s)}: ${oo(r[s], t)}`);
+  return oi("{", o, "}", n);
 }
-function ri(e, n, t, r) {
+function oi(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function oi(e) {
+function si(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
@@ -1025,14 +1025,14 @@ function Df(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function si(e) {
+function ii(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function ii(e, n) {
+function li(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1051,13 +1051,13 @@ function ur(e, n) {
 function Tn(e, n) {
   let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, l] = li(t, r), [a, u] = li(o, s);
+    let [i, l] = ai(t, r), [a, u] = ai(o, s);
     if (i !== a || l === 0 || u === 0)
       return i !== a ? i - a : +(l !== 0) - +(u !== 0);
     [t, r, o, s] = [s, u, r, l];
   }
 }
-function li(e, n) {
+function ai(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1071,7 +1071,7 @@ function Kn(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function cr(e) {
-  let n = ai(e.map(({ mwds: r }) => r), (r, o) => Tn(o, r)), t = ai(e.map(({ rds: r }) => r), Tn);
+  let n = ui(e.map(({ mwds: r }) => r), (r, o) => Tn(o, r)), t = ui(e.map(({ rds: r }) => r), Tn);
   return e.map((r, o) => {
     var l, a;
     let [s, i] = [(l = n[o]) != null ? l : null, (a = t[o]) != null ? a : null];
@@ -1082,7 +1082,7 @@ function cr(e) {
     };
   });
 }
-function ai(e, n) {
+function ui(e, n) {
   let t = Kn(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
@@ -1094,21 +1094,21 @@ function se(e, n) {
 function W() {
   return /* @__PURE__ */ Object.create(null);
 }
-function ui(e) {
+function ci(e) {
   let n = W();
   for (let t of Array.from(e.keys()).sort(se))
     n[t] = e.get(t);
   return n;
 }
-var so = 100, ci = "\u2026";
+var so = 100, di = "\u2026";
 function dr(e) {
   if (e.size <= so)
-    return ui(e);
+    return ci(e);
   let n = Array.from(e).sort(([r, o], [s, i]) => i - o || se(r, s)), t = new Map(n.slice(0, so));
   return n.slice(so).forEach(([, r]) => {
     var o;
-    t.set(ci, ((o = t.get(ci)) != null ? o : 0) + r);
-  }), ui(t);
+    t.set(di, ((o = t.get(di)) != null ? o : 0) + r);
+  }), ci(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
@@ -1116,7 +1116,7 @@ var io = 1e-9, fr = "";
 function De({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function fi(e) {
+function mi(e) {
   return e.breakdowns.reduce((n, t) => {
     let r = De(t), o = Object.keys(e.skills).map((s) => qf(t, e, s, r));
     return !t.isPartition || t.withheld !== void 0 ? n : n.concat(jf(t, e.counted, r), ...o);
@@ -1127,7 +1127,7 @@ function jf({ groups: e, ungrouped: n }, t, r) {
     let i = e[s];
     return [s, P(i) ? i : i.counted];
   });
-  return mi([...o, [fr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return pi([...o, [fr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
 function qf({ groups: e, ungrouped: n }, t, r, o) {
   let s = t.skills[r];
@@ -1150,7 +1150,7 @@ function qf({ groups: e, ungrouped: n }, t, r, o) {
     if (f === null || P(f))
       return c;
     let m = i.map((g) => [g, a(g, d)]), h = n === 0 ? [] : [[fr, { withheld: "small-counts" }]], p = m.every(([, g]) => P(g)), b = (g) => !p && !P(e[g]) && (d === "n" || !P(l(g)));
-    return c.concat(mi(
+    return c.concat(pi(
       [...m, ...h],
       f,
       (g) => g !== fr && b(g) ? 1 : 0,
@@ -1159,7 +1159,7 @@ function qf({ groups: e, ungrouped: n }, t, r, o) {
     ));
   }, []);
 }
-function mi(e, n, t, r, o) {
+function pi(e, n, t, r, o) {
   let s = [], i = {}, l = 0;
   e.forEach(([d, f]) => {
     P(f) ? (s.push(d), i[d] = 1) : l += f;
@@ -1174,7 +1174,7 @@ function mi(e, n, t, r, o) {
     figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function pi(e, n, t) {
+function gi(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let s = e.skills[o];
@@ -1212,11 +1212,11 @@ function An(e, n) {
 function lo(e, n, t, r) {
   let o = Array.from(e, ([l, a]) => ({ value: a, most: r(l) })).filter(({ most: l }) => l > 0).sort((l, a) => l.value - a.value), s = o[0], i = o[o.length - 1];
   return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((l) => {
-    let a = o.filter(({ value: f }) => f !== l).map(({ value: f, most: m }) => ({ by: Math.abs(f - l), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * l), c = di(u, a.slice().reverse()), d = di(u, a);
+    let a = o.filter(({ value: f }) => f !== l).map(({ value: f, most: m }) => ({ by: Math.abs(f - l), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * l), c = fi(u, a.slice().reverse()), d = fi(u, a);
     return c === null || d === null ? null : { least: Math.ceil(c - io), most: Math.min(n, Math.floor(d + io)) };
   });
 }
-function di(e, n) {
+function fi(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: s } of n) {
     let i = Math.min(s, t / o);
@@ -1260,14 +1260,14 @@ function hr(e, n, t) {
       return _f(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? gi("-", 0, o) : ke(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? hi("-", 0, o) : ke(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: s, right: i } = e;
       if (o !== "equal" && o !== "notequal")
-        return gi(o, r(s), r(i));
+        return hi(o, r(s), r(i));
       let l = [s, i].some((a) => a.kind === "answer" && t(a.parameter));
       return Tt(r(s), r(i), l) === (o === "equal");
     }
@@ -1284,9 +1284,9 @@ function ke(e) {
 }
 function _f(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = yi(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = bi(e)) != null ? n : e;
 }
-function yi(e) {
+function bi(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -1297,7 +1297,7 @@ function yi(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function gi(e, n, t) {
+function hi(e, n, t) {
   switch (e) {
     case "less":
       return mr(n, t);
@@ -1310,11 +1310,11 @@ function gi(e, n, t) {
     case "contains":
       return On(n, t);
     case "notcontains":
-      return !n && !ke(t) || !bi(n, t) && !On(n, t);
+      return !n && !ke(t) || !wi(n, t) && !On(n, t);
     case "anyof":
-      return hi(n, t);
+      return yi(n, t);
     case "noneof":
-      return !hi(n, t);
+      return !yi(n, t);
     case "allof":
       return (!!n || ke(t)) && (me(t) ? t.every((r) => On(n, r)) : On(n, t));
     default:
@@ -1349,7 +1349,7 @@ function Bf(e, n, t) {
 }
 function Yn(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && yi(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && bi(e) === null ? 0 : n.length;
 }
 function uo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
@@ -1367,7 +1367,7 @@ function Wf(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === o.length && r.every((s, i) => Tt(s, o[i]));
 }
-function bi(e, n) {
+function wi(e, n) {
   return me(e) ? !1 : ke(e) || !n;
 }
 function On(e, n) {
@@ -1375,15 +1375,15 @@ function On(e, n) {
     let t = me(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((o) => Tt(o, r)));
   }
-  return !bi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !wi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function hi(e, n) {
+function yi(e, n) {
   return ke(e) || ke(n) ? ke(n) && (ke(e) || !me(e) || e.length > 0) : me(e) ? me(n) ? n.some((t) => On(e, t)) : On(e, n) : On(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var wi = " ";
-function xi(e, n, t) {
+var xi = " ";
+function ki(e, n, t) {
   var s;
   let r = co(n), o = [];
   for (let { name: i, question: l, row: a } of t) {
@@ -1423,13 +1423,13 @@ function Gf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
     {}
   ), h = o.counted - s;
   if (!n) {
-    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(wi);
+    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(xi);
     return [
       ...R.length === 0 ? [] : [{ factors: m(R, 1), atMost: h }],
       ...A && S.length > 0 ? [{ factors: m(S, -1), atMost: f - s }] : []
     ];
   }
-  let p = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([wi]), g = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(p([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(p(y)), k = u.filter((S) => g && !c([S]) && c(p([S])));
+  let p = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([xi]), g = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(p([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(p(y)), k = u.filter((S) => g && !c([S]) && c(p([S])));
   return [
     ...w.map((S) => ({ factors: m([S], -1), atMost: f - s })),
     ...x ? [{ factors: m(y, -1), atMost: f - s }] : [],
@@ -1441,7 +1441,7 @@ function Gf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
 function nn(e, n) {
   return `${e}=${n}`;
 }
-function ki(e, n) {
+function Si(e, n) {
   let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = z(n);
   for (let a of l) {
     let { name: u } = a, c = e.questions[u];
@@ -1458,7 +1458,7 @@ function ki(e, n) {
     let d = Hf(c, a, i);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: a, atMost: u } of xi(e, n, l)) {
+  for (let { factors: a, atMost: u } of ki(e, n, l)) {
     let c = Object.keys(a), d = c.reduce((m, h) => {
       var p;
       return m + a[h] * ((p = i.get(h)) != null ? p : 0);
@@ -1507,7 +1507,7 @@ function Hf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Si(e, n, t) {
+function Ri(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((y, w) => t.ability.forEach((x, k) => {
     r.set(`${w}/${k}`, [y, x]);
@@ -1534,17 +1534,17 @@ function Si(e, n, t) {
 }
 
 // node_modules/yalps/dist/index.js
-var Li = Zd(Ti(), 1);
+var Fi = Zd(Ai(), 1);
 var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, mo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Ai = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), zf = (e) => {
+), Oi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), zf = (e) => {
   var x, k, S, R, A;
   let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = mo(e.constraints), l = mo(e.variables), a = Array.isArray(l) ? l : Array.from(l), u = [], c = [];
   if (r != null || o != null) {
-    let T = Ai(o), M = T === !0 ? !0 : Ai(r);
+    let T = Oi(o), M = T === !0 ? !0 : Oi(r);
     for (let q = 1; q <= a.length; q++) {
       let [C] = a[q - 1];
       T === !0 || T.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
@@ -1574,10 +1574,10 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     ye(w, M, 0, 1), ye(w, M, u[T], 1);
   }
   return { tableau: w, sign: s, variables: a, integers: c };
-}, $i = (e, n) => {
+}, Ni = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Ni = (e, n, t) => {
+}, Mi = (e, n, t) => {
   let r = be(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
   let i = [];
@@ -1597,7 +1597,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       ye(e, l, t, -a / r);
     }
   }
-}, Mi = (e, n, t, r) => {
+}, Ii = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let s = !0;
@@ -1619,7 +1619,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       let f = be(e, 0, d);
       f > a && (a = f, l = d);
     }
-    if (l === 0) return ["optimal", $i(be(e, 0, 0), r)];
+    if (l === 0) return ["optimal", Ni(be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let f = be(e, d, l);
@@ -1629,11 +1629,11 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", l];
-    if (s && Mi(t, e, u, l)) return ["cycled", NaN];
-    Ni(e, u, l);
+    if (s && Ii(t, e, u, l)) return ["cycled", NaN];
+    Mi(e, u, l);
   }
   return ["cycled", NaN];
-}, Ii = (e, n) => {
+}, Li = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
   for (let i = 0; i < o; i++) {
     let l = 0, a = -r;
@@ -1651,11 +1651,11 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (s && Mi(t, e, l, u)) return ["cycled", NaN];
-    Ni(e, l, u);
+    if (s && Ii(t, e, l, u)) return ["cycled", NaN];
+    Mi(e, l, u);
   }
   return ["cycled", NaN];
-}, Oi = (e, n) => ({
+}, Ei = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
@@ -1684,7 +1684,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, l),
     variableAtPosition: r.subarray(0, l)
   };
-}, Ei = (e, n) => {
+}, Ci = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let s = 0; s < n.length; s++) {
     let i = n[s], l = e.positionOfVariable[i] - e.width;
@@ -1694,17 +1694,17 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   }
   return [r, o, t];
 }, Xf = (e, n, t) => {
-  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: l, tolerance: a, timeout: u } = t, [c, d, f] = Ei(r, s);
+  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: l, tolerance: a, timeout: u } = t, [c, d, f] = Ci(r, s);
   if (f <= i) return [e, "optimal", n];
-  let m = new Li.default((C, I) => C[0] - I[0]);
+  let m = new Fi.default((C, I) => C[0] - I[0]);
   m.push([n, [[-1, c, Math.ceil(d)]]]), m.push([n, [[1, c, Math.floor(d)]]]);
-  let h = s.length * 2, p = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, g = Oi(p, b), y = Oi(p, b), w = n * (1 - o * a), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
+  let h = s.length * 2, p = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, g = Ei(p, b), y = Ei(p, b), w = n * (1 - o * a), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
   for (; T < l && !m.empty() && R >= w && !k; ) {
     let [C, I] = m.pop();
     if (C > R) break;
-    let N = Kf(r, g, I), [_, te] = Ii(N, t);
+    let N = Kf(r, g, I), [_, te] = Li(N, t);
     if (_ === "optimal" && te < R) {
-      let [ee, gn, He] = Ei(N, s);
+      let [ee, gn, He] = Ci(N, s);
       if (He <= i) {
         S = !0, R = te, A = N;
         let Re = y;
@@ -1722,12 +1722,12 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   }
   let q = (k || T >= l) && !m.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
   return [O(v({}, e), { tableau: A }), q, S ? R : NaN];
-}, Ci = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
+}, $i = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let l = [];
     for (let a = 0; a < t.length; a++) {
       let [u] = t[a], c = e.positionOfVariable[a + 1] - e.width, d = c >= 0 ? be(e, c, 0) : 0;
-      d > s ? l.push([u, $i(d, s)]) : i && l.push([u, 0]);
+      d > s ? l.push([u, Ni(d, s)]) : i && l.push([u, 0]);
     }
     return {
       status: r,
@@ -1748,7 +1748,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Fi = {
+}, Di = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1756,13 +1756,13 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, rx = v({}, Fi), po = (e, n) => {
-  let t = zf(e), r = v(v({}, Fi), n), [o, s] = Ii(t.tableau, r);
+}, rx = v({}, Di), po = (e, n) => {
+  let t = zf(e), r = v(v({}, Di), n), [o, s] = Li(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return Ci(t, o, s, r);
+    return $i(t, o, s, r);
   {
     let [i, l, a] = Xf(t, s, r);
-    return Ci(i, l, a, r);
+    return $i(i, l, a, r);
   }
 };
 
@@ -1845,10 +1845,10 @@ function tm(e, n, t) {
   return l > u || a < u || h ? null : { least: Math.max(c, u - m), most: Math.min(d, u - l + c) };
 }
 function rm(e, n, t, r, o) {
-  let { status: s, result: i } = Di(e, n, t, r, o);
+  let { status: s, result: i } = ji(e, n, t, r, o);
   return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Di(e, n, t, r, o) {
+function ji(e, n, t, r, o) {
   let s = (b) => e.counts.reduce((g, y) => g + tn(n, y) * ze(b, y), 0), i = [
     ...e.sums.map(({ factors: b, equals: g }) => ({ factors: b, constraint: { equal: g - s(b) } })),
     ...e.limits.map(({ factors: b, atMost: g }) => ({ factors: b, constraint: { max: g - s(b) } }))
@@ -1867,7 +1867,7 @@ function Di(e, n, t, r, o) {
   };
 }
 function go(e, n, t, r) {
-  let { counts: o, sums: s, limits: i = [] } = e, l = Di({ counts: o, sums: s, limits: i }, e, n, t, r);
+  let { counts: o, sums: s, limits: i = [] } = e, l = ji({ counts: o, sums: s, limits: i }, e, n, t, r);
   return l.status !== "optimal" || r && !l.isWhole ? null : o.map((a) => {
     var c;
     let u = (c = l.counts.get(a)) != null ? c : tn(e, a);
@@ -1882,18 +1882,18 @@ function ze(e, n) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function ji(e, n) {
+function qi(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...ki(e, n), ...fi(e), ...im(e)], r = H(n);
+  let t = [...Si(e, n), ...mi(e), ...im(e)], r = H(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let s = e.skills[o];
-      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(Si(o, s, r));
+      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(Ri(o, s, r));
     }
   return [
     ...t.reduce((o, s) => o.concat(om(s, n.minCell)), []),
-    ...r === null ? [] : pi(e, r, n.minCell),
+    ...r === null ? [] : gi(e, r, n.minCell),
     ...lm(e, n)
   ];
 }
@@ -1935,7 +1935,7 @@ function lm(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function Zn(e, n, t) {
-  let r = am(e), o = qi(e, r, {}, "minimize");
+  let r = am(e), o = _i(e, r, {}, "minimize");
   if (o === null)
     return !1;
   let s = um(r), i = e.counts.map((a) => {
@@ -1962,7 +1962,7 @@ function Zn(e, n, t) {
     };
     f(o, 1), f(o, -1);
     for (let m of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? qi(e, r, a, m) : null;
+      let h = c.size < t.minCell ? _i(e, r, a, m) : null;
       h !== null && f(h, m === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
@@ -1982,7 +1982,7 @@ function am({ counts: e, sums: n }) {
 function ho(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function qi(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
+function _i(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
   var f, m;
   let i = go(e, o, s, !1);
   if (i === null || i.every((h) => h === Math.round(h)))
@@ -2026,7 +2026,7 @@ function um({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Gi(e, n, t, r) {
+function Ui(e, n, t, r) {
   if (t.minCell <= 1)
     return [];
   let o = [];
@@ -2073,7 +2073,7 @@ function dm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
     var k;
     let w = (k = h[y]) != null ? k : null;
     w !== null && En(w, a) && c(g, je(w));
-    let x = on(_i(e, g), _i(n, g));
+    let x = on(Bi(e, g), Bi(n, g));
     x !== null && En(x, a) && c(`${g}: first`, je(x));
   });
   let p = h.some((g) => g !== 0) || d !== 0;
@@ -2081,7 +2081,7 @@ function dm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
   let b = t || f.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
   return b >= 0 && c(f[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && fm(e, n, f, m, a).forEach(([g, y]) => c(g, y)), u;
 }
-function _i({ places: e }, n) {
+function Bi({ places: e }, n) {
   let t = e == null ? void 0 : e[n];
   return t === void 0 || P(t) ? null : t.first;
 }
@@ -2099,7 +2099,7 @@ function fm(e, n, t, r, o) {
     return [p, (g = m[b]) != null ? g : null];
   }).filter(([, p]) => Xn(p, o));
 }
-function Bi(e) {
+function Wi(e) {
   var a, u;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, l = /* @__PURE__ */ new Map([
     ["n", s],
@@ -2114,7 +2114,7 @@ function Bi(e) {
 }
 function mm(e, n, t, r, o, s) {
   var x;
-  let i = Bi(n), l = new Map(Array.from(Bi(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), a = (x = l.get("n")) != null ? x : 0, c = [
+  let i = Wi(n), l = new Map(Array.from(Wi(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), a = (x = l.get("n")) != null ? x : 0, c = [
     ["incomplete", on(n.incomplete, t.incomplete)],
     ["changedVersion", on(n.changedVersion, t.changedVersion)],
     ["importance", on(n.importance.notInStatistics, t.importance.notInStatistics)],
@@ -2182,12 +2182,12 @@ function gm(e, n, t, r, o, s, i) {
     }, m = [];
     for (let y of u) {
       let [w, x] = [c(e, y, d), c(n, y, d)];
-      w === null || x === null || (m.push([y, An(Wi(x), [Wi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
+      w === null || x === null || (m.push([y, An(Vi(x), [Vi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
         let S = on(w[k], x[k]);
         S !== null && En(S, s.minCell) && f(`${y}: ${k}`, je(S));
       }));
     }
-    let [h, p] = [t.skills[d], r.skills[d]], b = h === void 0 || p === void 0 || P(h) || P(p) ? null : An(Vi(p), [Vi(h)]), g = b === null || m.length === 0 ? [] : n.isPartition ? [["all others", An(b, m.map(([, y]) => y))]] : m.map(([y, w]) => [`all but ${y}`, An(b, [w])]);
+    let [h, p] = [t.skills[d], r.skills[d]], b = h === void 0 || p === void 0 || P(h) || P(p) ? null : An(Gi(p), [Gi(h)]), g = b === null || m.length === 0 ? [] : n.isPartition ? [["all others", An(b, m.map(([, y]) => y))]] : m.map(([y, w]) => [`all but ${y}`, An(b, [w])]);
     for (let [y, w] of [...m, ...g]) {
       let { n: x, sums: k } = w;
       if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
@@ -2204,15 +2204,15 @@ function gm(e, n, t, r, o, s, i) {
   }
   return a;
 }
-function Wi({ ability: e, importance: n, n: t }) {
+function Vi({ ability: e, importance: n, n: t }) {
   return vt(t, n, e);
 }
-function Vi({ ability: e, importance: n, n: t }) {
+function Gi({ ability: e, importance: n, n: t }) {
   return vt(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Ui(e, n) {
+function Qi(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
     let i = (f) => {
@@ -2270,7 +2270,7 @@ function yo(e, n, t) {
     return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
   }), s = W();
   Object.keys(e.questions).forEach((u) => {
-    let c = Qi(r.map((d) => d.questions[u]));
+    let c = Hi(r.map((d) => d.questions[u]));
     c !== null && o(
       ae({ part: "questions", key: u }),
       ae({ part: "questions", key: u, only: "remainders" })
@@ -2278,7 +2278,7 @@ function yo(e, n, t) {
   });
   let i = W();
   Object.keys(e.skills).forEach((u) => {
-    let c = Qi(r.map((d) => d.skills[u]));
+    let c = Hi(r.map((d) => d.skills[u]));
     c !== null && o(ae({ part: "skills", key: u }), ae({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
   });
   let a = r.reduce((u, c) => u.concat(
@@ -2286,7 +2286,7 @@ function yo(e, n, t) {
   ), []).map((u) => wm(u, r, o)).filter((u) => u !== null);
   return Object.keys(s).length + Object.keys(i).length + a.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: a } });
 }
-function Qi(e) {
+function Hi(e) {
   let n = e.find((t) => t !== void 0 && !P(t));
   return n === void 0 || P(n) ? null : n;
 }
@@ -2311,7 +2311,7 @@ function wm(e, n, t) {
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Hi(e, n) {
+function zi(e, n) {
   let t = W();
   return Object.keys(e).forEach((r) => {
     let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), l = [s, i].find(P);
@@ -2338,7 +2338,7 @@ function Cn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function zi(e, n, t, r = () => !1) {
+function Ji(e, n, t, r = () => !1) {
   let o = e.map((l) => l.map(() => !1));
   if (t <= 1)
     return o;
@@ -2445,7 +2445,7 @@ function Sm(e, n, t, r, o) {
 
 // src/core/analysis/disclosure/publish-breakdown.ts
 var ko = "";
-function Yi(e, n) {
+function Zi(e, n) {
   var p, b;
   let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
   o.forEach((g) => {
@@ -2453,7 +2453,7 @@ function Yi(e, n) {
   }), i[ko] = e.ungrouped;
   let l = Rm(i, So(r), e.isPartition, t), a = o.filter((g) => !l.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(a.map((g) => [g, W()]));
   for (let g of u) {
-    let y = vm(e, g, a, n), w = Xi(e, g, "canTeach", a, n), x = Xi(e, g, "wantToLearn", a, n);
+    let y = vm(e, g, a, n), w = Yi(e, g, "canTeach", a, n), x = Yi(e, g, "wantToLearn", a, n);
     for (let k of a) {
       let S = s(k).skills[g];
       d.get(k)[g] = (p = y.get(k)) != null ? p : Tm(S, w.has(k), x.has(k), r);
@@ -2466,7 +2466,7 @@ function Yi(e, n) {
   let { by: f, isPartition: m, question: h } = e;
   return { by: f, question: h, isPartition: m, groups: c, ungrouped: (b = l.get(ko)) != null ? b : e.ungrouped };
 }
-function Zi({ by: e, isPartition: n, question: t }, r) {
+function el({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
 function So({ minAnswers: e, minCell: n }) {
@@ -2494,14 +2494,14 @@ function vm(e, n, t, r) {
     return t.forEach((y) => a.set(y, c)), a;
   let d = Pm(u), f = (y) => {
     var w;
-    return Ji((w = e.groups[y]) == null ? void 0 : w.skills[n]);
-  }, m = Ji(l[n]), h = (y) => y.n === 0 || y.n >= So(i) && o(y, d);
+    return Ki((w = e.groups[y]) == null ? void 0 : w.skills[n]);
+  }, m = Ki(l[n]), h = (y) => y.n === 0 || y.n >= So(i) && o(y, d);
   for (let y of t) {
     let w = f(y);
-    (!h(w) || !e.isPartition && !h(Ki(m, [w]))) && a.set(y, w.n < So(i) ? { withheld: "few-answers" } : j);
+    (!h(w) || !e.isPartition && !h(Xi(m, [w]))) && a.set(y, w.n < So(i) ? { withheld: "few-answers" } : j);
   }
   let p = t.filter((y) => !a.has(y) && f(y).n > 0).sort((y, w) => f(y).n - f(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => a.has(w)).length - 1);
-  for (; e.isPartition && p.length > 0 && !b(Ki(m, p.map(f))); )
+  for (; e.isPartition && p.length > 0 && !b(Xi(m, p.map(f))); )
     a.set(p.shift(), j);
   return a;
 }
@@ -2512,7 +2512,7 @@ function Pm(e) {
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Ji(e) {
+function Ki(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var s;
@@ -2520,11 +2520,11 @@ function Ji(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Ki(e, n) {
+function Xi(e, n) {
   let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Xi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
+function Yi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
   var m, h;
   let l = o[n];
   if (s <= 1 || r.length === 0)
@@ -2539,7 +2539,7 @@ function Xi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i })
     return u[p] === ((b = e.groups[r[p]]) == null ? void 0 : b.counted);
   }, d = (p, b) => {
     var g, y;
-    return (y = (g = zi([p], { rows: [a] }, s, (w, x) => b(x))) == null ? void 0 : g[0]) != null ? y : p.map(() => !0);
+    return (y = (g = Ji([p], { rows: [a] }, s, (w, x) => b(x))) == null ? void 0 : g[0]) != null ? y : p.map(() => !0);
   }, f = e.isPartition ? d(u, c) : u.map(
     (p, b) => d([p, a - p], (g) => g === 0 && c(b))[0]
   );
@@ -2550,29 +2550,29 @@ function Tm(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var el = 4, nl = 1e-6;
-function tl(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > nl * Math.abs(n));
+var nl = 4, tl = 1e-6;
+function rl(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > tl * Math.abs(n));
 }
-function rl({ mean: e, sd: n }, t, r, { minAnswers: o, minCell: s }) {
-  if (e === null || n === null || t < Math.max(o, el * s))
+function ol({ mean: e, sd: n }, t, r, { minAnswers: o, minCell: s }) {
+  if (e === null || n === null || t < Math.max(o, nl * s))
     return j;
   let [i, l] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...l === null ? [] : [Number(l)]].every((c) => {
     let d = t * (e - c), f = (t - 1) * n * n + t * (e - c) * (e - c);
-    return f > 0 && d * d / f >= el / 2 * s - nl;
+    return f > 0 && d * d / f >= nl / 2 * s - tl;
   }) ? { mean: e, sd: j, median: j } : j;
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function sl(e, n, t) {
+function il(e, n, t) {
   var m;
   let r = tr(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let h = e.places === void 0 ? {} : { places: ol(e.places, () => !0, !0) };
+    let h = e.places === void 0 ? {} : { places: sl(e.places, () => !0, !0) };
     return r != null ? r : v(v({}, e), h);
   }
-  if (n.kind === "number" && e.summary !== void 0 && tl(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && rl(e.n, e.summary))
     return { withheld: "unanimous" };
   let o = Object.keys(e.choices), s = W();
   if (o.forEach((h) => {
@@ -2601,17 +2601,17 @@ function sl(e, n, t) {
       var p;
       return ce((p = e.unknown[h]) != null ? p : 0, t);
     }) ? j : e.unknown
-  }), e.places === void 0 ? {} : { places: ol(
+  }), e.places === void 0 ? {} : { places: sl(
     e.places,
     (h) => !d && !i.has(h) && (l == null ? void 0 : l.has(h)) === !1,
     !c
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: rl(e.summary, e.n, n.question, t) });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: ol(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : O(v({}, f), { summary: j, topTwo: j, bottomTwo: j });
 }
 function Am({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function ol(e, n, t) {
+function sl(e, n, t) {
   let r = W();
   return Object.keys(e).forEach((o) => {
     let { first: s, meanPlace: i } = e[o];
@@ -2650,7 +2650,7 @@ function vo(e, n, t, r = !1) {
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: l, tied: a, positive: u }, highNeedCount: c, n: d } = e, f = r || ce(c, t) || ce(d - c, t), m = [s, i].reduce((w, { counts: x }) => w.concat(ll(x)), []), h = [...m, l, a, u].some((w) => ce(w, t));
+  let { importance: s, ability: i, discrepancies: { negative: l, tied: a, positive: u }, highNeedCount: c, n: d } = e, f = r || ce(c, t) || ce(d - c, t), m = [s, i].reduce((w, { counts: x }) => w.concat(al(x)), []), h = [...m, l, a, u].some((w) => ce(w, t));
   if (m.some((w) => w === d && d > 0))
     return { withheld: "unanimous" };
   let p = h || f;
@@ -2658,17 +2658,17 @@ function vo(e, n, t, r = !1) {
     return j;
   let { changedVersion: b, incomplete: g, missing: y } = e;
   return v(v(O(v(v({}, e), r || ce(g, t) || ce(b, t) ? { incomplete: j, changedVersion: j, missing: y + g + b } : {}), {
-    importance: il(s, p, r, t),
-    ability: il(i, p, r, t)
+    importance: ll(s, p, r, t),
+    ability: ll(i, p, r, t)
   }), p ? { discrepancies: j } : {}), f ? { highNeed: j, highNeedCount: j, highNeedInterval: j } : {});
 }
-function il(e, n, t, r) {
+function ll(e, n, t, r) {
   return O(v(v({}, e), n ? { sd: j, median: j, counts: j, topTwo: j, bottomTwo: j } : {}), {
     notInStatistics: t || ce(e.notInStatistics, r) ? j : e.notInStatistics,
-    unknown: ll(e.unknown).some((o) => ce(o, r)) ? j : e.unknown
+    unknown: al(e.unknown).some((o) => ce(o, r)) ? j : e.unknown
   });
 }
-function ll(e) {
+function al(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 function $m(e, n, t, r) {
@@ -2704,7 +2704,7 @@ function $m(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function al(e) {
+function ul(e) {
   var r;
   let n = co(e), t = /* @__PURE__ */ new Map();
   for (let { column: o, name: s, question: i, row: l } of z(e)) {
@@ -2722,7 +2722,7 @@ function al(e) {
     }), [o, Array.from(i)];
   }));
 }
-function ul(e, n, t, r, o, s) {
+function cl(e, n, t, r, o, s) {
   let i = s <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (P(c) || o(u));
@@ -2731,7 +2731,7 @@ function ul(e, n, t, r, o, s) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function cl(e, n) {
+function dl(e, n) {
   let { minCell: t } = n, r = W();
   e.forEach(({ counted: s, revision: i }) => {
     r[String(i)] = s;
@@ -2744,13 +2744,13 @@ function cl(e, n) {
 function br(e, n, t = null) {
   let r = /* @__PURE__ */ new Map(), o = Mm(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
   for (let l = 0; l < Nm; l++) {
-    let a = dl(e, n, o, r), u = /* @__PURE__ */ new Map();
+    let a = fl(e, n, o, r), u = /* @__PURE__ */ new Map();
     for (let c of s)
-      Gi(c, a, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
+      Ui(c, a, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
         let f = ae(d);
         u.set(r.has(f) ? ae(O(v({}, d), { only: void 0 })) : f, eo);
       });
-    if (ji(a, n).forEach((c) => u.set(ae(c), j)), u.size === 0)
+    if (qi(a, n).forEach((c) => u.set(ae(c), j)), u.size === 0)
       return yo(a, r, s);
     if (Array.from(u.keys()).every((c) => r.has(c)))
       break;
@@ -2760,7 +2760,7 @@ function br(e, n, t = null) {
     });
   }
   let i = { get: () => s.length === 0 ? j : eo };
-  return yo(dl(e, n, o, i), i, s);
+  return yo(fl(e, n, o, i), i, s);
 }
 var Nm = 8;
 function Mm(e, n) {
@@ -2768,26 +2768,26 @@ function Mm(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let d of z(n)) {
     let f = e.questions[d.name];
-    f !== void 0 && t.set(d.name, sl(f, d, n));
+    f !== void 0 && t.set(d.name, il(f, d, n));
   }
   let r = H(n), o = /* @__PURE__ */ new Map();
   r !== null && Object.keys(e.skills).forEach((d) => {
     o.set(d, vo(e.skills[d], r, n));
   });
-  let s = al(n), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set();
+  let s = ul(n), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set();
   for (let { kind: d, name: f, question: m, row: h } of z(n))
     h !== null && m.name === (r == null ? void 0 : r.grid.name) && i.set(h.value, [...(u = i.get(h.value)) != null ? u : [], ...(c = s.get(f)) != null ? c : []]), d === "number" && l.add(f);
-  let a = r === null ? () => !0 : Ui(r, n);
+  let a = r === null ? () => !0 : Qi(r, n);
   return { questions: t, skills: o, measured: r, leads: s, skillLeads: i, numbers: l, isSpread: a };
 }
-function dl(e, n, t, r) {
+function fl(e, n, t, r) {
   let o = W();
   t.questions.forEach((f, m) => {
     var p;
     let h = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
     o[m] = (p = r.get(ae({ part: "questions", key: m }))) != null ? p : P(f) ? f : v(v({}, f), h ? Ro(e.questions[m]) : {});
   });
-  let { counted: s } = e, i = (f, m) => ul(f, m, s, o, (h) => t.numbers.has(h), n.minCell);
+  let { counted: s } = e, i = (f, m) => cl(f, m, s, o, (h) => t.numbers.has(h), n.minCell);
   Im(o, e, t, i);
   let l = new Map(Array.from(t.skills, ([f, m]) => {
     var g, y, w;
@@ -2801,12 +2801,12 @@ function dl(e, n, t, r) {
     excluded: c,
     questions: o
   }, d), {
-    balance: Hi(
+    balance: zi(
       e.balance,
       (f, m, h) => Po(o, n.measures[f], m, h)
     ),
     breakdowns: t.measured === null ? [] : Lm(e, d.skills, o, n, t.isSpread, r),
-    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? cl(e.versions, n) : []
+    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? dl(e.versions, n) : []
   });
 }
 function Im(e, n, { leads: t }, r) {
@@ -2824,7 +2824,7 @@ function Lm(e, n, t, r, o, s) {
   return e.breakdowns.reduce((i, l) => {
     var d, f;
     let a = De(l), u = l.question === null ? null : (d = t[l.question]) != null ? d : null, c = (f = s.get(ae({ part: "breakdowns", key: a }))) != null ? f : P(u) ? u : null;
-    return [...i, c !== null ? Zi(l, c) : Yi(l, {
+    return [...i, c !== null ? el(l, c) : Zi(l, {
       totals: e.skills,
       published: n,
       question: u,
@@ -2842,14 +2842,14 @@ function Fm(e, n, t, r) {
   let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = cr(s.map((k) => jm(e.skills[k]))), l = (k) => {
     let { importance: S, ability: R } = n.get(k);
     return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
-  }, a = s.map(l), u = si(a.filter((k) => k !== null)), c = W();
+  }, a = s.map(l), u = ii(a.filter((k) => k !== null)), c = W();
   for (let k of o) {
     let S = n.get(k), R = s.indexOf(k), A = a[R];
     c[k] = P(S) ? S : O(v({}, S), {
       rankByMwds: (f = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? f : null,
       rankByRds: (h = (m = i[R]) == null ? void 0 : m.rankByRds) != null ? h : null,
       rankDifference: (b = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? b : null,
-      quadrant: A == null || u === null ? null : ii(A, u),
+      quadrant: A == null || u === null ? null : li(A, u),
       canTeach: Po(t, r.measures.canTeach, k, (y = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? y : null),
       wantToLearn: Po(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
@@ -2898,7 +2898,7 @@ function Nn(e, n, t, r) {
   var d, f, m, h;
   let o = [], s = (p, b, g, ...y) => {
     o.push({ code: `${n}-${b}`, effect: g, element: e, item: p, parameters: y });
-  }, i = fl(t), l = fl(r), a = t.filter(({ value: p }) => !l.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = ml(t), l = ml(r), a = t.filter(({ value: p }) => !l.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of a) {
     let b = u.find(({ text: g }) => ln(p.text, g));
     b ? (u.splice(u.indexOf(b), 1), s(p.value, "renamed", "lost", p.value, b.value)) : s(p.value, "removed", "lost");
@@ -2919,7 +2919,7 @@ function Nn(e, n, t, r) {
   let c = (p) => p.map(({ value: b }) => b).filter((b) => i.has(b) && l.has(b)).join(" ");
   return c(t) !== c(r) && s(null, "order", "none"), o;
 }
-function fl(e) {
+function ml(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
@@ -2929,16 +2929,16 @@ function Ao(e, n) {
     r.push({ code: `question-${a}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [ml(e), ml(n)];
+  let [s, i] = [pl(e), pl(n)];
   if (s !== i) {
     let a = s === "choice" && i === "choices";
     return o(a ? "multiple" : "type", a ? "meaning" : "lost", et(e), et(n)), r;
   }
   et(e) !== et(n) && o("display", "none", et(e), et(n)), ($n(e.title, n.title) || $n(e.description, n.description)) && o("text", "meaning"), To(e.visibleIf) !== To(n.visibleIf) && o("condition", "incomplete");
   let l = (a) => To(a.requiredIf) || String(a.isRequired);
-  return l(e) !== l(n) && o(l(n) === "false" ? "optional" : "required", l(n) === "false" ? "none" : "incomplete"), pl(e) !== pl(n) && o("limits", "meaning"), gl(e) !== gl(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? qm(e, n) : bl(e, n));
+  return l(e) !== l(n) && o(l(n) === "false" ? "optional" : "required", l(n) === "false" ? "none" : "incomplete"), gl(e) !== gl(n) && o("limits", "meaning"), hl(e) !== hl(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? qm(e, n) : wl(e, n));
 }
-function ml(e) {
+function pl(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2961,7 +2961,7 @@ function To(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function pl(e) {
+function gl(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: l, isEachRowRequired: a } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2974,7 +2974,7 @@ function pl(e) {
     a != null ? a : !1
   ]);
 }
-function gl(e) {
+function hl(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
 function qm(e, n) {
@@ -2982,27 +2982,27 @@ function qm(e, n) {
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return ln(o, n.maxRateDescription) && ln(s, n.minRateDescription) && !ln(o, s) ? t("scale-reversed", "lost") : [...$n(o, n.minRateDescription) || $n(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...bl(e, n)];
+  return ln(o, n.maxRateDescription) && ln(s, n.minRateDescription) && !ln(o, s) ? t("scale-reversed", "lost") : [...$n(o, n.minRateDescription) || $n(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...wl(e, n)];
 }
-function bl(e, n) {
-  let t = Nn(n.name, "choice", hl(e), hl(n));
-  return "rows" in e && "rows" in n && t.push(...Nn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Nn(n.name, "column", yl(e), yl(n))), n.columns.forEach((r) => {
+function wl(e, n) {
+  let t = Nn(n.name, "choice", yl(e), yl(n));
+  return "rows" in e && "rows" in n && t.push(...Nn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Nn(n.name, "column", bl(e), bl(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: s }) => s === r.name);
     t.push(...o ? Nn(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function hl(e) {
+function yl(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(Ne(Hn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function yl(e) {
+function bl(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var xl = { current: null, earlier: /* @__PURE__ */ new Map() };
+var kl = { current: null, earlier: /* @__PURE__ */ new Map() };
 function nt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, l = new Map(V(e).map((a) => [a.name, a]));
   for (let a of V(n)) {
@@ -3014,16 +3014,16 @@ function nt(e, n) {
 var _m = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
 function Bm(e, n, t) {
   let r = Ao(e, n), o = r.some(({ code: u }) => _m.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, l] = [s("row"), s("column")], a = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || wl(e.choices, n.choices, t, n));
+  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, l] = [s("row"), s("column")], a = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || xl(e.choices, n.choices, t, n));
   return le(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
-    return o || a || u !== null && i.includes(u.value) || c !== null && (l.includes(c.name) || d !== void 0 && (wl(d.choices, c.choices, t, n) || Wm(d.choices, c.choices)));
+    return o || a || u !== null && i.includes(u.value) || c !== null && (l.includes(c.name) || d !== void 0 && (xl(d.choices, c.choices, t, n) || Wm(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
 function Wm(e, n) {
   return Nn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function wl(e, n, t, { type: r }) {
+function xl(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
   let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((l) => Vm(l, t, o));
@@ -3043,16 +3043,16 @@ function wr(e, n) {
 
 // src/core/survey/scale.ts
 var qe = ["importance", "ability"], Mn = ["1", "2", "3", "4", "5"];
-function Sl(e) {
+function Rl(e) {
   let n = (t) => {
-    let r = qe.includes(t.name), o = t.choices.some((s) => kl(s.value) && s.text !== null);
+    let r = qe.includes(t.name), o = t.choices.some((s) => Sl(s.value) && s.text !== null);
     return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => kl(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+      choices: t.choices.map((s) => Sl(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
     });
   };
   return wr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function kl(e) {
+function Sl(e) {
   return Mn.includes(e);
 }
 
@@ -3070,7 +3070,7 @@ function Ln(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Rl(e, n, t, r) {
+function vl(e, n, t, r) {
   let [o, s] = [Ln(e, n), Ln(t, r)];
   if (o === null || s === null)
     return null;
@@ -3082,7 +3082,7 @@ function Rl(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Tl(e, n, t, r, o = null) {
+function Al(e, n, t, r, o = null) {
   let s = nt(r, n), i = [], l = ({ survey: a, counted: u }) => ({ survey: a, counted: u });
   return {
     before: l(t),
@@ -3098,10 +3098,10 @@ function Gm(e, n, t) {
   return o(e) || n.some(({ counted: s }) => o(s - e)) ? j : e;
 }
 function Um(e, n, t, r, o, s) {
-  let i = Qm(n, r, o), l = [], a = El(e.skills, t.skills);
+  let i = Qm(n, r, o), l = [], a = Cl(e.skills, t.skills);
   for (let m of a) {
-    let [h, p] = [e.skills[m], t.skills[m]], b = Al(h, p, i(m));
-    b === null && vl(h) && vl(p) ? l.push({ id: m, now: h, before: p }) : s.push({ part: "skill", name: m, reason: b != null ? b : "no-answers" });
+    let [h, p] = [e.skills[m], t.skills[m]], b = Ol(h, p, i(m));
+    b === null && Pl(h) && Pl(p) ? l.push({ id: m, now: h, before: p }) : s.push({ part: "skill", name: m, reason: b != null ? b : "no-answers" });
   }
   let u = (m) => Jm(
     l.map((h) => [h.before[m], h.now[m]])
@@ -3119,7 +3119,7 @@ function Um(e, n, t, r, o, s) {
       gap: p(({ gap: y }) => y),
       mwds: p(({ mwds: y }) => y),
       rds: p(({ rds: y }) => y),
-      highNeed: Ol(m.before.highNeedCount, m.before.n, m.now.highNeedCount, m.now.n),
+      highNeed: El(m.before.highNeedCount, m.before.n, m.now.highNeedCount, m.now.n),
       rankByMwds: (b = c[h]) != null ? b : null,
       rankByRds: (g = d[h]) != null ? g : null
     };
@@ -3129,7 +3129,7 @@ function Qm(e, n, { changedParameters: t }) {
   let [r, o] = [H(e), H(n)], s = (l) => Array.from(l.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
   return (l) => !i || qe.some((a) => t.has(en(r.grid.name, l, a)));
 }
-function vl(e) {
+function Pl(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
 function Hm(e, n, t, r, o, s) {
@@ -3137,20 +3137,20 @@ function Hm(e, n, t, r, o, s) {
   let i = W(), l = new Map([...z(r), ...z(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of El(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], f = Al(c, d, o.changedParameters.has(u));
-    ((a = l.get(u)) == null ? void 0 : a.kind) !== "text" && (f === null && Pl(c) && Pl(d) ? i[u] = zm(d, c) : s.push({ part: "question", name: u, reason: f != null ? f : "no-answers" }));
+  for (let u of Cl(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], f = Ol(c, d, o.changedParameters.has(u));
+    ((a = l.get(u)) == null ? void 0 : a.kind) !== "text" && (f === null && Tl(c) && Tl(d) ? i[u] = zm(d, c) : s.push({ part: "question", name: u, reason: f != null ? f : "no-answers" }));
   }
   return i;
 }
-function Pl(e) {
+function Tl(e) {
   return e !== void 0 && !P(e) && e.n > 0;
 }
 function zm(e, n) {
   let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let a of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[a], e.choices[a]];
-    t[a] = u === void 0 || c === void 0 || P(u) || P(c) ? j : Ol(c.count, e.n, u.count, n.n);
+    t[a] = u === void 0 || c === void 0 || P(u) || P(c) ? j : El(c.count, e.n, u.count, n.n);
   }
   let s = [e, n].map(({ summary: a }) => a === void 0 || P(a) ? null : a.mean), [i = null, l = null] = s;
   return v({
@@ -3160,16 +3160,16 @@ function zm(e, n) {
     onlyNow: r.filter((a) => !o.includes(a))
   }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || l === null ? j : Oo(i, l) });
 }
-function Al(e, n, t) {
+function Ol(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
 }
 function Oo(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Ol(e, n, t, r) {
+function El(e, n, t, r) {
   if (P(e) || P(t))
     return P(t) ? t : e;
-  let o = Rl(t, r, e, n);
+  let o = vl(t, r, e, n);
   return o === null ? j : {
     before: e / n,
     now: t / r,
@@ -3191,7 +3191,7 @@ function Jm(e) {
     };
   });
 }
-function El(e, n) {
+function Cl(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -3201,11 +3201,11 @@ function an(e) {
   return br(e.results, e.survey, (n = e.last) != null ? n : null);
 }
 function At({ previous: e = null, survey: n }, t) {
-  return e === null ? null : Tl(t, n, e.published, e.survey, e.accountsInBoth);
+  return e === null ? null : Al(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var Cl = 5e4, xr = 1e3, $l = 100, Nl = 18e5;
+var $l = 5e4, xr = 1e3, Nl = 100, Ml = 18e5;
 function Km(e, n = an(e), t = At(e, n)) {
   let { titles: r } = e, o = r.resultsData(n.survey), s = Xm(e), i = Zm(n, e), { excluded: l, breakdowns: a } = n, u = {};
   l.forEach(({ reason: h }) => {
@@ -3239,7 +3239,7 @@ function Km(e, n = an(e), t = At(e, n)) {
       answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => Ym(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
     }));
   }, d = c(a);
-  if (Il(d) <= Nl)
+  if (Ll(d) <= Ml)
     return [...s, { title: o, text: d }, ...i];
   let f = ep(a, e), m = a.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
     by: h,
@@ -3256,7 +3256,7 @@ function Km(e, n = an(e), t = At(e, n)) {
     ...f.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function Ml(e, n = an(e)) {
+function Il(e, n = an(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
   return (o = (r = Km(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
@@ -3264,13 +3264,13 @@ function Ml(e, n = an(e)) {
 function Xm({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += Cl)
+    for (let i = 0; i < s.length; i += $l)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: Pn({
           survey: e.id,
           community: o,
-          revisions: Array.from(s.subarray(i, i + Cl))
+          revisions: Array.from(s.subarray(i, i + $l))
         })
       });
   }), r;
@@ -3299,9 +3299,9 @@ function ep(e, { survey: n, titles: t }) {
       }), [a, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let f = i[d], h = Il(Pn(f)) + 2 * Pn(f).split(`
+      let f = i[d], h = Ll(Pn(f)) + 2 * Pn(f).split(`
 `).length;
-      u > 0 && u + h > Nl && c(), a[d] = f, u += h;
+      u > 0 && u + h > Ml && c(), a[d] = f, u += h;
     }), u > 0 && c();
   }), r;
 }
@@ -3309,12 +3309,12 @@ function np(e) {
   if (P(e) || P(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= $l)
+  if (t.length <= Nl)
     return e;
   let r = (l) => {
     var a;
     return (a = n[l]) != null ? a : 0;
-  }, o = t.slice().sort((l, a) => r(a) - r(l) || (l < a ? -1 : 1)), s = new Set(o.slice(0, $l)), i = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((l, a) => r(a) - r(l) || (l < a ? -1 : 1)), s = new Set(o.slice(0, Nl)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((l) => s.has(l)).forEach((l) => {
     i[l] = r(l);
   }), O(v({}, e), { unknown: i });
@@ -3331,7 +3331,7 @@ function rp(e) {
     n[t] = e[t];
   }), n;
 }
-function Il(e) {
+function Ll(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -3341,13 +3341,13 @@ function Il(e) {
 }
 
 // src/core/report/balance-table.ts
-var Ll = 150, op = ["wantToLearn", "canTeach", "seeks", "offers"], sp = {
+var Fl = 150, op = ["wantToLearn", "canTeach", "seeks", "offers"], sp = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Fl(e) {
+function Dl(e) {
   var m, h;
   let { markup: n, results: t } = e, r = Object.keys(t.balance), o = op.filter((p) => r.some((b) => {
     var g;
@@ -3360,7 +3360,7 @@ function Fl(e) {
     return [];
   let i = o.includes("wantToLearn") && o.includes("canTeach"), l = (p) => Math.max(1, ...s.map((b) => {
     var g;
-    return Dl((g = t.balance[b]) == null ? void 0 : g[p], 0);
+    return jl((g = t.balance[b]) == null ? void 0 : g[p], 0);
   })), a = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
@@ -3383,7 +3383,7 @@ function Fl(e) {
     ), "number")),
     ...i ? [Q(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of ip(t.balance, s).slice(0, Ll)) {
+  for (let p of ip(t.balance, s).slice(0, Fl)) {
     let b = (h = (m = t.balance[p]) == null ? void 0 : m.surveyDifference) != null ? h : null;
     c.push(
       "|-",
@@ -3392,7 +3392,7 @@ function Fl(e) {
       ...i ? [P(b) ? K(n) : G(b === null ? "" : n.signed(b), b)] : []
     );
   }
-  let d = r.length - s.length, f = s.length - Ll;
+  let d = r.length - s.length, f = s.length - Fl;
   return [
     J(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -3409,14 +3409,14 @@ function ip(e, n) {
   let t = (r) => {
     var l;
     let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (l = e[r]) != null ? l : {};
-    return [o, s, i].map((a) => Dl(a, -1 / 0));
+    return [o, s, i].map((a) => jl(a, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [s, i] = [t(r), t(o)], l = s.findIndex((a, u) => a !== i[u]);
     return l === -1 ? r < o ? -1 : 1 : i[l] - s[l];
   });
 }
-function Dl(e, n) {
+function jl(e, n) {
   return typeof e == "number" ? e : n;
 }
 
@@ -3567,7 +3567,7 @@ function kr(e) {
 
 // src/core/survey/property-reader.ts
 var gp = { pages: 100, elements: 200, columns: 30, rows: 300 }, hp = 1e3;
-function jl(e) {
+function ql(e) {
   let n = (o, s, ...i) => {
     e.push({ path: o, code: s, parameters: i });
   }, t = (o, s, i, l, a, ...u) => {
@@ -3608,7 +3608,7 @@ function jl(e) {
     }
   };
 }
-function ql(e) {
+function _l(e) {
   return ge.test(e);
 }
 function Et(e) {
@@ -3645,7 +3645,7 @@ function No(e, n, t, r) {
     dontKnow: o(kt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function _l(e, n, t) {
+function Bl(e, n, t) {
   if (E(e, "rateValues") !== void 0)
     return Ve(e, n, "rateValues", t);
   let r = (a, u) => {
@@ -3659,7 +3659,7 @@ function _l(e, n, t) {
     l.push(Oe(String(a), null));
   return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), l;
 }
-function Bl(e, n, t) {
+function Wl(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, s) => {
     let i = B(`${n}.columns`, s), l = L(o) ? E(o, "name") : void 0;
@@ -3693,7 +3693,7 @@ function $t(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
   let i = V(o).find(({ name: d }) => d === t), l = i === void 0 ? null : (c = (u = le(i)[0]) == null ? void 0 : u.choices) != null ? c : null, a = l === null ? void 0 : l.find(({ value: d }) => d === e);
   return r.label(ue(a != null ? a : Oe(e, null), s));
 }
-function Wl({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+function Vl({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
   let s = V(r).find(({ name: l }) => l === n);
   if (s !== void 0) {
     let l = he(s, o);
@@ -3704,7 +3704,7 @@ function Wl({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function Gl(e, n) {
+function Ul(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let d of Object.keys(e.skills)) {
     let f = Ee(e, d);
@@ -3713,7 +3713,7 @@ function Gl(e, n) {
   let s = (d) => {
     var f, m;
     return (m = (f = Ee(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Ul(e.skills[d])).sort((d, f) => s(d) - s(f) || se(d, f)), l = Vl(e, r), a = Vl(e, t), u = a === null || l === null ? [] : Ql(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Ql(e.skills[d])).sort((d, f) => s(d) - s(f) || se(d, f)), l = Gl(e, r), a = Gl(e, t), u = a === null || l === null ? [] : Hl(e).filter((d) => {
     var h, p;
     let [f, m] = [Io(e, r, d), Io(e, t, d)];
     return (P(f) || P(m)) && (P(f) || f === 0) && (P(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
@@ -3729,7 +3729,7 @@ function Gl(e, n) {
     maybeUnmet: u
   };
 }
-function Ul(e) {
+function Ql(e) {
   return e !== void 0 && (P(e) || P(e.highNeedCount));
 }
 function Ee(e, n) {
@@ -3744,17 +3744,17 @@ function Io(e, n, t) {
   let o = r.choices[t];
   return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
 }
-function Vl(e, n) {
+function Gl(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || P(t))
     return null;
-  let r = Ql(e);
+  let r = Hl(e);
   return Object.keys(t.choices).filter((o) => r.includes(o)).map((o) => {
     let s = t.choices[o];
     return { skill: o, count: s === void 0 || P(s) ? 0 : s.count, of: t.n };
   }).filter(({ count: o }) => o > 0);
 }
-function Ql({ skills: e, balance: n }) {
+function Hl({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
@@ -3768,7 +3768,7 @@ function Lo(e) {
 // src/core/report/findings.ts
 var tt = 5;
 function Kl(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: l, maybeUnmet: a } = Gl(t, r), u = (f) => (m) => n.say(
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: l, maybeUnmet: a } = Ul(t, r), u = (f) => (m) => n.say(
     f,
     bp(m, e),
     m.count,
@@ -3811,16 +3811,19 @@ function wp(e) {
   )];
 }
 function xp(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => Hl(t, s) !== null);
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Do(t, i) !== null);
   if (r.length < 2 * tt)
     return [];
-  let o = r.filter((s) => {
-    var i;
-    return ((i = Hl(t, s)) != null ? i : []).every((l) => l <= tt);
-  });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", tt) : n.say("localskills-results-agreed", tt, Le(o.map(e.skillName), n), o.length)];
+  let o = (i) => {
+    var l, a;
+    return (a = ((l = Do(t, i)) != null ? l : [])[0]) != null ? a : 1 / 0;
+  }, s = r.filter((i) => {
+    var l;
+    return ((l = Do(t, i)) != null ? l : []).every((a) => a <= tt);
+  }).sort((i, l) => o(i) - o(l) || (i < l ? -1 : 1));
+  return [s.length === 0 ? n.say("localskills-results-agreed-none", tt) : n.say("localskills-results-agreed", tt, Le(s.map(e.skillName), n), s.length)];
 }
-function Hl(e, n) {
+function Do(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
@@ -3975,7 +3978,7 @@ function Ap(e, n) {
   let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Pp(e), i = Nt(r.skills);
   if (o.length < 2 || i.length === 0)
     return [];
-  let l = Wl(e, n), a = [
+  let l = Vl(e, n), a = [
     `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     Q(t.say("localskills-results-column-skill")),
@@ -4040,7 +4043,7 @@ function ta(e) {
 function Fn({ difference: e }) {
   return e;
 }
-function Do({ interval: e }) {
+function jo({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
 function Ip({ skills: e, questions: n }, t) {
@@ -4049,7 +4052,7 @@ function Ip({ skills: e, questions: n }, t) {
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !P(c) && Do(c)) {
+    if (c !== void 0 && !P(c) && jo(c)) {
       let f = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       i.push({
         name: u,
@@ -4063,7 +4066,7 @@ function Ip({ skills: e, questions: n }, t) {
     Object.keys(c).forEach((d) => {
       var m, h;
       let f = c[d];
-      if (f !== void 0 && !P(f) && Do(f)) {
+      if (f !== void 0 && !P(f) && jo(f)) {
         let p = (h = (m = u.choices) == null ? void 0 : m.find(({ value: g }) => g === d)) != null ? h : Oe(d, null), b = ue(p, s);
         i.push({ name: `${u.name} ${d}`, change: f, about: r.say(
           "localskills-results-change-choice",
@@ -4115,7 +4118,7 @@ function Lp({ skills: e }, n) {
       b(d),
       b(f),
       P(m) ? K(t) : G(
-        `${t.signed(Fn(m) * 100)}${a(t.percent(m.before), t.percent(m.now))}${Do(m) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        `${t.signed(Fn(m) * 100)}${a(t.percent(m.before), t.percent(m.now))}${jo(m) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
         Fn(m)
       ),
       h === null ? G("", null) : G(
@@ -4145,7 +4148,7 @@ function Fp({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var jo = 500;
+var qo = 500;
 function ra({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
@@ -4182,10 +4185,10 @@ function ra({ markup: e, results: n }) {
     ne(l, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((a) => Q(e.say(`localskills-results-column-${a}`))),
-      ...t.slice(0, jo).map((a) => o(a).join(`
+      ...t.slice(0, qo).map((a) => o(a).join(`
 `))
     ]),
-    ...t.length > jo ? [`<p>${e.say("localskills-results-more-excluded", t.length - jo)}</p>`] : []
+    ...t.length > qo ? [`<p>${e.say("localskills-results-more-excluded", t.length - qo)}</p>`] : []
   ];
 }
 
@@ -4237,27 +4240,27 @@ function sa({ results: e }) {
 }
 
 // src/core/report/methods.ts
-var qo = 100;
+var _o = 100;
 function ia(e) {
   let { markup: n, survey: t } = e;
   return [
     J(2, `<span id="${Ie("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ..._o(jp(e)),
+    ...Bo(jp(e)),
     ...qp(e),
     ..._p(e),
     ...H(t) === null ? [] : [
       J(3, n.say("localskills-results-formulas")),
-      ..._o([
+      ...Bo([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     J(3, n.say("localskills-results-disclosure")),
-    ..._o(Bp(e))
+    ...Bo(Bp(e))
   ];
 }
-function _o(e) {
+function Bo(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
 function jp({ markup: e, report: n, results: t, survey: r }) {
@@ -4296,7 +4299,7 @@ function qp(e) {
     Q(n.say("localskills-results-fact-counted"), "number"),
     Q(oe(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of l.slice(0, qo)) {
+  for (let u of l.slice(0, _o)) {
     let c = i(u), d = $t(u, s, e);
     a.push(
       "|-",
@@ -4311,7 +4314,7 @@ function qp(e) {
     J(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", a),
-    ...l.length > qo ? [`<p>${n.say("localskills-results-more-rows", l.length - qo)}</p>`] : []
+    ...l.length > _o ? [`<p>${n.say("localskills-results-more-rows", l.length - _o)}</p>`] : []
   ];
 }
 function _p(e) {
@@ -4364,13 +4367,13 @@ function la(e, n) {
     return t.add(l), { column: l % n, row: Math.floor(l / n) };
   });
 }
-function Bo(e) {
+function Wo(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Wp = 40, Wo = 16, Vp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+var Wp = 40, Vo = 16, Vp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
 function ua(e) {
   let { markup: n, results: { cross: t } } = e, r = Gp(e);
   if (r.length < 3 || t === null)
@@ -4402,7 +4405,7 @@ function aa({ importance: e, ability: n }, t) {
 }
 function Up(e, n, { markup: t, results: { cross: r } }) {
   var m, h, p, b;
-  let o = Bo([...e.map(({ ability: g }) => g), (m = r == null ? void 0 : r.ability) != null ? m : 0]), s = Bo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), l = (g) => `${Be(g, 2, 2)}%`, a = la(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Wo), u = ({ low: g, high: y }) => {
+  let o = Wo([...e.map(({ ability: g }) => g), (m = r == null ? void 0 : r.ability) != null ? m : 0]), s = Wo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), l = (g) => `${Be(g, 2, 2)}%`, a = la(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Vo), u = ({ low: g, high: y }) => {
     let w = y - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= y; k += w)
       x.push(k);
@@ -4420,7 +4423,7 @@ function Up(e, n, { markup: t, results: { cross: r } }) {
     ...e.map(({ number: g, quadrant: y }, w) => {
       var S;
       let { column: x, row: k } = (S = a[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${l(x / Wo)};bottom:${l(k / Wo)}">${t.number(g)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${l(x / Vo)};bottom:${l(k / Vo)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4470,7 +4473,7 @@ function ca(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: ti(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: ri(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
       { wikitext: de(i.resultsData(t.id), n.say("localskills-results-download-data")) },
       { wikitext: Rn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
@@ -4558,7 +4561,7 @@ function pa(e, n) {
     { wikitext: i.percent((u = o.share) != null ? u : 0) }
   )), l;
 }
-function Vo(e, n, t, r) {
+function Go(e, n, t, r) {
   let { markup: o, survey: s, texts: i } = r, l = (h) => Le(h, o), a = [], u = (h, p, ...b) => {
     !P(p) && p > 0 && a.push(o.say(h, p, ...b));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(P);
@@ -4577,7 +4580,7 @@ function Vo(e, n, t, r) {
 }
 
 // src/core/report/question-tables.ts
-var Go = 60;
+var Uo = 60;
 function ha(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let s of V(t)) {
@@ -4619,7 +4622,7 @@ function ga(e, n, t, r) {
   let { markup: o, texts: s } = r;
   if (n.kind === "text") {
     let a = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(a, t.n), ...Vo(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(a, t.n), ...Go(t, n, [], r)].join(" ")}</p>`];
   }
   let i = (l = n.choices) != null ? l : ng(t).map((a) => Oe(a, null));
   return [
@@ -4627,14 +4630,14 @@ function ga(e, n, t, r) {
       o.say("localskills-results-answered", t.n),
       ...pa(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...Vo(t, n, i, r)
+      ...Go(t, n, i, r)
     ].join(" ")}</p>`,
     ...n.kind === "number" ? [] : [ne(
       U(he(e, s)),
       "sortable ext-localSkills-shares",
       tg(t, n, i, r)
     )],
-    ...n.kind === "number" || i.length <= Go ? [] : [`<p>${o.say("localskills-results-more-rows", i.length - Go)}</p>`]
+    ...n.kind === "number" || i.length <= Uo ? [] : [`<p>${o.say("localskills-results-more-rows", i.length - Uo)}</p>`]
   ];
 }
 function ng({ choices: e }) {
@@ -4646,7 +4649,7 @@ function ng({ choices: e }) {
 }
 function tg(e, { question: n }, t, r) {
   let { markup: o, texts: s } = r, { places: i } = e, a = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? Q(o.say("localskills-results-column-answer")) : Q(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of wa(t, r).slice(0, Go)) {
+  for (let u of wa(t, r).slice(0, Uo)) {
     let c = ya(e, u);
     if (u.isRetired && !P(c) && c.count === 0)
       continue;
@@ -4721,7 +4724,7 @@ function xa(e) {
       ...Kl(e),
       ...ua(e),
       ...Zl(e),
-      ...Fl(e),
+      ...Dl(e),
       ...ta(e),
       ...ea(e),
       ...ha(e),
@@ -4792,7 +4795,7 @@ function dg(e, n, t, r) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Mt(n, r) };
   if (!L(t) || P(t))
     return we(o, t);
-  let d = t, { choices: s, places: i, unknown: l } = d, a = qs(d, ["choices", "places", "unknown"]), u = we(o, a), c = (f) => {
+  let d = t, { choices: s, places: i, unknown: l } = d, a = _s(d, ["choices", "places", "unknown"]), u = we(o, a), c = (f) => {
     var m, h;
     return ue(
       (h = (m = n == null ? void 0 : n.choices) == null ? void 0 : m.find(({ value: p }) => p === f)) != null ? h : Oe(f, null),
@@ -4939,10 +4942,10 @@ function Rr(e, n = !1) {
     if (o = "", d = 0, s = r, a = l, c = u, r >= t)
       return s = t, i = 17;
     let w = e.charCodeAt(r);
-    if (Uo(w)) {
+    if (Qo(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (Uo(w));
+      while (Qo(w));
       return i = 15;
     }
     if (It(w))
@@ -5024,7 +5027,7 @@ function Rr(e, n = !1) {
     }
   }
   function g(w) {
-    if (Uo(w) || It(w))
+    if (Qo(w) || It(w))
       return !1;
     switch (w) {
       case 125:
@@ -5059,7 +5062,7 @@ function Rr(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Uo(e) {
+function Qo(e) {
   return e === 32 || e === 9;
 }
 function It(e) {
@@ -5092,13 +5095,13 @@ var pg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), ot = 200, gg = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Qo;
+var Ho;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Qo || (Qo = {}));
-function Pa(e, n, t = Qo.DEFAULT) {
+})(Ho || (Ho = {}));
+function Pa(e, n, t = Ho.DEFAULT) {
   let r = Rr(e, !1), o = [], s = 0;
   function i(N) {
     return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -5300,7 +5303,7 @@ var Aa;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Aa || (Aa = {}));
-var Ho = Pa;
+var zo = Pa;
 var Oa;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
@@ -5312,12 +5315,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return vg(n) ? { value: void 0, faults: [zo] } : { value: n, faults: Tg(e) };
+    return vg(n) ? { value: void 0, faults: [Jo] } : { value: n, faults: Tg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Pg(e) : zo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Pg(e) : Jo] };
   }
 }
-var $a = { disallowComments: !0, allowTrailingComma: !1 }, Sg = 100, zo = { path: "$", code: "json-too-deep", parameters: [] }, Rg = {
+var $a = { disallowComments: !0, allowTrailingComma: !1 }, Sg = 100, Jo = { path: "$", code: "json-too-deep", parameters: [] }, Rg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5355,13 +5358,13 @@ function Pg(e) {
   var l;
   let n = null;
   try {
-    Ho(e, {
+    zo(e, {
       onError: (a, u, c) => {
         n = n != null ? n : { error: a, offset: u, length: c };
       }
     }, $a);
   } catch (a) {
-    return zo;
+    return Jo;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
@@ -5378,7 +5381,7 @@ function Ca(e, n, t, r) {
 }
 function Tg(e) {
   let n = [], t = [];
-  return Ho(e, {
+  return zo(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -5465,7 +5468,7 @@ var cn = ["survey", "revision", "submitted", "language"], Cg = [
   "matrixdropdown",
   "html",
   "panel"
-], Jo = ["text", "number", "url", "date", "month"], Ma = ["skills", "languages", "wikis"], Lt = 200, Ft = 3;
+], Ko = ["text", "number", "url", "date", "month"], Ma = ["skills", "languages", "wikis"], Lt = 200, Ft = 3;
 function Ia(e) {
   let n = new Set(cn), t = 0, r = (s, i, l) => {
     let a = [];
@@ -5529,7 +5532,7 @@ function $g(e, n, t, r, o) {
       return a && v(O(v({}, r), { type: t, choices: a, isSelectToRank: u }), l());
     }
     case "rating": {
-      let a = _l(e, n, o);
+      let a = Bl(e, n, o);
       return a && O(v({}, r), {
         type: t,
         choices: a,
@@ -5557,7 +5560,7 @@ function $g(e, n, t, r, o) {
       return a && u && O(v({}, r), { type: t, choices: u, rows: a, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let a = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = a === null ? Ve(e, n, "rows", o) : [], c = Bl(e, n, o);
+      let a = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = a === null ? Ve(e, n, "rows", o) : [], c = Wl(e, n, o);
       return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: a });
     }
     default:
@@ -5588,8 +5591,8 @@ function Ng(e, n, t) {
   );
 }
 function Mg(e, n, t) {
-  let r = t.word(e, n, "inputType", Jo), o = (s) => {
-    let i = E(e, s), l = typeof i == "string" || typeof i == "number" ? Ko(String(i), r) : null;
+  let r = t.word(e, n, "inputType", Ko), o = (s) => {
+    let i = E(e, s), l = typeof i == "string" || typeof i == "number" ? Xo(String(i), r) : null;
     return l === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), l;
   };
   return {
@@ -5601,7 +5604,7 @@ function Mg(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Ko(e, n) {
+function Xo(e, n) {
   switch (n) {
     case "number":
       return st(e);
@@ -5618,7 +5621,7 @@ function Ko(e, n) {
 var Ig = ["draft", "open", "paused", "closed", "archived"], Lg = ["individuals", "affiliates", "partners", "society"], Fg = 5, Dg = 5;
 function dn(e) {
   var u, c;
-  let n = [], t = jl(n);
+  let n = [], t = ql(n);
   if (!L(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && Y.test(s);
@@ -5630,7 +5633,7 @@ function dn(e) {
     return { survey: null, faults: n };
   let a = {
     id: s,
-    locale: t.string(e, "$", "locale", "bad-language", ql),
+    locale: t.string(e, "$", "locale", "bad-language", _l),
     status: t.word(o, r, "status", Ig),
     opens: t.string(o, r, "opens", "bad-date", Ce),
     closes: t.string(o, r, "closes", "bad-date", Ce),
@@ -5648,7 +5651,7 @@ function dn(e) {
     core: Bg(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: Sl(a), faults: n };
+  return { survey: Rl(a), faults: n };
 }
 function jg(e, n) {
   let t = Ia(n), r = [];
@@ -5677,7 +5680,7 @@ function qg(e, n) {
     population: n.word(r, t, "population", Lg),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: Xo(n.list(r, t, "groups"))
+    groups: Yo(n.list(r, t, "groups"))
   };
 }
 function _g(e, n) {
@@ -5686,14 +5689,14 @@ function _g(e, n) {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Xo(n.list(r, t, "groupBy"))
+    groupBy: Yo(n.list(r, t, "groupBy"))
   };
 }
 function Bg(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: Xo(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: Yo(n.list(r, t, "questions")) };
 }
-function Xo(e) {
+function Yo(e) {
   return e.filter((n) => typeof n == "string");
 }
 
@@ -5738,7 +5741,7 @@ function Fa(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Dt = { offer: "Offer a skill", seek: "Seek a skill" }, Yo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Da = ["open", "paused", "matched", "closed"], Zo = 5;
+var Dt = { offer: "Offer a skill", seek: "Seek a skill" }, Zo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Da = ["open", "paused", "matched", "closed"], es = 5;
 function ja(e, n) {
   if (!Ce(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
@@ -5821,15 +5824,15 @@ function Ba(e, n) {
     o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function es(e, n) {
+function ns(e, n) {
   var t;
   return n - ((t = e.lengths[it(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var lt = -1, ns = /[[{<]|\n(?==)|-(?={)/g, Gg = /[[{<\]]|\n(?==)|-(?={)/g, Ug = /[[{<\n]|-(?={)/g, Wa = /[[{<}|]|\n(?==)|-(?={)/g, Va = /[[{<}|=]|\n(?==)|-(?={)/g, ts = /[[\]{}<>|]/g, Qg = 10, Ga = 45, Hg = 60, Ua = 61, Qa = 91, Ha = 93, rs = 123, zg = 124, Jg = 125, Kg = 6;
+var lt = -1, ts = /[[{<]|\n(?==)|-(?={)/g, Gg = /[[{<\]]|\n(?==)|-(?={)/g, Ug = /[[{<\n]|-(?={)/g, Wa = /[[{<}|]|\n(?==)|-(?={)/g, Va = /[[{<}|=]|\n(?==)|-(?={)/g, rs = /[[\]{}<>|]/g, Qg = 10, Ga = 45, Hg = 60, Ua = 61, Qa = 91, Ha = 93, os = 123, zg = 124, Jg = 125, Kg = 6;
 function za(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], l = null, a = ns, u = [], c = 0, d = [];
+  let t = "", r = 0, o = null, s = [], i = [], l = null, a = ts, u = [], c = 0, d = [];
   function f(C, I, N) {
     let _ = I;
     for (; _ < r && _ - I < N && t.charCodeAt(_) === C; )
@@ -5840,7 +5843,7 @@ function za(e, n) {
     return l !== null && c > l.partsStart && u[c - 1] === lt;
   }
   function h() {
-    l === null ? a = ns : l.kind === "=" ? a = Ug : l.kind === "[" ? a = Gg : a = m() ? Va : Wa;
+    l === null ? a = ts : l.kind === "=" ? a = Ug : l.kind === "[" ? a = Gg : a = m() ? Va : Wa;
   }
   function p(C, I, N, _) {
     l = { kind: C, count: I, contentStart: N, afterHyphen: _, partsStart: c }, i.push(l), h();
@@ -5853,7 +5856,7 @@ function za(e, n) {
     return I > 1 || I === 1 && !m() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function y(C, I) {
-    let N = f(rs, C, r);
+    let N = f(os, C, r);
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
@@ -5890,8 +5893,8 @@ function za(e, n) {
     let _ = o === null ? 0 : it(o, C), te = "", ee = C;
     for (; ; ) {
       let He = d[N], Re = Math.min(I, He ? He.from : I, (gn = o == null ? void 0 : o.starts[_]) != null ? gn : I);
-      ts.lastIndex = ee;
-      let Xe = ts.test(t) ? Math.min(ts.lastIndex - 1, Re) : Re;
+      rs.lastIndex = ee;
+      let Xe = rs.test(t) ? Math.min(rs.lastIndex - 1, Re) : Re;
       if (te += t.slice(ee, Xe), Xe < Re || Re === I)
         return { text: te, isWhole: Xe === I };
       if (He && Re === He.from) {
@@ -5914,8 +5917,8 @@ function za(e, n) {
       case Hg:
         return A(I);
       case Ga:
-        return t.charCodeAt(I + 2) === rs ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case rs:
+        return t.charCodeAt(I + 2) === os ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case os:
         return y(I, !1);
       case Qa: {
         let N = f(Qa, I, r);
@@ -5941,7 +5944,7 @@ function za(e, n) {
       I === zg ? (u[c] = C, u[c + 1] = lt, c += 2, a = Va) : I === Ua ? (u[c - 1] = C - 1, a = Wa) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, l = null, a = ns, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
+  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, l = null, a = ts, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -5962,19 +5965,19 @@ function Ge(e, n, t) {
 }
 
 // src/core/wikitext/plain-call.ts
-var os = /[[\]{}<]|\n=/g, [ss, Ka] = ["{{", "}}"], Xg = /^\s*$/;
+var ss = /[[\]{}<]|\n=/g, [is, Ka] = ["{{", "}}"], Xg = /^\s*$/;
 function Xa(e) {
   let n = nh();
   return (t) => {
-    if (!t.startsWith(ss))
+    if (!t.startsWith(is))
       return null;
-    os.lastIndex = ss.length;
-    let r = os.test(t) ? os.lastIndex - 1 : -1, o = r + Ka.length;
+    ss.lastIndex = is.length;
+    let r = ss.test(t) ? ss.lastIndex - 1 : -1, o = r + Ka.length;
     if (r === -1 || !t.startsWith(Ka, r) || t.length > o && !Xg.test(t.slice(o)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(ss.length, s), s < r);
+    let i = e(t.slice(is.length, s), s < r);
     return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
   };
 }
@@ -6174,7 +6177,7 @@ function yh(e) {
   }
   return n;
 }
-function is(e) {
+function ls(e) {
   return e.replace(uh, "").replace(ch, " ").replace(/^ | $/g, "");
 }
 function bh(e) {
@@ -6191,9 +6194,9 @@ function Pr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
-      o.set(is(i).toLowerCase(), s[0]);
+      o.set(ls(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = is(wh(s));
+    let i = ls(wh(s));
     if (i.includes("\uFFFD") || mh.test(i))
       return null;
     let l = n;
@@ -6208,7 +6211,7 @@ function Pr(e) {
   };
 }
 function Dn(e) {
-  return uu(is(e.normalize("NFC")));
+  return uu(ls(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
@@ -6252,7 +6255,7 @@ function du(e) {
 }
 
 // src/core/wikitext/template-reader.ts
-function ls(e) {
+function as(e) {
   var o;
   let n = du(e), t = Xa(n), r = za(n, ou((o = e.extensionTags) != null ? o : _a));
   return (s) => {
@@ -6266,8 +6269,8 @@ function ls(e) {
       if (a === null || ((p = a.starts[it(a, f)]) != null ? p : m) >= m)
         return { template: d, parameters: fu(s, c.parts, m), start: f, end: m };
       u = u != null ? u : Ba(a, s);
-      let h = c.parts.map((b) => b === lt ? lt : es(a, b));
-      return { template: d, parameters: fu(u, h, es(a, m)), start: f, end: m };
+      let h = c.parts.map((b) => b === lt ? lt : ns(a, b));
+      return { template: d, parameters: fu(u, h, ns(a, m)), start: f, end: m };
     });
   };
 }
@@ -6282,7 +6285,7 @@ function fu(e, n, t) {
 
 // src/core/exchange/language-proficiency.ts
 var mu = 6, Th = /^(.+)-([0-5n])$/i, Ah = /-.$/;
-function as(e) {
+function us(e) {
   var o;
   let n = Th.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
   if (!ge.test(t) || Ah.test(t))
@@ -6348,14 +6351,14 @@ function yu(e, n, t, r = {}) {
   }, u = (w) => {
     let x = s(w);
     return x === null || Ce(x) ? x : i(w, "date", w, F(x));
-  }, c = Ih(s("skill"), i, r), d = l("level", (w) => hu(w, 1, Zo), "level", Zo), f = a("methods", (w) => Yo.includes(w) ? w : null, "method"), m = Lh(a("languages", as, "language").map(pu));
+  }, c = Ih(s("skill"), i, r), d = l("level", (w) => hu(w, 1, es), "level", es), f = a("methods", (w) => Zo.includes(w) ? w : null, "method"), m = Lh(a("languages", us, "language").map(pu));
   (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
   let h = e === "offer", p = h ? l("capacity", (w) => hu(w, 0, Mh), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: l("id", (w) => Y.test(w) ? w : null, "id"),
     level: d,
-    methods: Yo.filter((w) => f.includes(w)),
+    methods: Zo.filter((w) => f.includes(w)),
     languages: m,
     capacity: p,
     region: s("region"),
@@ -6381,7 +6384,7 @@ function Lh(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = as(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = us(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
 function hu(e, n, t) {
@@ -6442,7 +6445,7 @@ function Ar(e, n) {
     for (let a of n)
       for (let u of yield e.redirectsTo(`${(l = o[0]) != null ? l : "Template"}:${a}`))
         s[u.slice(u.indexOf(":") + 1)] = a;
-    return ls({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return as({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
@@ -6488,7 +6491,7 @@ function ku(e, n) {
 
 // src/core/analysis/exact-sums.ts
 var Su = [1], Or = [10], jh = 40;
-function cs(e) {
+function ds(e) {
   let { n, positive: t, negative: r, decimals: o } = Pu(e);
   if (n.length === 0)
     return null;
@@ -6509,7 +6512,7 @@ function Pu(e) {
   }), t = n.reduce((o, { power: s }) => Math.min(o, s), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: o, power: s, count: i, isNegative: l } of n) {
     let a = Ru(o + "0".repeat(s - t)), u = Je(a, i), c = l ? "negative" : "positive";
-    r.n = us(r.n, i), r[c] = us(r[c], u), r.squares = us(r.squares, Je(u, a));
+    r.n = cs(r.n, i), r[c] = cs(r[c], u), r.squares = cs(r.squares, Je(u, a));
   }
   return r;
 }
@@ -6517,9 +6520,9 @@ function Ru(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return ds(n);
+  return fs(n);
 }
-function ds(e) {
+function fs(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
@@ -6534,7 +6537,7 @@ function jn(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function us(e, n) {
+function cs(e, n) {
   let t = [], r = 0;
   for (let o = 0; o < Math.max(e.length, n.length) || r > 0; o++) {
     let s = jn(e, o) + jn(n, o) + r;
@@ -6544,7 +6547,7 @@ function us(e, n) {
 }
 function _t(e, n) {
   let [t, r] = at(e, n) < 0 ? [n, e] : [e, n], o = 0;
-  return ds(t.map((s, i) => {
+  return fs(t.map((s, i) => {
     let l = s - jn(r, i) - o;
     return o = l < 0 ? 1 : 0, l + o * 1e7;
   }));
@@ -6557,7 +6560,7 @@ function Je(e, n) {
       let l = r * jn(n, i) + jn(t, o + i) + s;
       s = Math.floor(l / 1e7), t[o + i] = l % 1e7;
     }
-  }), ds(t);
+  }), fs(t);
 }
 function Tu(e, n, t) {
   let [r, o, s] = [e, n, -t];
@@ -6581,7 +6584,7 @@ function Tu(e, n, t) {
 function Se(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function fs(e) {
+function ms(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function ut(e) {
@@ -6591,14 +6594,14 @@ function fn(e, n) {
   return n === 0 ? null : e / n;
 }
 function ct(e) {
-  return cs(e);
+  return ds(e);
 }
 function Au(e) {
   let n = e.slice().sort((o, s) => o.value - s.value), t = Se(n), r = (o) => {
     let s = 0;
     return n.find(({ count: i }) => (s += i) > o).value;
   };
-  return t === 0 ? null : cs([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((o) => ({ value: r(o), count: 1 })));
+  return t === 0 ? null : ds([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((o) => ({ value: r(o), count: 1 })));
 }
 function Ou(e) {
   let n = vu(e);
@@ -6610,18 +6613,18 @@ function qn(e, n) {
 function Er(e) {
   let n = Se(e);
   return n === 0 ? null : {
-    numerator: fs(qn(e, "importance")) - fs(qn(e, "ability")),
+    numerator: ms(qn(e, "importance")) - ms(qn(e, "ability")),
     denominator: n
   };
 }
 function Cr(e) {
   let n = Er(e);
   return n === null ? null : {
-    numerator: n.numerator * fs(qn(e, "importance")),
+    numerator: n.numerator * ms(qn(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function ms(e) {
+function ps(e) {
   let n = (t) => Se(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -6629,11 +6632,11 @@ function ms(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function ps(e) {
-  let { negative: n, tied: t, positive: r } = ms(e), o = n + t + r;
+function gs(e) {
+  let { negative: n, tied: t, positive: r } = ps(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function gs(e, n) {
+function hs(e, n) {
   let t = Te(n.importance), r = Ae(n.ability);
   return Se(e.filter(
     ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
@@ -6895,7 +6898,7 @@ function Ir(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, s] of n.strange)
-    hs(Vt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+    ys(Vt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
   for (let r of n.changedVersion)
     Ue(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -6903,21 +6906,21 @@ function Ir(e, n) {
   for (let r of n.wantToLearn)
     Ue(e.wantToLearn, r, 1);
 }
-function ys(e, n, t) {
+function bs(e, n, t) {
   var o, s, i;
   let r = /* @__PURE__ */ new Map();
   for (let l = 0; l < n.size; l++) {
     let a = e.cells[t * n.size + l];
     if (a > 0) {
       let { importance: u, ability: c } = Lu(n, l);
-      hs(r, u, c, a);
+      ys(r, u, c, a);
     }
   }
   return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((l, a) => l.forEach((u, c) => {
-    hs(r, a, c, u);
+    ys(r, a, c, u);
   })), r;
 }
-function hs(e, n, t, r) {
+function ys(e, n, t, r) {
   Ue(Vt(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
@@ -6927,12 +6930,12 @@ function Qu(e, n) {
   if (r === null)
     return t;
   let o = Wt(e), s = Ju(e), i = r.grid.rows.map(({ value: a }, u) => {
-    let c = ys(n, o, u);
+    let c = bs(n, o, u);
     return { skill: a, cells: c, pairs: zu(c, r) };
-  }), l = cr(i.map(({ pairs: a }) => ({ mwds: Cr(a), rds: ps(a) })));
+  }), l = cr(i.map(({ pairs: a }) => ({ mwds: Cr(a), rds: gs(a) })));
   return i.forEach(({ skill: a, cells: u, pairs: c }, d) => {
     var b, g, y, w, x, k, S, R, A;
-    let f = Se(c), m = (b = n.changedVersion.get(a)) != null ? b : 0, h = (y = (g = u.get("")) == null ? void 0 : g.get("")) != null ? y : 0, p = gs(c, r);
+    let f = Se(c), m = (b = n.changedVersion.get(a)) != null ? b : 0, h = (y = (g = u.get("")) == null ? void 0 : g.get("")) != null ? y : 0, p = hs(c, r);
     t[a] = v({
       n: f,
       missing: h,
@@ -6942,8 +6945,8 @@ function Qu(e, n) {
       ability: Uu(r.ability, c, "ability", u, e.notInStatistics),
       gap: ut(Er(c)),
       mwds: ut(Cr(c)),
-      rds: ut(ps(c)),
-      discrepancies: ms(c),
+      rds: ut(gs(c)),
+      discrepancies: ps(c),
       highNeed: fn(p, f),
       highNeedCount: p,
       highNeedInterval: Ln(p, f),
@@ -6961,7 +6964,7 @@ function Hu(e) {
   return (o) => {
     let s = W();
     return t.rows.forEach(({ skill: i }, l) => {
-      let a = zu(ys(o, t, l), n), u = gs(a, n);
+      let a = zu(bs(o, t, l), n), u = hs(a, n);
       s[i] = v({
         n: Se(a),
         importance: ct(qn(a, "importance")),
@@ -7187,7 +7190,7 @@ function ic(e) {
 
 // src/core/survey/conditions/visibility.ts
 function lc(e) {
-  let n = Ut(e), t = n.filter(ws), r = /* @__PURE__ */ new Map();
+  let n = Ut(e), t = n.filter(xs), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: s }) => {
     ft(s) && r.set(s.name, s);
   });
@@ -7200,7 +7203,7 @@ function lc(e) {
     for (let f of t) {
       let { element: { name: m }, parent: h, visibleIf: p } = f;
       if (h !== null && l.has(h) || p !== null && !c(p)) {
-        l.add(f), a.add(bs(m, h === null)), i.reduce(m, () => []);
+        l.add(f), a.add(ws(m, h === null)), i.reduce(m, () => []);
         continue;
       }
       let b = f.items.filter((g) => !gr(g.visibleIf, u, o));
@@ -7213,8 +7216,8 @@ function lc(e) {
       }));
     }
     let d = {
-      isShown: (f) => !a.has(bs(f, !1)),
-      isPageShown: (f) => !a.has(bs(f, !0)),
+      isShown: (f) => !a.has(ws(f, !1)),
+      isPageShown: (f) => !a.has(ws(f, !0)),
       isChoiceShown: (f, m, h = "") => !a.has(Ht(f, !1, m, h)),
       isRowShown: (f, m) => !a.has(Ht(f, !0, m, "")),
       isRequired(f) {
@@ -7227,12 +7230,12 @@ function lc(e) {
   };
 }
 function Lr(e) {
-  return new Set(Ut(e).filter((n) => ft(n.element) && ws(n)).map(({ element: n }) => n.name));
+  return new Set(Ut(e).filter((n) => ft(n.element) && xs(n)).map(({ element: n }) => n.name));
 }
-function ws(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ws(e.parent);
+function xs(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && xs(e.parent);
 }
-function bs(e, n) {
+function ws(e, n) {
   return `${n} ${e}`;
 }
 function Ht(e, n, t, r) {
@@ -7297,7 +7300,7 @@ function uc(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function cc(e, n = xl) {
+function cc(e, n = kl) {
   let t = H(e), r = Wt(e), o = z(e).filter(({ question: p, column: b }) => t === null || p !== t.grid || b === null || !qe.includes(b.name)), s = Lr(e), i = o.map((p) => ({
     name: p.name,
     question: p.question.name,
@@ -7447,7 +7450,7 @@ function hc(e) {
 
 // src/wiki/counting/definition-versions.ts
 var ly = 100;
-function xs(e, n, t, r, o) {
+function ks(e, n, t, r, o) {
   return D(this, null, function* () {
     let s = Array.from(r).filter(([l]) => l !== t).sort(([l, a], [u, c]) => c - a || l - u).slice(0, ly).map(([l]) => l), i = /* @__PURE__ */ new Map();
     if (s.length > 0) {
@@ -7532,7 +7535,7 @@ function bc() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [wc, Dr] = [0, 15], ay = 64, uy = ["\u2026"], pt, gt, pn, mt, ks = class {
+var [wc, Dr] = [0, 15], ay = 64, uy = ["\u2026"], pt, gt, pn, mt, Ss = class {
   constructor(n, t) {
     hn(this, pn);
     hn(this, pt);
@@ -7627,7 +7630,7 @@ function xc(e, n) {
         for (let R = e.readNumber(); R > 0; R--)
           w.push(g === "text" ? e.readText() : (S = (k = (x = d[y]) == null ? void 0 : x.codes[e.readNumber() - 1]) == null ? void 0 : k[0]) != null ? S : "");
         b[y] = w;
-      }), new ks(a, l.map(({ place: g, isOne: y, isText: w }) => {
+      }), new Ss(a, l.map(({ place: g, isOne: y, isText: w }) => {
         var S;
         let x = m[g], k = y ? x === wc ? void 0 : w ? uy : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
         return (k == null ? void 0 : k.length) === 0 ? void 0 : k;
@@ -7637,7 +7640,7 @@ function xc(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [jr, Ss] = [1, 2], Bn = -1;
+var [jr, Rs] = [1, 2], Bn = -1;
 function cy(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
@@ -7682,7 +7685,7 @@ function Sc(e) {
       var A;
       Vn(this, y, k);
       let S = m(k);
-      Vn(this, w, r[n.readNumber()]), S % 2 === jr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Ss ? n.readText() : dy(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
+      Vn(this, w, r[n.readNumber()]), S % 2 === jr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Rs ? n.readText() : dy(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
       let R = n.readNumber();
       this.definitionRevision = R === 0 ? null : R;
     }
@@ -7702,7 +7705,7 @@ function Sc(e) {
     /** Read whenever they are wanted. */
     get values() {
       let k = m(ve(this, y));
-      return n.readNumber(), k % 2 === jr && n.skipText(), n.readNumber(), k >= Ss ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      return n.readNumber(), k % 2 === jr && n.skipText(), n.readNumber(), k >= Rs ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   y = new WeakMap(), w = new WeakMap();
@@ -7744,7 +7747,7 @@ function Sc(e) {
   return {
     add: (x, k) => {
       let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = cy(T), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? jr : 0) + (C === null ? Ss : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
+      n.begin(), n.writeText(S), n.writeNumber((I ? jr : 0) + (C === null ? Rs : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
@@ -7837,7 +7840,7 @@ function py(e) {
 }
 
 // src/core/survey/canonical-value.ts
-function Rs(e, n) {
+function vs(e, n) {
   var o;
   let { kind: t, question: r } = n;
   return t === "number" ? (o = st(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -7891,13 +7894,13 @@ function yy(e) {
 }
 var Tc = [];
 function by(e, n) {
-  let t = e === "" ? "" : Rs(Jn(e), n);
+  let t = e === "" ? "" : vs(Jn(e), n);
   return t === "" ? Tc : [t];
 }
 var wy = 2e3, xy = 100;
 function vc(e) {
   let n = /* @__PURE__ */ new Map([["", Tc]]), t = (r, o) => {
-    let s = Jn(r), i = (e ? s.split(";") : [s]).map((l) => Rs(l, o));
+    let s = Jn(r), i = (e ? s.split(";") : [s]).map((l) => vs(l, o));
     return Array.from(new Set(i)).filter((l) => l !== "");
   };
   return (r, o) => {
@@ -7976,7 +7979,7 @@ function Oc(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Ec = { pages: 1e4, characters: 16e6 }, vy = 200, vs = class extends Error {
+var Ec = { pages: 1e4, characters: 16e6 }, vy = 200, Ps = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
@@ -8017,11 +8020,11 @@ function $c(o, s, i) {
 }
 function Cc({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new vs();
+    throw new Ps();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Ps(e, n) {
+function Ts(e, n) {
   return O(v({}, e), { id: n });
 }
 function Nc(e, n, t, r) {
@@ -8045,14 +8048,14 @@ function Nc(e, n, t, r) {
       for (let x of w)
         a.push(m.isHome ? x : O(v({}, x), { community: m.community }));
       return g;
-    }), d = yield xs(e, o, i, yield c(e, o, () => null), s);
+    }), d = yield ks(e, o, i, yield c(e, o, () => null), s);
     for (let { place: m, local: h, definitionRevision: p } of t) {
-      let b = null, g = /* @__PURE__ */ new Map(), y = yield c(m, Ps(o, h.id), (w) => {
+      let b = null, g = /* @__PURE__ */ new Map(), y = yield c(m, Ts(o, h.id), (w) => {
         var S, R;
         let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : Fr(mn(O(v({}, x), { core: h.core }), s), o);
         return g.set(x, k), k;
       });
-      b = yield xs(m, h, p, y, s);
+      b = yield ks(m, h, p, y, s);
     }
     return { answers: l.newest((m) => a.push(mc(m, e.community))), excluded: a, versions: d };
   });
@@ -8086,14 +8089,14 @@ function Ic(e, n) {
     t[r] = E(e, r);
   }), t;
 }
-function Ts(e, n) {
+function As(e, n) {
   return L(e) && Object.keys(e).every((t) => n(E(e, t)));
 }
 function Yt(e) {
   return typeof Z(e, "withheld") == "string";
 }
 function Py(e) {
-  return Yt(e) || typeof Z(e, "n") == "number" && Ts(
+  return Yt(e) || typeof Z(e, "n") == "number" && As(
     Z(e, "choices"),
     (n) => Yt(n) || typeof Z(n, "count") == "number"
   );
@@ -8102,7 +8105,7 @@ function Ty(e) {
   return Yt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
 }
 function Ay(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && Ts(Z(e, "groups"), (n) => Yt(n) || typeof Z(n, "counted") == "number" && Ts(Z(n, "skills"), (t) => Yt(t) || typeof Z(t, "n") == "number"));
+  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && As(Z(e, "groups"), (n) => Yt(n) || typeof Z(n, "counted") == "number" && As(Z(n, "skills"), (t) => Yt(t) || typeof Z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
@@ -9235,7 +9238,7 @@ var Wc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function As(e) {
+function Os(e) {
   let n = (t, r, o = Ly(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
   switch (e.type) {
     case "text":
@@ -9273,7 +9276,7 @@ function Ly(e) {
 
 // src/core/survey/rules/placed-elements.ts
 var Fy = 20;
-function Os(e) {
+function Es(e) {
   let n = $e(e, "pages", "$"), t = [], r = (s) => {
     let i = s[s.length - 1];
     for (let l of $e(i.json, "elements", i.path))
@@ -9355,7 +9358,7 @@ function Qc(e, n, t, r, o, s) {
     s(`${i}.type`, "kept-type", n.name, Zt(n), r, Zt(t));
     return;
   }
-  let [l, a] = [As(n), As(t)];
+  let [l, a] = [Os(n), Os(t)];
   for (let d of a) {
     let f = l.find(({ list: b }) => b === d.list);
     if (f === void 0) {
@@ -9470,7 +9473,7 @@ function er(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Es = {
+var Cs = {
   en: [
     "e-mail",
     "email",
@@ -10039,8 +10042,8 @@ function Vy(e, n) {
 }
 function Yc(e, n) {
   let t = rd(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(Es).filter((i) => r === null || i === r))
-    for (let i of Es[s]) {
+  for (let s of Object.keys(Cs).filter((i) => r === null || i === r))
+    for (let i of Cs[s]) {
       let { needle: l, bareNeedle: a } = nd(i);
       (e.includes(l) || t.includes(a)) && (o === null || i.length > o.length) && (o = i);
     }
@@ -10140,7 +10143,7 @@ function Jy({ json: e, path: n }, t) {
   l < 1 || (i <= s ? t(a, "bad-rating", s, i, l) : s + (un - 1) * l < i ? t(a, "too-many-steps", un) : (i - s) % l !== 0 && t(a, "rating-misses-end", s, i, l));
 }
 function Ky({ json: e, path: n }, t) {
-  let r = Jo.find((l) => {
+  let r = Ko.find((l) => {
     var a;
     return l === ((a = ie(e, "inputType")) != null ? a : "text");
   });
@@ -10148,7 +10151,7 @@ function Ky({ json: e, path: n }, t) {
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, s] = ["min", "max"].map((l) => {
-    let a = E(e, l), u = typeof a == "string" || typeof a == "number" ? Ko(String(a), r) : null;
+    let a = E(e, l), u = typeof a == "string" || typeof a == "number" ? Xo(String(a), r) : null;
     return u === null && a !== void 0 && t(`${n}.${l}`, "limit-not-of-type", F(a), r), u;
   });
   o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
@@ -10198,9 +10201,9 @@ function ld(e, n, t) {
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
     s(`${r}.groupBy[${d}]`, c, eb);
-  }), Cs(i, "rows", n, t), Cs(l != null ? l : null, "choices", n, t), Cs(a != null ? a : null, "choices", n, t);
+  }), $s(i, "rows", n, t), $s(l != null ? l : null, "choices", n, t), $s(a != null ? a : null, "choices", n, t);
 }
-function Cs(e, n, t, r) {
+function $s(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
@@ -10273,15 +10276,15 @@ function cd(e, n) {
       let u = X(s, "rateValues", i);
       !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || dd(u)) && n(i, "scale-ends-bare", F(a));
     } else if (l === "matrix")
-      $s(s, "columns", i, n);
+      Ns(s, "columns", i, n);
     else if (l === "matrixdropdown")
       for (let u of $e(s, "columns", i)) {
         let c = (o = ie(u.json, "name")) != null ? o : "";
-        (a !== r || !qe.includes(c)) && $s(u.json, "choices", u.path, n);
+        (a !== r || !qe.includes(c)) && Ns(u.json, "choices", u.path, n);
       }
-    else (l === "radiogroup" || l === "dropdown") && $s(s, "choices", i, n);
+    else (l === "radiogroup" || l === "dropdown") && Ns(s, "choices", i, n);
 }
-function $s(e, n, t, r) {
+function Ns(e, n, t, r) {
   let o = X(e, n, t);
   o.length > 1 && o.filter(ad).length >= 3 && dd(o.filter(ad)) && r(`${t}.${n}`, "scale-ends-bare", F(ie(e, "name")));
 }
@@ -10295,11 +10298,11 @@ function dd(e) {
 // src/core/survey/definition-rules.ts
 function fd(e, n) {
   var a;
-  let { faults: t, add: r } = pd(), o = Os(e), s = (a = n.taxonomy) != null ? a : null, i = dn(e).survey, l = i === null ? null : mn(i, s);
+  let { faults: t, add: r } = pd(), o = Es(e), s = (a = n.taxonomy) != null ? a : null, i = dn(e).survey, l = i === null ? null : mn(i, s);
   return Kc(o, r), o.questions.forEach((u) => sd(u, s, r)), zc(o, l, r), id(o, n.id, r), ld(o, s, r), i !== null && n.core && Gc(o, i, n.core, r), i !== null && n.previous && Uc(o, i, n.previous, r), t;
 }
 function md(e) {
-  let { faults: n, add: t } = pd(), r = Os(e);
+  let { faults: n, add: t } = pd(), r = Es(e);
   return ed(r, t), ud(r, t), cd(r, t), n;
 }
 function pd() {
@@ -10429,7 +10432,7 @@ function bd(e, n, t, r, o) {
 function ab(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: Xt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
     id: s.id,
-    read: Xt(Ps(t, s.id), e.readAnswerCalls),
+    read: Xt(Ts(t, s.id), e.readAnswerCalls),
     questions: Fr(s, t)
   })));
 }
@@ -10573,7 +10576,7 @@ function gb(e, n) {
       let l = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, a = `${l.path}: ${Sn(l, n)}`;
       throw new Qe(`${rr}: ${a}`, "configuration", [a]);
     }
-    return Js(s);
+    return Ks(s);
   });
 }
 var hb = [-2, -1, 8];
@@ -10623,7 +10626,7 @@ function Rd(e, n, t) {
     let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: l, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(v({}, d), { html: null, files: null });
-    let { survey: f } = l, m = an(l), h = At(l, m), p = ro(l, m, o, a, [o], h), b = xa(p), g = { json: Ml(l, m), csv: Ra(f, m, p.texts) };
+    let { survey: f } = l, m = an(l), h = At(l, m), p = ro(l, m, o, a, [o], h), b = xa(p), g = { json: Il(l, m), csv: Ra(f, m, p.texts) };
     try {
       return O(v({}, d), { files: g, html: yield n.render(b, s.titles.results(r)) });
     } catch (y) {
@@ -10640,7 +10643,7 @@ var Ke = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Ns(e) {
+function Ms(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -10649,13 +10652,13 @@ var bb = ["offline", "rate-limited"], wb = ["session-lost", "permission-denied",
 function kb(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Ms(e, n) {
+function Is(e, n) {
   let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
   if (kb(e)) {
     let { kind: s, details: i } = e, l = s === "definition" || s === "configuration";
     return wn("error", t(s, ...l ? [] : i), l ? re("ul", {}, ...i.slice(0, xb).map((a) => re("li", { dir: "auto" }, a))) : null);
   }
-  let r = Ns(e) ? e.reason : "other", o = Ns(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = Ms(e) ? e.reason : "other", o = Ms(e) ? e.explanation : e instanceof Error ? e.message : "";
   return wn(
     "error",
     t(bb.includes(r) ? r : wb.includes(r) ? "refused" : "other"),
@@ -10740,7 +10743,7 @@ function Td(e) {
     return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), m);
   }
   function l(f) {
-    let m = Ms(f, n);
+    let m = Is(f, n);
     Un(r, m, xn(s("try-again", "primary"))), bn(m);
   }
   function a() {
@@ -10775,7 +10778,7 @@ function Td(e) {
         Qn(n.text("localskills-download-data"), "normal", () => Yr(t, y, "json", b.json)),
         s("again", "normal")
       ),
-      g === null ? null : Ms(g, n),
+      g === null ? null : Is(g, n),
       A
     ), A !== null && e.enliven(A), bn(S);
   }
@@ -10881,7 +10884,7 @@ function yt(e, n) {
     yield* Ye(t.values());
   });
 }
-function Is(e, n, t) {
+function Ls(e, n, t) {
   return yn(this, null, function* () {
     var r, o;
     try {
@@ -10931,14 +10934,14 @@ function Cd(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield Ls(e, n.general.lang),
+      language: yield Fs(e, n.general.lang),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Ls(e, n) {
+function Fs(e, n) {
   return D(this, null, function* () {
     var o, s;
     let { query: t } = yield e.read({
@@ -10960,7 +10963,7 @@ function $d(e, n) {
 
 // src/wiki/action-api/api-source.ts
 var Nd = { rvprop: ["ids", "timestamp", "user", "userid"] }, Ur = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Pb = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Fs(e) {
+function Ds(e) {
   var n, t, r, o, s, i, l;
   return {
     id: e.revid,
@@ -10979,7 +10982,7 @@ function Md(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Fs(n)
+    latest: Ds(n)
   };
 }
 function Id(e) {
@@ -11049,12 +11052,12 @@ function Id(e) {
     return D(this, null, function* () {
       var d, f, m;
       let { query: u } = yield e.read(v({ action: "query", titles: [l], prop: "revisions", rvlimit: 1 }, a)), c = (m = (f = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : f.revisions) == null ? void 0 : m[0];
-      return c === void 0 ? null : Fs(c);
+      return c === void 0 ? null : Ds(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (l) => Ls(e, l),
+    languageInfo: (l) => Fs(e, l),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (l, a) => D(null, null, function* () {
@@ -11138,7 +11141,7 @@ function Id(e) {
             prop: "revisions"
           }, a === "with-texts" ? Ur : Nd))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
             let b = h.value;
-            (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, Fs(g)));
+            (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, Ds(g)));
           }
         } catch (h) {
           p = [h];
@@ -11158,7 +11161,7 @@ function Id(e) {
       let a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
       for (let h of Pb)
         try {
-          for (var c = fe(Is(e, "logevents", O(v({}, h), {
+          for (var c = fe(Ls(e, "logevents", O(v({}, h), {
             lestart: l,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -11183,7 +11186,7 @@ function Id(e) {
       var u;
       let a = [];
       try {
-        for (var c = fe(Is(e, "logevents", {
+        for (var c = fe(Ls(e, "logevents", {
           letype: "renameuser",
           lestart: l,
           ledir: "newer",
@@ -11485,14 +11488,14 @@ function Wd(e) {
 // src/extension/start-results.ts
 var Lb = 12e4;
 function Fb(e) {
-  let n = Bs(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+  let n = Ws(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Us(n.language, t, n),
+    reportMessages: Qs(n.language, t, n),
     createReader: (o) => Wd({
       api: new mw.Api({ ajax: { timeout: Lb } }),
       language: n.language,
