@@ -73,7 +73,7 @@ function changedLines( lines: readonly string[], coloured: ( sign: '-' | '+', te
 			continue;
 		}
 		const isByWord = removed.length === added.length &&
-			removed.some( ( line, index ) => Math.max( line.length, ( added[ index ] as string ).length ) > LONG_LINE );
+			removed.some( ( line, index ) => Math.min( line.length, ( added[ index ] as string ).length ) > LONG_LINE );
 		shown.push( ...isByWord ?
 			removed.map( ( line, index ) => `~${ changedWords( line.slice( 1 ), ( added[ index ] as string ).slice( 1 ), coloured ) }` ) :
 			[ ...removed.map( ( line ) => coloured( '-', line ) ), ...added.map( ( line ) => coloured( '+', line ) ) ] );
