@@ -36,3 +36,22 @@ export function readSiteConfiguration( text: string | null ): SiteConfiguration 
 	}
 	return { root: root.replace( /[_\s]+/g, ' ' ).trim(), faults };
 }
+
+/** An address that may stand in wikitext and in a link as it is. */
+const WEB_ADDRESS = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+
+/** Whether a page is named by its address, as one that is not on this wiki. */
+export function isWebAddress( page: string ): boolean {
+	return WEB_ADDRESS.test( page );
+}
+
+/**
+ * Title or address of the page that says how to report misconduct on this wiki, as `report` names it; null when it does not.
+ *
+ * @param text - Of the configuration page; null when there is none
+ */
+export function reportPageOf( text: string | null ): string | null {
+	const value = text === null ? null : parseJson( text ).value;
+	const page = isObject( value ) ? ownProperty( value, 'report' ) : undefined;
+	return typeof page === 'string' && !NO_TITLE.test( page ) ? page.trim() : null;
+}

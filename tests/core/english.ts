@@ -8,3 +8,7 @@ export const english = createMessages( texts, { code: 'en', fallbacks: [], direc
 
 /** Whether the project has a message with this key. */
 export const hasMessage = ( key: string ): boolean => key in ( texts.get( 'en' ) ?? {} );
+
+/** The project's own texts in a language, without numbers and plurals of its own. */
+export const messagesIn = ( code: string ): ReturnType<typeof createMessages> =>
+	createMessages( texts, { code, fallbacks: [], direction: code === 'ar' ? 'rtl' : 'ltr' } );

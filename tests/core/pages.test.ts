@@ -15,6 +15,18 @@ describe( 'createPageTitles', () => {
 		expect( createPageTitles( 'Project:My_skills' ).skills() ).toBe( 'Project:My skills/Skills.json' );
 	} );
 
+	it( 'gives the pages of the exchange below the root', () => {
+		expect( titles.exchange() ).toBe( 'LocalSkills/Exchange' );
+		expect( titles.exchangeIn( 'ar' ) ).toBe( 'LocalSkills/Exchange/ar' );
+		expect( titles.exchangeData() ).toBe( 'LocalSkills/Exchange/data.json' );
+		expect( titles.exchangeData( 2 ) ).toBe( 'LocalSkills/Exchange/data-2.json' );
+		expect( titles.matchesIn( 'fr' ) ).toBe( 'LocalSkills/Matches/fr' );
+		expect( titles.matchesData() ).toBe( 'LocalSkills/Matches/data.json' );
+		expect( titles.needs() ).toBe( 'LocalSkills/Needs' );
+		expect( titles.personOf( 'LocalSkills/People/Ana_B' ) ).toBe( 'Ana B' );
+		expect( titles.personOf( 'LocalSkills/People/Ana/old' ) ).toBeNull();
+	} );
+
 	it( 'finds the survey in the title of its page, and in no other title', () => {
 		expect( titles.surveyIdOf( 'LocalSkills/Survey/skills-2026' ) ).toBe( 'skills-2026' );
 		expect( titles.surveyIdOf( 'LocalSkills/Survey/skills-2026/Results' ) ).toBeNull();

@@ -30,8 +30,8 @@ export function emptyChoiceTally(): ChoiceTally {
 
 const NOTHING_GIVEN: readonly string[] = [];
 
-/** Counts what one answer gave to a question that it was asked. */
-export type ChoiceCounter = ( tally: ChoiceTally, given: readonly string[] ) => void;
+/** Counts what some answers, which all gave the same, gave to a question that they were asked. */
+export type ChoiceCounter = ( tally: ChoiceTally, given: readonly string[], answers: number ) => void;
 
 /** The names of databases in Wikimedia's site matrix. */
 const DATABASE_NAME = /^[a-z][a-z0-9_]{1,62}$/;
@@ -45,25 +45,25 @@ const DATABASE_NAME = /^[a-z][a-z0-9_]{1,62}$/;
 export function createChoiceCounter( parameter: AnswerParameter, notInStatistics: readonly string[] ): ChoiceCounter {
 	const { kind, isMultiple, question } = parameter;
 	if ( kind === 'text' ) {
-		return ( tally, given ) => {
-			tally[ given.length === 0 ? 'missing' : 'n' ]++;
+		return ( tally, given, answers ) => {
+			tally[ given.length === 0 ? 'missing' : 'n' ] += answers;
 		};
 	}
 	if ( kind === 'number' ) {
-		return ( tally, given ) => {
+		return ( tally, given, answers ) => {
 			const value = given.length === 1 ? numberText( given[ 0 ] as string ) : null;
-			tally[ given.length === 0 ? 'missing' : value === null ? 'unusable' : 'n' ]++;
+			tally[ given.length === 0 ? 'missing' : value === null ? 'unusable' : 'n' ] += answers;
 			if ( value !== null ) {
-				increase( tally.counts, detachedText( value ), 1 );
+				increase( tally.counts, detachedText( value ), answers );
 			}
 		};
 	}
 	const apart = new Set( notInStatistics );
 	const isKnown = codeCheck( parameter );
 	const isRanking = question.type === 'ranking';
-	return ( tally, given ) => {
+	return ( tally, given, answers ) => {
 		if ( given.length === 0 ) {
-			tally.missing++;
+			tally.missing += answers;
 			return;
 		}
 		const { counts } = tally;
@@ -77,15 +77,15 @@ export function createChoiceCounter( parameter: AnswerParameter, notInStatistics
 				isApart = true;
 			} else if ( before !== undefined || isKnown( code ) ) {
 				usable++;
-				counts.set( before === undefined ? detachedText( code ) : code, ( before ?? 0 ) + 1 );
+				counts.set( before === undefined ? detachedText( code ) : code, ( before ?? 0 ) + answers );
 				if ( isRanking ) {
-					increase( entry( tally.places, code, () => new Map<number, number>() ), usable, 1 );
+					increase( entry( tally.places, code, () => new Map<number, number>() ), usable, answers );
 				}
 			} else {
-				increase( tally.unknown, shortCode( code ), 1 );
+				increase( tally.unknown, shortCode( code ), answers );
 			}
 		}
-		tally[ usable > 0 ? 'n' : isApart ? 'notInStatistics' : 'unusable' ]++;
+		tally[ usable > 0 ? 'n' : isApart ? 'notInStatistics' : 'unusable' ] += answers;
 	};
 }
 
@@ -153,9 +153,17 @@ export function addChoiceTally( sum: ChoiceTally, part: ChoiceTally ): void {
  * @param name - Of the parameter
  */
 export function givenCodes( values: AnswerValues, name: string ): readonly string[] {
-	const given = values.get( name );
-	if ( given === undefined || areClean( given ) ) {
-		return given ?? NOTHING_GIVEN;
+	return cleanCodes( values.get( name ) ?? NOTHING_GIVEN );
+}
+
+/**
+ * The different codes (or the one text) among those that were given, without blank ones.
+ *
+ * @param given
+ */
+export function cleanCodes( given: readonly string[] ): readonly string[] {
+	if ( areClean( given ) ) {
+		return given;
 	}
 	const trimmed = given.map( ( value ) => value.trim() ).filter( ( value ) => value !== '' );
 	return trimmed.length < 2 ? trimmed : Array.from( new Set( trimmed ) );

@@ -6,11 +6,12 @@ import { versionDifference, type VersionDifference } from '../survey/answer-vers
 import type { Survey } from '../survey/definition';
 import { answerParameters, type AnswerParameter, cellParameter } from '../survey/parameters';
 import { MEASURED_COLUMNS } from '../survey/scale';
-import { differenceInterval } from './difference-interval';
+import { differenceInterval, differenceP, type PairedCounts, standOut } from './difference-interval';
 import { isWithheld, type PublishedQuestion, type PublishedSkill, type Shown, SMALL_COUNTS } from './disclosure/published';
 import { competitionRanks } from './fraction';
 import { measuredGrid, type Scale } from './measured-grid';
 import { recordOf } from './sorted';
+import type { WavePairs } from './wave-pairs';
 import type {
 	Change, NotCompared, NotComparedReason, PublishedWave, QuestionChange, RankChange, ShareChange, SkillChange, WaveComparison,
 } from './wave-comparison';
@@ -26,20 +27,27 @@ import type {
  *  not compared
  * @param accountsInBoth - How many accounts answered both times, if that is known. Withheld where it is small, or all
  *  but a few of a wave
+ * @param pairs - What they said each time, where that may be told; null where it may not, or is not known
  */
 export function compareWaves(
 	now: PublishedWave, nowSurvey: Survey, before: PublishedWave, beforeSurvey: Survey, accountsInBoth: number | null = null,
+	pairs: WavePairs | null = null,
 ): WaveComparison {
 	const difference = versionDifference( beforeSurvey, nowSurvey );
 	const notCompared: NotCompared[] = [];
+	const compare = createShareComparison();
 	const waveOf = ( { survey, counted }: PublishedWave ): WaveComparison[ 'now' ] => ( { survey, counted } );
+	const skills = compareSkills( now, nowSurvey, before, beforeSurvey, difference, notCompared, compare, pairs );
+	const questions = compareQuestions( now, nowSurvey, before, beforeSurvey, difference, notCompared, compare, pairs );
 	return {
 		before: waveOf( before ),
 		now: waveOf( now ),
 		accountsInBoth: accountsInBoth === null ? null :
 			shownAccounts( accountsInBoth, [ now, before ], [ nowSurvey, beforeSurvey ] ),
-		skills: compareSkills( now, nowSurvey, before, beforeSurvey, difference, notCompared ),
-		questions: compareQuestions( now, nowSurvey, before, beforeSurvey, difference, notCompared ),
+		isPaired: pairs !== null && pairs.accounts > 0,
+		comparisons: compare.finish(),
+		skills,
+		questions,
 		notCompared,
 	};
 }
@@ -52,7 +60,7 @@ function shownAccounts( count: number, waves: readonly PublishedWave[], surveys:
 
 function compareSkills(
 	now: PublishedWave, nowSurvey: Survey, before: PublishedWave, beforeSurvey: Survey,
-	difference: VersionDifference, notCompared: NotCompared[],
+	difference: VersionDifference, notCompared: NotCompared[], compare: ShareComparison, pairs: WavePairs | null,
 ): Record<string, SkillChange> {
 	const isChanged = skillCheck( nowSurvey, beforeSurvey, difference );
 	const both: { readonly id: string; readonly now: PublishedSkill; readonly before: PublishedSkill }[] = [];
@@ -81,7 +89,8 @@ function compareSkills(
 			gap: figure( ( { gap } ) => gap ),
 			mwds: figure( ( { mwds } ) => mwds ),
 			rds: figure( ( { rds } ) => rds ),
-			highNeed: shareChange( pair.before.highNeedCount, pair.before.n, pair.now.highNeedCount, pair.now.n ),
+			highNeed: compare.share( pair.before.highNeedCount, pair.before.n, pair.now.highNeedCount, pair.now.n,
+				pairs?.highNeed( pair.id ) ?? null ),
 			rankByMwds: byMwds[ index ] ?? null,
 			rankByRds: byRds[ index ] ?? null,
 		};
@@ -107,7 +116,7 @@ function hasPairs( skill: Shown<PublishedSkill> | undefined ): skill is Publishe
 
 function compareQuestions(
 	now: PublishedWave, nowSurvey: Survey, before: PublishedWave, beforeSurvey: Survey,
-	difference: VersionDifference, notCompared: NotCompared[],
+	difference: VersionDifference, notCompared: NotCompared[], compare: ShareComparison, pairs: WavePairs | null,
 ): Record<string, QuestionChange> {
 	const questions = recordOf<QuestionChange>();
 	const parameters = new Map( [ ...answerParameters( beforeSurvey ), ...answerParameters( nowSurvey ) ].map(
@@ -121,7 +130,7 @@ function compareQuestions(
 			continue;
 		}
 		if ( reason === null && hasAnswers( later ) && hasAnswers( earlier ) ) {
-			questions[ name ] = questionChange( earlier, later );
+			questions[ name ] = questionChange( name, earlier, later, compare, pairs );
 		} else {
 			notCompared.push( { part: 'question', name, reason: reason ?? 'no-answers' } );
 		}
@@ -133,13 +142,15 @@ function hasAnswers( question: Shown<PublishedQuestion> | undefined ): question 
 	return question !== undefined && !isWithheld( question ) && question.n > 0;
 }
 
-function questionChange( before: PublishedQuestion, now: PublishedQuestion ): QuestionChange {
+function questionChange(
+	name: string, before: PublishedQuestion, now: PublishedQuestion, compare: ShareComparison, pairs: WavePairs | null,
+): QuestionChange {
 	const choices = recordOf<Shown<ShareChange>>();
 	const [ codes, earlier ] = [ Object.keys( now.choices ), Object.keys( before.choices ) ];
 	for ( const code of codes.filter( ( one ) => earlier.includes( one ) ) ) {
 		const [ choice, was ] = [ now.choices[ code ], before.choices[ code ] ];
 		choices[ code ] = choice === undefined || was === undefined || isWithheld( choice ) || isWithheld( was ) ? SMALL_COUNTS :
-			shareChange( was.count, before.n, choice.count, now.n );
+			compare.share( was.count, before.n, choice.count, now.n, pairs?.choice( name, code ) ?? null );
 	}
 	const means = [ before, now ].map( ( { summary } ) => summary === undefined || isWithheld( summary ) ? null : summary.mean );
 	const [ meanBefore = null, meanNow = null ] = means;
@@ -162,21 +173,44 @@ function changeOf( before: number, now: number ): Change {
 	return { before, now, difference: now - before };
 }
 
-function shareChange(
-	countBefore: Shown<number>, nBefore: number, countNow: Shown<number>, nNow: number,
-): Shown<ShareChange> {
-	if ( isWithheld( countBefore ) || isWithheld( countNow ) ) {
-		return isWithheld( countNow ) ? countNow : countBefore as Shown<ShareChange>;
-	}
-	const interval = differenceInterval( countNow, nNow, countBefore, nBefore );
-	return interval === null ? SMALL_COUNTS : {
-		before: countBefore / nBefore,
-		now: countNow / nNow,
-		// One division, so that equal shares have no difference.
-		difference: ( countNow * nBefore - countBefore * nNow ) / ( nNow * nBefore ),
-		countBefore,
-		countNow,
-		interval,
+interface ShareComparison {
+	share(
+		countBefore: Shown<number>, nBefore: number, countNow: Shown<number>, nNow: number, pairs: PairedCounts | null,
+	): Shown<ShareChange>;
+	/** Decides which of all changes stand out; gives their number. */
+	finish(): number;
+}
+
+function createShareComparison(): ShareComparison {
+	const found: { readonly change: { -readonly [ Key in keyof ShareChange ]: ShareChange[ Key ] }; readonly p: number }[] = [];
+	return {
+		share( countBefore, nBefore, countNow, nNow, pairs ) {
+			if ( isWithheld( countBefore ) || isWithheld( countNow ) ) {
+				return isWithheld( countNow ) ? countNow : countBefore as Shown<ShareChange>;
+			}
+			const interval = differenceInterval( countNow, nNow, countBefore, nBefore, pairs );
+			if ( interval === null ) {
+				return SMALL_COUNTS;
+			}
+			const change = {
+				before: countBefore / nBefore,
+				now: countNow / nNow,
+				// One division, so that equal shares have no difference.
+				difference: ( countNow * nBefore - countBefore * nNow ) / ( nNow * nBefore ),
+				countBefore,
+				countNow,
+				interval,
+				isClear: false,
+			};
+			found.push( { change, p: differenceP( countNow, nNow, countBefore, nBefore, pairs ) } );
+			return change;
+		},
+		finish() {
+			standOut( found.map( ( { p } ) => p ) ).forEach( ( isClear, index ) => {
+				( found[ index ] as typeof found[ number ] ).change.isClear = isClear;
+			} );
+			return found.length;
+		},
 	};
 }
 

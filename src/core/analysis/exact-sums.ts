@@ -2,7 +2,7 @@
  * Means and variances of decimals, exact up to the one rounding at the end. Whole numbers in the usual arithmetic are
  * exact up to 2⁵³ only, and decimals not at all; not all browsers that MediaWiki supports have BigInt.
  */
-import type { ValueCount } from './measures';
+import type { ValueCount } from './value-count';
 
 /** A whole number from 0, of any size: its digits to the base 10⁷, the lowest first, without zeros at the end. */
 type Whole = readonly number[];
@@ -22,6 +22,10 @@ const DIGITS = 40;
  * @return The number that is nearest to the exact mean, whatever the order; null without any value
  */
 export function exactMean( counts: readonly ValueCount[] ): number | null {
+	const small = smallSumsOf( counts );
+	if ( small !== null ) {
+		return small.n === 0 ? null : small.sum / small.n;
+	}
 	const { n, positive, negative, decimals } = sumsOf( counts );
 	if ( n.length === 0 ) {
 		return null;
@@ -37,12 +41,39 @@ export function exactMean( counts: readonly ValueCount[] ): number | null {
  * @return The number that is nearest to the exact variance, whatever the order; null for fewer than two values
  */
 export function exactVariance( counts: readonly ValueCount[] ): number | null {
+	const small = smallSumsOf( counts );
+	if ( small !== null && small.n > 1 && small.n * Math.max( small.n, small.squares ) <= Number.MAX_SAFE_INTEGER ) {
+		return ( small.n * small.squares - small.sum ** 2 ) / ( small.n * ( small.n - 1 ) );
+	}
 	const { n, positive, negative, squares, decimals } = sumsOf( counts );
 	if ( compare( n, ONE ) <= 0 ) {
 		return null;
 	}
 	const sum = distance( positive, negative );
 	return quotientOf( distance( times( n, squares ), times( sum, sum ) ), times( n, distance( n, ONE ) ), 2 * decimals );
+}
+
+interface SmallSums {
+	readonly n: number;
+	readonly sum: number;
+	readonly squares: number;
+}
+
+/**
+ * The sums of whole numbers as long as they are exact in the usual arithmetic: a quotient of such numbers is rounded once,
+ * by the division. Null for all others.
+ */
+function smallSumsOf( counts: readonly ValueCount[] ): SmallSums | null {
+	let [ n, sum, squares ] = [ 0, 0, 0 ];
+	for ( const { value, count } of counts ) {
+		n += count;
+		sum += value * count;
+		squares += value * value * count;
+		if ( !Number.isInteger( value ) || !( squares <= Number.MAX_SAFE_INTEGER ) || n > Number.MAX_SAFE_INTEGER ) {
+			return null;
+		}
+	}
+	return { n, sum, squares };
 }
 
 interface Sums {

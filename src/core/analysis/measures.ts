@@ -5,12 +5,7 @@
 import type { Fraction } from './fraction';
 import { exactMean, exactVariance } from './exact-sums';
 import { bottomTwo, type MeasuredGrid, topTwo } from './measured-grid';
-
-/** A value, and how many answers gave it. */
-export interface ValueCount {
-	readonly value: number;
-	readonly count: number;
-}
+import type { ValueCount } from './value-count';
 
 /** An importance with an ability, and how many answers gave both. */
 export interface PairCount {

@@ -1,6 +1,8 @@
 /** "One account, one answer per survey", wherever it was given. */
 import type { Answer, Exclusion } from '../survey/answer';
 import { detachedText } from '../wikitext/detached-text';
+import { rememberTexts } from '../wikitext/text-memo';
+import { USUAL_NAME } from '../wikitext/title';
 import { compareText } from './sorted';
 
 export interface AnswersToCount {
@@ -146,8 +148,19 @@ export function countsInsteadOf( answer: AccountAnswer, than: AccountAnswer ): b
  * @param user
  */
 export function accountName( user: string ): string {
+	if ( USUAL_NAME.test( user ) ) {
+		return user;
+	}
+	return unusualAccountName( user );
+}
+
+const unusualAccountName = rememberTexts( ( user ) => {
 	const name = user.normalize( 'NFC' ).replace( /[\s_]+/g, ' ' ).trim();
-	const first = Array.from( name )[ 0 ] ?? '';
+	const first = firstCharacter( name );
 	const upper = first.toUpperCase();
-	return ( Array.from( upper ).length === 1 ? upper : first ) + name.slice( first.length );
+	return firstCharacter( upper ) === upper ? upper + name.slice( first.length ) : name;
+} );
+
+function firstCharacter( text: string ): string {
+	return text === '' ? '' : String.fromCodePoint( text.codePointAt( 0 ) as number );
 }

@@ -2,9 +2,10 @@
 import type { AnswerParameter } from '../survey/parameters';
 import type { ChoiceTally } from './choice-tally';
 import { bottomTwo, type Scale, scaleOf, topTwo } from './measured-grid';
-import { countOf, mean, median, sampleDeviation, share, type ValueCount } from './measures';
+import { countOf, mean, median, sampleDeviation, share } from './measures';
 import type { BoxResult, ChoiceResult, NumberSummary, PlaceResult, QuestionResult } from './results';
 import { compareText, recordOf, unknownCounts } from './sorted';
+import type { ValueCount } from './value-count';
 import { wilsonInterval } from './wilson-interval';
 
 /**

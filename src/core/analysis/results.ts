@@ -115,7 +115,9 @@ export interface SkillResult {
 	/** Standard competition ranking (1, 2, 2, 4), neediest first; null without complete pairs. */
 	readonly rankByMwds: number | null;
 	readonly rankByRds: number | null;
-	/** By how many places the two rankings differ; null without ranks. */
+	/** By the share in high need. */
+	readonly rankByHighNeed: number | null;
+	/** The greatest difference between the three ranks; null without ranks. */
 	readonly rankDifference: number | null;
 	/** Answers that can teach or want to learn the skill; null when the survey does not ask that of this skill. */
 	readonly canTeach: number | null;

@@ -33,9 +33,11 @@ export function skillResults( survey: Survey, tally: SkillTally ): Record<string
 		const cells = pairsOf( tally, layout, row );
 		return { skill: value, cells, pairs: completePairs( cells, measured ) };
 	} );
-	const ranks = rankSkills( rows.map( ( { pairs } ) => (
-		{ mwds: meanWeightedDiscrepancy( pairs ), rds: rankedDiscrepancy( pairs ) }
-	) ) );
+	const ranks = rankSkills( rows.map( ( { pairs } ) => ( {
+		mwds: meanWeightedDiscrepancy( pairs ),
+		rds: rankedDiscrepancy( pairs ),
+		highNeed: countOf( pairs ) === 0 ? null : { numerator: highNeedCount( pairs, measured ), denominator: countOf( pairs ) },
+	} ) ) );
 	rows.forEach( ( { skill, cells, pairs }, index ) => {
 		const n = countOf( pairs );
 		const changedVersion = tally.changedVersion.get( skill ) ?? 0;
@@ -57,6 +59,7 @@ export function skillResults( survey: Survey, tally: SkillTally ): Record<string
 			highNeedInterval: wilsonInterval( highNeed, n ),
 			rankByMwds: ranks[ index ]?.rankByMwds ?? null,
 			rankByRds: ranks[ index ]?.rankByRds ?? null,
+			rankByHighNeed: ranks[ index ]?.rankByHighNeed ?? null,
 			rankDifference: ranks[ index ]?.rankDifference ?? null,
 			...chosen( tally, skill ),
 		};

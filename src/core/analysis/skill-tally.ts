@@ -1,8 +1,10 @@
 /** What some answers (all of them, or those of a group) say about the skills. */
 import type { AnswerValues } from '../survey/answer';
+import { type Codebook, NOTHING } from '../survey/codebook';
+import { CodedValues } from '../survey/coded-values';
 import type { Survey } from '../survey/definition';
 import { parametersOf, questionsOf } from '../survey/parameters';
-import { createCodeFilter, entry, givenCodes, increase, shortCode } from './choice-tally';
+import { cleanCodes, createCodeFilter, entry, givenCodes, increase, shortCode } from './choice-tally';
 import { ratingAt, type RatingLayout } from './rating-layout';
 
 /** How often each importance came with each ability: importance code → ability code → answers. '' is no answer. */
@@ -58,10 +60,18 @@ export function createStatementReader(
 	};
 	const { cells, strange, changedVersion } = statements;
 	const { rows, size, importance, ability } = layout;
+	const pairs = createPairReader( layout );
 	return ( values, changed ) => {
 		strange.length = 0;
 		changedVersion.length = 0;
+		const isCoded = values instanceof CodedValues && changed.size === 0;
+		if ( isCoded ) {
+			pairs.read( values, cells );
+		}
 		for ( let index = 0; index < rows.length; index++ ) {
+			if ( isCoded && cells[ index ] as number >= 0 ) {
+				continue;
+			}
 			const row = rows[ index ] as RatingLayout[ 'rows' ][ number ];
 			const [ first, second ] = [ codeOf( values, row.importance ), codeOf( values, row.ability ) ];
 			const [ one, other ] = [ importance.places.get( first ), ability.places.get( second ) ];
@@ -79,6 +89,67 @@ export function createStatementReader(
 		statements.wantToLearn = learn( values, changed );
 		return statements;
 	};
+}
+
+/** A row of the grid: where its two parameters stand in a codebook, and the places of the pairs of their numbers. */
+interface NumberedRow {
+	readonly importance: number;
+	readonly ability: number;
+	/** Number of the importance → number of the ability → place in `SkillTally.cells`; −1 where there is none. */
+	readonly cells: number[][];
+}
+
+interface PairReader {
+	/** Sets the places of all pairs that are known by their numbers, and −1 for the others. */
+	read( values: CodedValues, cells: Int32Array ): void;
+}
+
+/** Finds the places of pairs by the numbers of their codes, of which each is looked up once. */
+function createPairReader( { rows, size, importance, ability }: RatingLayout ): PairReader {
+	let book: Codebook | null = null;
+	let numbered: readonly NumberedRow[] = [];
+
+	function look( values: CodedValues, index: number ): number {
+		const row = numbered[ index ] as NumberedRow;
+		const codeAt = ( place: number ): string => cleanCodes( values.at( place ) ?? [] ).join( ';' );
+		const [ one, other ] = [ importance.places.get( codeAt( row.importance ) ), ability.places.get( codeAt( row.ability ) ) ];
+		return one === undefined || other === undefined ? -1 : index * size + one * ability.codes.length + other;
+	}
+
+	return {
+		read: ( values, cells ) => {
+			if ( values.book !== book ) {
+				book = values.book;
+				const { places } = book;
+				numbered = rows.map( ( row ): NumberedRow => (
+					{ importance: places.get( row.importance ) ?? NaN, ability: places.get( row.ability ) ?? NaN, cells: [] }
+				) );
+			}
+			const { numbers } = values;
+			for ( let index = 0; index < numbered.length; index++ ) {
+				const row = numbered[ index ] as NumberedRow;
+				const [ one, other ] = [ numbers[ row.importance ] ?? NOTHING, numbers[ row.ability ] ?? NOTHING ];
+				if ( one < 0 || other < 0 ) {
+					cells[ index ] = -1;
+					continue;
+				}
+				const known = row.cells[ one ]?.[ other ];
+				if ( known !== undefined ) {
+					cells[ index ] = known;
+					continue;
+				}
+				const place = look( values, index );
+				entryAt( row.cells, one )[ other ] = place;
+				cells[ index ] = place;
+			}
+		},
+	};
+}
+
+function entryAt( lists: number[][], index: number ): number[] {
+	const known = lists[ index ] ?? [];
+	lists[ index ] = known;
+	return known;
 }
 
 /** The code of a cell; '' for none. */

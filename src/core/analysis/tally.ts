@@ -3,14 +3,17 @@
  * results are the same. Everything that the results show is made of these whole numbers.
  */
 import type { AnswerValues } from '../survey/answer';
+import type { Codebook } from '../survey/codebook';
+import { CodedValues } from '../survey/coded-values';
 import type { Survey } from '../survey/definition';
 import { type AnswerParameter, answerParameters } from '../survey/parameters';
 import { MEASURED_COLUMNS } from '../survey/scale';
 import { NO_EARLIER_VERSIONS, type SurveyVersions } from '../survey/answer-versions';
-import { conditionalQuestions, createVisibility } from '../survey/conditions/visibility';
+import { conditionalQuestions, createVisibility, type VisibleParts } from '../survey/conditions/visibility';
 import { addBreakdownTally, type BreakdownTally, createGroupCounter, dimensionsOf, type GroupedAnswer } from './breakdown-tally';
 import { addChoiceTally, type ChoiceTally, createChoiceCounter, emptyChoiceTally, givenCodes } from './choice-tally';
 import { measuredGrid } from './measured-grid';
+import { createNumberCounts, type NumberCounts } from './number-counts';
 import { type RatingLayout, ratingLayout } from './rating-layout';
 import { addSkillTally, addStatements, createStatementReader, emptySkillTally, type SkillTally } from './skill-tally';
 import { addVersionTally, createVersionReader, emptyVersionTally, type VersionTally } from './version-tally';
@@ -62,34 +65,53 @@ export function createTally( survey: Survey, versions: SurveyVersions = NO_EARLI
 	const skills = emptySkillTally( layout );
 	const versionTally = emptyVersionTally( survey, versions );
 	const readVersion = createVersionReader( versionTally );
+	const questions = new Map( counters.map( ( counter ): [ string, ChoiceTally ] => [ counter.name, counter.tally ] ) );
+	const byBook = new Map<Codebook, NumberCounts>();
+	const countsOf = ( book: Codebook ): NumberCounts => {
+		const known = byBook.get( book ) ?? createNumberCounts( counters, book );
+		byBook.set( book, known );
+		return known;
+	};
+	const countEach = (
+		values: AnswerValues, shared: ReadonlySet<string> | null, shown: VisibleParts | null, changed: ReadonlySet<string>,
+	): void => {
+		for ( const counter of counters ) {
+			const codes = givenCodes( values, counter.name );
+			if ( shared !== null && !shared.has( counter.question ) || shown !== null && counter.isConditional &&
+				!( shown.isShown( counter.question ) &&
+					( counter.row === null || shown.isRowShown( counter.question, counter.row.value ) ) ) ) {
+				counter.tally.notAsked++;
+			} else if ( changed.size > 0 && codes.length > 0 && changed.has( counter.name ) ) {
+				counter.tally.changedVersion++;
+			} else {
+				counter.count( counter.tally, codes, 1 );
+			}
+		}
+	};
 	const tally: Tally = {
 		survey,
 		parameters,
 		layout,
 		counted: 0,
-		questions: new Map( counters.map( ( counter ): [ string, ChoiceTally ] => [ counter.name, counter.tally ] ) ),
+		get questions() {
+			byBook.forEach( ( counts ) => counts.settle() );
+			return questions;
+		},
 		skills,
 		breakdowns,
 		versions: versionTally,
 		add( answer ) {
 			tally.counted++;
 			const changed = readVersion( answer );
-			const { questions = null } = answer;
-			const given = questions === null ? answer.values : onlyShared( answer.values, questions );
+			const { questions: shared = null } = answer;
+			const given = shared === null ? answer.values : onlyShared( answer.values, shared );
 			// Conditions see what was answered then, as they did then.
 			const shown = visibleParts === null ? null : visibleParts( given );
 			const values = shown === null ? given : shown.values;
-			for ( const counter of counters ) {
-				const codes = givenCodes( values, counter.name );
-				if ( questions !== null && !questions.has( counter.question ) || shown !== null && counter.isConditional &&
-					!( shown.isShown( counter.question ) &&
-						( counter.row === null || shown.isRowShown( counter.question, counter.row.value ) ) ) ) {
-					counter.tally.notAsked++;
-				} else if ( changed.size > 0 && codes.length > 0 && changed.has( counter.name ) ) {
-					counter.tally.changedVersion++;
-				} else {
-					counter.count( counter.tally, codes );
-				}
+			if ( shared === null && shown === null && changed.size === 0 && values instanceof CodedValues ) {
+				countsOf( values.book ).add( values );
+			} else {
+				countEach( values, shared, shown, changed );
 			}
 			const statements = readStatements( values, changed );
 			addStatements( skills, statements );

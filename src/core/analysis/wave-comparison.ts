@@ -16,8 +16,13 @@ export interface Change {
 export interface ShareChange extends Change {
 	readonly countBefore: number;
 	readonly countNow: number;
-	/** 95 % interval of the difference, as if other people had answered each time; 0 in it: may be chance. */
+	/**
+	 * 95 % interval of the difference. `WaveComparison.isPaired` tells whether it takes account of those who answered both
+	 * times, or is as if other people had answered each time.
+	 */
 	readonly interval: Interval;
+	/** Whether it is greater than chance explains, also in view of how many shares are compared (Holm's procedure, 5 %). */
+	readonly isClear: boolean;
 }
 
 export interface RankChange {
@@ -71,6 +76,10 @@ export interface WaveComparison {
 	readonly now: Pick<PublishedWave, 'survey' | 'counted'>;
 	/** Accounts that answered both times; null where that is not known. */
 	readonly accountsInBoth: Shown<number> | null;
+	/** Whether the intervals take account of what those accounts said each time. */
+	readonly isPaired: boolean;
+	/** How many shares are compared: about one in twenty would have an interval without 0 by chance alone. */
+	readonly comparisons: number;
 	readonly skills: Readonly<Record<string, SkillChange>>;
 	readonly questions: Readonly<Record<string, QuestionChange>>;
 	/** In the order of the survey as it is now, what is gone last. */

@@ -1,7 +1,7 @@
 /** How far a share can be trusted. */
 
 /** Two-sided 95 %: the 0.975 quantile of the standard normal distribution. */
-const Z = 1.959963984540054;
+export const Z_95 = 1.959963984540054;
 
 export interface Interval {
 	readonly low: number;
@@ -15,17 +15,18 @@ export interface Interval {
  *
  * @param count - Answers of the kind
  * @param n - All answers
+ * @param z - Quantile of the standard normal distribution, for another confidence than 95 %
  * @return Null when there are no answers
  * @example wilsonInterval( 81, 263 ) // { low: 0.2553…, high: 0.3662… }
  */
-export function wilsonInterval( count: number, n: number ): Interval | null {
+export function wilsonInterval( count: number, n: number, z: number = Z_95 ): Interval | null {
 	if ( n === 0 ) {
 		return null;
 	}
 	const share = count / n;
-	const centre = share + Z * Z / ( 2 * n );
-	const margin = Z * Math.sqrt( share * ( 1 - share ) / n + Z * Z / ( 4 * n * n ) );
-	const scale = 1 + Z * Z / n;
+	const centre = share + z * z / ( 2 * n );
+	const margin = z * Math.sqrt( share * ( 1 - share ) / n + z * z / ( 4 * n * n ) );
+	const scale = 1 + z * z / n;
 	return {
 		// Rounding errors must not lead out of what can be, nor away from none and all.
 		low: count === 0 ? 0 : Math.max( 0, ( centre - margin ) / scale ),

@@ -89,13 +89,21 @@ function mostCommonLanguage( seeks: readonly Participant[], least: number ): [ n
 	return best;
 }
 
+/** Whether one of the two has declined the other for what the session is about: nobody is brought together with them again. */
+function isDeclined( { participants }: Pairing, seek: Participant, offer: Participant ): boolean {
+	return [ seek.skill, offer.skill ].some( ( skill ) =>
+		participants.between( seek.account, offer.account, skill ) === 'declined' ||
+		participants.between( offer.account, seek.account, skill ) === 'declined' );
+}
+
 /** Of each account its best offer: by how well it serves, then the higher level, then the key. */
 function findHosts( pairing: Pairing, attending: readonly Participant[], language: number ): string[] {
 	const hosts = new Map<number, { readonly offer: Participant; readonly quality: number }>();
 	const attendees = new Set( attending.map( ( { account } ) => account ) );
 	eachRelatedOffer( pairing, attending[ 0 ] as Participant, serves, ( offer, { quality } ) => {
 		if ( !attendees.has( offer.account ) && offer.room > 0 && !hosts.has( offer.account ) &&
-			canUse( offer, language, pairing.options.leastProficiency ) ) {
+			canUse( offer, language, pairing.options.leastProficiency ) &&
+			!attending.some( ( seek ) => isDeclined( pairing, seek, offer ) ) ) {
 			hosts.set( offer.account, { offer, quality } );
 		}
 	} );

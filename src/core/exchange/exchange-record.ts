@@ -16,6 +16,15 @@ export type Status = typeof STATUSES[ number ];
 /** 1 first steps, 5 expert. */
 export const HIGHEST_LEVEL = 5;
 
+/** Of the name of an affiliate, in characters. */
+export const AFFILIATE_LENGTH = 100;
+
+/** Characters of a region in somebody's own words. */
+export const REGION_LENGTH = 100;
+
+/** So many languages of a record count; nobody needs more to be understood. */
+export const MOST_LANGUAGES = 20;
+
 export interface ExchangeRecord {
 	readonly kind: Direction;
 	/** The account's name, as MediaWiki writes it. */
@@ -38,6 +47,8 @@ export interface ExchangeRecord {
 	readonly timezone: number | null;
 	/** Whom an offer is for, in the person's words. */
 	readonly for: string | null;
+	/** The affiliate on whose behalf it is offered or sought, in the person's words; null when it is the person's own. */
+	readonly affiliate: string | null;
 	readonly note: string | null;
 	/** YYYY-MM-DD: when it was first offered or sought. */
 	readonly since: string | null;
@@ -46,6 +57,8 @@ export interface ExchangeRecord {
 	/** YYYY-MM-DD: the last day on which it holds; null when it has no end. */
 	readonly expires: string | null;
 	readonly status: Status;
+	/** YYYY-MM-DD: of a paused record the first day on which it is open again; null when that is not known. */
+	readonly until: string | null;
 }
 
 /**
@@ -61,7 +74,7 @@ export function recordKey( record: Pick<ExchangeRecord, 'user' | 'id'> ): string
 export type AbsenceReason = 'paused' | 'matched' | 'closed' | 'expired' | 'blocked';
 
 /**
- * Why a record does not count on a day; null when it does.
+ * Why a record does not count on a day; null when it does. A paused one counts from the day in `until` on.
  *
  * @param record
  * @param date - YYYY-MM-DD, in UTC
@@ -71,7 +84,8 @@ export function absenceReason( record: ExchangeRecord, date: string ): Exclude<A
 	if ( !isDate( date ) ) {
 		throw new RangeError( `“${ date }” is no date.` );
 	}
-	if ( record.status !== 'open' ) {
+	const isResumed = record.status === 'paused' && record.until !== null && record.until <= date;
+	if ( record.status !== 'open' && !isResumed ) {
 		return record.status;
 	}
 	return record.expires !== null && record.expires < date ? 'expired' : null;

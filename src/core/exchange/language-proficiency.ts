@@ -44,6 +44,21 @@ export function writeLanguage( language: LanguageProficiency ): string {
 	return proficiency === null ? code : `${ code }-${ proficiency === FIRST_LANGUAGE ? 'N' : proficiency }`;
 }
 
+/**
+ * Whether somebody who knows the one can understand somebody who knows the other, by what they name; who names none is
+ * not known to.
+ *
+ * @param ours - Such as `fr`, `ar-3`
+ * @param theirs
+ */
+export function shareLanguage( ours: readonly string[], theirs: readonly string[] ): boolean {
+	const spoken = ( texts: readonly string[] ): string[] => texts.map( readLanguage )
+		.filter( ( language ): language is LanguageProficiency => language !== null && language.proficiency !== 0 )
+		.map( ( { code } ) => spokenLanguage( code ) );
+	const known = spoken( theirs );
+	return spoken( ours ).some( ( language ) => known.includes( language ) );
+}
+
 /** Codes that name a country's way, a script or a form of address of a language that has a code of its own. */
 const VARIANT = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 

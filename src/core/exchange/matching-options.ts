@@ -1,6 +1,7 @@
 /** What a wiki may decide about the matching: how much each part of the score weighs, and where the limits are. */
-import { type Fault, pathBelow, quotedValue } from '../json/fault';
-import { isObject, type JsonObject, ownProperty } from '../json/value';
+import { type Fault, pathBelow } from '../json/fault';
+import { type Limits, readLimits } from '../json/read-limits';
+import { isObject, ownProperty } from '../json/value';
 
 /** The parts of the score, in the order in which their reasons are told. */
 export const SCORE_PARTS = [
@@ -23,6 +24,8 @@ export interface MatchingOptions {
 	readonly listsPerPlace: number;
 	/** Points by which an offer falls behind others each time that all its free places are suggested to somebody. */
 	readonly crowding: number;
+	/** How many places all offers, or all searches, of one account count for, so that a flood of them is in few lists. */
+	readonly mostPlaces: number;
 	/** Days after which a confirmation is worth half. */
 	readonly freshnessHalfLife: number;
 	/** Days of waiting after which waiting counts in full. */
@@ -42,6 +45,7 @@ export const DEFAULT_MATCHING: MatchingOptions = {
 	shortlistLeast: 3,
 	listsPerPlace: 5,
 	crowding: 40,
+	mostPlaces: 20,
 	freshnessHalfLife: 90,
 	fullWaiting: 90,
 	clinicSize: 5,
@@ -50,13 +54,14 @@ export const DEFAULT_MATCHING: MatchingOptions = {
 export const HIGHEST_WEIGHT = 1000;
 
 /** Least and greatest value of every limit. */
-const RANGES: Readonly<Record<Exclude<keyof MatchingOptions, 'weights'>, readonly [ number, number ]>> = {
+const RANGES: Readonly<Record<Exclude<keyof MatchingOptions, 'weights'>, Limits>> = {
 	leastProficiency: [ 1, 5 ],
 	usualCapacity: [ 1, 100 ],
 	shortlistLength: [ 1, 20 ],
 	shortlistLeast: [ 0, 20 ],
 	listsPerPlace: [ 1, 100 ],
 	crowding: [ 0, 1000 ],
+	mostPlaces: [ 1, 1000 ],
 	freshnessHalfLife: [ 1, 3650 ],
 	fullWaiting: [ 1, 3650 ],
 	clinicSize: [ 2, 1000 ],
@@ -76,11 +81,11 @@ export interface MatchingOptionsReading {
  */
 export function readMatchingOptions( json: unknown, path = '$.matching' ): MatchingOptionsReading {
 	const faults: Fault[] = [];
-	const options = readNumbers( json, path, RANGES, DEFAULT_MATCHING, [ 'weights' ], faults );
+	const options = readLimits( json, path, RANGES, DEFAULT_MATCHING, [ 'weights' ], faults );
 	const given = isObject( json ) ? ownProperty( json, 'weights' ) : undefined;
 	const weightsPath = pathBelow( path, 'weights' );
-	const ranges = numbersOf( SCORE_PARTS, (): readonly [ number, number ] => [ 0, HIGHEST_WEIGHT ] );
-	let weights = readNumbers( given, weightsPath, ranges, DEFAULT_MATCHING.weights, [], faults );
+	const ranges = numbersOf( SCORE_PARTS, (): Limits => [ 0, HIGHEST_WEIGHT ] );
+	let weights = readLimits( given, weightsPath, ranges, DEFAULT_MATCHING.weights, [], faults );
 	if ( SCORE_PARTS.every( ( part ) => weights[ part ] === 0 ) ) {
 		faults.push( { path: weightsPath, code: 'weights-zero', parameters: [] } );
 		weights = DEFAULT_MATCHING.weights;
@@ -94,37 +99,4 @@ function numbersOf<K extends string, T>( keys: readonly K[], value: ( key: K ) =
 		record[ key ] = value( key );
 	} );
 	return record;
-}
-
-/** Whole numbers within their ranges; the default in the place of anything else. */
-function readNumbers<K extends string>(
-	json: unknown, path: string, ranges: Readonly<Record<K, readonly [ number, number ]>>, defaults: Readonly<Record<K, number>>,
-	others: readonly string[], faults: Fault[],
-): Record<K, number> {
-	const names = Object.keys( ranges ) as K[];
-	const object: JsonObject = isObject( json ) ? json : {};
-	if ( json !== undefined && !isObject( json ) ) {
-		faults.push( { path, code: 'expected-object', parameters: [] } );
-	}
-	const known = [ ...names, ...others ];
-	for ( const name of Object.keys( object ) ) {
-		if ( !known.includes( name as K ) ) {
-			faults.push( { path: pathBelow( path, name ), code: 'unknown-property', parameters: [ quotedValue( name ), known ] } );
-		}
-	}
-	return numbersOf( names, ( name ) => {
-		const value = ownProperty( object, name );
-		const [ least, most ] = ranges[ name ];
-		if ( value === undefined ) {
-			return defaults[ name ];
-		}
-		const fault = typeof value !== 'number' || !Number.isSafeInteger( value ) ? { code: 'expected-whole-number', parameters: [] } :
-			value < least ? { code: 'too-small', parameters: [ value, least ] } :
-				value > most ? { code: 'too-large', parameters: [ value, most ] } : null;
-		if ( fault !== null ) {
-			faults.push( { path: pathBelow( path, name ), ...fault } );
-			return defaults[ name ];
-		}
-		return value as number;
-	} );
 }

@@ -3,7 +3,7 @@ import { compareText } from '../analysis/sorted';
 import type { Taxonomy } from '../skills/taxonomy';
 import { currentSkill } from './current-exchange';
 import { type AbsenceReason, absenceReason, type Direction, type ExchangeRecord, recordKey } from './exchange-record';
-import type { ExchangeRequest, RequestState } from './exchange-request';
+import { type ExchangeRequest, type RequestState, satisfiedSearches } from './exchange-request';
 import { readLanguage, spokenLanguage } from './language-proficiency';
 import type { MatchingOptions } from './matching-options';
 import { type MethodSet, methodSet } from './method-sets';
@@ -90,7 +90,7 @@ export function prepareParticipants( exchange: Exchange, options: MatchingOption
 	const numbers = numbered( languages );
 	const accepted = requests.filter( ( { state } ) => state === 'accepted' );
 	const taken = countBy( accepted, ( { offer } ) => offer );
-	const satisfied = new Set( accepted.map( ( { seek } ) => seek ) );
+	const satisfied = satisfiedSearches( requests );
 	const absences: Absence[] = [];
 	const absentOffers = new Map<string, number>();
 	const present: Record<Direction, Participant[]> = { offer: [], seek: [] };
@@ -110,7 +110,9 @@ export function prepareParticipants( exchange: Exchange, options: MatchingOption
 			.map( ( [ code, proficiency ] ): [ number, number ] => [ numbers.get( code ) as number, proficiency ] )
 			.sort( ( [ one ], [ other ] ) => one - other );
 		const capacity = record.kind === 'seek' ? 1 : record.capacity ?? options.usualCapacity;
-		const confirmedDays = record.confirmed === null ? null : daysBetween( record.confirmed, date );
+		// A day that is still to come confirms nothing.
+		const isConfirmed = record.confirmed !== null && record.confirmed <= date;
+		const confirmedDays = isConfirmed ? daysBetween( record.confirmed as string, date ) : null;
 		const waitedDays = daysBetween( record.since ?? record.confirmed ?? date, date );
 		present[ record.kind ].push( {
 			index: present[ record.kind ].length,
@@ -178,30 +180,36 @@ const BINDING: readonly RequestState[] = [ 'declined', 'done', 'accepted', 'aske
 
 /**
  * A request concerns the two people and the skill, not only the two records: who was declined shall not come again with
- * a new search. Requests about offers that are not there any more have no skill, and say nothing.
+ * a new search, nor be suggested another offer by who has deleted the one that was asked for.
  */
 function createHistory(
 	requests: readonly ExchangeRequest[], records: readonly ExchangeRecord[], accounts: ReadonlyMap<string, number>,
 	taxonomy: Taxonomy | null,
 ): Participants[ 'between' ] {
-	const offers = new Map( records.filter( ( { kind } ) => kind === 'offer' ).map(
-		( record ): [ string, ExchangeRecord ] => [ recordKey( record ), record ],
-	) );
+	const skills = new Map( records.map( ( record ): [ string, string ] => (
+		[ `${ record.kind } ${ recordKey( record ) }`, record.skill ]
+	) ) );
+	const accountOf = ( key: string ): number | undefined => accounts.get( key.slice( 0, key.lastIndexOf( '/' ) ) );
 	const states = new Map<number, Map<string, RequestState>>();
 	const pairOf = ( seeker: number, offerer: number ): number => seeker * accounts.size + offerer;
-	for ( const { seek, offer, state } of requests ) {
-		const record = offers.get( offer );
-		const seeker = accounts.get( seek.slice( 0, seek.lastIndexOf( '/' ) ) );
-		if ( record !== undefined && seeker !== undefined && BINDING.includes( state ) ) {
-			const pair = pairOf( seeker, accounts.get( record.user ) as number );
-			const known = states.get( pair ) ?? new Map<string, RequestState>();
-			const skill = currentSkill( record.skill, taxonomy );
+	for ( const { seek, offer, state, skill: said, skills: allSaid = [] } of requests ) {
+		const [ seeker, offerer ] = [ accountOf( seek ), accountOf( offer ) ];
+		const named = [ skills.get( `offer ${ offer }` ), said, skills.get( `seek ${ seek }` ) ]
+			.filter( ( skill ): skill is string => skill !== undefined );
+		if ( seeker === undefined || offerer === undefined || !BINDING.includes( state ) ) {
+			continue;
+		}
+		const pair = pairOf( seeker, offerer );
+		const known = states.get( pair ) ?? new Map<string, RequestState>();
+		// Who was declined may have changed what they offered, or what they said that it was about: a no is about all of it.
+		( state === 'declined' ? named.concat( allSaid ) : named.slice( 0, 1 ) ).forEach( ( meant ) => {
+			const skill = currentSkill( meant, taxonomy );
 			const other = known.get( skill );
 			if ( other === undefined || BINDING.indexOf( state ) < BINDING.indexOf( other ) ) {
 				known.set( skill, state );
 			}
-			states.set( pair, known );
-		}
+		} );
+		states.set( pair, known );
 	}
 	return ( seeker, offerer, skill ) => states.size === 0 ? null : states.get( pairOf( seeker, offerer ) )?.get( skill ) ?? null;
 }

@@ -2,6 +2,7 @@
 import { decodeText, encodeText } from '../wikitext/encode';
 import type { TemplateCall } from '../wikitext/template-call';
 import { writeTemplateCall } from '../wikitext/write';
+import { freeRecordId } from './edit-records';
 import { EXCHANGE_TEMPLATES, type Direction } from './exchange-record';
 
 export interface SkillToExchange {
@@ -40,12 +41,9 @@ export function prefilledTemplates(
 	direction: Direction, skills: readonly SkillToExchange[], language: string, day: string, calls: readonly TemplateCall[],
 ): string {
 	const taken = calls.map( ( { parameters } ) => parameters.get( 'id' ) );
-	let number = 0;
 	const freeId = (): string => {
-		let id;
-		do {
-			id = direction.charAt( 0 ) + ++number;
-		} while ( taken.includes( id ) );
+		const id = freeRecordId( direction, taken );
+		taken.push( id );
 		return id;
 	};
 	return skills.map( ( { skill, level } ) => writeTemplateCall( EXCHANGE_TEMPLATES[ direction ], [

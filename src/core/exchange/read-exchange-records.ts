@@ -1,5 +1,5 @@
 /** The offers and searches on somebody's pages. */
-import { decodeText } from '../wikitext/encode';
+import { shownText } from '../wikitext/shown-text';
 import type { TemplateCall } from '../wikitext/template-call';
 import { createTemplateReader, type TemplateReader, type TemplateReaderOptions } from '../wikitext/template-reader';
 import { normalizeUserName } from '../wikitext/title';
@@ -42,7 +42,7 @@ export function readExchangeRecords(
 	const user = normalizeUserName( owner );
 	const readings = calls.map( ( call ) => {
 		const given = new Map<string, string>();
-		call.parameters.forEach( ( value, name ) => given.set( name, decodeText( value ) ) );
+		call.parameters.forEach( ( value, name ) => given.set( name, shownText( value ) ) );
 		return readRecordValues( directionOf( call ), user, given, options );
 	} );
 	const named = nameRecords(

@@ -3,16 +3,22 @@ import { quotedValue } from '../json/fault';
 import { DEFAULT_ROOT, ID_PATTERN } from '../pages';
 import type { Taxonomy } from '../skills/taxonomy';
 import { isDate } from '../survey/dates';
-import { type Direction, type ExchangeRecord, HIGHEST_LEVEL, type Method, METHODS, type Status, STATUSES } from './exchange-record';
+import {
+	AFFILIATE_LENGTH, type Direction, type ExchangeRecord, HIGHEST_LEVEL, type Method, METHODS, MOST_LANGUAGES, REGION_LENGTH,
+	type Status, STATUSES,
+} from './exchange-record';
 import { readLanguage, writeLanguage } from './language-proficiency';
 import { cardFault, type RecordFault } from './record-fault';
 import { readTimezone } from './timezone';
+import { provisionalName } from '../skills/provisional-skill';
 
 export interface RecordReadingOptions {
 	/** The wiki's skills; without them any id is a skill. */
 	readonly taxonomy?: Taxonomy | null;
 	/** Title of the page of the skills, for the fault that names it. */
 	readonly skillsPage?: string;
+	/** YYYY-MM-DD, in UTC: days after it that should have passed are told. Left out: they are not. */
+	readonly date?: string;
 	/** Whether other values than those of the templates are somebody else's business and no fault. */
 	readonly allowsOthers?: boolean;
 }
@@ -28,11 +34,12 @@ export interface ValuesReading {
 
 /** Parameters of both templates; `lang` is the language of the card. */
 export const RECORD_PARAMETERS: readonly string[] = [
-	'id', 'skill', 'level', 'methods', 'languages', 'capacity', 'region', 'timezone', 'for', 'note', 'since', 'confirmed', 'expires',
-	'status', 'lang',
+	'id', 'skill', 'level', 'methods', 'languages', 'capacity', 'region', 'timezone', 'for', 'affiliate', 'note', 'since', 'confirmed',
+	'expires', 'status', 'until', 'lang',
 ];
 
-const OFFERS_ONLY: readonly string[] = [ 'capacity', 'for' ];
+/** Parameters of `{{Offer a skill}}` that `{{Seek a skill}}` has not. */
+export const OFFERS_ONLY: readonly string[] = [ 'capacity', 'for' ];
 
 /** More people than this nobody looks after. */
 const MAX_CAPACITY = 1000;
@@ -69,6 +76,9 @@ export function readRecordValues(
 			.map( ( value ): T | null => read( value ) ?? tell( name, code, quotedValue( value ) ) )
 			.filter( ( value ): value is T => value !== null );
 	};
+	/** Words of which no more than so many characters are taken. */
+	const short = ( name: 'affiliate' | 'region', most: number ): string | null =>
+		accepted( name, ( value ) => Array.from( value ).length <= most ? value : null, name, name, most );
 	const day = ( name: string ): string | null => {
 		const value = text( name );
 		return value === null || isDate( value ) ? value : tell( name, 'date', name, quotedValue( value ) );
@@ -77,7 +87,19 @@ export function readRecordValues(
 	const skill = readSkill( text( 'skill' ), tell, options );
 	const level = accepted( 'level', ( value ) => wholeNumber( value, 1, HIGHEST_LEVEL ), 'level', HIGHEST_LEVEL );
 	const methods = list( 'methods', ( value ) => METHODS.includes( value as Method ) ? value as Method : null, 'method' );
-	const languages = readLanguages( list( 'languages', readLanguage, 'language' ).map( writeLanguage ) );
+	/** A day that is over, or should be. */
+	const pastDay = ( name: string ): string | null => {
+		const value = day( name );
+		if ( value !== null && options.date !== undefined && value > options.date ) {
+			tell( name, 'day-to-come', name, value );
+		}
+		return value;
+	};
+	const known = readLanguages( list( 'languages', readLanguage, 'language' ).map( writeLanguage ) );
+	const languages = known.slice( 0, MOST_LANGUAGES );
+	if ( known.length > MOST_LANGUAGES ) {
+		tell( 'languages', 'many-languages', 'languages', MOST_LANGUAGES );
+	}
 	if ( text( 'languages' ) === null || /^[\s;]*$/.test( text( 'languages' ) as string ) ) {
 		tell( 'languages', 'no-language', 'languages' );
 	}
@@ -92,19 +114,21 @@ export function readRecordValues(
 		methods: METHODS.filter( ( method ) => methods.includes( method ) ),
 		languages,
 		capacity,
-		region: text( 'region' ),
+		region: short( 'region', REGION_LENGTH ),
 		timezone: accepted( 'timezone', readTimezone, 'timezone' ),
 		for: isOffer ? text( 'for' ) : null,
+		affiliate: short( 'affiliate', AFFILIATE_LENGTH ),
 		note: text( 'note' ),
-		since: day( 'since' ),
-		confirmed: day( 'confirmed' ),
+		since: pastDay( 'since' ),
+		confirmed: pastDay( 'confirmed' ),
 		expires: day( 'expires' ),
 		status: accepted( 'status', ( value ) => STATUSES.includes( value as Status ) ? value as Status : null, 'status' ) ?? 'open',
+		until: day( 'until' ),
 	};
-	const known = RECORD_PARAMETERS.filter( ( name ) => isOffer || !OFFERS_ONLY.includes( name ) );
+	const parameters = RECORD_PARAMETERS.filter( ( name ) => isOffer || !OFFERS_ONLY.includes( name ) );
 	given.forEach( ( value, name ) => {
-		if ( options.allowsOthers !== true && !known.includes( name ) && value.trim() !== '' ) {
-			tell( name, 'unknown-parameter', quotedValue( name ), known.join( ', ' ) );
+		if ( options.allowsOthers !== true && !parameters.includes( name ) && value.trim() !== '' ) {
+			tell( name, 'unknown-parameter', quotedValue( name ), parameters.join( ', ' ) );
 		}
 	} );
 	return { values: skill === null || languages.length === 0 ? null : { ...values, skill }, faults };
@@ -119,7 +143,9 @@ function readSkill(
 	}
 	const { taxonomy = null, skillsPage = `${ DEFAULT_ROOT }/Skills.json` } = options;
 	if ( !ID_PATTERN.test( skill ) || taxonomy !== null && taxonomy.get( skill ) === null ) {
-		tell( 'skill', 'unknown-skill', quotedValue( skill ), skillsPage );
+		// An id that nobody could read is shown as the name that it was made of.
+		const name = skill.startsWith( 'xn--' ) ? provisionalName( skill ) : skill;
+		tell( 'skill', 'unknown-skill', quotedValue( name ), skillsPage );
 	}
 	// Somebody may be the first to seek a skill that the list is still to get.
 	return ID_PATTERN.test( skill ) ? skill : null;

@@ -1,6 +1,7 @@
 /** Offers and searches from a file, one JSON object a line, as `localskills match --records` takes them. */
 import { quotedValue } from '../json/fault';
 import { isObject, type JsonObject, ownProperty } from '../json/value';
+import { ID_PATTERN } from '../pages';
 import { normalizeUserName } from '../wikitext/title';
 import { type ExchangeRecord, recordKey } from './exchange-record';
 import { type ExchangeRequest, REQUEST_STATES, type RequestState } from './exchange-request';
@@ -141,7 +142,12 @@ function readRequest( json: JsonObject ): ExchangeRequest | RecordFault {
 	if ( typeof seek !== 'string' || typeof offer !== 'string' ) {
 		return lineFault( typeof seek === 'string' ? 'offer' : 'seek', 'request' );
 	}
-	return REQUEST_STATES.includes( state as RequestState ) ? { seek, offer, state: state as RequestState } :
+	const skill = ownProperty( json, 'skill' );
+	const said = typeof skill === 'string' && ID_PATTERN.test( skill ) ? { skill } : {};
+	const skills = ownProperty( json, 'skills' );
+	const all = Array.isArray( skills ) ?
+		{ skills: skills.filter( ( one ): one is string => typeof one === 'string' && ID_PATTERN.test( one ) ) } : {};
+	return REQUEST_STATES.includes( state as RequestState ) ? { seek, offer, state: state as RequestState, ...said, ...all } :
 		lineFault( 'state', 'state', quotedValue( state ), REQUEST_STATES.join( ', ' ) );
 }
 

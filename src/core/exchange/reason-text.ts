@@ -34,13 +34,13 @@ export function wideningText( widened: Widening, messages: Messages ): string {
 }
 
 /**
- * The label of a skill; its id where there is none.
+ * The label of a skill; the name in its id where there is none.
  *
  * @param skill
  * @param words
  */
 export function skillName( skill: string, words: ReasonWords ): string {
-	return words.taxonomy === null ? skill : skillLabel( skill, words.taxonomy, words.messages ).text;
+	return skillLabel( skill, words.taxonomy, words.messages ).text;
 }
 
 function parameterText( parameter: ReasonParameter, words: ReasonWords ): string | number {

@@ -19,6 +19,8 @@ export interface NamedRecord {
  */
 export function nameRecords( all: readonly RecordValues[] ): NamedRecord[] {
 	const taken = new Set<string>();
+	/** What would be tried next, so that very many of one skill do not look through all that are taken each time. */
+	const next = new Map<string, number>();
 	const keyOf = ( { kind }: RecordValues, id: string ): string => `${ kind } ${ id }`;
 	const isOwn = all.map( ( values ) => {
 		const isFree = values.id !== null && !taken.has( keyOf( values, values.id ) );
@@ -32,10 +34,12 @@ export function nameRecords( all: readonly RecordValues[] ): NamedRecord[] {
 			return { record: { ...values, id: values.id as string }, faults: [] };
 		}
 		let id = values.skill;
-		for ( let number = 2; taken.has( keyOf( values, id ) ); number++ ) {
+		let number = next.get( keyOf( values, id ) ) ?? 2;
+		for ( ; taken.has( keyOf( values, id ) ); number++ ) {
 			const end = `-${ number }`;
 			id = values.skill.slice( 0, MAX_LENGTH - end.length ) + end;
 		}
+		next.set( keyOf( values, values.skill ), number );
 		taken.add( keyOf( values, id ) );
 		return { record: { ...values, id }, faults: values.id === null ? [] : [ cardFault( 'id', 'id-taken', values.id ) ] };
 	} );

@@ -18,6 +18,12 @@ export interface Ring {
 /** Steps that are followed from each search: the best ones by people who seek something, too. */
 const BREADTH = 12;
 
+/** So many of these may be by one account, so that a flood of offers leaves room for those of others. */
+const BREADTH_OF_ONE = 3;
+
+/** Nobody is in more rings than these: further ones would be a flood, and nobody has the time. */
+const MOST_RINGS = 5;
+
 interface Edge extends RingStep {
 	/** Accounts. */
 	readonly seeker: number;
@@ -26,8 +32,8 @@ interface Edge extends RingStep {
 }
 
 /**
- * Rings, the strongest first; each search is in one of them at most, each offer in as many as it has places. Looks
- * at the 12 best offers for each search.
+ * Rings, the strongest first; each search is in one of them at most, each offer in as many as it has places, each account
+ * in five. Looks at the 12 best offers for each search, three of one account.
  *
  * @param pairing
  * @param candidates - Of the pairing
@@ -59,16 +65,19 @@ export function findRings( pairing: Pairing, candidates: Candidates = findCandid
 	}
 	const usedSeeks = new Set<string>();
 	const places = offers.map( ( { room } ) => room );
+	const ringsOf = new Map<number, number>();
 	return rings.map( ( steps ) => ( { steps, score: Math.min( ...steps.map( ( { score } ) => score ) ) } ) )
 		.sort( ( one, other ) => other.score - one.score || one.steps.length - other.steps.length ||
 			compareSteps( one.steps, other.steps ) )
 		.filter( ( { steps } ) => {
 			const isFree = steps.every(
-				( { seek, offerIndex } ) => !usedSeeks.has( seek ) && ( places[ offerIndex ] as number ) > 0,
+				( { seek, offerIndex, seeker } ) => !usedSeeks.has( seek ) && ( places[ offerIndex ] as number ) > 0 &&
+					( ringsOf.get( seeker ) ?? 0 ) < MOST_RINGS,
 			);
 			if ( isFree ) {
-				steps.forEach( ( { seek, offerIndex } ) => {
+				steps.forEach( ( { seek, offerIndex, seeker } ) => {
 					usedSeeks.add( seek );
+					ringsOf.set( seeker, ( ringsOf.get( seeker ) ?? 0 ) + 1 );
 					( places[ offerIndex ] as number )--;
 				} );
 			}
@@ -85,6 +94,7 @@ function findEdges( { participants }: Pairing, { starts, others, scores }: Candi
 	const seekers = new Set( seeks.map( ( { account } ) => account ) );
 	const offerers = new Set( offers.map( ( { account } ) => account ) );
 	const edges: Edge[] = [];
+	const accountOf = ( i: number ): number => ( offers[ others[ i ] as number ] as Participant ).account;
 	for ( const seek of seeks.filter( ( { account } ) => offerers.has( account ) ) ) {
 		/** Where the best stand, the best first. */
 		const best: number[] = [];
@@ -93,14 +103,20 @@ function findEdges( { participants }: Pairing, { starts, others, scores }: Candi
 			return difference > 0 || difference === 0 && ( others[ one ] as number ) < ( others[ other ] as number );
 		};
 		for ( let i = starts[ seek.index ] as number; i < ( starts[ seek.index + 1 ] as number ); i++ ) {
-			if ( seekers.has( ( offers[ others[ i ] as number ] as Participant ).account ) ) {
+			if ( seekers.has( accountOf( i ) ) ) {
 				let place = best.length;
 				while ( place > 0 && isBetter( i, best[ place - 1 ] as number ) ) {
 					place--;
 				}
 				if ( place < BREADTH ) {
-					best.splice( place, 0, i );
-					best.length = Math.min( best.length, BREADTH );
+					const own = best.filter( ( other ) => accountOf( other ) === accountOf( i ) );
+					if ( own.length < BREADTH_OF_ONE ) {
+						best.splice( place, 0, i );
+						best.length = Math.min( best.length, BREADTH );
+					} else if ( isBetter( i, own[ own.length - 1 ] as number ) ) {
+						best.splice( best.indexOf( own[ own.length - 1 ] as number ), 1 );
+						best.splice( place, 0, i );
+					}
 				}
 			}
 		}

@@ -1,4 +1,5 @@
 /** A few suggestions for everyone who seeks, and for everyone who offers. */
+import { createCrowding, type Crowding } from './crowding';
 import type { MatchingOptions } from './matching-options';
 import {
 	type Candidates, eachRelatedOffer, findCandidates, type Pairing, relationOf, serves, strictness, transposeCandidates,
@@ -7,7 +8,7 @@ import type { Participant } from './participants';
 import { type Reason, type ScoreReason, scoreReasons, unmatchedReasons, type Widening } from './reasons';
 import { hardLimit, type Leniency } from './score-pair';
 import type { RelatedSkill } from './skill-relations';
-import { type SpreadOptions, spreadSuggestions } from './spread';
+import { spreadSuggestions } from './spread';
 
 export interface Suggestion {
 	/** Key of the search. */
@@ -66,23 +67,20 @@ export function createShortlists( pairing: Pairing, candidates: Candidates = fin
 	const { participants: { seeks, offers }, options } = pairing;
 	const pair = ( seek: number, offer: number ): Suggestion =>
 		suggest( pairing, seeks[ seek ] as Participant, offers[ offer ] as Participant, null );
-	const spread = spreadOptions( options );
-	const rooms = Int32Array.from( offers, ( { room } ) => Math.max( 1, room ) );
 	const offerers = offers.map( ( { account } ) => account );
-	const lists = spreadSuggestions(
-		candidates, rooms, offerers, ( one, other ) => compareWaiting( seeks, one, other ), spread,
-	);
-	const listed = new Int32Array( offers.length );
-	lists.forEach( ( list ) => list.forEach( ( place ) => {
-		( listed[ candidates.others[ place ] as number ] as number )++;
-	} ) );
+	const seekers = seeks.map( ( { account } ) => account );
+	const crowding = createCrowding( offers.map( ( { room } ) => Math.max( 1, room ) ), offerers, options );
+	const lists = spreadSuggestions( candidates, {
+		people: offerers, owners: seekers, crowding: crowding, length: options.shortlistLength,
+		order: ( one, other ) => compareWaiting( seeks, one, other ),
+	} );
 	const ofSeeks = lists.map( ( list, index ) => list.map( ( place ) => pair( index, candidates.others[ place ] as number ) ) );
 	const nearest = new Map<number, readonly Suggestion[]>();
 	seeks.map( ( { index } ) => index ).sort( ( one, other ) => compareWaiting( seeks, one, other ) ).forEach( ( index ) => {
 		const own = ofSeeks[ index ] as Suggestion[];
 		const known = new Set( ( lists[ index ] as number[] )
 			.map( ( place ) => ( offers[ candidates.others[ place ] as number ] as Participant ).account ) );
-		const wider = widen( pairing, seeks[ index ] as Participant, known, listed, rooms );
+		const wider = widen( pairing, seeks[ index ] as Participant, known, crowding );
 		if ( own.length > 0 ) {
 			own.push( ...wider );
 		} else {
@@ -90,9 +88,10 @@ export function createShortlists( pairing: Pairing, candidates: Candidates = fin
 		}
 	} );
 	const reversed = transposeCandidates( candidates, offers.length );
-	const places = new Int32Array( seeks.length ).fill( 1 );
-	const people = seeks.map( ( { account } ) => account );
-	const ofOffers = spreadSuggestions( reversed, places, people, ( one, other ) => one - other, spread )
+	const ofOffers = spreadSuggestions( reversed, {
+		people: seekers, owners: offerers, crowding: createCrowding( seeks.map( () => 1 ), seekers, options ),
+		length: options.shortlistLength, order: ( one, other ) => one - other,
+	} )
 		.map( ( list, index ) => list.map( ( place ) => pair( reversed.others[ place ] as number, index ) ) );
 	return {
 		seeks: ofSeeks.map( ( suggestions, index ) => ( { seek: ( seeks[ index ] as Participant ).key, suggestions } ) )
@@ -103,10 +102,6 @@ export function createShortlists( pairing: Pairing, candidates: Candidates = fin
 			{ seek: seek.key, reasons: unmatchedReasons( pairing, seek ), nearest: nearest.get( seek.index ) ?? [] }
 		) ),
 	};
-}
-
-function spreadOptions( { shortlistLength, listsPerPlace, crowding }: MatchingOptions ): SpreadOptions {
-	return { length: shortlistLength, listsPerPlace, crowding };
 }
 
 /** Who has been waiting longer comes first. */
@@ -151,12 +146,9 @@ function wideningSteps( options: MatchingOptions ): Step[] {
  * @param pairing
  * @param seek
  * @param known - Accounts that are in the list; are added to
- * @param listed - To how many each offer is suggested; is counted on
- * @param rooms - Places of each offer
+ * @param crowding - Of the offers; is counted on
  */
-function widen(
-	pairing: Pairing, seek: Participant, known: Set<number>, listed: Int32Array, rooms: Int32Array,
-): Suggestion[] {
+function widen( pairing: Pairing, seek: Participant, known: Set<number>, crowding: Crowding ): Suggestion[] {
 	const { options } = pairing;
 	const suggestions: Suggestion[] = [];
 	const wanted = (): number => options.shortlistLeast - known.size;
@@ -166,11 +158,9 @@ function widen(
 			const more: { readonly offer: Participant; readonly value: number }[] = [];
 			// Near skills are all that is new in the first step; later ones look at everything again, with less strictness.
 			eachRelatedOffer( pairing, seek, ( related ) => !isForFew || !serves( related ), ( offer, related ) => {
-				const times = listed[ offer.index ] as number;
-				const places = rooms[ offer.index ] as number;
-				if ( ( isNobody || times < options.listsPerPlace * places ) &&
+				if ( ( isNobody || crowding.full[ offer.index ] === 0 ) &&
 					hardLimit( seek, offer, pairing.participants, leniency ) === null ) {
-					const penalty = options.crowding * Math.floor( times / places );
+					const penalty = crowding.penalties[ offer.index ] as number;
 					more.push( { offer, value: pairing.scorer.score( seek, offer, related.quality ) - penalty } );
 				}
 			} );
@@ -179,7 +169,7 @@ function widen(
 			for ( const { offer } of more ) {
 				if ( known.size < enough && !known.has( offer.account ) ) {
 					known.add( offer.account );
-					( listed[ offer.index ] as number )++;
+					crowding.add( offer.index, seek.account );
 					suggestions.push( suggest( pairing, seek, offer, widening ) );
 				}
 			}

@@ -29,8 +29,7 @@ const DIGITS: Readonly<Record<string, string>> = {
  * @return Writes a number with exactly so many decimals
  */
 export function createNumberFormat( codes: readonly string[] ): ( value: number, decimals: number ) => string {
-	const system = DIGITS[ codes.find( ( code ) => Object.prototype.hasOwnProperty.call( DIGITS, code ) ) ?? '' ] ?? 'latn';
-	const locales = [ ...codes, 'en' ].filter( isKnown ).map( ( code ) => `${ code }-u-nu-${ system }` );
+	const locales = localesOf( codes );
 	const formats = new Map<number, Intl.NumberFormat>();
 	return ( value, decimals ) => {
 		const format = formats.get( decimals ) ??
@@ -38,6 +37,17 @@ export function createNumberFormat( codes: readonly string[] ): ( value: number,
 		formats.set( decimals, format );
 		return format.format( value );
 	};
+}
+
+/**
+ * The languages as `Intl` takes them, with MediaWiki's digits; those that CLDR does not know are left out.
+ *
+ * @param codes - The language, then those that it falls back to
+ * @param more - Another extension, such as `-ca-gregory`
+ */
+export function localesOf( codes: readonly string[], more = '' ): string[] {
+	const system = DIGITS[ codes.find( ( code ) => Object.prototype.hasOwnProperty.call( DIGITS, code ) ) ?? '' ] ?? 'latn';
+	return [ ...codes, 'en' ].filter( isKnown ).map( ( code ) => `${ code }-u${ more }-nu-${ system }` );
 }
 
 /** Whether CLDR knows the language. Some of MediaWiki's codes are no BCP 47 tags, or have an extension already. */

@@ -76,9 +76,10 @@ function inOrder( notes: readonly InterchangeNote[] ): InterchangeNote[] {
  *
  * @param note
  * @param messages - Texts in the language of the reader
+ * @param area - How the key of its message begins: what is only read on the command line need not be loaded in browsers
  */
-export function interchangeNoteText( note: InterchangeNote, messages: Messages ): string {
-	const text = messages.text( `localskills-interchange-${ note.code }`, ...note.parameters.map(
+export function interchangeNoteText( note: InterchangeNote, messages: Messages, area = 'localskills-interchange-' ): string {
+	const text = messages.text( `${ area }${ note.code }`, ...note.parameters.map(
 		( parameter ) => typeof parameter === 'object' ? joinList( parameter.map( shortened ), messages ) :
 			typeof parameter === 'string' ? shortened( parameter ) : parameter,
 	) );

@@ -10,7 +10,9 @@ const LINE_END = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi;
 
 const INVISIBLE = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi;
 
-const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: '\u00a0' };
+const REFERENCES: ReadonlyMap<string, string> = new Map( [
+	[ 'amp', '&' ], [ 'lt', '<' ], [ 'gt', '>' ], [ 'quot', '"' ], [ 'apos', '\'' ], [ 'nbsp', '\u00a0' ],
+] );
 
 /** Whether a text holds markup that `plainText` would take away. */
 function hasMarkup( text: string ): boolean {
@@ -37,7 +39,7 @@ export function plainText( text: string ): string {
 
 function decodeReference( whole: string, decimal?: string, hexadecimal?: string, name?: string ): string {
 	if ( name !== undefined ) {
-		return REFERENCES[ name.toLowerCase() ] ?? whole;
+		return REFERENCES.get( name.toLowerCase() ) ?? whole;
 	}
 	const code = decimal !== undefined ? parseInt( decimal, 10 ) : parseInt( hexadecimal as string, 16 );
 	return code > 0 && code <= 0x10ffff ? String.fromCodePoint( code ) : whole;

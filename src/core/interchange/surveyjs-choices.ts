@@ -23,7 +23,8 @@ export function choiceQuestionJson( element: PlacedElement, base: Json, context:
 	const { json, path } = element;
 	const { notes } = context;
 	const isPictures = element.type === 'imagepicker';
-	const type = isPictures && ownProperty( json, 'multiSelect' ) === true ? 'checkbox' : TYPES[ element.type ] ?? element.type;
+	const type = isPictures && ownProperty( json, 'multiSelect' ) === true ? 'checkbox' :
+		( ownProperty( TYPES, element.type ) ?? element.type ) as string;
 	if ( isPictures ) {
 		notes.changed( path, 'pictures', element.name );
 	}

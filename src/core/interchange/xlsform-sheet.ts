@@ -4,6 +4,7 @@
  * @see https://xlsform.org/en/ref-table/
  */
 /* eslint-disable camelcase -- these are the names of the format */
+import { ownProperty } from '../json/value';
 import { languageCode } from './language-names';
 
 export type Cell = string | number | boolean | Date | null | undefined;
@@ -100,7 +101,7 @@ function readHeading( heading: string, isDoubled: boolean ): Column | null {
 	const snake = ( parts[ 0 ] as string ).split( /\s+/ ).join( '_' ).toLowerCase();
 	const isGroup = GROUPS.includes( snake ) && parts.length > 1;
 	const own = isGroup ? ( parts[ 1 ] as string ).toLowerCase() : snake;
-	return { name: ALIASES[ own ] ?? own, language: parts.slice( isGroup ? 2 : 1 ).join( ':' ) };
+	return { name: ( ownProperty( ALIASES, own ) ?? own ) as string, language: parts.slice( isGroup ? 2 : 1 ).join( ':' ) };
 }
 
 /** `label:English` is an old way to write `label::English`; `jr:count` is one word. */

@@ -1,4 +1,5 @@
 /** The rows of an XLSForm's survey sheet as groups and questions. */
+import { ownProperty } from '../json/value';
 import type { NoteList } from './note';
 import type { XlsRow, XlsSheet } from './xlsform-sheet';
 
@@ -115,7 +116,7 @@ function readQuestion( row: XlsRow, source: string, notes: NoteList ): XlsQuesti
 		};
 	}
 	const lower = source.toLowerCase();
-	const type = TYPES[ lower ] ?? lower;
+	const type = ( ownProperty( TYPES, lower ) ?? lower ) as string;
 	if ( METADATA.includes( type ) ) {
 		notes.gather( 'lost', 'metadata', source );
 		return null;

@@ -35,7 +35,13 @@ function enclose( open: string, items: readonly string[], close: string, indent:
 		`${ open }\n${ items.map( ( item ) => `${ indent }\t${ item }` ).join( ',\n' ) }\n${ indent }${ close }`;
 }
 
+/** Written as it is. */
+const USUAL_TEXT = /^[ !#-%'-;=?-[\]-~]*$/;
+
 function writeString( value: string ): string {
+	if ( USUAL_TEXT.test( value ) ) {
+		return `"${ value }"`;
+	}
 	// Half of a surrogate pair is no character, and PHP would refuse the whole page for it.
 	const text = Array.from( value ).map( ( character ) => /^[\uD800-\uDFFF]$/.test( character ) ? '\uFFFD' : character );
 	return JSON.stringify( text.join( '' ) ).replace( /[<>&\u2028\u2029]/g, ( character ) => (
@@ -48,6 +54,9 @@ function writeString( value: string ): string {
  * what is too great for its integers, and for four zeros after the point.
  */
 function writeNumber( value: number ): string {
+	if ( Number.isSafeInteger( value ) ) {
+		return String( value );
+	}
 	const [ digits, exponent ] = value.toExponential().split( 'e' ) as [ string, string ];
 	if ( Math.abs( value ) >= 2 ** 63 || value !== 0 && Number( exponent ) < -4 ) {
 		return `${ digits.includes( '.' ) ? digits : `${ digits }.0` }e${ exponent }`;

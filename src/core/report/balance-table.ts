@@ -1,7 +1,7 @@
 /** Supply against demand: who wants to learn a skill, who can teach it, and what is sought and offered now. */
 import { isWithheld, type PublishedBalance, type Shown } from '../analysis/disclosure/published';
-import { columnHeader, explained, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
-import type { PageContext } from './page-context';
+import { columnHeader, explainedColumns, figureCell, namedCells, plainText, sectionHeading, table, withBar, withheldCell } from './markup';
+import { exchangeLink, type PageContext } from './page-context';
 
 /** More rows than these are no overview; the data has them all. */
 const MOST_ROWS = 150;
@@ -19,7 +19,7 @@ const COLUMNS: Readonly<Record<Side, string>> = {
  * @param context
  */
 export function writeBalance( context: PageContext ): string[] {
-	const { markup, results } = context;
+	const { markup, results, survey } = context;
 	const skills = Object.keys( results.balance );
 	const sides = SIDES.filter( ( side ) => skills.some( ( skill ) => results.balance[ skill ]?.[ side ] !== null ) );
 	const named = skills.filter( ( skill ) => sides.some( ( side ) => results.balance[ skill ]?.[ side ] !== 0 &&
@@ -39,30 +39,48 @@ export function writeBalance( context: PageContext ): string[] {
 		const isSurvey = side === 'wantToLearn' || side === 'canTeach';
 		return isWithheld( count ) ? withheldCell( markup ) :
 			count === null ? figureCell( markup.say( 'localskills-results-not-asked' ), null ) :
-				figureCell( withBar( markup.number( count ), count / longest[ isSurvey ? 'survey' : 'exchange' ],
-					side === 'wantToLearn' || side === 'seeks' ? 'demand' : 'supply' ), count );
+				figureCell( withBar( isSurvey || count === 0 ? markup.number( count ) :
+					exchangeLink( skill, side === 'seeks' ? 'seek' : 'offer', markup.number( count ), context ),
+				count / longest[ isSurvey ? 'survey' : 'exchange' ],
+				side === 'wantToLearn' || side === 'seeks' ? 'demand' : 'supply' ), count );
 	};
+	const baseOf = ( side: Side ): number | null => {
+		const question = side === 'wantToLearn' || side === 'canTeach' ? survey.measures[ side ] : null;
+		const asked = question === null ? undefined : results.questions[ question ];
+		return asked === undefined || isWithheld( asked ) ? null : asked.n;
+	};
+	const columns: readonly ( readonly [ name: string, term: string, base: number | null ] )[] = [
+		...sides.map( ( side ) => [ COLUMNS[ side ], side === 'wantToLearn' || side === 'canTeach' ? 'people' : 'exchange', baseOf( side ) ] as const ),
+		...hasDifference ? [ [ 'lacking', 'lacking', null ] as const ] : [],
+	];
+	const names = columns.map( ( [ name ] ) => plainText( { text: markup.messages.text( `localskills-results-column-${ name }` ) } ) );
+	const [ learnBase, teachBase ] = [ baseOf( 'wantToLearn' ), baseOf( 'canTeach' ) ];
 	const lines = [
 		`|+ ${ markup.say( 'localskills-results-balance-caption' ) }`,
 		'|-',
 		columnHeader( markup.say( 'localskills-results-column-skill' ) ),
-		...sides.map( ( side ) => columnHeader( explained( markup.say( `localskills-results-column-${ COLUMNS[ side ] }` ),
-			side === 'wantToLearn' || side === 'canTeach' ? 'people' : 'exchange', markup ), 'number' ) ),
-		...hasDifference ? [ columnHeader( explained( markup.say( 'localskills-results-column-lacking' ), 'lacking', markup ), 'number' ) ] : [],
+		...columns.map( ( [ name, , base ] ) => columnHeader( markup.say( `localskills-results-column-${ name }` ) + ( base === null ? '' :
+			`<br /><span class="ext-localSkills-detail">${ markup.say( 'localskills-results-of-people', base ) }</span>` ), 'number' ) ),
 	];
 	for ( const skill of mostLackingFirst( results.balance, named ).slice( 0, MOST_ROWS ) ) {
 		const difference = results.balance[ skill ]?.surveyDifference ?? null;
-		lines.push( '|-', `! scope="row" | ${ context.skillName( skill ) }`, ...sides.map( ( side ) => cell( skill, side ) ),
+		lines.push( '|-', `! scope="row" | ${ exchangeLink( skill, 'offer', context.skillName( skill ), context ) }`, ...namedCells( [
+			...sides.map( ( side ) => cell( skill, side ) ),
 			...!hasDifference ? [] : [ isWithheld( difference ) ? withheldCell( markup ) :
-				figureCell( difference === null ? '' : markup.signed( difference ), difference ) ] );
+				figureCell( difference === null ? '' : markup.signed( difference ), difference ) ],
+		], names ) );
 	}
+	const isLinked = named.some( ( skill ) => exchangeLink( skill, 'offer', '', context ) !== '' );
 	const silent = skills.length - named.length;
 	const more = named.length - MOST_ROWS;
 	return [
-		heading( 2, markup.say( 'localskills-results-balance' ) ),
-		`<p>${ markup.say( 'localskills-results-balance-intro' ) }</p>`,
+		sectionHeading( 'balance', markup.say( 'localskills-results-balance' ) ),
+		`<p>${ markup.say( 'localskills-results-balance-intro' ) }${ learnBase === null || teachBase === null ? '' :
+			` ${ markup.say( 'localskills-results-balance-bases', learnBase, teachBase ) }` }${
+			isLinked ? ` ${ markup.say( 'localskills-results-balance-links' ) }` : '' }</p>`,
+		explainedColumns( columns.map( ( [ name, term ] ) => [ markup.say( `localskills-results-column-${ name }` ), term ] as const ), markup ),
 		table( plainText( { text: markup.messages.text( 'localskills-results-balance' ) } ),
-			'sortable ext-localSkills-wide', lines ),
+			'sortable ext-localSkills-wide ext-localSkills-stacked', lines ),
 		...silent > 0 ? [ `<p>${ markup.say( 'localskills-results-balance-silent', silent ) }</p>` ] : [],
 		...more > 0 ? [ `<p>${ markup.say( 'localskills-results-more-rows', more ) }</p>` ] : [],
 	];

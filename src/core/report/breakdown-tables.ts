@@ -1,8 +1,11 @@
 /** The skills by groups of answers, as heat maps: skills down, groups across, a number in each cell. */
 import { isWithheld, type PublishedBreakdown, type PublishedGroup, type Shown } from '../analysis/disclosure/published';
 import { breakdownTitle, groupLabel, isCommunityId } from './group-label';
-import { columnHeader, explained, figureCell, heading, pageLink, plainText, table, type Wikitext, withheldCell } from './markup';
-import type { PageContext } from './page-context';
+import {
+	columnHeader, earlierCell, earlierNote, explained, figureCell, heading, pageLink, plainText, sectionHeading, table,
+	type Wikitext, withheldCell,
+} from './markup';
+import { earlierOf, type PageContext } from './page-context';
 import { neediestFirst } from './skills-table';
 
 /** More groups than these do not fit a page; the data has them all. Communities are the point of the map: more of them. */
@@ -20,7 +23,7 @@ export function writeBreakdowns( context: PageContext ): string[] {
 		( all, breakdown ) => all.concat( writeBreakdown( breakdown, context ) ), [],
 	);
 	return lines.length === 0 ? [] : [
-		heading( 2, markup.say( 'localskills-results-breakdowns' ) ),
+		sectionHeading( 'breakdowns', markup.say( 'localskills-results-breakdowns' ) ),
 		`<p>${ markup.say( 'localskills-results-breakdowns-intro' ) }</p>`,
 		writeKey( context ),
 		...lines,
@@ -53,8 +56,11 @@ function writeKey( { markup }: PageContext ): string {
 	].join( ' ' ) }</p>`;
 }
 
-function writeBreakdown( breakdown: PublishedBreakdown, context: PageContext ): string[] {
+function writeBreakdown( now: PublishedBreakdown, context: PageContext ): string[] {
 	const { markup, results } = context;
+	const earlier = results.earlier?.breakdowns.find( ( { by, question } ) => by === now.by && question === now.question );
+	const isWhole = now.withheld === 'little-change' && earlier !== undefined;
+	const breakdown = isWhole ? earlier : now;
 	const codes = Object.keys( breakdown.groups );
 	const shown = mostGroups( breakdown );
 	const skills = neediestFirst( results.skills );
@@ -70,22 +76,48 @@ function writeBreakdown( breakdown: PublishedBreakdown, context: PageContext ): 
 			groupHeader( code, breakdown, context ) + sizeOf( breakdown.groups[ code ], context ), 'number',
 		) ),
 	];
+	let leftOut = 0;
 	for ( const skill of skills ) {
-		lines.push( '|-', `! scope="row" | ${ context.skillName( skill ) }` );
+		const row: string[] = [];
+		let isShown = false;
 		for ( const code of shown ) {
 			const group = breakdown.groups[ code ];
-			const figures = group === undefined || isWithheld( group ) ? undefined : group.skills[ skill ];
-			lines.push( figures === undefined || isWithheld( figures ) ? withheldCell( markup ) :
-				figures.gap === null ? figureCell( '', null ) :
-					figureCell( markup.number( figures.gap, 2 ), figures.gap, `ext-localSkills-heat-${ heat( figures.gap ) }` ) );
+			const figures = group === undefined || isWithheld( group ) ? group : group.skills[ skill ];
+			const old = earlierGap( figures, earlier?.groups[ code ], skill );
+			isShown = isShown || old !== null || figures !== undefined && !isWithheld( figures );
+			row.push( old !== null ? earlierCell( markup.number( old, 2 ), old, markup ) :
+				figures === undefined || isWithheld( figures ) ? withheldCell( markup ) :
+					figures.gap === null ? figureCell( '', null ) :
+						figureCell( markup.number( figures.gap, 2 ), figures.gap, `ext-localSkills-heat-${ heat( figures.gap ) }` ) );
 		}
+		leftOut += Number( !isShown );
+		lines.push( ...isShown ? [ '|-', `! scope="row" | ${ context.skillName( skill ) }`, ...row ] : [] );
+	}
+	if ( leftOut === skills.length ) {
+		return [
+			heading( 3, title.wikitext ),
+			`<p class="ext-localSkills-withheld">${ markup.say( 'localskills-results-breakdown-nothing' ) }</p>`,
+		];
 	}
 	return [
 		heading( 3, title.wikitext ),
+		...isWhole ? [ `<p class="ext-localSkills-withheld">${ markup.say( 'localskills-results-earlier-whole' ) }</p>` ] :
+			earlierNote( lines, markup ),
+		...shown.length < 3 ? [] : [ `<p class="ext-localSkills-scroll-cue${ shown.length > 8 ? '' : ' ext-localSkills-scroll-cue-narrow' }">${
+			markup.say( 'localskills-results-scroll', shown.length ) }</p>` ],
 		table( plainText( title ), 'sortable ext-localSkills-wide ext-localSkills-breakdown', lines ),
+		...leftOut === 0 ? [] : [ `<p>${ markup.say( 'localskills-results-breakdown-rows-left-out', leftOut ) }</p>` ],
 		...shown.length < codes.length ?
 			[ `<p>${ markup.say( 'localskills-results-more-groups', codes.length - shown.length ) }</p>` ] : [],
 	];
+}
+
+/** The gap of an earlier release, where only the difference from it is withheld. */
+function earlierGap(
+	now: Shown<unknown> | undefined, group: Shown<PublishedGroup> | undefined, skill: string,
+): number | null {
+	const figures = group === undefined || isWithheld( group ) ? undefined : group.skills[ skill ];
+	return now === undefined ? null : earlierOf( now, figures )?.gap ?? null;
 }
 
 /** From −1, more ability than needed, over 0 to 4: half a step of the scale for each shade. The number says the same. */

@@ -3,18 +3,27 @@ import { isWithheld } from '../analysis/disclosure/published';
 import type { Change, NotComparedReason, ShareChange, SkillChange, WaveComparison } from '../analysis/wave-comparison';
 import { answerParameters } from '../survey/parameters';
 import { plainChoice } from '../survey/read-choices';
-import { choiceLabel } from '../survey/text';
-import { columnHeader, explained, figureCell, heading, listOf, pageLink, plainText, table, type Wikitext, withheldCell } from './markup';
+import { titleText } from '../survey/text';
+import { answerLabel } from './code-names';
+import {
+	columnHeader, explained, explainedColumns, figureCell, listOf, namedCells, pageLink, placeLink, plainText, sectionHeading,
+	table, type Wikitext, withheldCell,
+} from './markup';
 import type { PageContext } from './page-context';
 import { parameterTitle } from './parameter-title';
 
 /** Changes that are told in a sentence. */
-const MOST_SENTENCES = 3;
+const MOST_SENTENCES = 6;
 
 /** Names of what could not be compared, for each reason. */
 const MOST_NAMES = 10;
 
 const REASONS: readonly NotComparedReason[] = [ 'new', 'gone', 'changed', 'withheld', 'no-answers' ];
+
+/** Each column of the table with the name of its explanation. */
+const COLUMNS = [
+	[ 'gap', 'gap' ], [ 'importance', 'importance' ], [ 'ability', 'importance' ], [ 'high-need', 'high-need' ], [ 'rank-mwds', 'rank' ], [ 'n', 'n' ],
+] as const;
 
 /** Nothing where there is no wave before, or nobody answered it. */
 export function writeChange( context: PageContext ): string[] {
@@ -22,14 +31,18 @@ export function writeChange( context: PageContext ): string[] {
 	if ( change === null || change.before.counted === 0 ) {
 		return [];
 	}
-	const { accountsInBoth, before, now } = change;
-	const both = accountsInBoth === null || isWithheld( accountsInBoth ) ? '' :
-		` ${ markup.say( 'localskills-results-change-both', accountsInBoth ) }`;
+	const { accountsInBoth, before, comparisons, isPaired, now } = change;
+	const both = accountsInBoth === null || isWithheld( accountsInBoth ) || accountsInBoth === 0 ?
+		markup.say( 'localskills-results-change-others' ) :
+		`${ markup.say( 'localskills-results-change-both', accountsInBoth ) } ${
+			markup.say( `localskills-results-change-${ isPaired ? 'paired' : 'unpaired' }` ) }`;
 	return [
-		heading( 2, markup.say( 'localskills-results-change' ) ),
+		sectionHeading( 'change', markup.say( 'localskills-results-change' ) ),
 		`<p>${ markup.say( 'localskills-results-change-intro',
-			{ wikitext: pageLink( report.titles.results( before.survey ), `<bdi>${ plainText( { text: before.survey } ) }</bdi>` ) },
-			before.counted, now.counted ) }${ both }</p>`,
+			{ wikitext: pageLink( report.titles.results( before.survey ), earlierName( context ) ) },
+			before.counted, now.counted ) } ${ both }</p>`,
+		...comparisons < 2 ? [] : [ `<p>${ markup.say( 'localskills-results-change-many', comparisons, Math.max( 1, Math.round( comparisons / 20 ) ),
+			{ wikitext: explained( markup.say( 'localskills-results-clear' ), 'clear', markup ) } ) }</p>` ],
 		...writeSentences( change, context ),
 		...writeSkillChanges( change, context ),
 		...writeNotCompared( change, context ),
@@ -40,18 +53,42 @@ function changeOf( { difference }: Change ): number {
 	return difference;
 }
 
-/** A share has changed beyond chance if its interval leaves out 0. */
-function isClear( { interval }: ShareChange ): boolean {
-	return interval.low > 0 || interval.high < 0;
+/** What the survey before is called. */
+function earlierName( { markup, report: { previous = null }, change, texts }: PageContext ): string {
+	return previous === null ? `<bdi>${ plainText( { text: change?.before.survey ?? '' } ) }</bdi>` :
+		markup.label( titleText( { name: previous.survey.id, title: previous.survey.title }, texts ) );
 }
 
-/** The clear changes: of high need, then of the answers to questions; the greatest first. */
-function writeSentences( { skills, questions }: WaveComparison, context: PageContext ): string[] {
-	const { markup, survey, texts } = context;
-	const found: { readonly name: string; readonly change: ShareChange; readonly about: string }[] = [];
+interface ToldChange {
+	readonly change: ShareChange;
+	/** What has changed: wikitext of a sentence. */
+	readonly about: string;
+}
+
+/**
+ * For the beginning of the page: the greatest change that is more than chance, or that there is none.
+ *
+ * @param context
+ * @return Nothing without a wave before, or where no share can be compared
+ */
+export function changeHeadline( context: PageContext ): string[] {
+	const { change, markup } = context;
+	if ( change === null || change.before.counted === 0 || change.comparisons === 0 ) {
+		return [];
+	}
+	const [ first ] = clearChanges( change, context );
+	const link = { wikitext: placeLink( 'change', markup.say( 'localskills-results-change' ) ) };
+	return [ first === undefined ? markup.say( 'localskills-results-change-lead-none', { wikitext: earlierName( context ) }, link ) :
+		markup.say( 'localskills-results-change-lead', { wikitext: earlierName( context ) }, { wikitext: first.about }, link ) ];
+}
+
+/** The clear changes of high need and of the answers to questions; the greatest first. */
+function clearChanges( { skills, questions }: WaveComparison, context: PageContext ): readonly ToldChange[] {
+	const { markup, survey, texts, codeNames } = context;
+	const found: ( ToldChange & { readonly name: string } )[] = [];
 	Object.keys( skills ).forEach( ( skill ) => {
 		const highNeed = skills[ skill ]?.highNeed;
-		if ( highNeed !== undefined && !isWithheld( highNeed ) && isClear( highNeed ) ) {
+		if ( highNeed !== undefined && !isWithheld( highNeed ) && highNeed.isClear ) {
 			const name = { wikitext: `<strong>${ context.skillName( skill ) }</strong>` };
 			found.push( { name: skill, change: highNeed,
 				about: markup.say( 'localskills-results-change-need', name, ...changeWords( highNeed, context ) ) } );
@@ -61,9 +98,9 @@ function writeSentences( { skills, questions }: WaveComparison, context: PageCon
 		const choices = questions[ parameter.name ]?.choices ?? {};
 		Object.keys( choices ).forEach( ( code ) => {
 			const change = choices[ code ];
-			if ( change !== undefined && !isWithheld( change ) && isClear( change ) ) {
+			if ( change !== undefined && !isWithheld( change ) && change.isClear ) {
 				const choice = parameter.choices?.find( ( { value } ) => value === code ) ?? plainChoice( code, null );
-				const label = choiceLabel( choice, texts );
+				const label = answerLabel( choice, parameter.question, texts, codeNames );
 				found.push( { name: `${ parameter.name } ${ code }`, change, about: markup.say( 'localskills-results-change-choice',
 					{ wikitext: plainText( { text: parameterTitle( parameter, texts ) } ) }, { wikitext: `<strong>${ markup.label( label ) }</strong>` },
 					...changeWords( change, context ) ) } );
@@ -71,14 +108,22 @@ function writeSentences( { skills, questions }: WaveComparison, context: PageCon
 		} );
 	}
 	found.sort( ( a, b ) => Math.abs( changeOf( b.change ) ) - Math.abs( changeOf( a.change ) ) || ( a.name < b.name ? -1 : 1 ) );
+	return found;
+}
+
+function writeSentences( change: WaveComparison, context: PageContext ): string[] {
+	const { markup } = context;
+	const found = clearChanges( change, context );
+	const more = found.length - MOST_SENTENCES;
 	return found.length === 0 ? [ `<p>${ markup.say( 'localskills-results-change-none' ) }</p>` ] : [
-		'<ul>', ...found.slice( 0, 2 * MOST_SENTENCES ).map( ( { about } ) => `<li>${ about }</li>` ), '</ul>',
+		'<ul>', ...found.slice( 0, MOST_SENTENCES ).map( ( { about } ) => `<li>${ about }</li>` ), '</ul>',
+		...more > 0 ? [ `<p>${ markup.say( 'localskills-results-change-more', more ) }</p>` ] : [],
 	];
 }
 
-function changeWords( { before, now, interval }: ShareChange, { markup }: PageContext ): Wikitext[] {
-	const range = markup.say( 'localskills-results-change-range',
-		{ wikitext: markup.signed( interval.low * 100 ) }, { wikitext: markup.signed( interval.high * 100 ) } );
+function changeWords( { before, now, difference, interval }: ShareChange, { markup }: PageContext ): Wikitext[] {
+	const range = markup.say( 'localskills-results-change-range', { wikitext: markup.signed( interval.low * 100 ) },
+		{ wikitext: markup.signed( interval.high * 100 ) }, { wikitext: markup.signed( difference * 100 ) } );
 	return [ markup.percent( before ), markup.percent( now ), range ].map( ( wikitext ) => ( { wikitext } ) );
 }
 
@@ -90,14 +135,14 @@ function writeSkillChanges( { skills }: WaveComparison, context: PageContext ): 
 	if ( order.length === 0 ) {
 		return [];
 	}
-	const header = ( name: string, term: string ): string =>
-		columnHeader( explained( markup.say( `localskills-results-column-${ name }` ), term, markup ), 'number' );
+	const rises = order.map( rise );
+	const caption = rises.every( ( value ) => value < 0 ) ? '-fell' : rises.every( ( value ) => value > 0 ) ? '-rose' : '';
+	const names = COLUMNS.map( ( [ name ] ) => plainText( { text: markup.messages.text( `localskills-results-column-${ name }` ) } ) );
 	const lines = [
-		`|+ ${ markup.say( 'localskills-results-change-caption' ) }`,
+		`|+ ${ markup.say( `localskills-results-change-caption${ caption }` ) }`,
 		'|-',
 		columnHeader( markup.say( 'localskills-results-column-skill' ) ),
-		header( 'gap', 'gap' ), header( 'importance', 'importance' ), header( 'ability', 'importance' ),
-		header( 'high-need', 'high-need' ), header( 'rank-mwds', 'rank' ), header( 'n', 'n' ),
+		...COLUMNS.map( ( [ name ] ) => columnHeader( markup.say( `localskills-results-column-${ name }` ), 'number' ) ),
 	];
 	const pair = ( before: string, now: string ): string =>
 		` <span class="ext-localSkills-detail">${ markup.say( 'localskills-results-from-to', { wikitext: before }, { wikitext: now } ) }</span>`;
@@ -110,20 +155,24 @@ function writeSkillChanges( { skills }: WaveComparison, context: PageContext ): 
 		lines.push(
 			'|-',
 			`! scope="row" | ${ context.skillName( skill ) }`,
-			cell( gap ), cell( importance ), cell( ability ),
-			isWithheld( highNeed ) ? withheldCell( markup ) : figureCell(
-				`${ markup.signed( changeOf( highNeed ) * 100 ) }${ pair( markup.percent( highNeed.before ), markup.percent( highNeed.now ) ) }${
-					isClear( highNeed ) ? `<br /><strong class="ext-localSkills-detail">${ markup.say( 'localskills-results-clear' ) }</strong>` : '' }`,
-				changeOf( highNeed ),
-			),
-			rankByMwds === null ? figureCell( '', null ) : figureCell(
-				markup.say( 'localskills-results-from-to', { wikitext: markup.number( rankByMwds.before ) }, { wikitext: markup.number( rankByMwds.now ) } ),
-				rankByMwds.now,
-			),
-			figureCell( markup.say( 'localskills-results-from-to', { wikitext: markup.number( n.before ) }, { wikitext: markup.number( n.now ) } ), n.now ),
+			...namedCells( [ cell( gap ), cell( importance ), cell( ability ),
+				isWithheld( highNeed ) ? withheldCell( markup ) : figureCell(
+					`${ markup.signed( changeOf( highNeed ) * 100 ) }${ pair( markup.percent( highNeed.before ), markup.percent( highNeed.now ) ) }${
+						highNeed.isClear ? `<br /><strong class="ext-localSkills-detail">${ markup.say( 'localskills-results-clear' ) }</strong>` : '' }`,
+					changeOf( highNeed ),
+				),
+				rankByMwds === null ? figureCell( '', null ) : figureCell(
+					markup.say( 'localskills-results-from-to', { wikitext: markup.number( rankByMwds.before ) }, { wikitext: markup.number( rankByMwds.now ) } ),
+					rankByMwds.now,
+				),
+				figureCell( markup.say( 'localskills-results-from-to', { wikitext: markup.number( n.before ) }, { wikitext: markup.number( n.now ) } ), n.now ) ], names ),
 		);
 	}
-	return [ table( plainText( { text: markup.messages.text( 'localskills-results-change' ) } ), 'sortable ext-localSkills-wide', lines ) ];
+	return [
+		explainedColumns( COLUMNS.map( ( [ name, term ] ) => [ markup.say( `localskills-results-column-${ name }` ), term ] as const ), markup ),
+		table( plainText( { text: markup.messages.text( 'localskills-results-change' ) } ),
+			'sortable ext-localSkills-wide ext-localSkills-stacked', lines ),
+	];
 }
 
 function writeNotCompared( { notCompared }: WaveComparison, context: PageContext ): string[] {

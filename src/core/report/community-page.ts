@@ -2,7 +2,7 @@
 import { isWithheld, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill } from '../analysis/disclosure/published';
 import { groupLabel, isCommunityId } from './group-label';
 import { isNeedHidden, shownSkill } from './headline';
-import { anchorOf, columnHeader, figureCell, heading, listOf, pageLink, plainText, table, withBar, withheldCell } from './markup';
+import { anchorOf, columnHeader, figureCell, heading, listOf, namedCells, pageLink, plainText, table, withBar, withheldCell } from './markup';
 import type { PageContext } from './page-context';
 import { titleText } from '../survey/text';
 
@@ -108,39 +108,34 @@ function writeComparison( { skills }: PublishedGroup, context: PageContext ): st
 		return figures === undefined || isWithheld( figures ) || figures.n === 0 ? null : figures;
 	};
 	const guide = `${ report.titles.results( survey.id ) }#`;
-	const header = ( name: string, term: string ): string => columnHeader(
-		`[[:${ guide }${ anchorOf( term ) }|${ markup.say( `localskills-results-column-${ name }` ) }]]`, 'number',
-	);
 	const gapOf = ( skill: string ): number => shown( skill )?.gap ?? -Infinity;
 	const order = Object.keys( skills ).sort( ( a, b ) => gapOf( a ) === gapOf( b ) ? ( a < b ? -1 : 1 ) :
 		gapOf( b ) - gapOf( a ) );
 	const counts = ( [ 'canTeach', 'wantToLearn' ] as const ).filter( ( name ) => survey.measures[ name ] !== null );
+	const columns: readonly ( readonly [ name: string, term: string ] )[] = [
+		[ 'gap-here', 'gap' ], [ 'gap-all', 'gap' ], [ 'gap-difference', 'gap' ], [ 'high-need', 'high-need' ],
+		[ 'importance', 'importance' ], [ 'ability', 'importance' ], [ 'n', 'n' ],
+		...counts.map( ( name ) => [ name === 'canTeach' ? 'can-teach' : 'want-to-learn', 'people' ] as const ),
+	];
+	const names = columns.map( ( [ name ] ) => plainText( { text: markup.messages.text( `localskills-results-column-${ name }` ) } ) );
 	const lines = [
 		`|+ ${ markup.say( 'localskills-results-community-caption' ) }`,
 		'|-',
 		columnHeader( markup.say( 'localskills-results-column-skill' ) ),
-		header( 'gap-here', 'gap' ),
-		header( 'gap-all', 'gap' ),
-		header( 'gap-difference', 'gap' ),
-		header( 'high-need', 'high-need' ),
-		header( 'importance', 'importance' ),
-		header( 'ability', 'importance' ),
-		header( 'n', 'n' ),
-		...counts.map( ( name ) => header( name === 'canTeach' ? 'can-teach' : 'want-to-learn', 'people' ) ),
+		...columns.map( ( [ name ] ) => columnHeader( markup.say( `localskills-results-column-${ name }` ), 'number' ) ),
 	];
 	for ( const skill of order ) {
 		const own = shown( skill );
 		const all = shownSkill( results, skill )?.gap ?? null;
 		lines.push( own === null ? '|- class="sortbottom"' : '|-', `! scope="row" | ${ context.skillName( skill ) }` );
 		if ( own === null ) {
-			const columns = 7 + counts.length;
-			lines.push( `| class="ext-localSkills-withheld" colspan="${ columns }" | ${ markup.say( 'localskills-results-withheld' ) }` );
+			lines.push( `| class="ext-localSkills-withheld" colspan="${ columns.length }" | ${ markup.say( 'localskills-results-withheld' ) }` );
 			continue;
 		}
 		const figure = ( value: number | null, decimals: number ): string =>
 			figureCell( value === null ? '' : markup.number( value, decimals ), value );
 		const difference = own.gap === null || all === null ? null : own.gap - all;
-		lines.push(
+		lines.push( ...namedCells( [
 			figure( own.gap, 2 ),
 			figure( all, 2 ),
 			figureCell( difference === null ? '' : markup.signed( difference, 2 ), difference ),
@@ -153,10 +148,12 @@ function writeComparison( { skills }: PublishedGroup, context: PageContext ): st
 				const count = own[ name ];
 				return isWithheld( count ) ? withheldCell( markup ) : figure( count, 0 );
 			} ),
-		);
+		], names ) );
 	}
 	return order.length === 0 ? [] : [
 		heading( 2, markup.say( 'localskills-results-community-skills' ) ),
-		table( plainText( { text: markup.messages.text( 'localskills-results-community-skills' ) } ), 'sortable ext-localSkills-wide', lines ),
+		`<p class="ext-localSkills-terms">${ markup.say( 'localskills-results-explained', { wikitext: columns.map( ( [ name, term ] ) =>
+			`<span class="ext-localSkills-term">[[:${ guide }${ anchorOf( term ) }|${ markup.say( `localskills-results-column-${ name }` ) }]]</span>` ).join( ' ' ) } ) }</p>`,
+		table( plainText( { text: markup.messages.text( 'localskills-results-community-skills' ) } ), 'sortable ext-localSkills-wide ext-localSkills-stacked', lines ),
 	];
 }

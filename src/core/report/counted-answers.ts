@@ -32,7 +32,7 @@ export const MAX_NAMED_ANSWERS = 1000;
  * @param answers - In any order; read once
  * @return The same for the same answers, whatever their order
  */
-export function countedAnswers( answers: Iterable<CountedAnswer> ): CountedAnswers {
+export function countedAnswers( answers: Iterable<CountedAnswer> & { readonly length?: number } ): CountedAnswers {
 	const named: CountedAnswer[] = [];
 	const byCommunity = new Map<string | null, RevisionList>();
 	let [ count, newestDay ]: [ number, string ] = [ 0, '' ];
@@ -42,9 +42,10 @@ export function countedAnswers( answers: Iterable<CountedAnswer> ): CountedAnswe
 		const day = timestamp.slice( 0, 10 );
 		newestDay = day > newestDay ? day : newestDay;
 		if ( count <= MAX_NAMED_ANSWERS ) {
-			named.push( answer );
+			// A copy: what answers are read from may be gone when the pages are written.
+			named.push( { user: answer.user, page: answer.page, revision, timestamp, community } );
 		}
-		const list = byCommunity.get( community ) ?? createRevisionList();
+		const list = byCommunity.get( community ) ?? createRevisionList( byCommunity.size === 0 ? answers.length : undefined );
 		byCommunity.set( community, list );
 		list.add( revision );
 	}
@@ -75,8 +76,11 @@ interface RevisionList {
 
 const FIRST_CAPACITY = 64;
 
-function createRevisionList(): RevisionList {
-	let [ ids, length ]: [ Float64Array, number ] = [ new Float64Array( FIRST_CAPACITY ), 0 ];
+/**
+ * @param capacity - How many are expected: with so many, none is copied
+ */
+function createRevisionList( capacity = FIRST_CAPACITY ): RevisionList {
+	let [ ids, length ]: [ Float64Array, number ] = [ new Float64Array( Math.max( capacity, 1 ) ), 0 ];
 	return {
 		add: ( revision ) => {
 			if ( length === ids.length ) {
@@ -86,6 +90,6 @@ function createRevisionList(): RevisionList {
 			}
 			ids[ length++ ] = revision;
 		},
-		sorted: () => ids.slice( 0, length ).sort(),
+		sorted: () => ids.subarray( 0, length ).sort(),
 	};
 }

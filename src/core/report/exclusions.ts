@@ -1,6 +1,6 @@
 /** What was not counted, by reason and page by page. */
 import type { Exclusion, ExclusionReason } from '../survey/answer';
-import { anchorOf, columnHeader, figureCell, heading, pageLink, plainText, revisionLink, table } from './markup';
+import { columnHeader, figureCell, pageLink, plainText, revisionLink, sectionHeading, table } from './markup';
 import type { PageContext } from './page-context';
 
 /** More rows than this would only make the page slow; the data has them all. */
@@ -24,7 +24,7 @@ export function writeExclusions( { markup, results }: PageContext ): string[] {
 		( reasons.get( b ) ?? 0 ) - ( reasons.get( a ) ?? 0 ) || ( a < b ? -1 : 1 ) );
 	const name = plainText( { text: markup.messages.text( 'localskills-results-excluded' ) } );
 	return [
-		heading( 2, `<span id="${ anchorOf( 'excluded' ) }">${ markup.say( 'localskills-results-excluded' ) }</span>` ),
+		sectionHeading( 'excluded', markup.say( 'localskills-results-excluded' ) ),
 		...reasons.size < 2 ? [] : [ table( plainText( { text: markup.messages.text( 'localskills-results-column-reason' ) } ), 'ext-localSkills-excluded', [
 			'|-',
 			columnHeader( markup.say( 'localskills-results-column-reason' ) ),

@@ -1,13 +1,13 @@
 /** "How to read this": every word of the page that has a meaning of its own, in plain words. */
 import { measuredGrid } from '../analysis/measured-grid';
-import { anchorOf, heading, type Wikitext } from './markup';
+import { anchorOf, sectionHeading, type Wikitext } from './markup';
 import type { PageContext } from './page-context';
 
 /** An explanation: its name, the words it explains, and what its message takes. */
 type Term = readonly [ name: string, words: readonly string[], ...parameters: ( number | Wikitext )[] ];
 
 /** The words that the page uses, in the order in which they come. */
-function termsOf( { markup, survey, results }: PageContext ): Term[] {
+function termsOf( { change, markup, survey, results }: PageContext ): Term[] {
 	const column = ( name: string ): string => `localskills-results-column-${ name }`;
 	const measured = measuredGrid( survey );
 	const ends = measured === null ? [ 1, 5 ] :
@@ -35,6 +35,7 @@ function termsOf( { markup, survey, results }: PageContext ): Term[] {
 		...hasExchange ? [ [ 'exchange', [ column( 'seek-now' ), column( 'offer-now' ) ] ] ] as Term[] : [],
 		[ 'share', [ column( 'people' ), column( 'share' ) ] ],
 		[ 'interval', [ 'localskills-results-term-interval' ], { wikitext: markup.percent( 0.95 ) } ],
+		...change === null ? [] : [ [ 'clear', [ 'localskills-results-clear' ], { wikitext: markup.percent( 0.05 ) } ] ] as Term[],
 		...survey.core === null ? [] : [ [ 'core', [ 'localskills-results-core', 'localskills-results-local' ] ] ] as Term[],
 		[ 'withheld', [ 'localskills-results-withheld' ] ],
 	];
@@ -44,7 +45,7 @@ function termsOf( { markup, survey, results }: PageContext ): Term[] {
 export function writeGlossary( context: PageContext ): string[] {
 	const { markup } = context;
 	return [
-		heading( 2, markup.say( 'localskills-results-guide' ) ),
+		sectionHeading( 'guide', markup.say( 'localskills-results-guide' ) ),
 		'<dl class="ext-localSkills-guide">',
 		...termsOf( context ).reduce<string[]>( ( lines, [ name, words, ...parameters ] ) => lines.concat(
 			words.map( ( key, index ) => `<dt${ index === 0 ? ` id="${ anchorOf( name ) }"` : '' }>${ markup.say( key ) }</dt>` ),

@@ -3,7 +3,8 @@ import type { PublishedBreakdown } from '../analysis/disclosure/published';
 import { LANGUAGE_CODE } from '../i18n/read-localized-text';
 import { parametersOf, questionsOf } from '../survey/parameters';
 import { plainChoice } from '../survey/read-choices';
-import { choiceLabel, titleText } from '../survey/text';
+import { titleText } from '../survey/text';
+import { answerLabel } from './code-names';
 import { plainText } from './markup';
 import type { PageContext } from './page-context';
 
@@ -16,17 +17,25 @@ export function isCommunityId( code: string ): boolean {
 }
 
 /** The name of a group of a breakdown, as wikitext. */
-export function groupLabel( code: string, { by, question }: PublishedBreakdown, { markup, survey, texts }: PageContext ): string {
+export function groupLabel( code: string, { by, question }: PublishedBreakdown, context: PageContext ): string {
+	const { markup, survey, texts, codeNames } = context;
 	if ( by === 'language' ) {
-		return LANGUAGE_CODE.test( code ) ? `<span lang="${ code }">{{#language:${ code }}}</span>` : plainText( { text: code } );
+		const name = codeNames.language( code );
+		return name !== null ? plainText( { text: name } ) :
+			LANGUAGE_CODE.test( code ) ? `<span lang="${ code }">{{#language:${ code }}}</span>` : plainText( { text: code } );
 	}
 	if ( by === 'community' ) {
-		return `<bdi>${ plainText( { text: code } ) }</bdi>`;
+		return communityName( code, context );
 	}
 	const asked = questionsOf( survey ).find( ( { name } ) => name === question );
 	const choices = asked === undefined ? null : parametersOf( asked )[ 0 ]?.choices ?? null;
 	const choice = choices === null ? undefined : choices.find( ( { value } ) => value === code );
-	return markup.label( choiceLabel( choice ?? plainChoice( code, null ), texts ) );
+	return markup.label( answerLabel( choice ?? plainChoice( code, null ), asked, texts, codeNames ) );
+}
+
+/** The name of a wiki, as wikitext; its id where it is not known. */
+export function communityName( code: string, { codeNames }: PageContext ): string {
+	return `<bdi>${ plainText( { text: codeNames.wiki( code ) ?? code } ) }</bdi>`;
 }
 
 /** What the answers are grouped by: as plain text for names of regions, and as wikitext. */

@@ -23,6 +23,8 @@ export interface Headline {
 	readonly unmet: readonly Finding[] | null;
 	/** Skills of which it is withheld how many people need them: the neediest first by MWDS, where that rank is shown. */
 	readonly hiddenNeeds: readonly string[];
+	/** Skills of which it is withheld how many people can teach them. */
+	readonly hiddenAssets: readonly string[];
 	/** Skills that might be `unmet`, as far as the figures that are not withheld tell. */
 	readonly maybeUnmet: readonly string[];
 }
@@ -59,6 +61,8 @@ export function headlineOf( results: PublishedResults, survey: Survey ): Headlin
 		assets: first( teachers ?? [] ),
 		unmet: learners === null || teachers === null ? null : first( unmet ),
 		hiddenNeeds,
+		hiddenAssets: canTeach === null ? [] :
+			skillsOf( results ).filter( ( skill ) => isWithheld( timesChosen( results, canTeach, skill ) ) ),
 		maybeUnmet,
 	};
 }

@@ -1,8 +1,13 @@
 /** The small pieces of wikitext that a results page is made of. Every text goes through `encodeText`: none of it is live. */
 import type { Messages } from '../i18n/messages';
 import type { ResolvedText } from '../i18n/localized-text';
+import { createDateFormat } from '../i18n/date-format';
 import { encodeText } from '../wikitext/encode';
+import { byteLength } from '../wikitext/title';
 import { roundHalfUp } from './round';
+
+/** In bytes, as MediaWiki counts them: what is longer is no title, and a link to it would stand there with its brackets. */
+const LONGEST_TITLE = 255;
 
 /** A piece of wikitext among the parameters of a message. */
 export interface Wikitext {
@@ -21,6 +26,10 @@ export interface Markup {
 	signed( value: number, decimals?: number ): string;
 	/** A share (0 to 1) in whole percents. */
 	percent( share: number ): string;
+	/** A day (YYYY-MM-DD) in words. */
+	date( day: string ): string;
+	/** A number that names something, such as a revision, in the language's digits and without separators. */
+	digits( number: number ): string;
 }
 
 /** Characters of private use, which no text has, in the place of wikitext while a message is encoded. */
@@ -46,6 +55,7 @@ export function createMarkup( messages: Messages ): Markup {
 		// A true minus sign. In a text from right to left it would jump behind the number.
 		return rounded < 0 ? `<bdi dir="ltr">\u2212${ text }</bdi>` : text;
 	};
+	const dateText = createDateFormat( messages.languageChain );
 	const percents = new Map<number, string>();
 	const percent: Markup[ 'percent' ] = ( share ) => {
 		const rounded = roundHalfUp( share, 0, 2 );
@@ -58,6 +68,8 @@ export function createMarkup( messages: Messages ): Markup {
 		say,
 		number,
 		percent,
+		date: ( day ) => `<time datetime="${ plainText( { text: day } ) }">${ encodeText( dateText( day ) ) }</time>`,
+		digits: ( value ) => String( value ).replace( /\d/g, ( digit ) => messages.number( Number( digit ) ) ),
 		signed: ( value, decimals ) => roundHalfUp( value, decimals ?? 0 ) > 0 ? `<bdi dir="ltr">+${ number( value, decimals ) }</bdi>` :
 			number( value, decimals ),
 		label: ( { text, language, direction } ) => language === messages.language ? encodeText( text ) :
@@ -95,7 +107,20 @@ export function anchorOf( term: string ): string {
  */
 export function explained( text: string, term: string, markup: Markup ): string {
 	const help = unseen( markup.say( 'localskills-results-what-is', { wikitext: text } ) );
-	return `${ text } <span class="ext-localSkills-help">[[#${ anchorOf( term ) }|<span aria-hidden="true">?</span>${ help }]]</span>`;
+	return `${ text } <span class="ext-localSkills-help">[[#${ anchorOf( term ) }|<span aria-hidden="true">${
+		markup.say( 'localskills-results-explain-mark' ) }</span>${ help }]]</span>`;
+}
+
+/**
+ * Links to the explanations of the columns of a table. They stand above it and not in its headings: a heading that sorts
+ * is one thing to press, and one stop of the Tab key.
+ *
+ * @param columns - Wikitext of each column's name, and the name of its explanation
+ * @param markup
+ */
+export function explainedColumns( columns: readonly ( readonly [ text: string, term: string ] )[], markup: Markup ): string {
+	return `<p class="ext-localSkills-terms">${ markup.say( 'localskills-results-explained', { wikitext: columns.map( ( [ text, term ] ) =>
+		`<span class="ext-localSkills-term">${ placeLink( term, text ) }</span>` ).join( ' ' ) } ) }</p>`;
 }
 
 /** A link to a place on the page. */
@@ -130,7 +155,8 @@ export function withBar( text: string, share: number, kind: 'share' | 'need' | '
 }
 
 /**
- * A table that scrolls by itself where it is wider than the page, by touch, mouse or keyboard.
+ * A table that scrolls by itself where it is wider than the page, by touch, mouse or keyboard. With the class
+ * `ext-localSkills-stacked` it becomes a list of cards where there is no room for columns; see `namedCells`.
  *
  * @param name - What is in it, as `plainText` gives it: read out by screen readers
  * @param classes - Of the table
@@ -174,6 +200,38 @@ export function withheldCell( markup: Markup ): string {
 	return `| class="ext-localSkills-withheld" data-sort-value="" | ${ markup.say( 'localskills-results-withheld' ) }`;
 }
 
+/** The note above a table that explains its figures of an earlier release; nothing where there are none. */
+export function earlierNote( lines: readonly string[], markup: Markup ): string[] {
+	return lines.some( ( line ) => line.includes( 'ext-localSkills-earlier"' ) ) ?
+		[ `<p class="ext-localSkills-detail">${ markup.say( 'localskills-results-earlier-figures' ) }</p>` ] : [];
+}
+
+/** A figure of an earlier release, which says that it is one. */
+export function earlierCell( text: string, value: number, markup: Markup ): string {
+	return figureCell( markup.say( 'localskills-results-earlier-figure', { wikitext: text } ), value, 'ext-localSkills-earlier' );
+}
+
+/**
+ * Cells with the names of their columns, which stand before them where a table has no room for columns.
+ *
+ * @param cells - Made by `figureCell` and the like; one that spans columns needs no name
+ * @param names - As `plainText` gives them, in the same order
+ */
+export function namedCells( cells: readonly string[], names: readonly string[] ): string[] {
+	return cells.map( ( cell, index ) => names[ index ] === undefined || / colspan="/.test( cell ) ? cell :
+		`| data-label="${ names[ index ] as string }" ${ cell.slice( 2 ) }` );
+}
+
+/**
+ * The heading of a section of the page, which the page's contents lead to.
+ *
+ * @param name - Of the place
+ * @param text - Wikitext
+ */
+export function sectionHeading( name: string, text: string ): string {
+	return heading( 2, `<span id="${ anchorOf( name ) }">${ text }</span>` );
+}
+
 /** A heading without a link to edit the section: the bot would undo the edit. */
 export function heading( level: 2 | 3, text: string ): string {
 	return `<h${ level }>${ text }</h${ level }>`;
@@ -184,13 +242,26 @@ export function heading( level: 2 | 3, text: string ): string {
  *
  * @param title
  * @param text - Wikitext of the link's text; the title when there is none
+ * @param place - Id of the place on that page to lead to
  */
-export function pageLink( title: string, text?: string ): string {
+export function pageLink( title: string, text?: string, place?: string ): string {
 	const shown = text ?? encodeText( title );
 	// What cannot be a title is only shown. The colon keeps categories, files and other wikis from being more than linked.
 	// eslint-disable-next-line no-control-regex
-	return title.trim() === '' || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test( title ) ?
-		shown : `[[:${ title }|${ shown }]]`;
+	return title.trim() === '' || byteLength( title ) > LONGEST_TITLE || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test( title ) ?
+		shown : `[[:${ title }${ place === undefined ? '' : `#${ place }` }|${ shown }]]`;
+}
+
+/**
+ * A link to somebody's page that the wiki does not count as one, since it would notify whoever made the page of each page
+ * that begins to link there: of a board in five languages, six times.
+ *
+ * @param title
+ * @param text - Wikitext of the link's text
+ * @param place - Id of the place on that page to lead to
+ */
+export function quietLink( title: string, text: string, place?: string ): string {
+	return pageLink( `Special:MyLanguage/${ title }`, text, place );
 }
 
 /**
@@ -201,6 +272,17 @@ export function pageLink( title: string, text?: string ): string {
  */
 export function rawLink( title: string, text: string ): string {
 	return `<span class="plainlinks">[{{fullurl:${ title }|action=raw}} ${ text }]</span>`;
+}
+
+/**
+ * A link to a page that is there, or will be in a moment, but was not when this one was saved: no wiki shows it in red.
+ *
+ * @param title - Made by `PageTitles`
+ * @param text - Wikitext of the link's text
+ * @param query - Parameters of the address
+ */
+export function addressLink( title: string, text: string, query = '' ): string {
+	return `<span class="plainlinks">[{{fullurl:${ title }${ query === '' ? '' : `|${ query }` }}} ${ text }]</span>`;
 }
 
 /**

@@ -6,8 +6,8 @@ import { titleText } from '../survey/text';
 import { byCommunity } from './community-page';
 import { groupLabel, isCommunityId } from './group-label';
 import {
-	anchorOf, columnHeader, explained, figureCell, heading, listOf, pageLink, placeLink, plainText, revisionLink, table, withBar,
-	withheldCell,
+	columnHeader, figureCell, heading, listOf, namedCells, pageLink, placeLink, plainText, revisionLink, sectionHeading, table,
+	withBar, withheldCell,
 } from './markup';
 import type { PageContext } from './page-context';
 
@@ -18,14 +18,15 @@ const MOST_COMMUNITIES = 100;
 export function writeMethods( context: PageContext ): string[] {
 	const { markup, survey } = context;
 	return [
-		heading( 2, `<span id="${ anchorOf( 'quality' ) }">${ markup.say( 'localskills-results-methods' ) }</span>` ),
+		sectionHeading( 'quality', markup.say( 'localskills-results-methods' ) ),
 		...list( countingPoints( context ) ),
 		...writeResponse( context ),
 		...writeVersions( context ),
 		...measuredGrid( survey ) === null ? [] : [
 			heading( 3, markup.say( 'localskills-results-formulas' ) ),
 			...list( [ markup.say( 'localskills-results-methods-pairs' ), markup.say( 'localskills-results-methods-formulas' ),
-				markup.say( 'localskills-results-methods-intervals', { wikitext: markup.percent( 0.95 ) } ) ] ),
+				markup.say( 'localskills-results-methods-intervals', { wikitext: markup.percent( 0.95 ) } ),
+				...context.change === null ? [] : [ markup.say( 'localskills-results-methods-change' ) ] ] ),
 		],
 		heading( 3, markup.say( 'localskills-results-disclosure' ) ),
 		...list( disclosurePoints( context ) ),
@@ -40,7 +41,7 @@ function countingPoints( { markup, report, results, survey }: PageContext ): str
 	const { titles, counted, definitionRevision } = report;
 	const link = ( title: string, key: string ): { wikitext: string } => ( { wikitext: pageLink( title, markup.say( key ) ) } );
 	const definition = definitionRevision === 0 ? link( titles.definition( survey.id ), 'localskills-results-definition' ) :
-		{ wikitext: revisionLink( definitionRevision, markup.say( 'localskills-results-revision', String( definitionRevision ) ) ) };
+		{ wikitext: revisionLink( definitionRevision, markup.say( 'localskills-results-revision', markup.digits( definitionRevision ) ) ) };
 	const balances = Object.keys( results.balance ).map( ( skill ) => results.balance[ skill ] );
 	const sum = ( side: 'offers' | 'seeks' ): number => balances.reduce( ( total, balance ) => total + ( balance?.[ side ] ?? 0 ), 0 );
 	return [
@@ -74,22 +75,22 @@ function writeResponse( context: PageContext ): string[] {
 		'|-',
 		columnHeader( markup.say( 'localskills-results-column-community' ) ),
 		columnHeader( markup.say( 'localskills-results-fact-counted' ), 'number' ),
-		columnHeader( explained( markup.say( 'localskills-results-column-share' ), 'share', markup ), 'number' ),
+		columnHeader( markup.say( 'localskills-results-column-share' ), 'number' ),
 	];
 	for ( const code of codes.slice( 0, MOST_COMMUNITIES ) ) {
 		const count = countOf( code );
 		const label = groupLabel( code, breakdown, context );
 		lines.push( '|-', `! scope="row" | ${ count !== null && isCommunityId( code ) ?
 			pageLink( report.titles.communityResults( survey.id, code ), label ) : label }`,
-		...count === null ? [ withheldCell( markup ), withheldCell( markup ) ] : [
+		...namedCells( count === null ? [ withheldCell( markup ), withheldCell( markup ) ] : [
 			figureCell( markup.number( count ), count ),
 			figureCell( withBar( markup.percent( count / results.counted ), count / results.counted ), count / results.counted ),
-		] );
+		], [ 'fact-counted', 'column-share' ].map( ( name ) => plainText( { text: markup.messages.text( `localskills-results-${ name }` ) } ) ) ) );
 	}
 	return [
 		heading( 3, markup.say( 'localskills-results-response' ) ),
 		`<p>${ markup.say( 'localskills-results-response-intro' ) }</p>`,
-		table( plainText( { text: markup.messages.text( 'localskills-results-response' ) } ), 'sortable ext-localSkills-shares', lines ),
+		table( plainText( { text: markup.messages.text( 'localskills-results-response' ) } ), 'sortable ext-localSkills-shares ext-localSkills-stacked', lines ),
 		...codes.length > MOST_COMMUNITIES ? [ `<p>${ markup.say( 'localskills-results-more-rows', codes.length - MOST_COMMUNITIES ) }</p>` ] : [],
 	];
 }
@@ -111,7 +112,7 @@ function writeVersions( context: PageContext ): string[] {
 	];
 	for ( const { revision, counted, isCurrent, isKnown, changed, reworded } of results.versions ) {
 		const said = revision === null || !isKnown ? markup.say( 'localskills-results-version-unknown' ) :
-			revisionLink( revision, markup.say( 'localskills-results-revision', String( revision ) ) );
+			revisionLink( revision, markup.say( 'localskills-results-revision', markup.digits( revision ) ) );
 		lines.push(
 			'|-',
 			`! scope="row" | ${ said }${ isCurrent ? ` <span class="ext-localSkills-detail">${ markup.say( 'localskills-results-version-current' ) }</span>` : '' }`,
@@ -133,6 +134,7 @@ function disclosurePoints( { markup, survey, report: { held = null } }: PageCont
 		...minAnswers > 1 ? [ markup.say( 'localskills-results-methods-min-answers', minAnswers ) ] : [],
 		...minCell > 1 ? [ markup.say( 'localskills-results-methods-min-cell', minCell ) ] : [],
 		...minCell > 1 ? [ markup.say( 'localskills-results-methods-held', minCell ) ] : [],
+		...minCell > 1 ? [ markup.say( 'localskills-results-methods-releases', minCell ) ] : [],
 		...held === null ? [] : [ markup.say( 'localskills-results-held', held.needed ) ],
 		markup.say( minAnswers > 1 || minCell > 1 ? 'localskills-results-methods-public-thresholds' : 'localskills-results-methods-public' ),
 	];

@@ -1,17 +1,21 @@
 /** The importance × ability plot, drawn with numbers and lines, and the table that says the same in words. */
 import type { Quadrant } from '../analysis/quadrant';
+import { isWithheld } from '../analysis/disclosure/published';
 import { shownSkill } from './headline';
-import { anchorOf, columnHeader, explained, figureCell, heading, plainText, table } from './markup';
+import { columnHeader, explained, figureCell, listOf, plainText, sectionHeading, table } from './markup';
 import type { PageContext } from './page-context';
 import { plotPlaces, plotRange } from './plot-places';
 import { roundHalfUp } from './round';
 import { neediestFirst } from './skills-table';
 
 /** More numbers than these cannot be told apart on a phone. */
-const MOST_POINTS = 40;
+const MOST_POINTS = 32;
 
-/** Rows and columns that numbers can stand in. */
-const CELLS = 16;
+/** The size of a number, as a part of the plot; the styles have the same. */
+const NUMBER_SIZE = 0.075;
+
+/** Names of skills that are not in the plot. */
+const MOST_NAMES = 10;
 
 const QUADRANTS: readonly Quadrant[] = [ 'concentrate-here', 'keep-up', 'low-priority', 'possible-overkill' ];
 
@@ -34,7 +38,7 @@ export function writePlot( context: PageContext ): string[] {
 	const plotted = points.slice().sort( ( a, b ) => distance( b, cross ) - distance( a, cross ) || a.number - b.number )
 		.slice( 0, MOST_POINTS ).sort( ( a, b ) => a.number - b.number );
 	return [
-		heading( 2, `<span id="${ anchorOf( 'plot' ) }">${ markup.say( 'localskills-results-plot' ) }</span>` ),
+		sectionHeading( 'plot', markup.say( 'localskills-results-plot' ) ),
 		`<p>${ markup.say( 'localskills-results-plot-intro' ) }${ plotted.length < points.length ?
 			` ${ markup.say( 'localskills-results-plot-more', plotted.length, points.length ) }` : '' }</p>`,
 		'<div class="ext-localSkills-plot-and-legend">',
@@ -42,7 +46,19 @@ export function writePlot( context: PageContext ): string[] {
 		table( plainText( { text: markup.messages.text( 'localskills-results-plot' ) } ), 'ext-localSkills-legend',
 			legend( points, context ) ),
 		'</div>',
+		...writeMissing( context ),
 	];
+}
+
+/** Which skills are not in the plot, and why. */
+function writeMissing( context: PageContext ): string[] {
+	const { markup, results: { skills } } = context;
+	const missing = Object.keys( skills ).filter( ( skill ) => ( shownSkill( { skills }, skill )?.quadrant ?? null ) === null );
+	const withheld = missing.filter( ( skill ) => isWithheld( skills[ skill ] ) );
+	const unrated = missing.filter( ( skill ) => !isWithheld( skills[ skill ] ) );
+	const say = ( key: string, names: readonly string[] ): string[] => names.length === 0 ? [] :
+		[ `<p>${ markup.say( key, names.length, listOf( names.map( context.skillName ), markup, MOST_NAMES ) ) }</p>` ];
+	return [ ...say( 'localskills-results-plot-unrated', unrated ), ...say( 'localskills-results-plot-withheld', withheld ) ];
 }
 
 /** Numbered from the neediest on. */
@@ -70,7 +86,7 @@ function drawPlot( points: readonly Point[], all: readonly Point[], { markup, re
 	const percent = ( part: number ): string => `${ roundHalfUp( part, 2, 2 ) }%`;
 	const places = plotPlaces( points.map( ( { ability, importance } ) => (
 		{ across: share( ability, across ), up: share( importance, up ) }
-	) ), CELLS );
+	) ), NUMBER_SIZE );
 	const ticks = ( { low, high }: typeof across ): number[] => {
 		const step = high - low > 2 ? 1 : 0.5;
 		const steps: number[] = [];
@@ -96,9 +112,9 @@ function drawPlot( points: readonly Point[], all: readonly Point[], { markup, re
 			`<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${ percent( share( value, across ) ) }">${
 				tick( value ) }</div>` ),
 		...points.map( ( { number, quadrant }, index ) => {
-			const { column, row } = places[ index ] ?? { column: 0, row: 0 };
+			const place = places[ index ] ?? { across: 0, up: 0 };
 			return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${ quadrant }" style="inset-inline-start:${
-				percent( column / CELLS ) };bottom:${ percent( row / CELLS ) }">${ markup.number( number ) }</div>`;
+				percent( place.across ) };bottom:${ percent( place.up ) }">${ markup.number( number ) }</div>`;
 		} ),
 		'</div>',
 		`<div class="ext-localSkills-plot-corners">${ corner( 'low-priority' ) }${ corner( 'possible-overkill' ) }</div>`,

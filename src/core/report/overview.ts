@@ -1,7 +1,8 @@
 /** The beginning of a results page: what was counted, and where else it stands. */
 import { faultText } from '../json/fault';
 import { titleText } from '../survey/text';
-import { pageLink, placeLink, plainText, rawLink, revisionLink } from './markup';
+import { languageLinks } from './language-links';
+import { pageLink, placeLink, rawLink, revisionLink } from './markup';
 import type { PageContext } from './page-context';
 import { encodeText } from '../wikitext/encode';
 
@@ -10,24 +11,30 @@ import { encodeText } from '../wikitext/encode';
  * answers were counted and how new they are, the same as data.
  */
 export function writeFacts( context: PageContext ): string[] {
-	const { markup, survey, report, results, texts } = context;
+	const { isSaved, markup, survey, report, results, texts } = context;
 	const { titles, definitionRevision } = report;
 	const title = markup.label( titleText( { name: survey.id, title: survey.title }, texts ) );
 	const newest = report.counted.newestDay;
-	const notCounted = results.excluded.filter( ( { reason } ) => reason !== 'changed-by-others' ).length;
+	const notCounted = results.excluded.length;
+	const changes = results.excluded.filter( ( { reason } ) => reason === 'changed-by-others' ).length;
+	const parts = changes === 0 || changes === notCounted ? '' : ` <span class="ext-localSkills-detail">${
+		markup.say( 'localskills-results-not-counted-parts', notCounted - changes, changes ) }</span>`;
 	const facts: [ string, string ][] = [
 		[ 'counted', markup.number( results.counted ) ],
-		[ 'not-counted', notCounted === 0 ? markup.number( 0 ) : placeLink( 'excluded', markup.number( notCounted ) ) ],
-		[ 'newest', newest === null ? markup.say( 'localskills-results-none' ) : date( newest ) ],
+		[ 'not-counted', notCounted === 0 ? markup.number( 0 ) : placeLink( 'excluded', markup.number( notCounted ) ) + parts ],
+		[ 'newest', newest === null ? markup.say( 'localskills-results-none' ) : markup.date( newest ) ],
 		[ 'status', status( context ) ],
 		[ 'definition', definitionRevision === 0 ?
 			pageLink( titles.definition( survey.id ), markup.say( 'localskills-results-definition' ) ) :
-			revisionLink( definitionRevision, markup.say( 'localskills-results-revision', String( definitionRevision ) ) ) ],
+			revisionLink( definitionRevision, markup.say( 'localskills-results-revision', markup.digits( definitionRevision ) ) ) ],
 	];
 	return [
 		`<div class="ext-localSkills-results-tools" data-survey="${ survey.id }" data-language="${ markup.messages.language }"></div>`,
 		...writeLanguages( context ),
-		`<p>${ markup.say( 'localskills-results-intro', { wikitext: pageLink( titles.survey( survey.id ), title ) } ) }</p>`,
+		// No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
+		`<div class="ext-localSkills-results-title" role="heading" aria-level="2">${ markup.say( 'localskills-results-title', { wikitext: title } ) }</div>`,
+		`<p>${ markup.say( isSaved ? 'localskills-results-intro' : 'localskills-results-intro-now',
+			{ wikitext: pageLink( titles.survey( survey.id ), title ) } ) }</p>`,
 		'<ul class="ext-localSkills-facts">',
 		...facts.map( ( [ name, value ] ) => `<li><span class="ext-localSkills-fact-name">${
 			markup.say( `localskills-results-fact-${ name }` ) }</span> <span class="ext-localSkills-fact">${ value }</span></li>` ),
@@ -42,17 +49,9 @@ export function writeFacts( context: PageContext ): string[] {
 
 /** Links to the same page in each language, in its own words; nothing where there is one only. */
 export function writeLanguages( { languages, markup, report, survey }: PageContext ): string[] {
-	return languages.length < 2 ? [] : [
-		`<div class="ext-localSkills-languages" role="navigation" aria-label="${ plainText( { text: markup.messages.text( 'localskills-results-languages' ) } ) }">`,
-		'<ul>',
-		...languages.map( ( { language, direction } ) => {
-			const name = `<span lang="${ language }" dir="${ direction }">{{#language:${ language }}}</span>`;
-			return `<li>${ language === markup.messages.language ? `<strong>${ name }</strong>` :
-				pageLink( report.titles.resultsIn( survey.id, language ), name ) }</li>`;
-		} ),
-		'</ul>',
-		'</div>',
-	];
+	const pages = languages.map( ( { language, direction } ) => (
+		{ language, direction, title: report.titles.resultsIn( survey.id, language ) } ) );
+	return languageLinks( pages, markup.messages.text( 'localskills-results-languages' ), markup );
 }
 
 /** That answers wait until there are enough of them. */
@@ -81,10 +80,6 @@ export function writeFaults( { markup, survey, report }: PageContext ): string[]
 	];
 }
 
-function date( day: string ): string {
-	return `<time datetime="${ day }">${ day }</time>`;
-}
-
 /** From the definition alone: by the day it is, the page would change without any answer. */
 function status( { markup, survey }: PageContext ): string {
 	const said = markup.say( `localskills-results-status-${ survey.status }` );
@@ -93,7 +88,7 @@ function status( { markup, survey }: PageContext ): string {
 		return said;
 	}
 	const parameters = [ opens, closes ].filter( ( day ): day is string => day !== null )
-		.map( ( day ) => ( { wikitext: date( day ) } ) );
+		.map( ( day ) => ( { wikitext: markup.date( day ) } ) );
 	const dates = opens === null ? 'until' : closes === null ? 'from' : 'from-until';
 	return markup.say( 'localskills-results-status-dates', { wikitext: said },
 		{ wikitext: markup.say( `localskills-results-dates-${ dates }`, ...parameters ) } );

@@ -3,10 +3,12 @@ import { isWithheld, type PublishedResults, type Shown, type Withheld } from '..
 import type { WaveComparison } from '../analysis/wave-comparison';
 import type { Messages } from '../i18n/messages';
 import { skillLabel, type Taxonomy } from '../skills/taxonomy';
+import { ID_PATTERN } from '../pages';
 import type { Survey } from '../survey/definition';
 import type { ResolvedText } from '../i18n/localized-text';
 import { choiceLabel, type TextContext } from '../survey/text';
-import { createMarkup, type Markup } from './markup';
+import { type CodeNames, createCodeNames } from './code-names';
+import { addressLink, createMarkup, type Markup } from './markup';
 import type { SurveyReport } from './survey-report';
 
 /** What every part of a results page is written from. */
@@ -19,8 +21,12 @@ export interface PageContext {
 	readonly texts: TextContext;
 	/** The languages that there is a page in. */
 	readonly languages: readonly Messages[];
+	/** Whether the bot saves the page, or somebody looks at the results as they are now. */
+	readonly isSaved: boolean;
 	/** Since the wave before; null where there is none. */
 	readonly change: WaveComparison | null;
+	/** Of languages and wikis. */
+	readonly codeNames: CodeNames;
 	/** What a skill is called, as wikitext. */
 	readonly skillName: ( skill: string ) => string;
 }
@@ -32,10 +38,11 @@ export interface PageContext {
  * @param taxonomy
  * @param languages - That there is a page in, for links from one to the other
  * @param change - Since the wave before
+ * @param isSaved - Whether the bot saves the page
  */
 export function createPageContext(
 	report: SurveyReport, results: PublishedResults, messages: Messages, taxonomy: Taxonomy | null,
-	languages: readonly Messages[] = [ messages ], change: WaveComparison | null = null,
+	languages: readonly Messages[] = [ messages ], change: WaveComparison | null = null, isSaved = true,
 ): PageContext {
 	const markup = createMarkup( messages );
 	const texts = { messages, locale: report.survey.locale, taxonomy };
@@ -47,13 +54,36 @@ export function createPageContext(
 		markup,
 		texts,
 		languages,
+		isSaved,
 		change,
+		codeNames: createCodeNames( messages ),
 		skillName: ( skill ) => {
 			const name = names.get( skill ) ?? markup.label( skillText( skill, { survey: report.survey, texts } ) );
 			names.set( skill, name );
 			return name;
 		},
 	};
+}
+
+/**
+ * A link to the people who offer or seek a skill. Only where the exchange is looked at, and where the survey hides
+ * nothing: with thresholds nobody is to be led from a number to the few people who it is.
+ *
+ * @param skill
+ * @param direction - What they do
+ * @param text - Wikitext of the link's text
+ * @param context
+ * @return The text alone where there is no such link
+ */
+export function exchangeLink( skill: string, direction: 'offer' | 'seek', text: string, context: PageContext ): string {
+	const { report, results, survey, markup } = context;
+	return !hasExchange( results ) || survey.minAnswers > 1 || survey.minCell > 1 || !ID_PATTERN.test( skill ) ? text :
+		addressLink( report.titles.exchangeIn( markup.messages.language ), text, `ls-skill=${ skill }&ls-direction=${ direction }` );
+}
+
+/** Whether it was looked at what is offered and sought now. */
+export function hasExchange( { balance }: PublishedResults ): boolean {
+	return Object.keys( balance ).some( ( skill ) => ( balance[ skill ]?.offers ?? null ) !== null );
 }
 
 /**

@@ -6,32 +6,37 @@ export interface PlotPoint {
 	readonly up: number;
 }
 
-export interface PlotPlace {
-	/** From 0. */
-	readonly column: number;
-	readonly row: number;
-}
+/** Steps of the fine grid that places are on. */
+const STEPS = 96;
 
 /**
- * The cell of a square grid for each point: its own, or, where an earlier point has that, the nearest one that is free.
+ * The place of the middle of each point's number: its own, or, where numbers would lie on each other or stick out, the
+ * nearest one that is free.
  *
  * @param points - Those that come first stand where they belong
- * @param size - Rows, and columns; more cells than points
+ * @param size - Of a number, as a part of the plot; all of them must have room
+ * @return As parts of the axes, 0 to 1
  */
-export function plotPlaces( points: readonly PlotPoint[], size: number ): PlotPlace[] {
-	const taken = new Set<number>();
-	return points.map( ( { across, up } ) => {
-		const [ x, y ] = [ across * size - 0.5, up * size - 0.5 ];
-		let [ best, least ] = [ -1, Infinity ];
-		for ( let cell = 0; cell < size * size; cell++ ) {
-			const distance = ( cell % size - x ) ** 2 + ( Math.floor( cell / size ) - y ) ** 2;
-			if ( distance < least && !taken.has( cell ) ) {
-				[ best, least ] = [ cell, distance ];
+export function plotPlaces( points: readonly PlotPoint[], size: number ): PlotPoint[] {
+	const width = Math.ceil( size * STEPS );
+	const places: { readonly across: number; readonly up: number }[] = [];
+	const [ least, most ] = [ width / 2, STEPS - width / 2 ];
+	const isFree = ( across: number, up: number ): boolean => places.every( ( place ) =>
+		Math.abs( place.across - across ) >= width || Math.abs( place.up - up ) >= width );
+	for ( const point of points ) {
+		const [ x, y ] = [ point.across * STEPS, point.up * STEPS ];
+		let [ best, distance ] = [ { across: least, up: least }, Infinity ];
+		for ( let across = least; across <= most; across++ ) {
+			for ( let up = least; up <= most; up++ ) {
+				const away = ( across - x ) ** 2 + ( up - y ) ** 2;
+				if ( away < distance && isFree( across, up ) ) {
+					[ best, distance ] = [ { across, up }, away ];
+				}
 			}
 		}
-		taken.add( best );
-		return { column: best % size, row: Math.floor( best / size ) };
-	} );
+		places.push( best );
+	}
+	return places.map( ( { across, up } ) => ( { across: across / STEPS, up: up / STEPS } ) );
 }
 
 /**

@@ -7,7 +7,11 @@ import { type AnswerParameter, cellParameter, parametersOf, questionsOf, rowPara
 import { plainChoice } from '../survey/read-choices';
 import { MEASURED_COLUMNS } from '../survey/scale';
 import { choiceLabel, titleText } from '../survey/text';
-import { columnHeader, explained, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
+import { answerLabel } from './code-names';
+import {
+	columnHeader, earlierCell, earlierNote, explained, explainedColumns, figureCell, heading, namedCells, plainText,
+	sectionHeading, table, withBar, withheldCell,
+} from './markup';
 import { earlierOf, type PageContext, withheldText } from './page-context';
 import { leftOut, summaryWords } from './question-words';
 
@@ -32,7 +36,19 @@ export function writeQuestionTables( context: PageContext ): string[] {
 			lines.push( heading( 3, title ), ...sharedTag( question.name, context ), ...written );
 		}
 	}
-	return lines.length === 0 ? [] : [ heading( 2, markup.say( 'localskills-results-questions' ) ), ...coreNote( context ), ...lines ];
+	return lines.length === 0 ? [] : [
+		sectionHeading( 'questions', markup.say( 'localskills-results-questions' ) ),
+		explainedColumns( [ 'people', 'share' ].map( ( name ) => [ markup.say( `localskills-results-column-${ name }` ), 'share' ] as const ), markup ),
+		...coreNote( context ),
+		...publicNote( context ),
+		...lines,
+	];
+}
+
+/** That nothing is kept back, where that is so. */
+function publicNote( { markup, survey: { minAnswers, minCell } }: PageContext ): string[] {
+	return minAnswers > 1 || minCell > 1 ? [] :
+		[ `<p class="ext-localSkills-detail">${ markup.say( 'localskills-results-public-note' ) }</p>` ];
 }
 
 /** Which questions are asked elsewhere, too. */
@@ -57,16 +73,21 @@ function writeQuestion( question: Exclude<Question, GridQuestion | MatrixQuestio
 	if ( isWithheld( result ) ) {
 		const earlier = earlierOf( result, results.earlier?.questions[ question.name ] );
 		return earlier === null ? [ `<p class="ext-localSkills-withheld">${ withheldText( result, context ) }</p>` ] : [
-			`<p class="ext-localSkills-withheld">${ markup.say( 'localskills-results-earlier' ) }</p>`,
+			`<p class="ext-localSkills-withheld">${ markup.say( 'localskills-results-earlier-whole' ) }</p>`,
 			...writeFigures( question, asked, earlier, context ),
 		];
 	}
-	return writeFigures( question, asked, result, context );
+	return writeFigures( question, asked, result, context, earlierQuestion( question.name, context ) );
+}
+
+function earlierQuestion( name: string, { results: { earlier } }: PageContext ): PublishedQuestion | null {
+	const question = earlier?.questions[ name ];
+	return question === undefined || isWithheld( question ) ? null : question;
 }
 
 function writeFigures(
 	question: Exclude<Question, GridQuestion | MatrixQuestion>, asked: AnswerParameter, result: PublishedQuestion,
-	context: PageContext,
+	context: PageContext, earlier: PublishedQuestion | null = null,
 ): string[] {
 	const { markup, texts } = context;
 	if ( asked.kind === 'text' ) {
@@ -74,6 +95,7 @@ function writeFigures(
 		return [ `<p>${ [ markup.say( key, result.n ), ...leftOut( result, asked, [], context ) ].join( ' ' ) }</p>` ];
 	}
 	const choices = asked.choices ?? codesByCount( result ).map( ( code ) => plainChoice( code, null ) );
+	const rows = asked.kind === 'number' ? [] : writeChoices( result, asked, choices, context, earlier );
 	return [
 		`<p>${ [
 			markup.say( 'localskills-results-answered', result.n ),
@@ -82,8 +104,10 @@ function writeFigures(
 				[ markup.say( 'localskills-results-several', { wikitext: markup.percent( 1 ) } ) ] : [],
 			...leftOut( result, asked, choices, context ),
 		].join( ' ' ) }</p>`,
+		...earlierNote( rows, markup ),
 		...asked.kind === 'number' ? [] : [ table(
-			plainText( titleText( question, texts ) ), 'sortable ext-localSkills-shares', writeChoices( result, asked, choices, context ),
+			plainText( titleText( question, texts ) ), `sortable ext-localSkills-shares ext-localSkills-stacked${
+				result.places === undefined ? '' : ' ext-localSkills-places' }`, rows,
 		) ],
 		...asked.kind === 'number' || choices.length <= MOST_CHOICES ? [] :
 			[ `<p>${ markup.say( 'localskills-results-more-rows', choices.length - MOST_CHOICES ) }</p>` ],
@@ -101,32 +125,37 @@ function codesByCount( { choices }: PublishedQuestion ): string[] {
 
 function writeChoices(
 	result: PublishedQuestion, { question }: AnswerParameter, choices: readonly Choice[], context: PageContext,
+	earlier: PublishedQuestion | null,
 ): string[] {
 	const { markup, texts } = context;
 	const { places } = result;
 	const columns = [ 'answer', ...places === undefined ? [] : [ 'first', 'mean-place' ], 'people', 'share' ];
 	const lines = [ '|-', ...columns.map( ( name ) => name === 'answer' ? columnHeader( markup.say( 'localskills-results-column-answer' ) ) :
-		columnHeader( name === 'share' ? explained( markup.say( 'localskills-results-column-share' ), 'share', markup ) :
-			markup.say( `localskills-results-column-${ name }` ), 'number' ) ) ];
+		columnHeader( markup.say( `localskills-results-column-${ name }` ), 'number' ) ) ];
+	const names = columns.slice( 1 ).map( ( name ) => plainText( { text: markup.messages.text( `localskills-results-column-${ name }` ) } ) );
 	for ( const choice of inStatistics( choices, context ).slice( 0, MOST_CHOICES ) ) {
 		const chosen = choiceOf( result, choice );
+		const before = earlierOf( chosen, earlier?.choices[ choice.value ] );
 		if ( choice.isRetired && !isWithheld( chosen ) && chosen.count === 0 ) {
 			continue;
 		}
 		const place = places === undefined ? undefined : places[ choice.value ];
 		lines.push(
 			'|-',
-			`! scope="row" | ${ markup.label( choiceLabel( choice, texts ) ) }`,
-			...question.type !== 'ranking' || place === undefined ? [] :
+			`! scope="row" | ${ markup.label( answerLabel( choice, question, texts, context.codeNames ) ) }`,
+			...namedCells( [ ...question.type !== 'ranking' || place === undefined ? [] :
 				isWithheld( place ) ? [ withheldCell( markup ), withheldCell( markup ) ] : [
 					figureCell( markup.number( place.first ), place.first ),
 					isWithheld( place.meanPlace ) ? withheldCell( markup ) :
 						figureCell( place.meanPlace === null ? '' : markup.number( place.meanPlace, 1 ), place.meanPlace ),
 				],
-			...isWithheld( chosen ) ? [ withheldCell( markup ), withheldCell( markup ) ] : [
+			...before !== null ? [
+				earlierCell( markup.number( before.count ), before.count, markup ),
+				earlierCell( markup.percent( before.share ?? 0 ), before.share ?? 0, markup ),
+			] : isWithheld( chosen ) ? [ withheldCell( markup ), withheldCell( markup ) ] : [
 				figureCell( markup.number( chosen.count ), chosen.count ),
 				figureCell( chosen.share === null ? '' : withBar( markup.percent( chosen.share ), chosen.share ), chosen.share ),
-			],
+			] ], names ),
 		);
 	}
 	return lines;
@@ -153,27 +182,40 @@ function writeRows(
 	const { markup, results, texts } = context;
 	const choices = inStatistics( offered, context );
 	const title = titleText( column ?? question, texts );
+	const names = [ ...choices.map( ( choice ) => choiceLabel( choice, texts ).text ), markup.messages.text( 'localskills-results-column-n' ) ]
+		.map( ( text ) => plainText( { text } ) );
 	const lines = [
 		...question.type === 'matrixdropdown' && question.columns.length > 1 ? [ `|+ ${ markup.label( title ) }` ] : [],
 		'|-',
-		'| ',
+		'| class="ext-localSkills-corner" | ',
 		...choices.map( ( choice ) => columnHeader( markup.label( choiceLabel( choice, texts ) ) ) ),
 		columnHeader( markup.say( 'localskills-results-column-n' ) ),
 	];
 	for ( const row of question.rows ) {
-		const result = results.questions[ parameter( question.name, row.value ) ];
-		lines.push( '|-', `! scope="row" | ${ markup.label( choiceLabel( row, texts ) ) }` );
+		const name = parameter( question.name, row.value );
+		const before = earlierQuestion( name, context );
+		const now = results.questions[ name ];
+		const whole = now === undefined ? null : earlierOf( now, before ?? undefined );
+		const result = whole ?? now;
+		lines.push( '|-', `! scope="row" | ${ markup.label( choiceLabel( row, texts ) ) }${ whole === null ? '' :
+			`<div class="ext-localSkills-detail">${ markup.say( 'localskills-results-earlier' ) }</div>` }` );
 		if ( result === undefined || isWithheld( result ) || result.n === 0 ) {
 			lines.push( `| class="ext-localSkills-withheld" colspan="${ choices.length + 1 }" | ${ noFigures( result, context ) }` );
 		} else {
-			lines.push( ...choices.map( ( choice ) => {
+			lines.push( ...namedCells( [ ...choices.map( ( choice ) => {
 				const chosen = choiceOf( result, choice );
-				return isWithheld( chosen ) ? withheldCell( markup ) : figureCell( withBar( markup.say( 'localskills-results-count-share',
-					chosen.count, { wikitext: markup.percent( chosen.share ?? 0 ) } ), chosen.share ?? 0 ), chosen.count );
-			} ), figureCell( markup.number( result.n ), result.n ) );
+				const figure = ( { count, share }: ChoiceResult ): string =>
+					markup.say( 'localskills-results-count-share', count, { wikitext: markup.percent( share ?? 0 ) } );
+				const old = earlierOf( chosen, before?.choices[ choice.value ] );
+				if ( old !== null ) {
+					return earlierCell( figure( old ), old.count, markup );
+				}
+				return isWithheld( chosen ) ? withheldCell( markup ) :
+					figureCell( withBar( figure( chosen ), chosen.share ?? 0 ), chosen.count );
+			} ), figureCell( markup.number( result.n ), result.n ) ], names ) );
 		}
 	}
-	return [ table( plainText( title ), 'ext-localSkills-wide ext-localSkills-cross', lines ) ];
+	return [ ...earlierNote( lines, markup ), table( plainText( title ), 'ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross', lines ) ];
 }
 
 function noFigures( result: Shown<PublishedQuestion> | undefined, context: PageContext ): string {

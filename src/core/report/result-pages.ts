@@ -5,8 +5,10 @@ import { communityBlocks, withheldCommunity } from './community-page';
 import { createPageContext, type PageContext } from './page-context';
 import { type DataPage, resultsDataPages } from './results-data';
 import { writeResults } from './results-page';
-import { resultsTableParts } from './results-table';
+import { HEADER, resultsTableParts } from './results-table';
 import { publishedResults, type SurveyReport, waveChange } from './survey-report';
+import { unusedPages } from './unused-pages';
+import { csvLine } from './csv';
 
 export interface ResultPage {
 	readonly title: string;
@@ -54,6 +56,14 @@ export function resultPages(
 		{ title: titles.resultsIn( survey.id, language.language ), text: writeResults( contextIn( language ) ), kind: 'block', language }
 	) );
 	const context = contextIn( content );
+	const parts = resultsTableParts( survey, results, context.texts, LARGEST_TABLE, change );
+	const tables = parts.map( ( text, index ): ResultPage => ( {
+		title: index === 0 ? titles.resultsTable( survey.id ) : titles.resultsPart( survey.id, 'table', index + 1 ),
+		text, kind: 'whole', contentModel: 'text', language: content,
+	} ) );
+	const data = resultsDataPages( report, results, change ).map( ( { title, text }: DataPage ): ResultPage => (
+		{ title, text, kind: 'whole', contentModel: 'json', language: content }
+	) );
 	return [
 		{ ...pages[ 0 ] as ResultPage, title: titles.results( survey.id ) },
 		...pages,
@@ -64,12 +74,11 @@ export function resultPages(
 			kind: 'block',
 			language: content,
 		} ) ),
-		...resultsTableParts( survey, results, context.texts, LARGEST_TABLE ).map( ( text, index ): ResultPage => ( {
-			title: index === 0 ? titles.resultsTable( survey.id ) : titles.resultsPart( survey.id, 'table', index + 1 ),
-			text, kind: 'whole', contentModel: 'text', language: content,
-		} ) ),
-		...resultsDataPages( report, results, change ).map( ( { title, text }: DataPage ): ResultPage => (
-			{ title, text, kind: 'whole', contentModel: 'json', language: content }
+		...tables,
+		...data,
+		...unusedPages( titles, survey.id, [ ...tables, ...data ].map( ( { title } ) => title ), csvLine( HEADER ),
+			content.text( 'localskills-results-page-unused' ) ).map( ( page ): ResultPage => (
+			{ ...page, kind: 'whole', isOnlyKept: true, language: content }
 		) ),
 	];
 }

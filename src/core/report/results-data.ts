@@ -6,6 +6,7 @@ import {
 	isWithheld, type PublishedBreakdown, type PublishedGroup, type PublishedQuestion, type PublishedResults, type Shown,
 } from '../analysis/disclosure/published';
 import type { WaveComparison } from '../analysis/wave-comparison';
+import { byteLength } from '../wikitext/title';
 import { writeJsonPage } from '../json/write-json';
 import type { CountedAnswer } from './counted-answers';
 import { publishedResults, type SurveyReport, waveChange } from './survey-report';
@@ -70,6 +71,7 @@ export function resultsDataPages(
 		breakdowns: groups,
 		versions: published.versions,
 		...published.earlier === undefined ? {} : { earlier: published.earlier },
+		...published.trails === undefined ? {} : { trails: published.trails },
 		...change === null ? {} : { change },
 		answers: report.counted.named?.map( ( answer ) => revisionOf( answer, report.home ) ) ??
 			{ count: report.counted.count, revisions: revisions.map( ( { title } ) => title ) },
@@ -205,15 +207,4 @@ function sortKeys( record: Readonly<Record<string, number>> ): Record<string, nu
 		sorted[ key ] = record[ key ] as number;
 	} );
 	return sorted;
-}
-
-/** In UTF-8. */
-function byteLength( text: string ): number {
-	let bytes = text.length;
-	for ( let index = 0; index < text.length; index++ ) {
-		const code = text.charCodeAt( index );
-		// Each half of a surrogate pair is two of its four bytes.
-		bytes += code < 0x80 ? 0 : code < 0x800 || code >= 0xd800 && code < 0xe000 ? 1 : 2;
-	}
-	return bytes;
 }

@@ -4,14 +4,16 @@ import { isObject } from '../json/value';
 import { plainChoice } from '../survey/read-choices';
 import type { Survey } from '../survey/definition';
 import { type AnswerParameter, answerParameters } from '../survey/parameters';
+import type { WaveComparison } from '../analysis/wave-comparison';
 import { choiceLabel, type TextContext } from '../survey/text';
+import { answerLabel, type CodeNames, createCodeNames } from './code-names';
 import { skillLabel } from '../skills/taxonomy';
 import { measuredGrid } from '../analysis/measured-grid';
 import { CSV_LINE_END, csvLine, type CsvCell } from './csv';
 import { parameterTitle } from './parameter-title';
 
 /** The first line. `docs/results-data.md` says what each column holds. */
-const HEADER = [ 'part', 'by', 'group', 'item', 'item_label', 'code', 'code_label', 'figure', 'value', 'withheld' ];
+export const HEADER = [ 'part', 'by', 'group', 'item', 'item_label', 'code', 'code_label', 'figure', 'value', 'withheld' ];
 
 type Row = readonly CsvCell[];
 
@@ -32,9 +34,12 @@ interface Subject {
  * @param survey
  * @param results - What may be published of them; or, on one's own machine, all
  * @param texts - For the labels
+ * @param change - Since the wave before
  */
-export function writeResultsTable( survey: Survey, results: PublishedResults, texts: TextContext ): string {
-	return [ HEADER, ...resultsRows( survey, results, texts ) ].map( ( row ) => csvLine( row ) + CSV_LINE_END ).join( '' );
+export function writeResultsTable(
+	survey: Survey, results: PublishedResults, texts: TextContext, change: WaveComparison | null = null,
+): string {
+	return [ HEADER, ...resultsRows( survey, results, texts, change ) ].map( ( row ) => csvLine( row ) + CSV_LINE_END ).join( '' );
 }
 
 /**
@@ -44,12 +49,15 @@ export function writeResultsTable( survey: Survey, results: PublishedResults, te
  * @param results
  * @param texts
  * @param mostBytes - Of a part
+ * @param change
  */
-export function resultsTableParts( survey: Survey, results: PublishedResults, texts: TextContext, mostBytes: number ): string[] {
+export function resultsTableParts(
+	survey: Survey, results: PublishedResults, texts: TextContext, mostBytes: number, change: WaveComparison | null = null,
+): string[] {
 	const header = csvLine( HEADER );
 	const parts: string[] = [];
 	let [ lines, size ]: [ string[], number ] = [ [ header ], 0 ];
-	for ( const row of resultsRows( survey, results, texts ) ) {
+	for ( const row of resultsRows( survey, results, texts, change ) ) {
 		const line = csvLine( row );
 		// No character takes more than three bytes for each unit of its UTF-16.
 		size += 3 * line.length + 1;
@@ -63,7 +71,8 @@ export function resultsTableParts( survey: Survey, results: PublishedResults, te
 	return parts;
 }
 
-function resultsRows( survey: Survey, results: PublishedResults, texts: TextContext ): Row[] {
+function resultsRows( survey: Survey, results: PublishedResults, texts: TextContext, change: WaveComparison | null ): Row[] {
+	const names = createCodeNames( texts.messages );
 	const { minAnswers, minCell } = survey;
 	const { counted, excluded, questions, skills, agreement, balance, breakdowns, versions } = results;
 	const skill = createSkillNamer( survey, texts );
@@ -80,7 +89,7 @@ function resultsRows( survey: Survey, results: PublishedResults, texts: TextCont
 		( parameter ): [ string, AnswerParameter ] => [ parameter.name, parameter ],
 	) );
 	Object.keys( questions ).forEach( ( name ) => {
-		rows.push( ...questionRows( name, parameters.get( name ), questions[ name ], texts ) );
+		rows.push( ...questionRows( name, parameters.get( name ), questions[ name ], texts, names ) );
 	} );
 	Object.keys( skills ).forEach( ( id ) => {
 		rows.push( ...rowsOf( { part: 'skill', item: id, itemLabel: skill( id ) }, skills[ id ] ) );
@@ -89,6 +98,9 @@ function resultsRows( survey: Survey, results: PublishedResults, texts: TextCont
 	Object.keys( balance ).forEach( ( id ) => {
 		rows.push( ...rowsOf( { part: 'balance', item: id, itemLabel: skill( id ) }, balance[ id ] ) );
 	} );
+	if ( change !== null ) {
+		rows.push( ...changeRows( change, parameters, skill, texts, names ) );
+	}
 	for ( const { by, question, groups } of breakdowns ) {
 		Object.keys( groups ).forEach( ( group ) => {
 			const result = groups[ group ];
@@ -106,17 +118,46 @@ function resultsRows( survey: Survey, results: PublishedResults, texts: TextCont
 	return rows;
 }
 
+/** What has changed since the wave before: what it was compared with, then skill by skill and question by question. */
+function changeRows(
+	{ skills, questions, notCompared, ...wave }: WaveComparison, parameters: ReadonlyMap<string, AnswerParameter>,
+	skill: ( id: string ) => string, texts: TextContext, names: CodeNames,
+): Row[] {
+	const rows = rowsOf( { part: 'change' }, wave );
+	Object.keys( skills ).forEach( ( id ) => {
+		rows.push( ...rowsOf( { part: 'change', by: 'skill', item: id, itemLabel: skill( id ) }, skills[ id ] ) );
+	} );
+	Object.keys( questions ).forEach( ( name ) => {
+		const { choices, n, mean } = questions[ name ] as WaveComparison[ 'questions' ][ string ];
+		const asked = parameters.get( name );
+		const subject = { part: 'change', by: 'question', item: name, itemLabel: asked === undefined ? name : parameterTitle( asked, texts ) };
+		rows.push( ...rowsOf( subject, { n, ...mean === undefined ? {} : { mean } } ) );
+		Object.keys( choices ).forEach( ( code ) => {
+			rows.push( ...rowsOf( { ...subject, code, codeLabel: labelOfCode( code, asked, texts, names ) }, choices[ code ] ) );
+		} );
+	} );
+	notCompared.forEach( ( { part, name, reason } ) => {
+		rows.push( rowOf( { part: 'change', by: part, item: name }, 'notCompared', reason, null ) );
+	} );
+	return rows;
+}
+
+function labelOfCode( code: string, asked: AnswerParameter | undefined, texts: TextContext, names: CodeNames ): string {
+	return answerLabel( asked?.choices?.find( ( { value } ) => value === code ) ?? plainChoice( code, null ),
+		asked?.question, texts, names ).text;
+}
+
 /** What belongs to a choice (counts, shares, places) has its code in a column of its own. */
-function questionRows( name: string, asked: AnswerParameter | undefined, question: unknown, texts: TextContext ): Row[] {
+function questionRows(
+	name: string, asked: AnswerParameter | undefined, question: unknown, texts: TextContext, names: CodeNames,
+): Row[] {
 	const subject = { part: 'question', item: name, itemLabel: asked === undefined ? name : parameterTitle( asked, texts ) };
 	if ( !isObject( question ) || isWithheld( question ) ) {
 		return rowsOf( subject, question );
 	}
 	const { choices, places, unknown, ...figures } = question;
 	const rows = rowsOf( subject, figures );
-	const label = ( code: string ): string => choiceLabel(
-		asked?.choices?.find( ( { value } ) => value === code ) ?? plainChoice( code, null ), texts,
-	).text;
+	const label = ( code: string ): string => labelOfCode( code, asked, texts, names );
 	for ( const part of [ choices, places ] ) {
 		if ( isObject( part ) ) {
 			Object.keys( part ).forEach( ( code ) => {

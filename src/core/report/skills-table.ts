@@ -1,10 +1,9 @@
 /** "Skills ranked by need": three rankings side by side, and what they are made of. */
-import { compareFractions, competitionRanks } from '../analysis/fraction';
 import { measuredGrid, type Scale } from '../analysis/measured-grid';
 import { isWithheld, type PublishedResults, type PublishedSkill } from '../analysis/disclosure/published';
 import { agreementWords } from './findings';
 import { shownSkill } from './headline';
-import { columnHeader, explained, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
+import { columnHeader, explainedColumns, figureCell, namedCells, plainText, sectionHeading, table, withBar, withheldCell } from './markup';
 import { earlierOf, type PageContext, withheldText } from './page-context';
 import { roundHalfUp } from './round';
 
@@ -31,16 +30,18 @@ export function writeSkillsTable( context: PageContext ): string[] {
 		`|+ ${ markup.say( 'localskills-results-skills-caption' ) }`,
 		'|-',
 		columnHeader( markup.say( 'localskills-results-column-skill' ) ),
-		...FIGURES.map( ( [ name, term ] ) => columnHeader(
-			explained( markup.say( `localskills-results-column-${ name }` ), term, markup ), 'number',
+		...FIGURES.map( ( [ name ] ) => columnHeader(
+			markup.say( `localskills-results-column-${ name }` ), 'number',
 		) ),
 	];
-	const highNeedRanks = rankByHighNeed( results );
+	const names = FIGURES.map( ( [ name ] ) => plainText( { text: markup.messages.text( `localskills-results-column-${ name }` ) } ) );
 	for ( const skill of neediestFirst( results.skills ) ) {
 		const published = results.skills[ skill ];
 		const earlier = published === undefined ? null : earlierOf( published, results.earlier?.skills[ skill ] );
 		// Ranks are among the skills of one release.
-		const result = earlier === null ? published : { ...earlier, rankByMwds: null, rankByRds: null, rankDifference: null };
+		const result = earlier === null ? published : {
+			...earlier, rankByMwds: null, rankByRds: null, rankByHighNeed: null, rankDifference: null,
+		};
 		const hasFigures = result !== undefined && !isWithheld( result ) && result.n > 0;
 		lines.push(
 			// Rows without figures stay at the end, however the table is sorted.
@@ -48,17 +49,18 @@ export function writeSkillsTable( context: PageContext ): string[] {
 			`! scope="row" | ${ context.skillName( skill ) }${ earlier === null ? '' :
 				`<div class="ext-localSkills-detail">${ markup.say( 'localskills-results-earlier' ) }</div>` }`,
 			...hasFigures ?
-				figures( result, highNeedRanks.get( skill ) ?? null, [ measured.importance, measured.ability ], context ) :
+				namedCells( figures( result, [ measured.importance, measured.ability ], context ), names ) :
 				[ `| class="ext-localSkills-withheld" colspan="${ FIGURES.length }" | ${
 					isWithheld( result ) ? withheldText( result, context ) : markup.say( 'localskills-results-no-answers' ) }` ],
 		);
 	}
 	return [
-		heading( 2, markup.say( 'localskills-results-skills' ) ),
+		sectionHeading( 'skills', markup.say( 'localskills-results-skills' ) ),
 		`<p>${ markup.say( 'localskills-results-skills-intro' ) }</p>`,
 		...agreementWords( context ),
+		explainedColumns( FIGURES.map( ( [ name, term ] ) => [ markup.say( `localskills-results-column-${ name }` ), term ] as const ), markup ),
 		table( plainText( { text: markup.messages.text( 'localskills-results-skills' ) } ),
-			'sortable ext-localSkills-wide ext-localSkills-ranking', lines ),
+			'sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking', lines ),
 	];
 }
 
@@ -82,21 +84,8 @@ function compareNeed( skills: PublishedResults[ 'skills' ], a: string, b: string
 	return a < b ? -1 : 1;
 }
 
-/** Ranks by the share in high need, among the skills of which it is shown. */
-export function rankByHighNeed( results: PublishedResults ): ReadonlyMap<string, number> {
-	const shares: { readonly skill: string; readonly numerator: number; readonly denominator: number }[] = [];
-	Object.keys( results.skills ).forEach( ( skill ) => {
-		const result = shownSkill( results, skill );
-		if ( result !== null && result.n > 0 && !isWithheld( result.highNeedCount ) ) {
-			shares.push( { skill, numerator: result.highNeedCount, denominator: result.n } );
-		}
-	} );
-	const ranks = competitionRanks( shares, ( left, right ) => compareFractions( right, left ) );
-	return new Map( shares.map( ( { skill }, index ): [ string, number ] => [ skill, ranks[ index ] as number ] ) );
-}
-
 function figures(
-	skill: PublishedSkill, rankHighNeed: number | null, scales: readonly [ Scale, Scale ], { markup }: PageContext,
+	skill: PublishedSkill, scales: readonly [ Scale, Scale ], { markup }: PageContext,
 ): string[] {
 	const figure = ( value: number | null, decimals: number ): string =>
 		figureCell( value === null ? '' : markup.number( value, decimals ), value );
@@ -105,17 +94,15 @@ function figures(
 		return value === null ? figureCell( '', null ) :
 			figureCell( withBar( markup.number( value, 2 ), high > low ? ( value - low ) / ( high - low ) : 0, side ), value );
 	};
-	const { highNeed, highNeedCount, highNeedInterval, rankByMwds, rankByRds } = skill;
-	const ranks = [ rankByMwds, rankByRds, rankHighNeed ].filter( ( rank ): rank is number => rank !== null );
-	const apart = ranks.length < 2 ? null : Math.max( ...ranks ) - Math.min( ...ranks );
+	const { highNeed, highNeedCount, highNeedInterval, rankByMwds, rankByRds, rankByHighNeed, rankDifference } = skill;
 	const interval = isWithheld( highNeedInterval ) || highNeedInterval === null ? '' :
 		`<div class="ext-localSkills-detail">${ markup.say( 'localskills-results-interval',
 			{ wikitext: markup.number( roundHalfUp( highNeedInterval.low, 0, 2 ) ) }, { wikitext: markup.percent( highNeedInterval.high ) } ) }</div>`;
 	return [
 		figure( rankByMwds, 0 ),
 		figure( rankByRds, 0 ),
-		isWithheld( highNeedCount ) ? withheldCell( markup ) : figure( rankHighNeed, 0 ),
-		figure( apart, 0 ),
+		isWithheld( highNeedCount ) ? withheldCell( markup ) : figure( rankByHighNeed, 0 ),
+		figure( rankDifference, 0 ),
 		isWithheld( highNeed ) || isWithheld( highNeedCount ) ? withheldCell( markup ) :
 			figureCell( withBar( `${ markup.percent( highNeed ?? 0 ) } <span class="ext-localSkills-detail">${
 				markup.say( 'localskills-results-count-of', highNeedCount, skill.n ) }</span>`, highNeed ?? 0, 'need' ) + interval, highNeed ?? 0 ),

@@ -3,6 +3,7 @@ import type { LastRelease, PublishedResults } from '../analysis/disclosure/publi
 import { compareWaves } from '../analysis/compare-waves';
 import type { Results } from '../analysis/results';
 import type { WaveComparison } from '../analysis/wave-comparison';
+import type { WavePairs } from '../analysis/wave-pairs';
 import type { Fault } from '../json/fault';
 import type { PageTitles } from '../pages';
 import type { Survey } from '../survey/definition';
@@ -23,6 +24,8 @@ export interface PreviousWave {
 	readonly published: PublishedResults;
 	/** Accounts that answered both times. */
 	readonly accountsInBoth: number;
+	/** What they said each time; null or left out where that may not be told, or would take too long to find out. */
+	readonly pairs?: WavePairs | null;
 }
 
 /** What the pages of a survey's results say, whatever their language. Nothing in it is withheld yet. */
@@ -53,5 +56,5 @@ export function publishedResults( report: SurveyReport ): PublishedResults {
 /** What has changed since the wave before, by what is published of both; null without one. */
 export function waveChange( { previous = null, survey }: SurveyReport, published: PublishedResults ): WaveComparison | null {
 	return previous === null ? null :
-		compareWaves( published, survey, previous.published, previous.survey, previous.accountsInBoth );
+		compareWaves( published, survey, previous.published, previous.survey, previous.accountsInBoth, previous.pairs ?? null );
 }

@@ -5,6 +5,7 @@ import { isObject, type JsonObject, ownProperty } from '../json/value';
 import { ID_PATTERN } from '../pages';
 import { type LocalizedText, type ResolvedText, resolveText } from '../i18n/localized-text';
 import { LANGUAGE_CODE, readText } from '../i18n/read-localized-text';
+import { provisionalName } from './provisional-skill';
 
 export interface Skill {
 	readonly id: string;
@@ -139,17 +140,17 @@ export function readTaxonomy( json: unknown ): TaxonomyReading {
 }
 
 /**
- * The label of a skill in the reader's language; the id itself where the taxonomy does not know it.
+ * The label of a skill in the reader's language; the name that its id was made of where the taxonomy does not know it.
  *
  * @param id
- * @param taxonomy
+ * @param taxonomy - Null where the wiki has none
  * @param messages
  */
-export function skillLabel( id: string, taxonomy: Taxonomy, messages: Messages ): ResolvedText {
-	const skill = taxonomy.get( id );
+export function skillLabel( id: string, taxonomy: Taxonomy | null, messages: Messages ): ResolvedText {
+	const skill = taxonomy?.get( id ) ?? null;
 	return skill === null ?
-		{ text: id, language: null, direction: 'auto' } :
-		resolveText( skill.label, messages, taxonomy.locale );
+		{ text: provisionalName( id ), language: null, direction: 'auto' } :
+		resolveText( skill.label, messages, taxonomy?.locale );
 }
 
 function readSkill( entry: JsonObject ): Skill | null {

@@ -4,9 +4,11 @@
  * account has one answer only, `oneAnswerPerAccount` sees to.)
  */
 import type { PageTitles } from '../pages';
+import type { EscapedText } from '../wikitext/escaped-text';
 import { normalizeUserName } from '../wikitext/title';
 import type { Answer, Exclusion, ExclusionReason } from './answer';
 import type { AnswerReader } from './read-answer';
+import type { EscapedAnswerReader } from './read-escaped-answer';
 
 /** A revision as far as the decision needs it; `Revision` of the wiki port fits. */
 export interface AnswerRevision {
@@ -19,6 +21,8 @@ export interface AnswerRevision {
 	readonly timestamp: string;
 	/** Null when the text was hidden or was not asked for. */
 	readonly text: string | null;
+	/** The same text as it stands in a file, where that is where it comes from. */
+	readonly escaped?: EscapedText | null;
 }
 
 /** What is known of a page below a survey's `Answers/`. */
@@ -71,6 +75,8 @@ export interface AnswerDeciderOptions {
 	/** All that are known. Of the same second, in the order of the wiki's log; otherwise the order does not matter. */
 	readonly renames: readonly Rename[];
 	readonly readAnswer: AnswerReader;
+	/** Reads the same of a text that stands in a file. */
+	readonly readEscaped?: EscapedAnswerReader | null;
 }
 
 /**
@@ -83,7 +89,7 @@ export interface AnswerDeciderOptions {
  * @param options
  */
 export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDecider {
-	const { survey, titles, readAnswer } = options;
+	const { survey, titles, readAnswer, readEscaped = null } = options;
 	const followName = createNameFollower( options.renames );
 	const ownerOf = ( title: string, made: string ): string | null => {
 		const name = titles.answererOf( survey, title );
@@ -105,12 +111,15 @@ export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDeci
 			if ( page.isRedirect && isNewest ) {
 				return excluded( page, 'redirect', revision.id );
 			}
-			if ( revision.text === null ) {
+			const { escaped = null } = revision;
+			const plain = escaped === null || readEscaped === null ? null : readEscaped( escaped );
+			const text = plain === null ? revision.text : '';
+			if ( text === null ) {
 				return excluded( page, 'hidden', revision.id );
 			}
-			const reading = readAnswer( revision.text );
+			const reading = plain ?? readAnswer( text );
 			if ( reading.exclusion !== null ) {
-				const isBlank = reading.exclusion === 'no-answer' && revision.text.trim() === '';
+				const isBlank = reading.exclusion === 'no-answer' && text.trim() === '';
 				return excluded( page, isBlank ? 'withdrawn' : reading.exclusion, revision.id );
 			}
 			// Moves, protection and reverts make revisions by others that change nothing.
@@ -154,7 +163,7 @@ function createNameFollower( renames: readonly Rename[] ): ( name: string, since
 			known.push( index );
 		}
 	} );
-	return ( name, since ) => {
+	return sorted.length === 0 ? ( name ) => name : ( name, since ) => {
 		let current = name;
 		let position = -1;
 		for ( ;; ) {
@@ -173,5 +182,6 @@ function createNameFollower( renames: readonly Rename[] ): ( name: string, since
 
 /** Whether the name is an IP address, or like one, as no account's name can be. */
 function isAddress( name: string ): boolean {
-	return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test( name ) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test( name );
+	return name.includes( '.' ) && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test( name ) ||
+		name.includes( ':' ) && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test( name );
 }

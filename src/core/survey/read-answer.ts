@@ -31,6 +31,9 @@ export interface AnswerReading {
 
 export type AnswerReader = ( text: string ) => AnswerReading;
 
+/** Reads the parameters of a call: those that the survey has, and the others as they stand. */
+export type ValuesReader = ( parameters: TemplateCall[ 'parameters' ] ) => Pick<AnswerReading, 'values' | 'unknown'>;
+
 /**
  * Reads answers to one survey.
  *
@@ -39,12 +42,13 @@ export type AnswerReader = ( text: string ) => AnswerReading;
  *
  * @param survey
  * @param readTemplateCalls - Finds the calls of `ANSWER_TEMPLATE`, and no others, in wikitext
+ * @param readValues - Reads what the survey asks; default: to a map
  * @return Reader of the wikitext of a page
  */
 export function createAnswerReader(
 	survey: Survey, readTemplateCalls: ( text: string ) => readonly TemplateCall[],
+	readValues: ValuesReader = createValuesReader( survey ),
 ): AnswerReader {
-	const readValues = createValuesReader( survey );
 	return ( text ) => {
 		const calls = readTemplateCalls( text );
 		const own = calls.filter( ( call ) => isAnswerTo( survey.id, call ) );
@@ -86,10 +90,8 @@ const NOTHING: Omit<AnswerReading, 'exclusion'> = {
 	language: null,
 };
 
-/** Reads the parameters of a call: those that the survey has, in its order, and the others as they stand. */
-function createValuesReader(
-	survey: Survey,
-): ( parameters: TemplateCall[ 'parameters' ] ) => Pick<AnswerReading, 'values' | 'unknown'> {
+/** Gives what the survey has in its order. */
+function createValuesReader( survey: Survey ): ValuesReader {
 	const parameters = answerParameters( survey );
 	const places = new Map( parameters.map( ( { name }, place ): [ string, number ] => [ name, place ] ) );
 	const [ readOne, readSeveral ] = [ createCodesReader( false ), createCodesReader( true ) ];

@@ -1,9 +1,10 @@
 /** The definition of a new survey, made from that of another one or from nothing. */
 import { type JsonObject, ownProperty } from '../json/value';
 import type { Population } from './definition';
-import { DEFAULT_LANGUAGE, withTextAt } from './editing/edit-texts';
+import { DEFAULT_LANGUAGE, languagesOfText, messageKey, textIn, withTextAt } from './editing/edit-texts';
 import { partsOf } from './editing/parts';
 import { objectAt, valueAt, withValueAt } from './editing/place';
+import { repeatedTitle } from './editing/repeated-title';
 
 /**
  * How a survey goes on from another one: a `copy` has nothing more to do with it; one on its `core` asks its questions
@@ -19,8 +20,13 @@ export interface StartSurveyOptions {
 	readonly kind: StartKind;
 	/** Of the new survey. */
 	readonly id: string;
-	/** In the coordinator's language; null: that of the other survey, in all its languages. */
+	/**
+	 * In the coordinator's language; null: that of the other survey in all its languages, of which a wave names the time
+	 * anew.
+	 */
 	readonly title: string | null;
+	/** The day on which it is begun; YYYY-MM-DD. */
+	readonly day: string;
 	/** Code of the coordinator's language. */
 	readonly language: string;
 	readonly population: Population;
@@ -31,6 +37,16 @@ function emptyDefinition( language: string ): JsonObject {
 	return { locale: language, pages: [ { name: 'page-1', elements: [] } ], localSkills: {} };
 }
 
+/** A title that is one of the project's own messages stays as it is. */
+function withRepeatedTitle( json: JsonObject, day: string ): JsonObject {
+	const title = valueAt( json, [ 'title' ] );
+	const languages = messageKey( title ) !== null ? [] : [ DEFAULT_LANGUAGE, ...languagesOfText( title ) ];
+	return languages.reduce( ( titled, language ) => {
+		const words = textIn( title, language );
+		return words.trim() === '' ? titled : withTextAt( titled, [ 'title' ], language, repeatedTitle( words, day ) );
+	}, json );
+}
+
 /**
  * The definition of a new survey: a draft without dates. Names, codes and what is retired stay, for in a wave or on a
  * core they must not get another meaning.
@@ -38,7 +54,7 @@ function emptyDefinition( language: string ): JsonObject {
  * @param options
  */
 export function startSurvey( options: StartSurveyOptions ): JsonObject {
-	const { from, fromId, kind, id, title, language, population } = options;
+	const { from, fromId, kind, id, title, day, language, population } = options;
 	const source = from ?? emptyDefinition( language );
 	const settings: Record<string, unknown> = { ...objectAt( source, [ 'localSkills' ] ), id, status: 'draft' };
 	delete settings.opens;
@@ -59,7 +75,7 @@ export function startSurvey( options: StartSurveyOptions ): JsonObject {
 		population === 'individuals' && valueAt( settings, [ 'audience' ] ) === undefined ? undefined : population,
 	);
 	if ( title === null ) {
-		return made;
+		return kind === 'wave' ? withRepeatedTitle( made, day ) : made;
 	}
 	const titled = withTextAt( withValueAt( made, [ 'title' ], undefined ), [ 'title' ], DEFAULT_LANGUAGE, title );
 	// Where the main language is another one, the title is at least told to be in the coordinator's.

@@ -4,6 +4,7 @@
  * @see https://www.mediawiki.org/wiki/Manual:Page_title
  */
 import { decodeCharacterReferences } from './character-references';
+import { rememberTexts } from './text-memo';
 
 /** The name of a namespace and its other names; MediaWiki ignores their case. The main namespace has none. */
 export type NamespaceNames = readonly string[];
@@ -77,7 +78,8 @@ export function capitalizeFirst( text: string ): string {
 	return toTitleCase( first ) + text.slice( first.length );
 }
 
-function byteLength( text: string ): number {
+/** In UTF-8; half of a surrogate pair counts as it would be written. */
+export function byteLength( text: string ): number {
 	let bytes = 0;
 	for ( const character of text ) {
 		const code = character.codePointAt( 0 ) as number;
@@ -148,6 +150,12 @@ export function createTitleParser( rules: TitleRules ): ( text: string ) => stri
 	};
 }
 
+/** A name of an account that is written as MediaWiki writes it, and needs no second thought. */
+export const USUAL_NAME = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/;
+
+/** Each page of an answer is asked for its owner several times. */
+const normalizeUnusualName = rememberTexts( ( name ) => capitalizeFirst( normalizeSpaces( name.normalize( 'NFC' ) ) ) );
+
 /**
  * The name of an account as MediaWiki writes it, from any spelling of it (`ana_b` → `Ana b`), to compare names.
  * A name that no account can have is normalised all the same.
@@ -155,5 +163,5 @@ export function createTitleParser( rules: TitleRules ): ( text: string ) => stri
  * @param name - Without the namespace
  */
 export function normalizeUserName( name: string ): string {
-	return capitalizeFirst( normalizeSpaces( name.normalize( 'NFC' ) ) );
+	return USUAL_NAME.test( name ) ? name : normalizeUnusualName( name );
 }

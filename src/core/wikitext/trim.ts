@@ -5,6 +5,36 @@ function isWhiteSpace( code: number ): boolean {
 }
 
 /**
+ * Where a part of a text begins when the white space before it is left out; its end if there is nothing else.
+ *
+ * @param text
+ * @param from - Offset where the part begins
+ * @param to - Offset after its end
+ */
+export function trimmedStart( text: string, from: number, to: number ): number {
+	let start = from;
+	while ( start < to && isWhiteSpace( text.charCodeAt( start ) ) ) {
+		start++;
+	}
+	return start;
+}
+
+/**
+ * Where a part of a text ends when the white space after it is left out; its beginning if there is nothing else.
+ *
+ * @param text
+ * @param from - Offset where the part begins
+ * @param to - Offset after its end
+ */
+export function trimmedEnd( text: string, from: number, to: number ): number {
+	let end = to;
+	while ( end > from && isWhiteSpace( text.charCodeAt( end - 1 ) ) ) {
+		end--;
+	}
+	return end;
+}
+
+/**
  * A part of a text without white space at its ends.
  *
  * @param text
@@ -12,11 +42,6 @@ function isWhiteSpace( code: number ): boolean {
  * @param to - Offset after its end
  */
 export function trimmedSlice( text: string, from: number, to: number ): string {
-	while ( from < to && isWhiteSpace( text.charCodeAt( from ) ) ) {
-		from++;
-	}
-	while ( to > from && isWhiteSpace( text.charCodeAt( to - 1 ) ) ) {
-		to--;
-	}
-	return text.slice( from, to );
+	const start = trimmedStart( text, from, to );
+	return text.slice( start, trimmedEnd( text, start, to ) );
 }

@@ -45,7 +45,7 @@ describe( 'compareWaves', () => {
 			rds: { before: -100, now: -50, difference: 50 },
 			highNeed: {
 				before: 0.5, now: 0.25, difference: -0.25, countBefore: 1, countNow: 1,
-				interval: differenceInterval( 1, 4, 1, 2 ),
+				interval: differenceInterval( 1, 4, 1, 2 ), isClear: false,
 			},
 			rankByMwds: { before: 1, now: 1, places: 0 },
 			rankByRds: { before: 1, now: 1, places: 0 },
@@ -81,11 +81,11 @@ describe( 'compareWaves', () => {
 			choices: {
 				editor: {
 					before: 0.5, now: 2 / 3, difference: 1 / 6, countBefore: 1, countNow: 2,
-					interval: differenceInterval( 2, 3, 1, 2 ),
+					interval: differenceInterval( 2, 3, 1, 2 ), isClear: false,
 				},
 				organizer: {
 					before: 0.5, now: 0, difference: -0.5, countBefore: 1, countNow: 0,
-					interval: differenceInterval( 0, 3, 1, 2 ),
+					interval: differenceInterval( 0, 3, 1, 2 ), isClear: false,
 				},
 			},
 			onlyBefore: [], onlyNow: [ 'trainer' ],

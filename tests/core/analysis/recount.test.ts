@@ -160,6 +160,7 @@ describe( 'results, counted once more', () => {
 			const all = SKILLS.map( ( skill ) => scoresOf( pairsOf( answers, skill ) ) );
 			const byMwds = ranks( all, ( left, right ) => left.mwds * right.n * right.n > right.mwds * left.n * left.n );
 			const byRds = ranks( all, ( left, right ) => left.rds * right.n < right.rds * left.n );
+			const byNeed = ranks( all, ( left, right ) => left.highNeed * right.n > right.highNeed * left.n );
 			SKILLS.forEach( ( skill, index ) => {
 				const { n, importance, ability, mwds, rds, highNeed } = all[ index ] as Scores;
 				const pairs = pairsOf( answers, skill );
@@ -170,7 +171,8 @@ describe( 'results, counted once more', () => {
 				const chosen = ( question: string ): number =>
 					howMany( answers, ( answer ) => given( answer, question ).includes( skill ) );
 				const [ teach, learn ] = [ chosen( 'teach' ), chosen( 'learn' ) ];
-				const [ first, second ] = [ byMwds[ index ] ?? null, byRds[ index ] ?? null ];
+				const [ first, second, third ] = [ byMwds, byRds, byNeed ].map( ( list ) => list[ index ] ?? null );
+				const places = [ first, second, third ].filter( ( place ): place is number => typeof place === 'number' );
 				expect( skills[ skill ] ).toMatchObject( {
 					n: Number( n ),
 					importance: { mean: quotient( importance, n ), sd: deviation( 0, importance ) },
@@ -181,7 +183,8 @@ describe( 'results, counted once more', () => {
 					highNeed: quotient( highNeed, n ),
 					rankByMwds: first,
 					rankByRds: second,
-					rankDifference: first === null || second === null ? null : Math.abs( first - second ),
+					rankByHighNeed: third,
+					rankDifference: places.length < 2 ? null : Math.max( ...places ) - Math.min( ...places ),
 					canTeach: teach,
 					wantToLearn: learn,
 				} );

@@ -23,6 +23,14 @@ describe( 'countCurrent', () => {
 		expect( countCurrent( all, '2026-11-20' ).offers.get( 'lua' ) ).toBe( 3 );
 	} );
 
+	it( 'counts what is paused again from its day on, unless it has expired by then', () => {
+		const all = records( { user: 'A', status: 'paused', until: '2026-11-21' }, { user: 'B', status: 'paused', until: '2026-11-22' },
+			{ user: 'C', status: 'paused', until: '2026-11-01', expires: '2026-11-20' }, { user: 'D', status: 'closed', until: '2026-11-01' } );
+		expect( countCurrent( all, '2026-11-20' ).offers.get( 'lua' ) ).toBe( 1 );
+		expect( countCurrent( all, '2026-11-21' ).offers.get( 'lua' ) ).toBe( 1 );
+		expect( countCurrent( all, '2026-11-22' ).offers.get( 'lua' ) ).toBe( 2 );
+	} );
+
 	it( 'counts a replaced skill as its replacement', () => {
 		const { taxonomy } = readTaxonomy( { skills: [ { id: 'lua' }, { id: 'scripts', replacedBy: 'modules' }, { id: 'modules', replacedBy: 'lua' } ] } );
 		const all = records( { user: 'A', skill: 'scripts' }, { user: 'A', skill: 'lua' }, { user: 'B', skill: 'modules' }, { user: 'C', skill: 'other' } );

@@ -17,7 +17,8 @@ export const TAXONOMY: Taxonomy = readTaxonomy( { skills: [
 export function record( kind: ExchangeRecord[ 'kind' ], user: string, values: Partial<ExchangeRecord> = {} ): ExchangeRecord {
 	return {
 		kind, user, id: kind === 'offer' ? 'o' : 's', skill: 'budgeting', level: null, methods: [], languages: [ 'fr' ], capacity: null,
-		region: null, timezone: null, for: null, note: null, since: null, confirmed: null, expires: null, status: 'open', ...values,
+		region: null, timezone: null, for: null, affiliate: null, note: null, since: null, confirmed: null, expires: null, status: 'open',
+		until: null, ...values,
 	};
 }
 
@@ -39,16 +40,21 @@ function anyRecord( people: readonly string[] ): fc.Arbitrary<ExchangeRecord> {
 		skill: fc.constantFrom( 'finance', 'budgeting', 'budgeting', 'forecasts', 'reporting', 'old', 'lua', 'unknown' ),
 		level: maybe( fc.integer( { min: 1, max: 5 } ) ),
 		methods: fc.subarray( [ ...METHODS ] ),
-		languages: fc.uniqueArray( fc.constantFrom( 'fr', 'ar-1', 'ar-3', 'pt', 'pt-br-N', 'tr-2' ), { minLength: 1, maxLength: 3 } ),
+		languages: fc.uniqueArray( fc.constantFrom( 'fr', 'ar-1', 'ar-3', 'pt', 'pt-br-N', 'tr-2' ), {
+			// Whoever reads records leaves each language once.
+			minLength: 1, maxLength: 3, selector: ( text ) => text.replace( /-[0-5N]$/, '' ),
+		} ),
 		capacity: maybe( fc.integer( { min: 0, max: 3 } ) ),
 		region: maybe( fc.constantFrom( 'mena', 'Mena', 'eseap' ) ),
 		timezone: maybe( fc.constantFrom( -480, 0, 60, 345, 780 ) ),
 		for: fc.constant( null ),
+		affiliate: fc.constant( null ),
 		note: fc.constant( null ),
 		since: maybe( day ),
 		confirmed: maybe( day ),
 		expires: fc.oneof( fc.constant( null ), day ),
 		status: fc.constantFrom( 'open' as const, 'open' as const, 'open' as const, 'open' as const, 'paused' as const, 'closed' as const ),
+		until: maybe( day ),
 	} );
 }
 

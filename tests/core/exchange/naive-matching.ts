@@ -43,8 +43,9 @@ export function room( exchange: Exchange, offer: ExchangeRecord ): number {
 
 export function counts( exchange: Exchange, record: ExchangeRecord ): boolean {
 	const isSatisfied = record.kind === 'seek' &&
-		( exchange.requests ?? [] ).some( ( { seek, state } ) => seek === recordKey( record ) && state === 'accepted' );
-	return record.status === 'open' && ( record.expires === null || record.expires >= exchange.date ) && !isSatisfied &&
+		( exchange.requests ?? [] ).some( ( { seek, state } ) => seek === recordKey( record ) && ( state === 'accepted' || state === 'done' ) );
+	const isOpen = record.status === 'open' || record.status === 'paused' && record.until !== null && record.until <= exchange.date;
+	return isOpen && ( record.expires === null || record.expires >= exchange.date ) && !isSatisfied &&
 		exchange.blocked?.has( record.user ) !== true;
 }
 
@@ -67,9 +68,13 @@ function languageQuality( seek: ExchangeRecord, offer: ExchangeRecord ): number 
 export function isKeptApart( exchange: Exchange, seek: ExchangeRecord, offer: ExchangeRecord ): boolean {
 	const past = ( exchange.requests ?? [] ).some( ( request ) => {
 		const asked = exchange.records.find( ( one ) => one.kind === 'offer' && recordKey( one ) === request.offer );
-		return request.state !== 'expired' && asked !== undefined &&
-			request.seek.split( '/' )[ 0 ] === seek.user && asked.user === offer.user &&
-			today( exchange, asked.skill ) === today( exchange, offer.skill );
+		const sought = exchange.records.find( ( one ) => one.kind === 'seek' && recordKey( one ) === request.seek );
+		const named = [ asked?.skill, request.skill, sought?.skill ].filter( ( skill ): skill is string => skill !== undefined );
+		// A no is about all that it names.
+		const meant = request.state === 'declined' ? [ ...named, ...request.skills ?? [] ] : named.slice( 0, 1 );
+		return request.state !== 'expired' &&
+			request.seek.split( '/' )[ 0 ] === seek.user && request.offer.split( '/' )[ 0 ] === offer.user &&
+			meant.some( ( skill ) => today( exchange, skill ) === today( exchange, offer.skill ) );
 	} );
 	return !counts( exchange, seek ) || !counts( exchange, offer ) || seek.user === offer.user || past ||
 		languageQuality( seek, offer ) < 40 || room( exchange, offer ) === 0 ||
@@ -101,7 +106,8 @@ export function naiveScore( exchange: Exchange, seek: ExchangeRecord, offer: Exc
 		reciprocity: Math.max( 0, ...ours.flatMap(
 			( mine ) => theirs.map( ( wish ) => skillQuality( exchange, wish.skill, mine.skill ).quality ),
 		) ),
-		freshness: offer.confirmed === null ? 0 : Math.floor( 100 / 2 ** Math.floor( age / 90 ) * ( 1 - age % 90 / 180 ) + 1e-9 ),
+		freshness: offer.confirmed === null || offer.confirmed > exchange.date ? 0 :
+			Math.floor( 100 / 2 ** Math.floor( age / 90 ) * ( 1 - age % 90 / 180 ) + 1e-9 ),
 		room: Math.floor( 100 * room( exchange, offer ) / ( offer.capacity ?? 1 ) ),
 		waiting: Math.min( 100, Math.floor( waited / 90 * 100 + 1e-9 ) ),
 	};

@@ -21,23 +21,25 @@ describe( 'readExchangeRecords', () => {
 	it( 'reads what the templates say', () => {
 		const [ offer, seek ] = readPage( `
 			{{Offer a skill |id=o1 |skill=budgeting |level=4 |methods=mentoring;training |languages=fr-N; ar-3 |capacity=2 |region=mena
-			|timezone=UTC+1 |for=Treasurers |note=a &#124; b |since=2026-01-02 |confirmed=2026-11-21 |expires=2027-05-21 |status=open |lang=fr}}
-			{{seek a skill|id=s1|skill=lua|languages=pt-br|status=paused}}` );
+			|timezone=UTC+1 |for=Treasurers |affiliate=Wikimédia France |note=a &#124; b |since=2026-01-02 |confirmed=2026-11-21 |expires=2027-05-21 |status=open |lang=fr}}
+			{{seek a skill|id=s1|skill=lua|languages=pt-br|status=paused|until=2027-01-01}}` );
 		expect( offer?.record ).toEqual( {
 			kind: 'offer', user: 'Ana b', id: 'o1', skill: 'budgeting', level: 4, methods: [ 'training', 'mentoring' ],
-			languages: [ 'fr-N', 'ar-3' ], capacity: 2, region: 'mena', timezone: 60, for: 'Treasurers', note: 'a | b',
-			since: '2026-01-02', confirmed: '2026-11-21', expires: '2027-05-21', status: 'open',
+			languages: [ 'fr-N', 'ar-3' ], capacity: 2, region: 'mena', timezone: 60, for: 'Treasurers', affiliate: 'Wikimédia France', note: 'a | b',
+			since: '2026-01-02', confirmed: '2026-11-21', expires: '2027-05-21', status: 'open', until: null,
 		} );
 		expect( seek?.record ).toEqual( {
 			kind: 'seek', user: 'Ana b', id: 's1', skill: 'lua', level: null, methods: [], languages: [ 'pt-br' ], capacity: null,
-			region: null, timezone: null, for: null, note: null, since: null, confirmed: null, expires: null, status: 'paused',
+			region: null, timezone: null, for: null, affiliate: null, note: null, since: null, confirmed: null, expires: null,
+			status: 'paused', until: '2027-01-01',
 		} );
 		expect( [ offer, seek ].map( ( reading ) => reading?.faults ) ).toEqual( [ [], [] ] );
 	} );
 
 	it( 'says what is wrong and keeps what is right', () => {
 		const text = '{{Offer a skill|id=O 1|skill=lua|level=9|methods=mentoring;teaching|languages=fr;Klingon!|capacity=many|timezone=CET' +
-			'|confirmed=2026-02-30|expires=soon|status=done|langauge=ar}}';
+			'|affiliate=' + 'é'.repeat( 101 ) +
+			'|confirmed=2026-02-30|expires=soon|status=done|until=spring|langauge=ar}}';
 		expect( faultsOf( text ) ).toEqual( [
 			'9 is no level. Levels are whole numbers from 1 to 5.',
 			'teaching is no method. Methods are training, mentoring, consulting, online-learning, peer-support and event.',
@@ -45,11 +47,14 @@ describe( 'readExchangeRecords', () => {
 			'many is no number of people. Write a whole number into capacity.',
 			'O 1 cannot be an id. An id has 1 to 48 of the letters a–z, the digits and the hyphen.',
 			'CET is no time zone. Write how far it is from UTC, such as +01:00 or -03:30.',
+			`${ 'é'.repeat( 60 ) }… is too long for affiliate. Write the name of the affiliate in at most 100 characters.`,
 			'The date in confirmed cannot be read: 2026-02-30. Write year, month and day, such as 2026-11-21.',
 			'The date in expires cannot be read: soon. Write year, month and day, such as 2026-11-21.',
 			'done is no status. Write open, paused, matched or closed.',
+			'The date in until cannot be read: spring. Write year, month and day, such as 2026-11-21.',
 			'There is no parameter langauge, so it has no effect. Correct its spelling or remove it. Parameters are: ' +
-				'id, skill, level, methods, languages, capacity, region, timezone, for, note, since, confirmed, expires, status, lang',
+				'id, skill, level, methods, languages, capacity, region, timezone, for, affiliate, note, since, confirmed, expires, ' +
+				'status, until, lang',
 		] );
 		expect( readPage( text )[ 0 ]?.record ).toMatchObject( {
 			id: 'lua', skill: 'lua', level: null, methods: [ 'mentoring' ], languages: [ 'fr' ], capacity: null, confirmed: null, status: 'open',
@@ -58,7 +63,7 @@ describe( 'readExchangeRecords', () => {
 
 	it.each( [
 		[ '{{Seek a skill|languages=fr}}', 'No skill is named. Write the id of a skill into skill.' ],
-		[ '{{Seek a skill|skill=Public Speaking|languages=fr}}', 'Public Speaking is no skill of the list LocalSkills/Skills.json.' ],
+		[ '{{Seek a skill|skill=Public Speaking|languages=fr}}', 'Public Speaking is not in the list LocalSkills/Skills.json yet. Until it is, it fits only with offers and searches of the very same name.' ],
 		[ '{{Seek a skill|skill=lua|languages= ; }}', 'No language is named. Write at least one language code into languages.' ],
 		[ '{{Seek a skill|skill=lua}}', 'No language is named. Write at least one language code into languages.' ],
 		[ '{{Seek a skill|skill=lua|languages=français}}', 'français is no language code. Write codes such as ar, fr or pt-br.' ],
@@ -71,7 +76,7 @@ describe( 'readExchangeRecords', () => {
 		const taxonomy = createTaxonomy( [] );
 		const text = '{{Seek a skill|skill=lua|languages=fr}}';
 		expect( readPage( text, { taxonomy } )[ 0 ]?.record?.skill ).toBe( 'lua' );
-		expect( faultsOf( text, { taxonomy, skillsPage: 'Skills/Skills.json' } ) ).toEqual( [ 'lua is no skill of the list Skills/Skills.json.' ] );
+		expect( faultsOf( text, { taxonomy, skillsPage: 'Skills/Skills.json' } ) ).toEqual( [ 'lua is not in the list Skills/Skills.json yet. Until it is, it fits only with offers and searches of the very same name.' ] );
 	} );
 
 	it( 'calls records without an id, or with one that is taken, after their skill', () => {
@@ -82,7 +87,8 @@ describe( 'readExchangeRecords', () => {
 		] );
 		expect( readings.map( ( { faults } ) => faults.length ) ).toEqual( [ 0, 0, 0, 0, 1 ] );
 		expect( recordFaultText( ( readings[ 4 ]?.faults ?? [] )[ 0 ] as never, english ) )
-			.toBe( 'The id lua-2 stands on this page before. Give each offer and each search an id of its own.' );
+			.toBe( 'The id lua-2 stands more than once on your pages. The first one keeps it, this one is called after its skill. ' +
+				'Give each offer and each search an id of its own.' );
 	} );
 
 	it( 'keeps ids within their length', () => {

@@ -26,7 +26,8 @@ describe( 'readRecordsFile', () => {
 		expect( faults ).toEqual( [] );
 		expect( records[ 0 ] ).toEqual( {
 			kind: 'offer', user: 'Ana', id: 'o1', skill: 'budgeting', level: 4, methods: [ 'mentoring' ], languages: [ 'fr', 'ar-2' ], capacity: 2,
-			region: 'mena', timezone: 60, for: null, note: null, since: null, confirmed: '2026-11-21', expires: '2027-05-21', status: 'open',
+			region: 'mena', timezone: 60, for: null, affiliate: null, note: null, since: null, confirmed: '2026-11-21',
+			expires: '2027-05-21', status: 'open', until: null,
 		} );
 		expect( records[ 1 ] ).toMatchObject( { user: 'Ben c', id: 'budgeting', level: 2, methods: [ 'mentoring', 'event' ], languages: [ 'ar' ], status: 'open' } );
 		expect( requests ).toEqual( [ { seek: 'Ben c/budgeting', offer: 'Ana/o1', state: 'declined' } ] );

@@ -97,3 +97,14 @@ describe( 'clinics', () => {
 		] );
 	} );
 } );
+
+describe( 'a clinic', () => {
+	it( 'is held by nobody who declined one of those who come, or was declined by them', () => {
+		const seekers = [ 'B', 'C', 'D', 'E', 'F' ];
+		const records = [ ...seekers.map( ( user ) => seek( user ) ), offer( 'A' ), offer( 'G' ), offer( 'H' ) ];
+		const { clinics } = suggestMatches( { ...exchange( records ), requests: [
+			{ seek: 'B/s', offer: 'A/o', state: 'declined' }, { seek: 'G/s', offer: 'C/o', state: 'declined', skill: seek( 'C' ).skill },
+		] }, DEFAULT_MATCHING );
+		expect( clinics.map( ( { hosts } ) => hosts ) ).toEqual( [ [ 'H/o' ] ] );
+	} );
+} );

@@ -72,6 +72,18 @@ describe( 'suggestMatches', () => {
 			expect( unmatchedOf( matches ) ).toEqual( { 'Ben/new': [ [ code, 1 ] ] } );
 		} );
 
+	it( 'does not suggest who was declined and has changed what they offered, or what they said that it was about', () => {
+		const records = [ seek( 'Ben' ), offer( 'A', { id: 'o', skill: 'lua' } ), offer( 'A', { id: 'new' } ) ];
+		const suggested = ( request: object ): object => listsOf( suggestMatches( exchange( records, {
+			requests: [ { seek: 'Ben/gone', offer: 'A/o', state: 'declined', ...request } ],
+		} ), DEFAULT_MATCHING ) );
+		const { skill } = seek( 'Ben' );
+		expect( suggested( {} ) ).toEqual( { 'Ben/s': [ 'A/new' ] } );
+		expect( suggested( { skill } ) ).toEqual( {} );
+		expect( suggested( { skill: 'lua', skills: [ 'lua', skill ] } ) ).toEqual( {} );
+		expect( suggested( { seek: 'Ben/s' } ) ).toEqual( {} );
+	} );
+
 	it( 'suggests again what was never answered', () => {
 		const matches = suggestMatches( exchange( [ seek( 'Ben' ), offer( 'A' ) ], { requests: [ { seek: 'Ben/s', offer: 'A/o', state: 'expired' } ] } ), DEFAULT_MATCHING );
 		expect( listsOf( matches ) ).toEqual( { 'Ben/s': [ 'A/o' ] } );
@@ -126,7 +138,7 @@ describe( 'suggestMatches', () => {
 	it( 'obeys its limits, its score and its order in any exchange', () => {
 		fc.assert( fc.property( anyExchange( 40 ), ( made ) => {
 			const matches = suggestMatches( made, DEFAULT_MATCHING );
-			const listed = new Map<string, number>();
+			const listed = new Map<string, Set<string>>();
 			const first = new Set<string>();
 			for ( const { seek: key, suggestions } of matches.shortlists ) {
 				const search = find( made, 'seek', key );
@@ -141,7 +153,7 @@ describe( 'suggestMatches', () => {
 					expect( isKeptApart( made, search, found ) ).toBe( false );
 					expect( score ).toBe( naiveScore( made, search, found ) );
 					expect( reasons.reduce( ( sum, { points } ) => sum + points, 0 ) ).toBe( score );
-					listed.set( other as string, ( listed.get( other as string ) ?? 0 ) + 1 );
+					listed.set( other as string, ( listed.get( other as string ) ?? new Set() ).add( search.user ) );
 				}
 				own.forEach( ( { offer: other } ) => expect( fits.has( other as string ) ).toBe( true ) );
 				const scores = own.map( ( { score } ) => score );
@@ -150,7 +162,7 @@ describe( 'suggestMatches', () => {
 					first.add( own[ 0 ]?.offer as string );
 				}
 			}
-			listed.forEach( ( count, key ) => {
+			listed.forEach( ( { size: count }, key ) => {
 				// Lists of one may exceed what the others may not.
 				const most = DEFAULT_MATCHING.listsPerPlace * room( made, find( made, 'offer', key ) );
 				expect( count <= most || first.has( key ) ).toBe( true );

@@ -32,6 +32,17 @@ yn|yes|Yes
 yn|no|No`;
 
 describe( 'the sheets', () => {
+	it( 'may have words in them that every object of a program has', () => {
+		const { elements, told } = read( `
+type | name | label | constructor
+text | a | <b>A</b> &constructor; &toString; | x
+constructor | b | B |
+hasOwnProperty | c | C |` );
+		expect( elements ).toEqual( [ { type: 'text', name: 'a', title: 'A &constructor; &toString;' } ] );
+		expect( told.join( '\n' ) ).not.toContain( 'native code' );
+		expect( told.filter( ( words ) => /\bconstructor\b|hasOwnProperty/i.test( words ) ) ).toHaveLength( 2 );
+	} );
+
 	it( 'may have their columns in any order, under any of their names', () => {
 		expect( read( `
 Caption | TAG | Required | bind::relevant | Command

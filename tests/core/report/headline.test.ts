@@ -59,7 +59,9 @@ describe( 'headlineOf', () => {
 		} );
 		expect( headline( [
 			{ teach: [ 'a' ] }, { learn: [ 'b' ] }, ...ratings( 'c', [ [ 5, 1 ], [ 5, 1 ] ] ),
-		], survey ) ).toEqual( { needs: [], assets: [], unmet: null, hiddenNeeds: SKILLS, maybeUnmet: [] } );
+		], survey ) ).toEqual( {
+			needs: [], assets: [], unmet: null, hiddenNeeds: SKILLS, hiddenAssets: SKILLS, maybeUnmet: [],
+		} );
 	} );
 
 	it( 'never takes what is withheld for none', () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { countedAnswers } from '../../../src/core/report/counted-answers';
-import { writeResultsPage } from '../../../src/core/report/results-page';
 import type { SurveyReport } from '../../../src/core/report/survey-report';
 import { readTaxonomy } from '../../../src/core/skills/taxonomy';
+import type { Survey } from '../../../src/core/survey/definition';
 import { decodeText } from '../../../src/core/wikitext/encode';
 import { anyValues, ratings, surveyOf } from '../analysis/surveys';
 import { english } from '../english';
 import type { Json } from '../survey/definitions';
 import { reportOf } from './reports';
+import { writeResultsPage } from './write-results-page';
 
 const write = ( report: SurveyReport ): string => writeResultsPage( report, english, null );
 const budgeting = ratings( 'budgeting', [ [ 5, 2 ], [ 4, 4 ], [ 5, 3 ], [ 3, 4 ], [ 4, 1 ] ] );
@@ -34,7 +35,8 @@ describe( 'writeResultsPage', () => {
 			{ page: 'A', reason: 'redirect' }, { page: 'B', reason: 'changed-by-others', revision: 7 },
 		] ) );
 		const facts = textOf( page );
-		expect( facts ).toContain( '\nAnswers counted 5\nPages not counted [[#localskills-excluded|1]]\nNewest answer 2026-11-05\nSurvey Open, 2026-11-01 to 2027-01-31\n' );
+		expect( facts ).toContain( '\nAnswers counted 5\nPages or changes not counted [[#localskills-excluded|2]] (1 page, 1 change by others)\n' +
+			'Newest answer November 5, 2026\nSurvey Open, November 1, 2026 to January 31, 2027\n' );
 		expect( facts ).toContain( '[[Special:PermanentLink/12|revision 12]]' );
 	} );
 
@@ -49,8 +51,8 @@ describe( 'writeResultsPage', () => {
 	it( 'has the figures of a skill side by side', () => {
 		const page = write( reportOf( budgeting.map( ( values ) => ( { ...values, learn: [ 'budgeting' ], teach: [ 'facilitation' ] } ) ) ) );
 		expect( cellsOf( page, 'Budgeting' ) ).toEqual( [ '1', '1', '1', '0', '40% 2 of 512 to 77%', '4.20', '2.80', '1.40', '5.88', '\u221240', '5' ] );
-		expect( textOf( page ) ).toContain( 'Budgeting: 2 of 5 people (40%) find it important and have little ability in it.' );
-		expect( textOf( page ) ).toContain( 'Budgeting: 5 of 5 people (100%) want to learn it, and nobody said they can teach it.' );
+		expect( textOf( page ) ).toContain( 'Budgeting: 2 of 5 people (40%; interval 12 to 77%) find it important and have little ability in it.' );
+		expect( textOf( page ) ).toContain( 'Budgeting: 5 of 5 people (100%; interval 57 to 100%) want to learn it, and none of the 5 who said what they can teach named it.' );
 	} );
 
 	it( 'keeps skills without answers below all others, however the table is sorted', () => {
@@ -103,11 +105,28 @@ describe( 'writeResultsPage', () => {
 			definition.localSkills.minAnswers = 6;
 			definition.pages[ 0 ].elements[ 0 ].choices[ 1 ].text = 'Organizer';
 		} );
-		const page = write( reportOf( budgeting.map( ( values ) => ( { ...values, role: 'editor', learn: [ 'budgeting' ] } ) ), survey ) );
+		const page = write( reportOf( [
+			...budgeting.map( ( values ) => ( { ...values, role: 'editor', learn: [ 'budgeting' ] } ) ), { role: 'organizer' },
+		], survey ) );
 		expect( textOf( page ) ).toContain( 'Fewer than 6 answers: not shown' );
+		expect( textOf( page ) ).toContain( 'Nothing can be shown yet of how important the skills are' );
 		expect( textOf( page ) ).not.toMatch( /5\.88|4\.20|of 5|\| 100%/ );
 		expect( textOf( page ) ).toContain( 'Questions and skills with fewer than 6 answers are not shown.' );
 		expect( textOf( page ) ).toContain( 'They make nobody anonymous' );
+	} );
+
+	it( 'is short where nothing may be shown, and says what is missing', () => {
+		const survey = ( minAnswers: number, minCell: number ): Survey => surveyOf( ( definition ) => {
+			Object.assign( definition.localSkills, { minAnswers, minCell } );
+		} );
+		const answers = budgeting.map( ( values ) => ( { ...values, role: 'editor' } ) );
+		const few = write( reportOf( answers, survey( 8, 3 ) ) );
+		expect( textOf( few ) ).toContain( '5 people have answered so far. Results are shown once a question has 8 answers: at least 3 more answers are needed.' );
+		expect( few ).not.toContain( '{|' );
+		expect( textOf( few ) ).toContain( 'How this was made' );
+		const alike = write( reportOf( answers, survey( 2, 5 ) ) );
+		expect( textOf( alike ) ).toContain( 'a number is shown once at least 5 people have given the same answer' );
+		expect( alike ).not.toContain( '{|' );
 	} );
 
 	it( 'says that everything is shown where the survey withholds nothing', () => {
@@ -134,7 +153,11 @@ describe( 'writeResultsPage', () => {
 		const start = page.indexOf( 'ext-localSkills-ranking' );
 		const columns = page.slice( start, page.indexOf( '|}', start ) ).split( '\n' ).filter( ( line ) => line.startsWith( '! scope="col"' ) );
 		expect( columns ).toHaveLength( 12 );
-		expect( columns.filter( ( column ) => !column.includes( '[[#localskills-' ) ) ).toHaveLength( 1 );
+		// The links stand above the table: a heading sorts, and is one stop of the Tab key.
+		expect( columns.filter( ( column ) => column.includes( '[[#' ) ) ).toEqual( [] );
+		const above = page.slice( page.lastIndexOf( 'ext-localSkills-terms', start ), start );
+		const names = columns.slice( 1 ).map( ( column ) => column.replace( /^.* \| /, '' ) );
+		expect( names.filter( ( name ) => !above.includes( `|${ name }]]` ) ) ).toEqual( [] );
 	} );
 
 	it( 'takes labels from the taxonomy, and tells their language where it is another one', () => {

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import { ID_PATTERN } from '../../../src/core/pages';
+import { WORD_RANKS } from '../../../src/core/exchange/search/search-fit';
+import { needleOf, soughtWords } from '../../../src/core/exchange/search/search-words';
+import { createSkillIndex } from '../../../src/core/exchange/search/skill-index';
 import { readTaxonomy, type Skill } from '../../../src/core/skills/taxonomy';
 
 function readJson( path: string ): unknown {
@@ -74,6 +77,24 @@ describe( 'the bundled skill taxonomy', () => {
 			return labels.concat( aliases ).filter( ( word ) => taxonomy.find( word )?.id !== skill.id );
 		} );
 		expect( ambiguous.flat() ).toEqual( [] );
+	} );
+
+	it.each( [ 'default', 'ar', 'fr', 'es', 'tr' ] )( 'has other words for every skill in %s', ( language ) => {
+		const without = taxonomy.skills.filter( ( { aliases } ) => ( aliases[ language ] ?? [] ).length === 0 );
+		expect( without.map( ( { id } ) => id ) ).toEqual( [] );
+	} );
+
+	it.each( [
+		[ 'référence', 'academic-skills' ], [ 'référencement', 'academic-skills' ], [ 'sources', 'academic-skills' ], [ 'traduire', 'cultural-translation' ],
+		[ 'subvention', 'grant-proposals' ], [ 'musées', 'glam' ], [ 'bénévoles', 'team-management' ], [ 'encyclopédie', 'wikipedia' ],
+		[ 'مصادر', 'academic-skills' ], [ 'مراجع', 'academic-skills' ], [ 'ويكيبيانات', 'wikidata' ], [ 'ترجمة', 'cultural-translation' ], [ 'ورشة', 'workshops' ],
+		[ 'fuentes', 'academic-skills' ], [ 'referencias', 'academic-skills' ], [ 'encuesta', 'surveys' ], [ 'redes sociales', 'social-media' ], [ 'plantillas', 'lua' ],
+		[ 'kaynak', 'academic-skills' ], [ 'çeviri', 'cultural-translation' ], [ 'Vikiveri', 'wikidata' ], [ 'fotoğraf', 'photo-contests' ], [ 'bütçe', 'budgeting' ],
+		[ 'citations', 'academic-skills' ], [ 'references', 'academic-skills' ],
+	] )( 'is searched by the everyday word “%s”', ( word, id ) => {
+		const { ranks, numberOf } = createSkillIndex( taxonomy.skills.map( ( skill ) => skill.id ), taxonomy );
+		const [ needle = '' ] = soughtWords( word ).map( needleOf );
+		expect( ranks( needle )[ numberOf( id ) ] ).toBeGreaterThanOrEqual( WORD_RANKS.alias );
 	} );
 
 	it( 'names Wikidata items for the top of the hierarchy, as the Capacity Exchange does, and invents none', () => {

@@ -17,7 +17,7 @@ const FROM: JsonObject = {
 
 function start( options: Partial<StartSurveyOptions> = {} ): { json: JsonObject; survey: Survey } {
 	const json = startSurvey( {
-		from: FROM, fromId: 'skills-2025', kind: 'copy', id: 'skills-2026', title: null, language: 'en', population: 'individuals', ...options,
+		from: FROM, fromId: 'skills-2025', kind: 'copy', id: 'skills-2026', title: null, day: '2026-11-29', language: 'en', population: 'individuals', ...options,
 	} );
 	return { json, survey: readDefinition( json ).survey as Survey };
 }
@@ -36,6 +36,8 @@ describe( 'startSurvey', () => {
 		const { json, survey } = start( { kind: 'wave' } );
 		expect( survey ).toMatchObject( { follows: 'skills-2025', core: { id: 'global', questions: [ 'role' ] } } );
 		expect( json.pages ).toEqual( FROM.pages );
+		expect( json.title ).toEqual( { default: 'Compétences 2026', en: 'Skills 2026' } );
+		expect( start( { kind: 'wave', title: 'Once more' } ).json.title ).toEqual( { default: 'Once more', en: 'Once more' } );
 	} );
 
 	it( 'takes over all questions of a core', () => {

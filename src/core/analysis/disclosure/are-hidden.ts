@@ -14,14 +14,16 @@ type Exchange = readonly ( readonly [ index: number, by: number ] )[];
  * @param hidden - The counts that are not shown, and what is known of them. Limits are of single counts
  * @param figures - Each a sum of multiples of them
  * @param thresholds
+ * @param ways - What was worked out for other counts of the same sums, and will be for others again
  */
-export function areHidden( hidden: HiddenCounts, figures: readonly Factors[], thresholds: Thresholds ): boolean {
-	const sets = createAlikeSets( hidden );
+export function areHidden(
+	hidden: HiddenCounts, figures: readonly Factors[], thresholds: Thresholds, ways: ExchangeWays = new Map<string, Ways>(),
+): boolean {
+	const { exchanges, sets } = waysOf( hidden, ways );
 	const start = wholeExample( hidden, sets, {}, 'minimize' );
 	if ( start === null ) {
 		return false;
 	}
-	const exchanges = exchangesOf( sets );
 	const most = hidden.counts.map( ( count ) => ( hidden.limits ?? [] ).reduce(
 		( least, { factors, atMost } ) => factorOf( factors, count ) === 1 ? Math.min( least, atMost ) : least, Infinity,
 	) );
@@ -61,6 +63,27 @@ export function areHidden( hidden: HiddenCounts, figures: readonly Factors[], th
 		}
 		return found.size >= thresholds.minCell;
 	} );
+}
+
+/** Ways in which persons can exchange what they say: they depend on which sums are published, not on how large they are. */
+export type ExchangeWays = Map<string, Ways>;
+
+interface Ways {
+	readonly sets: AlikeSets;
+	readonly exchanges: readonly Exchange[];
+}
+
+function waysOf( hidden: HiddenCounts, ways: ExchangeWays ): Ways {
+	const key = hidden.sums.map( ( { factors } ) => hidden.counts.map( ( count ) => factorOf( factors, count ) ).join() )
+		.concat( hidden.counts ).join( ' ' );
+	const known = ways.get( key );
+	if ( known !== undefined ) {
+		return known;
+	}
+	const sets = createAlikeSets( hidden );
+	const found = { sets, exchanges: exchangesOf( sets ) };
+	ways.set( key, found );
+	return found;
 }
 
 /** One count, or two, with the same multiples in all published sums as others: key → their indexes. */

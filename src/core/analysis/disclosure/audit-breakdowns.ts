@@ -26,7 +26,8 @@ export function breakdownKey( { by, question }: Dimension ): string {
 }
 
 /**
- * The sizes of withheld groups; and of each skill how many in each group rated it, can teach it and want to learn it.
+ * The sizes of withheld groups; and of each skill how many in each group rated it, are in high need of it, can teach it and
+ * want to learn it.
  *
  * @param published
  */
@@ -59,7 +60,7 @@ function skillRows(
 		const group = groups[ code ] as Shown<PublishedGroup>;
 		return isWithheld( group ) ? group : group.skills[ skill ] ?? { withheld: 'small-counts' };
 	};
-	const figureOf = ( code: string, figure: 'n' | 'canTeach' | 'wantToLearn' ): Shown<number> => {
+	const figureOf = ( code: string, figure: 'n' | 'highNeedCount' | 'canTeach' | 'wantToLearn' ): Shown<number> => {
 		const figures = figuresOf( code );
 		return isWithheld( figures ) ? figures : figures[ figure ] ?? 0;
 	};
@@ -68,7 +69,7 @@ function skillRows(
 		const group = groups[ code ] as Shown<PublishedGroup>;
 		return isWithheld( group ) ? some : [ ...some, { factors: { [ code ]: 1 }, atMost: group.counted } ];
 	}, isWithheld( ungrouped ) ? [] : [ { factors: { [ UNGROUPED ]: 1 }, atMost: ungrouped } ] );
-	return ( [ 'n', 'canTeach', 'wantToLearn' ] as const ).reduce<AuditedSystem[]>( ( rows, figure ) => {
+	return ( [ 'n', 'highNeedCount', 'canTeach', 'wantToLearn' ] as const ).reduce<AuditedSystem[]>( ( rows, figure ) => {
 		const total = all[ figure ];
 		if ( total === null || isWithheld( total ) ) {
 			return rows;

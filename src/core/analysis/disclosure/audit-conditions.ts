@@ -9,46 +9,79 @@ import type { Factors, PublishedLimit } from './feasible-intervals';
 import { isWithheld, type PublishedResults } from './published';
 
 /** No definition has it: it stands for all that a choice can be besides the codes that are counted. */
-const OTHER_CODE = ' ';
+export const OTHER_CODE = ' ';
+
+/** Answers that were only given where conditions hold. */
+export interface ConditionalAnswers {
+	/** The question that they are to. */
+	readonly key: string;
+	/** Parts of conditions that have to hold together, all of them. */
+	readonly conditions: readonly Condition[];
+	/** How many people fulfil them at the least, as far as is shown. */
+	readonly asked: number;
+}
 
 /**
- * Who answers a question was asked it, and fulfils its conditions: so no more people can have answered it than chose
- * what leads to it, and no more can have chosen what leads past it than have not answered it. The same goes for rows of
- * matrices and for questions on pages and in panels with conditions.
- *
- * Of a condition its parts are looked at that have to hold together (`and`), and of these those that look at one answer
- * only. Others say less.
+ * What is shown of questions, rows of matrices and choices that only some are asked, or offered.
  *
  * @param published
  * @param survey
  * @param parameters - Of the survey
+ */
+export function conditionalAnswers(
+	published: PublishedResults, survey: Survey, parameters: readonly AnswerParameter[],
+): ConditionalAnswers[] {
+	const conditions = conditionsByQuestion( survey );
+	const found: ConditionalAnswers[] = [];
+	for ( const { choices, name: key, question, row } of parameters ) {
+		const dependent = published.questions[ key ];
+		if ( dependent === undefined || isWithheld( dependent ) ) {
+			continue;
+		}
+		const ofRow = row === null || row.visibleIf === null ? [] : [ row.visibleIf ];
+		const own = [ ...conditions.get( question.name ) ?? [], ...ofRow ];
+		const { n, notAsked, notInStatistics, unusable } = dependent;
+		if ( own.length > 0 ) {
+			const asked = !isWithheld( notAsked ) ? published.counted - notAsked : [ notInStatistics, unusable ].reduce<number>(
+				( sum, count ) => isWithheld( count ) ? sum : sum + count, n,
+			);
+			found.push( { key, conditions: conjunctsOf( own ), asked } );
+		}
+		( choices ?? [] ).forEach( ( { value, visibleIf } ) => {
+			const choice = dependent.choices[ value ];
+			const count = choice === undefined ? 0 : isWithheld( choice ) ? 1 : choice.count;
+			if ( visibleIf !== null && count > 0 ) {
+				found.push( { key, conditions: conjunctsOf( [ ...own, visibleIf ] ), asked: count } );
+			}
+		} );
+	}
+	return found;
+}
+
+/**
+ * Who answers a question was asked it, and fulfils its conditions: so no more people can have answered it than chose
+ * what leads to it, and no more can have chosen what leads past it than have not answered it. The same goes for rows of
+ * matrices, for choices that are only offered to some, and for questions on pages and in panels with conditions.
+ *
+ * Of a condition its parts are looked at that have to hold together (`and`), and of these those that look at one answer
+ * only. What conditions tell of several answers together is for `jointAnswers`.
+ *
+ * @param published
+ * @param survey
+ * @param parameters - Of the survey
+ * @param conditional - As `conditionalAnswers` gives them
  * @return About the counts of choices, as `choiceName` calls them, shown or not
  */
 export function conditionLimits(
 	published: PublishedResults, survey: Survey, parameters: readonly AnswerParameter[],
+	conditional: readonly ConditionalAnswers[],
 ): PublishedLimit[] {
-	const conditions = conditionsByQuestion( survey );
-	const limits: PublishedLimit[] = [];
-	for ( const { name, question, row } of parameters ) {
-		const dependent = published.questions[ name ];
-		const ofRow = row === null || row.visibleIf === null ? [] : [ row.visibleIf ];
-		const own = [ ...conditions.get( question.name ) ?? [], ...ofRow ];
-		if ( dependent === undefined || isWithheld( dependent ) || own.length === 0 ) {
-			continue;
-		}
-		const { n, notAsked, notInStatistics, unusable } = dependent;
-		const asked = !isWithheld( notAsked ) ? published.counted - notAsked : [ notInStatistics, unusable ].reduce<number>(
-			( sum, count ) => isWithheld( count ) ? sum : sum + count, n,
-		);
-		for ( const part of own.reduce<Condition[]>( ( all, condition ) => all.concat( conjuncts( condition ) ), [] ) ) {
-			const [ leading, ...others ] = conditionParameters( part );
-			const parameter = parameters.find( ( candidate ) => candidate.name === leading );
-			if ( parameter !== undefined && others.length === 0 && parameter.kind === 'codes' ) {
-				limits.push( ...limitsBetween( part, parameter, published, asked, survey.notInStatistics ) );
-			}
-		}
-	}
-	return limits;
+	return conditional.reduce<PublishedLimit[]>( ( limits, { asked, conditions } ) => conditions.reduce( ( all, part ) => {
+		const [ leading, ...others ] = conditionParameters( part );
+		const parameter = parameters.find( ( candidate ) => candidate.name === leading );
+		return parameter === undefined || others.length > 0 || parameter.kind !== 'codes' ? all :
+			all.concat( limitsBetween( part, parameter, published, asked, survey.notInStatistics ) );
+	}, limits ), [] );
 }
 
 /**
@@ -70,6 +103,15 @@ export function conditionsByQuestion( survey: Survey ): Map<string, Condition[]>
 		( element ) => walk( element, page.visibleIf === null ? [] : [ page.visibleIf ] ),
 	) );
 	return found;
+}
+
+/**
+ * The parts of conditions that have to hold together.
+ *
+ * @param conditions
+ */
+export function conjunctsOf( conditions: readonly Condition[] ): Condition[] {
+	return conditions.reduce<Condition[]>( ( all, condition ) => all.concat( conjuncts( condition ) ), [] );
 }
 
 /** The parts of a condition that have to hold together. */

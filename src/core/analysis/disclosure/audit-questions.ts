@@ -3,7 +3,8 @@ import type { Survey } from '../../survey/definition';
 import { type AnswerParameter, answerParameters } from '../../survey/parameters';
 import { scaleOf } from '../measured-grid';
 import type { AuditedSystem, Disclosure } from './audit';
-import { conditionLimits } from './audit-conditions';
+import { conditionalAnswers, conditionLimits } from './audit-conditions';
+import { jointAnswers } from './audit-joint-answers';
 import type { Factors, PublishedLimit, PublishedSum } from './feasible-intervals';
 import { isWithheld, type PublishedQuestion, type PublishedResults, type Shown } from './published';
 
@@ -48,7 +49,8 @@ export function questionSystems( published: PublishedResults, survey: Survey ): 
 		sums.push( ...own.sums );
 		limits.push( ...own.limits );
 	}
-	for ( const { factors, atMost } of conditionLimits( published, survey, parameters ) ) {
+	const conditional = conditionalAnswers( published, survey, parameters );
+	for ( const { factors, atMost } of conditionLimits( published, survey, parameters, conditional ) ) {
 		const names = Object.keys( factors );
 		// What is shown goes to the other side.
 		const known = names.reduce( ( sum, name ) => sum + ( factors[ name ] as number ) * ( shown.get( name ) ?? 0 ), 0 );
@@ -57,9 +59,21 @@ export function questionSystems( published: PublishedResults, survey: Survey ): 
 			limits.push( { factors: pick( factors, ( name ) => figures.has( name ) ), atMost: atMost - known } );
 		}
 	}
-	return counts.length === 0 ? [] : [ {
-		hidden: { counts, least: 1, sums, limits },
+	if ( counts.length === 0 ) {
+		return [];
+	}
+	const joint = jointAnswers( published, survey, parameters, conditional, ( name ) => shown.get( name ) ?? null );
+	const leastOf: Record<string, number> = {};
+	joint.cells.forEach( ( cell ) => {
+		leastOf[ cell ] = 0;
+	} );
+	return [ {
+		hidden: {
+			counts: [ ...counts, ...joint.cells ], least: 1, leastOf,
+			sums: [ ...sums, ...joint.sums ], limits: [ ...limits, ...joint.limits ],
+		},
 		figures,
+		unsettled: joint.tooMany.map( ( key ) => ( { part: 'questions', key, figure: 'its conditions' } ) ),
 	} ];
 }
 

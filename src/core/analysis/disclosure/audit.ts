@@ -6,6 +6,7 @@ import { answerParameters } from '../../survey/parameters';
 import type { Survey } from '../../survey/definition';
 import { measuredGrid } from '../measured-grid';
 import { breakdownSystems, ratingDisclosures } from './audit-breakdowns';
+import { nestedDisclosures, nestedSystems } from './audit-nested-groups';
 import { questionSystems } from './audit-questions';
 import { skillSystem } from './audit-skills';
 import { type FeasibleInterval, feasibleIntervals, type Factors, type HiddenCounts } from './feasible-intervals';
@@ -20,9 +21,9 @@ export interface Disclosure {
 	readonly skill?: string | null;
 	/**
 	 * What of a part is enough to withhold; left out: all of it. `remainders` are what a question says of those who are
-	 * not in `n`, `steps` are the counts of a skill.
+	 * not in `n`, `steps` are the counts of a skill, `need` how many of groups are in high need of it.
 	 */
-	readonly only?: 'remainders' | 'steps';
+	readonly only?: 'remainders' | 'steps' | 'need';
 	readonly figure: string;
 	/** Null where nothing agrees with what is published, or the question could not be decided. */
 	readonly interval: FeasibleInterval | null;
@@ -33,6 +34,8 @@ export interface AuditedSystem {
 	readonly hidden: HiddenCounts;
 	/** Figure → where it belongs to, and what it is a sum of. */
 	readonly figures: ReadonlyMap<string, Pick<Disclosure, 'part' | 'key' | 'skill'> & { readonly factors: Factors }>;
+	/** What could not be looked at. */
+	readonly unsettled?: readonly Pick<Disclosure, 'part' | 'key' | 'figure'>[];
 }
 
 /**
@@ -47,7 +50,10 @@ export function auditPublished( published: PublishedResults, survey: Survey ): D
 	if ( survey.minCell <= 1 ) {
 		return [];
 	}
-	const systems = [ ...questionSystems( published, survey ), ...breakdownSystems( published ), ...versionSystem( published ) ];
+	const systems = [
+		...questionSystems( published, survey ), ...breakdownSystems( published ),
+		...nestedSystems( published, survey ), ...versionSystem( published ),
+	];
 	const measured = measuredGrid( survey );
 	if ( measured !== null ) {
 		for ( const id of Object.keys( published.skills ) ) {
@@ -60,6 +66,7 @@ export function auditPublished( published: PublishedResults, survey: Survey ): D
 	return [
 		...systems.reduce<Disclosure[]>( ( all, system ) => all.concat( disclosuresIn( system, survey.minCell ) ), [] ),
 		...measured === null ? [] : ratingDisclosures( published, measured, survey.minCell ),
+		...measured === null ? [] : nestedDisclosures( published, survey, measured ),
 		...unanimousAnswers( published, survey ),
 	];
 }
@@ -70,9 +77,10 @@ export function auditPublished( published: PublishedResults, survey: Survey ): D
  * @param system
  * @param system.figures
  * @param system.hidden
+ * @param system.unsettled
  * @param minCell
  */
-export function disclosuresIn( { figures, hidden }: AuditedSystem, minCell: number ): Disclosure[] {
+export function disclosuresIn( { figures, hidden, unsettled = [] }: AuditedSystem, minCell: number ): Disclosure[] {
 	const all = Array.from( figures );
 	const relaxed = feasibleIntervals( hidden, all.map( ( [ , { factors } ] ) => factors ), false );
 	return all.reduce<Disclosure[]>( ( found, [ figure, { part, key, skill, factors } ], index ) => {
@@ -81,7 +89,7 @@ export function disclosuresIn( { figures, hidden }: AuditedSystem, minCell: numb
 		const interval = isClose ? feasibleIntervals( hidden, [ factors ] )[ 0 ] ?? null : rough;
 		return !isTooNarrow( interval, minCell ) ? found :
 			[ ...found, { part, key, figure, interval, ...skill === undefined ? {} : { skill } } ];
-	}, [] );
+	}, unsettled.map( ( place ) => ( { ...place, interval: null } ) ) );
 }
 
 /** Intervals of fewer numbers than this many times `minCell` are worked out for whole persons. */

@@ -2,13 +2,13 @@
  * The audit of two releases: what anyone can work out by subtracting what was published before from what is about to
  * be. The difference is a table of the answers that have come in between, and is held to the same thresholds.
  */
-import { answerParameters, type AnswerParameter } from '../../survey/parameters';
 import type { Survey } from '../../survey/definition';
 import { bottomTwo, measuredGrid, type MeasuredGrid, topTwo } from '../measured-grid';
 import { areHidden } from './are-hidden';
 import { type Disclosure, isTooNarrow } from './audit';
 import { breakdownKey, endIntervals, ratingsOf, type Ratings, without } from './audit-breakdowns';
 import { type FeasibleInterval, feasibleIntervals, type Factors, type PublishedSum } from './feasible-intervals';
+import { isNeedOpen } from './suppress-needs';
 import {
 	isWithheld, type PublishedBefore, type PublishedBreakdown, type PublishedGroupSkill, type PublishedQuestion,
 	type PublishedResults, type PublishedSkill, type Shown, type Thresholds,
@@ -18,10 +18,11 @@ import {
  * Figures of which the difference between two releases tells too much.
  *
  * - The difference of a count that both show is 0, or at least `minCell`, up or down.
- * - The difference of a mean rests on `minAnswers` answers or more; so does that of a question.
- * - Not all answers that have come to a question chose the same.
- * - Where answers have only come, what is hidden is looked at by linear programming over both releases: the difference
- *   of a hidden choice, and the ratings behind the difference of means.
+ * - The difference of a mean rests on `minAnswers` answers or more.
+ * - Where answers have only come, what is hidden is looked at by linear programming: the ratings behind the difference
+ *   of means.
+ *
+ * The choices of questions are not looked at here, but by `trailDisclosures`: over all releases, not two of them.
  *
  * How many answers a community has, and which version of the definition they are to, is not compared: the list of
  * counted answers says who answered where and when.
@@ -39,10 +40,10 @@ export function differenceDisclosures(
 		return [];
 	}
 	const found: Disclosure[] = [];
-	for ( const parameter of answerParameters( survey ) ) {
-		const [ old, now ] = [ before.questions[ parameter.name ], after.questions[ parameter.name ] ];
+	for ( const key of Object.keys( after.questions ) ) {
+		const [ old, now ] = [ before.questions[ key ], after.questions[ key ] ];
 		if ( old !== undefined && now !== undefined && !isWithheld( old ) && !isWithheld( now ) ) {
-			found.push( ...questionDifferences( old, now, parameter, survey, isGrowing ) );
+			found.push( ...remainderDifferences( key, old, now, survey.minCell ) );
 		}
 	}
 	const measured = measuredGrid( survey );
@@ -80,97 +81,13 @@ function changeOf( old: Shown<number | null> | undefined, now: Shown<number | nu
 
 const REMAINDERS = [ 'notAsked', 'notInStatistics', 'unusable', 'changedVersion' ] as const;
 
-function questionDifferences(
-	old: PublishedQuestion, now: PublishedQuestion, { isMultiple, kind, name: key }: AnswerParameter, thresholds: Thresholds,
-	isGrowing: boolean,
-): Disclosure[] {
-	const { minAnswers, minCell } = thresholds;
-	const found: Disclosure[] = [];
-	const add = ( figure: string, interval: FeasibleInterval | null, only?: Disclosure[ 'only' ] ): void => {
-		found.push( { part: 'questions', key, figure, interval, ...only === undefined ? {} : { only } } );
-	};
-	REMAINDERS.forEach( ( remainder ) => {
-		const change = changeOf( old[ remainder ], now[ remainder ] );
-		if ( change !== null && isFew( change, minCell ) ) {
-			add( remainder, exactly( change ), 'remainders' );
-		}
-	} );
-	const come = now.n - old.n;
-	const codes = Object.keys( now.choices );
-	const countIn = ( question: PublishedQuestion, code: string ): number | null => {
-		const choice = question.choices[ code ];
-		// A choice that was not there yet had nobody, and neither had one of an open list that nobody had chosen.
-		return choice === undefined ? 0 : isWithheld( choice ) ? null : choice.count;
-	};
-	const changes = codes.map( ( code ) => changeOf( countIn( old, code ), countIn( now, code ) ) );
-	codes.forEach( ( code, index ) => {
-		const change = changes[ index ] ?? null;
-		if ( change !== null && isFew( change, minCell ) ) {
-			add( code, exactly( change ) );
-		}
-		const first = changeOf( firstOf( old, code ), firstOf( now, code ) );
-		if ( first !== null && isFew( first, minCell ) ) {
-			add( `${ code }: first`, exactly( first ) );
-		}
-	} );
-	const isChanged = changes.some( ( change ) => change !== 0 ) || come !== 0;
-	if ( kind !== 'text' && isChanged && come !== 0 && Math.abs( come ) < minAnswers ) {
-		add( 'n', exactly( come ) );
-	}
-	const same = isMultiple || codes.length < 2 || come === 0 ? -1 : changes.findIndex( ( change ) => change === come );
-	if ( same >= 0 ) {
-		add( codes[ same ] as string, exactly( come ) );
-	}
-	if ( isGrowing && !isMultiple && kind === 'codes' && found.length === 0 && isChanged ) {
-		hiddenChoiceDifferences( old, now, codes, countIn, minCell ).forEach( ( [ code, interval ] ) => add( code, interval ) );
-	}
-	return found;
-}
-
-function firstOf( { places }: PublishedQuestion, code: string ): number | null {
-	const place = places?.[ code ];
-	return place === undefined || isWithheld( place ) ? null : place.first;
-}
-
-/** Choices that one of two releases hides at least: unknown are how many they were, and how many have come. */
-function hiddenChoiceDifferences(
-	old: PublishedQuestion, now: PublishedQuestion, codes: readonly string[],
-	countIn: ( question: PublishedQuestion, code: string ) => number | null, minCell: number,
-): ( readonly [ string, FeasibleInterval | null ] )[] {
-	const counts: string[] = [];
-	const leastOf: Record<string, number> = {};
-	const [ before, after ]: [ Record<string, number>, Record<string, number> ] = [ {}, {} ];
-	const sums: PublishedSum[] = [];
-	let [ shownBefore, shownAfter ] = [ 0, 0 ];
-	const figures: [ string, Factors ][] = [];
-	for ( const code of codes ) {
-		const [ was, is ] = [ countIn( old, code ), countIn( now, code ) ];
-		const [ wasName, comeName ] = [ `${ code }: was`, `${ code }: come` ];
-		shownBefore += was ?? 0;
-		shownAfter += is ?? was ?? 0;
-		if ( was !== null && is !== null ) {
-			continue;
-		}
-		counts.push( comeName );
-		figures.push( [ code, { [ comeName ]: 1 } ] );
-		after[ comeName ] = is === null ? 1 : 0;
-		if ( was === null ) {
-			counts.push( wasName );
-			leastOf[ wasName ] = 1;
-			before[ wasName ] = 1;
-			after[ wasName ] = is === null ? 1 : 0;
-			figures.push( [ code, { [ wasName ]: 1 } ] );
-		}
-		if ( is === null ) {
-			figures.push( [ code, was === null ? { [ wasName ]: 1, [ comeName ]: 1 } : { [ comeName ]: 1 } ] );
-		} else {
-			sums.push( { factors: { [ wasName ]: 1, [ comeName ]: 1 }, equals: is } );
-		}
-	}
-	sums.push( { factors: before, equals: old.n - shownBefore }, { factors: after, equals: now.n - shownAfter } );
-	const intervals = feasibleIntervals( { counts, least: 0, leastOf, sums }, figures.map( ( [ , factors ] ) => factors ) );
-	return figures.map( ( [ code ], index ) => [ code, intervals[ index ] ?? null ] as const )
-		.filter( ( [ , interval ] ) => isTooNarrow( interval, minCell ) );
+/** What a question says of those who are not in `n`. Its counts are compared by `suppressChanges`. */
+function remainderDifferences( key: string, old: PublishedQuestion, now: PublishedQuestion, minCell: number ): Disclosure[] {
+	return REMAINDERS.reduce<Disclosure[]>( ( found, figure ) => {
+		const change = changeOf( old[ figure ], now[ figure ] );
+		return change === null || !isFew( change, minCell ) ? found :
+			[ ...found, { part: 'questions', key, figure, interval: exactly( change ), only: 'remainders' } ];
+	}, [] );
 }
 
 /** What a skill shows of its answers, all of it sums over pairs of ratings: those that both releases show, by name. */
@@ -312,7 +229,14 @@ function breakdownDifferences(
 			if ( was === null || is === null ) {
 				continue;
 			}
-			come.push( [ code, without( groupRatings( is ), [ groupRatings( was ) ] ) ] );
+			const group = without( groupRatings( is ), [ groupRatings( was ) ] );
+			come.push( [ code, group ] );
+			const need = changeOf( was.highNeedCount, is.highNeedCount );
+			if ( need !== null && ( need !== 0 || group.n !== 0 ) && !( isGrowing && group.n > 0 && isNeedOpen(
+				{ ratings: { n: group.n, ...group.sums }, need }, measured, thresholds.minCell,
+			) ) ) {
+				found.push( { part: 'breakdowns', key, skill, figure: `${ code }: high need`, interval: exactly( need ), only: 'need' } );
+			}
 			( [ 'canTeach', 'wantToLearn' ] as const ).forEach( ( figure ) => {
 				const change = changeOf( was[ figure ], is[ figure ] );
 				if ( change !== null && isFew( change, thresholds.minCell ) ) {

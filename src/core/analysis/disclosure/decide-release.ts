@@ -1,5 +1,5 @@
 /** Whether answers that have come, gone or changed since the last release may be shown yet. */
-import type { LastRelease, PublishedBefore, PublishedResults, Thresholds } from './published';
+import { isWithheld, type LastRelease, type PublishedBefore, type PublishedResults, type Thresholds } from './published';
 import type { Survey } from '../../survey/definition';
 
 /**
@@ -75,13 +75,23 @@ export function answersToWaitFor(
 	const needed = Math.max( survey.minCell, Math.ceil( count / 2 ) );
 	const isOver = survey.status === 'closed' || survey.status === 'archived';
 	return isOver || change.accounts === 0 || change.accounts >= needed ||
-		countEarlier( published.earlier ) <= countEarlier( last.published.earlier ) ? null : needed;
+		lostParts( published ) <= lostParts( last.published ) ? null : needed;
 }
 
-/** How many parts are withheld because too little has changed. */
-function countEarlier( earlier: PublishedBefore | undefined ): number {
-	return earlier === undefined ? 0 : Object.keys( earlier.questions ).length + Object.keys( earlier.skills ).length +
-		earlier.breakdowns.reduce( ( sum, { groups } ) => sum + Object.keys( groups ).length, 0 );
+/** Whether a figure is withheld, or one in it, because too little has changed. */
+function isLost( value: unknown ): boolean {
+	return typeof value === 'object' && value !== null && ( isWithheld( value ) && value.withheld === 'little-change' ||
+		Object.keys( value ).some( ( key ) => isLost( ( value as Readonly<Record<string, unknown>> )[ key ] ) ) );
+}
+
+/** How many questions, skills and breakdowns have lost figures in that way. */
+function lostParts( { breakdowns, questions, skills }: PublishedBefore ): number {
+	const parts: readonly unknown[] = [
+		...Object.keys( questions ).map( ( key ) => questions[ key ] ),
+		...Object.keys( skills ).map( ( key ) => skills[ key ] ),
+		...breakdowns,
+	];
+	return parts.filter( isLost ).length;
 }
 
 /**

@@ -1,49 +1,76 @@
-/** What was published before of parts that are withheld now because too little has changed. */
+/** What was published before of parts that are withheld now. */
 import { recordOf } from '../sorted';
 import { breakdownKey } from './audit-breakdowns';
+import { newestFigures } from './newest-figures';
 import {
-	isWithheld, type PublishedBefore, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill,
+	isWithheld, type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill,
 	type PublishedQuestion, type PublishedResults, type PublishedSkill, type Shown,
 } from './published';
-import { partKey, type WithheldParts } from './withheld-parts';
+import { isSameState, type QuestionTrail, stateOf, trailAfter, trailBefore } from './question-trail';
 
 /**
- * Results with the earlier figures of what is withheld for their sake: the oldest that are still waiting, so that the
- * next release is compared with them and not with the gap that they leave.
+ * Results with the earlier figures of what is withheld now and was not, so that the next release is compared with them
+ * and not with the gap that they leave: of questions the newest, beside their trails; of all else the oldest that are
+ * missing since.
  *
  * @param published
- * @param withheld - Why parts are withheld
- * @param before - The last release, and the figures that it had kept
+ * @param last - The last release, and the figures that it had kept; null when there was none
  */
-export function withEarlier(
-	published: PublishedResults, withheld: WithheldParts, before: readonly PublishedBefore[],
-): PublishedResults {
+export function withEarlier( published: PublishedResults, last: LastRelease | null ): PublishedResults {
+	if ( last === null ) {
+		return published;
+	}
 	// Oldest first.
-	const releases = before.slice().reverse();
-	const isLittle = ( ...keys: readonly string[] ): boolean =>
-		keys.some( ( key ) => withheld.get( key )?.withheld === 'little-change' );
+	const releases: PublishedBefore[] =
+		[ ...last.published.earlier === undefined ? [] : [ last.published.earlier ], last.published ];
 	const questions = recordOf<Shown<PublishedQuestion>>();
+	const trails = recordOf<QuestionTrail>();
 	Object.keys( published.questions ).forEach( ( key ) => {
-		const was = firstShown( releases.map( ( release ) => release.questions[ key ] ) );
-		if ( was !== null && isLittle(
-			partKey( { part: 'questions', key } ), partKey( { part: 'questions', key, only: 'remainders' } ),
-		) ) {
+		const question = published.questions[ key ] as Shown<PublishedQuestion>;
+		const was = earlierQuestion( key, question, last );
+		if ( was !== null && isMissing( was, question ) ) {
 			questions[ key ] = was;
+		}
+		const trail = trailAfter( trailBefore( key, last.published ), question, last.change );
+		if ( trail !== null ) {
+			trails[ key ] = trail;
 		}
 	} );
 	const skills = recordOf<Shown<PublishedSkill>>();
 	Object.keys( published.skills ).forEach( ( key ) => {
 		const was = firstShown( releases.map( ( release ) => release.skills[ key ] ) );
-		if ( was !== null && isLittle( partKey( { part: 'skills', key } ), partKey( { part: 'skills', key, only: 'steps' } ) ) ) {
+		if ( was !== null && isMissing( was, published.skills[ key ] ) ) {
 			skills[ key ] = was;
 		}
 	} );
-	const breakdowns = releases.reduce<string[]>( ( keys, release ) => keys.concat(
-		release.breakdowns.map( breakdownKey ).filter( ( key ) => !keys.includes( key ) ),
-	), [] ).map( ( key ) => earlierBreakdown( key, releases, isLittle ) );
-	const kept = breakdowns.filter( ( breakdown ): breakdown is PublishedBreakdown => breakdown !== null );
-	return Object.keys( questions ).length + Object.keys( skills ).length + kept.length === 0 ? published :
-		{ ...published, earlier: { questions, skills, breakdowns: kept } };
+	const breakdowns = published.breakdowns.map( ( breakdown ) => earlierBreakdown( breakdown, releases ) )
+		.filter( ( breakdown ): breakdown is PublishedBreakdown => breakdown !== null );
+	return {
+		...published,
+		...Object.keys( questions ).length + Object.keys( skills ).length + breakdowns.length === 0 ? {} :
+			{ earlier: { questions, skills, breakdowns } },
+		...Object.keys( trails ).length === 0 ? {} : { trails },
+	};
+}
+
+/** Whether something is withheld, wholly or in part, that was shown. */
+function isMissing( was: unknown, now: unknown ): boolean {
+	if ( typeof was !== 'object' || was === null || isWithheld( was ) ) {
+		return isWithheld( now ) && !isWithheld( was );
+	}
+	const [ old, current ] = [ was, now ] as Readonly<Record<string, unknown>>[];
+	return isWithheld( now ) || typeof now === 'object' && now !== null &&
+		Object.keys( old as object ).some( ( key ) => isMissing( old?.[ key ], current?.[ key ] ) );
+}
+
+/** Where the same is shown of the same answers as before, the earlier figures are the same, too. */
+function earlierQuestion(
+	key: string, now: Shown<PublishedQuestion>, { change, published: { earlier, questions }, published }: LastRelease,
+): PublishedQuestion | null {
+	const [ old, kept ] = [ questions[ key ], earlier?.questions[ key ] ];
+	const isSame = change.added + change.removed === 0 && old !== undefined && !isWithheld( now ) && !isWithheld( old ) &&
+		isSameState( stateOf( now, 0, 0 ), stateOf( old, 0, 0 ) );
+	return isSame && kept !== undefined && !isWithheld( kept ) ? kept : newestFigures( key, published ).question;
 }
 
 function firstShown<T>( figures: readonly ( Shown<T> | undefined )[] ): T | null {
@@ -51,36 +78,34 @@ function firstShown<T>( figures: readonly ( Shown<T> | undefined )[] ): T | null
 	return found === undefined || isWithheld( found ) ? null : found;
 }
 
-/** The whole breakdown, or the skills in it that are withheld. */
-function earlierBreakdown(
-	key: string, releases: readonly PublishedBefore[], isLittle: ( key: string ) => boolean,
-): PublishedBreakdown | null {
+/** The groups, and the skills in them, that are withheld. */
+function earlierBreakdown( now: PublishedBreakdown, releases: readonly PublishedBefore[] ): PublishedBreakdown | null {
+	const key = breakdownKey( now );
 	const all = releases.map( ( { breakdowns } ) => breakdowns.find( ( breakdown ) => breakdownKey( breakdown ) === key ) )
 		.filter( ( breakdown ): breakdown is PublishedBreakdown => breakdown !== undefined && breakdown.withheld === undefined );
-	const [ oldest ] = all;
-	if ( oldest === undefined ) {
-		return null;
-	}
-	const isWhole = isLittle( partKey( { part: 'breakdowns', key } ) );
 	const groups = recordOf<PublishedGroup>();
 	for ( const release of all ) {
 		for ( const code of Object.keys( release.groups ) ) {
 			const group = release.groups[ code ] as Shown<PublishedGroup>;
+			const current = now.groups[ code ];
 			if ( isWithheld( group ) ) {
 				continue;
 			}
+			const isWhole = now.withheld !== undefined || isWithheld( current );
 			const skills = Object.assign( recordOf<Shown<PublishedGroupSkill>>(), groups[ code ]?.skills );
-			Object.keys( group.skills ).filter( ( skill ) => isWhole || isLittle( partKey( { part: 'breakdowns', key, skill } ) ) )
-				.forEach( ( skill ) => {
-					const figures = group.skills[ skill ] as Shown<PublishedGroupSkill>;
-					if ( skills[ skill ] === undefined && !isWithheld( figures ) ) {
-						skills[ skill ] = figures;
-					}
-				} );
+			Object.keys( group.skills ).forEach( ( skill ) => {
+				const figures = group.skills[ skill ] as Shown<PublishedGroupSkill>;
+				const figuresNow = current === undefined || isWithheld( current ) ? undefined : current.skills[ skill ];
+				const isKept = isWhole || isMissing( figures, figuresNow );
+				if ( isKept && skills[ skill ] === undefined && !isWithheld( figures ) ) {
+					skills[ skill ] = figures;
+				}
+			} );
 			if ( isWhole || Object.keys( skills ).length > 0 ) {
 				groups[ code ] = { counted: groups[ code ]?.counted ?? group.counted, skills };
 			}
 		}
 	}
-	return Object.keys( groups ).length === 0 ? null : { ...oldest, groups };
+	const [ oldest ] = all;
+	return oldest === undefined || Object.keys( groups ).length === 0 ? null : { ...oldest, groups };
 }

@@ -50,8 +50,10 @@ function isDistributionHidden(
 ): boolean {
 	const values = Array.from( scale.values() );
 	const ends = [ Math.min( ...values ), Math.max( ...values ) ];
-	if ( limits.length === 0 && areConsecutive( values ) ) {
-		return ends.every( ( end ) => numbersAwayFrom( end, values, n, sum ) >= thresholds.minCell );
+	if ( areConsecutive( values ) ) {
+		const most = new Map( limits );
+		const steps = Array.from( scale, ( [ code, value ] ) => ( { value, most: Math.min( n, most.get( code ) ?? n ) } ) );
+		return ends.every( ( end ) => hasNumbersAwayFrom( end, steps, n, sum, thresholds.minCell ) );
 	}
 	const factors = ( factor: ( value: number ) => number ): Record<string, number> => {
 		const all: Record<string, number> = {};
@@ -74,11 +76,38 @@ function areConsecutive( values: readonly number[] ): boolean {
 	return sorted.length === values.length && sorted.every( ( value, index ) => value === ( sorted[ 0 ] as number ) + index );
 }
 
+/** A step of a scale, and how many can have given it at the most. */
+interface Step {
+	readonly value: number;
+	readonly most: number;
+}
+
 /**
- * Of how many numbers of answers it can be that they are not at an end of a scale of consecutive steps: each of them is
- * from one step to all steps away, and any distance in between can be put together.
+ * Whether there are so many numbers that the answers can be that are not at an end of a scale of consecutive steps. So
+ * many answers make up any distance from the end between that of the nearest steps that hold them and that of the
+ * furthest: while it is not the furthest, one of them can be moved by one step to one that is not full.
  */
-function numbersAwayFrom( end: number, values: readonly number[], n: number, sum: number ): number {
+function hasNumbersAwayFrom( end: number, steps: readonly Step[], n: number, sum: number, numbers: number ): boolean {
 	const distance = Math.abs( sum - n * end );
-	return values.length < 2 ? 0 : Math.min( n, distance ) - Math.ceil( distance / ( values.length - 1 ) ) + 1;
+	const others = steps.filter( ( { value } ) => value !== end )
+		.map( ( { most, value } ) => ( { by: Math.abs( value - end ), most } ) ).sort( ( a, b ) => a.by - b.by );
+	const atEnd = steps.find( ( { value } ) => value === end )?.most ?? 0;
+	const most = Math.min( n, others.reduce( ( all, step ) => all + step.most, 0 ) );
+	const reach = ( people: number, nearestFirst: boolean ): number => {
+		let [ left, reached ] = [ people, 0 ];
+		for ( let index = 0; index < others.length && left > 0; index++ ) {
+			const step = others[ nearestFirst ? index : others.length - 1 - index ] as typeof others[ number ];
+			const taken = Math.min( left, step.most );
+			reached += taken * step.by;
+			left -= taken;
+		}
+		return reached;
+	};
+	// As few as can be that far away; from there on until they are further away than that at the least.
+	let [ low, high ] = [ Math.max( 0, n - atEnd ), most + 1 ];
+	while ( low < high ) {
+		const middle = Math.floor( ( low + high ) / 2 );
+		[ low, high ] = reach( middle, false ) >= distance ? [ low, middle ] : [ middle + 1, high ];
+	}
+	return low + numbers - 1 <= most && reach( low + numbers - 1, true ) <= distance;
 }

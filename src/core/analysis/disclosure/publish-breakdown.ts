@@ -1,5 +1,6 @@
 /** What of the groups may be published. */
 import type { Dimension } from '../breakdown-tally';
+import type { MeasuredGrid } from '../measured-grid';
 import type { Breakdown, GroupResult, GroupSkillResult, SkillResult } from '../results';
 import { recordOf } from '../sorted';
 import { createSpreadJudge, type RatingSums, type StepCounts } from './is-spread';
@@ -8,7 +9,10 @@ import {
 	type PublishedResults, type Shown, SMALL_COUNTS, type Thresholds, type Withheld,
 } from './published';
 import { suppressCounts } from './suppress-counts';
+import { isNeedHidden, isNeedOpen, type NeedOfGroup, suppressNeeds } from './suppress-needs';
 import { suppressTable } from './suppress-table';
+
+const FEW_ANSWERS: Withheld = { withheld: 'few-answers' };
 
 /** Stands for the answers that are in no group, among the codes of groups. */
 const UNGROUPED = '';
@@ -23,7 +27,10 @@ export interface BreakdownContext {
 	readonly question: Shown<PublishedQuestion> | null;
 	/** Why no group shows figures of a skill, whatever they are; null where nothing speaks against it. */
 	readonly withheldSkill: ( skill: string ) => Withheld | null;
+	/** Whether no group shows how many of it are in high need of a skill. */
+	readonly isNeedWithheld: ( skill: string ) => boolean;
 	readonly isSpread: ReturnType<typeof createSpreadJudge>;
+	readonly measured: MeasuredGrid;
 	readonly thresholds: Thresholds;
 }
 
@@ -35,6 +42,7 @@ export interface BreakdownContext {
  * - Of a skill a group shows its ratings if they are enough, and spread over the scales. What is left of all answers when
  *   the shown groups are subtracted has to be so as well: else the smallest of them is withheld, until it is. Of groups
  *   that overlap, each is subtracted from all by itself.
+ * - How many are in high need is a column of a table over the groups, beside those who are not: see `suppressNeeds`.
  * - Who can teach and who wants to learn a skill is a row of a table over the groups, whose total all answers show. What
  *   everybody in a group chose is withheld, and a row in which everybody is in one group.
  *
@@ -50,19 +58,22 @@ export function publishBreakdown( breakdown: Breakdown, context: BreakdownContex
 		sizes[ code ] = groupOf( code ).counted;
 	} );
 	sizes[ UNGROUPED ] = breakdown.ungrouped;
-	const hidden = hiddenGroups( sizes, leastOf( thresholds ), breakdown.isPartition, question );
+	const { hidden, small } = hiddenGroups( sizes, leastOf( thresholds ), breakdown.isPartition, question );
 	const shown = codes.filter( ( code ) => !hidden.has( code ) );
 	const skills = codes.length === 0 ? [] : Object.keys( groupOf( codes[ 0 ] as string ).skills );
 	const groups = recordOf<Shown<PublishedGroup>>();
 	const figures = new Map( shown.map( ( code ) => [ code, recordOf<Shown<PublishedGroupSkill>>() ] ) );
 	for ( const skill of skills ) {
-		const withheld = withheldRatings( breakdown, skill, shown, context );
+		const withheld = withheldRatings( breakdown, skill, shown.filter( ( code ) => !small.has( code ) ), context );
+		const rated = shown.filter( ( code ) => !withheld.has( code ) && !small.has( code ) );
+		const needs = withheldNeeds( breakdown, skill, rated, context );
 		const teach = withheldChoices( breakdown, skill, 'canTeach', shown, context );
 		const learn = withheldChoices( breakdown, skill, 'wantToLearn', shown, context );
 		for ( const code of shown ) {
 			const result = groupOf( code ).skills[ skill ] as GroupSkillResult;
 			( figures.get( code ) as Record<string, Shown<PublishedGroupSkill>> )[ skill ] =
-				withheld.get( code ) ?? publishGroupSkill( result, teach.has( code ), learn.has( code ), thresholds );
+				small.has( code ) ? FEW_ANSWERS :
+					withheld.get( code ) ?? publishGroupSkill( result, needs.has( code ), teach.has( code ), learn.has( code ) );
 		}
 	}
 	codes.forEach( ( code ) => {
@@ -90,10 +101,13 @@ function leastOf( { minAnswers, minCell }: Thresholds ): number {
 	return Math.max( minAnswers, minCell );
 }
 
-/** Linked tables hide the same: a choice whose count is withheld is a group that is withheld. */
+/**
+ * Linked tables hide the same: a choice whose count is withheld is a group that is withheld. And they show the same: a
+ * group whose question shows how many chose it says so, too, but nothing of its skills if it is small.
+ */
 function hiddenGroups(
 	sizes: Readonly<Record<string, number>>, least: number, isPartition: boolean, question: Shown<PublishedQuestion> | null,
-): ReadonlyMap<string, Withheld> {
+): { readonly hidden: ReadonlyMap<string, Withheld>; readonly small: ReadonlySet<string> } {
 	const withheld = new Map<string, Withheld>();
 	const choices = question === null || isWithheld( question ) ? null : question.choices;
 	for ( const code of Object.keys( sizes ) ) {
@@ -101,6 +115,14 @@ function hiddenGroups(
 		if ( code !== UNGROUPED && isWithheld( choice ) ) {
 			withheld.set( code, choice );
 		}
+	}
+	if ( choices !== null ) {
+		const small = Object.keys( sizes ).filter( ( code ) => !withheld.has( code ) && ( sizes[ code ] as number ) < least );
+		const ungrouped = sizes[ UNGROUPED ] as number;
+		if ( ungrouped > 0 && ungrouped < least ) {
+			withheld.set( UNGROUPED, SMALL_COUNTS );
+		}
+		return { hidden: withheld, small: new Set( small ) };
 	}
 	const open = recordOf<number>();
 	Object.keys( sizes ).filter( ( code ) => !withheld.has( code ) ).forEach( ( code ) => {
@@ -110,17 +132,17 @@ function hiddenGroups(
 	for ( const code of few === null ? Object.keys( sizes ) : Array.from( few ) ) {
 		if ( !withheld.has( code ) ) {
 			// The others are hidden for the sake of the small ones.
-			withheld.set( code, sizes[ code ] as number < least ? { withheld: 'few-answers' } : SMALL_COUNTS );
+			withheld.set( code, sizes[ code ] as number < least ? FEW_ANSWERS : SMALL_COUNTS );
 		}
 	}
-	return withheld;
+	return { hidden: withheld, small: new Set() };
 }
 
 /** The groups that do not show how they rated a skill. */
 function withheldRatings(
 	breakdown: Breakdown, skill: string, shown: readonly string[], context: BreakdownContext,
 ): ReadonlyMap<string, Withheld> {
-	const { isSpread, published, thresholds, totals } = context;
+	const { isSpread, measured, published, thresholds, totals } = context;
 	const withheld = new Map<string, Withheld>();
 	const all = published[ skill ];
 	const forAll = context.withheldSkill( skill ) ?? ( isWithheld( all ) ? all : null );
@@ -131,8 +153,8 @@ function withheldRatings(
 	const steps = stepsOf( all );
 	const sumsOf = ( code: string ): RatingSums => ratingSums( breakdown.groups[ code ]?.skills[ skill ] );
 	const total = ratingSums( totals[ skill ] );
-	const isFit = ( ratings: RatingSums ): boolean =>
-		ratings.n === 0 || ratings.n >= leastOf( thresholds ) && isSpread( ratings, steps );
+	const isFit = ( ratings: RatingSums ): boolean => ratings.n === 0 || ratings.n >= leastOf( thresholds ) &&
+		isSpread( ratings, steps ) && isNeedHidden( ratings, measured, thresholds.minCell );
 	for ( const code of shown ) {
 		const ratings = sumsOf( code );
 		if ( !isFit( ratings ) || !breakdown.isPartition && !isFit( minus( total, [ ratings ] ) ) ) {
@@ -171,6 +193,39 @@ function minus( total: RatingSums, parts: readonly RatingSums[] ): RatingSums {
 	return { n: of( 'n' ), importance: of( 'importance' ), ability: of( 'ability' ) };
 }
 
+/** Of the groups that show their ratings those that do not show how many of them are in high need. */
+function withheldNeeds(
+	breakdown: Breakdown, skill: string, shown: readonly string[], context: BreakdownContext,
+): ReadonlySet<string> {
+	const { measured, published, thresholds: { minCell }, totals } = context;
+	const all = published[ skill ];
+	if ( minCell <= 1 ) {
+		return new Set();
+	}
+	const { importance, ability } = stepsOf( all );
+	const groups = new Map( shown.map( ( code ) => {
+		const result = breakdown.groups[ code ]?.skills[ skill ];
+		return [ code, { ratings: ratingSums( result ), need: result?.highNeedCount ?? 0 } ] as const;
+	} ) );
+	// No group has more of a step than all show: where that can matter, more is known than is looked at here.
+	const isBound = Array.from( groups.values() ).some( ( { ratings: { n } } ) => [ importance, ability ].some(
+		( counts ) => counts !== null && Object.keys( counts ).some( ( code ) => ( counts[ code ] ?? 0 ) < n ) ) );
+	if ( all === undefined || isWithheld( all ) || isWithheld( all.highNeedCount ) || isBound ||
+		context.isNeedWithheld( skill ) ) {
+		return new Set( shown );
+	}
+	const whole = { ratings: ratingSums( totals[ skill ] ), need: all.highNeedCount };
+	const without = ( some: readonly NeedOfGroup[] ): NeedOfGroup => ( {
+		ratings: minus( whole.ratings, some.map( ( { ratings } ) => ratings ) ),
+		need: some.reduce( ( left, { need } ) => left - need, whole.need ),
+	} );
+	return breakdown.isPartition ? suppressNeeds( groups, without( Array.from( groups.values() ) ), measured, minCell ) :
+		new Set( shown.filter( ( code ) => {
+			const group = groups.get( code ) as NeedOfGroup;
+			return !isNeedOpen( group, measured, minCell ) || !isNeedOpen( without( [ group ] ), measured, minCell );
+		} ) );
+}
+
 /** The groups that do not show how many chose a skill. */
 function withheldChoices(
 	breakdown: Breakdown, skill: string, figure: 'canTeach' | 'wantToLearn', shown: readonly string[],
@@ -197,12 +252,11 @@ function withheldChoices(
 }
 
 function publishGroupSkill(
-	result: GroupSkillResult, isTeachHidden: boolean, isLearnHidden: boolean, thresholds: Thresholds,
+	result: GroupSkillResult, isNeedWithheld: boolean, isTeachHidden: boolean, isLearnHidden: boolean,
 ): PublishedGroupSkill {
 	return {
 		...result,
-		// Of groups that add up, each could be worked out from the others.
-		...thresholds.minCell > 1 ? { highNeed: SMALL_COUNTS, highNeedCount: SMALL_COUNTS } : {},
+		...isNeedWithheld ? { highNeed: SMALL_COUNTS, highNeedCount: SMALL_COUNTS } : {},
 		...isTeachHidden && result.canTeach !== null ? { canTeach: SMALL_COUNTS } : {},
 		...isLearnHidden && result.wantToLearn !== null ? { wantToLearn: SMALL_COUNTS } : {},
 	};

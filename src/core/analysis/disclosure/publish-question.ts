@@ -3,7 +3,7 @@ import type { AnswerParameter } from '../../survey/parameters';
 import type { PlaceResult, QuestionResult } from '../results';
 import { recordOf } from '../sorted';
 import { isSameNumber, publishNumbers } from './publish-numbers';
-import { isSmall, type PublishedQuestion, type Shown, SMALL_COUNTS, type Thresholds, tooFew } from './published';
+import { isSmall, type PublishedQuestion, type Shown, SMALL_COUNTS, type Thresholds, tooFew, type Withheld } from './published';
 import { suppressCounts } from './suppress-counts';
 
 /**
@@ -50,6 +50,10 @@ export function publishQuestion(
 	const isNearlyAlwaysFirst = Object.keys( placed ).some(
 		( code ) => isSmall( ( counts[ code ] ?? 0 ) - ( placed[ code ] as PlaceResult ).first, thresholds ),
 	);
+	// What is on the same place for everybody, each of them put there.
+	const areAlike = Object.keys( placed ).some(
+		( code ) => valuesOf( ( placed[ code ] as PlaceResult ).counts ).includes( result.n ),
+	);
 	const published: PublishedQuestion = {
 		...result,
 		...withoutSmallRemainders( result, thresholds ),
@@ -57,7 +61,8 @@ export function publishQuestion(
 		unknown: Object.keys( result.unknown ).some( ( code ) => isSmall( result.unknown[ code ] ?? 0, thresholds ) ) ?
 			SMALL_COUNTS : result.unknown,
 		...result.places === undefined ? {} : { places: publishPlaces( result.places,
-			( code ) => !isNearlyAlwaysFirst && !hidden.has( code ) && first?.has( code ) === false, !hasSmallPlaces ) },
+			( code ) => !areAlike && !isNearlyAlwaysFirst && !hidden.has( code ) && first?.has( code ) === false, !hasSmallPlaces,
+			areAlike ? { withheld: 'unanimous' } : SMALL_COUNTS ) },
 		...parameter.kind !== 'number' || result.summary === undefined ? {} :
 			{ summary: publishNumbers( result.summary, result.n, parameter.question, thresholds ) },
 	};
@@ -78,11 +83,12 @@ function isPicked( { isMultiple, kind }: AnswerParameter ): boolean {
  */
 function publishPlaces(
 	places: NonNullable<QuestionResult[ 'places' ]>, isShown: ( code: string ) => boolean, isMeanShown: boolean,
+	reason: Withheld = SMALL_COUNTS,
 ): NonNullable<PublishedQuestion[ 'places' ]> {
 	const published = recordOf<NonNullable<PublishedQuestion[ 'places' ]>[ string ]>();
 	Object.keys( places ).forEach( ( code ) => {
 		const { first, meanPlace } = places[ code ] as PlaceResult;
-		published[ code ] = isShown( code ) ? { first, meanPlace: isMeanShown ? meanPlace : SMALL_COUNTS } : SMALL_COUNTS;
+		published[ code ] = isShown( code ) ? { first, meanPlace: isMeanShown ? meanPlace : SMALL_COUNTS } : reason;
 	} );
 	return published;
 }

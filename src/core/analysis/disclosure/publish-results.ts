@@ -6,8 +6,8 @@
  *   (complementary suppression); means and scores go where they would give counts away.
  * - What everybody answered alike is withheld: the figure would tell what each of them said.
  *
- * - What the difference from the last release would tell is withheld: see `compare-releases.ts`, and `decide-release.ts`
- *   for answers that are too few to be released at all.
+ * - What the difference from earlier releases would tell is withheld: see `publish-changes.ts` for questions,
+ *   `compare-releases.ts` for all else, and `decide-release.ts` for answers that are too few to be released at all.
  *
  * With `minCell` up to 1 only the first rule holds.
  */
@@ -20,6 +20,7 @@ import { rankAgreement } from '../rank-agreement';
 import { rankSkills } from '../rank-skills';
 import type { QuestionResult, Results, ScaleResult, SkillResult } from '../results';
 import { recordOf } from '../sorted';
+import type { ExchangeWays } from './are-hidden';
 import { auditPublished } from './audit';
 import { breakdownKey } from './audit-breakdowns';
 import { differenceDisclosures } from './compare-releases';
@@ -28,9 +29,10 @@ import { withEarlier } from './earlier-figures';
 import { partKey, type WithheldParts } from './withheld-parts';
 import { publishBalance } from './publish-balance';
 import { publishBreakdown, withheldBreakdown } from './publish-breakdown';
+import { publishChanges } from './publish-changes';
 import { publishQuestion, withoutRemainders } from './publish-question';
 import { publishSkill, type SkillAlone } from './publish-skill';
-import { type Leads, leadsOf, withheldFollowUp } from './withhold-follow-ups';
+import { choiceLeadsOf, type Leads, leadsOf, withheldFollowUp } from './withhold-follow-ups';
 import { publishVersions } from './publish-versions';
 import {
 	type Agreement, isWithheld, type LastRelease, LITTLE_CHANGE, type PublishedBreakdown, type PublishedQuestion,
@@ -53,14 +55,15 @@ import {
  */
 export function publishResults( results: Results, survey: Survey, last: LastRelease | null = null ): PublishedResults {
 	const withheld = new Map<string, Withheld>();
-	const parts = publishAlone( results, survey );
-	const before = last === null || last.thresholds.minCell < survey.minCell ? [] :
-		[ last.published, ...last.published.earlier === undefined ? [] : [ last.published.earlier ] ];
+	const compared = last === null || last.thresholds.minCell < survey.minCell || survey.minCell <= 1 ? null : last;
+	const parts = publishAlone( results, survey, compared );
+	const before = compared === null ? [] :
+		[ compared.published, ...compared.published.earlier === undefined ? [] : [ compared.published.earlier ] ];
 	for ( let round = 0; round < MAX_ROUNDS; round++ ) {
 		const published = putTogether( results, survey, parts, withheld );
 		const found = new Map<string, Withheld>();
 		for ( const release of before ) {
-			differenceDisclosures( release, published, survey, last?.isGrowing === true ).forEach( ( disclosure ) => {
+			differenceDisclosures( release, published, survey, compared?.change.removed === 0 ).forEach( ( disclosure ) => {
 				const key = partKey( disclosure );
 				// Where less was not enough, the whole part goes.
 				found.set( withheld.has( key ) ? partKey( { ...disclosure, only: undefined } ) : key, LITTLE_CHANGE );
@@ -68,7 +71,7 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 		}
 		auditPublished( published, survey ).forEach( ( disclosure ) => found.set( partKey( disclosure ), SMALL_COUNTS ) );
 		if ( found.size === 0 ) {
-			return withEarlier( published, withheld, before );
+			return withEarlier( published, compared );
 		}
 		if ( Array.from( found.keys() ).every( ( key ) => withheld.has( key ) ) ) {
 			break;
@@ -76,7 +79,7 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 		found.forEach( ( reason, key ) => withheld.set( key, withheld.get( key ) ?? reason ) );
 	}
 	const everything = { get: () => before.length === 0 ? SMALL_COUNTS : LITTLE_CHANGE };
-	return withEarlier( putTogether( results, survey, parts, everything ), everything, before );
+	return withEarlier( putTogether( results, survey, parts, everything ), compared );
 }
 
 /** Rounds of withholding what does not pass the audits. One is the rule; each withholds one part at least. */
@@ -88,26 +91,31 @@ interface PartsAlone {
 	readonly skills: ReadonlyMap<string, Shown<SkillAlone>>;
 	readonly measured: MeasuredGrid | null;
 	readonly leads: Leads;
+	/** Of choices that are offered to some only, by question. */
+	readonly choiceLeads: ReadonlyMap<string, Leads>;
 	/** Skill → what both its ratings depend on. */
 	readonly skillLeads: Leads;
 	/** Names of the parameters that are numbers. */
 	readonly numbers: ReadonlySet<string>;
 	readonly isSpread: ReturnType<typeof createSpreadJudge>;
+	readonly ways: ExchangeWays;
 }
 
-function publishAlone( results: Results, survey: Survey ): PartsAlone {
+function publishAlone( results: Results, survey: Survey, last: LastRelease | null ): PartsAlone {
 	const questions = new Map<string, Shown<PublishedQuestion>>();
 	for ( const parameter of answerParameters( survey ) ) {
 		const question = results.questions[ parameter.name ];
 		if ( question !== undefined ) {
-			questions.set( parameter.name, publishQuestion( question, parameter, survey ) );
+			const first = publishQuestion( question, parameter, survey );
+			questions.set( parameter.name, last === null ? first : publishChanges( first, question, parameter, survey, last ) );
 		}
 	}
 	const measured = measuredGrid( survey );
 	const skills = new Map<string, Shown<SkillAlone>>();
+	const ways: ExchangeWays = new Map();
 	if ( measured !== null ) {
 		Object.keys( results.skills ).forEach( ( skill ) => {
-			skills.set( skill, publishSkill( results.skills[ skill ] as SkillResult, measured, survey ) );
+			skills.set( skill, publishSkill( results.skills[ skill ] as SkillResult, measured, survey, false, ways ) );
 		} );
 	}
 	const leads = leadsOf( survey );
@@ -122,7 +130,8 @@ function publishAlone( results: Results, survey: Survey ): PartsAlone {
 		}
 	}
 	const isSpread = measured === null ? () => true : createSpreadJudge( measured, survey );
-	return { questions, skills, measured, leads, skillLeads, numbers, isSpread };
+	const choiceLeads = choiceLeadsOf( survey, leads );
+	return { questions, skills, measured, leads, choiceLeads, skillLeads, numbers, isSpread, ways };
 }
 
 function putTogether( results: Results, survey: Survey, parts: PartsAlone, withheld: WithheldParts ): PublishedResults {
@@ -141,7 +150,7 @@ function putTogether( results: Results, survey: Survey, parts: PartsAlone, withh
 		const followed = follow( parts.skillLeads.get( key ) ?? [], results.skills[ key ]?.n ?? 0 );
 		const reason = followed ?? withheld.get( partKey( { part: 'skills', key } ) );
 		return [ key, reason ?? ( isStepless && parts.measured !== null ?
-			publishSkill( results.skills[ key ] as SkillResult, parts.measured, survey, true ) : skill ) ] as const;
+			publishSkill( results.skills[ key ] as SkillResult, parts.measured, survey, true, parts.ways ) : skill ) ] as const;
 	} ) );
 	const { survey: id, population, excluded } = results;
 	const skills = publishSkills( results, alone, questions, survey );
@@ -154,8 +163,7 @@ function putTogether( results: Results, survey: Survey, parts: PartsAlone, withh
 		...skills,
 		balance: publishBalance( results.balance,
 			( measure, skill, count ) => timesChosen( questions, survey.measures[ measure ], skill, count ) ),
-		breakdowns: parts.measured === null ? [] :
-			publishBreakdowns( results, skills.skills, questions, survey, parts.isSpread, withheld ),
+		breakdowns: publishBreakdowns( results, skills.skills, questions, survey, parts, withheld ),
 		versions: withheld.get( partKey( { part: 'versions', key: '' } ) ) === undefined ?
 			publishVersions( results.versions, survey ) : [],
 	};
@@ -166,15 +174,20 @@ function putTogether( results: Results, survey: Survey, parts: PartsAlone, withh
  * depends on something is in the leads already, so this ends after a few rounds.
  */
 function withholdFollowUps(
-	questions: Record<string, Shown<PublishedQuestion>>, results: Results, { leads }: PartsAlone,
+	questions: Record<string, Shown<PublishedQuestion>>, results: Results, { choiceLeads, leads }: PartsAlone,
 	follow: ( leads: readonly string[], n: number ) => Withheld | null,
 ): void {
 	let isChanged = true;
 	while ( isChanged ) {
 		isChanged = false;
 		for ( const key of Object.keys( questions ) ) {
-			const withheld = follow( leads.get( key ) ?? [], results.questions[ key ]?.n ?? 0 );
+			const { choices = {}, n = 0 } = results.questions[ key ] ?? {};
 			const now = questions[ key ] as Shown<PublishedQuestion>;
+			// That somebody chose what is offered to some only tells of what leads to it, as that somebody answered does.
+			const ofChoices = Array.from( isWithheld( now ) ? [] : choiceLeads.get( key ) ?? [] )
+				.map( ( [ code, some ] ) => [ choices[ code ]?.count ?? 0, some ] as const )
+				.map( ( [ count, some ] ) => count === 0 ? null : follow( some, count ) );
+			const withheld = follow( leads.get( key ) ?? [], n ) ?? ofChoices.find( ( found ) => found !== null ) ?? null;
 			if ( withheld !== null && !( isWithheld( now ) && now.withheld === withheld.withheld ) ) {
 				questions[ key ] = withheld;
 				isChanged = true;
@@ -185,9 +198,10 @@ function withholdFollowUps(
 
 function publishBreakdowns(
 	results: Results, skills: PublishedResults[ 'skills' ], questions: Readonly<Record<string, Shown<PublishedQuestion>>>,
-	survey: Survey, isSpread: PartsAlone[ 'isSpread' ], withheld: WithheldParts,
+	survey: Survey, parts: PartsAlone, withheld: WithheldParts,
 ): PublishedResults[ 'breakdowns' ] {
-	return results.breakdowns.reduce<PublishedBreakdown[]>( ( all, breakdown ) => {
+	const { measured } = parts;
+	return measured === null ? [] : results.breakdowns.reduce<PublishedBreakdown[]>( ( all, breakdown ) => {
 		const key = breakdownKey( breakdown );
 		const question = breakdown.question === null ? null : questions[ breakdown.question ] ?? null;
 		// Which groups there are tells what was answered, too, and if nobody is in none, that everybody answered.
@@ -198,7 +212,9 @@ function publishBreakdowns(
 			published: skills,
 			question,
 			withheldSkill: ( skill ) => withheld.get( partKey( { part: 'breakdowns', key, skill } ) ) ?? null,
-			isSpread,
+			isNeedWithheld: ( skill ) => withheld.get( partKey( { part: 'breakdowns', key, skill, only: 'need' } ) ) !== undefined,
+			isSpread: parts.isSpread,
+			measured,
 			thresholds: survey,
 		} ) ];
 	}, [] );
@@ -211,7 +227,13 @@ function publishSkills(
 ): Pick<PublishedResults, 'skills' | 'cross' | 'agreement'> {
 	const ids = Array.from( alone.keys() );
 	const shown = ids.filter( ( id ) => !isWithheld( alone.get( id ) ) );
-	const ranks = rankSkills( shown.map( ( id ) => scoresOf( results.skills[ id ] as SkillResult ) ) );
+	const ranks = rankSkills( shown.map( ( id ) => {
+		const { n, highNeedCount } = alone.get( id ) as SkillAlone;
+		return {
+			...scoresOf( results.skills[ id ] as SkillResult ),
+			highNeed: n === 0 || isWithheld( highNeedCount ) ? null : { numerator: highNeedCount, denominator: n },
+		};
+	} ) );
 	const pointOf = ( id: string ): QuadrantPoint | null => {
 		const { importance, ability } = alone.get( id ) as SkillAlone;
 		return importance.mean === null || ability.mean === null ? null : { importance: importance.mean, ability: ability.mean };
@@ -227,6 +249,7 @@ function publishSkills(
 			...skill,
 			rankByMwds: ranks[ index ]?.rankByMwds ?? null,
 			rankByRds: ranks[ index ]?.rankByRds ?? null,
+			rankByHighNeed: ranks[ index ]?.rankByHighNeed ?? null,
 			rankDifference: ranks[ index ]?.rankDifference ?? null,
 			quadrant: point === undefined || point === null || cross === null ? null : quadrantOf( point, cross ),
 			canTeach: timesChosen( questions, survey.measures.canTeach, id, results.skills[ id ]?.canTeach ?? null ),
@@ -250,10 +273,10 @@ function agreementOf( skills: PublishedResults[ 'skills' ] ): Agreement {
 	Object.keys( skills ).forEach( ( id ) => {
 		const skill = skills[ id ];
 		if ( skill !== undefined && !isWithheld( skill ) && skill.rankByMwds !== null && skill.rankByRds !== null &&
-			typeof skill.highNeed === 'number' ) {
+			skill.rankByHighNeed !== null ) {
 			mwds.push( skill.rankByMwds );
 			rds.push( skill.rankByRds );
-			highNeed.push( -skill.highNeed );
+			highNeed.push( skill.rankByHighNeed );
 		}
 	} );
 	return {

@@ -2,14 +2,14 @@
 import type { MeasuredGrid, Scale } from '../measured-grid';
 import { bottomTwo, topTwo } from '../measured-grid';
 import type { ScaleResult, SkillResult } from '../results';
-import { areHidden } from './are-hidden';
+import { areHidden, type ExchangeWays } from './are-hidden';
 import type { PublishedSum } from './feasible-intervals';
 import {
 	isSmall, type PublishedScale, type PublishedSkill, type Shown, SMALL_COUNTS, type Thresholds, tooFew,
 } from './published';
 
 /** A published skill before it is put beside the others. */
-export type SkillAlone = Omit<PublishedSkill, 'rankByMwds' | 'rankByRds' | 'rankDifference' | 'quadrant' | 'canTeach' | 'wantToLearn'>;
+export type SkillAlone = Omit<PublishedSkill, 'rankByMwds' | 'rankByRds' | 'rankByHighNeed' | 'rankDifference' | 'quadrant' | 'canTeach' | 'wantToLearn'>;
 
 /**
  * A skill's figures, without what would tell of too few people. As much as possible is kept: all; without the counts of
@@ -19,9 +19,10 @@ export type SkillAlone = Omit<PublishedSkill, 'rankByMwds' | 'rankByRds' | 'rank
  * @param measured - The scales
  * @param thresholds
  * @param isStepless - Whether the counts of each step go whatever they are, and with them those who said nothing usable
+ * @param ways - As for `areHidden`
  */
 export function publishSkill(
-	skill: SkillResult, measured: MeasuredGrid, thresholds: Thresholds, isStepless = false,
+	skill: SkillResult, measured: MeasuredGrid, thresholds: Thresholds, isStepless: boolean, ways: ExchangeWays,
 ): Shown<SkillAlone> {
 	const few = tooFew( skill.n, thresholds );
 	if ( few !== null ) {
@@ -31,14 +32,16 @@ export function publishSkill(
 		return skill;
 	}
 	const { importance, ability, discrepancies: { negative, tied, positive }, highNeedCount, n } = skill;
-	const isHighNeedHidden = isStepless || isSmall( highNeedCount, thresholds ) || isSmall( n - highNeedCount, thresholds );
+	// As of groups: what is said of all is said of each of them.
+	const isHighNeedHidden = isStepless || n > 0 && highNeedCount === n ||
+		isSmall( highNeedCount, thresholds ) || isSmall( n - highNeedCount, thresholds );
 	const steps = [ importance, ability ].reduce<number[]>( ( all, { counts } ) => all.concat( valuesOf( counts ) ), [] );
 	const hasSmallCounts = [ ...steps, negative, tied, positive ].some( ( count ) => isSmall( count, thresholds ) );
 	if ( steps.some( ( count ) => count === n && n > 0 ) ) {
 		return { withheld: 'unanimous' };
 	}
 	const isHidden = hasSmallCounts || isHighNeedHidden;
-	if ( isHidden && !areStepsHidden( skill, measured, isHighNeedHidden, thresholds ) ) {
+	if ( isHidden && !areStepsHidden( skill, measured, isHighNeedHidden, thresholds, ways ) ) {
 		return SMALL_COUNTS;
 	}
 	const { changedVersion, incomplete, missing } = skill;
@@ -74,7 +77,7 @@ function valuesOf( record: Readonly<Record<string, number>> ): number[] {
  * many gave each step. The unknowns are the pairs of steps.
  */
 function areStepsHidden(
-	skill: SkillResult, measured: MeasuredGrid, isHighNeedHidden: boolean, thresholds: Thresholds,
+	skill: SkillResult, measured: MeasuredGrid, isHighNeedHidden: boolean, thresholds: Thresholds, ways: ExchangeWays,
 ): boolean {
 	const pairs: { readonly name: string; readonly importance: number; readonly ability: number }[] = [];
 	measured.importance.forEach( ( importance, importanceCode ) => measured.ability.forEach( ( ability, abilityCode ) => {
@@ -112,5 +115,5 @@ function areStepsHidden(
 		.filter( ( [ name ] ) => isSmall( skill.discrepancies[ name ], thresholds ) )
 		.map( ( [ , sign ] ) => figure( ( { importance, ability } ) => Number( Math.sign( ability - importance ) === sign ) ) );
 	const figures = [ ...stepsOf( 'importance' ), ...stepsOf( 'ability' ), ...compared, ...isHighNeedHidden ? [ figure( isHighNeed ) ] : [] ];
-	return areHidden( { counts: pairs.map( ( { name } ) => name ), least: 0, sums }, figures, thresholds );
+	return areHidden( { counts: pairs.map( ( { name } ) => name ), least: 0, sums }, figures, thresholds, ways );
 }

@@ -6,6 +6,8 @@ import type {
 	SkillBalance, SkillResult, VersionResult,
 } from '../results';
 import type { Interval } from '../wilson-interval';
+import type { AnswerChange } from './decide-release';
+import type { QuestionTrail } from './question-trail';
 
 /**
  * Why figures are withheld: fewer than `minAnswers` answers; a count below `minCell`, or one that would give such a
@@ -57,7 +59,9 @@ export interface PublishedScale extends Pick<ScaleResult, 'n' | 'mean'> {
 }
 
 /** Ranks and quadrants are among the skills that are shown. */
-export interface PublishedSkill extends Pick<SkillResult, 'n' | 'gap' | 'mwds' | 'rds' | 'rankByMwds' | 'rankByRds' | 'rankDifference'> {
+export interface PublishedSkill extends Pick<
+	SkillResult, 'n' | 'gap' | 'mwds' | 'rds' | 'rankByMwds' | 'rankByRds' | 'rankByHighNeed' | 'rankDifference'
+> {
 	/** Where `incomplete` or `changedVersion` is withheld, they are counted in here. */
 	readonly missing: number;
 	readonly incomplete: Shown<number>;
@@ -126,6 +130,11 @@ export interface PublishedResults extends Pick<Results, 'survey' | 'population' 
 	 * counts the answers of that time. The next release is compared with it, too. Left out where there is nothing.
 	 */
 	readonly earlier?: PublishedBefore;
+	/**
+	 * Of questions that hide something what releases have shown, one after the other, where that is not what is shown now
+	 * alone: the next release is put beside all of it. Left out where there is nothing.
+	 */
+	readonly trails?: Readonly<Record<string, QuestionTrail>>;
 }
 
 /** What was published before, wholly or in part. */
@@ -133,10 +142,10 @@ export type PublishedBefore = Pick<PublishedResults, 'questions' | 'skills' | 'b
 
 /** The last release, as its data say. */
 export interface LastRelease {
-	readonly published: PublishedBefore & Pick<PublishedResults, 'earlier'>;
+	readonly published: PublishedBefore & Pick<PublishedResults, 'earlier' | 'trails'>;
 	readonly thresholds: Thresholds;
-	/** Whether no answer that it counted is gone or changed since. */
-	readonly isGrowing: boolean;
+	/** Answers that have come, and gone, since; a changed one is one of each. */
+	readonly change: Pick<AnswerChange, 'added' | 'removed'>;
 }
 
 /** What a survey says about what may be shown. */

@@ -4,6 +4,7 @@ import { recordOf } from '../sorted';
 import {
 	type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedQuestion, type PublishedSkill, type Shown,
 } from './published';
+import type { QuestionTrail } from './question-trail';
 
 /**
  * Reads the figures of `Results/data.json` to compare new ones with.
@@ -11,7 +12,7 @@ import {
  * @param data - Anything: what is not as this program writes it is passed over, as if it had not been published
  * @return Null when it says no thresholds
  */
-export function readLastFigures( data: unknown ): Omit<LastRelease, 'isGrowing'> | null {
+export function readLastFigures( data: unknown ): Omit<LastRelease, 'change'> | null {
 	const [ minAnswers, minCell ] = [ propertyOf( data, 'minAnswers' ), propertyOf( data, 'minCell' ) ];
 	if ( typeof minAnswers !== 'number' || typeof minCell !== 'number' ) {
 		return null;
@@ -19,7 +20,11 @@ export function readLastFigures( data: unknown ): Omit<LastRelease, 'isGrowing'>
 	const earlier = propertyOf( data, 'earlier' );
 	return {
 		thresholds: { minAnswers, minCell },
-		published: { ...figuresIn( data ), ...isObject( earlier ) ? { earlier: figuresIn( earlier ) } : {} },
+		published: {
+			...figuresIn( data ),
+			...isObject( earlier ) ? { earlier: figuresIn( earlier ) } : {},
+			trails: recordIn<QuestionTrail>( propertyOf( data, 'trails' ), isTrail ),
+		},
 	};
 }
 
@@ -57,6 +62,15 @@ function isHidden( value: unknown ): boolean {
 function isQuestion( value: unknown ): boolean {
 	return isHidden( value ) || typeof propertyOf( value, 'n' ) === 'number' && hasOnly( propertyOf( value, 'choices' ),
 		( choice ) => isHidden( choice ) || typeof propertyOf( choice, 'count' ) === 'number' );
+}
+
+function isTrail( value: unknown ): boolean {
+	const [ states, sealed ] = [ propertyOf( value, 'states' ), propertyOf( value, 'sealed' ) ];
+	const isNumber = ( of: unknown ) => ( name: string ): boolean => typeof propertyOf( of, name ) === 'number';
+	return [ 'come', 'gone' ].every( isNumber( value ) ) && Array.isArray( sealed ) && sealed.every( ( code ) => typeof code === 'string' ) &&
+		Array.isArray( states ) && states.length > 0 && ( states as unknown[] ).every( ( state ) =>
+		[ 'n', 'come', 'gone' ].every( isNumber( state ) ) && hasOnly( propertyOf( state, 'counts' ),
+			( count ) => count === null || typeof count === 'number' ) );
 }
 
 function isSkill( value: unknown ): boolean {

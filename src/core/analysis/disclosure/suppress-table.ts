@@ -92,6 +92,9 @@ function linesOf( cells: Table, totals: TableTotals ): Line[] {
 function firstUnsafe(
 	cells: Table, hidden: Suppression, isPrimary: Suppression, totals: TableTotals, minCell: number,
 ): Place | null {
+	if ( cells.length === 1 && totals.columns === undefined ) {
+		return firstUnsafeInRow( cells[ 0 ] ?? [], hidden[ 0 ] ?? [], isPrimary[ 0 ] ?? [], totals.rows?.[ 0 ], minCell );
+	}
 	const isHidden = ( [ y, x ]: Place ): boolean => hidden[ y ]?.[ x ] === true;
 	const nameOf = ( [ y, x ]: Place ): string => `${ y }/${ x }`;
 	const lines = linesOf( cells, totals );
@@ -138,6 +141,34 @@ function firstUnsafe(
 		return interval === null ||
 			( isPrimary[ y ]?.[ x ] !== false || interval.least < minCell ) && interval.most - interval.least + 1 < minCell;
 	} ) ?? null;
+}
+
+/** The same of one row, of which nothing is known but its total: no solver is needed. */
+function firstUnsafeInRow(
+	cells: readonly number[], hidden: readonly boolean[], isPrimary: readonly boolean[], total: number | undefined,
+	minCell: number,
+): Place | null {
+	if ( total === undefined ) {
+		return null;
+	}
+	const sumOf = ( counts: readonly number[] ): number => counts.reduce( ( sum, count ) => sum + count, 0 );
+	const unknown = cells.map( ( _, x ) => x ).filter( ( x ) => hidden[ x ] === true );
+	const least = cells.length > 1 && unknown.length === cells.length ? 0 : 1;
+	const outside = total - sumOf( cells );
+	const left = total - sumOf( cells.filter( ( _, x ) => hidden[ x ] !== true ) );
+	const others = unknown.length - 1 + Number( outside > 0 );
+	const isUnsafe = ( leastOfOne: number, leastOfOthers: number, isSmall: boolean ): boolean => {
+		const interval = others === 0 ? [ left, left ] as const : [ leastOfOne, left - leastOfOthers ] as const;
+		return ( isSmall || interval[ 0 ] < minCell ) && interval[ 1 ] - interval[ 0 ] + 1 < minCell;
+	};
+	const cell = unknown.find( ( x ) => isUnsafe( least, least * ( unknown.length - 1 ), isPrimary[ x ] === true ) );
+	if ( cell !== undefined ) {
+		return [ 0, cell ];
+	}
+	// People outside the table are one more hidden count.
+	const isOutsideUnsafe = outside > 0 && outside < minCell && ( unknown.length === 0 ? true :
+		isUnsafe( 0, least * unknown.length, true ) );
+	return isOutsideUnsafe ? [ 0, NOWHERE ] : null;
 }
 
 /** Where those people are. */

@@ -32,6 +32,28 @@ export function leadsOf( survey: Survey ): Leads {
 }
 
 /**
+ * Choices that are offered to some only: name of the parameter → code → what its condition depends on, with what that
+ * depends on.
+ *
+ * @param survey
+ * @param leads - As `leadsOf` gives them
+ */
+export function choiceLeadsOf( survey: Survey, leads: Leads ): ReadonlyMap<string, Leads> {
+	const found = new Map<string, Map<string, readonly string[]>>();
+	for ( const { choices, name } of answerParameters( survey ) ) {
+		( choices ?? [] ).forEach( ( { value, visibleIf } ) => {
+			if ( visibleIf !== null ) {
+				const direct = conditionParameters( visibleIf );
+				const ofChoices = found.get( name ) ?? new Map<string, readonly string[]>();
+				ofChoices.set( value, direct.reduce<string[]>( ( all, lead ) => all.concat( leads.get( lead ) ?? [] ), direct ) );
+				found.set( name, ofChoices );
+			}
+		} );
+	}
+	return found;
+}
+
+/**
  * Why a figure that not everybody is asked for is withheld for the sake of what leads to it.
  *
  * Whoever answers it has given an answer that leads to it, so where that is withheld as a whole its number is the least

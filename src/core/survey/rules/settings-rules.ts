@@ -2,6 +2,7 @@
 import { type FaultParameter, quotedValue } from '../../json/fault';
 import { isObject, type JsonObject, ownProperty } from '../../json/value';
 import type { Taxonomy } from '../../skills/taxonomy';
+import { GRIDS, GROUPINGS, SKILL_LISTS } from '../measured-types';
 import { MEASURED_COLUMNS, SCALE_CODES } from '../scale';
 import { NEVER_IN_STATISTICS } from '../special-choices';
 import { tellRepeated } from './name-rules';
@@ -9,11 +10,6 @@ import { type AddFault, codeLists, codesOf, type DefinitionParts, objectsOf, typ
 import { specialCodes } from './question-rules';
 
 const SETTINGS = '$.localSkills';
-
-/** Types of the questions that a measure can name. */
-const GRIDS: readonly string[] = [ 'matrixdropdown' ];
-const SKILL_LISTS: readonly string[] = [ 'checkbox', 'tagbox', 'ranking' ];
-const GROUPINGS: readonly string[] = [ 'radiogroup', 'dropdown', 'checkbox', 'tagbox', 'rating', 'boolean' ];
 
 /**
  * @param parts

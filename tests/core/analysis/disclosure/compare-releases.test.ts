@@ -14,13 +14,13 @@ const withThresholds = ( minAnswers: number, minCell: number ): Survey => survey
 const survey = withThresholds( 3, 3 );
 
 /** What the next run reads of what this one wrote. */
-const asLast = ( published: PublishedResults, thresholds: Thresholds, isGrowing = true ): LastRelease | null => {
+const asLast = ( published: PublishedResults, thresholds: Thresholds, added: number, removed = 0 ): LastRelease | null => {
 	const { minAnswers, minCell } = thresholds;
 	const figures = readLastFigures( JSON.parse( JSON.stringify( { ...published, minAnswers, minCell } ) ) );
-	return figures === null ? null : { ...figures, isGrowing };
+	return figures === null ? null : { ...figures, change: { added, removed } };
 };
-const next = ( before: PublishedResults, answers: readonly Values[], of = survey, isGrowing = true ): PublishedResults =>
-	publishResults( resultsOf( of, answers ), of, asLast( before, of, isGrowing ) );
+const next = ( before: PublishedResults, answers: readonly Values[], of = survey, removed = 0 ): PublishedResults =>
+	publishResults( resultsOf( of, answers ), of, asLast( before, of, answers.length - before.counted + removed, removed ) );
 const first = ( answers: readonly Values[] ): PublishedResults => publishResults( resultsOf( survey, answers ), survey );
 
 describe( 'publishResults after another release', () => {
@@ -49,9 +49,9 @@ describe( 'publishResults after another release', () => {
 	} );
 
 	it( 'withholds what few have taken away or changed', () => {
-		expect( next( before, answers.slice( 2 ), survey, false ).questions.role ).toEqual( LITTLE );
+		expect( next( before, answers.slice( 2 ), survey, 2 ).questions.role ).toEqual( LITTLE );
 		const changed = [ ...answers.slice( 2 ), ...times( 2, { role: 'organizer' } ) ];
-		expect( next( before, changed, survey, false ).questions.role ).toEqual( LITTLE );
+		expect( next( before, changed, survey, 2 ).questions.role ).toEqual( LITTLE );
 	} );
 
 	it( 'withholds a second choice where the difference of a hidden one would be the rest', () => {
@@ -107,7 +107,7 @@ describe( 'publishResults after another release', () => {
 		const more = [ ...answers, { role: 'editor' } ];
 		const shown = publishResults( resultsOf( open, answers ), open );
 		expect( next( shown, more, open ).questions.role ).toMatchObject( { n: 15 } );
-		const raised = publishResults( resultsOf( survey, more ), survey, asLast( shown, open ) );
+		const raised = publishResults( resultsOf( survey, more ), survey, asLast( shown, open, 1 ) );
 		expect( raised.questions.role ).toMatchObject( { n: 15 } );
 	} );
 
@@ -138,7 +138,7 @@ describe( 'readLastFigures', () => {
 			const figures = readLastFigures( { minAnswers: 3, minCell: 3, skills, questions, breakdowns, earlier: questions } );
 			expect( figures ).not.toBeNull();
 			expect( publishResults( resultsOf( survey, times( 4, { role: 'editor' } ) ), survey,
-				figures === null ? null : { ...figures, isGrowing: true } ) ).toMatchObject( { counted: 4 } );
+				figures === null ? null : { ...figures, change: { added: 4, removed: 0 } } ) ).toMatchObject( { counted: 4 } );
 		} ) );
 		expect( readLastFigures( null ) ).toBeNull();
 		expect( readLastFigures( { skills: {} } ) ).toBeNull();

@@ -67,7 +67,7 @@ describe( 'answersToWaitFor', () => {
 	} );
 	const published = publishResults( resultsOf( survey, [] ), survey );
 	const losing: PublishedResults = {
-		...published, earlier: { questions: { role: { withheld: 'unanimous' } }, skills: {}, breakdowns: [] },
+		...published, questions: { ...published.questions, role: { withheld: 'little-change' } },
 	};
 	const change = ( accounts: number ): AnswerChange => ( { added: accounts, removed: 0, accounts } );
 	const released = home( 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 );

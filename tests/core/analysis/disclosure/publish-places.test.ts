@@ -29,8 +29,8 @@ describe( 'mean places', () => {
 	} );
 
 	it( 'are shown where each place has enough, or nobody', () => {
-		expect( publish( 5, [ 10, 'abc' ], [ 5, 'bac' ] ).places )
-			.toMatchObject( { a: { first: 10, meanPlace: 20 / 15 }, b: { first: 5 }, c: { first: 0, meanPlace: 3 } } );
+		expect( publish( 5, [ 10, 'abc' ], [ 5, 'bca' ] ).places )
+			.toMatchObject( { a: { first: 10, meanPlace: 25 / 15 }, b: { first: 5 }, c: { first: 0, meanPlace: 40 / 15 } } );
 	} );
 
 	it( 'are shown without thresholds, whatever they tell', () => {
@@ -39,5 +39,12 @@ describe( 'mean places', () => {
 
 	it( 'go with how often each was first where few who ranked a choice put it elsewhere', () => {
 		expect( publish( 3, [ 9, 'a' ], [ 2, 'ba' ], [ 3, 'b' ], [ 3, 'cb' ] ).places ).toEqual( { a: SMALL, b: SMALL, c: SMALL } );
+	} );
+
+	it( 'are withheld, with how often each was first, where all put the same on a place', () => {
+		const alike = { withheld: 'unanimous' };
+		expect( publish( 3, [ 5, 'abc' ], [ 5, 'acb' ] ).places ).toEqual( { a: alike, b: alike, c: alike } );
+		expect( publish( 3, [ 5, 'abc' ], [ 5, 'cba' ] ).places ).toEqual( { a: alike, b: alike, c: alike } );
+		expect( publish( 1, [ 5, 'abc' ], [ 5, 'acb' ] ).places ).toMatchObject( { a: { first: 10, meanPlace: 1 } } );
 	} );
 } );

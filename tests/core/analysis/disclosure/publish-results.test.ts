@@ -122,6 +122,13 @@ describe( 'publishResults', () => {
 		expect( publish( survey, ...narrow ).skills.budgeting ).toEqual( SMALL );
 	} );
 
+	it( 'does not say that all are in high need: that is said of each group, too', () => {
+		const need = ratings( 'budgeting', [ [ 5, 1 ], [ 4, 2 ], [ 5, 2 ], [ 4, 1 ] ] );
+		const { budgeting } = publish( thresholds( 0, 3 ), ...[ 1, 2, 3, 4 ].flatMap( () => need ) ).skills;
+		expect( budgeting )
+			.toMatchObject( { n: 16, highNeed: SMALL, highNeedCount: SMALL, highNeedInterval: SMALL, rankByHighNeed: null } );
+	} );
+
 	it( 'ranks the skills that are shown among themselves', () => {
 		const survey = thresholds( 2, 0, ( definition ) => {
 			definition.pages[ 1 ].elements[ 0 ].rows = [ 'a', 'b', 'c' ];
@@ -235,5 +242,44 @@ describe( 'auditPublished', () => {
 
 	it( 'passes what is as it was published', () => {
 		expect( auditPublished( published, survey ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'groups', () => {
+	it( 'shows of groups how many are in high need where that is no small count', () => {
+		const rated = ( role: string, pairs: readonly ( readonly [ number, number ] )[] ): Values[] =>
+			ratings( 'budgeting', pairs ).map( ( values ) => ( { ...values, role } ) );
+		// So few say 1 that the steps of all are not shown.
+		const spread = Array.from(
+			{ length: 20 }, ( _, index ) => [ index === 0 ? 1 : 2 + index % 4, 1 + ( index * 2 ) % 5 ] as const,
+		);
+		const needs = ( count: number ): ( readonly [ number, number ] )[] =>
+			Array.from( { length: count }, ( _, index ) => [ 4 + index % 2, 1 + index % 3 % 2 ] as const );
+		const of = ( editors: number, organizers: number ): unknown => {
+			const guarded = thresholds( 3, 3, ( definition ) => {
+				definition.localSkills.measures.groupBy = [ 'role' ];
+			} );
+			const shown = publish( guarded, ...rated( 'editor', [ ...spread, ...needs( editors ) ] ),
+				...rated( 'organizer', [ ...spread.filter( ( pair ) => pair[ 0 ] < 4 ), ...needs( organizers ) ] ) );
+			expect( auditPublished( shown, guarded ) ).toEqual( [] );
+			const { groups } = shown.breakdowns[ 2 ] ?? {};
+			return Object.values( groups ?? {} ).map( ( group ) => isWithheld( group ) ? group :
+				isWithheld( group.skills.budgeting ) ? group.skills.budgeting : group.skills.budgeting?.highNeedCount );
+		};
+		const base = spread.filter( ( [ importance, ability ] ) => importance >= 4 && ability <= 2 ).length;
+		expect( of( 5, 4 ) ).toEqual( [ base + 5, 4 ] );
+		// What one group hides, all answers without the other would tell.
+		expect( of( 5, 1 ) ).toEqual( [ SMALL, SMALL ] );
+	} );
+
+	it( 'shows the size of a group that its question shows, and nothing of its skills if it is small', () => {
+		const guarded = thresholds( 8, 3, ( definition ) => {
+			definition.localSkills.measures.groupBy = [ 'role' ];
+		} );
+		const rated = ratings( 'budgeting', Array.from( { length: 20 }, ( _, index ) => [ 1 + index % 5, 1 + ( index * 2 ) % 5 ] as const ) );
+		const { breakdowns, questions } = publish( guarded,
+			...rated.map( ( values, index ) => ( { ...values, role: index < 5 ? 'organizer' : 'editor' } ) ) );
+		expect( questions.role ).toMatchObject( { choices: { organizer: { count: 5 } } } );
+		expect( breakdowns[ 2 ]?.groups.organizer ).toMatchObject( { counted: 5, skills: { budgeting: { withheld: 'few-answers' } } } );
 	} );
 } );

@@ -1,0 +1,48 @@
+/** The newest figures of a question that are out, each of the release that showed it last. */
+import type { ChoiceResult } from '../results';
+import { recordOf } from '../sorted';
+import { isWithheld, type PublishedBefore, type PublishedQuestion, type PublishedResults, type PublishedSummary } from './published';
+
+type Places = NonNullable<PublishedQuestion[ 'places' ]>;
+
+export interface NewestFigures {
+	/** The newest release that shows anything of the question, with figures of older ones in place of what it hides. */
+	readonly question: PublishedQuestion | null;
+	/** With the answers that they rest on. */
+	readonly places: { readonly places: Places | null; readonly n: number; readonly choices: PublishedQuestion[ 'choices' ] };
+	readonly summary: { readonly summary: PublishedSummary | null; readonly n: number };
+}
+
+/**
+ * @param name - Of the question
+ * @param last - The last release, and what it had kept of those before
+ */
+export function newestFigures( name: string, last: PublishedBefore & Pick<PublishedResults, 'earlier'> ): NewestFigures {
+	const shown = [ last.questions[ name ], last.earlier?.questions[ name ] ]
+		.filter( ( question ): question is PublishedQuestion => question !== undefined && !isWithheld( question ) );
+	const [ newest ] = shown;
+	const withPlaces = shown.find( ( { places } ) =>
+		places !== undefined && Object.keys( places ).some( ( code ) => !isWithheld( places[ code ] ) ) );
+	const withSummary = shown.find( ( { summary } ) => summary !== undefined && !isWithheld( summary ) );
+	const summary = withSummary?.summary;
+	return {
+		question: newest === undefined ? null : shown.slice( 1 ).reduce( filledWith, newest ),
+		places: { places: withPlaces?.places ?? null, n: withPlaces?.n ?? 0, choices: withPlaces?.choices ?? {} },
+		summary: { summary: summary === undefined || isWithheld( summary ) ? null : summary, n: withSummary?.n ?? 0 },
+	};
+}
+
+const FIGURES = [ 'notAsked', 'notInStatistics', 'unusable', 'changedVersion' ] as const;
+
+function filledWith( newer: PublishedQuestion, older: PublishedQuestion ): PublishedQuestion {
+	const choices = recordOf<PublishedQuestion[ 'choices' ][ string ]>();
+	Object.keys( newer.choices ).forEach( ( code ) => {
+		const [ now, was ] = [ newer.choices[ code ], older.choices[ code ] ];
+		choices[ code ] = isWithheld( now ) && was !== undefined ? was : now as ChoiceResult;
+	} );
+	const figures: Partial<Record<typeof FIGURES[ number ], PublishedQuestion[ 'notAsked' ]>> = {};
+	FIGURES.forEach( ( figure ) => {
+		figures[ figure ] = isWithheld( newer[ figure ] ) ? older[ figure ] : newer[ figure ];
+	} );
+	return { ...newer, ...figures, choices };
+}

@@ -1,0 +1,59 @@
+import type { TemplateCall } from '../wikitext/template-call';
+import type { TemplateReader } from '../wikitext/template-reader';
+
+/** Calls within calls come to light one after the other; nobody nests deeper by accident. */
+const MOST_ROUNDS = 20;
+
+function signature( { template, parameters }: TemplateCall ): string {
+	return JSON.stringify( [ template, Array.from( parameters ) ] );
+}
+
+/** The calls that are not among these, each of which stands for one. */
+function without( calls: readonly TemplateCall[], others: readonly TemplateCall[] ): TemplateCall[] {
+	const left = new Map<string, number>();
+	others.map( signature ).forEach( ( one ) => left.set( one, ( left.get( one ) ?? 0 ) + 1 ) );
+	return calls.filter( ( call ) => {
+		const one = signature( call );
+		const count = left.get( one ) ?? 0;
+		left.set( one, count - 1 );
+		return count <= 0;
+	} );
+}
+
+function cut( text: string, { start, end }: TemplateCall ): string {
+	const hasLines = ( start === 0 || text.charAt( start - 1 ) === '\n' ) && text.charAt( end ) === '\n';
+	return text.slice( 0, start ) + text.slice( hasLines ? end + 1 : end );
+}
+
+/**
+ * A page on which others have written since its owner last saved it, with the calls that the owner's own text had: those
+ * that others added or changed are cut out, those that they took away or changed are put back, at the end. What stands
+ * around the calls stays.
+ *
+ * @param text - As it is now
+ * @param ownText - As the owner last saved it
+ * @param readCalls - Of the templates that say something in the owner's name
+ * @return Null when that cannot be told apart from the text around it
+ */
+export function keepOwnWords( text: string, ownText: string, readCalls: TemplateReader ): string | null {
+	const own = readCalls( ownText );
+	let kept = text;
+	for ( let round = 0; round < MOST_ROUNDS; round++ ) {
+		const calls = readCalls( kept );
+		const foreign = without( calls, own );
+		if ( foreign.length === 0 ) {
+			const missing = without( own, calls );
+			const back = missing.reduce( ( all, { start, end } ) =>
+				`${ all === '' || all.charAt( all.length - 1 ) === '\n' ? all : `${ all }\n` }${ ownText.slice( start, end ) }`, kept );
+			// Such as in an open comment, where a call is none.
+			const result = readCalls( back );
+			return without( result, own ).length === 0 && without( own, result ).length === 0 ? back : null;
+		}
+		// The last first, so that the places of the others hold; calls within others wait for the next round.
+		const holds = ( call: TemplateCall, other: TemplateCall ): boolean =>
+			other !== call && other.start >= call.start && other.end <= call.end;
+		kept = foreign.filter( ( call ) => !foreign.some( ( other ) => holds( call, other ) ) )
+			.sort( ( one, other ) => other.start - one.start ).reduce( cut, kept );
+	}
+	return null;
+}

@@ -1,0 +1,125 @@
+/** What is written on somebody's talk page when a step concerns them: who, what, why, and what to do next. */
+import type { ResolvedText } from '../../i18n/localized-text';
+import type { Messages } from '../../i18n/messages';
+import type { PageTitles } from '../../pages';
+import { createMarkup, type Markup, pageLink, quietLink, type Wikitext } from '../../report/markup';
+import { isWebAddress } from '../../site-configuration';
+import { encodeText } from '../../wikitext/encode';
+import { type ExchangeStep, userOfKey } from './exchange-step';
+
+/** Where the portal leads to what concerns the reader. */
+export const MY_EXCHANGES_ANCHOR = 'my-exchanges';
+
+export interface StepMessage {
+	readonly step: ExchangeStep;
+	/** Name of the skill. */
+	readonly skill: ResolvedText;
+	/** Of a request: why it fits, in the language of the message; may be empty. */
+	readonly reasons: readonly string[];
+	/** Of a request: the last day for an answer, written in the language of the message. */
+	readonly until: string | null;
+	/** Of `meet`: the day, written in the language of the message. */
+	readonly day: string | null;
+	/** Title of the page on which the step stands. */
+	readonly page: string;
+	/** Whether the other one is still to confirm what came of it. */
+	readonly isOpen: boolean;
+	readonly titles: PageTitles;
+	/** Title or address of the page that says how to report something on this wiki; null when there is none. */
+	readonly reportPage: string | null;
+}
+
+export interface TalkPageSection {
+	/** Plain text. */
+	readonly heading: string;
+	/** Wikitext, signed. */
+	readonly text: string;
+}
+
+/**
+ * A section for the other one's talk page. None of what people wrote in it is live wikitext.
+ *
+ * @param message
+ * @param messages - Texts in the language of the message
+ */
+export function writeStepMessage( message: StepMessage, messages: Messages ): TalkPageSection {
+	const markup = createMarkup( messages );
+	const { step, skill, reasons, titles } = message;
+	const { say } = markup;
+	const other = userOfKey( step.seek ) === step.user ? userOfKey( step.offer ) : userOfKey( step.seek );
+	const sender = personLink( step.user, titles );
+	const lines = [ say(
+		`localskills-talk-${ messageOf( step ) }`, sender, { wikitext: `'''${ markup.label( skill ) }'''` }, personLink( other, titles ),
+		message.day ?? '',
+	) ];
+	if ( reasons.length > 0 ) {
+		lines.push( '', say( 'localskills-talk-reasons' ), ...reasons.map( ( reason ) => `* ${ encodeText( reason ) }` ) );
+	}
+	if ( step.note !== null && step.note.trim() !== '' ) {
+		lines.push( '', say( 'localskills-talk-note', sender ),
+			`<div dir="auto" style="margin-inline: 1.5em">${ encodeText( step.note ).replace( /&#10;/g, '<br>' ) }</div>` );
+	}
+	const next = nextStep( message, markup );
+	if ( next !== '' ) {
+		lines.push( '', next );
+	}
+	const mine = myExchangesLink( titles, markup );
+	const foot = message.reportPage === null ? say( 'localskills-talk-foot', mine ) :
+		say( 'localskills-talk-foot-report', mine, reportLink( message.reportPage, say( 'localskills-talk-report' ) ) );
+	lines.push( '', `<small>${ foot }</small>` );
+	return {
+		heading: messages.text( 'localskills-talk-heading', skill.text ),
+		text: `<div lang="${ messages.language }" dir="${ messages.direction }" class="mw-content-${ messages.direction }">\n` +
+			`${ lines.join( '\n' ) }\n</div>\n~~~~`,
+	};
+}
+
+function messageOf( step: ExchangeStep ): string {
+	switch ( step.step ) {
+		case 'ask':
+			return userOfKey( step.seek ) === step.user ? 'ask-learn' : 'ask-teach';
+		case 'confirm':
+			return `confirm-${ step.outcome ?? 'learned' }`;
+		default:
+			return step.step;
+	}
+}
+
+function nextStep( { step, until, isOpen, titles, page }: StepMessage, { say, ...markup }: Markup ): string {
+	const mine = myExchangesLink( titles, { say, ...markup } );
+	const byHand = say( 'localskills-talk-by-hand', { wikitext: quietLink( page, encodeText( page ), anchorOf( step ) ) } );
+	switch ( step.step ) {
+		case 'ask':
+			return `${ say( 'localskills-talk-ask-next', mine, until ?? '' ) } ${ byHand }`;
+		case 'accept':
+			return `${ say( 'localskills-talk-accept-next', mine ) } ${ byHand }`;
+		case 'decline':
+			return say( 'localskills-talk-decline-next', { wikitext: pageLink( titles.exchange(), say( 'localskills-talk-board' ) ) } );
+		case 'meet':
+			return `${ say( 'localskills-talk-meet-next', mine ) } ${ byHand }`;
+		case 'confirm':
+			return isOpen ? `${ say( 'localskills-talk-confirm-next', mine ) } ${ byHand }` :
+				// Who seeks can close the search; what is offered goes on.
+				step.outcome !== 'not-met' && userOfKey( step.offer ) === step.user ? say( 'localskills-talk-confirm-done', mine ) : '';
+		default:
+			return '';
+	}
+}
+
+/** Id of the step's card, as the template gives it. */
+function anchorOf( { step, seek, offer }: ExchangeStep ): string {
+	return [ step, ...[ seek, offer ].map( ( key ) => key.replace( /\/([^/]*)$/, '-$1' ) ) ].join( '-' ).replace( / /g, '_' );
+}
+
+function myExchangesLink( titles: PageTitles, { say }: Markup ): Wikitext {
+	return { wikitext: `'''[[:${ titles.root }#${ MY_EXCHANGES_ANCHOR }|${ say( 'localskills-talk-mine' ) }]]'''` };
+}
+
+/** To the page where the person's skills stand: many have no user page. */
+function personLink( user: string, titles: PageTitles ): Wikitext {
+	return { wikitext: `<bdi>${ quietLink( titles.people( user ), encodeText( user ) ) }</bdi>` };
+}
+
+function reportLink( page: string, text: string ): Wikitext {
+	return { wikitext: isWebAddress( page ) ? `<span class="plainlinks">[${ page } ${ text }]</span>` : pageLink( page, text ) };
+}
