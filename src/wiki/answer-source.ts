@@ -2,6 +2,7 @@
  * What counting the answers to surveys asks of a wiki: many pages at once, their histories, the accounts behind them, and
  * how the wiki is set up. Answered by `mwbot/` (the bot), `browser/` (a coordinator's page) and `dump/` (a file).
  */
+import type { EscapedReaderMaker } from '../core/survey/read-escaped-answer';
 import type { Revision, WikiPage, WikiReader } from './port';
 
 /** How texts and numbers of a language are found and written. */
@@ -59,8 +60,11 @@ export interface AnswerSource extends WikiReader {
 	siteInfo(): Promise<SiteInfo>;
 	/** Every page whose title starts with the prefix, each once, with its newest text. */
 	pagesBelow( prefix: string ): AsyncIterable<ListedPage>;
-	/** Every page that transcludes a template, each once, with its newest text. */
-	pagesWithTemplate( title: string ): AsyncIterable<ListedPage>;
+	/**
+	 * Every page whose title starts with the prefix, and every page of a user (or below it) that transcludes one of the
+	 * templates, with its newest text; some perhaps twice.
+	 */
+	pagesOfPeople( prefix: string, templates: readonly string[] ): AsyncIterable<ListedPage>;
 	/** What stands between the prefix and the next slash or the end, in the titles that start with the prefix. */
 	childrenBelow( prefix: string ): Promise<readonly string[]>;
 	/** Titles of the redirects to a page, in its own namespace. */
@@ -76,6 +80,8 @@ export interface AnswerSource extends WikiReader {
 	 * merged. In their histories a revision without a parent need not be the first.
 	 */
 	recombinedPagesSince( timestamp: string ): Promise<RecombinedPages>;
+	/** Makes the reader of answers that stand in a file, where the revisions' texts do. */
+	readonly createEscapedReader?: EscapedReaderMaker;
 	/** Accounts that were given another name at or after a time (ISO 8601), in the order of the log. */
 	renamesSince( timestamp: string ): Promise<readonly AccountRename[]>;
 }

@@ -2,6 +2,7 @@
  * The port to a wiki: what the interface and the bot ask of one, in their own words.
  * Adapters answer it: `browser/` over mw.Api, `mwbot/` over mwbot.
  */
+import type { EscapedText } from '../core/wikitext/escaped-text';
 
 export interface Revision {
 	readonly id: number;
@@ -14,6 +15,8 @@ export interface Revision {
 	readonly timestamp: string;
 	/** Wikitext or JSON; null when the text was hidden or was not asked for. */
 	readonly text: string | null;
+	/** The same text as it stands in a file: `text` is made of it when it is asked for. */
+	readonly escaped?: EscapedText | null;
 }
 
 export interface WikiPage {
@@ -68,6 +71,8 @@ export type SaveFaultReason =
 	'too-big' |
 	/** The content was checked and refused, such as a definition with faults. */
 	'invalid-content' |
+	/** Other accounts made all pages that bear the person's name, so that nothing on them would count. */
+	'not-yours' |
 	'other';
 
 /** A question that the wiki asks to keep machines out. */
@@ -163,8 +168,12 @@ export interface PersonReader {
 	}>;
 	/** Those of the titles that have a page. */
 	existingPages( titles: readonly string[] ): Promise<readonly string[]>;
+	/** Those of the titles whose page was made by somebody else than the account: one request for each page that has a past. */
+	madeByOthers( pages: readonly WikiPage[], account: string ): Promise<readonly string[]>;
 	/** Codes of the languages that an account says it knows, best first; none where the wiki cannot tell. */
 	spokenLanguages( account: string ): Promise<readonly string[]>;
+	/** The same with how well, as Babel boxes say it, such as `ar-3` and `fr-N`. */
+	babelLanguages( account: string ): Promise<readonly string[]>;
 }
 
 /** What somebody who makes surveys asks of the wiki beside its pages. */

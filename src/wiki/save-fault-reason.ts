@@ -32,6 +32,7 @@ const REASONS: Readonly<Record<SaveFaultReason, readonly string[]>> = {
 	'read-only': [ 'readonly', 'readonlytext' ],
 	'rate-limited': [ 'ratelimited', 'actionthrottledtext' ],
 	'too-big': [ 'contenttoobig', 'toobig' ],
+	'not-yours': [],
 	'invalid-content': [
 		'invalid-json-data', 'invalid-content-data', 'parseerror', 'contentserializationexception', 'badformat',
 		'no-direct-editing', 'contentmodel-mismatch',

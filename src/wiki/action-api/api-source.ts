@@ -1,14 +1,16 @@
 /** What is read from a wiki to count answers, asked of the Action API. */
 import type { AccountRename, ListedPage, SiteInfo } from '../answer-source';
-import type { BotWiki } from '../bot-port';
+import type { AccountReader, BotWiki } from '../bot-port';
 import type { Revision } from '../port';
 import { inBatches, normalizedTitles, queryList, queryPages } from './query';
 import type { ApiPage, ApiRevision } from './query';
 import type { ReadingApi } from './reading-api';
-import { readLanguageInfo, readSiteInfo, splitPrefix } from './site-info';
+import { createLanguageInfoReader, readSiteInfo, splitPrefix } from './site-info';
 
 const REVISION = { rvprop: [ 'ids', 'timestamp', 'user', 'userid' ] };
 const REVISION_WITH_TEXT = { rvprop: [ 'ids', 'timestamp', 'user', 'userid', 'content' ], rvslots: 'main' };
+
+const USER_NAMESPACE = 2;
 
 interface ApiRename {
 	readonly timestamp?: string;
@@ -49,7 +51,7 @@ function readPage( page: ApiPage ): ListedPage | null {
 }
 
 /** What an account asks of a wiki to count answers and nothing more. */
-export type ApiSource = Omit<BotWiki, 'account' | 'batchSize' | 'changes' | 'save'>;
+export type ApiSource = Omit<BotWiki, 'account' | 'batchSize' | 'changes' | 'save' | keyof AccountReader>;
 
 /**
  * @param api - Carries the requests
@@ -108,17 +110,31 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 		}
 	}
 
-	/** The first revision that the API lists for one page. */
-	async function oneRevision( title: string, parameters: Record<string, string | string[]> ): Promise<Revision | null> {
-		const { query } = await api.read( { action: 'query', titles: [ title ], prop: 'revisions', rvlimit: 1, ...parameters } ) as
-			{ query?: { pages?: ApiPage[] } };
-		const revision = query?.pages?.[ 0 ]?.revisions?.[ 0 ];
-		return revision === undefined ? null : readRevision( revision );
+	async function *pagesBelow( prefix: string ): AsyncGenerator<ListedPage> {
+		yield* listedPages( { generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ) } );
 	}
+
+	async function *usersPagesWith( templates: readonly string[] ): AsyncGenerator<ListedPage> {
+		for ( const title of templates ) {
+			yield* listedPages( { generator: 'embeddedin', geititle: title, geinamespace: USER_NAMESPACE, geilimit: 'max' } );
+		}
+	}
+
+	/** The first revisions that the API lists for one page. */
+	async function firstRevisions(
+		title: string, rvlimit: number, parameters: Record<string, string | string[]>,
+	): Promise<Revision[]> {
+		const { query } = await api.read( { action: 'query', titles: [ title ], prop: 'revisions', rvlimit, ...parameters } ) as
+			{ query?: { pages?: ApiPage[] } };
+		return query?.pages?.[ 0 ]?.revisions?.map( readRevision ) ?? [];
+	}
+
+	const oneRevision = async ( title: string, parameters: Record<string, string | string[]> ): Promise<Revision | null> =>
+		( await firstRevisions( title, 1, parameters ) )[ 0 ] ?? null;
 
 	return {
 		siteInfo: getSiteInfo,
-		languageInfo: ( code ) => readLanguageInfo( api, code ),
+		languageInfo: createLanguageInfoReader( api ),
 		readPages,
 		readListedPages: readPages,
 		titlesWithTemplates: async ( titles, templates ) => {
@@ -134,10 +150,12 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 			} );
 			return found;
 		},
-		pagesBelow: async function *( prefix ) {
-			yield* listedPages( { generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ) } );
+		pagesBelow,
+		usersPagesWith,
+		pagesOfPeople: async function *( prefix, templates ) {
+			yield* pagesBelow( prefix );
+			yield* usersPagesWith( templates );
 		},
-		pagesWithTemplate: ( title ) => listedPages( { generator: 'embeddedin', geititle: title, geilimit: 'max' } ),
 		childrenBelow: async ( prefix ) => {
 			const children = new Set<string>();
 			const { apnamespace, apprefix } = await listBelow( prefix, false ) as { apnamespace: number; apprefix: string };
@@ -180,6 +198,7 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 		},
 		firstRevision: ( title ) => oneRevision( title, { rvdir: 'newer', ...REVISION } ),
 		newestRevisionBy: ( title, user ) => oneRevision( title, { rvuser: user, ...REVISION_WITH_TEXT } ),
+		revisionsBy: ( title, user, limit ) => firstRevisions( title, limit, { rvuser: user, ...REVISION_WITH_TEXT } ),
 		recombinedPagesSince: async ( timestamp ) => {
 			const pageIds = new Set<number>();
 			const titles = new Set<string>();

@@ -28,19 +28,41 @@ export async function readSiteInfo( api: ReadingApi ): Promise<SiteInfo> {
 		name: query.general.sitename,
 		wikiId: query.general.wikiid,
 		generator: query.general.generator,
-		language: await readLanguageInfo( api, query.general.lang ),
+		language: languageInfo( query.general.lang, await readLanguages( api, [ query.general.lang ] ) ),
 		namespaces,
 		isCaseSensitive: query.general.case === 'case-sensitive',
 		extensionTags: query.extensiontags.map( ( tag ) => tag.replace( /[<>]/g, '' ).toLowerCase() ),
 	};
 }
 
-export async function readLanguageInfo( api: ReadingApi, code: string ): Promise<LanguageInfo> {
+type ApiLanguages = Readonly<Record<string, { readonly dir: 'ltr' | 'rtl'; readonly fallbacks: readonly string[] }>>;
+
+async function readLanguages( api: ReadingApi, codes: readonly string[] ): Promise<ApiLanguages> {
 	const { query } = await api.read( {
-		action: 'query', meta: 'languageinfo', liprop: [ 'fallbacks', 'dir' ], licode: code,
-	} ) as { query: { languageinfo: Record<string, { dir: 'ltr' | 'rtl'; fallbacks: string[] }> } };
-	const info = query.languageinfo[ code ];
+		action: 'query', meta: 'languageinfo', liprop: [ 'fallbacks', 'dir' ], licode: [ ...codes ],
+	} ) as { query: { languageinfo: ApiLanguages } };
+	return query.languageinfo;
+}
+
+function languageInfo( code: string, languages: ApiLanguages ): LanguageInfo {
+	const info = languages[ code ];
 	return { code, fallbacks: info?.fallbacks ?? [], direction: info?.dir ?? 'ltr' };
+}
+
+/** What is asked about several languages at a time is asked in one request. */
+export function createLanguageInfoReader( api: ReadingApi ): ( code: string ) => Promise<LanguageInfo> {
+	let waiting: { readonly codes: Set<string>; readonly languages: Promise<ApiLanguages> } | null = null;
+	return async ( code ) => {
+		if ( waiting === null ) {
+			const codes = new Set<string>();
+			waiting = { codes, languages: Promise.resolve().then( () => {
+				waiting = null;
+				return readLanguages( api, Array.from( codes ) );
+			} ) };
+		}
+		waiting.codes.add( code );
+		return languageInfo( code, await waiting.languages );
+	};
 }
 
 /** The prefix's namespace, and the rest of it, as lists of pages want them. */

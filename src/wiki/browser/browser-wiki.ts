@@ -49,7 +49,8 @@ interface QueryAnswer {
 	};
 }
 
-interface EditAnswer {
+/** What the API answers to an edit. */
+export interface EditAnswer {
 	readonly edit?: {
 		readonly result: string;
 		readonly oldrevid?: number;
@@ -96,6 +97,38 @@ function captchaOf( given: NonNullable<NonNullable<EditAnswer[ 'edit' ]>[ 'captc
 		id: showable ? String( given.id ) : null,
 		question: given.mime === 'text/html' ? plainText( question ) : question,
 		imageUrl: given.url || null,
+	};
+}
+
+/**
+ * What became of an edit.
+ *
+ * @param answer
+ * @param baseRevision - That it was made from; 0 for none
+ * @throws SaveFault when it was refused
+ */
+export function outcomeOf( answer: EditAnswer, baseRevision: number ): SaveOutcome {
+	const result = answer.edit;
+	if ( !result ) {
+		throw new SaveFault( 'other', '' );
+	}
+	if ( result.captcha ) {
+		throw new SaveFault( 'captcha', '', { captcha: captchaOf( result.captcha ), code: 'captcha' } );
+	}
+	if ( result.result !== 'Success' ) {
+		// Extensions that still answer in the way of before 1.32.
+		const html = result.warning || '';
+		throw new SaveFault(
+			saveFaultReason( result.code ? [ result.code ] : [] ),
+			html === '' ? result.info || '' : plainText( html ),
+			html === '' ? {} : { html },
+		);
+	}
+	const { oldrevid } = result;
+	return {
+		revision: result.newrevid || baseRevision,
+		changed: result.nochange !== true,
+		...( oldrevid && baseRevision !== 0 && oldrevid !== baseRevision ? { mergedWith: oldrevid } : {} ),
 	};
 }
 
@@ -166,6 +199,16 @@ export function createBrowserWiki( options: BrowserWikiOptions ): WikiReader & W
 		return found;
 	};
 
+	/** Languages and levels, best first. */
+	const readBabel = async ( account: string ): Promise<( readonly [ string, string ] )[]> => {
+		const { query: { babel = {} } = {} } = await asked<QueryAnswer>(
+			api.get( { ...common, action: 'query', meta: 'babel', babuser: account } ) );
+		const levels = 'N54321';
+		return Object.keys( babel ).map( ( code ): [ string, string ] => [ code, babel[ code ] as string ] )
+			.filter( ( [ , level ] ) => level !== '0' )
+			.sort( ( [ , one ], [ , other ] ) => levels.indexOf( one ) - levels.indexOf( other ) );
+	};
+
 	return {
 		async readPages( titles ) {
 			const different = Array.from( new Set( titles ) );
@@ -196,13 +239,19 @@ export function createBrowserWiki( options: BrowserWikiOptions ): WikiReader & W
 			return titles.filter( ( title ) => pages.has( title ) && !( pages.get( title ) as ApiPage ).missing );
 		},
 
-		async spokenLanguages( account ) {
-			const { query: { babel = {} } = {} } = await asked<QueryAnswer>(
-				api.get( { ...common, action: 'query', meta: 'babel', babuser: account } ) );
-			const levels = '54321';
-			return Object.keys( babel ).filter( ( code ) => babel[ code ] !== '0' )
-				.sort( ( a, b ) => levels.indexOf( babel[ a ] as string ) - levels.indexOf( babel[ b ] as string ) );
+		async madeByOthers( pages, account ) {
+			const makers = await Promise.all( pages.map( async ( { title, latest } ): Promise<[ string, boolean ]> => {
+				const first = latest.parentId === 0 ? latest :
+					( await query( [ title ], { prop: 'revisions', rvprop: [ 'ids', 'user', 'userid', 'timestamp' ], rvdir: 'newer', rvlimit: '1' } ) )
+						.get( title )?.revisions?.map( ( { user: maker, userid } ) => ( { user: maker, userId: userid } ) )[ 0 ];
+				return [ title, first === undefined || first.user !== account || first.userId === 0 ];
+			} ) );
+			return makers.filter( ( [ , isOther ] ) => isOther ).map( ( [ title ] ) => title );
 		},
+
+		spokenLanguages: async ( account ) => ( await readBabel( account ) ).map( ( [ code ] ) => code ),
+
+		babelLanguages: async ( account ) => ( await readBabel( account ) ).map( ( known ) => known.join( '-' ) ),
 
 		async save( edit: PageEdit ): Promise<SaveOutcome> {
 			const answer = await asked<EditAnswer>( api.postWithToken( 'csrf', {
@@ -219,28 +268,7 @@ export function createBrowserWiki( options: BrowserWikiOptions ): WikiReader & W
 				...( edit.captcha ? { captchaid: edit.captcha.id, captchaword: edit.captcha.word } : {} ),
 				...( user === null ? { assert: 'anon' } : { assertuser: user } ),
 			} ) );
-			const result = answer.edit;
-			if ( !result ) {
-				throw new SaveFault( 'other', '' );
-			}
-			if ( result.captcha ) {
-				throw new SaveFault( 'captcha', '', { captcha: captchaOf( result.captcha ), code: 'captcha' } );
-			}
-			if ( result.result !== 'Success' ) {
-				// Extensions that still answer in the way of before 1.32.
-				const html = result.warning || '';
-				throw new SaveFault(
-					saveFaultReason( result.code ? [ result.code ] : [] ),
-					html === '' ? result.info || '' : plainText( html ),
-					html === '' ? {} : { html },
-				);
-			}
-			const { oldrevid } = result;
-			return {
-				revision: result.newrevid || edit.baseRevision,
-				changed: result.nochange !== true,
-				...( oldrevid && edit.baseRevision !== 0 && oldrevid !== edit.baseRevision ? { mergedWith: oldrevid } : {} ),
-			};
+			return outcomeOf( answer, edit.baseRevision );
 		},
 	};
 }

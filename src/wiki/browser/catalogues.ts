@@ -1,3 +1,5 @@
+import { createLanguageNames } from '../../core/i18n/language-names';
+import { COMMON_WIKIS, FAMILIES, OLD_CODES, type ProjectNames, projectNames } from '../../core/i18n/wiki-names';
 import type { CatalogueEntry, CatalogueReader } from '../port';
 
 /** How long browsers may keep the lists, in seconds. */
@@ -27,49 +29,6 @@ interface MatrixAnswer {
 	readonly sitematrix: Readonly<Record<string, number | MatrixLanguage | readonly MatrixSite[]>>;
 }
 
-/** The languages of the other names of the projects below, in this order. */
-const NAME_LANGUAGES = [ 'ar', 'fr', 'es', 'tr' ];
-
-/**
- * What the wikis of a language are called, by the end of their database names: in English, then in the languages above,
- * where it is another name.
- */
-const FAMILIES: Readonly<Record<string, string>> = {
-	wiki: 'Wikipedia|ويكيبيديا|Wikipédia||Vikipedi',
-	wiktionary: 'Wiktionary|ويكاموس|Wiktionnaire|Wikcionario|Vikisözlük',
-	wikibooks: 'Wikibooks|ويكي الكتب|Wikilivres|Wikilibros|Vikikitap',
-	wikinews: 'Wikinews|ويكي الأخبار||Wikinoticias|Vikihaber',
-	wikiquote: 'Wikiquote|ويكي الاقتباس|||Vikisöz',
-	wikisource: 'Wikisource|ويكي مصدر|||Vikikaynak',
-	wikiversity: 'Wikiversity|ويكي الجامعة|Wikiversité|Wikiversidad|Vikiversite',
-	wikivoyage: 'Wikivoyage|ويكي رحلات||Wikiviajes|Vikigezgin',
-};
-
-/** The wikis of all languages together, likewise. */
-const COMMON_WIKIS: Readonly<Record<string, string>> = {
-	commonswiki: 'Wikimedia Commons|ويكيميديا كومنز', wikidatawiki: 'Wikidata|ويكي بيانات|||Vikiveri',
-	metawiki: 'Meta-Wiki|ميتا ويكي|Méta-Wiki||Meta-Viki', mediawikiwiki: 'MediaWiki.org|ميدياويكي',
-	wikifunctionswiki: 'Wikifunctions|ويكي دوال|Wikifonctions|Wikifunciones|Vikifonksiyonlar',
-	specieswiki: 'Wikispecies|ويكي أنواع||Wikiespecies|Vikitür',
-	incubatorwiki: 'Wikimedia Incubator|حاضنة ويكيميديا|Incubateur|Incubadora',
-	sourceswiki: 'Multilingual Wikisource', outreachwiki: 'Outreach Wiki',
-};
-
-interface ProjectNames {
-	/** In the reader's language, else in English. */
-	readonly name: string;
-	/** In every language known here. */
-	readonly all: readonly string[];
-}
-
-function projectNames( names: string, language: string ): ProjectNames {
-	const [ english = '', ...others ] = names.split( '|' );
-	return {
-		name: others[ NAME_LANGUAGES.indexOf( language.split( '-' )[ 0 ] as string ) ] || english,
-		all: [ english ].concat( others.filter( ( name ) => name !== '' ) ),
-	};
-}
-
 function commonWiki( code: string, sitename: string, language: string ): CatalogueEntry {
 	const { name, all } = projectNames( COMMON_WIKIS[ code ] || sitename || code, language );
 	return { code, name, hint: code, words: all.concat( sitename ).filter( ( word ) => word !== '' && word !== name ) };
@@ -81,43 +40,11 @@ function wikiWords( { all }: ProjectNames, languageNames: readonly string[] ): s
 		.concat( languageNames );
 }
 
-/** Languages whose wikis bear another code than MediaWiki's: those are older. */
-const OLD_CODES: Readonly<Record<string, string>> = {
-	'be-tarask': 'be-x-old', gsw: 'als', lzh: 'zh-classical', nan: 'zh-min-nan', nb: 'no', rup: 'roa-rup', sgs: 'bat-smg',
-	vro: 'fiu-vro', yue: 'zh-yue',
-};
-
 /** The codes with a hyphen that have wikis; the others are of scripts and regions, which have none. */
 const HYPHENATED = [
 	'be-tarask', 'be-x-old', 'zh-yue', 'zh-classical', 'zh-min-nan', 'bat-smg', 'fiu-vro', 'map-bms', 'nds-nl', 'roa-rup', 'roa-tara',
 	'cbk-zam',
 ];
-
-/** `Intl.DisplayNames`, where the browser has it: newer than the other types that the browsers have in common. */
-interface LanguageNames {
-	of( code: string ): string | undefined;
-}
-
-type LanguageNamesMaker = new ( languages: string[], options: { type: 'language'; fallback: 'none' } ) => LanguageNames;
-
-/** What the browser calls languages in a language: the wiki knows it only with the extension CLDR. */
-function createLanguageNames( language: string ): ( code: string ) => string | undefined {
-	const { DisplayNames } = Intl as unknown as { DisplayNames?: LanguageNamesMaker };
-	let names: LanguageNames | undefined;
-	try {
-		names = DisplayNames && new DisplayNames( [ language ], { type: 'language', fallback: 'none' } );
-	} catch {
-		names = undefined;
-	}
-	return ( code ) => {
-		try {
-			return names && names.of( code );
-		} catch {
-			// MediaWiki has codes that are none for browsers.
-			return undefined;
-		}
-	};
-}
 
 /** What the wikis of Wikimedia would be called where nobody can be asked which there are. */
 function composeWikis( languages: readonly CatalogueEntry[], reader: string ): CatalogueEntry[] {

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../core/json/value';
 import { faultOf } from './browser-wiki';
 import type { PageLister, Revision } from '../port';
 
@@ -45,7 +46,7 @@ export function createPageLister( options: PageListerOptions ): PageLister {
 		async pagesBelow( prefix, limit ) {
 			const colon = prefix.indexOf( ':' );
 			const name = prefix.slice( 0, Math.max( colon, 0 ) ).trim().toLowerCase().replace( / /g, '_' );
-			const namespace = name === '' ? undefined : namespaces[ name ];
+			const namespace = name === '' ? undefined : ownProperty( namespaces, name ) as number | undefined;
 			const { query = {} } = await asked( {
 				list: 'allpages',
 				apnamespace: namespace ?? 0,

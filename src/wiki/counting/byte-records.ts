@@ -1,7 +1,14 @@
 /** Many small records in little memory: numbers and texts, one after the other, in bytes. */
+import type { Spill } from './spill';
 
 /** Bytes of a piece of memory; a record lies in one. Larger records have a piece of their own. */
 const PIECE = 2 ** 20;
+
+/** So many pieces stay in memory, and so many of those that were put elsewhere are looked into at a time. */
+const [ PIECES_IN_MEMORY, PIECES_AT_HAND ] = [ 8, 2 ];
+
+/** Starts of records are kept in parts of so many, which need not be copied to make room for more. */
+const STARTS = 2 ** 16;
 
 /** Numbers are written in groups of seven bits, the lowest first. */
 const GROUP = 128;
@@ -10,51 +17,84 @@ export interface ByteRecords {
 	readonly length: number;
 	/** Begins a record. What is written until the next one is its contents. */
 	begin(): void;
+	/** A whole number from 0 to 255. */
+	writeByte( value: number ): void;
 	/** A whole number from 0. */
 	writeNumber( value: number ): void;
 	writeText( text: string ): void;
 	/** Goes to the beginning of a record. */
 	open( index: number ): void;
+	readByte(): number;
 	readNumber(): number;
 	readText(): string;
 	/** Passes over a text. */
 	skipText(): void;
 }
 
-export function createByteRecords(): ByteRecords {
-	const pieces: Uint8Array[] = [ new Uint8Array( PIECE ) ];
-	/** Where each record begins: the piece, and the offset in it. */
-	let starts = new Float64Array( 64 );
-	let length = 0;
-	/** The record that is being written, which is longer than its place perhaps. */
-	let buffer = new Uint8Array( 1024 );
-	let written = 0;
-	let [ pieceIndex, used ] = [ 0, 0 ];
-	/** Where is read. */
-	let [ bytes, at ]: [ Uint8Array, number ] = [ pieces[ 0 ] as Uint8Array, 0 ];
+/** A piece that is not in memory. */
+interface Put {
+	readonly position: number;
+	readonly size: number;
+}
 
-	function flush(): void {
-		if ( written === 0 ) {
+/**
+ * @param spill - Where pieces go beyond those that stay in memory; null: all stay
+ */
+export function createByteRecords( spill: Spill | null = null ): ByteRecords {
+	const pieces: ( Uint8Array | Put )[] = [ new Uint8Array( PIECE ) ];
+	/** Pieces that were put elsewhere and have been looked into, the last first. */
+	let atHand: { readonly piece: number; readonly bytes: Uint8Array }[] = [];
+	/** Where each record begins: the piece, and the offset in it. */
+	const starts: Uint32Array[] = [];
+	let length = 0;
+	/** The piece that is written to, its number, where its last record begins, and where it goes on. */
+	let [ into, last, begun, end ]: [ Uint8Array, number, number, number ] = [ pieces[ 0 ] as Uint8Array, 0, 0, 0 ];
+	let inMemory = 1;
+	/** Where is read. */
+	let [ bytes, at ]: [ Uint8Array, number ] = [ into, 0 ];
+
+	function putAway(): void {
+		if ( spill === null ) {
 			return;
 		}
-		if ( used + written > ( pieces[ pieceIndex ] as Uint8Array ).length ) {
-			pieceIndex = pieces.length;
-			pieces.push( new Uint8Array( Math.max( PIECE, written ) ) );
-			used = 0;
+		for ( let piece = 0; inMemory > PIECES_IN_MEMORY && piece < last; piece++ ) {
+			const whole = pieces[ piece ];
+			const position = whole instanceof Uint8Array ? spill.write( whole ) : null;
+			if ( whole instanceof Uint8Array && position !== null ) {
+				pieces[ piece ] = { position, size: whole.length };
+				inMemory--;
+			}
 		}
-		( pieces[ pieceIndex ] as Uint8Array ).set( buffer.subarray( 0, written ), used );
-		starts[ length - 1 ] = pieceIndex * 2 ** 32 + used;
-		used += written;
-		written = 0;
+	}
+
+	/** Takes the record that is being written to a new piece, where there is more room. */
+	function makeRoom(): void {
+		const record = into.subarray( begun, end );
+		const larger = new Uint8Array( Math.max( PIECE, 2 * record.length ) );
+		larger.set( record );
+		// A record that has outgrown a piece of its own needs no other one.
+		if ( begun === 0 ) {
+			pieces[ last ] = larger;
+		} else {
+			last = pieces.push( larger ) - 1;
+			inMemory++;
+		}
+		into = larger;
+		[ begun, end ] = [ 0, record.length ];
+		setStart();
+		putAway();
+	}
+
+	function setStart(): void {
+		const index = length - 1;
+		( starts[ Math.floor( index / STARTS ) ] as Uint32Array )[ index % STARTS ] = last * PIECE + begun;
 	}
 
 	function writeByte( byte: number ): void {
-		if ( written === buffer.length ) {
-			const larger = new Uint8Array( 2 * written );
-			larger.set( buffer );
-			buffer = larger;
+		if ( end === into.length ) {
+			makeRoom();
 		}
-		buffer[ written++ ] = byte;
+		into[ end++ ] = byte;
 	}
 
 	function writeNumber( value: number ): void {
@@ -78,19 +118,37 @@ export function createByteRecords(): ByteRecords {
 		}
 	}
 
+	function pieceAt( piece: number ): Uint8Array {
+		const found = pieces[ piece ] as Uint8Array | Put;
+		if ( found instanceof Uint8Array ) {
+			return found;
+		}
+		const known = atHand.find( ( one ) => one.piece === piece );
+		if ( known !== undefined ) {
+			return known.bytes;
+		}
+		const read = new Uint8Array( found.size );
+		( spill as Spill ).read( found.position, read );
+		atHand = [ { piece, bytes: read }, ...atHand.slice( 0, PIECES_AT_HAND - 1 ) ];
+		return read;
+	}
+
 	return {
 		get length() {
 			return length;
 		},
 		begin: () => {
-			flush();
-			if ( length === starts.length ) {
-				const larger = new Float64Array( 2 * length );
-				larger.set( starts );
-				starts = larger;
+			if ( length % STARTS === 0 ) {
+				starts.push( new Uint32Array( STARTS ) );
 			}
 			length++;
+			begun = end;
+			if ( begun >= PIECE ) {
+				makeRoom();
+			}
+			setStart();
 		},
+		writeByte,
 		writeNumber,
 		writeText: ( text ) => {
 			let bytesOfText = 0;
@@ -104,16 +162,16 @@ export function createByteRecords(): ByteRecords {
 			}
 		},
 		open: ( index ) => {
-			flush();
-			const start = starts[ index ] as number;
-			bytes = pieces[ Math.floor( start / 2 ** 32 ) ] as Uint8Array;
-			at = start % 2 ** 32;
+			const start = ( starts[ Math.floor( index / STARTS ) ] as Uint32Array )[ index % STARTS ] as number;
+			bytes = pieceAt( Math.floor( start / PIECE ) );
+			at = start % PIECE;
 		},
+		readByte: () => bytes[ at++ ] as number,
 		readNumber,
 		readText: () => {
 			let text = '';
 			const size = readNumber();
-			for ( const end = at + size; at < end; ) {
+			for ( const until = at + size; at < until; ) {
 				text += String.fromCharCode( readNumber() );
 			}
 			return text;

@@ -6,10 +6,13 @@ import type { LastRelease } from '../../core/analysis/disclosure/published';
 import type { Results } from '../../core/analysis/results';
 import type { ExchangeCounts } from '../../core/analysis/skill-balance';
 import { addAnswer, createTally } from '../../core/analysis/tally';
+import { type AnswerMarks, createPairTally } from '../../core/analysis/wave-pairs';
+import { accountName } from '../../core/analysis/one-answer-per-account';
 import type { Messages } from '../../core/i18n/messages';
-import { countedAnswers } from '../../core/report/counted-answers';
+import { type CountedAnswers, countedAnswers } from '../../core/report/counted-answers';
 import { type HeldAnswers, type PreviousWave, publishedResults, type SurveyReport } from '../../core/report/survey-report';
 import type { Taxonomy } from '../../core/skills/taxonomy';
+import type { SurveyVersions } from '../../core/survey/answer-versions';
 import type { Survey } from '../../core/survey/definition';
 import { type Contribution, contributionsTo, type DefinitionReader } from './contributions';
 import type { CountingPlace } from './counting-place';
@@ -67,6 +70,7 @@ export async function countSurvey( context: CountingContext, id: string, options
 interface Wave {
 	readonly counted: CountedSurvey;
 	readonly answers: AnswerList;
+	readonly versions: SurveyVersions;
 }
 
 async function countWave( context: CountingContext, id: string, options: ReadingOptions ): Promise<Wave> {
@@ -83,7 +87,8 @@ async function countWave( context: CountingContext, id: string, options: Reading
 		}
 		return computeResults( survey, tally, { excluded: gathered.excluded, exchange } );
 	};
-	const { answers, held, last, pending, isFrozen, results } = await mayBeShown( context, survey, gathered, found, count );
+	const shown = await mayBeShown( context, survey, gathered, found, count );
+	const { answers, counted, held, last, pending, isFrozen, results } = shown;
 
 	return {
 		counted: {
@@ -92,7 +97,7 @@ async function countWave( context: CountingContext, id: string, options: Reading
 				definitionRevision,
 				results,
 				faults,
-				counted: countedAnswers( answers ),
+				counted,
 				held,
 				last,
 				home: home.community,
@@ -104,14 +109,15 @@ async function countWave( context: CountingContext, id: string, options: Reading
 			notes: [ ...loaded.notes, ...notes ],
 		},
 		answers,
+		versions: gathered.versions,
 	};
 }
 
 /** The wave that a survey follows; null, and why, where it cannot be counted. */
 async function countPrevious(
-	context: CountingContext, { counted: { report }, answers }: Wave, options: ReadingOptions,
+	context: CountingContext, wave: Wave, options: ReadingOptions,
 ): Promise<{ readonly previous: PreviousWave | null; readonly notes: readonly string[] }> {
-	const { follows, id } = report.survey;
+	const { follows, id } = wave.counted.report.survey;
 	if ( follows === null || follows === id ) {
 		return { previous: null, notes: [] };
 	}
@@ -121,7 +127,7 @@ async function countPrevious(
 			previous: {
 				survey: before.counted.report.survey,
 				published: publishedResults( before.counted.report ),
-				accountsInBoth: countShared( before.answers, answers ),
+				...comparePeople( before, wave ),
 			},
 			notes: [],
 		};
@@ -133,15 +139,42 @@ async function countPrevious(
 	}
 }
 
-function countShared( before: AnswerList, now: AnswerList ): number {
-	let shared = 0;
-	for ( const { user } of before ) {
-		shared += now.hasAccount( user ) ? 1 : 0;
+/** What more accounts said each time is not kept: with so many, chance plays no part any more. */
+const MOST_PAIRED = 20_000;
+
+/**
+ * Who answered both waves and, where every figure of both is shown anyway, what they said each time: how many changed
+ * their answer is a count that thresholds would have to hold for, too.
+ */
+function comparePeople( before: Wave, now: Wave ): Pick<PreviousWave, 'accountsInBoth' | 'pairs'> {
+	let accountsInBoth = 0;
+	for ( const { user } of before.answers ) {
+		accountsInBoth += now.answers.hasAccount( user ) ? 1 : 0;
 	}
-	return shared;
+	const surveys = [ before, now ].map( ( { counted: { report } } ) => report.survey );
+	const isOpen = surveys.every( ( { minAnswers, minCell } ) => minAnswers <= 1 && minCell <= 1 );
+	if ( !isOpen || accountsInBoth === 0 || accountsInBoth > MOST_PAIRED ) {
+		return { accountsInBoth, pairs: null };
+	}
+	const [ earlier, later ] = surveys as [ Survey, Survey ];
+	const tally = createPairTally( earlier, later, { before: before.versions, now: now.versions } );
+	const marks = new Map<string, AnswerMarks>();
+	for ( const answer of before.answers ) {
+		if ( now.answers.hasAccount( answer.user ) ) {
+			marks.set( accountName( answer.user ), tally.read.before( answer ) );
+		}
+	}
+	for ( const answer of now.answers ) {
+		const said = marks.get( accountName( answer.user ) );
+		if ( said !== undefined ) {
+			tally.add( said, tally.read.now( answer ) );
+		}
+	}
+	return { accountsInBoth, pairs: tally.result() };
 }
 
 interface Showable extends Pick<GatheredAnswers, 'answers'>, Pick<CountedSurvey, 'pending' | 'isFrozen'> {
+	readonly counted: CountedAnswers;
 	readonly results: Results;
 	readonly held: HeldAnswers | null;
 	readonly last: LastRelease | null;
@@ -157,22 +190,24 @@ async function mayBeShown(
 ): Promise<Showable> {
 	const { home, writer } = context;
 	const { answers } = gathered;
+	const counted = countedAnswers( answers );
 	if ( survey.minCell <= 1 ) {
 		// Nothing is asked of the wiki where nothing is ever held.
-		return { answers, results: count( gathered ), held: null, last: null, pending: 0, isFrozen: false };
+		return { answers, counted, results: count( gathered ), held: null, last: null, pending: 0, isFrozen: false };
 	}
 	const release = await readLastRelease( home, survey.id, writer );
-	const decision = decideRelease( release?.revisions ?? null, revisionsOf( gathered, home ), survey );
-	const lastWhen = ( isGrowing: boolean ): LastRelease | null =>
-		release === null || release.figures === null ? null : { ...release.figures, isGrowing };
+	const decision = decideRelease( release?.revisions ?? null, revisionsOf( counted, home ), survey );
+	const lastWhen = ( change: LastRelease[ 'change' ] ): LastRelease | null =>
+		release === null || release.figures === null ? null : { ...release.figures, change };
 	const hold = async ( needed: number ): Promise<Showable> => {
 		const revisions = release?.revisions ?? new Map<string, number[]>();
 		const released = await releasedAnswers( revisions, gathered, home, survey, found );
 		return {
 			answers: released ?? answers,
+			counted: released === null ? counted : countedAnswers( released ),
 			results: count( { answers: released ?? answers } ),
 			held: { needed },
-			last: lastWhen( true ),
+			last: lastWhen( { added: 0, removed: 0 } ),
 			pending: decision.change.accounts,
 			isFrozen: released === null,
 		};
@@ -181,23 +216,13 @@ async function mayBeShown(
 		return hold( decision.needed );
 	}
 	const results = count( gathered );
-	const last = lastWhen( decision.change.removed === 0 );
+	const last = lastWhen( decision.change );
 	const needed = release === null || last === null || decision.change.accounts === 0 ? null :
 		answersToWaitFor( publishResults( results, survey, last ), last, release.revisions, decision.change, survey );
-	return needed !== null ? hold( needed ) : { answers, results, held: null, last, pending: 0, isFrozen: false };
+	return needed !== null ? hold( needed ) : { answers, counted, results, held: null, last, pending: 0, isFrozen: false };
 }
 
-function revisionsOf( { answers }: GatheredAnswers, home: CountingPlace ): CountedRevisions {
-	const revisions = new Map<string, number[]>();
-	for ( const { community, revision } of answers ) {
-		const place = community === home.community ? '' : community ?? '';
-		const known = revisions.get( place );
-		if ( known === undefined ) {
-			revisions.set( place, [ revision ] );
-		} else {
-			known.push( revision );
-		}
-	}
-	revisions.forEach( ( list ) => list.sort( ( a, b ) => a - b ) );
-	return revisions;
+function revisionsOf( { places }: CountedAnswers, home: CountingPlace ): CountedRevisions {
+	return new Map( places.map( ( { community, revisions } ): [ string, ArrayLike<number> ] =>
+		[ community === home.community ? '' : community ?? '', revisions ] ) );
 }

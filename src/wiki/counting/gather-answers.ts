@@ -2,6 +2,7 @@
 import { duplicateOf } from '../../core/analysis/one-answer-per-account';
 import type { SurveyVersions } from '../../core/survey/answer-versions';
 import type { Exclusion } from '../../core/survey/answer';
+import { createCodebook } from '../../core/survey/codebook';
 import { coreQuestions } from '../../core/survey/core-questions';
 import type { Survey } from '../../core/survey/definition';
 import { withSkills } from '../../core/survey/with-skills';
@@ -37,7 +38,8 @@ export async function gatherAnswers(
 	home: CountingPlace, loaded: LoadedSurvey, found: readonly Contribution[], options: ReadingOptions,
 ): Promise<GatheredAnswers> {
 	const { survey, taxonomy, definitionRevision } = loaded;
-	const packed = createPackedAnswers( survey );
+	const book = createCodebook( survey );
+	const packed = createPackedAnswers( survey, book, options.spill );
 	const excluded: Exclusion[] = [];
 	let pages = 0;
 	const read = async (
@@ -48,7 +50,7 @@ export async function gatherAnswers(
 		const origin: AnswerOrigin = {
 			community: place.community, pageOf: ( user ) => place.titles.answer( asked.id, user ), questionsOf,
 		};
-		const left = await readAnswers( place, asked, ( answer ) => {
+		const left = await readAnswers( place, asked, book, ( answer ) => {
 			packed.add( answer, origin );
 			const { definitionRevision: revision = null } = answer;
 			if ( revision !== null ) {

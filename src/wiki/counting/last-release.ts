@@ -9,7 +9,7 @@ import type { CountingPlace } from './counting-place';
 export interface ReleaseOnWiki {
 	readonly revisions: CountedRevisions;
 	/** Null where they cannot be read. */
-	readonly figures: Omit<LastRelease, 'isGrowing'> | null;
+	readonly figures: Omit<LastRelease, 'change'> | null;
 }
 
 /**

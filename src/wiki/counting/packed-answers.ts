@@ -4,10 +4,16 @@
  */
 import { accountName, countsInsteadOf } from '../../core/analysis/one-answer-per-account';
 import type { GroupedAnswer } from '../../core/analysis/breakdown-tally';
-import type { Answer, AnswerValues } from '../../core/survey/answer';
+import type { Answer } from '../../core/survey/answer';
+import { type Codebook, createCodebook } from '../../core/survey/codebook';
+import type { CodedValues } from '../../core/survey/coded-values';
 import type { Survey } from '../../core/survey/definition';
+import { detachedText } from '../../core/wikitext/detached-text';
+import { type AccountTable, createAccountTable, createHashList, hashOf } from './account-table';
 import { createByteRecords } from './byte-records';
+import { timeNumber, timeText } from './packed-times';
 import { createValuesPacker } from './packed-values';
+import type { Spill } from './spill';
 
 /** An answer with what is known of the questions that it was asked. */
 export type GatheredAnswer = Answer & Pick<GroupedAnswer, 'questions'>;
@@ -38,92 +44,57 @@ export interface PackedAnswers {
 }
 
 const [ HAS_PAGE, HAS_ODD_TIME ] = [ 1, 2 ];
-const FREE = -1;
-
-/** A time as MediaWiki writes it, as one number: its digits. Null for any other. */
-function timeNumber( timestamp: string ): number | null {
-	return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test( timestamp ) ? Number( timestamp.replace( /\D/g, '' ) ) : null;
-}
-
-function timeText( time: number ): string {
-	const digits = String( time ).padStart( 14, '0' );
-	return `${ digits.slice( 0, 4 ) }-${ digits.slice( 4, 6 ) }-${ digits.slice( 6, 8 ) }T${ digits.slice( 8, 10 ) }:${
-		digits.slice( 10, 12 ) }:${ digits.slice( 12 ) }Z`;
-}
-
-function hashOf( text: string ): number {
-	let hash = 0;
-	for ( let i = 0; i < text.length; i++ ) {
-		hash = Math.imul( hash, 31 ) + text.charCodeAt( i );
-	}
-	return Math.abs( Math.imul( hash, 0x9e3779b1 ) );
-}
+/** Behind the flags: origin, revision, time, language and definition. */
+const NUMBERS_OF_ANSWER = 5;
+/** Of so many answers at a time it is found out which are the newest: what that takes does not grow with the answers. */
+const PART = 2 ** 16;
 
 /**
  * @param survey - Whose questions are counted
+ * @param book - The numbers in which answers are read, and are given back
+ * @param spill - Takes what would fill the memory
+ * @param part - How many accounts are compared at a time
  */
-export function createPackedAnswers( survey: Survey ): PackedAnswers {
-	const records = createByteRecords();
-	const packer = createValuesPacker( records, survey );
+export function createPackedAnswers(
+	survey: Survey, book: Codebook = createCodebook( survey ), spill: Spill | null = null, part = PART,
+): PackedAnswers {
+	const records = createByteRecords( spill );
+	const packer = createValuesPacker( records, survey, book );
 	const origins: AnswerOrigin[] = [];
 	const languages: string[] = [];
 	const languageIndexes = new Map<string, number>();
 
-	/** Account → its newest answer, by open addressing: places in the list of records. */
-	let table = new Int32Array( 64 ).fill( FREE );
-	/** Beside it, so that names are compared only where they are the same. */
-	let hashes = new Uint32Array( 64 );
-	let accounts = 0;
+	/** Of each record the hash of its account's name. */
+	const hashes = createHashList();
+	/** Account → its newest answer; made when somebody asks for accounts. */
+	let newestOf: AccountTable | null = null;
 
 	function userAt( index: number ): string {
-		records.open( index );
+		openAfterNumbers( index );
 		return records.readText();
 	}
 
-	/** Where the account of this name stands in the table, or would. */
-	function slotOf( account: string, hash: number ): number {
-		for ( let slot = hash % table.length; ; slot = ( slot + 1 ) % table.length ) {
-			const index = table[ slot ] as number;
-			if ( index === FREE || hashes[ slot ] === hash && accountName( userAt( index ) ) === account ) {
-				return slot;
-			}
-		}
+	function accountAt( index: number ): string {
+		return accountName( userAt( index ) );
 	}
 
-	function enlargeTable(): void {
-		const [ before, beforeHashes ] = [ table, hashes ];
-		table = new Int32Array( 2 * before.length ).fill( FREE );
-		hashes = new Uint32Array( table.length );
-		before.forEach( ( index, slot ) => {
-			if ( index !== FREE ) {
-				const hash = beforeHashes[ slot ] as number;
-				let free = hash % table.length;
-				while ( table[ free ] !== FREE ) {
-					free = ( free + 1 ) % table.length;
-				}
-				table[ free ] = index;
-				hashes[ free ] = hash;
-			}
-		} );
-	}
-
+	/** A record begins with its numbers; the account's name follows, then what is not as usual, and the values. */
 	class PackedAnswer implements Answer {
 		public readonly revision: number;
-		public readonly timestamp: string;
 		public readonly language: string | null;
 		public readonly definitionRevision: number | null;
 		readonly #index: number;
+		readonly #flags: number;
 		readonly #origin: AnswerOrigin;
+		readonly #time: number;
 
 		public constructor( index: number ) {
 			this.#index = index;
-			const flags = openAfterName( index );
+			records.open( index );
+			this.#flags = records.readByte();
 			this.#origin = origins[ records.readNumber() ] as AnswerOrigin;
-			if ( flags % 2 === HAS_PAGE ) {
-				records.skipText();
-			}
 			this.revision = records.readNumber();
-			this.timestamp = flags >= HAS_ODD_TIME ? records.readText() : timeText( records.readNumber() );
+			this.#time = records.readNumber();
 			this.language = languages[ records.readNumber() - 1 ] ?? null;
 			const definitionRevision = records.readNumber();
 			this.definitionRevision = definitionRevision === 0 ? null : definitionRevision;
@@ -134,9 +105,21 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 		}
 
 		public get page(): string {
-			const flags = openAfterName( this.#index );
-			records.readNumber();
-			return flags % 2 === HAS_PAGE ? records.readText() : this.#origin.pageOf( this.user );
+			const flags = openAfterNumbers( this.#index );
+			const user = records.readText();
+			return flags % 2 === HAS_PAGE ? records.readText() : this.#origin.pageOf( user );
+		}
+
+		public get timestamp(): string {
+			if ( this.#flags < HAS_ODD_TIME ) {
+				return timeText( this.#time );
+			}
+			const flags = openAfterNumbers( this.#index );
+			records.skipText();
+			if ( flags % 2 === HAS_PAGE ) {
+				records.skipText();
+			}
+			return records.readText();
 		}
 
 		public get community(): string {
@@ -148,29 +131,27 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 		}
 
 		/** Read whenever they are wanted. */
-		public get values(): AnswerValues {
-			const flags = openAfterName( this.#index );
-			records.readNumber();
+		public get values(): CodedValues {
+			const flags = openAfterNumbers( this.#index );
+			records.skipText();
 			if ( flags % 2 === HAS_PAGE ) {
 				records.skipText();
 			}
-			records.readNumber();
 			if ( flags >= HAS_ODD_TIME ) {
 				records.skipText();
-			} else {
-				records.readNumber();
 			}
-			records.readNumber();
-			records.readNumber();
 			return packer.read();
 		}
 	}
 
-	/** Gives the flags of a record, and stands behind them. */
-	function openAfterName( index: number ): number {
+	/** Gives the flags of a record, and stands before the name. */
+	function openAfterNumbers( index: number ): number {
 		records.open( index );
-		records.skipText();
-		return records.readNumber();
+		const flags = records.readByte();
+		for ( let left = NUMBERS_OF_ANSWER; left > 0; left-- ) {
+			records.readNumber();
+		}
+		return flags;
 	}
 
 	function originIndex( origin: AnswerOrigin ): number {
@@ -183,9 +164,24 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 	}
 
 	function addLanguage( language: string ): number {
-		const index = languages.push( language );
-		languageIndexes.set( language, index );
+		const own = detachedText( language );
+		const index = languages.push( own );
+		languageIndexes.set( own, index );
 		return index;
+	}
+
+	/** Whether an account has a newer answer than a record. */
+	let isOlder = new Uint8Array( 0 );
+
+	/** The records that are not left out, by their accounts. */
+	function tableOf( isLeft: Uint8Array ): AccountTable {
+		const table = createAccountTable( hashes );
+		isLeft.forEach( ( flag, index ) => {
+			if ( flag === 0 ) {
+				table.add( index, () => false );
+			}
+		} );
+		return table;
 	}
 
 	/** Some of the records. */
@@ -194,8 +190,9 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 			length: length + others.length,
 			hasAccount: ( user ) => {
 				const account = accountName( user );
-				const index = table[ slotOf( account, hashOf( account ) ) ] as number;
-				return index !== FREE && isLeft[ index ] === 0 ||
+				newestOf = newestOf ?? tableOf( isOlder );
+				const index = newestOf.find( hashOf( account ), ( known ) => accountAt( known ) === account );
+				return index !== null && isLeft[ index ] === 0 ||
 					others.some( ( answer ) => accountName( answer.user ) === account );
 			},
 			where: ( isWanted, more = [] ) => {
@@ -226,50 +223,50 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 			const time = timeNumber( timestamp );
 			const hasPage = page !== null && page !== origin.pageOf( user );
 			records.begin();
-			records.writeText( user );
-			records.writeNumber( ( hasPage ? HAS_PAGE : 0 ) + ( time === null ? HAS_ODD_TIME : 0 ) );
+			records.writeByte( ( hasPage ? HAS_PAGE : 0 ) + ( time === null ? HAS_ODD_TIME : 0 ) );
 			records.writeNumber( originIndex( origin ) );
+			records.writeNumber( revision );
+			records.writeNumber( time ?? 0 );
+			records.writeNumber( languageIndex( language ) );
+			records.writeNumber( definitionRevision ?? 0 );
+			records.writeText( user );
 			if ( hasPage ) {
 				records.writeText( page );
 			}
-			records.writeNumber( revision );
 			if ( time === null ) {
 				records.writeText( timestamp );
-			} else {
-				records.writeNumber( time );
 			}
-			records.writeNumber( languageIndex( language ) );
-			records.writeNumber( definitionRevision ?? 0 );
 			packer.write( answer.values );
+			hashes.add( hashOf( accountName( user ) ) );
 		},
 		newest: ( onOlder ) => {
-			const isLeft = new Uint8Array( records.length );
-			let left = 0;
-			for ( let index = 0; index < records.length; index++ ) {
-				if ( 2 * accounts >= table.length ) {
-					enlargeTable();
+			isOlder = new Uint8Array( records.length );
+			newestOf = null;
+			let older = 0;
+			const parts = Math.ceil( records.length / part );
+			for ( let current = 0; current < parts; current++ ) {
+				const table = createAccountTable( hashes );
+				for ( let index = 0; index < records.length; index++ ) {
+					if ( parts > 1 && hashes.at( index ) % parts !== current ) {
+						continue;
+					}
+					const other = table.add( index, ( known ) => accountAt( known ) === accountAt( index ) );
+					if ( other !== null ) {
+						const isNewer = countsInsteadOf( new PackedAnswer( index ), new PackedAnswer( other ) );
+						isOlder[ isNewer ? other : index ] = 1;
+						if ( isNewer ) {
+							table.replace( other, index );
+						}
+						older++;
+					}
 				}
-				const account = accountName( userAt( index ) );
-				const hash = hashOf( account );
-				const slot = slotOf( account, hash );
-				const other = table[ slot ] as number;
-				if ( other === FREE ) {
-					accounts++;
-					table[ slot ] = index;
-					hashes[ slot ] = hash;
-					continue;
-				}
-				const isNewer = countsInsteadOf( new PackedAnswer( index ), new PackedAnswer( other ) );
-				isLeft[ isNewer ? other : index ] = 1;
-				table[ slot ] = isNewer ? index : other;
-				left++;
 			}
-			isLeft.forEach( ( isOlder, index ) => {
-				if ( isOlder === 1 ) {
+			isOlder.forEach( ( flag, index ) => {
+				if ( flag === 1 ) {
 					onOlder( new PackedAnswer( index ) );
 				}
 			} );
-			return list( isLeft, records.length - left, [] );
+			return list( isOlder, records.length - older, [] );
 		},
 	};
 }

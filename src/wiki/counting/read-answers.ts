@@ -1,12 +1,16 @@
 /** The answers to one survey in one place: which pages count, and what was left out. */
 import type { Answer, Exclusion } from '../../core/survey/answer';
 import { createAnswerDecider } from '../../core/survey/decide-answer-counts';
+import type { Codebook } from '../../core/survey/codebook';
 import { createAnswerReader } from '../../core/survey/read-answer';
+import { createCodedValuesReader } from '../../core/survey/read-coded-values';
 import type { Survey } from '../../core/survey/definition';
 import { detachedText } from '../../core/wikitext/detached-text';
 import type { ListedPage } from '../answer-source';
+import type { Revision } from '../port';
 import { readAnswerHistories } from './answer-histories';
 import type { CountingPlace } from './counting-place';
+import type { Spill } from './spill';
 
 /**
  * So many pages, or characters of their texts, are looked at together: enough that the histories of many pages are
@@ -22,6 +26,8 @@ export interface ReadingOptions {
 	readonly onPages?: ( count: number ) => void;
 	/** Ends the reading between two requests; the promise rejects with `CountingCancelled`. */
 	readonly signal?: Pick<AbortSignal, 'aborted'>;
+	/** Takes what would fill the memory; without it all stays there. */
+	readonly spill?: Spill;
 }
 
 /** Somebody did not want to wait for the result any longer. */
@@ -37,22 +43,27 @@ export class CountingCancelled extends Error {
  *
  * @param place
  * @param survey - With the id that the answers bear, and the questions that are wanted of them
+ * @param book - Of the same questions, is added to
  * @param onAnswer - Given each answer that counts, in no particular order
  * @param options
  * @return What does not count
  */
 export async function readAnswers(
-	place: CountingPlace, survey: Survey, onAnswer: ( answer: Answer ) => void, options: ReadingOptions = {},
+	place: CountingPlace, survey: Survey, book: Codebook, onAnswer: ( answer: Answer ) => void,
+	options: ReadingOptions = {},
 ): Promise<readonly Exclusion[]> {
 	const { source, titles, community } = place;
-	const readAnswer = createAnswerReader( survey, place.readAnswerCalls );
+	const readAnswer = createAnswerReader( survey, place.readAnswerCalls, createCodedValuesReader( book ) );
+	const readEscaped = source.createEscapedReader?.( survey, book, place.readAnswerCalls ) ?? null;
 	const excluded: Exclusion[] = [];
 	const settle = async ( pages: readonly ListedPage[] ): Promise<void> => {
 		const { decider, answerPages } = await readAnswerHistories( source, pages,
-			( renames ) => createAnswerDecider( { survey: survey.id, titles, renames, readAnswer } ) );
+			( renames ) => createAnswerDecider( { survey: survey.id, titles, renames, readAnswer, readEscaped } ) );
 		for ( const page of answerPages ) {
 			const { answer, exclusions } = decider.decide( page );
-			exclusions.forEach( ( exclusion ) => excluded.push( { ...exclusion, page: detachedText( exclusion.page ) } ) );
+			for ( const exclusion of exclusions ) {
+				excluded.push( { ...exclusion, page: detachedText( exclusion.page ) } );
+			}
 			if ( answer !== null ) {
 				onAnswer( { ...answer, community } );
 			}
@@ -62,7 +73,7 @@ export async function readAnswers(
 	for await ( const page of source.pagesBelow( titles.answersPrefix( survey.id ) ) ) {
 		checkCancelled( options );
 		chunk.push( page );
-		characters += page.latest.text?.length ?? 0;
+		characters += sizeOf( page.latest );
 		options.onPages?.( ++count );
 		const pages = page.history === undefined ? CHUNK.pages : CHUNK_WITH_HISTORIES;
 		if ( chunk.length >= pages || characters >= CHUNK.characters ) {
@@ -73,6 +84,12 @@ export async function readAnswers(
 	await settle( chunk );
 	checkCancelled( options );
 	return excluded;
+}
+
+/** In characters; of a text that stands in a file in bytes, which are no fewer. */
+function sizeOf( revision: Revision ): number {
+	const { escaped = null } = revision;
+	return escaped === null ? revision.text?.length ?? 0 : escaped.to - escaped.from;
 }
 
 function checkCancelled( { signal }: ReadingOptions ): void {

@@ -1,14 +1,17 @@
-/** The text of a dump file, unpacked, piece by piece. */
+/** The bytes of a dump file, unpacked, piece by piece. */
+import { isUtf8 } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, type Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import unbzip2 from 'unbzip2-stream';
 import { DumpFault } from './dump-fault';
 
+/** Bytes that are unpacked and handed on at once: larger pieces would stay in memory for longer. */
+const PIECE = 2 ** 16;
+
 /** Bytes that are read at once. */
-const PIECE = 2 ** 17;
+const READ = 2 ** 20;
 
 type Packing = 'none' | 'gzip' | 'bzip2';
 
@@ -60,16 +63,40 @@ function systemBunzip( path: string ): Promise<Readable> {
 	} );
 }
 
-async function unpacked( path: string, packing: Packing ): Promise<Readable> {
+/**
+ * @param path
+ * @yield The bytes of a file that is not packed; each piece holds until the next one is asked for
+ */
+async function *plainBytes( path: string ): AsyncGenerator<Uint8Array> {
+	const file = await open( path );
+	try {
+		const buffer = new Uint8Array( READ );
+		for ( ;; ) {
+			const { bytesRead } = await file.read( buffer, 0, READ );
+			if ( bytesRead === 0 ) {
+				return;
+			}
+			for ( let from = 0; from < bytesRead; from += PIECE ) {
+				yield buffer.subarray( from, Math.min( from + PIECE, bytesRead ) );
+			}
+		}
+	} finally {
+		await file.close();
+	}
+}
+
+async function unpacked( path: string, packing: Packing ): Promise<AsyncIterable<Uint8Array>> {
 	const file = (): Readable => createReadStream( path, { highWaterMark: PIECE } );
 	switch ( packing ) {
 		case 'gzip':
 			return pipeline( file(), createGunzip( { chunkSize: PIECE } ), () => undefined );
 		case 'bzip2':
-			return systemBunzip( path ).catch( () =>
-				pipeline( file(), unbzip2() as unknown as Transform, () => undefined ) as Readable );
+			return systemBunzip( path ).catch( async () => {
+				const { default: unbzip2 } = await import( 'unbzip2-stream' );
+				return pipeline( file(), unbzip2() as unknown as Transform, () => undefined ) as Readable;
+			} );
 		default:
-			return file();
+			return plainBytes( path );
 	}
 }
 
@@ -87,24 +114,44 @@ function explain( error: unknown ): string {
 		`it ends in the middle: it was not fetched to its end (${ message })` : message;
 }
 
+/** How many bytes at the end of a piece are the beginning of a character that goes on in the next one. */
+function begunCharacter( bytes: Uint8Array ): number {
+	for ( let back = 1; back <= Math.min( 3, bytes.length ); back++ ) {
+		const byte = bytes[ bytes.length - back ] as number;
+		if ( byte < 0x80 ) {
+			return 0;
+		}
+		if ( byte >= 0xc0 ) {
+			return back < ( byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2 ) ? back : 0;
+		}
+	}
+	return 0;
+}
+
+function checkUtf8( bytes: Uint8Array ): Uint8Array {
+	if ( !isUtf8( bytes ) ) {
+		throw new DumpFault( 'there are bytes in it that are no UTF-8' );
+	}
+	return bytes;
+}
+
 /**
  * @param path
- * @yield The text, in pieces that end between two characters
+ * @yield UTF-8, in pieces that end between two characters; each holds until the next one is asked for
  * @throws DumpFault when the file cannot be read or unpacked, or is no UTF-8
  */
-export async function *readDumpText( path: string ): AsyncGenerator<string> {
-	const decoder = new TextDecoder( 'utf-8', { fatal: true } );
+export async function *readDumpBytes( path: string ): AsyncGenerator<Uint8Array> {
+	let begun = new Uint8Array( 0 );
 	try {
 		const stream = await unpacked( path, await packingOf( path ) );
-		for await ( const bytes of stream as AsyncIterable<Uint8Array> ) {
-			yield decoder.decode( bytes, { stream: true } );
+		for await ( const piece of stream ) {
+			const bytes = begun.length === 0 ? piece : Buffer.concat( [ begun, piece ] );
+			const end = bytes.length - begunCharacter( bytes );
+			begun = Uint8Array.from( bytes.subarray( end ) );
+			yield checkUtf8( bytes.subarray( 0, end ) );
 		}
-		yield decoder.decode();
+		checkUtf8( begun );
 	} catch ( error ) {
-		if ( error instanceof DumpFault ) {
-			throw error;
-		}
-		throw new DumpFault( ( error as NodeJS.ErrnoException ).code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ?
-			'there are bytes in it that are no UTF-8' : explain( error ) );
+		throw error instanceof DumpFault ? error : new DumpFault( explain( error ) );
 	}
 }

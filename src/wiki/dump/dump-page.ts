@@ -1,5 +1,34 @@
 /** A page of a dump, as much of it as counting needs, whatever the length of its history. */
+import type { EscapedText } from '../../core/wikitext/escaped-text';
 import type { Revision } from '../port';
+
+/** A revision while it is read, and then. */
+export class DumpRevision implements Revision {
+	public id = 0;
+	public parentId = 0;
+	public user: string | null = null;
+	public userId = 0;
+	public timestamp = '';
+	#text: string | null = null;
+	#escaped: EscapedText | null = null;
+
+	/** As it stands in the file; null where it had to be read by the XML parser, or there is none. */
+	public get escaped(): EscapedText | null {
+		return this.#escaped;
+	}
+
+	public get text(): string | null {
+		if ( this.#text === null && this.#escaped !== null ) {
+			const { from, to } = this.#escaped;
+			this.#text = this.#escaped.textBetween( from, to );
+		}
+		return this.#text;
+	}
+
+	public setText( text: string | EscapedText | null ): void {
+		[ this.#text, this.#escaped ] = typeof text === 'string' ? [ text, null ] : [ null, text ];
+	}
+}
 
 export interface DumpPage {
 	readonly title: string;
@@ -23,9 +52,11 @@ export function detachedPage( page: DumpPage ): DumpPage {
 	return {
 		...page,
 		title: detached( page.title ),
-		revisions: page.revisions.map( ( { text, user, ...others } ) => (
-			{ ...others, user: user === null ? null : detached( user ), text: text === null ? null : detached( text ) }
-		) ),
+		revisions: page.revisions.map( ( { id, parentId, user, userId, timestamp, text } ) => ( {
+			id, parentId, userId, timestamp,
+			user: user === null ? null : detached( user ),
+			text: text === null ? null : detached( text ),
+		} ) ),
 	};
 }
 
@@ -74,6 +105,10 @@ export function createAnswerCollector( accounts: ReadonlySet<string> ): Revision
 			first = first === null || isNewer( first, revision ) ? revision : first;
 		},
 		result: () => {
+			if ( first !== null && first === latest ) {
+				// There is no other.
+				return [ first ];
+			}
 			const kept = new Set<Revision>( own.values() );
 			for ( const revision of [ first, latest ] ) {
 				if ( revision !== null ) {

@@ -3,13 +3,14 @@
  * so what is asked is answered by what has come up to then, all answer pages that are asked for are handed out in one
  * reading, and only where an answer turns out to have been wrong the work is done once more, with what is known now.
  */
+import { createEscapedAnswerReader } from '../../core/survey/read-escaped-answer';
 import type { AnswerSource, LanguageInfo, ListedPage } from '../answer-source';
 import type { Revision, WikiPage } from '../port';
 import type { DumpPage } from './dump-page';
 import { createExchangePages } from './exchange-pages';
 import { createKnownPages } from './known-pages';
 import { knownLanguageInfo } from './language-info';
-import { createPageChannel, type PageChannel } from './page-channel';
+import { createPageChannel, oneByOne, type PageChannel } from './page-channel';
 import { ANSWERS, createFileReader, type FileReaderOptions } from './read-files';
 
 export interface DumpSource extends AnswerSource {
@@ -208,6 +209,7 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 		untold: ( prefix ) => ( {
 			withoutHistory: 0, assumedOwn: 0, ...untold.get( normalizePrefix( prefix ) ), hasRenames: files.hasLogs(),
 		} ),
+		createEscapedReader: createEscapedAnswerReader,
 		languageInfo: async ( code ) => knownLanguageInfo( code ),
 		siteInfo: async () => known.siteInfo(),
 		readPages: async ( titles ) => {
@@ -223,25 +225,23 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 			}
 			return found;
 		},
-		pagesBelow: async function *( prefix ) {
+		pagesBelow: ( prefix ) => {
 			const normal = normalizePrefix( prefix );
 			const counts = { withoutHistory: 0, assumedOwn: 0 };
 			const consumer: Consumer = { prefix: normal, channel: createPageChannel(), untold: counts };
 			untold.set( normal, counts );
 			consumers.push( consumer );
 			requestReading();
-			for await ( const pages of consumer.channel ) {
-				yield* pages;
-			}
+			return oneByOne( consumer.channel );
 		},
-		pagesWithTemplate: async function *( title ) {
-			const template = title.slice( title.indexOf( ':' ) + 1 );
-			const calling = (): readonly DumpPage[] => exchange.calling( template );
-			tell( `pages with ${ template }`, () => calling().map( ( { revisions } ) => revisions[ 0 ]?.id ).join( '|' ) );
+		pagesOfPeople: async function *( _prefix, titles ) {
+			const templates = titles.map( ( title ) => title.slice( title.indexOf( ':' ) + 1 ) );
+			const calling = (): readonly DumpPage[] => exchange.calling( templates );
+			tell( `pages with ${ templates.join( '|' ) }`, () => calling().map( ( { revisions } ) => revisions[ 0 ]?.id ).join( '|' ) );
 			for ( const page of calling() ) {
 				const whole = pageOf( page );
 				if ( whole !== null ) {
-					yield { ...whole, pageId: page.pageId };
+					yield { ...whole, pageId: page.pageId, history: page.revisions };
 				}
 			}
 		},

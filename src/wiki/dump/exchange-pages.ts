@@ -1,10 +1,9 @@
 /** Pages of a dump on which accounts offer and seek skills: few, and anywhere. */
-import { EXCHANGE_TEMPLATES } from '../../core/exchange/exchange-record';
+import { PERSON_TEMPLATES } from '../../core/exchange/exchange-templates';
 import { createTemplateReader, type TemplateReader } from '../../core/wikitext/template-reader';
 import { detachedPage, type DumpPage } from './dump-page';
 import type { KnownPages } from './known-pages';
 
-const TEMPLATES: readonly string[] = [ EXCHANGE_TEMPLATES.offer, EXCHANGE_TEMPLATES.seek ];
 const USER_NAMESPACE = 2;
 const PEOPLE = '/People/';
 
@@ -18,8 +17,8 @@ export function exchangeOwner( title: string, namespace: number ): string | null
 export interface ExchangePages {
 	/** Looks at a page that is somebody's, and keeps it if it calls one of the templates. */
 	look( page: DumpPage ): void;
-	/** Those that call a template, by its name without the namespace; by title. */
-	calling( template: string ): readonly DumpPage[];
+	/** Those that call one of the templates, by their names without the namespace; by title. */
+	calling( templates: readonly string[] ): readonly DumpPage[];
 	page( title: string ): DumpPage | undefined;
 	/** Forgets what other pages than templates have said: the files are read again. */
 	clear(): void;
@@ -37,14 +36,14 @@ export function createExchangePages( known: KnownPages, onRedirects: ( title: st
 		const { namespaces, extensionTags } = known.siteInfo();
 		const templateNamespaces = namespaces.get( 10 ) ?? [ 'Template' ];
 		const redirects: Record<string, string> = {};
-		for ( const template of TEMPLATES ) {
+		for ( const template of PERSON_TEMPLATES ) {
 			const title = `${ templateNamespaces[ 0 ] ?? 'Template' }:${ template }`;
 			onRedirects( title );
 			known.redirectsTo( title ).forEach( ( redirect ) => {
 				redirects[ redirect.slice( redirect.indexOf( ':' ) + 1 ) ] = template;
 			} );
 		}
-		return createTemplateReader( { templates: TEMPLATES, redirects, templateNamespaces, extensionTags } );
+		return createTemplateReader( { templates: PERSON_TEMPLATES, redirects, templateNamespaces, extensionTags } );
 	}
 
 	return {
@@ -60,7 +59,8 @@ export function createExchangePages( known: KnownPages, onRedirects: ( title: st
 				pages.set( own.title, { page: own, templates } );
 			}
 		},
-		calling: ( template ) => Array.from( pages.values() ).filter( ( { templates } ) => templates.has( template ) )
+		calling: ( wanted ) => Array.from( pages.values() )
+			.filter( ( { templates } ) => wanted.some( ( name ) => templates.has( name ) ) )
 			.map( ( { page } ) => page ).sort( ( a, b ) => a.title < b.title ? -1 : 1 ),
 		page: ( title ) => pages.get( title )?.page,
 		clear: () => {

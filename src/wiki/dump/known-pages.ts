@@ -5,7 +5,7 @@ import type { AccountRename, SiteInfo } from '../answer-source';
 import type { Revision } from '../port';
 import { DumpFault } from './dump-fault';
 import { detached, detachedPage, type DumpPage } from './dump-page';
-import type { DumpHead } from './export-parser';
+import type { DumpHead } from './dump-handlers';
 import { knownLanguageInfo } from './language-info';
 
 /** The number of the namespace of templates. */
@@ -93,6 +93,7 @@ export function createKnownPages(): KnownPages {
 					generator: given.generator,
 					language: knownLanguageInfo( given.language ),
 					namespaces,
+					isCaseSensitive: !given.capitalLinks,
 					extensionTags: DEFAULT_EXTENSION_TAGS,
 				};
 				parseTitle = createTitleParser( {

@@ -60,3 +60,32 @@ export function createPageChannel<T>(): PageChannel<T> {
 		} ),
 	};
 }
+
+/**
+ * The same pages one by one. As a generator would give them, but without its waiting for each: there are many.
+ *
+ * @param lists
+ */
+export function oneByOne<T>( lists: AsyncIterable<readonly T[]> ): AsyncIterableIterator<T> {
+	const source = lists[ Symbol.asyncIterator ]();
+	let [ pages, at ]: [ readonly T[], number ] = [ [], 0 ];
+	const next = (): Promise<IteratorResult<T>> => at < pages.length ?
+		Promise.resolve( { done: false, value: pages[ at++ ] as T } ) :
+		source.next().then( ( result ) => {
+			if ( result.done === true ) {
+				return { done: true, value: undefined };
+			}
+			[ pages, at ] = [ result.value, 0 ];
+			return next();
+		} );
+	const iterator: AsyncIterableIterator<T> = {
+		next,
+		return: async () => {
+			pages = [];
+			await source.return?.();
+			return { done: true, value: undefined };
+		},
+		[ Symbol.asyncIterator ]: () => iterator,
+	};
+	return iterator;
+}

@@ -1,192 +1,231 @@
 /**
- * Pages as MediaWiki writes them, read without the XML parser: elements with simple attributes, in each either text or
- * elements, and between those nothing but spaces. Of anything else (comments, sections, references to characters, what is
- * not well-formed, or not whole) it says so, and leaves the page to the parser.
+ * Pages as MediaWiki writes them, read from the file's bytes without the XML parser: elements with simple attributes, in
+ * each either text or elements, and between those nothing but spaces. Of anything else (comments, sections, references to
+ * characters, what is not well-formed) it says so, and leaves the page to the parser.
  */
-import { decodePlainText, isPlainText } from './plain-text';
+import { type Attributes, isNameEnd, NO_ATTRIBUTES, readAttributes } from './element-attributes';
+import {
+	decodeEscaped, endOfText, EscapedBytes, GREATER_THAN, LESS_THAN, skipSpace, SLASH, standsAt, UNFINISHED, UNUSUAL,
+} from './escaped-bytes';
+
+/** What stands in an element, read as far as somebody asks for it. */
+export interface LeafContent {
+	text(): string;
+	/** A whole number of few digits; null where something else stands there. */
+	number(): number | null;
+	escaped(): EscapedBytes;
+}
 
 /** Is told what a page consists of, when all of it has been looked at. */
 export interface PlainPageHandlers {
-	open( name: string, attributes: Record<string, string> ): void;
-	/** An element with text, or nothing, in it. Of a long text it need not be asked what it says. */
-	leaf( name: string, attributes: Record<string, string>, text: () => string ): void;
+	/** Whether an element with text, or nothing, in it is of interest. */
+	isWanted( name: string ): boolean;
+	open( name: string, attributes: Attributes ): void;
+	/** An element with text, or nothing, in it, of those that are wanted. */
+	leaf( name: string, attributes: Attributes, content: LeafContent ): void;
 	close( name: string ): void;
 }
 
-const [ START, END ] = [ '<page>', '</page>' ];
-const [ LINE_FEED, SPACE, SLASH, LESS_THAN, GREATER_THAN, AMPERSAND, BRACKET, TILDE ] = [ 10, 32, 47, 60, 62, 38, 93, 126 ];
+/**
+ * @param bytes - UTF-8, with a byte 0 behind it
+ * @param from - Where the page begins
+ * @param limit - Where that byte is
+ * @return Where it ends. `UNFINISHED` or `UNUSUAL`, and has told nothing, where that has not come yet, or there is no
+ *  such page
+ */
+export type PlainPageReader = ( bytes: Buffer, from: number, limit: number ) => number;
 
-const NAME = /[a-z][a-z0-9]*/y;
-// eslint-disable-next-line no-control-regex -- no XML may have these
-const ATTRIBUTE = / ([a-z][a-z0-9]*(?::[a-z]+)?)="([^"<>&\u0000-\u001f\ufffe\uffff\ud800-\udfff]*)"/yi;
-const TAG_END = / ?\/?>/y;
+const START = Buffer.from( '<page>' );
 
-/** Pages have a few dozen revisions at most, most of them one. */
-const MAX_ELEMENTS = 1000;
+/** Pages with longer histories, and what is nested deeper than any export, the parser reads. */
+const [ MAX_ELEMENTS, MAX_OPEN ] = [ 20_000, 10 ];
 
-const NO_ATTRIBUTES: Record<string, string> = {};
-
-/** Whether a text says what is written. */
-function isVerbatim( text: string, from: number, to: number ): boolean {
-	for ( let at = from; at < to; at++ ) {
-		const code = text.charCodeAt( at );
-		if ( code < SPACE || code > TILDE || code === AMPERSAND || code === BRACKET ) {
-			return false;
-		}
-	}
-	return true;
+/**
+ * An element, by what came before it on pages of the same kind: these are so like each other that the next name is
+ * mostly one that came next before.
+ */
+interface Expected {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly isWanted: boolean;
+	readonly next: Expected[];
 }
 
-/** So short a text is looked at letter by letter. */
-const SHORT = 64;
+/** So many are expected next, and so many at all. */
+const [ MOST_NEXT, MOST_EXPECTED ] = [ 4, 400 ];
 
-/** Where something else than spaces and line feeds comes. */
-export function skipSpace( text: string, from: number ): number {
-	let at = from;
-	for ( let code = text.charCodeAt( at ); code === SPACE || code === LINE_FEED; code = text.charCodeAt( at ) ) {
-		at++;
+/** In place of where a text begins. */
+const [ OPENED, CLOSED ] = [ -1, -2 ];
+
+function isLetter( byte: number ): boolean {
+	return byte >= 0x61 && byte <= 0x7a;
+}
+
+function isDigit( byte: number ): boolean {
+	return byte >= 0x30 && byte <= 0x39;
+}
+
+/** More digits may be more than a number can hold. */
+const MOST_DIGITS = 15;
+
+function wholeNumber( bytes: Uint8Array, from: number, to: number ): number | null {
+	if ( to === from || to - from > MOST_DIGITS ) {
+		return null;
 	}
-	return at;
+	let number = 0;
+	for ( let at = from; at < to; at++ ) {
+		const byte = bytes[ at ] as number;
+		if ( !isDigit( byte ) ) {
+			return null;
+		}
+		number = 10 * number + byte - 0x30;
+	}
+	return number;
 }
 
 /**
  * @param handlers
- * @return Reads the page that begins at a place in a text. Gives where it ends, or -1, and has told nothing, where there is
- *  no such page
  */
-export function createPlainPageReader( handlers: PlainPageHandlers ): ( text: string, from: number ) => number {
-	/** What has been found: of each element its name, its attributes, and where its text is; see the kinds below. */
+export function createPlainPageReader( handlers: PlainPageHandlers ): PlainPageReader {
+	/** What has been found: of each element its name, its attributes, and where its text is. */
 	const names: string[] = [];
-	const attributes: Record<string, string>[] = [];
+	const attributes: Attributes[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
-	const [ OPENED, CLOSED ] = [ -1, -2 ];
-	const open: string[] = [];
-	const known = new Map<string, string>();
 	let count = 0;
+	const open: Expected[] = [];
+	const beginning: Expected = { name: '', bytes: new Uint8Array( 0 ), isWanted: false, next: [] };
+	/** Stands for the others. */
+	const stray: Expected = { ...beginning, next: [] };
+	let [ before, expectedCount ]: [ Expected, number ] = [ beginning, 0 ];
 
-	function add( name: string, given: Record<string, string>, start: number, end: number ): void {
+	function add( name: string, given: Attributes, start: number, end: number ): void {
 		names[ count ] = name;
 		attributes[ count ] = given;
 		starts[ count ] = start;
 		ends[ count++ ] = end;
 	}
 
-	function nameAt( text: string, at: number ): string {
-		NAME.lastIndex = at;
-		if ( !NAME.test( text ) ) {
-			return '';
-		}
-		const name = text.slice( at, NAME.lastIndex );
-		const same = known.get( name );
-		if ( same === undefined && known.size < MAX_ELEMENTS ) {
-			known.set( name, name );
-		}
-		return same ?? name;
-	}
-
-	/** The attributes at a place, and where they end; null where one is not simple, or comes twice. */
-	function attributesAt( text: string, from: number ): { readonly given: Record<string, string>; readonly end: number } | null {
-		const given: Record<string, string> = {};
-		let end = from;
-		for ( ATTRIBUTE.lastIndex = from; ; end = ATTRIBUTE.lastIndex ) {
-			const found = ATTRIBUTE.exec( text );
-			if ( found === null ) {
-				return { given, end };
+	/** The element whose name stands at a place; null where there is none. */
+	function elementAt( bytes: Buffer, at: number ): Expected | null {
+		const { next } = before;
+		for ( let index = 0; index < next.length; index++ ) {
+			const expected = next[ index ] as Expected;
+			if ( standsAt( bytes, at, expected.bytes ) && isNameEnd( bytes[ at + expected.bytes.length ] as number ) ) {
+				before = expected;
+				return expected;
 			}
-			const [ , name = '', value = '' ] = found;
-			if ( name in given ) {
-				return null;
-			}
-			given[ name ] = value;
 		}
+		let end = at;
+		while ( isLetter( bytes[ end ] as number ) || end > at && isDigit( bytes[ end ] as number ) ) {
+			end++;
+		}
+		if ( end === at ) {
+			return null;
+		}
+		const name = bytes.toString( 'latin1', at, end );
+		const found: Expected = {
+			name, bytes: Uint8Array.from( bytes.subarray( at, end ) ), isWanted: handlers.isWanted( name ), next: [],
+		};
+		const isExpected = before !== stray && next.length < MOST_NEXT && expectedCount < MOST_EXPECTED;
+		if ( isExpected ) {
+			next.push( found );
+			expectedCount++;
+		}
+		before = isExpected ? found : stray;
+		return found;
 	}
 
-	function isPlainLeaf( text: string, from: number, to: number ): boolean {
-		return to - from < SHORT && isVerbatim( text, from, to ) || isPlainText( text.slice( from, to ) );
+	/** Whether an element is closed at a place. */
+	function isClosedAt( bytes: Buffer, at: number, { bytes: name }: Expected ): boolean {
+		return standsAt( bytes, at + 2, name ) && bytes[ at + 2 + name.length ] === GREATER_THAN;
 	}
 
-	/** Looks at the page; gives where it ends, or -1. */
-	function look( text: string, from: number ): number {
+	/** Looks at the page; gives where it ends, or why not. */
+	function look( bytes: Buffer, from: number, limit: number ): number {
+		/** What is wrong, unless it is only that the rest has not come yet. */
+		const faultAt = ( at: number ): number => bytes.includes( GREATER_THAN, at ) ? UNUSUAL : UNFINISHED;
 		count = 0;
 		open.length = 0;
+		before = beginning;
 		for ( let at = from; count < MAX_ELEMENTS; ) {
-			at = skipSpace( text, at );
-			if ( text.charCodeAt( at ) !== LESS_THAN ) {
-				return -1;
+			at = skipSpace( bytes, at );
+			if ( bytes[ at ] !== LESS_THAN ) {
+				return at === limit ? UNFINISHED : UNUSUAL;
 			}
-			if ( text.charCodeAt( at + 1 ) === SLASH ) {
-				const name = open[ open.length - 1 ] as string;
-				if ( !text.startsWith( name, at + 2 ) || text.charCodeAt( at + 2 + name.length ) !== GREATER_THAN ) {
-					return -1;
+			if ( bytes[ at + 1 ] === SLASH ) {
+				const element = open[ open.length - 1 ] as Expected;
+				if ( !isClosedAt( bytes, at, element ) ) {
+					return faultAt( at );
 				}
-				add( name, NO_ATTRIBUTES, CLOSED, CLOSED );
+				add( element.name, NO_ATTRIBUTES, CLOSED, CLOSED );
 				open.pop();
-				at += name.length + 3;
+				at += element.bytes.length + 3;
 				if ( open.length === 0 ) {
 					return at;
 				}
 				continue;
 			}
-			const name = nameAt( text, at + 1 );
-			at += 1 + name.length;
-			let given = NO_ATTRIBUTES;
-			if ( text.charCodeAt( at ) !== GREATER_THAN ) {
-				const read = attributesAt( text, at );
-				TAG_END.lastIndex = read?.end ?? 0;
-				if ( name === '' || read === null || !TAG_END.test( text ) ) {
-					return -1;
-				}
-				given = read.given;
-				at = TAG_END.lastIndex - 1;
-				if ( text.charCodeAt( at - 1 ) === SLASH ) {
-					add( name, given, at, at );
-					at++;
-					continue;
-				}
+			const element = elementAt( bytes, at + 1 );
+			const read = element === null ? null : readAttributes( bytes, at + 1 + element.bytes.length, limit );
+			if ( element === null || read === null ) {
+				return faultAt( at );
 			}
-			const start = at + 1;
-			const end = text.indexOf( '<', start );
-			if ( name === '' || end === -1 ) {
-				return -1;
-			}
-			at = end;
-			if ( text.charCodeAt( end + 1 ) !== SLASH ) {
-				if ( skipSpace( text, start ) !== end ) {
-					return -1;
+			const { given, end: start } = read;
+			if ( read.isClosed ) {
+				if ( element.isWanted ) {
+					add( element.name, given, start, start );
 				}
-				add( name, given, OPENED, OPENED );
-				open.push( name );
+				at = start;
 				continue;
 			}
-			if ( !text.startsWith( name, end + 2 ) || text.charCodeAt( end + 2 + name.length ) !== GREATER_THAN ||
-				!isPlainLeaf( text, start, end ) ) {
-				return -1;
+			const end = endOfText( bytes, start, limit );
+			if ( end < 0 ) {
+				return end;
 			}
-			add( name, given, start, end );
-			at = end + name.length + 3;
+			at = end;
+			if ( bytes[ end + 1 ] !== SLASH ) {
+				if ( skipSpace( bytes, start ) !== end || open.length === MAX_OPEN ) {
+					return UNUSUAL;
+				}
+				add( element.name, given, OPENED, OPENED );
+				open.push( element );
+				continue;
+			}
+			if ( !isClosedAt( bytes, end, element ) ) {
+				return faultAt( end );
+			}
+			if ( element.isWanted ) {
+				add( element.name, given, start, end );
+			}
+			at = end + element.bytes.length + 3;
 		}
-		return -1;
+		return UNUSUAL;
 	}
 
-	return ( text, from ) => {
-		// Whether there is a whole one is known soonest.
-		const end = text.startsWith( START, from ) && text.includes( END, from ) ? look( text, from ) : -1;
-		if ( end !== -1 ) {
-			let [ start, to ]: [ number, number ] = [ 0, 0 ];
-			const said = (): string => {
-				const written = text.slice( start, to );
-				return written.includes( '&' ) ? decodePlainText( written ) : written;
-			};
+	let [ source, start, to ]: [ Buffer, number, number ] = [ Buffer.alloc( 0 ), 0, 0 ];
+	const content: LeafContent = {
+		text: () => decodeEscaped( source, start, to ),
+		number: () => wholeNumber( source, start, to ),
+		escaped: () => new EscapedBytes( source, start, to ),
+	};
+
+	return ( bytes, from, limit ) => {
+		if ( !standsAt( bytes, from, START ) ) {
+			return limit - from < START.length ? UNFINISHED : UNUSUAL;
+		}
+		const end = look( bytes, from, limit );
+		if ( end >= 0 ) {
+			source = bytes;
 			for ( let index = 0; index < count; index++ ) {
 				const name = names[ index ] as string;
 				[ start, to ] = [ starts[ index ] as number, ends[ index ] as number ];
 				if ( start === OPENED ) {
-					handlers.open( name, attributes[ index ] as Record<string, string> );
+					handlers.open( name, attributes[ index ] as Attributes );
 				} else if ( start === CLOSED ) {
 					handlers.close( name );
 				} else {
-					handlers.leaf( name, attributes[ index ] as Record<string, string>, said );
+					handlers.leaf( name, attributes[ index ] as Attributes, content );
 				}
 			}
 		}

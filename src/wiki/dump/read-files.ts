@@ -1,9 +1,10 @@
 /** Reads the files of a dump from the first to the last, learns what is to be known, and hands on the answer pages. */
 import { DumpFault } from './dump-fault';
-import { readDumpText } from './dump-file';
+import { readDumpBytes } from './dump-file';
+import type { DumpHandlers } from './dump-handlers';
 import { createAnswerCollector, createFullCollector, type DumpPage, type RevisionCollector } from './dump-page';
 import { exchangeOwner, type ExchangePages } from './exchange-pages';
-import { createExportParser, type DumpHandlers } from './export-parser';
+import { createExportParser } from './export-parser';
 import { isLookedUp, type KnownPages } from './known-pages';
 import { readRename } from './renames';
 
@@ -85,16 +86,16 @@ export function createFileReader( options: FileReaderOptions, known: KnownPages,
 			},
 		};
 		for ( const path of files ) {
-			let characters = 0;
+			let size = 0;
 			last = null;
 			try {
 				const parser = createExportParser( handlers );
-				for await ( const text of readDumpText( path ) ) {
+				for await ( const bytes of readDumpBytes( path ) ) {
 					if ( signal?.aborted === true ) {
 						throw new DumpFault( 'stopped before its end' );
 					}
-					parser.write( text );
-					characters += text.length;
+					parser.write( bytes );
+					size += bytes.length;
 					onProgress?.( count );
 					if ( batch.length > 0 ) {
 						yield batch;
@@ -105,7 +106,7 @@ export function createFileReader( options: FileReaderOptions, known: KnownPages,
 			} catch ( error ) {
 				if ( error instanceof DumpFault ) {
 					const place = last === null ? 'before its first page' : `after the page “${ String( last ) }”`;
-					throw new DumpFault( `${ path }: ${ error.message } (${ place }, about ${ characters } characters from its beginning).` );
+					throw new DumpFault( `${ path }: ${ error.message } (${ place }, about ${ size } bytes from its beginning).` );
 				}
 				throw error;
 			}

@@ -1,6 +1,6 @@
 /** Renamed accounts, from the entries of a dump of the logs. */
 import type { AccountRename } from '../answer-source';
-import type { DumpLogEntry } from './export-parser';
+import type { DumpLogEntry } from './dump-handlers';
 
 /**
  * The texts in an array that PHP serialised, by their keys: `a:2:{s:3:"key";s:4:"text";…}`. Lengths are in bytes. What

@@ -2,7 +2,7 @@
  * Requests to a wiki's Action API with the manners of a bot: one at a time, with `maxlag`, in the
  * name of one account and never of nobody, tried again when that can help.
  */
-import MWBot from 'mwbot';
+import type MWBot from 'mwbot';
 import PQueue from 'p-queue';
 import type { Account } from '../bot-port';
 import { encodeParameters } from '../action-api/parameters';
@@ -73,31 +73,43 @@ export function createApi( options: ApiOptions ): Api {
 	const maxlag = options.maxlag ?? 5;
 	let editToken: string | null = null;
 
-	const bot = new MWBot( { apiUrl, silent: true }, {
-		method: 'POST',
-		// mwbot replaces its defaults by these one by one, not deeply, hence all of them.
-		qs: { format: 'json', formatversion: '2', errorformat: 'plaintext', errorlang: 'en' },
-	} );
-	const rawRequest = createRawRequest( bot, {
-		userAgent: `${ options.userAgent } mwbot/${ MWBOT_VERSION }`,
-		authorization: credentials?.kind === 'token' ? `Bearer ${ credentials.token }` : null,
-		timeout: options.timeout ?? 120000,
-		abortSignal: options.abortSignal,
-		secrets,
-		warn: ( text ) => notify( `The wiki warns: ${ text }` ),
-	} );
-	bot.rawRequest = ( request ) => requests.add( async () => {
-		const start = performance.now();
-		let code: string | null = null;
-		try {
-			return await rawRequest( request );
-		} catch ( error ) {
-			code = error instanceof RequestFault ? error.code : 'unknown';
-			throw error;
-		} finally {
-			options.observe?.( nameOf( { ...request.qs, ...request.form } ), performance.now() - start, code );
-		}
-	} );
+	let opened: Promise<MWBot> | null = null;
+
+	/** mwbot, loaded for the first request: what asks no wiki begins sooner without. */
+	function openBot(): Promise<MWBot> {
+		opened ??= createBot();
+		return opened;
+	}
+
+	async function createBot(): Promise<MWBot> {
+		const { default: Bot } = await import( 'mwbot' );
+		const bot = new Bot( { apiUrl, silent: true }, {
+			method: 'POST',
+			// mwbot replaces its defaults by these one by one, not deeply, hence all of them.
+			qs: { format: 'json', formatversion: '2', errorformat: 'plaintext', errorlang: 'en' },
+		} );
+		const rawRequest = createRawRequest( bot, {
+			userAgent: `${ options.userAgent } mwbot/${ MWBOT_VERSION }`,
+			authorization: credentials?.kind === 'token' ? `Bearer ${ credentials.token }` : null,
+			timeout: options.timeout ?? 120000,
+			abortSignal: options.abortSignal,
+			secrets,
+			warn: ( text ) => notify( `The wiki warns: ${ text }` ),
+		} );
+		bot.rawRequest = ( request ) => requests.add( async () => {
+			const start = performance.now();
+			let code: string | null = null;
+			try {
+				return await rawRequest( request );
+			} catch ( error ) {
+				code = error instanceof RequestFault ? error.code : 'unknown';
+				throw error;
+			} finally {
+				options.observe?.( nameOf( { ...request.qs, ...request.form } ), performance.now() - start, code );
+			}
+		} );
+		return bot;
+	}
 
 	const retrying = <T>( attempt: () => Promise<T> ): Promise<T> => withRetries( attempt, options.retry ?? DEFAULT_RETRY, {
 		stopSignal,
@@ -111,15 +123,18 @@ export function createApi( options: ApiOptions ): Api {
 	function query( parameters: Parameters ): Promise<ApiAnswer> {
 		const encoded = encodeParameters( parameters );
 		const isLong = new URLSearchParams( encoded ).toString().length > MAX_QUERY_LENGTH;
-		return retrying( async () => checkedQuery( await ( isLong ?
-			// Tells servers in several places that any of them may answer.
-			bot.request( encoded, { headers: { 'Promise-Non-Write-API-Action': 'true' } } ) :
-			bot.request( {}, { method: 'GET', qs: {
-				format: 'json', formatversion: '2', errorformat: 'plaintext', errorlang: 'en', ...encoded,
-			} } ) ), encoded ) );
+		return retrying( async () => {
+			const bot = await openBot();
+			return checkedQuery( await ( isLong ?
+				// Tells servers in several places that any of them may answer.
+				bot.request( encoded, { headers: { 'Promise-Non-Write-API-Action': 'true' } } ) :
+				bot.request( {}, { method: 'GET', qs: {
+					format: 'json', formatversion: '2', errorformat: 'plaintext', errorlang: 'en', ...encoded,
+				} } ) ), encoded );
+		} );
 	}
 
-	const session = createSession( { bot, apiUrl, credentials, send: query, retrying, redact: createRedactor( secrets ) } );
+	const session = createSession( { openBot, apiUrl, credentials, send: query, retrying, redact: createRedactor( secrets ) } );
 
 	/** Repeats what failed because session or token were gone. */
 	async function renewing( attempt: () => Promise<ApiAnswer> ): Promise<ApiAnswer> {
@@ -165,7 +180,7 @@ export function createApi( options: ApiOptions ): Api {
 			await pacing();
 			return renewing( async () => {
 				const form = encodeParameters( { maxlag, ...session.assertion(), ...parameters, token: await token() } );
-				return retrying( async () => checkedChange( await bot.request( form ), form.action ?? '' ) );
+				return retrying( async () => checkedChange( await ( await openBot() ).request( form ), form.action ?? '' ) );
 			} );
 		} );
 	}

@@ -21,7 +21,7 @@ export interface Session {
 }
 
 export interface SessionDependencies {
-	readonly bot: MWBot;
+	readonly openBot: () => Promise<MWBot>;
 	readonly apiUrl: string;
 	readonly credentials: Credentials | null;
 	/** Carries out a request with its retries, with nothing asserted. */
@@ -52,7 +52,7 @@ function logInProblem( error: unknown ): string {
 }
 
 export function createSession( dependencies: SessionDependencies ): Session {
-	const { bot, apiUrl, credentials, send, retrying, redact } = dependencies;
+	const { openBot, apiUrl, credentials, send, retrying, redact } = dependencies;
 	let started: Promise<Account | null> | null = null;
 	let account: Account | null = null;
 
@@ -61,6 +61,7 @@ export function createSession( dependencies: SessionDependencies ): Session {
 			return;
 		}
 		await retrying( async () => {
+			const bot = await openBot();
 			bot.cookieJar.removeAllCookiesSync();
 			try {
 				await bot.login( { apiUrl, username: credentials.user, password: credentials.password } );

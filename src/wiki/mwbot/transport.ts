@@ -200,12 +200,17 @@ export function createRawRequest( bot: MWBot, options: TransportOptions ): RawRe
 		if ( isRecord( answer ) ) {
 			const [ first, ...more ] = errorsOf( answer, redact );
 			if ( first !== undefined ) {
+				const said = [ first, ...more ].map( ( { code, text } ) => text === '' ? code : text ).join( ' ' );
+				// The codes of Extension:OAuth; such a request is refused whatever it asks for.
+				const isTokenRefused = first.code.startsWith( 'mwoauth-' );
 				throw new RequestFault( {
-					kind: 'api',
+					kind: isTokenRefused ? 'configuration' : 'api',
 					code: first.code,
 					status: response.ok ? null : status,
 					retryAfter,
-					explanation: [ first, ...more ].map( ( { code, text } ) => text === '' ? code : text ).join( ' ' ),
+					explanation: isTokenRefused ?
+						`The wiki does not take the access token. Check LOCALSKILLS_TOKEN; if it was withdrawn, a new one is to be had at Special:OAuthConsumerRegistration. The reason given: ${ said }` :
+						said,
 				} );
 			}
 		}

@@ -1,4 +1,5 @@
 /** A wiki, as the bot asks for it, over mwbot. */
+import { createAccountReader } from '../action-api/account-states';
 import { createApiSource } from '../action-api/api-source';
 import { readChanges } from '../action-api/recent-changes';
 import type { BotWiki } from '../bot-port';
@@ -17,6 +18,7 @@ export function createMwbotWiki( options: ApiOptions ): BotWiki {
 	const source = createApiSource( reading );
 	return {
 		...source,
+		...createAccountReader( reading ),
 		account: () => api.account(),
 		batchSize: () => api.batchSize(),
 		changes: ( query ) => readChanges( reading, source.siteInfo, query ),

@@ -47,6 +47,8 @@ export interface ChangeSource {
 	changes( query: ChangesQuery ): Promise<RecentChanges>;
 	/** As `readPages` does, with the pages' ids. */
 	readListedPages( titles: readonly string[] ): Promise<ReadonlyMap<string, ListedPage>>;
+	/** Every page of a user, or below it, that transcludes one of the templates; some perhaps twice. */
+	usersPagesWith( templates: readonly string[] ): AsyncIterable<ListedPage>;
 	/** Those pages on which one of the templates is, as far as the wiki knows yet. */
 	titlesWithTemplates( titles: readonly string[], templates: readonly string[] ): Promise<ReadonlySet<string>>;
 }

@@ -3,8 +3,6 @@
  * a time, and says when a file is damaged. Whatever is wrong with it is a `StoreFault`, which must end no run.
  */
 import type { AbstractLevel } from 'abstract-level';
-import { ClassicLevel } from 'classic-level';
-import { MemoryLevel } from 'memory-level';
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 
@@ -115,7 +113,8 @@ function createPageStore( database: Database ): PageStore {
 }
 
 /** A store that ends with the process. */
-export function createMemoryStore(): PageStore {
+export async function createMemoryStore(): Promise<PageStore> {
+	const { MemoryLevel } = await import( 'memory-level' );
 	return createPageStore( new MemoryLevel<string, string>() );
 }
 
@@ -126,6 +125,8 @@ export function createMemoryStore(): PageStore {
  * @return Rejects with a StoreFault when it is in use, or cannot be read or written
  */
 export async function openPageStore( directory: string, owner: string, notify: ( text: string ) => void ): Promise<PageStore> {
+	// Commands that keep nothing do without it.
+	const { ClassicLevel } = await import( 'classic-level' );
 	const open = async (): Promise<Database> => {
 		mkdirSync( directory, { recursive: true, mode: 0o700 } );
 		const database = new ClassicLevel<string, string>( directory );

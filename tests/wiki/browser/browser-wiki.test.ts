@@ -80,6 +80,11 @@ describe( 'createBrowserWiki', () => {
 		await expect( wiki().spokenLanguages( 'Ana' ) ).resolves.toEqual( [] );
 	} );
 
+	it( 'tells how well somebody knows them', async () => {
+		answerRequests( { query: { babel: { en: '3', fr: '0', 'pt-br': 'N' } } } );
+		await expect( wiki().babelLanguages( 'Ana' ) ).resolves.toEqual( [ 'pt-br-N', 'en-3' ] );
+	} );
+
 	it( 'reads several pages in one request and gives them by the titles asked for', async () => {
 		const requests = answerRequests( { query: {
 			normalized: [ { fromencoded: false, from: 'localSkills/x', to: 'LocalSkills/x' } ],

@@ -59,10 +59,12 @@ export function createMemoryWiki( wikiId: string, firstRevision = 1 ): MemoryWik
 			yield* [ ...pages ].filter( ( [ title ] ) => title.startsWith( prefix ) )
 				.map( ( [ title, revisions ], index ) => listed( title, revisions, index + 1 ) );
 		},
-		async *pagesWithTemplate( template ) {
-			requests++;
-			const call = `{{${ template.replace( 'Template:', '' ) }`;
-			yield* [ ...pages ].filter( ( [ , revisions ] ) => revisions[ revisions.length - 1 ]?.text?.includes( call ) )
+		async *pagesOfPeople( prefix, templates ) {
+			requests += 1 + templates.length;
+			const calls = templates.map( ( template ) => `{{${ template.replace( 'Template:', '' ) }` );
+			const isCalling = ( revisions: readonly Revision[] ): boolean =>
+				calls.some( ( call ) => revisions[ revisions.length - 1 ]?.text?.includes( call ) );
+			yield* [ ...pages ].filter( ( [ title, revisions ] ) => title.startsWith( prefix ) || title.startsWith( 'User:' ) && isCalling( revisions ) )
 				.map( ( [ title, revisions ], index ) => listed( title, revisions, index + 1 ) );
 		},
 		childrenBelow: ( prefix ) => asked( [ ...new Set( [ ...pages.keys() ].filter( ( title ) => title.startsWith( prefix ) )

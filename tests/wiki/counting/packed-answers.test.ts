@@ -3,6 +3,7 @@ import { oneAnswerPerAccount } from '../../../src/core/analysis/one-answer-per-a
 import { addAnswer, createTally } from '../../../src/core/analysis/tally';
 import { computeResults } from '../../../src/core/analysis/compute-results';
 import type { Answer } from '../../../src/core/survey/answer';
+import { createCodebook } from '../../../src/core/survey/codebook';
 import { type AnswerOrigin, createPackedAnswers, type GatheredAnswer } from '../../../src/wiki/counting/packed-answers';
 import { anyValues, surveyOf, valuesOf } from '../../core/analysis/surveys';
 
@@ -39,9 +40,9 @@ const told = ( { user, revision, timestamp, page, language, community, definitio
 
 describe( 'createPackedAnswers', () => {
 	it( 'gives back whose answers there are, one of each account, and counts the same', () => {
-		fc.assert( fc.property( fc.array( anyAnswer, { maxLength: 60 } ), ( given ) => {
+		fc.assert( fc.property( fc.array( anyAnswer, { maxLength: 60 } ), fc.constantFrom( undefined, 1, 7 ), ( given, part ) => {
 			const answers = given.map( ( { origin, ...answer } ): Answer => ( { ...answer, community: origin.community } ) );
-			const packed = createPackedAnswers( survey );
+			const packed = createPackedAnswers( survey, createCodebook( survey ), null, part );
 			answers.forEach( ( answer, index ) => packed.add( answer, given[ index ]?.origin as AnswerOrigin ) );
 			const older: string[] = [];
 			const list = packed.newest( ( answer ) => older.push( told( answer ) ) );

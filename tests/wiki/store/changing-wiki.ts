@@ -95,8 +95,13 @@ export function createChangingWiki( batchSize = 50 ): ChangingWiki {
 		siteInfo: () => asked( 'one', () => SITE ),
 		childrenBelow: () => asked( 'one', () => [] ),
 		redirectsTo: () => asked( 'one', () => [] ),
-		pagesWithTemplate: async function *( template ) {
-			yield* [ ...pages.values() ].filter( ( page ) => hasTemplate( page, template ) ).map( listed );
+		pagesOfPeople: async function *( prefix, templates ) {
+			yield* source.pagesBelow( prefix );
+			yield* source.usersPagesWith( templates );
+		},
+		usersPagesWith: async function *( templates ) {
+			yield* [ ...pages.values() ].filter( ( page ) => page.title.startsWith( 'User:' ) &&
+				templates.some( ( template ) => hasTemplate( page, template ) ) ).map( listed );
 		},
 		titlesWithTemplates: ( titles, templates ) => asked( 'one', () => new Set( titles.filter( ( title ) => {
 			const page = pages.get( title );

@@ -58,9 +58,9 @@ describe( 'a wiki whose pages are kept', () => {
 		expect( seen ).toEqual( await count( wiki.source ) );
 	}
 
-	beforeEach( () => {
+	beforeEach( async () => {
 		wiki = createChangingWiki();
-		store = createMemoryStore();
+		store = await createMemoryStore();
 		said.length = 0;
 	} );
 
@@ -109,7 +109,7 @@ describe( 'a wiki whose pages are kept', () => {
 		it( 'whatever happens between two runs, also to a run that is killed', async () => {
 			await fc.assert( fc.asyncProperty( fc.array( happening, { maxLength: 40 } ), async ( happenings ) => {
 				wiki = createChangingWiki();
-				store = createMemoryStore();
+				store = await createMemoryStore();
 				for ( const what of happenings ) {
 					if ( typeof what === 'function' ) {
 						what( wiki );
@@ -212,7 +212,7 @@ describe( 'a wiki whose pages are kept', () => {
 				wiki.wait( 0.1 );
 				wiki.requests.length = 0;
 				const hasNews = await source.refresh( PREFIXES, watched );
-				for await ( const { title } of hasNews ? source.pagesWithTemplate( 'Template:Offer' ) : [] ) {
+				for await ( const { title } of hasNews ? source.pagesOfPeople( 'LocalSkills/People/', watched.templates ) : [] ) {
 					expect( title ).toMatch( /^User:/ );
 				}
 				return hasNews;

@@ -1,0 +1,209 @@
+import { followExchanges } from '../../../src/core/exchange/steps/follow-exchanges';
+import { readExchangePreferences } from '../../../src/core/exchange/steps/preferences';
+import { readTaxonomy, type Taxonomy } from '../../../src/core/skills/taxonomy';
+import { operatorMessages } from '../../../src/bot/messages';
+import { openCountingPlace } from '../../../src/wiki/counting/counting-place';
+import { type ExchangePlace, readExchange, readExchangeOf } from '../../../src/wiki/exchange/read-exchange';
+import { createMemoryWiki, type MemoryWiki } from '../counting/memory-source';
+
+const offer = ( skill: string, id = 'o1' ): string => `{{Offer a skill|id=${ id }|skill=${ skill }|languages=fr|status=open}}`;
+
+const place = ( wiki: MemoryWiki ): Promise<ExchangePlace> => openCountingPlace( wiki, true, operatorMessages( process.cwd() ) );
+
+describe( 'readExchange', () => {
+	it( 'reads what an account has last saved itself, however many others have edited since', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		for ( const user of [ 'Ana', 'Ben', 'Cem', 'Dia' ] ) {
+			wiki.save( `LocalSkills/People/${ user }`, user, offer( 'budgeting' ) );
+			wiki.save( `LocalSkills/People/${ user }`, user, offer( 'lua' ) );
+			wiki.save( `LocalSkills/People/${ user }`, 'Mallory', '' );
+			wiki.save( `LocalSkills/People/${ user }`, 'Another', offer( 'budgeting' ) );
+		}
+		const before = wiki.requests();
+		const { records, people } = await readExchange( await place( wiki ) );
+		expect( records.map( ( { user, skill } ) => `${ user } ${ skill }` ) ).toEqual( [ 'Ana lua', 'Ben lua', 'Cem lua', 'Dia lua' ] );
+		expect( people.get( 'Ana' )?.pages.map( ( { own, latest } ) => [ own?.user, latest.user ] ) ).toEqual( [ [ 'Ana', 'Another' ] ] );
+		// Not four for each of the four pages: their parents are read together.
+		expect( wiki.requests() - before ).toBeLessThan( 24 );
+	} );
+
+	it( 'leaves out only whom it cannot read', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
+		wiki.save( 'LocalSkills/People/Ben', 'Ben', offer( 'lua' ) + offer( 'broken', 'o2' ) );
+		wiki.save( 'User:Cem', 'Cem', offer( 'lua' ).replace( 'languages=fr', 'languages=fr|region={{{{constructor}} }}{{toString}}' ) );
+		const { taxonomy } = readTaxonomy( { skills: [ { id: 'lua', label: 'Lua' } ] } );
+		const breaking = Object.assign( Object.create( taxonomy ) as Taxonomy, { get( text: string ) {
+			if ( text === 'broken' ) {
+				throw new TypeError( 'this cannot happen' );
+			}
+			return taxonomy?.get( text ) ?? null;
+		} } );
+		const { people, records, unread } = await readExchange( await place( wiki ), { taxonomy: breaking } );
+		expect( records.map( ( { user } ) => user ) ).toEqual( [ 'Ana', 'Cem' ] );
+		expect( Array.from( people.keys() ) ).toEqual( [ 'Ana', 'Cem' ] );
+		expect( unread ).toEqual( [ { user: 'Ben', error: new TypeError( 'this cannot happen' ) } ] );
+	} );
+
+	it( 'believes no page that its account has never saved, and no account of another wiki', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		for ( const user of [ 'Ana', 'Ben', 'Cem' ] ) {
+			wiki.save( `LocalSkills/People/${ user }`, 'Mallory', offer( 'budgeting' ) );
+			wiki.save( `LocalSkills/People/${ user }`, 'Mallory', offer( 'lua' ) );
+		}
+		const { records, people } = await readExchange( await place( wiki ) );
+		expect( records ).toEqual( [] );
+		expect( people.get( 'Ben' )?.pages[ 0 ]?.own ).toBeNull();
+	} );
+
+	it( 'believes nobody on a page that another account made and moved to theirs, but that somebody wants to be left alone', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		const accept = '{{Skill exchange step|step=accept|seek=Ben/s1|offer=Mallory/o1|at=2026-11-29T10:11:12Z}}{{Skill exchange preferences|matches=no}}';
+		for ( const [ title, owner ] of [
+			[ 'User:Ben/Lesson', 'Ben' ], [ 'LocalSkills/People/Ben', 'Ben' ], [ 'LocalSkills/People/Ana', 'Ana' ], [ 'User:Cem', 'Cem' ],
+		] as const ) {
+			wiki.save( title, 'Mallory', accept + offer( 'lua' ) );
+			wiki.save( title, owner, `A typo less. ${ accept }${ offer( 'lua' ) }` );
+			// As a move does: a revision by who moved it, which changes nothing.
+			wiki.save( title, 'Mallory', `A typo less. ${ accept }${ offer( 'lua' ) }` );
+		}
+		wiki.save( 'User:Ben', 'Ben', offer( 'budgeting' ) );
+		wiki.save( 'User:Ben', 'Ben', offer( 'facilitation' ) );
+		const opened = await place( wiki );
+		for ( const [ exchange, strangers ] of [
+			[ await readExchange( opened ), [ 'LocalSkills/People/Ben', 'User:Ben/Lesson' ] ],
+			[ await readExchangeOf( opened, [ 'Ben' ] ), [ 'LocalSkills/People/Ben' ] ],
+		] as const ) {
+			const { records, steps, people } = exchange;
+			expect( steps ).toEqual( [] );
+			expect( records.map( ( { user, skill } ) => `${ user } ${ skill }` ) ).toEqual( [ 'Ben facilitation' ] );
+			expect( people.get( 'Ben' )?.preferences.map( ( { parameters } ) => [ ...parameters ] )[ 0 ] ).toEqual( [ [ 'matches', 'no' ] ] );
+			expect( people.get( 'Ben' )?.pages.filter( ( { isStrangers } ) => isStrangers ).map( ( { title } ) => title ) ).toEqual( strangers );
+		}
+	} );
+
+	it( 'believes what somebody does not want on whatever page of theirs they saved it', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		wiki.save( 'LocalSkills/People/Pat', 'Eve', 'A page for you!' );
+		wiki.save( 'LocalSkills/People/Pat', 'Pat', '{{Skill exchange preferences|messages=no|matches=no}}' + offer( 'budgeting' ) );
+		wiki.save( 'LocalSkills/People/Pat', 'Eve', '{{Skill exchange preferences|messages=yes}}' );
+		wiki.save( 'LocalSkills/People/Ana', 'Eve', '{{Skill exchange preferences|messages=no|matches=no}}' );
+		[ 'Pat', 'Ana' ].forEach( ( user ) => wiki.save( `User:${ user }`, user, offer( 'lua' ) ) );
+		const opened = await place( wiki );
+		for ( const { people, records } of [ await readExchange( opened ), await readExchangeOf( opened, [ 'Pat', 'Ana' ] ) ] ) {
+			const preferencesOf = ( user: string ): object =>
+				readExchangePreferences( people.get( user )?.preferences ?? [] ).preferences;
+			expect( preferencesOf( 'Pat' ) ).toEqual( { messages: false, matches: false } );
+			expect( preferencesOf( 'Ana' ) ).toEqual( { messages: true, matches: true } );
+			expect( records.map( ( { user, skill } ) => `${ user } ${ skill }` ).sort() ).toEqual( [ 'Ana lua', 'Pat lua' ] );
+		}
+	} );
+
+	it( 'keeps what somebody refused when another moves their page away, and names the redirect', async () => {
+		const step = ( name: string, offered: string ): string =>
+			`{{Skill exchange step|step=${ name }|seek=Ben/s1|offer=${ offered }/o1|at=2026-10-01T10:00:00Z}}`;
+		const said = `{{Skill exchange preferences|matches=no}}${ offer( 'lua' ) }${ step( 'decline', 'Mallory' ) }${ step( 'ask', 'Ana' ) }`;
+		const wiki = createMemoryWiki( 'home' );
+		wiki.save( 'Project:Attic/2', 'Ben', said );
+		wiki.save( 'Project:Attic/2', 'Eve', said.replace( 'decline', 'accept' ) );
+		wiki.save( 'Project:Attic', 'Eve', '#REDIRECT [[Project:Attic/2]]' );
+		// In the language of the wiki, and turned elsewhere afterwards.
+		wiki.save( 'LocalSkills/People/Ben', 'Eve', '#YÖNLENDİRME [[Project:Attic]]' );
+		wiki.save( 'LocalSkills/People/Ben', 'Eve', '' );
+		// Nobody is made to speak by a page of another.
+		wiki.save( 'LocalSkills/People/Cem', 'Eve', '#REDIRECT [[Project:Attic/2]]' );
+		const opened = await place( wiki );
+		for ( const { people, steps, records } of [ await readExchange( opened ), await readExchangeOf( opened, [ 'Ben', 'Cem' ] ) ] ) {
+			expect( steps.map( ( { user, step: kind } ) => `${ user } ${ kind }` ) ).toEqual( [ 'Ben decline' ] );
+			expect( records ).toEqual( [] );
+			expect( readExchangePreferences( people.get( 'Ben' )?.preferences ?? [] ).preferences.matches ).toBe( false );
+			expect( people.get( 'Cem' )?.preferences ).toEqual( [] );
+			expect( [ ...people.values() ].map( ( { user, pages } ) => `${ user } ${ pages.map( ( { isStrangers } ) => isStrangers ).join() }` ) )
+				.toEqual( [ 'Ben true', 'Cem true' ] );
+		}
+	} );
+
+	it( 'looks for the makers of all pages together, and asks nothing where a page has one revision', async () => {
+		const requestsWith = async ( people: number, revisions: number ): Promise<number> => {
+			const wiki = createMemoryWiki( 'home' );
+			for ( let person = 0; person < people; person++ ) {
+				for ( let revision = 0; revision < revisions; revision++ ) {
+					wiki.save( `LocalSkills/People/P${ person }`, `P${ person }`, offer( 'lua' ) );
+				}
+			}
+			const opened = await place( wiki );
+			const before = wiki.requests();
+			expect( ( await readExchange( opened ) ).records ).toHaveLength( people );
+			return wiki.requests() - before;
+		};
+		const one = await requestsWith( 300, 1 );
+		expect( await requestsWith( 3, 1 ) ).toBe( one );
+		expect( await requestsWith( 300, 4 ) ).toBe( one + 3 );
+	} );
+
+	it( 'keeps records, steps and preferences of all an account\'s pages apart', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		wiki.save( 'LocalSkills/People/Ana', 'Ana', `${ offer( 'lua' ) }{{Skill exchange step|step=ask|seek=Ana/s1|offer=Ben/o1|at=2026-11-29T10:11:12Z}}{{Skill exchange step|step=ask}}{{Offer a skill|languages=fr}}` );
+		wiki.save( 'User:Ana/Skills', 'Ana', `{{Skill exchange preferences|messages=no}}${ offer( 'budgeting', 'o2' ) }` );
+		const { people, steps } = await readExchange( await place( wiki ) );
+		const ana = people.get( 'Ana' );
+		expect( ana?.readings.map( ( { title, record, faults } ) => [ title, record?.id, faults.length > 0 ] ) ).toEqual( [
+			[ 'LocalSkills/People/Ana', 'o1', false ], [ 'LocalSkills/People/Ana', undefined, true ], [ 'User:Ana/Skills', 'o2', false ],
+		] );
+		expect( ana?.steps ).toHaveLength( 1 );
+		expect( steps.map( ( { user, offer: key } ) => [ user, key ] ) ).toEqual( [ [ 'Ana', 'Ben/o1' ] ] );
+		expect( ana?.preferences ).toHaveLength( 1 );
+	} );
+
+	it( 'takes no step for later than it was saved, whatever time it claims', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		const step = ( name: string, at: string ): string => `{{Skill exchange step|step=${ name }|seek=Ben/s1|offer=Ana/o1|at=${ at }}}`;
+		// Ben asks at ten, and writes that it was at night; Ana says yes at eleven.
+		wiki.save( 'LocalSkills/People/Ben', 'Ben', step( 'ask', '2026-11-20T23:00:00Z' ), '2026-11-20T10:00:00Z' );
+		wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ), '2026-11-01T11:00:00Z' );
+		wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) + step( 'accept', '2026-11-20T10:59:00Z' ), '2026-11-20T11:00:00Z' );
+		wiki.save( 'LocalSkills/People/Ana', 'Mallory', step( 'decline', '2026-11-20T12:00:00Z' ), '2026-11-20T12:00:00Z' );
+		const { steps } = await readExchange( await place( wiki ) );
+		expect( steps.map( ( { user, at } ) => [ user, at ] ) )
+			.toEqual( [ [ 'Ana', '2026-11-20T10:59:00Z' ], [ 'Ben', '2026-11-20T10:00:00Z' ] ] );
+		expect( followExchanges( steps, { date: '2026-11-20' } ).map( ( { state } ) => state ) ).toEqual( [ 'accepted' ] );
+	} );
+
+	it( 'tells which pages others have changed, by what they say of the exchange', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		const page = ( user: string ): string => `LocalSkills/People/${ user }`;
+		[ 'Ana', 'Ben', 'Cem' ].forEach( ( user ) => wiki.save( page( user ), user, offer( 'lua' ) ) );
+		wiki.save( page( 'Ana' ), 'Mallory', `${ offer( 'lua' ) }{{Skill exchange step|step=accept|seek=Mallory/s|offer=Ana/o1|at=2026-11-20T10:00:00Z}}` );
+		wiki.save( page( 'Ben' ), 'Helper', `${ offer( 'lua' ) }[[Category:People]]` );
+		const { people } = await readExchange( await place( wiki ) );
+		expect( [ ...people.values() ].map( ( { pages } ) => pages.map( ( { isChangedByOthers } ) => isChangedByOthers ) ) )
+			.toEqual( [ [ true ], [ false ], [ false ] ] );
+	} );
+
+	it( 'finds somebody a page on which their words count, where another account has made the usual one', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		wiki.save( 'LocalSkills/People/Ana', 'Mallory', 'Silence!' );
+		wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
+		wiki.save( 'User:Ana/LocalSkills', 'Ana', offer( 'budgeting' ) );
+		wiki.save( 'LocalSkills/People/Ben', 'Ben', offer( 'lua' ) );
+		[ 'LocalSkills/People/Cem', 'User:Cem', 'User:Cem/LocalSkills' ].forEach( ( title ) => wiki.save( title, 'Mallory', '' ) );
+		wiki.save( 'LocalSkills/People/Dia', 'Mallory', '' );
+		wiki.save( 'User:Dia/LocalSkills', 'Mallory', '' );
+		const { ownPages, records } = await readExchangeOf( await place( wiki ), [ 'Ana', 'Ben', 'Cem', 'Dia', 'Eve' ] );
+		expect( [ ...ownPages ] ).toEqual( [
+			[ 'Ana', 'User:Ana/LocalSkills' ], [ 'Ben', 'LocalSkills/People/Ben' ], [ 'Cem', null ], [ 'Dia', 'User:Dia' ],
+			[ 'Eve', 'LocalSkills/People/Eve' ],
+		] );
+		expect( records.map( ( { user, skill } ) => `${ user } ${ skill }` ) ).toEqual( [ 'Ana budgeting', 'Ben lua' ] );
+	} );
+
+	it( 'reads a few accounts alone', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
+		wiki.save( 'User:Ana', 'Ana', offer( 'budgeting', 'o2' ) );
+		wiki.save( 'LocalSkills/People/Ben', 'Ben', offer( 'lua' ) );
+		const { records, people } = await readExchangeOf( await place( wiki ), [ 'Ana', 'Nobody' ] );
+		expect( records.map( ( { id } ) => id ) ).toEqual( [ 'o1', 'o2' ] );
+		expect( [ ...people.keys() ] ).toEqual( [ 'Ana' ] );
+	} );
+} );
