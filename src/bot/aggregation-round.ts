@@ -1,6 +1,5 @@
 /** One round over some surveys: count each, bring its pages up to date, say what was done. */
 import type { Results } from '../core/analysis/results';
-import { hasStrayMarkers } from '../core/report/markers';
 import type { AnswerSource } from '../wiki/answer-source';
 import type { BotWiki } from '../wiki/bot-port';
 import { createDefinitionReader } from '../wiki/counting/contributions';
@@ -10,22 +9,20 @@ import { SurveyFault } from '../wiki/counting/survey-fault';
 import { createWikiTemplateReader } from '../wiki/counting/template-calls';
 import { isSessionLoss, RequestFault } from '../wiki/mwbot/request-fault';
 import { SaveFault } from '../wiki/port';
-import type { SaveFaultReason } from '../wiki/port';
+import type { AggregationContext } from './aggregation-context';
 import { EXCLUSION_TEMPLATES } from './bot-exclusion';
-import { CommandFailure, hasColours, write } from './command-io';
+import { CommandFailure } from './command-io';
 import type { CommandIo } from './command-io';
 import { contentMessages, createMessagesIn, openOtherPlaces } from './connection';
 import type { CountedWikis } from './counted-wikis';
 import { dueSurveys } from './due-surveys';
 import { messageLanguages, operatorMessages } from './messages';
-import { findUnchanged, updatePage } from './page-update';
-import type { UpdateOutcome } from './page-update';
 import type { Progress } from './progress';
 import type { RunLog } from './run-log';
+import { isOfOnePage, saveUpdates } from './save-updates';
 import { createSharedPages } from './shared-pages';
 import { aggregateSurvey } from './survey-aggregation';
-import type { AggregationContext } from './survey-aggregation';
-import { textDifference } from './text-difference';
+import { today } from './watch';
 
 /** What of the command's options a round needs to know. */
 export interface RoundOptions {
@@ -53,21 +50,6 @@ interface SurveyOutcome {
 	/** Pages that were saved, or would be in a run that is not dry. */
 	readonly saved: number;
 	readonly unchanged: number;
-}
-
-/** Faults that would meet every further page as well, those that pass after all the patience that the operator set. */
-const ENDING: readonly SaveFaultReason[] = [ 'offline', 'session-lost', 'blocked', 'read-only', 'rate-limited' ];
-
-const OUTCOMES: Readonly<Record<UpdateOutcome[ 'kind' ], string>> = {
-	saved: 'saved',
-	unchanged: 'unchanged',
-	different: 'would be saved',
-	forbidden: 'left alone, as it asks this bot to stay away',
-};
-
-/** YYYY-MM-DD, in UTC. */
-export function today(): string {
-	return new Date().toISOString().slice( 0, 10 );
 }
 
 export async function createContext(
@@ -101,7 +83,7 @@ export async function createContext(
 	};
 }
 
-function countText( count: number, one: string, several: string ): string {
+export function countText( count: number, one: string, several: string ): string {
 	return `${ count } ${ count === 1 ? one : several }`;
 }
 
@@ -115,11 +97,6 @@ export function countsText( { counted, excluded }: Results ): string {
 		parts.push( `others' changes to ${ countText( changed, 'answer', 'answers' ) } not counted` );
 	}
 	return parts.join( ', ' );
-}
-
-/** Whether an error says nothing of the other surveys and pages. */
-function isOfOnePage( error: unknown ): boolean {
-	return error instanceof SaveFault && !ENDING.includes( error.reason );
 }
 
 /** Whether an error says nothing of the other surveys: also one of our own making, which one survey's pages have brought out. */
@@ -141,53 +118,22 @@ async function runSurvey(
 ): Promise<SurveyOutcome> {
 	progress.show( `${ id }: reading the answers…` );
 	const { report: { results }, updates, notes } = await aggregateSurvey( context, id );
-	const outcomes: string[] = [];
-	const strays: string[] = [];
-	const refusals: string[] = [];
-	const stopTitle = options.dryRun === true ? null : context.titles.stop();
-	const unchanged = await findUnchanged( context.wiki, updates, stopTitle );
-	log.event( 'info', 'counted', { survey: id, counted: results.counted, excluded: results.excluded.length, requests: log.requests } );
-	let [ saved, same ] = [ 0, 0 ];
-	for ( const update of updates ) {
-		const name = update.title.slice( `${ context.titles.survey( id ) }/`.length );
-		progress.show( `${ update.title }…` );
-		let outcome: UpdateOutcome;
-		try {
-			outcome = unchanged.get( update ) ?? await updatePage( context.wiki, update, options.dryRun === true, stopTitle );
-		} catch ( error ) {
-			if ( !isOfOnePage( error ) ) {
-				throw error;
-			}
-			const { message, reason, details } = error as SaveFault;
-			refusals.push( message );
-			log.event( 'error', 'refused', { survey: id, page: update.title, reason, code: details.code ?? null } );
-			outcomes.push( `${ name } not saved` );
-			continue;
-		}
-		const { kind, before, after, revision = null } = outcome;
-		if ( kind !== 'unchanged' ) {
-			log.event( kind === 'forbidden' ? 'warning' : 'info', kind, { survey: id, page: update.title, revision } );
-		}
-		saved += kind === 'saved' || kind === 'different' ? 1 : 0;
-		same += kind === 'unchanged' ? 1 : 0;
-		if ( hasStrayMarkers( before ) || hasStrayMarkers( after ) ) {
-			strays.push( `${ update.title }: somebody has deleted or copied one of the two comments that mark the bot's part. What stands ` +
-				'outside of them is left alone and grows old: delete what is there twice, with its comment.' );
-		}
-		outcomes.push( `${ name } ${ OUTCOMES[ kind ] }` );
-		if ( kind === 'different' ) {
-			progress.clear();
-			const stream = options.json === true ? io.stderr : io.stdout;
-			await write( stream, textDifference( update.title, before, after, {
-				isJson: update.contentModel === 'json', isColoured: hasColours( stream, io.env ),
-			} ) );
-		}
-	}
+	const { outcomes, notes: strays, refusals, saved, unchanged } = await saveUpdates( await updates(), {
+		wiki: context.wiki,
+		stopTitle: context.titles.stop(),
+		isDryRun: options.dryRun === true,
+		isJson: options.json === true,
+		io, progress, log,
+		fields: { survey: id },
+		nameOf: ( title ) => title.slice( `${ context.titles.survey( id ) }/`.length ),
+	}, () => log.event( 'info', 'counted', {
+		survey: id, counted: results.counted, excluded: results.excluded.length, requests: log.requests,
+	} ) );
 	if ( !isQuiet || saved > 0 ) {
 		[ ...notes, ...strays ].forEach( progress.say );
 		progress.say( `${ id }: ${ countsText( results ) }; ${ outcomes.join( ', ' ) }.` );
 	}
-	return { results, refusals, saved, unchanged: same };
+	return { results, refusals, saved, unchanged };
 }
 
 export async function runRound(
@@ -202,7 +148,9 @@ export async function runRound(
 	const context = await createContext( wiki, counted, io, progress, options.date ?? today() );
 	const { titles } = context;
 	progress.show( `Working below ${ titles.root }…` );
-	const ids = options.all === true ? await dueSurveys( shared.source, titles, shared.share ) : [ ...new Set( options.survey ) ];
+	const ids = options.all !== true ? [ ...new Set( options.survey ) ] : await dueSurveys( shared.source, titles, shared.share, {
+		changes: ( query ) => wiki.changes( query ), now: Date.now(),
+	} );
 	const results = new Map<string, Results>();
 	const failures: string[] = [];
 	let canPass = false;

@@ -2,9 +2,9 @@
 import { questionLanguages, writeBlankPage } from '../core/report/blank-page';
 import type { Taxonomy } from '../core/skills/taxonomy';
 import type { Survey } from '../core/survey/definition';
+import type { AggregationContext } from './aggregation-context';
 import { isSameText } from './page-update';
 import type { PageUpdate } from './page-update';
-import type { AggregationContext } from './survey-aggregation';
 
 /**
  * One page in the language of the wiki, and one in each other language that the survey asks its questions in.
@@ -13,10 +13,11 @@ import type { AggregationContext } from './survey-aggregation';
  * @param survey
  * @param taxonomy
  * @param isForbidden - Whether a page asks the bot to stay away
- * @return The pages that are missing or say something else; none of a survey that has ended
+ * @return The pages that are missing or say something else, or, where all is written anew, all; none of a survey that has
+ *  ended
  */
 export async function blankAnswerUpdates(
-	context: Pick<AggregationContext, 'wiki' | 'titles' | 'messages' | 'messagesIn'>, survey: Survey, taxonomy: Taxonomy | null,
+	context: Pick<AggregationContext, 'wiki' | 'titles' | 'messages' | 'messagesIn' | 'isWrittenAnew'>, survey: Survey, taxonomy: Taxonomy | null,
 	isForbidden: ( text: string ) => boolean,
 ): Promise<PageUpdate[]> {
 	if ( survey.status === 'closed' || survey.status === 'archived' ) {
@@ -34,6 +35,9 @@ export async function blankAnswerUpdates(
 			summary: messages.text( 'localskills-blank-summary', `[[${ titles.survey( survey.id ) }]]` ),
 			isForbidden,
 		} );
+	}
+	if ( context.isWrittenAnew === true ) {
+		return updates;
 	}
 	const pages = await wiki.readPages( updates.map( ( { title } ) => title ) );
 	return updates.filter( ( { title, render } ) => {

@@ -4,6 +4,7 @@
  *
  * @see https://en.wikipedia.org/wiki/Template:Bots
  */
+import { ownProperty } from '../core/json/value';
 import type { TemplateCall } from '../core/wikitext/template-call';
 
 /** What the call stands for when it names nobody. */
@@ -37,6 +38,6 @@ export function isBotExcluded( calls: readonly TemplateCall[], names: readonly s
 			return !isListed( allow, names );
 		}
 		// {{nobots|A,B}} forbids those only.
-		return TEMPLATES[ template ] === 'deny' && ( list === undefined || list.trim() === '' || isListed( list, names ) );
+		return ownProperty( TEMPLATES, template ) === 'deny' && ( list === undefined || list.trim() === '' || isListed( list, names ) );
 	} );
 }

@@ -4,8 +4,10 @@ import { CommandFailure, UsageError } from './command-io';
 import type { CommandIo } from './command-io';
 import { addAggregateCommand } from './commands/aggregate';
 import { addAnalyseCommand } from './commands/analyse';
+import { addCapxCommand } from './commands/capx';
 import { addConvertCommand } from './commands/convert';
 import { addDeployCommand } from './commands/deploy';
+import { addExchangeCommand } from './commands/exchange';
 import { addLintCommand } from './commands/lint';
 import { addMatchCommand } from './commands/match';
 import { addParseCommand } from './commands/parse';
@@ -39,6 +41,8 @@ function createProgram( io: CommandIo ): Command {
 	addConvertCommand( program, io );
 	addTextsCommand( program, io );
 	addAggregateCommand( program, io );
+	addExchangeCommand( program, io );
+	addCapxCommand( program, io );
 	addDeployCommand( program, io );
 	return program;
 }

@@ -1,5 +1,4 @@
 /** The wiki that the settings name, and what every command that works on one needs to know of it. */
-import { join } from 'node:path';
 import type { Messages } from '../core/i18n/messages';
 import type { PageTitles } from '../core/pages';
 import type { AnswerSource } from '../wiki/answer-source';
@@ -11,7 +10,7 @@ import { RequestFault } from '../wiki/mwbot/request-fault';
 import { createMwbotWiki } from '../wiki/mwbot/wiki';
 import { CommandFailure } from './command-io';
 import type { CommandIo } from './command-io';
-import { createMessages, operatorMessages, readMessageTexts } from './messages';
+import { createMessages, operatorMessages, projectTexts } from './messages';
 import type { Progress } from './progress';
 import type { RunLog } from './run-log';
 import { readSettings } from './settings';
@@ -25,6 +24,8 @@ export interface Connection {
 	readonly apiUrl: string;
 	/** Further wikis to read from. */
 	readonly others: readonly { readonly name: string; readonly apiUrl: string; readonly wiki: BotWiki }[];
+	/** Where the tables of the Capacity Exchange are; the same wiki where the settings say so. */
+	readonly capacityExchange: { readonly apiUrl: string; readonly wiki: BotWiki };
 	/** Where pages are kept between runs. */
 	readonly storeDirectory: string;
 }
@@ -62,12 +63,18 @@ export function connectAll(
 		},
 		observe: ( what, milliseconds, code ) => log?.request( new URL( apiUrl ).host, what, milliseconds, code ),
 	} );
+	const wiki = open( settings );
+	const { capxApiUrl } = settings;
 	return {
-		wiki: open( settings ),
+		wiki,
 		apiUrl: settings.apiUrl,
 		others: settings.sources.map( ( source ) => ( {
 			name: new URL( source.apiUrl ).host, apiUrl: source.apiUrl, wiki: open( source ),
 		} ) ),
+		capacityExchange: {
+			apiUrl: capxApiUrl,
+			wiki: capxApiUrl === settings.apiUrl ? wiki : open( { apiUrl: capxApiUrl, credentials: null } ),
+		},
 		storeDirectory: settings.storeDirectory,
 	};
 }
@@ -125,12 +132,12 @@ export async function readTitles( wiki: BotWiki, io: CommandIo, progress: Progre
 
 /** The project's texts in the language of the wiki's content. */
 export async function contentMessages( wiki: BotWiki, io: CommandIo ): Promise<Messages> {
-	return createMessages( readMessageTexts( join( io.projectDirectory, 'i18n' ) ), ( await wiki.siteInfo() ).language );
+	return createMessages( projectTexts( io.projectDirectory ), ( await wiki.siteInfo() ).language );
 }
 
 /** The project's texts in any language; what the wiki says of a language is asked once. */
 export function createMessagesIn( wiki: BotWiki, io: CommandIo ): ( language: string ) => Promise<Messages> {
-	const texts = readMessageTexts( join( io.projectDirectory, 'i18n' ) );
+	const texts = projectTexts( io.projectDirectory );
 	const known = new Map<string, Promise<Messages>>();
 	return ( language ) => {
 		const messages = known.get( language ) ?? wiki.languageInfo( language ).then( ( info ) => createMessages( texts, info ) );

@@ -1,6 +1,6 @@
 /** The wikis that answers are read from, with what was kept of them from earlier runs. */
 import { CONFIGURATION_PAGE } from '../core/pages';
-import { EXCHANGE_TEMPLATES } from '../core/exchange/exchange-record';
+import { PERSON_TEMPLATES } from '../core/exchange/exchange-templates';
 import { recordsOwner } from '../core/exchange/read-exchange-records';
 import type { Messages } from '../core/i18n/messages';
 import type { AnswerSource, SiteInfo } from '../wiki/answer-source';
@@ -32,7 +32,7 @@ function exchangePages( { namespaces }: SiteInfo, root: string ): WatchedTemplat
 	const template = namespaces.get( 10 )?.[ 0 ] ?? 'Template';
 	return {
 		prefix: `${ users?.[ 0 ] ?? 'User' }:`,
-		templates: [ EXCHANGE_TEMPLATES.offer, EXCHANGE_TEMPLATES.seek ].map( ( name ) => `${ template }:${ name }` ),
+		templates: PERSON_TEMPLATES.map( ( name ) => `${ template }:${ name }` ),
 		ownerOf: ( title ) => recordsOwner( title, root, users ),
 	};
 }

@@ -5,12 +5,13 @@ import type { BotWiki } from '../wiki/bot-port';
 import { SurveyFault } from '../wiki/counting/survey-fault';
 import { DumpFault } from '../wiki/dump/dump-fault';
 import { createDumpSource, type DumpSource } from '../wiki/dump/dump-source';
+import type { AggregationContext } from './aggregation-context';
 import { CommandFailure, UsageError, write } from './command-io';
 import type { CommandIo } from './command-io';
 import { type PageFile, writePageFiles } from './page-files';
 import { updatePage } from './page-update';
 import type { Progress } from './progress';
-import { aggregateSurvey, type AggregationContext } from './survey-aggregation';
+import { aggregateSurvey } from './survey-aggregation';
 
 export interface DumpOptions {
 	readonly dump: readonly string[];
@@ -56,7 +57,8 @@ function asWiki( source: DumpSource ): BotWiki {
 	const refuse = (): Promise<never> => Promise.reject( new Error( 'A dump cannot be written to.' ) );
 	return {
 		...source, account: async () => null, save: refuse, batchSize: async () => 1, changes: refuse, readListedPages: refuse,
-		titlesWithTemplates: refuse,
+		titlesWithTemplates: refuse, usersPagesWith: ( templates ) => source.pagesOfPeople( '', templates ),
+		revisionsBy: refuse, blockedAccounts: refuse, lockedAccounts: refuse, lastEdit: refuse,
 	};
 }
 
@@ -81,15 +83,24 @@ function untoldTexts( source: DumpSource, context: AggregationContext, id: strin
 	return texts;
 }
 
-async function countOne( source: DumpSource, context: AggregationContext, id: string ): Promise<CountedFromDump> {
-	const { report: { results }, updates, notes } = await aggregateSurvey( context, id );
+/**
+ * @param source
+ * @param context
+ * @param id - Of the survey
+ * @param hasPages - Whether anybody wants to read the pages
+ */
+async function countOne(
+	source: DumpSource, context: AggregationContext, id: string, hasPages: boolean,
+): Promise<CountedFromDump> {
+	const { report: { results }, notes, updates } = await aggregateSurvey( { ...context, isWrittenAnew: true }, id );
 	const pages: PageFile[] = [];
 	const said: string[] = [ ...notes ];
-	for ( const update of updates ) {
+	for ( const update of hasPages ? await updates() : [] ) {
 		const { kind, after } = await updatePage( context.wiki, update, true );
 		if ( kind === 'forbidden' ) {
 			said.push( `${ update.title } is left out, as it asks this bot to stay away.` );
-		} else {
+		} else if ( kind !== 'unchanged' || after !== '' ) {
+			// Else it is only kept where there is one, and there is none.
 			pages.push( { title: update.title, text: after, contentModel: update.contentModel } );
 		}
 	}
@@ -106,7 +117,8 @@ async function countAll( source: DumpSource, options: DumpOptions, work: DumpWor
 	const ids = options.all === true ? await work.openSurveys( context ) : Array.from( new Set( options.survey ) );
 	const failures: string[] = [];
 	// Together: their answers are all handed out in one reading of the file.
-	const counted = await Promise.all( ids.map( ( id ) => countOne( source, context, id ).catch( ( error: unknown ) => {
+	const hasPages = options.json !== true || options.out !== undefined;
+	const counted = await Promise.all( ids.map( ( id ) => countOne( source, context, id, hasPages ).catch( ( error: unknown ) => {
 		if ( !( error instanceof SurveyFault ) ) {
 			throw error;
 		}

@@ -24,13 +24,13 @@ export function readMessageTexts( directory: string ): MessageTexts {
 		if ( code === undefined || code === 'qqq' ) {
 			continue;
 		}
-		const file = JSON.parse( readFileSync( join( directory, name ), 'utf8' ) ) as Record<string, unknown>;
-		const messages = Object.entries( file ).filter( ( [ key ] ) => key !== '@metadata' );
-		const wrong = messages.find( ( [ , text ] ) => typeof text !== 'string' );
+		const messages = JSON.parse( readFileSync( join( directory, name ), 'utf8' ) ) as Record<string, unknown>;
+		delete messages[ '@metadata' ];
+		const wrong = Object.keys( messages ).find( ( key ) => typeof messages[ key ] !== 'string' );
 		if ( wrong !== undefined ) {
-			throw new Error( `${ name }: ${ wrong[ 0 ] } is no text.` );
+			throw new Error( `${ name }: ${ wrong } is no text.` );
 		}
-		texts.set( code, Object.fromEntries( messages ) as Record<string, string> );
+		texts.set( code, messages as Record<string, string> );
 	}
 	return texts;
 }
@@ -97,12 +97,25 @@ export function createMessages( texts: MessageTexts, language: LanguageInfo ): M
 	};
 }
 
+const known = new Map<string, MessageTexts>();
+
+/**
+ * The project's texts, read once: they come with the program, and do not change while it runs.
+ *
+ * @param projectDirectory
+ */
+export function projectTexts( projectDirectory: string ): MessageTexts {
+	const texts = known.get( projectDirectory ) ?? readMessageTexts( join( projectDirectory, 'i18n' ) );
+	known.set( projectDirectory, texts );
+	return texts;
+}
+
 /** For the operator, to whom the command line speaks English. */
 export function operatorMessages( projectDirectory: string ): Messages {
-	return createMessages( readMessageTexts( join( projectDirectory, 'i18n' ) ), ENGLISH );
+	return createMessages( projectTexts( projectDirectory ), ENGLISH );
 }
 
 /** Codes of the languages that the project has texts in, in alphabetical order. */
 export function messageLanguages( projectDirectory: string ): string[] {
-	return Array.from( readMessageTexts( join( projectDirectory, 'i18n' ) ).keys() );
+	return Array.from( projectTexts( projectDirectory ).keys() );
 }

@@ -50,13 +50,13 @@ export async function openStoredSource(
 	const directory = join( settings.directory, folderName( apiUrl, account ) );
 	let store: PageStore;
 	try {
-		store = settings.kind === 'memory' ? createMemoryStore() : await openPageStore( directory, `${ account ?? '' } ${ apiUrl }`, notify );
+		store = settings.kind === 'memory' ? await createMemoryStore() : await openPageStore( directory, `${ account ?? '' } ${ apiUrl }`, notify );
 	} catch ( error ) {
 		if ( !( error instanceof StoreFault ) ) {
 			throw error;
 		}
 		notify( `Nothing is kept between runs in ${ directory }: ${ error.message }. Everything is read from the wiki.` );
-		store = createMemoryStore();
+		store = await createMemoryStore();
 	}
 	return createStoredSource( wiki, store, { account, batchSize: await wiki.batchSize(), now: Date.now, notify } );
 }

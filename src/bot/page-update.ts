@@ -82,7 +82,7 @@ async function readUnlessStopped(
 /** What updating does to a page without saving it; null where it has to be saved. */
 function outcomeWithoutSaving( update: PageUpdate, page: WikiPage | undefined ): UpdateOutcome | null {
 	if ( page === undefined ) {
-		return null;
+		return update.isOnlyKept === true ? { kind: 'unchanged', before: '', after: '' } : null;
 	}
 	const before = page.latest.text ?? '';
 	if ( update.isForbidden?.( before ) === true ) {
@@ -131,9 +131,6 @@ export async function updatePage(
 		const outcome = outcomeWithoutSaving( update, page );
 		if ( outcome !== null ) {
 			return hasSaved && outcome.kind === 'unchanged' ? { ...outcome, kind: 'saved' } : outcome;
-		}
-		if ( page === undefined && update.isOnlyKept === true ) {
-			return { kind: 'unchanged', before, after: before };
 		}
 		const rendered = render( before );
 		if ( isDryRun ) {

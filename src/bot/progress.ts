@@ -25,8 +25,12 @@ export function createProgress( stream: CommandIo[ 'stderr' ] ): Progress {
 	return {
 		clear,
 		show: ( text ) => {
+			// Asked before the clock, which is slow for something that is done for every page.
+			if ( stream.isTTY !== true ) {
+				return;
+			}
 			const now = performance.now();
-			if ( stream.isTTY === true && now - last >= INTERVAL ) {
+			if ( now - last >= INTERVAL ) {
 				last = now;
 				isShown = true;
 				stream.write( `\r\u001B[K${ text.slice( 0, ( stream.columns ?? 80 ) - 1 ) }` );

@@ -19,6 +19,8 @@ export interface WikiSettings {
 export interface Settings extends WikiSettings {
 	/** Further wikis whose answers are counted, in alphabetical order of their addresses. */
 	readonly sources: readonly WikiSettings[];
+	/** Address of the API of the wiki that holds the Capacity Exchange's tables; read without logging in. */
+	readonly capxApiUrl: string;
 	/** Where pages are kept between runs: a folder for each wiki and account below it. */
 	readonly storeDirectory: string;
 	readonly userAgent: string;
@@ -31,6 +33,9 @@ export interface Settings extends WikiSettings {
 	readonly warnings: readonly string[];
 }
 
+/** Where the Capacity Exchange publishes. */
+const COMMONS_API = 'https://commons.wikimedia.org/w/api.php';
+
 export const SETTINGS_HELP = `
 The wiki and the account are settings, which the environment gives or a file of lines NAME=value:
   LOCALSKILLS_API       address of the wiki's API, such as https://meta.wikimedia.org/w/api.php
@@ -42,11 +47,13 @@ The wiki and the account are settings, which the environment gives or a file of 
   LOCALSKILLS_READ_FROM  addresses of the APIs of further wikis whose answers are counted, with spaces between them;
                         they are read without logging in
   LOCALSKILLS_LOG_IN_ON  hosts among them, such as fr.wikipedia.org, on which the account is used as well
+  LOCALSKILLS_CAPX_API  address of the API of the wiki that holds the tables of the Capacity Exchange, which is read without
+                        logging in; https://commons.wikimedia.org/w/api.php if missing
   LOCALSKILLS_STORE     folder in which answer pages are kept between runs, so that only what has changed is read again;
                         ~/.cache/localskills if missing. It can be deleted at any time
   LOCALSKILLS_WRITE_INTERVAL  seconds between two edits; 5 if missing, 0 on this machine's own wikis
   LOCALSKILLS_TIMEOUT   seconds to wait for one answer of the wiki; 120 if missing
-  LOCALSKILLS_PATIENCE  seconds, about, for which a request that fails is tried again; 300 if missing
+  LOCALSKILLS_PATIENCE  seconds, about, for which one request that fails is tried again; 300 if missing. A run makes many
 The file is the one that --settings names, or else localskills.env in the current directory, or else
 ~/.config/localskills.env. What the environment says goes before the file. Keep the file to yourself (chmod 600).`;
 
@@ -192,6 +199,7 @@ export function readSettings( io: CommandIo, envFile?: string ): Settings {
 		apiUrl: url.href,
 		credentials,
 		sources: readSources( get, url, credentials ),
+		capxApiUrl: readApiUrl( 'LOCALSKILLS_CAPX_API', get( 'LOCALSKILLS_CAPX_API' ) ?? COMMONS_API ).href,
 		storeDirectory: storeDirectory( io, get( 'LOCALSKILLS_STORE' ) ),
 		userAgent: `LocalSkills/${ io.version } (${ contactOf( get, url ) })`,
 		writeInterval: seconds( 'LOCALSKILLS_WRITE_INTERVAL', isLoopback( url.hostname ) ? 0 : 5, 0 ) * 1000,

@@ -1,9 +1,9 @@
-/** Files of spreadsheets: `.xlsx` workbooks and comma-separated values. */
+/**
+ * Files of spreadsheets: `.xlsx` workbooks and comma-separated values. The libraries for them are loaded when there is
+ * such a file: all other commands begin sooner without.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import Papa from 'papaparse';
-import readWorkbook from 'read-excel-file/node';
-import writeWorkbook from 'write-excel-file/node';
 import { MAX_FILE_BYTES, sheetsOfTable, sheetsOfWorkbook, tableOfSheets, workbookProblem } from '../core/interchange/workbook';
 import type { WrittenXlsForm } from '../core/interchange/write-xlsform';
 import type { SheetRows, XlsFormSheets } from '../core/interchange/xlsform-sheet';
@@ -39,6 +39,7 @@ export async function readSheets( io: CommandIo, file: string, choices: string |
 		throw new CommandFailure( operatorMessages( io.projectDirectory ).text( `localskills-interchange-${ problem }`, file ) );
 	}
 	try {
+		const { default: readWorkbook } = await import( 'read-excel-file/node' );
 		const sheets = sheetsOfWorkbook( ( await readWorkbook( bytes ) ) as unknown as { sheet: string; data: SheetRows }[] );
 		return sheets ?? { survey: [] };
 	} catch ( error ) {
@@ -51,6 +52,7 @@ async function readTable( io: CommandIo, file: string ): Promise<SheetRows> {
 	if ( text.length > MAX_FILE_BYTES ) {
 		throw new CommandFailure( operatorMessages( io.projectDirectory ).text( 'localskills-interchange-too-large', file ) );
 	}
+	const { default: Papa } = await import( 'papaparse' );
 	return Papa.parse<string[]>( text, { skipEmptyLines: false } ).data;
 }
 
@@ -63,18 +65,27 @@ async function readTable( io: CommandIo, file: string ): Promise<SheetRows> {
  * @throws CommandFailure when it cannot be written
  */
 export async function writeSheets( io: CommandIo, file: string, sheets: WrittenSheets ): Promise<void> {
-	const content = /\.csv$/i.test( file ) ? `${ Papa.unparse( tableOfSheets( sheets ) ) }\r\n` :
-		await writeWorkbook( SHEETS.map( ( sheet ) => ( {
-			sheet,
-			stickyRowsCount: 1,
-			data: sheets[ sheet ].map( ( row, index ) => row.map( ( value ) => (
-				// As texts: codes such as 007 are no numbers.
-				value === '' ? null : { value, type: String, ...( index === 0 ? { fontWeight: 'bold' as const } : {} ) }
-			) ) ),
-		} ) ) ).toBuffer();
+	const content = /\.csv$/i.test( file ) ? await csvOf( sheets ) : await workbookOf( sheets );
 	try {
 		await writeFile( resolve( io.directory, file ), content );
 	} catch ( error ) {
 		throw new CommandFailure( `${ file } cannot be written. ${ ( error as Error ).message }` );
 	}
+}
+
+async function csvOf( sheets: WrittenSheets ): Promise<string> {
+	const { default: Papa } = await import( 'papaparse' );
+	return `${ Papa.unparse( tableOfSheets( sheets ) ) }\r\n`;
+}
+
+async function workbookOf( sheets: WrittenSheets ): Promise<Buffer> {
+	const { default: writeWorkbook } = await import( 'write-excel-file/node' );
+	return writeWorkbook( SHEETS.map( ( sheet ) => ( {
+		sheet,
+		stickyRowsCount: 1,
+		data: sheets[ sheet ].map( ( row, index ) => row.map( ( value ) => (
+			// As texts: codes such as 007 are no numbers.
+			value === '' ? null : { value, type: String, ...( index === 0 ? { fontWeight: 'bold' as const } : {} ) }
+		) ) ),
+	} ) ) ).toBuffer();
 }

@@ -80,6 +80,7 @@ describe( 'localskills', () => {
 		[ [ 'parse', '--template', '[[' ], '[[' ],
 		[ [ 'lint' ], 'file' ],
 		[ [ 'analyse', '--answers', 'x' ], '--definition' ],
+		[ [ 'analyse', '--definition', 'd', '--answers', '-', '--json', '--csv' ], 'Either --json or --csv' ],
 		[ [ 'analyse', '--definition', '-', '--answers', '-' ], 'standard input' ],
 		[ [ 'analyse', '--definition', 'd', '--answers', '-', '--previous-definition', 'p' ], 'go together' ],
 		[ [ 'analyse', '--definition', 'd', '--answers', '-', '--date', '2026-11-30' ], '--records' ],
@@ -248,6 +249,22 @@ describe( 'localskills analyse', () => {
 		expect( stderr ).toContain( '1 line could not be read' );
 	} );
 
+	it( 'prints JSON, asked for it or not, or the same figures as a table', async () => {
+		file( 'definition.json', DEFINITION );
+		const print = async ( ...options: readonly string[] ): Promise<Outcome> =>
+			run( [ 'analyse', '--definition', 'definition.json', '--answers', '-', ...options ], ANSWERS.join( '\n' ) );
+		expect( await print( '--json' ) ).toEqual( await print() );
+		const { status, stdout, stderr } = await print( '--csv' );
+		expect( { status, stderr } ).toEqual( { status: 0, stderr: '' } );
+		const rows = stdout.trimEnd().split( /\r?\n/ );
+		expect( rows[ 0 ] ).toBe( 'part,by,group,item,item_label,code,code_label,figure,value,withheld' );
+		// Ana's earlier answer is not counted, and nothing is withheld.
+		expect( rows ).toEqual( expect.arrayContaining( [
+			'survey,,,,,,,counted,2,', 'question,,,role,Role,editor,editor,count,1,', 'question,,,learn,Learn,b,b,share,1,',
+		] ) );
+		expect( rows.filter( ( row ) => !row.endsWith( ',' ) ) ).toEqual( [ rows[ 0 ] ] );
+	} );
+
 	it( 'tells in which field each skill is, and where the fields meet', async () => {
 		const scale = [ 1, 2, 3, 4, 5 ];
 		const grid = {
@@ -309,10 +326,12 @@ describe( 'localskills analyse', () => {
 		file( 'definition.json', DEFINITION );
 		file( 'before.json', { ...DEFINITION, localSkills: { id: 'before' } } );
 		file( 'before.jsonl', [ 'ana', 'Cem', 'Dan' ].map( ( user ) => JSON.stringify( { user, values: { role: 'editor' } } ) ).join( '\n' ) );
-		const { stdout } = await run( [
+		const print = async ( ...options: readonly string[] ): Promise<Outcome> => run( [
 			'analyse', '--definition', 'definition.json', '--answers', '-',
-			'--previous-definition', 'before.json', '--previous-answers', 'before.jsonl',
+			'--previous-definition', 'before.json', '--previous-answers', 'before.jsonl', ...options,
 		], ANSWERS.join( '\n' ) );
+		const { stdout } = await print();
+		expect( ( await print( '--csv' ) ).stdout.split( /\r?\n/ ) ).toContain( 'change,question,,role,Role,editor,editor,difference,-0.5,' );
 		expect( JSON.parse( stdout ) ).toMatchObject( { survey: 'test', counted: 2, change: {
 			before: { survey: 'before', counted: 3 }, now: { survey: 'test', counted: 2 }, accountsInBoth: 1,
 			questions: { role: { choices: { editor: { before: 1, now: 0.5, difference: -0.5, countBefore: 3, countNow: 1 } } } },

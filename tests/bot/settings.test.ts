@@ -60,6 +60,7 @@ describe( 'readSettings', () => {
 		expect( settings( { LOCALSKILLS_API: META, LOCALSKILLS_USER: 'Ana B@bot', LOCALSKILLS_PASSWORD: PASSWORD } ) ).toEqual( {
 			apiUrl: META,
 			credentials: { kind: 'password', user: 'Ana B@bot', password: PASSWORD },
+			capxApiUrl: 'https://commons.wikimedia.org/w/api.php',
 			userAgent: 'LocalSkills/1.2.3 (User:Ana_B on meta.wikimedia.org)',
 			sources: [],
 			storeDirectory: join( directory, 'cache/localskills' ),

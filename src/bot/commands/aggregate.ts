@@ -1,13 +1,8 @@
 /** `localskills aggregate`: the answers on a wiki in, the pages of the results out. */
 import type { Command } from 'commander';
-import { setTimeout as delay } from 'node:timers/promises';
 import { ID_PATTERN } from '../../core/pages';
 import { isDate } from '../../core/survey/dates';
-import type { BotWiki } from '../../wiki/bot-port';
-import { SurveyFault } from '../../wiki/counting/survey-fault';
-import { RequestFault } from '../../wiki/mwbot/request-fault';
-import { SaveFault } from '../../wiki/port';
-import { countsText, createContext, runRound, today } from '../aggregation-round';
+import { countsText, createContext, runRound } from '../aggregation-round';
 import type { RoundOptions } from '../aggregation-round';
 import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
@@ -20,10 +15,9 @@ import { aggregateDump, checkDumpOptions } from '../dump-aggregation';
 import { operatorMessages } from '../messages';
 import type { StoreSettings } from '../page-stores';
 import { createProgress } from '../progress';
-import type { Progress } from '../progress';
 import { openRunLog } from '../run-log';
-import type { RunLog } from '../run-log';
 import { SETTINGS_HELP } from '../settings';
+import { DEFAULT_WATCH_SECONDS, today, watch, watchSeconds } from '../watch';
 
 interface AggregateOptions extends RoundOptions {
 	readonly watch?: string | true;
@@ -32,59 +26,6 @@ interface AggregateOptions extends RoundOptions {
 	readonly settings?: string;
 	readonly dump?: readonly string[];
 	readonly out?: string;
-}
-
-const DEFAULT_WATCH_SECONDS = 60;
-
-/** Whether a program that goes on for days should outlive the fault. */
-function mayPass( error: unknown ): error is Error {
-	return error instanceof CommandFailure || error instanceof SurveyFault || error instanceof RequestFault && error.kind !== 'configuration' ||
-		error instanceof SaveFault && error.reason !== 'session-lost';
-}
-
-/** Counts again whenever something has changed, until the operator stops it. */
-async function watch(
-	wiki: BotWiki, wikis: CountedWikis, options: AggregateOptions, seconds: number, io: CommandIo, progress: Progress,
-	log: RunLog,
-): Promise<void> {
-	let isDue = true;
-	let day = '';
-	let told = '';
-	const tell = ( text: string ): void => {
-		// The same fault every few seconds would fill a log.
-		if ( text !== told && text !== '' ) {
-			progress.say( text );
-		}
-		told = text;
-	};
-	for ( let isFirst = true; !io.stopSignal.aborted; isFirst = false ) {
-		try {
-			isDue = await wikis.refresh() || isDue || day !== today();
-			if ( isDue ) {
-				day = today();
-				const { failures, canPass } = await runRound( wiki, wikis, options, io, progress, log, !isFirst );
-				isDue = canPass;
-				tell( failures.join( '\n' ) );
-			}
-		} catch ( error ) {
-			if ( !mayPass( error ) ) {
-				throw error;
-			}
-			if ( !io.stopSignal.aborted ) {
-				tell( error.message );
-			}
-		}
-		progress.clear();
-		await delay( seconds * 1000, undefined, { signal: io.stopSignal } ).catch( () => undefined );
-	}
-}
-
-function watchSeconds( value: string | true ): number {
-	const seconds = value === true ? DEFAULT_WATCH_SECONDS : Number( value );
-	if ( !( seconds >= 1 && seconds <= 86400 ) ) {
-		throw new UsageError( '--watch takes a number of seconds from 1 to 86400.' );
-	}
-	return seconds;
 }
 
 function checkOptions( options: AggregateOptions ): void {
@@ -122,7 +63,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 		.description( 'Reads the answers to surveys from a wiki, computes the results and writes them to the pages Results and ' +
 			'Results/data.json of each survey. Saves only what has changed, and of Results only what lies between its markers.' )
 		.option( '--survey <id...>', 'the survey to count, or several' )
-		.option( '--all', 'count every survey that is open or paused, and those that were closed since they were last counted' )
+		.option( '--all', 'count every survey that is open or paused, and those that were closed, or whose answers have changed, since they were counted' )
 		.option( '--dry-run', 'save nothing; print what would be saved' )
 		.option( '--json', 'print the results as JSON: of one --survey, or else an object with one for each survey' )
 		.option( '--watch [seconds]',
@@ -161,7 +102,11 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 				const messages = operatorMessages( io.projectDirectory );
 				wikis = await openCountedWikis( connection, storeOf( options, connection ), messages, progress.say );
 				if ( seconds !== null ) {
-					await watch( wiki, wikis, options, seconds, io, progress, log );
+					const watched = wikis;
+					await watch( {
+						refresh: watched.refresh,
+						run: ( isFirst ) => runRound( wiki, watched, options, io, progress, log, !isFirst ),
+					}, seconds, io, progress );
 					return;
 				}
 				await wikis.refresh();

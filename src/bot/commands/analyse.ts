@@ -38,6 +38,7 @@ interface AnalyseOptions {
 	readonly records?: string;
 	readonly date?: string;
 	readonly csv?: boolean;
+	readonly json?: boolean;
 }
 
 async function readSurvey( io: CommandIo, file: string, taxonomy: Taxonomy | null ): Promise<Survey> {
@@ -145,9 +146,11 @@ function withComparisons( results: Results, survey: Survey ): Results & Pick<Pub
 }
 
 /** As on the page `Results/data.csv`, with labels in English and nothing withheld. */
-function tableOf( io: CommandIo, results: Results, survey: Survey, taxonomy: Taxonomy | null ): string {
+function tableOf(
+	io: CommandIo, results: Results, survey: Survey, taxonomy: Taxonomy | null, change: WaveComparison | null,
+): string {
 	const messages = operatorMessages( io.projectDirectory );
-	return writeResultsTable( survey, inFull( results, survey ), { messages, locale: survey.locale, taxonomy } );
+	return writeResultsTable( survey, inFull( results, survey ), { messages, locale: survey.locale, taxonomy }, change );
 }
 
 function checkUsage( options: AnalyseOptions ): void {
@@ -159,6 +162,9 @@ function checkUsage( options: AnalyseOptions ): void {
 	}
 	if ( ( previousDefinition === undefined ) !== ( previousAnswers === undefined ) ) {
 		throw new UsageError( '--previous-definition and --previous-answers go together.' );
+	}
+	if ( options.json === true && options.csv === true ) {
+		throw new UsageError( 'Either --json or --csv: one of them can be printed.' );
 	}
 	if ( date !== undefined && ( !isDate( date ) || records === undefined ) ) {
 		throw new UsageError( records === undefined ? '--date is for --records.' : `--date needs a day as 2026-11-30, not “${ date }”.` );
@@ -183,7 +189,8 @@ export function addAnalyseCommand( program: Command, io: CommandIo ): void {
 		.option( '--previous-answers <file>', 'the answers to the wave before' )
 		.option( '--records <file>', 'offers and searches, one JSON object a line as for match: sets them beside what people said' )
 		.option( '--date <date>', 'the day (YYYY-MM-DD, UTC) on which offers and searches must hold; today if missing' )
-		.option( '--csv', 'print a table for spreadsheets instead, one row a figure (without what has changed since the wave before)' )
+		.option( '--json', 'print the results as JSON, which is what it does anyway' )
+		.option( '--csv', 'print a table for spreadsheets instead, one row a figure' )
 		.action( async ( options: AnalyseOptions ) => {
 			checkUsage( options );
 			const taxonomy = await readSkills( io, options.taxonomy );
@@ -194,7 +201,7 @@ export function addAnalyseCommand( program: Command, io: CommandIo ): void {
 			const results = computeResults( survey, counted.tally, { excluded: counted.excluded, exchange } );
 			const change = await compareWithPrevious( io, options, taxonomy, survey, results, counted );
 			const printed = withComparisons( results, survey );
-			await write( io.stdout, options.csv === true ? tableOf( io, results, survey, taxonomy ) :
+			await write( io.stdout, options.csv === true ? tableOf( io, results, survey, taxonomy, change ) :
 				`${ JSON.stringify( change === null ? printed : { ...printed, change }, null, '\t' ) }\n` );
 			tellUnreadable( io, options.answers, counted );
 		} );

@@ -20,6 +20,7 @@ import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
 import { fileFailure, readInput, readLines } from '../input';
 import { cohortText, suggestionsText } from '../matches-text';
+import { languageNamesIn } from '../language-names';
 import { operatorMessages } from '../messages';
 
 interface MatchOptions {
@@ -80,18 +81,6 @@ async function readRecords(
 	return reading;
 }
 
-function languageNames(): ( code: string ) => string {
-	const names = new Intl.DisplayNames( [ 'en' ], { type: 'language' } );
-	return ( code ) => {
-		try {
-			return names.of( code ) ?? code;
-		} catch {
-			// Some of MediaWiki's codes are no BCP 47 tags.
-			return code;
-		}
-	};
-}
-
 export function addMatchCommand( program: Command, io: CommandIo ): void {
 	program.command( 'match' )
 		.summary( 'find out who could meet whom' )
@@ -121,7 +110,7 @@ export function addMatchCommand( program: Command, io: CommandIo ): void {
 			const { records, requests, blocked } =
 				await readRecords( io, options.records, taxonomy, options.taxonomy, messages );
 			const exchange = { records, requests, blocked, date, taxonomy };
-			const words = { messages, taxonomy, languageName: languageNames() };
+			const words = { messages, taxonomy, languageName: languageNamesIn( 'en' ) };
 			const matches = options.cohort === true ? matchCohort( exchange, matching ) : suggestMatches( exchange, matching );
 			const text = options.json === true ? `${ JSON.stringify( matches, null, '\t' ) }\n` :
 				'assignments' in matches ? cohortText( matches, records, words ) : suggestionsText( matches, records, words );

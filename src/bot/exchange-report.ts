@@ -1,0 +1,139 @@
+/** From the pages of a wiki to what the bot knows of the exchange there. */
+import type { ExchangeReport } from '../core/exchange/exchange-report';
+import { reportExchange } from '../core/exchange/exchange-report';
+import { recordKey } from '../core/exchange/exchange-record';
+import type { ExchangeRecord } from '../core/exchange/exchange-record';
+import { type ExchangeSettingsReading, readExchangeSettings } from '../core/exchange/exchange-settings';
+import { type Elsewhere, listElsewhere } from '../core/exchange/elsewhere/listed-elsewhere';
+import { listRecords } from '../core/exchange/listed-record';
+import { followExchanges } from '../core/exchange/steps/follow-exchanges';
+import { readExchangePreferences } from '../core/exchange/steps/preferences';
+import type { SurveyFigures } from '../core/exchange/survey-figures';
+import { faultText } from '../core/json/fault';
+import { parseJson } from '../core/json/parse-json';
+import { CONFIGURATION_PAGE } from '../core/pages';
+import { readTaxonomy } from '../core/skills/taxonomy';
+import type { Messages } from '../core/i18n/messages';
+import type { AnswerSource } from '../wiki/answer-source';
+import type { AccountReader } from '../wiki/bot-port';
+import { readTitles } from '../wiki/counting/counting-place';
+import { latestSurveyFigures } from '../wiki/exchange/latest-survey-figures';
+import { readKeptCapacityExchange } from '../wiki/exchange/kept-capacity-exchange';
+import { findLeftOut } from '../wiki/exchange/left-out-accounts';
+import { readExchange } from '../wiki/exchange/read-exchange';
+import type { ExchangePlace, ReadExchange } from '../wiki/exchange/read-exchange';
+
+/** So many pages are named; somebody who moves pages about could fill the log with them. */
+const MOST_NAMED = 20;
+
+export interface ExchangeOnWiki {
+	readonly report: ExchangeReport;
+	readonly exchange: ReadExchange;
+	readonly settings: ExchangeSettingsReading;
+	readonly surveys: readonly SurveyFigures[];
+	/** Who is listed in the Capacity Exchange; null where no table of it is kept. */
+	readonly elsewhere: Elsewhere | null;
+	/** Title of the page that a record stands on. */
+	readonly pageOfRecord: ( record: ExchangeRecord ) => string | null;
+	/** For the operator: what was left out, and what is wrong in the configuration. */
+	readonly notes: readonly string[];
+}
+
+/**
+ * @param accounts - Of the wiki
+ * @param source - Reads the wiki
+ * @param options
+ * @param options.date - YYYY-MM-DD, in UTC
+ * @param options.writer - The account that writes the results; null where it is not known
+ * @param options.messages - For the operator
+ * @return Rejects with a SurveyFault when the configuration cannot be used
+ */
+export async function readExchangeReport(
+	accounts: AccountReader, source: AnswerSource, options: { date: string; writer: string | null; messages: Messages },
+): Promise<ExchangeOnWiki> {
+	const { date, writer, messages } = options;
+	const titles = await readTitles( source, messages );
+	const pages = await source.readPages( [ CONFIGURATION_PAGE, titles.skills() ] );
+	const settings = readExchangeSettings( pages.get( CONFIGURATION_PAGE )?.latest.text ?? null );
+	const skills = pages.get( titles.skills() );
+	const taxonomy = skills === undefined ? null : readTaxonomy( parseJson( skills.latest.text ?? '' ).value ).taxonomy;
+	const place = { source, titles };
+	const exchange = await readExchange( place, { taxonomy, skillsPage: titles.skills() } );
+	const people = Array.from( exchange.people.values() )
+		.filter( ( { readings } ) => readings.some( ( { record } ) => record !== null ) );
+	const leftOut = await findLeftOut( accounts, people, date, settings.exchange.inactiveDays );
+	const pageOf = new Map<string, string>();
+	const pageOfKey = new Map<string, string>();
+	let unreadable = 0;
+	const strangers = Array.from( exchange.people.values() ).reduce<string[]>( ( all, person ) =>
+		all.concat( person.pages.filter( ( { isStrangers } ) => isStrangers ).map( ( { title } ) => title ) ), [] );
+	const changed = Array.from( exchange.people.values() ).reduce<string[]>( ( all, person ) =>
+		all.concat( person.pages.filter( ( { isChangedByOthers } ) => isChangedByOthers ).map( ( { title } ) => title ) ), [] );
+	for ( const { user, readings } of people ) {
+		for ( const { record, title } of readings ) {
+			if ( record === null ) {
+				unreadable++;
+			} else {
+				pageOfKey.set( `${ record.kind } ${ recordKey( record ) }`, title );
+				pageOf.set( user, pageOf.get( user ) ?? title );
+			}
+		}
+	}
+	const report = reportExchange( {
+		titles, date, leftOut, pageOf, taxonomy, pageOfRecord: pageOfKey,
+		records: exchange.records,
+		followed: followExchanges( exchange.steps, { date } ),
+		unlisted: new Set( people.filter( ( { preferences } ) => !readExchangePreferences( preferences ).preferences.matches )
+			.map( ( { user } ) => user ) ),
+		taxonomyRevision: skills?.latest.id ?? null,
+		options: settings.matching,
+	} );
+	return {
+		report, exchange, settings,
+		surveys: await latestSurveyFigures( place, writer ),
+		elsewhere: await readElsewhere( accounts, place, writer, exchange, report ),
+		pageOfRecord: ( record ) => {
+			const title = pageOfKey.get( `${ record.kind } ${ recordKey( record ) }` );
+			return title === undefined || title === titles.people( record.user ) ? null : title;
+		},
+		notes: [
+			...settings.faults.map( ( fault ) => `${ CONFIGURATION_PAGE }: ${ fault.path }: ${ faultText( fault, messages ) } The default is used.` ),
+			...unreadable === 0 ? [] : [ `${ unreadable } of the offers and searches could not be read; their pages say why.` ],
+			...exchange.unread.slice( 0, MOST_NAMED ).map( ( { user, error } ) =>
+				`${ titles.people( user ) }: what this account says could not be read, so it is left out. ${ String( error ) }` ),
+			...exchange.unread.length <= MOST_NAMED ? [] :
+				[ `${ exchange.unread.length - MOST_NAMED } more accounts could not be read.` ],
+			...strangers.slice( 0, MOST_NAMED ).map( ( title ) =>
+				`${ title }: another account made this page, so nothing on it counts for the account in its title but what that account does not want.` ),
+			...changed.slice( 0, MOST_NAMED ).map( ( title ) =>
+				`${ title }: others changed what it says since its account saved it; what they wrote shows there and does not count.` ),
+			...changed.length <= MOST_NAMED ? [] : [ `${ changed.length - MOST_NAMED } more pages were changed by others.` ],
+			...strangers.length <= MOST_NAMED ? [] : [ `${ strangers.length - MOST_NAMED } more pages were made by other accounts.` ],
+		],
+	};
+}
+
+/**
+ * Who is listed in the Capacity Exchange and may be shown: not whoever is blocked on this wiki or does not count here, nor
+ * whoever has said on a page of theirs that they do not want to be suggested, whether they offer anything or not.
+ */
+async function readElsewhere(
+	accounts: AccountReader, place: ExchangePlace, writer: string | null, { people, unread }: ReadExchange,
+	report: ExchangeReport,
+): Promise<Elsewhere | null> {
+	const { date, leftOut, records, taxonomy } = report;
+	const table = await readKeptCapacityExchange( place, writer );
+	if ( table === null ) {
+		return null;
+	}
+	const blocked = new Set( leftOut.map( ( { user } ) => user ) );
+	const hidden = new Set( [ ...blocked, ...await accounts.blockedAccounts( table.people.map( ( { user } ) => user ) ) ] );
+	// What they want is not known.
+	unread.forEach( ( { user } ) => hidden.add( user ) );
+	people.forEach( ( { user, preferences } ) => {
+		if ( !readExchangePreferences( preferences ).preferences.matches ) {
+			hidden.add( user );
+		}
+	} );
+	return listElsewhere( table, { taxonomy, hidden, offers: listRecords( records, { date, blocked } ) } );
+}

@@ -1,0 +1,115 @@
+/** Reminders on the talk pages of people's pages below the root, each once. */
+import type { Messages } from '../core/i18n/messages';
+import { dueReminders, languageFor, isRemindedIn, type Reminder, reminderSection } from '../core/exchange/reminders';
+import { readExchangePreferences } from '../core/exchange/steps/preferences';
+import { resolveText } from '../core/i18n/localized-text';
+import { provisionalName } from '../core/skills/provisional-skill';
+import { byteLength } from '../core/wikitext/title';
+import type { BotWiki } from '../wiki/bot-port';
+import { talkPageOf } from '../wiki/exchange/talk-page';
+import type { ExchangeOnWiki } from './exchange-report';
+import type { PageUpdate } from './page-update';
+
+/** In bytes, without the namespace. */
+const LONGEST_TITLE = 255;
+
+/** Of the bot's own revisions of a talk page: sections that somebody has removed or archived are in them still. */
+const LOOKED_BACK = 20;
+
+/** More people than these are reminded in the next run: a wiki's recent changes are for people. */
+const MOST_PEOPLE = 100;
+
+/** So many people are reminded of one asker's questions in a run: nobody shall use up what is for all. */
+const MOST_OF_ONE_ASKER = 5;
+
+export interface ReminderContext {
+	readonly wiki: Pick<BotWiki, 'readPages' | 'revisionsBy' | 'siteInfo'>;
+	/** The account that writes; null in a dry run without one. */
+	readonly writer: string | null;
+	/** Texts in the language of the wiki's content. */
+	readonly messages: Messages;
+	readonly messagesIn: ( language: string ) => Promise<Messages>;
+	/** Codes of the languages that there are texts in. */
+	readonly languages: readonly string[];
+	/** Whether a page asks the bot to stay away. */
+	readonly isForbidden: ( text: string ) => boolean;
+}
+
+export interface ReminderUpdates {
+	readonly updates: readonly PageUpdate[];
+	/** People who are left to the next run. */
+	readonly postponed: number;
+}
+
+/**
+ * Who is to be reminded of what now. People who want no messages, whose accounts do not count, or whose pages ask bots
+ * to stay away are not. One request for each batch of people who have something due, and one for each whom nothing on
+ * the talk page reminds of it yet.
+ *
+ * @param onWiki
+ * @param context
+ */
+export async function reminderUpdates( onWiki: ExchangeOnWiki, context: ReminderContext ): Promise<ReminderUpdates> {
+	const { report, exchange, settings } = onWiki;
+	const { titles, records, followed, leftOut, date, taxonomy } = report;
+	const { wiki, writer, messages, isForbidden } = context;
+	const absent = new Set( leftOut.map( ( { user } ) => user ) );
+	const site = await wiki.siteInfo();
+	const due = Array.from( dueReminders( records, followed, date, settings.exchange ) ).flatMap( ( [ user, reminders ] ) => {
+		const person = exchange.people.get( user );
+		return person === undefined || absent.has( user ) ||
+			!readExchangePreferences( person.preferences ).preferences.messages ||
+			person.pages.some( ( { own } ) => isForbidden( own?.text ?? '' ) ) ||
+			// No wiki has a page of such a title; asking for it would fail in every run.
+			byteLength( talkPageOf( titles.people( user ), site ).replace( /^[^:]*:/, '' ) ) > LONGEST_TITLE ? [] :
+			[ { user, person, reminders, title: talkPageOf( titles.people( user ), site ) } ];
+	} );
+	const pages = due.length === 0 ? new Map<string, never>() : await wiki.readPages( due.map( ( { title } ) => title ) );
+	const updates: PageUpdate[] = [];
+	let postponed = 0;
+	const ofAsker = new Map<string, number>();
+	const isWithinLimit = ( { asker }: Reminder ): boolean => asker === null || ( ofAsker.get( asker ) ?? 0 ) < MOST_OF_ONE_ASKER;
+	for ( const { user, person, reminders, title } of due ) {
+		const page = pages.get( title );
+		const isMissingIn = ( text: string ) => ( reminder: Reminder ): boolean => !isRemindedIn( text, reminder );
+		const open = reminders.filter( isMissingIn( page?.latest.text ?? '' ) );
+		const earlier = open.length === 0 || page === undefined || writer === null ? [] :
+			await wiki.revisionsBy( title, writer, LOOKED_BACK );
+		const missing = open.filter( ( reminder ) => earlier.every( ( { text } ) => isMissingIn( text ?? '' )( reminder ) ) );
+		const wanted = missing.filter( isWithinLimit );
+		if ( missing.length === 0 ) {
+			continue;
+		}
+		if ( wanted.length === 0 || updates.length >= MOST_PEOPLE ) {
+			postponed++;
+			continue;
+		}
+		wanted.forEach( ( { asker } ) => {
+			if ( asker !== null ) {
+				ofAsker.set( asker, ( ofAsker.get( asker ) ?? 0 ) + 1 );
+			}
+		} );
+		const own = person.readings.flatMap( ( { record } ) => record === null ? [] : [ record ] );
+		const language = languageFor( own, context.languages );
+		const spoken = language === null ? messages : await context.messagesIn( language );
+		const words = {
+			messages: spoken, titles, page: report.pageOf.get( user ) ?? titles.people( user ),
+			skillName: ( skill: string ) => {
+				const known = taxonomy?.current( skill ) ?? null;
+				return known === null ? provisionalName( skill ) : resolveText( known.label, spoken, taxonomy?.locale ).text;
+			},
+		};
+		updates.push( {
+			title,
+			render: ( current ) => {
+				// Asked again where somebody has saved in between.
+				const rest = wanted.filter( isMissingIn( current ) );
+				return rest.length === 0 ? current :
+					`${ current.trim() === '' ? '' : `${ current.trimEnd() }\n\n` }${ reminderSection( user, rest, words ) }`;
+			},
+			summary: messages.text( 'localskills-reminder-summary' ),
+			isForbidden,
+		} );
+	}
+	return { updates, postponed };
+}
