@@ -6,6 +6,8 @@ local box = require( 'Module:Skills survey/box' )
 local definition = require( 'Module:Skills survey/definition' )
 local escape = require( 'Module:Skills survey/escape' )
 local labels = require( 'Module:Skills survey/labels' )
+local ownership = require( 'Module:Skills survey/ownership' )
+local provisional = require( 'Module:Skills survey/provisional skill' )
 local readerModule = require( 'Module:Skills survey/reader' )
 
 local raw = readerModule.raw
@@ -16,15 +18,20 @@ local STATES = { open = true, paused = true, matched = true, closed = true }
 local LEVELS = 5
 -- More people than this nobody looks after.
 local MAX_CAPACITY = 1000
+-- Characters of the name of an affiliate, and of a region in somebody's own words.
+local LENGTHS = { affiliate = 100, region = 100 }
+-- Of so many languages the rest would not count.
+local MOST_LANGUAGES = 20
 -- Parameters of both templates, and those of offers only.
 local PARAMETERS = {
-	'id', 'skill', 'level', 'methods', 'languages', 'capacity', 'region', 'timezone', 'for', 'note', 'since', 'confirmed', 'expires',
-	'status', 'lang',
+	'id', 'skill', 'level', 'methods', 'languages', 'capacity', 'region', 'timezone', 'for', 'affiliate', 'note', 'since', 'confirmed',
+	'expires', 'status', 'until', 'lang',
 }
 local OFFERS_ONLY = { capacity = true, [ 'for' ] = true }
 
 local p = {}
 
+--- What somebody wrote, as a fault quotes it.
 local function quoted( text )
 	return raw( '<code dir="auto">' .. escape.wikitext( text ) .. '</code>' )
 end
@@ -103,7 +110,9 @@ local function read( reader, args, kind )
 	if not skill then
 		fault( 'no-skill', quoted( 'skill' ) )
 	elseif not labels.skill( skill ) then
-		fault( 'unknown-skill', quoted( skill ), raw( '[[:' .. definition.root .. '/Skills.json]]' ) )
+		-- An id that nobody could read is shown as the name that it was made of.
+		local name = skill:find( '^xn%-%-' ) and provisional.name( skill ) or skill
+		fault( 'unknown-skill', quoted( name ), raw( '[[:' .. definition.root .. '/Skills.json]]' ) )
 	end
 	card.skill = skill
 
@@ -131,6 +140,9 @@ local function read( reader, args, kind )
 			fault( 'language', quoted( text ) )
 		end
 	end
+	if #card.languages > MOST_LANGUAGES then
+		fault( 'many-languages', quoted( 'languages' ), MOST_LANGUAGES )
+	end
 	if #valuesOf( args.languages ) == 0 then
 		fault( 'no-language', quoted( 'languages' ) )
 	end
@@ -148,7 +160,16 @@ local function read( reader, args, kind )
 			fault( 'timezone', quoted( args.timezone ) )
 		end
 	end
-	for _, name in ipairs{ 'since', 'confirmed', 'expires' } do
+	for name, length in pairs( LENGTHS ) do
+		if args[ name ] then
+			if mw.ustring.len( args[ name ] ) <= length then
+				card[ name ] = args[ name ]
+			else
+				fault( name, quoted( args[ name ] ), quoted( name ), length )
+			end
+		end
+	end
+	for _, name in ipairs{ 'since', 'confirmed', 'expires', 'until' } do
 		if args[ name ] then
 			if args[ name ]:find( '^%d%d%d%d%-%d%d%-%d%d$' ) and reader:date( args[ name ] ) then
 				card[ name ] = args[ name ]
@@ -165,6 +186,14 @@ local function read( reader, args, kind )
 		end
 	end
 	-- The date lets MediaWiki's cache keep the page until midnight (UTC) and no longer.
+	for _, name in ipairs{ 'since', 'confirmed' } do
+		if card[ name ] and card[ name ] > os.date( '!%Y-%m-%d' ) then
+			fault( 'day-to-come', quoted( name ), reader:date( card[ name ] ) )
+		end
+	end
+	if card.status == 'paused' and card[ 'until' ] and card[ 'until' ] <= os.date( '!%Y-%m-%d' ) then
+		card.status = 'open'
+	end
 	if card.status == 'open' and card.expires and card.expires < os.date( '!%Y-%m-%d' ) then
 		card.status = 'expired'
 	end
@@ -172,6 +201,10 @@ local function read( reader, args, kind )
 		fault( 'id', quoted( args.id ) )
 	else
 		card.id = args.id
+	end
+	local times = card.id and mw.loadData( 'Module:Skills survey/own ids' )[ kind ][ card.id ] or 0
+	if times > 1 then
+		fault( 'id-twice', quoted( card.id ), times )
 	end
 	local strange, names = strangeParameters( args, kind )
 	for _, name in ipairs( strange ) do
@@ -183,8 +216,7 @@ end
 --- The skill's label and, in small, the groups that it belongs to.
 local function addSkill( reader, parent, id )
 	local node = parent:tag( 'div' ):addClass( 'ext-localSkills-card-skill' )
-	local label, locale, skill = labels.skill( id )
-	reader:fillText( node:tag( 'strong' ), label, locale, id )
+	local skill = labels.fillSkill( reader, node:tag( 'strong' ), id )
 	local path, seen = {}, {}
 	while skill and skill.parent and not seen[ skill.parent ] do
 		seen[ skill.parent ] = true
@@ -244,10 +276,10 @@ local function addFields( reader, node, card, args, kind )
 		end
 		addList( field( 'field-languages' ), names )
 	end
-	if args.region and reader:hasMessage( 'region-' .. args.region ) then
-		field( 'field-region' ):wikitext( reader:message( 'region-' .. args.region ) )
+	if card.region and reader:hasMessage( 'region-' .. card.region ) then
+		field( 'field-region' ):wikitext( reader:message( 'region-' .. card.region ) )
 	else
-		text( 'field-region', args.region )
+		text( 'field-region', card.region )
 	end
 	if card.timezone then
 		field( 'field-timezone' ):tag( 'bdi' ):attr( 'dir', 'ltr' ):wikitext( card.timezone )
@@ -256,30 +288,21 @@ local function addFields( reader, node, card, args, kind )
 		field( 'field-capacity' ):wikitext( reader:message( 'capacity', card.capacity ) )
 	end
 	text( 'field-for', args[ 'for' ] )
+	text( 'field-affiliate', card.affiliate )
 	text( 'field-note', args.note )
 end
 
---- Whose card it is, where the title says so: <root>/People/<user> or a page in the user namespace.
-local function ownerOf( title )
-	if title.namespace == 2 then
-		return title.rootText
-	end
-	local prefix = definition.root .. '/People/'
-	if title.prefixedText:sub( 1, #prefix ) == prefix then
-		return title.prefixedText:sub( #prefix + 1 ):match( '^[^/]+$' )
-	end
-	return nil
-end
-
-local function addFoot( reader, node, card, title )
+local function addFoot( reader, node, card, owner )
 	local parts = {}
+	if card.status == 'paused' and card[ 'until' ] then
+		parts[ #parts + 1 ] = reader:message( 'card-until', reader:date( card[ 'until' ] ) )
+	end
 	if card.confirmed then
 		parts[ #parts + 1 ] = reader:message( 'card-confirmed', reader:date( card.confirmed ) )
 	end
 	if card.expires then
 		parts[ #parts + 1 ] = reader:message( card.status == 'expired' and 'card-expired' or 'card-expires', reader:date( card.expires ) )
 	end
-	local owner = ownerOf( title )
 	if owner then
 		parts[ #parts + 1 ] = '[[User talk:' .. owner .. '|' .. reader:message( 'card-contact', raw( '<bdi>' .. escape.wikitext( owner ) .. '</bdi>' ) ) .. ']]'
 	end
@@ -288,7 +311,8 @@ local function addFoot( reader, node, card, title )
 	end
 end
 
-local function render( frame, given, kind )
+--- Parameters as characters, trimmed, blank ones left out.
+local function arguments( given )
 	local args = {}
 	for name, value in pairs( given ) do
 		local characters = mw.text.trim( escape.characters( value ) )
@@ -296,6 +320,11 @@ local function render( frame, given, kind )
 			args[ name ] = characters
 		end
 	end
+	return args
+end
+
+local function render( frame, given, kind )
+	local args = arguments( given )
 	local reader = readerModule.new( frame, { language = args.lang } )
 	local card, faults = read( reader, args, kind )
 	local title = mw.title.getCurrentTitle()
@@ -304,8 +333,16 @@ local function render( frame, given, kind )
 	if card.status ~= 'open' then
 		node:addClass( 'ext-localSkills-card-inactive' )
 	end
-	if card.id then
-		node:attr( 'id', kind .. '-' .. card.id )
+	-- Without an id of its own the record is called after its skill, and links lead to it by that name.
+	local id = card.id or card.skill
+	if id and definition.isId( id ) then
+		node:attr( 'id', kind .. '-' .. id )
+	end
+	local owner = ownership.ownerOf( title )
+	if owner then
+		-- For the dialogs.
+		node:attr( 'data-localskills-card', kind ):attr( 'data-localskills-user', owner )
+			:attr( 'data-localskills-id', id or '' ):attr( 'data-localskills-root', definition.root )
 	end
 	local head = node:tag( 'div' ):addClass( 'ext-localSkills-card-head' )
 	head:tag( 'span' ):addClass( 'ext-localSkills-card-kind' ):wikitext( reader:message( 'card-' .. kind ) )
@@ -313,6 +350,7 @@ local function render( frame, given, kind )
 	head:tag( 'span' )
 		:addClass( 'ext-localSkills-status ext-localSkills-status-' .. ( card.status == 'open' and 'open' or 'closed' ) )
 		:wikitext( reader:message( 'card-status-' .. card.status ) )
+	ownership.add( reader, frame, node, title, 'card-place' )
 	if card.skill then
 		addSkill( reader, node, card.skill )
 	end
@@ -324,10 +362,11 @@ local function render( frame, given, kind )
 		node:node( box.warning( reader:message( 'card-faults', #faults ) .. tostring( list ) ) )
 	end
 	addFields( reader, node, card, args, kind )
-	addFoot( reader, node, card, title )
-	local isExample = title.namespace == 10 or title.namespace == 828
-	return tostring( node ) .. ( isExample and '' or '[[Category:Skill offers and seeks]]' )
+	addFoot( reader, node, card, owner )
+	return tostring( node ) .. ( ownership.isExample( title ) and '' or '[[Category:Skill offers and seeks]]' )
 end
+
+p.quoted, p.arguments = quoted, arguments
 
 function p.offer( frame, args )
 	return render( frame, args, 'offer' )

@@ -285,7 +285,7 @@ end
 
 --[[
 @param id
-@return table|nil The survey: title, description, locale, status, opens, closes, audience, population,
+@return table|nil The survey: title, description, locale, status, opens, closes, follows, audience, population,
  languages, pages (each with elements: questions, notes, panels), questions (all, in order; retired ones
  too), byName, skillsGrid (name of the grid over skills)
 @return string|nil Key of the message that says why there is none: error-…
@@ -311,6 +311,7 @@ function p.read( id )
 		closes = type( settings.closes ) == 'string' and settings.closes or nil,
 		audience = list( settings.audience ).description,
 		population = POPULATIONS[ list( settings.audience ).population ] and settings.audience.population or 'individuals',
+		follows = p.isId( settings.follows ) and settings.follows or nil,
 		skillsGrid = list( settings.measures ).grid,
 		pages = {},
 		questions = {},

@@ -1,6 +1,7 @@
 --[[
 What codes are called: choices by the survey's definition, skills by the taxonomy.
 ]]
+local provisional = require( 'Module:Skills survey/provisional skill' )
 local taxonomy = mw.loadData( 'Module:Skills survey/taxonomy' )
 
 local p = {}
@@ -12,6 +13,16 @@ function p.skill( id )
 		return nil
 	end
 	return skill.label, taxonomy.locale or nil, skill
+end
+
+--- Puts the label of a skill into an element, or the name in the id of one that the list does not have; the skill itself.
+function p.fillSkill( reader, node, id )
+	local label, locale, skill = p.skill( id )
+	if not skill then
+		node:attr( 'dir', 'auto' )
+	end
+	reader:fillText( node, label, locale, skill and id or provisional.name( id ) )
+	return skill
 end
 
 --- A code or answer that is a number, in the reader's digits; anything else as it is.

@@ -6,8 +6,11 @@ Module:Skills survey: what the templates of LocalSkills invoke.
 	{{#invoke:Skills survey|intro}}    on Template:Skills survey answer/intro
 	{{#invoke:Skills survey|offer}}    on Template:Offer a skill
 	{{#invoke:Skills survey|seek}}     on Template:Seek a skill
+	{{#invoke:Skills survey|step}}     on Template:Skill exchange step
+	{{#invoke:Skills survey|preferences}} on Template:Skill exchange preferences
 	{{#invoke:Skills survey|make}}     on Template:Start a skills survey
 	{{#invoke:Skills survey|portal}}   on Template:Skills portal
+	{{subst:#invoke:Skills survey|now}} the time of saving, as steps write it
 	{{#invoke:Skills survey|root}}     the title of the root page, wherever it is needed
 
 Parameters are those of the template that invokes it. The page comes from the LocalSkills project and
@@ -19,6 +22,8 @@ local views = {
 	intro = { module = 'Module:Skills survey/by hand', call = 'introduction' },
 	offer = { module = 'Module:Skills survey/card', call = 'offer' },
 	seek = { module = 'Module:Skills survey/card', call = 'seek' },
+	step = { module = 'Module:Skills survey/step', call = 'step' },
+	preferences = { module = 'Module:Skills survey/step', call = 'preferences' },
 	make = { module = 'Module:Skills survey/making', call = 'render' },
 	portal = { module = 'Module:Skills survey/portal', call = 'render' },
 }
@@ -46,6 +51,11 @@ end
 --- {{#invoke:Skills survey|root}}: title of the root page, for links in documentation and portals.
 function p.root()
 	return mw.loadData( 'Module:Skills survey/site' ).root
+end
+
+--- {{subst:#invoke:Skills survey|now}}: the time at which a page is saved, in UTC.
+function p.now()
+	return os.date( '!%Y-%m-%dT%H:%M:%SZ' )
 end
 
 return p

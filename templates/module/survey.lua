@@ -18,26 +18,41 @@ end
 
 local function addStatus( reader, parent, survey, today )
 	local state, key, day = definition.state( survey, today )
-	local date = day and ( reader:date( day ) or day )
+	local function date( iso )
+		return reader:date( iso ) or iso
+	end
 	parent:tag( 'span' ):addClass( 'ext-localSkills-status ext-localSkills-status-' .. state )
-		:wikitext( reader:message( key, date ) )
+		:wikitext( reader:message( key, day and date( day ) ) )
+	local function add( ... )
+		parent:wikitext( ' ' ):tag( 'span' ):addClass( 'ext-localSkills-quiet' ):wikitext( reader:message( ... ) )
+	end
 	if state == 'waiting' and survey.closes then
-		parent:wikitext( ' ' ):tag( 'span' ):addClass( 'ext-localSkills-quiet' )
-			:wikitext( reader:message( 'status-until', reader:date( survey.closes ) or survey.closes ) )
+		add( 'status-until', date( survey.closes ) )
+	elseif state == 'closed' and survey.opens and survey.closes and survey.closes < today then
+		add( 'status-period', date( survey.opens ), date( survey.closes ) )
+	elseif ( state == 'open' or state == 'closed' ) and survey.opens then
+		add( 'status-since', date( survey.opens ) )
 	end
 	return state
 end
 
-local function addLinks( reader, parent, id, withSurvey )
+--- Which survey this one repeats; nothing where that cannot be read.
+local function addFollows( reader, parent, survey )
+	local earlier = survey.follows and survey.follows ~= survey.id and definition.read( survey.follows )
+	if earlier then
+		local title = tostring( reader:fillText( mw.html.create( 'span' ), earlier.title, earlier.locale, earlier.id ) )
+		parent:tag( 'div' ):addClass( 'ext-localSkills-quiet' ):wikitext(
+			reader:message( 'follows', readerModule.raw( link( definition.surveyPage( earlier.id ), title ) ) ) )
+	end
+end
+
+local function addLinks( reader, parent, id )
 	local page = definition.surveyPage( id )
 	local links = {
 		link( page .. '/Results', reader:message( 'link-results' ) ),
 		link( 'Special:PrefixIndex/' .. definition.answersPrefix( id ), reader:message( 'link-answers' ) ),
 		link( definition.definitionPage( id ), reader:message( 'link-definition' ) ),
 	}
-	if withSurvey then
-		table.insert( links, 1, link( page, reader:message( 'link-survey' ) ) )
-	end
 	parent:tag( 'div' ):addClass( 'ext-localSkills-links' ):wikitext( table.concat( links, ' · ' ) )
 end
 
@@ -61,7 +76,9 @@ local function addQuestions( frame, reader, parent, survey, state )
 end
 
 local function addHead( reader, node, survey, level )
-	reader:fillText( questions.addHeading( node, level ):addClass( 'ext-localSkills-survey-title' ), survey.title, survey.locale, survey.id )
+	-- In an element of its own, so that a title in another direction stays on the side that all headings are on.
+	reader:fillText( questions.addHeading( node, level ):addClass( 'ext-localSkills-survey-title' ):tag( 'span' ),
+		survey.title, survey.locale, survey.id )
 	-- The date lets MediaWiki's cache keep the page until midnight (UTC) and no longer.
 	return addStatus( reader, node:tag( 'div' ):addClass( 'ext-localSkills-survey-status' ), survey, os.date( '!%Y-%m-%d' ) )
 end
@@ -72,12 +89,25 @@ local function isExample()
 	return namespace == 10 or namespace == 828
 end
 
---- A few lines about a survey, for portals: title, status, description, links.
+--[[
+A few lines about a survey, for portals. Where it takes answers: what it is about, and the way to the form. What is
+over takes less room, and leads to the results first.
+]]
 local function summary( reader, survey )
 	local node = reader:root( 'ext-localSkills-card ext-localSkills-survey-summary' ):css( 'margin', '1em 0' )
-	addHead( reader, node, survey, 3 )
-	questions.addParagraphs( reader, node, 'ext-localSkills-description', survey.description, survey.locale )
-	addLinks( reader, node, survey.id, true )
+	local state = addHead( reader, node, survey, 3 )
+	local page = definition.surveyPage( survey.id )
+	local results = link( page .. '/Results', reader:message( 'link-results' ) )
+	local links
+	if state == 'closed' then
+		node:addClass( 'ext-localSkills-survey-over' )
+		links = { results, link( page, reader:message( 'link-over' ) ) }
+	else
+		questions.addParagraphs( reader, node, 'ext-localSkills-description', survey.description, survey.locale )
+		links = { link( page, reader:message( 'link-survey' ) ), results }
+	end
+	addFollows( reader, node, survey )
+	node:tag( 'div' ):addClass( 'ext-localSkills-links' ):wikitext( table.concat( links, ' · ' ) )
 	return tostring( node ) .. ( isExample() and '' or '[[Category:Skills survey summaries]]' )
 end
 
@@ -87,7 +117,7 @@ end
 
 --[[
 @param args[1] The survey's id
-@param args.summary "yes" for title, status, description and links only
+@param args.summary "yes" for a few lines only
 @param args.lang Language to show instead of the reader's
 ]]
 function p.render( frame, args )
@@ -113,7 +143,8 @@ function p.render( frame, args )
 		node:attr( 'data-localskills-survey', id ):attr( 'data-localskills-root', definition.root )
 	end
 	local state = addHead( reader, node, survey, 2 )
-	addLinks( reader, node, id, false )
+	addFollows( reader, node, survey )
+	addLinks( reader, node, id )
 	questions.addParagraphs( reader, node, 'ext-localSkills-description', survey.description, survey.locale )
 	addAudience( reader, node, survey )
 	node:node( box.notice( reader:message( 'public' ) ):addClass( 'ext-localSkills-survey-public' ) )

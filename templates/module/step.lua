@@ -1,0 +1,254 @@
+--[[
+Template:Skill exchange step and Template:Skill exchange preferences: a step towards meeting, or what somebody does not
+want, in words; and what is wrong in it.
+]]
+local box = require( 'Module:Skills survey/box' )
+local card = require( 'Module:Skills survey/card' )
+local definition = require( 'Module:Skills survey/definition' )
+local escape = require( 'Module:Skills survey/escape' )
+local labels = require( 'Module:Skills survey/labels' )
+local ownership = require( 'Module:Skills survey/ownership' )
+local readerModule = require( 'Module:Skills survey/reader' )
+
+local raw, quoted = readerModule.raw, card.quoted
+
+local STEPS = { ask = true, accept = true, decline = true, withdraw = true, meet = true, confirm = true }
+local OUTCOMES = { learned = true, partly = true, [ 'not-met' ] = true }
+local STEP_PARAMETERS = { 'step', 'seek', 'offer', 'at', 'outcome', 'on', 'skill', 'note', 'lang' }
+local PREFERENCES_PARAMETERS = { 'messages', 'matches', 'lang' }
+local PEOPLE = definition.root .. '/People/'
+-- Is put in by the wiki at the moment of saving: a step bears the time at which it is taken.
+local NOW = '{{subst:#invoke:Skills survey|now}}'
+-- Days for which a step waits for the next one, as the project counts them.
+local REPLY_DAYS, LAPSE_DAYS = 21, 180
+
+local p = {}
+
+local function addStrange( reader, faults, args, parameters )
+	local known, strange = {}, {}
+	for _, name in ipairs( parameters ) do
+		known[ name ] = true
+	end
+	for name in pairs( args ) do
+		if not known[ name ] then
+			strange[ #strange + 1 ] = tostring( name )
+		end
+	end
+	table.sort( strange )
+	for _, name in ipairs( strange ) do
+		faults[ #faults + 1 ] = reader:message( 'card-fault-unknown-parameter', quoted( name ), quoted( table.concat( parameters, ', ' ) ) )
+	end
+end
+
+--- The account and the id in a key such as Ana/o1; nothing where there is none.
+local function splitKey( text )
+	local user, id = text:match( '^(.*)/([^/]*)$' )
+	user = user and mw.text.trim( ( user:gsub( '_', ' ' ) ) )
+	id = id and mw.text.trim( id )
+	if not user or user == '' or user:find( '/', 1, true ) or not definition.isId( id ) then
+		return nil
+	end
+	return { user = mw.getContentLanguage():ucfirst( user ), id = id }
+end
+
+--[[
+What the parameters say, and what is wrong in them.
+
+@return table|nil Nil where something that matters cannot be read
+@return table Faults: wikitext in the reader's language
+]]
+local function read( reader, args, owner )
+	local faults, isWhole = {}, true
+	local function value( name, valueOf, key, isNeeded )
+		if not args[ name ] then
+			if isNeeded then
+				isWhole = false
+				faults[ #faults + 1 ] = reader:message( 'step-fault-missing', quoted( name ) )
+			end
+			return nil
+		end
+		local found = valueOf( args[ name ] )
+		if not found then
+			isWhole = isWhole and not isNeeded
+			faults[ #faults + 1 ] = reader:message( 'step-fault-' .. key, quoted( args[ name ] ), quoted( name ) )
+		end
+		return found
+	end
+	local function day( text )
+		return text:find( '^%d%d%d%d%-%d%d%-%d%d$' ) and reader:date( text ) and text
+	end
+	local step = {
+		step = value( 'step', function ( text ) return STEPS[ text ] and text end, 'step', true ),
+		seek = value( 'seek', splitKey, 'key', true ),
+		offer = value( 'offer', splitKey, 'key', true ),
+		at = value( 'at', function ( text )
+			local date, hours, minutes, seconds = text:match( '^(.*)T(%d%d):(%d%d):(%d%d)Z$' )
+			return date and tonumber( hours ) < 24 and tonumber( minutes ) < 60 and tonumber( seconds ) < 60 and day( date )
+		end, 'time', true ),
+		skill = value( 'skill', function ( text ) return definition.isId( text ) and text end, 'skill', false ),
+		note = args.note,
+	}
+	step.outcome = value( 'outcome', function ( text ) return OUTCOMES[ text ] and text end, 'outcome', step.step == 'confirm' )
+	step.on = value( 'on', day, 'day', step.step == 'meet' )
+	if step.at and args.at > os.date( '!%Y-%m-%dT%H:%M:%SZ' ) then
+		faults[ #faults + 1 ] = reader:message( 'step-fault-time-to-come', quoted( 'at' ) )
+	end
+	addStrange( reader, faults, args, STEP_PARAMETERS )
+	if not isWhole then
+		return nil, faults
+	end
+	if step.seek.user == step.offer.user then
+		faults[ #faults + 1 ] = reader:message( 'step-fault-alone' )
+		return nil, faults
+	end
+	if not owner then
+		faults[ #faults + 1 ] = reader:message( 'step-fault-place', quoted( PEOPLE ) )
+	elseif owner ~= step.seek.user and owner ~= step.offer.user then
+		faults[ #faults + 1 ] = reader:message( 'step-fault-not-yours', quoted( owner ) )
+	end
+	return step, faults
+end
+
+--- A link to somebody's page: by these links people find the steps that concern them, whether or not there is such a page.
+local function link( user, anchor, wikitext )
+	return '[[:' .. PEOPLE .. user .. ( anchor and '#' .. anchor or '' ) .. '|' .. wikitext .. ']]'
+end
+
+local function words( reader, step, owner )
+	local isSeeker = owner ~= step.offer.user
+	local other = isSeeker and step.offer.user or step.seek.user
+	local name = raw( link( other, nil, '<bdi>' .. escape.wikitext( other ) .. '</bdi>' ) )
+	local skill = mw.html.create( 'strong' )
+	if step.skill then
+		labels.fillSkill( reader, skill, step.skill )
+	else
+		skill:wikitext( escape.wikitext( step.offer.user .. '/' .. step.offer.id ) )
+	end
+	local key = step.step == 'ask' and ( isSeeker and 'ask-learn' or 'ask-teach' ) or
+		step.step == 'confirm' and 'confirm-' .. step.outcome or step.step
+	return reader:message( 'step-' .. key, name, raw( tostring( skill ) ), step.on and reader:date( step.on ) or '' )
+end
+
+--- A link that opens the editor on somebody's page with a step in it: all that is left is to save.
+local function prefilled( reader, user, step, kind, outcome, key )
+	local lines = { '{{Skill exchange step', '|step=' .. kind, '|seek=' .. step.seek.user .. '/' .. step.seek.id,
+		'|offer=' .. step.offer.user .. '/' .. step.offer.id, '|at=' .. NOW }
+	for _, parameter in ipairs{ { 'outcome', outcome }, { 'skill', step.skill }, { 'note', '' } } do
+		lines[ #lines + 1 ] = parameter[ 2 ] and '|' .. parameter[ 1 ] .. '=' .. parameter[ 2 ]
+	end
+	lines[ #lines + 1 ] = '}}'
+	local url = mw.uri.fullUrl( PEOPLE .. user, {
+		action = 'edit', section = 'new', nosummary = '1', preload = 'Template:Skill exchange step/preload',
+		[ 'preloadparams[]' ] = table.concat( lines, '\n' ),
+	} )
+	return '[' .. tostring( url ) .. ' ' .. reader:message( 'step-' .. key ) .. ']'
+end
+
+--[[
+Says who can go on from here, and how, where no JavaScript runs too. Whether they have done so stands on pages of
+theirs, which are not read for this; a step that comes too late or in another's name changes nothing.
+]]
+local function addNext( reader, node, step, owner )
+	local other = owner == step.seek.user and step.offer.user or step.seek.user
+	local title = mw.title.new( PEOPLE .. other )
+	local days = step.step == 'ask' and REPLY_DAYS or LAPSE_DAYS
+	local isOver = step.step == 'decline' or step.step == 'withdraw' or step.outcome == 'not-met' or
+		mw.getContentLanguage():formatDate( 'Ymd', step.at .. ' +' .. days .. ' days' ) < os.date( '!%Y%m%d' )
+	-- An account's name is a title; what is none could be wikitext.
+	if isOver or not title or title.prefixedText ~= PEOPLE .. other then
+		return
+	end
+	local mine = raw( '[[:' .. definition.root .. '#my-exchanges|' .. reader:message( 'step-mine' ) .. ']]' )
+	local function add( user, key, links )
+		node:tag( 'div' ):addClass( 'ext-localSkills-quiet plainlinks' ):wikitext( reader:message( 'step-' .. key,
+			raw( '<bdi>' .. escape.wikitext( user ) .. '</bdi>' ), mine, raw( table.concat( links, ' · ' ) ) ) )
+	end
+	if step.step == 'ask' then
+		add( other, 'answer', {
+			prefilled( reader, other, step, 'accept', nil, 'yes' ), prefilled( reader, other, step, 'decline', nil, 'no' ),
+		} )
+		return
+	end
+	for _, user in ipairs( step.step == 'accept' and { other, owner } or { other } ) do
+		local links = {}
+		for _, outcome in ipairs{ 'learned', 'partly', 'not-met' } do
+			links[ #links + 1 ] = prefilled( reader, user, step, 'confirm', outcome, outcome )
+		end
+		add( user, 'outcome', links )
+	end
+end
+
+local function addFaults( reader, node, faults )
+	if #faults > 0 then
+		local list = mw.html.create( 'ul' )
+		for _, fault in ipairs( faults ) do
+			list:tag( 'li' ):wikitext( fault )
+		end
+		node:node( box.warning( reader:message( 'card-faults', #faults ) .. tostring( list ) ) )
+	end
+end
+
+local function finish( node, title )
+	return tostring( node ) .. ( ownership.isExample( title ) and '' or '[[Category:Skill offers and seeks]]' )
+end
+
+function p.step( frame, given )
+	local args = card.arguments( given )
+	local reader = readerModule.new( frame, { language = args.lang } )
+	local title = mw.title.getCurrentTitle()
+	local owner = ownership.ownerOf( title )
+	local isExample = ownership.isExample( title )
+	local step, faults = read( reader, args, isExample and args.seek and ( splitKey( args.seek ) or {} ).user or owner )
+	local node = reader:root( 'ext-localSkills-exchange-step' )
+	-- Pages that are nobody's are told among the faults.
+	ownership.add( reader, frame, node, title )
+	if step then
+		-- Messages on talk pages lead here.
+		local parts = { step.step, step.seek.user, step.seek.id, step.offer.user, step.offer.id }
+		node:attr( 'id', ( table.concat( parts, '-' ):gsub( ' ', '_' ) ) )
+		node:tag( 'div' ):wikitext( words( reader, step, isExample and step.seek.user or owner ) )
+		if step.note then
+			node:tag( 'div' ):addClass( 'ext-localSkills-exchange-step-note' )
+				:tag( 'bdi' ):css( 'white-space', 'pre-wrap' ):wikitext( escape.wikitext( step.note ) )
+		end
+		node:tag( 'div' ):addClass( 'ext-localSkills-quiet' ):wikitext( table.concat( {
+			reader:date( step.at ),
+			link( step.seek.user, 'seek-' .. step.seek.id, reader:message( 'step-search' ) ),
+			link( step.offer.user, 'offer-' .. step.offer.id, reader:message( 'step-offer' ) ),
+		}, ' · ' ) )
+		if #faults == 0 and not isExample then
+			addNext( reader, node, step, owner )
+		end
+	end
+	addFaults( reader, node, faults )
+	return finish( node, title )
+end
+
+function p.preferences( frame, given )
+	local args = card.arguments( given )
+	local reader = readerModule.new( frame, { language = args.lang } )
+	local node, faults = reader:root( 'ext-localSkills-exchange-step' ), {}
+	local title = mw.title.getCurrentTitle()
+	ownership.add( reader, frame, node, title, 'card-place' )
+	node:tag( 'strong' ):wikitext( reader:message( 'preferences-head' ) )
+	local list = node:tag( 'ul' )
+	local isUsual = true
+	for _, name in ipairs{ 'messages', 'matches' } do
+		local value = ( args[ name ] or 'yes' ):lower()
+		if value ~= 'yes' then
+			isUsual = false
+			list:tag( 'li' ):wikitext( reader:message( 'preferences-no-' .. name ) )
+		end
+		if value ~= 'yes' and value ~= 'no' then
+			faults[ #faults + 1 ] = reader:message( 'preferences-fault-value', quoted( args[ name ] ), quoted( name ) )
+		end
+	end
+	if isUsual then
+		list:tag( 'li' ):wikitext( reader:message( 'preferences-usual' ) )
+	end
+	addStrange( reader, faults, args, PREFERENCES_PARAMETERS )
+	addFaults( reader, node, faults )
+	return finish( node, title )
+end
+
+return p
