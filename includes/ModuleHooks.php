@@ -25,8 +25,28 @@ class ModuleHooks implements OutputPageParserOutputHook {
 		if ( str_contains( $html, 'data-localskills-survey=' ) ) {
 			$outputPage->addModules( 'ext.localSkills.survey' );
 		}
-		if ( str_contains( $html, 'data-localskills-make=' ) || str_contains( $html, 'ext-localSkills-results-tools' ) ) {
+		if ( str_contains( $html, 'data-localskills-find=' ) ) {
+			$outputPage->addModules( 'ext.localSkills.find' );
+			$this->preloadIndex( $outputPage, $html );
+		}
+		if ( preg_match( '/data-localskills-(?:make|exchange|card|ask|mine|find)=|ext-localSkills-(?:results-tools|languages)/', $html ) ) {
 			$outputPage->addModules( 'ext.localSkills.start' );
+		}
+	}
+
+	/**
+	 * Has the browser fetch what the board's search reads beside the modules, not after them. The addresses are those of
+	 * `createBoardReader` in src/wiki/browser/board-reader.ts; where they differ, it only fetches for itself.
+	 */
+	private function preloadIndex( OutputPage $outputPage, string $html ): void {
+		$place = '/ data-localskills-root="([\w\/:-]+)" data-localskills-parts="([1-3])" data-localskills-index="([\w.-]+)"/u';
+		if ( preg_match( $place, $html, $found ) ) {
+			[ , $root, $parts, $name ] = $found;
+			$query = [ 'action' => 'raw', 'ctype' => 'application/json', 'maxage' => 3600, 'smaxage' => 3600, 'version' => $name ];
+			foreach ( array_slice( [ 'Skills', 'Exchange/data', 'Exchange/data-2', 'Exchange/data-3' ], 0, $parts + 1 ) as $page ) {
+				$outputPage->addLink( [ 'rel' => 'preload', 'as' => 'fetch', 'crossorigin' => 'anonymous',
+					'href' => wfAppendQuery( wfScript(), [ 'title' => "$root/$page.json" ] + $query ) ] );
+			}
 		}
 	}
 }

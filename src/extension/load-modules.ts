@@ -1,3 +1,5 @@
+import { usingWithoutIdling } from './without-idling';
+
 /**
  * Loads modules by their names as the extension's or, where it is installed as that, as gadgets. Names that are not
  * there are passed over.
@@ -11,5 +13,5 @@ export function loadModules( choices: readonly ( readonly string[] )[] ): JQuery
 		// MediaWiki does not try again by itself what did not come through the line once.
 		mw.loader.state( { [ name ]: 'registered' } );
 	} );
-	return mw.loader.using( names );
+	return usingWithoutIdling( names );
 }

@@ -1,3 +1,5 @@
+import { usingWithoutIdling } from './without-idling';
+
 /**
  * Loads a part of the form that stands in a module of its own, of the extension or of the gadget, whichever is there.
  * The part gives itself through a hook, since gadgets cannot require one another.
@@ -14,7 +16,7 @@ export function loadPart<Part>( part: string ): Promise<Part> {
 	}
 	return new Promise( ( resolve, reject ) => {
 		mw.hook<[ Part ]>( partHook( part ) ).add( resolve );
-		mw.loader.using( name ).then( null, reject );
+		usingWithoutIdling( name ).then( null, reject );
 	} );
 }
 

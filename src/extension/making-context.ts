@@ -3,39 +3,16 @@ import { createMessages } from '../ui/messages';
 import { createMessagesInLanguage } from '../ui/messages-in-language';
 import { createBrowserWiki } from '../wiki/browser/browser-wiki';
 import { createPageLister } from '../wiki/browser/page-lister';
+import { readAccount } from './account';
 import { bundledSurveys } from './bundled-surveys';
+import { createLanguageNames } from './language-names';
 import { loadPickers } from './load-pickers';
+import { createTimeFormat, MINUTE, RECORDED_DAY } from './time-format';
 import type { CatalogueReader } from '../wiki/port';
 import type { MakingContext } from '../ui/survey-making/making-context';
 
 /** Gives the interface's texts in a language, as `i18n/<language>.json` has them. */
 export type LoadTexts = ( language: string ) => Promise<Readonly<Record<string, string>>>;
-
-/** What ES2020 knows of names; the types of the code end at ES2017. */
-type DisplayNames = new ( locales: readonly string[], options: { type: 'language'; fallback: 'code' } ) => { of( code: string ): string };
-
-/** What languages are called in the reader's language, as far as the browser knows. */
-function createLanguageNames( reader: string ): ( code: string ) => string {
-	const { DisplayNames: Names } = Intl as unknown as { DisplayNames?: DisplayNames };
-	const find = ( locale: string, code: string ): string => {
-		try {
-			return Names === undefined ? code : new Names( [ locale, 'en' ], { type: 'language', fallback: 'code' } ).of( code );
-		} catch {
-			// MediaWiki has codes that are none of BCP 47.
-			return code;
-		}
-	};
-	return ( code ) => {
-		const name = find( reader, code );
-		return name === code ? find( code, code ) : name;
-	};
-}
-
-/** Writes times as the reader's language does; the page's own language code is BCP 47, MediaWiki's may not be. */
-function createTimeFormat( options: Intl.DateTimeFormatOptions ): ( time: string ) => string {
-	const format = new Intl.DateTimeFormat( document.documentElement.lang || 'en', options );
-	return ( time ) => format.format( new Date( time ) );
-}
 
 /**
  * What the dialog works with, on the wiki that the page was loaded from.
@@ -48,7 +25,6 @@ export function createMakingContext( root: string, userName: string, loadTexts: 
 	const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 	const messages = createMessages( mw, direction );
 	const api = new mw.Api();
-	const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 	let catalogue: CatalogueReader | null = null;
 	const catalogues = async (): Promise<CatalogueReader> => {
 		const { createCatalogues } = await loadPickers();
@@ -66,12 +42,7 @@ export function createMakingContext( root: string, userName: string, loadTexts: 
 		},
 		titles: createPageTitles( root ),
 		messages,
-		user: {
-			name: userName,
-			isTemporary: mw.user.isTemp(),
-			editCount: mw.config.get( 'wgUserEditCount' ) || 0,
-			groups: mw.config.get( 'wgUserGroups' ) || [],
-		},
+		user: readAccount( userName ),
 		storage: mw.storage,
 		wikiId: mw.config.get( 'wgWikiID' ) || mw.config.get( 'wgDBname' ),
 		contentLanguage: mw.config.get( 'wgContentLanguage' ),
@@ -80,8 +51,8 @@ export function createMakingContext( root: string, userName: string, loadTexts: 
 		bundledSurveys,
 		now: () => new Date(),
 		pageUrl: ( title, parameters ) => mw.util.getUrl( title, parameters ),
-		formatTime: createTimeFormat( { ...day, hour: 'numeric', minute: '2-digit' } ),
-		formatDate: createTimeFormat( { ...day, timeZone: 'UTC' } ),
+		formatTime: createTimeFormat( MINUTE ),
+		formatDate: createTimeFormat( RECORDED_DAY ),
 		languageName: createLanguageNames( document.documentElement.lang || 'en' ),
 		messagesIn: async ( language ) => language === messages.language ? messages :
 			createMessagesInLanguage( language, await loadTexts( language ), messages ),

@@ -1,5 +1,7 @@
 export interface StartButtonOptions {
 	readonly label: string;
+	/** Tells what it is about, where several on a page bear the same words. */
+	readonly about?: Element | null;
 	/** Looks like a link: for what few of those who read the page want. */
 	readonly isQuiet?: boolean;
 	/** Does what the button is for. What it rejects with is a text for the reader. */
@@ -7,6 +9,9 @@ export interface StartButtonOptions {
 	/** Said when that failed for any other reason. */
 	readonly failed: string;
 }
+
+/** How many buttons say what they are about. */
+let described = 0;
 
 /**
  * A button for something that has to be loaded first, and what becomes of it in words beside it.
@@ -19,6 +24,10 @@ export function addStartButton( parent: HTMLElement, options: StartButtonOptions
 	button.type = 'button';
 	button.className = `ext-localSkills-start-button${ options.isQuiet === true ? ' ext-localSkills-start-button-quiet' : '' }`;
 	button.textContent = options.label;
+	if ( options.about ) {
+		options.about.id = options.about.id || `ext-localSkills-start-about-${ ++described }`;
+		button.setAttribute( 'aria-describedby', options.about.id );
+	}
 	const status = document.createElement( 'span' );
 	status.setAttribute( 'role', 'status' );
 	status.className = 'ext-localSkills-start-status';

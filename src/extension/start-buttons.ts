@@ -1,5 +1,8 @@
 import { DEFAULT_ROOT, ID_PATTERN } from '../core/pages';
+import { EXCHANGE_CARDS, EXCHANGE_PLACES, loadExchangeWhenAsked, showCardButtons, showExchangeButton } from './exchange-buttons';
 import { loadModules } from './load-modules';
+import { loadMeetingWhenAsked, MEETING_PLACES, showMeetingPlace } from './meeting-buttons';
+import { LANGUAGE_LINKS, showOwnLanguage } from './own-language';
 import { addResultsButton, RESULTS_TOOLS, showResultsTools } from './results-tools';
 import { addStartButton } from './start-button';
 
@@ -48,6 +51,9 @@ function foldByHand( place: HTMLElement ): void {
 	const details = document.createElement( 'details' );
 	const summary = document.createElement( 'summary' );
 	summary.textContent = mw.msg( 'localskills-start-by-hand' );
+	// What it hides may be in the language of the page.
+	summary.lang = document.documentElement.lang;
+	summary.dir = document.documentElement.dir;
 	details.appendChild( summary );
 	rest.forEach( ( child ) => details.appendChild( child ) );
 	place.parentElement?.appendChild( details );
@@ -88,11 +94,16 @@ function showButton( place: HTMLElement ): void {
 
 /**
  * Turns the places that templates and results leave for it into buttons: to make surveys (`data-localskills-make`), and
- * to see results as they are now. What the buttons open is loaded when it is wanted.
+ * to see results as they are now, to offer and seek skills (`data-localskills-exchange`), to change one's own cards
+ * (`data-localskills-card`). What the buttons open is loaded when it is wanted. Links to other languages get the reader's
+ * own before them.
  */
 export function startButtons(): void {
-	const started = new WeakSet<HTMLElement>();
+	/** A card may be a place of several kinds. */
+	const startedFor = new Map<string, WeakSet<HTMLElement>>();
 	const fill = ( $content: JQuery, places: string, show: ( place: HTMLElement ) => void ): void => {
+		const started = startedFor.get( places ) ?? new WeakSet<HTMLElement>();
+		startedFor.set( places, started );
 		$content.find( places ).addBack( places ).each( ( _index, place ) => {
 			if ( !started.has( place ) ) {
 				started.add( place );
@@ -101,7 +112,13 @@ export function startButtons(): void {
 		} );
 	};
 	mw.hook( 'wikipage.content' ).add( ( $content: JQuery ) => {
+		fill( $content, LANGUAGE_LINKS, showOwnLanguage );
 		fill( $content, PLACES, showButton );
 		fill( $content, RESULTS_TOOLS, showResultsTools );
+		fill( $content, MEETING_PLACES, showMeetingPlace );
+		fill( $content, EXCHANGE_PLACES, showExchangeButton );
+		fill( $content, EXCHANGE_CARDS, showCardButtons );
 	} );
+	loadExchangeWhenAsked();
+	loadMeetingWhenAsked();
 }

@@ -1,26 +1,7 @@
 import { openMakingDialog } from '../ui/survey-making/making-dialog';
+import { loadTextsFromWiki } from './load-texts';
 import { createMakingContext, type LoadTexts } from './making-context';
 import type { MakeRequest } from './start-buttons';
-
-interface AllMessagesAnswer {
-	readonly query?: {
-		readonly allmessages?: readonly { readonly name: string; readonly content?: string; readonly missing?: boolean }[];
-	};
-}
-
-/** The texts as the wiki has them, of the extension and as the wiki changed them. */
-export const loadTextsFromWiki: LoadTexts = async ( language ) => {
-	const answer = await new mw.Api().get( {
-		formatversion: 2, action: 'query', meta: 'allmessages', amprefix: 'localskills-', amlang: language,
-	} ) as AllMessagesAnswer;
-	const texts: Record<string, string> = {};
-	( answer.query?.allmessages ?? [] ).forEach( ( { name, content, missing } ) => {
-		if ( !missing && content !== undefined ) {
-			texts[ name ] = content;
-		}
-	} );
-	return texts;
-};
 
 /**
  * Opens the dialog for making surveys whenever a page asks for it.

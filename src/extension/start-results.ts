@@ -4,6 +4,7 @@ import { openResultsDialog } from '../ui/survey-results/results-dialog';
 import type { ResultsContext } from '../ui/survey-results/results-context';
 import { createResultsReader } from '../wiki/browser/answer-source';
 import type { ShowResultsRequest } from './results-tools';
+import { createTimeFormat, MINUTE } from './time-format';
 
 /** Milliseconds for one answer of the wiki: on a slow line, hundreds of answers with their texts take their time. */
 const TIMEOUT = 120000;
@@ -11,8 +12,6 @@ const TIMEOUT = 120000;
 function createContext( surveyId: string ): ResultsContext {
 	const messages = createMessages( mw, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr' );
 	const texts = mw.messages.get() as unknown as Readonly<Record<string, string>>;
-	const format = new Intl.DateTimeFormat( document.documentElement.lang || 'en',
-		{ year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } );
 	return {
 		surveyId,
 		messages,
@@ -24,7 +23,7 @@ function createContext( surveyId: string ): ResultsContext {
 			onWait,
 		} ),
 		now: () => new Date(),
-		formatTime: ( time ) => format.format( new Date( time ) ),
+		formatTime: createTimeFormat( MINUTE ),
 		pageUrl: ( title ) => mw.util.getUrl( title ),
 		enliven: ( content ) => {
 			mw.hook( 'wikipage.content' ).fire( $( content ) );

@@ -2,8 +2,12 @@ import { createPageTitles, DEFAULT_ROOT, ID_PATTERN } from '../core/pages';
 import { createMessages } from '../ui/messages';
 import { showSurvey } from '../ui/survey-form/survey-place';
 import { createBrowserWiki } from '../wiki/browser/browser-wiki';
+import { readAccount } from './account';
+import { hasExchange, openExchange } from './exchange-buttons';
 import { loadPart } from './load-part';
 import { loadPickers } from './load-pickers';
+import { namesOfNamespace } from './namespace-names';
+import { createTimeFormat, MINUTE, RECORDED_DAY } from './time-format';
 import { loadOnce } from '../ui/survey-form/load-once';
 import type { Saving } from '../ui/survey-form/saving';
 import type { CatalogueReader } from '../wiki/port';
@@ -14,24 +18,13 @@ const SURVEYS = '.ext-localSkills-survey[data-localskills-survey]';
 
 const TEMPLATE_NAMESPACE = 10;
 
-/** The names of a namespace in this wiki, as its titles may be written. */
-function namesOfNamespace( id: number ): string[] {
-	const ids = mw.config.get( 'wgNamespaceIds' );
-	return Object.keys( ids ).filter( ( name ) => ids[ name ] === id ).map( ( name ) => name.replace( /_/g, ' ' ) );
-}
-
-/** Writes times as the reader's language does; the page's own language code is BCP 47, MediaWiki's may not be. */
-function createTimeFormat( options: Intl.DateTimeFormatOptions ): ( time: string ) => string {
-	const format = new Intl.DateTimeFormat( document.documentElement.lang || 'en', options );
-	return ( time ) => format.format( new Date( time ) );
-}
-
 const saving = loadOnce( () => loadPart<Saving>( 'saving' ) );
 
 function createContext( container: HTMLElement, surveyId: string ): SurveyContext {
 	const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 	const messages = createMessages( mw, direction );
 	const userName = mw.user.getName();
+	const root = container.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT;
 	const api = new mw.Api();
 	let catalogues: CatalogueReader | null = null;
 	const readCatalogues = async (): Promise<CatalogueReader> => {
@@ -39,7 +32,6 @@ function createContext( container: HTMLElement, surveyId: string ): SurveyContex
 		catalogues = catalogues || createCatalogues( api, messages.language );
 		return catalogues;
 	};
-	const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 	return {
 		surveyId,
 		wiki: {
@@ -50,21 +42,21 @@ function createContext( container: HTMLElement, surveyId: string ): SurveyContex
 		loadPickers,
 		saving,
 		templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ),
-		titles: createPageTitles( container.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT ),
-		messages,
-		user: userName === null ? null : {
-			name: userName,
-			isTemporary: mw.user.isTemp(),
-			editCount: mw.config.get( 'wgUserEditCount' ) || 0,
-			groups: mw.config.get( 'wgUserGroups' ) || [],
+		openExchange: mw.user.isNamed() && hasExchange() ?
+			( kind, skills, opener ) => openExchange( { direction: kind, id: null, skills, opener, root } ) : null,
+		goTo( url ) {
+			window.location.href = url;
 		},
+		titles: createPageTitles( root ),
+		messages,
+		user: userName === null ? null : readAccount( userName ),
 		storage: mw.storage,
 		wikiId: mw.config.get( 'wgWikiID' ) || mw.config.get( 'wgDBname' ),
 		pageTitle: mw.config.get( 'wgPageName' ),
 		now: () => new Date(),
 		pageUrl: ( title, parameters ) => mw.util.getUrl( title, parameters ),
-		formatTime: createTimeFormat( { ...day, hour: 'numeric', minute: '2-digit' } ),
-		formatDate: createTimeFormat( { ...day, timeZone: 'UTC' } ),
+		formatTime: createTimeFormat( MINUTE ),
+		formatDate: createTimeFormat( RECORDED_DAY ),
 	};
 }
 

@@ -31,6 +31,18 @@ export function readTexts( language: string ): Promise<unknown> {
 }
 
 /**
+ * The texts of a language; those that come along for English, none where a language has no page, so that the reader's
+ * own stand in.
+ */
+export async function readTextsIn( language: string ): Promise<MessageTexts> {
+	if ( language === 'en' ) {
+		return LOCALSKILLS_GADGET_MESSAGES;
+	}
+	const texts = await readTexts( language ).catch( () => null );
+	return typeof texts === 'object' && texts !== null ? texts as MessageTexts : {};
+}
+
+/**
  * Loads the gadget's texts in the reader's language, then starts it.
  *
  * @param start

@@ -7,10 +7,14 @@ export interface MemoryWiki extends WikiReader, WikiWriter, PersonReader, Catalo
 	readonly reads: string[][];
 	readonly edits: PageEdit[];
 	text( title: string ): string | null;
+	/** What the editor saved there last. */
+	ownText( title: string ): string | null;
 	/** Somebody saves a page past the interface. */
 	put( title: string, text: string, user?: string ): void;
 	/** The next saves fail with this; null: they go through. */
 	failWith( reason: SaveFaultReason | null, explanation?: string, details?: SaveFaultDetails ): void;
+	/** What saves of these pages fail with. */
+	failFor: ReadonlyMap<string, SaveFault>;
 	/** What speaks against saving, as far as one can tell beforehand. */
 	refusal: SaveFault | null;
 	/** What accounts say that they speak. */
@@ -21,12 +25,18 @@ export interface MemoryWiki extends WikiReader, WikiWriter, PersonReader, Catalo
 
 export function createMemoryWiki( editor: string ): MemoryWiki {
 	const pages = new Map<string, WikiPage>();
+	const makers = new Map<string, string>();
+	const ownTexts = new Map<string, string>();
 	let lastRevision = 100;
 	let fault: SaveFault | null = null;
 
 	const put = ( title: string, text: string, user = editor ): number => {
 		const before = pages.get( title );
+		makers.set( title, makers.get( title ) ?? user );
 		lastRevision++;
+		if ( user === editor ) {
+			ownTexts.set( title, text );
+		}
 		pages.set( title, {
 			title,
 			namespace: 0,
@@ -47,9 +57,11 @@ export function createMemoryWiki( editor: string ): MemoryWiki {
 		reads: [],
 		edits: [],
 		isOffline: false,
+		failFor: new Map(),
 		refusal: null,
 		spoken: new Map(),
 		text: ( title ) => pages.get( title )?.latest.text ?? null,
+		ownText: ( title ) => ownTexts.get( title ) ?? null,
 		put: ( title, text, user ) => {
 			put( title, text, user );
 		},
@@ -66,7 +78,10 @@ export function createMemoryWiki( editor: string ): MemoryWiki {
 		async readForEditing( titles ) {
 			return { pages: await wiki.readPages( titles ), refusal: wiki.refusal };
 		},
+		madeByOthers: async ( asked ) =>
+			asked.map( ( { title } ) => title ).filter( ( title ) => makers.get( title ) !== editor ),
 		existingPages: async ( titles ) => titles.filter( ( title ) => pages.has( title ) ),
+		babelLanguages: async ( account ) => wiki.spoken.get( account ) ?? [],
 		spokenLanguages: async ( account ) => wiki.spoken.get( account ) ?? [],
 		loadLanguages: async () => [
 			{ code: 'ar', name: 'Arabic', hint: 'العربية', words: [] }, { code: 'fr', name: 'French', hint: 'français', words: [] },
@@ -74,8 +89,9 @@ export function createMemoryWiki( editor: string ): MemoryWiki {
 		loadWikis: async () => [],
 		async save( edit ): Promise<SaveOutcome> {
 			wiki.edits.push( edit );
-			if ( fault ) {
-				throw fault;
+			const own = fault ?? wiki.failFor.get( edit.title );
+			if ( own ) {
+				throw own;
 			}
 			if ( ( pages.get( edit.title )?.latest.id ?? 0 ) !== edit.baseRevision ) {
 				throw new SaveFault( 'edit-conflict', '' );

@@ -77,6 +77,8 @@ export function createSurveyFixture( changes: Partial<SurveyContext> = {}, defin
 		surveyId: 'skills-2026',
 		wiki,
 		templateNamespaces: [],
+		openExchange: null,
+		goTo: () => undefined,
 		saving: loadOnce( async () => SAVING ),
 		loadPickers: async () => ( { createPicker, createRanking } ),
 		titles: createPageTitles(),

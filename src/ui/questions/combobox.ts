@@ -122,13 +122,16 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 			count < found.length ? messages.text( 'localskills-form-picker-more', found.length, count ) :
 				input.value !== '' ? messages.text( 'localskills-form-picker-found', count ) : null );
 	};
-	const close = ( kept = '' ): void => {
+	const hide = ( kept: string ): void => {
 		list.hidden = true;
 		input.value = kept;
 		setActive( null );
-		replaceContents( status );
 		input.setAttribute( 'aria-expanded', 'false' );
 		document.removeEventListener( 'mousedown', closeOutside );
+	};
+	const close = ( kept = '' ): void => {
+		hide( kept );
+		replaceContents( status );
 	};
 	const leave = (): void => {
 		isPressedOutside = false;
@@ -141,8 +144,8 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 	};
 	const closeOutside = ( { target }: Event ): void => {
 		if ( !root.contains( target as Node ) ) {
-			close( input.value );
-			// What is picked moves what is below: not before the button that is being pressed is let go.
+			hide( input.value );
+			// What is picked or not said any more moves what is below: not before the button that is being pressed is let go.
 			isPressedOutside = true;
 			document.addEventListener( 'mouseup', leave, { capture: true, once: true } );
 		}

@@ -13,7 +13,7 @@ export interface PickerOption {
 	readonly hint: string;
 	/** The heading that it stands under; empty for none. */
 	readonly group: string;
-	/** All it is found by, as `searchable` makes it. */
+	/** All it is found by, as `searchableNames` makes it. */
 	readonly found: string;
 	/** Null where it comes from a catalogue. */
 	readonly choice: Choice | null;
@@ -27,8 +27,12 @@ function comparable( text: string ): string {
 	return ' ' + text.normalize( 'NFD' ).toLowerCase().replace( MARKS, '' ).replace( /ı/g, 'i' ).replace( /[\s_()-]+/g, ' ' ).trim();
 }
 
-/** Names, in lines. */
-function searchable( names: readonly string[] ): string {
+/**
+ * All that something is found by: names, in lines.
+ *
+ * @param names
+ */
+export function searchableNames( names: readonly string[] ): string {
 	return `\n${ names.map( comparable ).join( '\n' ) }\n`;
 }
 
@@ -56,7 +60,7 @@ export function optionsOfChoices( choices: readonly Choice[], source: ChoiceSour
 			words: () => choiceWords( choice, choice.isRetired, texts ),
 			hint: '',
 			group,
-			found: searchable( [ choiceLabel( choice, texts ).text ].concat( names, group ) ),
+			found: searchableNames( [ choiceLabel( choice, texts ).text ].concat( names, group ) ),
 			choice,
 		};
 	} );
@@ -73,7 +77,7 @@ export function optionsOfCatalogue( entries: readonly CatalogueEntry[] ): Picker
 		words: () => element( 'bdi', {}, name ),
 		hint,
 		group: '',
-		found: searchable( [ name, hint, code ].concat( words ) ),
+		found: searchableNames( [ name, hint, code ].concat( words ) ),
 		choice: null,
 	} ) );
 }

@@ -16,7 +16,7 @@ import type { SurveyContext, SurveyUser } from './survey-context';
  * @param href
  * @param label
  */
-export function link( href: string, label: string ): HTMLElement {
+export function link( href: string, label: string ): HTMLAnchorElement {
 	return element( 'a', { href }, element( 'bdi', {}, label ) );
 }
 

@@ -25,7 +25,7 @@ const MOST_SKILLS = 20;
  * @param user
  */
 export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values: AnswerValues, user: SurveyUser ): HTMLElement {
-	const { messages, titles, pageUrl, wiki, now } = context;
+	const { messages, titles, pageUrl, wiki, now, goTo } = context;
 	const { survey, texts } = loaded;
 	const { measures } = survey;
 	const page = titles.people( user.name );
@@ -56,9 +56,11 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 			},
 		};
 	};
-	const add = ( href: string, text: string ): void => {
-		list.appendChild( element( 'li', {}, link( href, text ) ) );
+	const add = ( href: string, text: string ): HTMLAnchorElement => {
+		const added = link( href, text );
+		list.appendChild( element( 'li', {}, added ) );
 		section.hidden = false;
+		return added;
 	};
 	const lead = ( direction: Direction, name: string | null, there: WikiPage | undefined ): void => {
 		const { skills, label } = skillsOf( name );
@@ -69,13 +71,21 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 		if ( left.length > 0 ) {
 			// Messages used here: localskills-next-offer, localskills-next-seek,
 			// localskills-next-offer-heading, localskills-next-seek-heading
-			add( pageUrl( page, {
+			const added = add( pageUrl( page, {
 				action: 'edit',
 				section: 'new',
 				preload: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/preload`,
 				'preloadparams[]': prefilledTemplates( direction, left, messages.language, now().toISOString().slice( 0, 10 ), calls ),
 				preloadtitle: messages.text( `localskills-next-${ direction }-heading` ),
 			} ), messages.text( `localskills-next-${ direction }`, listWords( left.map( ( { skill } ) => label( skill ) ), messages.language ) ) );
+			const { openExchange } = context;
+			added.addEventListener( 'click', ( event ) => {
+				// Whoever wants another tab, or cannot load the dialog, gets the wiki's own editor.
+				if ( openExchange !== null && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey ) {
+					event.preventDefault();
+					openExchange( direction, left, added ).then( null, () => goTo( added.href ) );
+				}
+			} );
 		}
 	};
 

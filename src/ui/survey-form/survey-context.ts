@@ -1,3 +1,5 @@
+import type { Direction } from '../../core/exchange/exchange-record';
+import type { SkillToExchange } from '../../core/exchange/prefilled-templates';
 import type { Messages } from '../../core/i18n/messages';
 import type { PageTitles } from '../../core/pages';
 import type { PickerMakers } from '../questions/picker-makers';
@@ -27,6 +29,13 @@ export interface SurveyContext {
 	readonly loadPickers: () => Promise<PickerMakers>;
 	readonly titles: PageTitles;
 	readonly messages: Messages;
+	/**
+	 * Opens the dialog for offers and searches with skills to begin with. Rejects when it could not be loaded; null where
+	 * there is none.
+	 */
+	readonly openExchange: ( (
+		direction: Direction, skills: readonly SkillToExchange[], opener: HTMLElement,
+	) => PromiseLike<unknown> ) | null;
 	/** Null when logged out. */
 	readonly user: SurveyUser | null;
 	readonly storage: DraftStorage;
@@ -35,6 +44,8 @@ export interface SurveyContext {
 	/** Title of the page that the survey is shown on, to come back to after logging in. */
 	readonly pageTitle: string;
 	readonly now: () => Date;
+	/** Leaves for another page. */
+	readonly goTo: ( url: string ) => void;
 	/** The address of a page, with parameters if need be. */
 	readonly pageUrl: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
 	/** A point in time (ISO 8601) in the reader's language and time zone. */

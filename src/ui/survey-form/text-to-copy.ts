@@ -8,10 +8,13 @@ import type { Messages } from '../../core/i18n/messages';
  * @param text
  * @param editUrl - Address of the page's own edit form
  * @param messages
+ * @param isOther - Whether it is something else than an answer to a survey
  */
-export function textToCopy( text: string, editUrl: string, messages: Messages ): HTMLElement {
+export function textToCopy( text: string, editUrl: string, messages: Messages, isOther = false ): HTMLElement {
+	const [ name, help ] = isOther ? [ 'localskills-save-page-as-text', 'localskills-save-page-as-text-help' ] :
+		[ 'localskills-save-as-text', 'localskills-save-as-text-help' ];
 	const area = new OO.ui.MultilineTextInputWidget( { value: text, readOnly: true, rows: 6 } );
-	area.$input.attr( { 'aria-label': messages.text( 'localskills-save-as-text' ), dir: 'auto' } );
+	area.$input.attr( { 'aria-label': messages.text( name as string ), dir: 'auto' } );
 	const copy = button( messages.text( 'localskills-save-copy' ), 'normal', () => {
 		area.select();
 		// The newer clipboard interface is missing on pages without TLS.
@@ -20,8 +23,8 @@ export function textToCopy( text: string, editUrl: string, messages: Messages ):
 		}
 	} );
 	return element( 'details', { class: 'ext-localSkills-form-text-to-copy' },
-		element( 'summary', {}, messages.text( 'localskills-save-as-text' ) ),
-		element( 'p', {}, messages.text( 'localskills-save-as-text-help' ) ),
+		element( 'summary', {}, messages.text( name as string ) ),
+		element( 'p', {}, messages.text( help as string ) ),
 		area.$element[ 0 ] as HTMLElement,
 		buttonRow( copy ),
 		element( 'p', {}, element( 'a', { href: editUrl, target: '_blank', rel: 'noopener' }, messages.text( 'localskills-save-edit-form' ) ) ),

@@ -40,12 +40,18 @@ export interface TextFieldOptions extends FieldOptions<string> {
 /** What of an OOUI widget a field needs. */
 type ControlWidget = OO.ui.Widget & { setDisabled( isDisabled: boolean ): unknown; focus(): unknown };
 
+interface FieldLook {
+	readonly align?: 'top' | 'inline';
+	/** Whether the label is a text of the survey, which may be in another direction than the interface. */
+	readonly isOwnText?: boolean;
+}
+
 function createField<Value>(
-	widget: ControlWidget, options: FieldOptions<Value>, layout: { readonly align?: 'top' | 'inline' },
+	widget: ControlWidget, options: FieldOptions<Value>, layout: FieldLook,
 	access: { readonly value: () => Value; readonly show: ( value: Value ) => void },
 ): Field<Value> {
 	const field = new OO.ui.FieldLayout( widget, {
-		label: options.label,
+		label: layout.isOwnText === true ? $( element( 'bdi', {}, options.label ) ) : options.label,
 		align: layout.align ?? 'top',
 		...options.help === undefined ? {} : { help: options.help, helpInline: true },
 	} );
@@ -150,7 +156,7 @@ export function dropdownField( options: ChoiceFieldOptions ): Field<string> {
  *
  * @param options
  */
-export function checkField( options: FieldOptions<boolean> ): Field<boolean> {
+export function checkField( options: FieldOptions<boolean> & Pick<FieldLook, 'isOwnText'> ): Field<boolean> {
 	const widget = new OO.ui.CheckboxInputWidget( { selected: options.value } );
 	let isShowing = false;
 	widget.on( 'change', ( now: unknown ) => {
@@ -158,7 +164,7 @@ export function checkField( options: FieldOptions<boolean> ): Field<boolean> {
 			options.onChange( now === true );
 		}
 	} );
-	return createField( widget as unknown as ControlWidget, options, { align: 'inline' }, {
+	return createField( widget as unknown as ControlWidget, options, { align: 'inline', isOwnText: options.isOwnText === true }, {
 		value: () => widget.isSelected(),
 		show( shown ) {
 			isShowing = true;
@@ -166,6 +172,32 @@ export function checkField( options: FieldOptions<boolean> ): Field<boolean> {
 			isShowing = false;
 		},
 	} );
+}
+
+/**
+ * Boxes to tick as many of as one likes, each with a text of the survey.
+ *
+ * @param options
+ */
+export function checksField( options: FieldOptions<readonly string[]> & Pick<ChoiceFieldOptions, 'options'> ): Field<readonly string[]> {
+	const boxes = options.options.map( ( { value, label } ) => ( { name: value, field: checkField( {
+		label, isOwnText: true, value: options.value.includes( value ), onChange: () => options.onChange( chosen() ),
+	} ) } ) );
+	const chosen = (): readonly string[] => boxes.filter( ( { field } ) => field.value() ).map( ( { name } ) => name );
+	const fault = element( 'div', { class: 'ext-localSkills-making-fault' } );
+	return {
+		element: element( 'fieldset', { class: 'ext-localSkills-making-choice' },
+			element( 'legend', {}, options.label ),
+			options.help === undefined ? null : element( 'p', { class: 'ext-localSkills-making-help' }, options.help ),
+			...boxes.map( ( { field } ) => field.element ), fault ),
+		value: chosen,
+		show: ( names ) => boxes.forEach( ( { name, field } ) => field.show( names.includes( name ) ) ),
+		setFault( text ) {
+			fault.textContent = text ?? '';
+		},
+		setDisabled: ( isDisabled ) => boxes.forEach( ( { field } ) => field.setDisabled( isDisabled ) ),
+		focus: () => boxes[ 0 ]?.field.focus(),
+	};
 }
 
 /**

@@ -2,26 +2,10 @@ import { parseJson } from '../../core/json/parse-json';
 import { isObject, type JsonObject, ownProperty } from '../../core/json/value';
 import { readDefinition } from '../../core/survey/read-definition';
 import { readTaxonomy, type Taxonomy } from '../../core/skills/taxonomy';
-import type { Fault } from '../../core/json/fault';
+import { readDefinitionPage, type DefinitionBase } from './definition-page';
+import { earlierSurvey, type EarlierSurvey } from './earlier-survey';
 import type { Survey } from '../../core/survey/definition';
-import type { WikiPage } from '../../wiki/port';
 import type { MakingContext } from './making-context';
-
-/** The definition page as it was read from the wiki. */
-export interface DefinitionBase {
-	/** Its newest revision; 0 when the page does not exist. */
-	readonly revision: number;
-	/** Null when the page does not exist, or holds no JSON object. */
-	readonly json: JsonObject | null;
-	/** Empty when the page does not exist. */
-	readonly text: string;
-	/** What keeps the text from being read at all; empty when it can be. */
-	readonly faults: readonly Fault[];
-	/** Who saved the newest revision; null when the name is hidden or there is no page. */
-	readonly user: string | null;
-	/** When (ISO 8601, UTC); null when there is no page. */
-	readonly timestamp: string | null;
-}
 
 /** More answers than these are not counted. */
 export const MAX_ANSWERS_COUNTED = 500;
@@ -37,27 +21,8 @@ export interface LoadedMaking {
 	readonly core: Survey | null;
 	/** The survey that this one repeats; null when it is a first wave, or it cannot be read. */
 	readonly previous: Survey | null;
-}
-
-/**
- * What a definition page, or none, holds.
- *
- * @param page
- */
-export function readDefinitionPage( page: WikiPage | undefined ): DefinitionBase {
-	if ( page === undefined ) {
-		return { revision: 0, json: null, text: '', faults: [], user: null, timestamp: null };
-	}
-	const text = page.latest.text ?? '';
-	const { value, faults } = parseJson( text );
-	return {
-		revision: page.latest.id,
-		json: isObject( value ) ? value : null,
-		text,
-		faults: isObject( value ) ? [] : faults.length > 0 ? faults : [ { path: '$', code: 'expected-object', parameters: [] } ],
-		user: page.latest.user,
-		timestamp: page.latest.timestamp,
-	};
+	/** That survey, as long as it takes answers on this wiki. */
+	readonly earlier: EarlierSurvey | null;
 }
 
 /** The id of the survey whose definition is the core module, if the definition names one. */
@@ -76,15 +41,17 @@ export function previousIdOf( json: JsonObject | null ): string | null {
 }
 
 /** Another survey: of this wiki, else as it comes with the project. */
-async function loadOther( context: MakingContext, id: string | null ): Promise<Survey | null> {
+async function loadOther(
+	context: MakingContext, id: string | null,
+): Promise<Pick<LoadedMaking, 'earlier'> & { survey: Survey | null }> {
 	if ( id === null ) {
-		return null;
+		return { survey: null, earlier: null };
 	}
 	const title = context.titles.definition( id );
-	const page = ( await context.wiki.readPages( [ title ] ) ).get( title );
+	const base = readDefinitionPage( ( await context.wiki.readPages( [ title ] ) ).get( title ) );
 	const bundled = context.bundledSurveys.find( ( survey ) => survey.id === id );
-	const json = readDefinitionPage( page ).json ?? bundled?.definition ?? null;
-	return json === null ? null : readDefinition( json ).survey;
+	const json = base.json ?? bundled?.definition ?? null;
+	return { survey: json === null ? null : readDefinition( json ).survey, earlier: earlierSurvey( id, base, context ) };
 }
 
 /** The skills of the wiki; null when it has none. */
@@ -123,7 +90,8 @@ export async function loadMaking(
 		answers: answers.length,
 		taxonomy,
 		hasSurveyPage: pages.has( surveyTitle ),
-		core,
-		previous,
+		core: core.survey,
+		previous: previous.survey,
+		earlier: previous.earlier,
 	};
 }

@@ -11,7 +11,7 @@ import { createNotJsonScreen } from './not-json-screen';
 import { createOverviewScreen } from './overview-screen';
 import { createPublishedScreen } from './published-screen';
 import type { JsonObject } from '../../core/json/value';
-import type { StartKind } from '../../core/survey/start-survey';
+import type { FromSurvey } from './begin-origin';
 import type { MakingContext } from './making-context';
 import type { MakingDraft } from './making-draft';
 
@@ -74,13 +74,14 @@ export function createMakingShell( options: MakingShellOptions ): MakingShell {
 		buttonRow( button( messages.text( 'localskills-save-try-again' ), 'normal', again ) ),
 	) );
 
-	const showBegin = ( from: { id: string; kind: StartKind } | null ): void => {
+	const showBegin = ( from: FromSurvey | null ): void => {
 		leaveEditor();
 		show( createBeginScreen( {
 			context,
 			from,
 			onBegin: ( surveyId, json ) => begin( surveyId, json, null ),
 			onContinue: ( draft ) => begin( draft.surveyId, draft.json, draft ),
+			onOther: () => showBegin( null ),
 		} ) );
 	};
 
@@ -144,7 +145,7 @@ export function createMakingShell( options: MakingShellOptions ): MakingShell {
 				taxonomy: loaded.taxonomy, id: surveyId, core: loaded.core, previous: loaded.previous,
 			} ),
 			onEdit: ( start, draft ) => edit( loaded, start, draft ),
-			onBegin: ( kind ) => showBegin( { id: surveyId, kind } ),
+			onBegin: ( kind ) => showBegin( { id: surveyId, kind, base, json } ),
 			onReload: () => {
 				onPublished();
 				open( surveyId );

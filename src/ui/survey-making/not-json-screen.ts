@@ -1,7 +1,8 @@
 import { faultText } from '../../core/json/fault';
 import { element, focusOn, replaceContents } from '../element';
 import { button, buttonRow, notice } from '../notice';
-import { readDefinitionPage, type LoadedMaking } from './load-making';
+import { readDefinitionPage } from './definition-page';
+import { type LoadedMaking } from './load-making';
 import type { JsonObject } from '../../core/json/value';
 import type { MakingContext } from './making-context';
 

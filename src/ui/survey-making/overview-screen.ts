@@ -5,14 +5,16 @@ import { titleText } from '../../core/survey/text';
 import { element, focusOn, replaceContents, type Child } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { surveyText } from '../survey-text';
+import { countedAnswers } from './counted-answers';
+import { closeEarlier, surveyName } from './earlier-survey';
 import { MAX_ANSWERS_COUNTED, type LoadedMaking } from './load-making';
 import { createMakingDraftStore, type MakingDraft } from './making-draft';
 import { makingFault } from './making-fault';
 import { createDefinitionPublisher, definitionPageText, type PublishConsent } from './publish-definition';
-import type { StartKind } from '../../core/survey/start-survey';
 import type { Fault } from '../../core/json/fault';
 import type { JsonObject } from '../../core/json/value';
 import type { Survey } from '../../core/survey/definition';
+import type { FromSurvey } from './begin-origin';
 import type { MakingContext } from './making-context';
 
 export interface OverviewScreenOptions {
@@ -23,7 +25,7 @@ export interface OverviewScreenOptions {
 	/** Opens the editor, with the draft or with what is on the wiki. */
 	readonly onEdit: ( json: JsonObject, draft: MakingDraft | null ) => void;
 	/** Begins another survey from this one. */
-	readonly onBegin: ( kind: StartKind ) => void;
+	readonly onBegin: ( kind: FromSurvey[ 'kind' ] ) => void;
 	/** Shows the survey as it is now. */
 	readonly onReload: () => void;
 	/** The buttons that give the survey's files. */
@@ -52,7 +54,7 @@ function stateText( survey: Survey, context: MakingContext ): string {
 		messages.text( 'localskills-making-state-open-until', formatDate( closes ) );
 }
 
-/** How many have answered, as a text. */
+/** How many pages with answers there are, as a text; which of them count is for the results to say. */
 export function answersText( answers: number, context: MakingContext ): string {
 	return answers === 0 ? context.messages.text( 'localskills-making-answers-none' ) : context.messages.text(
 		answers >= MAX_ANSWERS_COUNTED ? 'localskills-making-answers-many' : 'localskills-making-answers', answers );
@@ -144,6 +146,47 @@ export function createOverviewScreen( options: OverviewScreenOptions ): HTMLElem
 			} ),
 		) );
 
+	/** The survey that this one repeats, and that people could answer as well as this one. */
+	const earlierPart = (): HTMLElement | null => {
+		const { earlier, previous } = loaded;
+		if ( previous === null ) {
+			return null;
+		}
+		const repeats = element( 'p', {}, text( 'repeats', surveyName( previous, context ) ) );
+		if ( earlier === null || survey === null || answerState( survey, today ) !== 'open' ) {
+			return repeats;
+		}
+		return element( 'div', {}, repeats, notice( 'notice',
+			element( 'p', {}, text( 'earlier-open', earlier.title ) ),
+			buttonRow( button( text( 'earlier-close', earlier.title ), 'normal', () => {
+				say( element( 'p', { role: 'status' }, text( 'saving' ) ) );
+				closeEarlier( context, earlier ).then( ( outcome ) => {
+					if ( outcome.kind === 'closed' ) {
+						onReload();
+						return;
+					}
+					say( makingFault( {
+						context,
+						fault: outcome.fault,
+						title: outcome.title,
+						pageText: outcome.text,
+						isKept: true,
+						tryAgain: onReload,
+					} ) );
+				} );
+			} ) ) ) );
+	};
+
+	const answers = element( 'p', {}, answersText( loaded.answers, context ) );
+	if ( loaded.answers > 0 ) {
+		// It says more than is needed at once, and no less without: results that cannot be read are not told of.
+		countedAnswers( context, surveyId ).then( ( counted ) => {
+			if ( counted !== null ) {
+				answers.append( ' ', text( 'answers-counted', counted.counted, context.formatTime( counted.timestamp ) ) );
+			}
+		}, () => undefined );
+	}
+
 	const link = ( title: string, label: string, parameters?: Readonly<Record<string, string>> ): HTMLElement =>
 		element( 'a', { href: pageUrl( title, parameters ), target: '_blank', rel: 'noopener' }, label );
 
@@ -154,7 +197,8 @@ export function createOverviewScreen( options: OverviewScreenOptions ): HTMLElem
 		heading,
 		survey === null ? notice( 'error', text( 'unreadable' ) ) :
 			element( 'p', { class: 'ext-localSkills-making-state' }, element( 'strong', {}, stateText( survey, context ) ) ),
-		element( 'p', {}, answersText( loaded.answers, context ) ),
+		answers,
+		earlierPart(),
 		faults.length === 0 ? null : notice( 'warning', text( 'has-faults', faults.length ) ),
 		draftNotice,
 		buttonRow( ...lifecycleButtons(), edit ),

@@ -1,6 +1,6 @@
 import { SaveFault, type PageEdit, type SaveOutcome } from '../../wiki/port';
 import { writeJsonPage } from '../../core/json/write-json';
-import { readDefinitionPage, type DefinitionBase } from './load-making';
+import { readDefinitionPage, type DefinitionBase } from './definition-page';
 import type { JsonObject } from '../../core/json/value';
 import type { MakingContext } from './making-context';
 

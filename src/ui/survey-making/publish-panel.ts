@@ -3,6 +3,7 @@ import { readDefinition } from '../../core/survey/read-definition';
 import { element, focusOn, replaceContents, type Child } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { changeList } from './change-list';
+import { closeEarlier, type ClosingOutcome, type EarlierSurvey } from './earlier-survey';
 import { faultList } from './fault-list';
 import { checkField, textField, type Field } from './fields';
 import { makingFault } from './making-fault';
@@ -12,7 +13,8 @@ import { publishCompanions, readCompanions, type CompanionOutcome, type Companio
 import type { Fault } from '../../core/json/fault';
 import type { JsonObject } from '../../core/json/value';
 import type { Survey } from '../../core/survey/definition';
-import type { DefinitionBase } from './load-making';
+import type { DefinitionBase } from './definition-page';
+import { previousIdOf } from './load-making';
 import type { MakingContext } from './making-context';
 import type { MakingPanel } from './making-panel';
 import type { MakingSession } from './making-session';
@@ -25,6 +27,8 @@ export interface Published {
 	/** Whether it has the status that it had on the wiki before: nothing but what it asks was changed. */
 	readonly isSameStatus: boolean;
 	readonly companions: readonly CompanionOutcome[];
+	/** What became of the survey that this one repeats, with its name; null where it was left alone. */
+	readonly earlier: { readonly title: string; readonly outcome: ClosingOutcome } | null;
 }
 
 export interface PublishPanelOptions {
@@ -51,9 +55,11 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 	const checks = element( 'div', {} );
 	const message = element( 'div', {} );
 	const buttons = element( 'div', {} );
-	const portalPlace = element( 'div', {} );
+	const portalPlace = element( 'div', { class: 'ext-localSkills-making-consent' } );
+	const earlierPlace = element( 'div', { class: 'ext-localSkills-making-consent' } );
 	let companions: CompanionState | null = null;
 	let wantsPortal = true;
+	let wantsClosing = true;
 	let summary: Field<string> | null = null;
 
 	const say = ( ...said: readonly Child[] ): void => {
@@ -91,7 +97,7 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 			case 'unchanged':
 				definition.change( () => json );
 				session.discardDraft();
-				await publishRest( json, isFirst, statusBefore );
+				await publishRest( json, isFirst, statusBefore, isOpening );
 				return;
 			case 'meanwhile':
 				showMeanwhile( outcome.saved, isOpening );
@@ -111,7 +117,9 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 	};
 
 	/** The definition is saved; now the pages around it. */
-	const publishRest = async ( json: JsonObject, isFirst: boolean, statusBefore: Survey[ 'status' ] | null ): Promise<void> => {
+	const publishRest = async (
+		json: JsonObject, isFirst: boolean, statusBefore: Survey[ 'status' ] | null, isOpening: boolean,
+	): Promise<void> => {
 		const survey = readDefinition( json ).survey;
 		if ( survey === null ) {
 			say( notice( 'warning', text( 'published-unreadable' ) ) );
@@ -124,8 +132,13 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 		];
 		setBusy( true );
 		const outcomes = await publishCompanions( context, session, survey, wanted );
+		const closing = isOpening && wantsClosing ? earlier() : null;
+		const outcome = closing === null ? null : await closeEarlier( context, closing );
 		setBusy( false );
-		onPublished( { survey, isFirst, isSameStatus: !isFirst && survey.status === statusBefore, companions: outcomes } );
+		onPublished( {
+			survey, isFirst, isSameStatus: !isFirst && survey.status === statusBefore, companions: outcomes,
+			earlier: closing === null || outcome === null ? null : { title: closing.title, outcome },
+		} );
 	};
 
 	const showMeanwhile = ( saved: DefinitionBase, isOpening: boolean ): void => {
@@ -201,6 +214,22 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 		}
 	};
 
+	/** The survey that this one repeats, if it takes answers still. */
+	const earlier = (): EarlierSurvey | null =>
+		loaded.earlier?.id === previousIdOf( definition.json() ) ? loaded.earlier : null;
+
+	const showEarlier = ( canOpen: boolean ): void => {
+		const open = earlier();
+		replaceContents( earlierPlace, !canOpen || open === null ? null : checkField( {
+			label: text( 'earlier-close', open.title ),
+			help: text( 'earlier-close-help' ),
+			value: wantsClosing,
+			onChange( value ) {
+				wantsClosing = value;
+			},
+		} ).element );
+	};
+
 	const showButtons = ( isGood: boolean ): void => {
 		const survey = definition.survey();
 		const today = context.now().toISOString().slice( 0, 10 );
@@ -214,6 +243,7 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 				publish( false );
 			} );
 		const isSaving = isFirst || session.isChanged();
+		showEarlier( canOpen );
 		open.setDisabled( !isGood );
 		save.setDisabled( !isGood || !isSaving );
 		replaceContents( buttons,
@@ -247,7 +277,7 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 			replaceContents( root,
 				checks,
 				element( 'p', {}, text( 'publish-where', titles.survey( session.surveyId ), user.name ) ),
-				portalPlace, summary.element, message, buttons );
+				portalPlace, earlierPlace, summary.element, message, buttons );
 			show();
 			loadCompanions();
 		},

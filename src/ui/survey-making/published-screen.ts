@@ -22,7 +22,7 @@ export interface PublishedScreenOptions {
  * @param options
  */
 export function createPublishedScreen( options: PublishedScreenOptions ): HTMLElement {
-	const { context, published: { survey, isSameStatus, companions }, onContinue, onClose } = options;
+	const { context, published: { survey, isSameStatus, companions, earlier }, onContinue, onClose } = options;
 	const { messages, titles, pageUrl } = context;
 	const text = ( key: string, ...parameters: readonly ( string | number )[] ): string =>
 		messages.text( `localskills-making-published-${ key }`, ...parameters );
@@ -39,6 +39,12 @@ export function createPublishedScreen( options: PublishedScreenOptions ): HTMLEl
 			textToCopy( outcome.text, pageUrl( outcome.title, { action: 'edit' } ), messages ) ) : notice( 'warning', words );
 	} );
 
+	const leftOpen = earlier === null || earlier.outcome.kind === 'closed' ? null : notice( 'warning',
+		element( 'p', {}, text( 'fault-earlier', earlier.title ) ),
+		earlier.outcome.fault.explanation === '' ? null : element( 'p', { dir: 'auto' }, earlier.outcome.fault.explanation ),
+		earlier.outcome.text === '' ? null :
+			textToCopy( earlier.outcome.text, pageUrl( earlier.outcome.title, { action: 'edit' } ), messages ) );
+
 	return element( 'div', { class: 'ext-localSkills-making-published' },
 		element( 'h2', { tabindex: '-1' }, text( isSameStatus && state !== 'draft' ? 'changes' : isOpen ? 'open' : state === 'not-yet-open' ? 'not-yet' : 'saved' ) ),
 		notice( 'success',
@@ -47,10 +53,12 @@ export function createPublishedScreen( options: PublishedScreenOptions ): HTMLEl
 			} ), messages ), ': ',
 			element( 'a', { href: pageUrl( title ) }, title ) ),
 			isOpen && !isSameStatus ? element( 'p', {}, text( 'share' ) ) : null,
+			earlier !== null && leftOpen === null ? element( 'p', {}, text( 'earlier', earlier.title ) ) : null,
 			state === 'draft' ? element( 'p', {}, text( 'draft' ) ) : null,
 			state === 'not-yet-open' && survey.opens !== null ? element( 'p', {}, text( 'opens', context.formatDate( survey.opens ) ) ) : null,
 		),
 		...troubles,
+		leftOpen,
 		buttonRow(
 			button( text( 'view' ), 'primary', () => context.goTo( pageUrl( title ) ) ),
 			button( text( 'more' ), 'normal', onContinue ),

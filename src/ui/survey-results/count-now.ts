@@ -75,9 +75,11 @@ export async function countNow(
 	const { survey } = report;
 	const published = publishedResults( report );
 	const change = waveChange( report, published );
-	const page = createPageContext( report, published, reportMessages, taxonomy, [ reportMessages ], change );
+	const page = createPageContext( report, published, reportMessages, taxonomy, [ reportMessages ], change, false );
 	const text = writeResults( page );
-	const files = { json: writeResultsData( report, published ), csv: writeResultsTable( survey, published, page.texts ) };
+	const files = {
+		json: writeResultsData( report, published ), csv: writeResultsTable( survey, published, page.texts, change ),
+	};
 	try {
 		return { ...counted, files, html: await reader.render( text, home.titles.results( surveyId ) ) };
 	} catch ( fault ) {

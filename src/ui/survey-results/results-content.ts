@@ -44,12 +44,19 @@ export function resultsContent( html: string ): HTMLElement {
 			event.preventDefault();
 			const target = all<HTMLElement>( '[id]' ).find( ( part ) => part.id === PREFIX + id );
 			if ( target !== undefined ) {
+				unfold( target );
 				target.scrollIntoView();
 				focusOn( target );
 			}
 		} );
 	} );
 	return content;
+}
+
+/** Opens what the target is folded away in: MediaWiki does so for links that change the address. */
+function unfold( target: HTMLElement ): void {
+	const folded = target.closest( '.mw-collapsed' );
+	folded?.querySelector<HTMLElement>( '.mw-collapsible-toggle' )?.click();
 }
 
 function decoded( fragment: string ): string {

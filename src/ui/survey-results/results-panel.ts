@@ -62,9 +62,12 @@ export function createResultsPanel( context: ResultsContext ): ResultsPanel {
 			focusOn( head );
 			return;
 		}
+		// The figures are then those of an earlier release.
+		const isHeld = ( report.held ?? null ) !== null;
 		const content = html === null ? null : resultsContent( html );
 		replaceContents( root, head,
-			notice( 'notice', element( 'p', {}, messages.text( 'localskills-live-counted', context.formatTime( time.toISOString() ), counted ) ), saved ),
+			notice( 'notice', element( 'p', {}, messages.text( isHeld ? 'localskills-live-counted-held' : 'localskills-live-counted',
+				context.formatTime( time.toISOString() ), counted ) ), saved ),
 			buttonRow(
 				button( messages.text( 'localskills-download-table' ), 'normal', () => downloadResults( surveyId, time, 'csv', files.csv ) ),
 				button( messages.text( 'localskills-download-data' ), 'normal', () => downloadResults( surveyId, time, 'json', files.json ) ),

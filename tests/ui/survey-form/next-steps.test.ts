@@ -52,6 +52,32 @@ describe( 'nextSteps', () => {
 		expect( more ).toEqual( [] );
 	} );
 
+	it( 'opens the dialog with the skills where there is one, and the wiki’s own editor where that cannot be had', async () => {
+		const openExchange = jest.fn( () => Promise.resolve() as Promise<unknown> );
+		const goTo = jest.fn();
+		const { context } = createSurveyFixture( { openExchange, goTo }, MEASURED );
+		const list = nextSteps( context, await loadSurvey( context ) as LoadedSurvey, ANSWER, context.user as SurveyUser );
+		await settled();
+		const [ offer ] = Array.from( list.querySelectorAll( 'a' ) ) as [ HTMLAnchorElement ];
+		const press = ( init: MouseEventInit = {} ): boolean => offer.dispatchEvent( new MouseEvent( 'click', { cancelable: true, ...init } ) );
+		expect( press() ).toBe( false );
+		expect( openExchange ).toHaveBeenCalledWith( 'offer', [ { skill: 'lua', level: 4 }, { skill: 'budgeting', level: null } ], offer );
+		await settled();
+		expect( goTo ).not.toHaveBeenCalled();
+		openExchange.mockReturnValueOnce( Promise.reject( 'offline' ) );
+		press();
+		await settled();
+		expect( goTo ).toHaveBeenCalledWith( offer.href );
+		// In a new tab it is the link that it says it is.
+		offer.addEventListener( 'click', ( event ) => {
+			expect( event.defaultPrevented ).toBe( false );
+			event.preventDefault();
+		} );
+		press( { ctrlKey: true } );
+		expect( openExchange ).toHaveBeenCalledTimes( 2 );
+		expect.assertions( 6 );
+	} );
+
 	it( 'leads to the results once there are some, and asks for nothing else without skills', async () => {
 		const fixture = createSurveyFixture( {}, MEASURED );
 		expect( await links( fixture, new Map( [ [ 'role', [ 'editor' ] ] ] ) ) ).toEqual( [] );

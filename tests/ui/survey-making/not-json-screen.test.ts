@@ -1,7 +1,8 @@
 import english from '../../../i18n/en.json';
 import { createMessages } from '../../../src/ui/messages';
 import { createPageTitles } from '../../../src/core/pages';
-import { readDefinitionPage, type LoadedMaking } from '../../../src/ui/survey-making/load-making';
+import { readDefinitionPage } from '../../../src/ui/survey-making/definition-page';
+import { type LoadedMaking } from '../../../src/ui/survey-making/load-making';
 import { createNotJsonScreen } from '../../../src/ui/survey-making/not-json-screen';
 import { press, settled } from '../survey-fixture';
 import type { MakingContext } from '../../../src/ui/survey-making/making-context';

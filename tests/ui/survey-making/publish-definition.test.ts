@@ -1,5 +1,5 @@
 import { createMemoryWiki, type MemoryWiki } from '../memory-wiki';
-import { readDefinitionPage, type DefinitionBase } from '../../../src/ui/survey-making/load-making';
+import { readDefinitionPage, type DefinitionBase } from '../../../src/ui/survey-making/definition-page';
 import { createDefinitionPublisher, definitionPageText, type DefinitionPublisher } from '../../../src/ui/survey-making/publish-definition';
 import { createPageTitles } from '../../../src/core/pages';
 import { SaveFault } from '../../../src/wiki/port';

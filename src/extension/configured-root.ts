@@ -1,0 +1,26 @@
+import { readSiteConfiguration } from '../core/site-configuration';
+
+const PAGE = 'MediaWiki:LocalSkills.json';
+
+let known: PromiseLike<string> | null = null;
+
+/**
+ * The page below which everything stands, as the wiki's configuration has it, and not as a page says in its HTML:
+ * anybody can write such a place, and what people save or send must not go where that says.
+ *
+ * @param api
+ * @return Rejects when the wiki does not answer; then it is asked again the next time
+ */
+export function readConfiguredRoot( api: mw.Api ): PromiseLike<string> {
+	known = known ?? api.get( {
+		action: 'query', prop: 'revisions', titles: PAGE, rvprop: 'content', rvslots: 'main', formatversion: '2',
+	} ).then( ( answer ) => {
+		const { query: { pages: [ page ] } } = answer as
+			{ query: { pages: { revisions?: { slots: { main: { content?: string } } }[] }[] } };
+		return readSiteConfiguration( page?.revisions?.[ 0 ]?.slots.main.content ?? null ).root;
+	}, ( error: unknown ) => {
+		known = null;
+		throw error;
+	} );
+	return known;
+}

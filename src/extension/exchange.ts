@@ -1,0 +1,4 @@
+/** The entry point of `ext.localSkills.exchange`. */
+import { startExchange } from './start-exchange';
+
+startExchange();

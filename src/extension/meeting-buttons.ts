@@ -1,0 +1,160 @@
+import type { AskRequest } from '../ui/exchange-meeting/ask-request';
+import { userOfKey } from '../core/exchange/steps/exchange-step';
+import { DEFAULT_ROOT } from '../core/pages';
+import { loadModules } from './load-modules';
+import { logInLink } from './search-in-address';
+import { addStartButton } from './start-button';
+
+/** Where templates and the bot's pages say that somebody can be asked, and that one's own exchanges can be seen. */
+export const MEETING_PLACES = '[data-localskills-mine], [data-localskills-ask], [data-localskills-card]';
+
+/** The extension's, or as a gadget. */
+const MODULES: readonly ( readonly string[] )[] = [ [ 'ext.localSkills.meeting' ], [ 'ext.gadget.LocalSkills-meeting' ] ];
+
+/** What beside a button says which skill one asks for: on the page of the matches, and on cards. */
+const ASKED_ABOUT = '.ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill';
+
+/** Messages on talk pages lead here; it is an anchor, and a parameter for the way over logging in. */
+const ANCHOR = '#my-exchanges';
+const PARAMETER = { localskills: 'mine' } as const;
+
+/** What `localSkills.myExchanges` is fired with. */
+export interface MineRequest {
+	/** Where the focus goes when the dialog is closed. */
+	readonly opener: HTMLElement;
+	/** Title of the page below which everything stands. */
+	readonly root: string;
+}
+
+function rootOf( place: HTMLElement ): string {
+	return place.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT;
+}
+
+function openMine( opener: HTMLElement, root: string ): JQuery.Promise<unknown> {
+	return loadModules( MODULES ).then( () => {
+		mw.hook<[ MineRequest ]>( 'localSkills.myExchanges' ).fire( { opener, root } );
+	} );
+}
+
+function isMineWanted(): boolean {
+	return window.location.hash === ANCHOR || mw.util.getParamValue( 'localskills' ) === PARAMETER.localskills;
+}
+
+/** The button to see one's own exchanges; opens them at once for who comes for them. */
+function showMine( place: HTMLElement ): void {
+	const root = rootOf( place );
+	if ( !mw.user.isNamed() ) {
+		const words = document.createElement( 'p' );
+		const link = document.createElement( 'a' );
+		link.href = mw.util.getUrl( 'Special:UserLogin', {
+			returnto: mw.config.get( 'wgPageName' ), returntoquery: `localskills=${ PARAMETER.localskills }`,
+		} );
+		link.textContent = mw.msg( 'localskills-start-log-in-link' );
+		words.textContent = `${ mw.msg( 'localskills-start-mine-log-in' ) } `;
+		words.appendChild( link );
+		place.appendChild( words );
+		if ( isMineWanted() ) {
+			link.focus();
+		}
+		return;
+	}
+	addStartButton( place, {
+		label: mw.msg( 'localskills-start-mine' ),
+		failed: mw.msg( 'localskills-start-meeting-failed' ),
+		act: ( opener ) => openMine( opener, root ),
+	} );
+	const opener = place.querySelector( 'button' ) as HTMLButtonElement;
+	const openIfWanted = (): void => {
+		if ( isMineWanted() ) {
+			opener.click();
+		}
+	};
+	window.addEventListener( 'hashchange', () => {
+		if ( window.location.hash === ANCHOR ) {
+			opener.click();
+		}
+	} );
+	openIfWanted();
+}
+
+function showAsk( place: HTMLElement, request: Omit<AskRequest, 'opener'> ): void {
+	const { kind, key } = request;
+	const other = userOfKey( key );
+	if ( other === '' || other === mw.user.getName() ) {
+		return;
+	}
+	if ( !mw.user.isNamed() ) {
+		place.appendChild( logInLink( mw.msg( kind === 'offer' ? 'localskills-start-log-in-learn' : 'localskills-start-log-in-teach' ) ) );
+		return;
+	}
+	addStartButton( place, {
+		about: place.parentElement?.querySelector( ASKED_ABOUT ) ?? null,
+		label: mw.msg( kind === 'offer' ? 'localskills-start-ask-learn' : 'localskills-start-ask-teach', other ),
+		failed: mw.msg( 'localskills-start-meeting-failed' ),
+		act: ( opener ) => loadModules( MODULES ).then( () => {
+			mw.hook<[ AskRequest ]>( 'localSkills.ask' ).fire( { ...request, opener } );
+		} ),
+	} );
+}
+
+function showCard( card: HTMLElement ): void {
+	const kind = card.getAttribute( 'data-localskills-card' ) === 'seek' ? 'seek' : 'offer';
+	const user = card.getAttribute( 'data-localskills-user' ) || '';
+	const id = card.getAttribute( 'data-localskills-id' ) || '';
+	if ( user === mw.user.getName() ) {
+		showMineAbove( card );
+	} else if ( id !== '' && !card.classList.contains( 'ext-localSkills-card-inactive' ) ) {
+		const place = document.createElement( 'div' );
+		place.className = 'ext-localSkills-card-ask';
+		card.appendChild( place );
+		showAsk( place, { kind, key: `${ user }/${ id }`, root: rootOf( card ) } );
+	}
+}
+
+/** On a page of one's own the button stands above the first card. */
+function showMineAbove( card: HTMLElement ): void {
+	if ( document.querySelector( '[data-localskills-mine]' ) === null ) {
+		const place = document.createElement( 'div' );
+		place.setAttribute( 'data-localskills-mine', '' );
+		place.setAttribute( 'data-localskills-root', rootOf( card ) );
+		// The page around it may be in another language than the button.
+		place.lang = document.documentElement.lang;
+		place.dir = document.documentElement.dir;
+		card.parentElement?.insertBefore( place, card );
+		showMine( place );
+	}
+}
+
+/**
+ * Shows the button of a place: to see one's own exchanges, or to ask somebody.
+ *
+ * @param place
+ */
+export function showMeetingPlace( place: HTMLElement ): void {
+	if ( place.hasAttribute( 'data-localskills-mine' ) ) {
+		showMine( place );
+	} else if ( place.hasAttribute( 'data-localskills-ask' ) ) {
+		const mine = place.getAttribute( 'data-localskills-own' );
+		if ( mine !== null && userOfKey( mine ) !== mw.user.getName() ) {
+			// A suggestion for somebody else.
+			return;
+		}
+		showAsk( place, {
+			mine,
+			kind: place.getAttribute( 'data-localskills-kind' ) === 'seek' ? 'seek' : 'offer',
+			key: place.getAttribute( 'data-localskills-ask' ) || '',
+			root: rootOf( place ),
+		} );
+	} else {
+		showCard( place );
+	}
+}
+
+/** Loads the dialogs when something else than a button here asks for them: the hooks remember what they were asked. */
+export function loadMeetingWhenAsked(): void {
+	const load = (): void => {
+		loadModules( MODULES );
+	};
+	mw.hook<[ AskRequest ]>( 'localSkills.ask' ).add( load );
+	mw.hook<[ MineRequest ]>( 'localSkills.myExchanges' ).add( load );
+}

@@ -1,0 +1,4 @@
+/** The entry point of the module `ext.localSkills.meeting`. */
+import { startMeeting } from './start-meeting';
+
+startMeeting();

@@ -1,0 +1,172 @@
+import { currentSkill } from '../../core/exchange/current-exchange';
+import { freeRecordId } from '../../core/exchange/edit-records';
+import { absenceReason, type Direction, type ExchangeRecord, recordKey } from '../../core/exchange/exchange-record';
+import { pairReasons } from '../../core/exchange/pair-reasons';
+import type { ScoreReason } from '../../core/exchange/reasons';
+import { createSkillRelations } from '../../core/exchange/skill-relations';
+import { exchangeRequests } from '../../core/exchange/steps/exchange-requests';
+import { partiesOf, userOfKey } from '../../core/exchange/steps/exchange-step';
+import type { FollowedExchange } from '../../core/exchange/steps/follow-exchanges';
+import { followLoaded, languagesOf, type LoadedExchanges, today } from './load-exchanges';
+import { findRecord } from './exchange-words';
+import type { MeetingContext } from './meeting-context';
+import type { AccountState } from '../../wiki/meeting-port';
+
+/** What `localSkills.ask` is fired with. */
+export interface AskRequest {
+	/** Key of the asker's own record that it belongs to, where that is known. */
+	readonly mine?: string | null;
+	/** What the other one has. */
+	readonly kind: Direction;
+	/** Key of the other one's record. */
+	readonly key: string;
+	readonly skill?: string;
+	readonly opener: HTMLElement;
+	/** Title of the page below which everything stands. */
+	readonly root: string;
+}
+
+/** Why somebody cannot be asked; the message `localskills-meeting-cannot-<reason>` says it. */
+export type AskObstacle = 'self' | 'gone' | 'absent' | 'blocked' | 'no-room';
+
+/** Something of the asker's that a request can belong to. */
+export interface OwnChoice {
+	/** Key of the record, of one that is to be made too. */
+	readonly key: string;
+	readonly record: ExchangeRecord;
+	/** Whether it is to be made along with the request. */
+	readonly isNew: boolean;
+}
+
+/** Days for which a search or offer holds that is made along with a request; the dialog for it knows more. */
+const HOLDS_FOR = 182;
+
+/**
+ * Why a record cannot be asked for; null when it can.
+ *
+ * @param context
+ * @param loaded
+ * @param request
+ * @param state - Of the other one's account
+ */
+export function askObstacle(
+	context: MeetingContext, loaded: LoadedExchanges, request: AskRequest, state: AccountState,
+): AskObstacle | null {
+	const { kind, key } = request;
+	const record = findRecord( loaded, kind, key );
+	if ( userOfKey( key ) === context.user.name ) {
+		return 'self';
+	}
+	if ( state !== 'active' ) {
+		return 'blocked';
+	}
+	if ( record === null ) {
+		return 'gone';
+	}
+	if ( absenceReason( record, today( context, loaded ) ) !== null ) {
+		return 'absent';
+	}
+	// Of what is agreed with the asker the dialog tells by itself.
+	const taken = followLoaded( context, loaded ).filter( ( one ) =>
+		one.state === 'accepted' && one[ kind ] === key && !partiesOf( one ).includes( context.user.name ) ).length;
+	const places = kind === 'seek' ? 1 : record.capacity ?? loaded.matching.usualCapacity;
+	return taken >= places ? 'no-room' : null;
+}
+
+/**
+ * What of the asker's own a request can belong to, the most fitting first: open ones with the skill or one close to it;
+ * else a new one, which is made along with the request.
+ *
+ * @param context
+ * @param loaded
+ * @param theirs - The other one's record
+ * @param languages - The asker's, for a new record
+ * @param preferred - Key of the one to put first
+ */
+export function ownChoices(
+	context: MeetingContext, loaded: LoadedExchanges, theirs: ExchangeRecord, languages: readonly string[],
+	preferred: string | null,
+): OwnChoice[] {
+	const { user } = context;
+	const kind: Direction = theirs.kind === 'offer' ? 'seek' : 'offer';
+	const day = today( context, loaded );
+	const { relatedTo } = createSkillRelations( loaded.taxonomy );
+	const quality = ( { skill }: ExchangeRecord ): number => {
+		const [ sought, offered ] = kind === 'seek' ? [ skill, theirs.skill ] : [ theirs.skill, skill ];
+		return relatedTo( sought ).find( ( related ) => related.skill === offered )?.quality ?? 0;
+	};
+	const own = loaded.records.filter( ( record ) => record.user === user.name );
+	const fitting = own.filter( ( record ) => record.kind === kind && absenceReason( record, day ) === null )
+		.map( ( record ) => ( { record, fits: recordKey( record ) === preferred ? Infinity : quality( record ) } ) )
+		.filter( ( { fits } ) => fits > 0 ).sort( ( one, other ) => other.fits - one.fits )
+		.map( ( { record } ): OwnChoice => ( { key: recordKey( record ), record, isNew: false } ) );
+	const made: ExchangeRecord = {
+		kind, user: user.name,
+		id: freeRecordId( kind, own.filter( ( record ) => record.kind === kind ).map( ( { id } ) => id ) ),
+		skill: theirs.skill, level: null, methods: [], languages, capacity: null,
+		region: own.map( ( { region } ) => region ).find( ( region ) => region !== null ) ?? null,
+		timezone: own.map( ( { timezone } ) => timezone ).find( ( timezone ) => timezone !== null ) ?? null,
+		for: null, affiliate: null, note: null, since: day, confirmed: day,
+		expires: new Date( Date.parse( day ) + HOLDS_FOR * 24 * 60 * 60 * 1000 ).toISOString().slice( 0, 10 ),
+		status: 'open', until: null,
+	};
+	return fitting.concat( [ { key: recordKey( made ), record: made, isNew: true } ] );
+}
+
+/**
+ * What stands between the two already, and keeps a request from being of use: about the same search and offer, or a no
+ * about the skill, whatever the search is called.
+ *
+ * @param context
+ * @param loaded
+ * @param theirs - The other one's record
+ * @param choice
+ */
+export function standingExchange(
+	context: MeetingContext, loaded: LoadedExchanges, theirs: ExchangeRecord, choice: OwnChoice,
+): FollowedExchange | null {
+	const [ seek, offer ] = theirs.kind === 'offer' ? [ choice.key, recordKey( theirs ) ] : [ recordKey( theirs ), choice.key ];
+	const followed = followLoaded( context, loaded );
+	const isDeclined = ( { declinedBy }: FollowedExchange ): boolean => declinedBy.includes( theirs.user );
+	const parties = partiesOf( { seek, offer } ).join( '/' );
+	const skillsOf = ( one: FollowedExchange ): string[] => [
+		findRecord( loaded, 'seek', one.seek )?.skill, findRecord( loaded, 'offer', one.offer )?.skill, ...one.skills,
+	].filter( ( skill ): skill is string => skill !== undefined ).map( ( skill ) => currentSkill( skill, loaded.taxonomy ) );
+	return followed.find( ( one ) => one.seek === seek && one.offer === offer && (
+		one.state === 'asked' || one.state === 'accepted' || one.state === 'done' || isDeclined( one ) ) ) ??
+		followed.find( ( one ) => isDeclined( one ) && partiesOf( one ).join( '/' ) === parties &&
+			skillsOf( one ).includes( currentSkill( theirs.skill, loaded.taxonomy ) ) ) ?? null;
+}
+
+/**
+ * Languages of the asker for a new record: as their other records name them, else as they tell the wiki, else that of
+ * the interface.
+ *
+ * @param context
+ * @param loaded
+ */
+export async function askerLanguages( context: MeetingContext, loaded: LoadedExchanges ): Promise<readonly string[]> {
+	const own = languagesOf( loaded, context.user.name );
+	const spoken = own.length > 0 ? own : await context.wiki.spokenLanguages( context.user.name ).catch( () => [] );
+	return spoken.length > 0 ? spoken : [ context.messages.language ];
+}
+
+/**
+ * Why the two fit, by the rules of the matching.
+ *
+ * @param context
+ * @param loaded
+ * @param theirs
+ * @param choice
+ */
+export function askReasons(
+	context: MeetingContext, loaded: LoadedExchanges, theirs: ExchangeRecord, choice: OwnChoice,
+): ScoreReason[] {
+	const mine = choice.record;
+	const records = loaded.records.filter( ( record ) => record.user === mine.user || record.user === theirs.user );
+	const [ seek, offer ] = theirs.kind === 'offer' ? [ mine, theirs ] : [ theirs, mine ];
+	return pairReasons( recordKey( seek ), recordKey( offer ), {
+		records: choice.isNew ? records.concat( [ mine ] ) : records, date: today( context, loaded ), taxonomy: loaded.taxonomy,
+		requests: exchangeRequests( followLoaded( context, loaded ) ),
+	}, loaded.matching );
+}

@@ -1,0 +1,72 @@
+import { element } from '../element';
+import { button, buttonRow, notice } from '../notice';
+import { faultNotice } from '../survey-form/fault-notice';
+import type { SaveFault } from '../../wiki/port';
+import type { MeetingContext } from './meeting-context';
+import type { Consent, ForeignChanges, OwnPageOutcome } from './own-page';
+
+/** The form's words for what went wrong speak of an answer; those that begin so speak of a request. */
+const OWN_WORDS = 'localskills-meeting-save-';
+
+export interface MeetingFaultOptions {
+	readonly context: MeetingContext;
+	readonly fault: SaveFault;
+	/** Title of the page that was to be saved. */
+	readonly title: string;
+	/** The text that was to be saved. */
+	readonly text: string;
+	/** Whether the browser keeps what was typed. */
+	readonly isKept: boolean;
+	readonly tryAgain: ( consent?: Consent ) => void;
+}
+
+/**
+ * Says why a page could not be saved, and offers what can be done about it.
+ *
+ * @param options
+ */
+export function meetingFault( options: MeetingFaultOptions ): HTMLElement {
+	const { context, fault, title, text, isKept, tryAgain } = options;
+	const { messages } = context;
+	return faultNotice( {
+		fault, title, pageText: text, isKept, tryAgain,
+		context: {
+			user: context.user, pageUrl: context.pageUrl, pageTitle: context.pageTitle,
+			messages: {
+				...messages,
+				text( key, ...parameters ) {
+					const own = key.replace( /^localskills-save-/, OWN_WORDS );
+					return messages.text( messages.has( own ) ? own : key, ...parameters );
+				},
+			},
+		},
+	} );
+}
+
+/**
+ * Says that others have changed what the person's page says, and asks what is to become of it.
+ *
+ * @param context
+ * @param outcome
+ * @param decide
+ */
+export function foreignChangesNotice(
+	context: MeetingContext, outcome: Extract<OwnPageOutcome, { kind: 'foreign-changes' }>,
+	decide: ( foreign: ForeignChanges ) => void,
+): HTMLElement {
+	const { messages, pageUrl, titles, user } = context;
+	const say = ( key: string, ...parameters: readonly string[] ): string => messages.text( `localskills-meeting-${ key }`, ...parameters );
+	return notice( 'warning',
+		element( 'p', {}, outcome.by === null ? say( 'foreign-hidden' ) : say( 'foreign', outcome.by ) ),
+		element( 'p', {}, element( 'a', {
+			href: pageUrl( titles.people( user.name ), {
+				oldid: String( outcome.ownRevision ), diff: String( outcome.revision ),
+			} ),
+			target: '_blank', rel: 'noopener',
+		}, say( 'foreign-look' ) ) ),
+		buttonRow(
+			button( say( 'foreign-leave-out' ), 'primary', () => decide( 'leave-out' ) ),
+			button( say( 'foreign-keep' ), 'normal', () => decide( 'keep' ) ),
+		),
+	);
+}

@@ -1,0 +1,95 @@
+/** A person's own page of the exchange: something is added to it, and nobody else's words come to be theirs. */
+import { sameCalls } from '../../core/wikitext/same-calls';
+import type { TemplateCall } from '../../core/wikitext/template-call';
+import type { TemplateReader } from '../../core/wikitext/template-reader';
+import { isSaveFault, SaveFault, type PageEdit, type WikiPage } from '../../wiki/port';
+import { takeOutMerged } from '../exchange/take-out-merged';
+import type { MeetingContext } from './meeting-context';
+
+/** What the person said to the wiki's questions about an earlier try. */
+export type Consent = Pick<PageEdit, 'warningsAccepted' | 'captcha'>;
+
+/** What is to become of what others have changed on the page since the person last saved it. */
+export type ForeignChanges = 'ask' | 'leave-out' | 'keep';
+
+export interface OwnPageChange {
+	/** The text that the page is to have. */
+	apply( text: string, readCalls: TemplateReader ): string;
+	/** Whether the page says it already: an earlier try arrived, though its answer did not. */
+	isDone( calls: readonly TemplateCall[] ): boolean;
+	readonly summary: string;
+}
+
+export type OwnPageOutcome =
+	{ readonly kind: 'saved' } |
+	/** Others have changed what the person says. Nothing is saved: who saves a page stands for all that is on it. */
+	{ readonly kind: 'foreign-changes'; readonly by: string | null; readonly ownRevision: number; readonly revision: number } |
+	{ readonly kind: 'fault'; readonly fault: SaveFault; readonly title: string; readonly text: string };
+
+/**
+ * Changes the person's own page.
+ *
+ * @param context
+ * @param change
+ * @param foreign
+ * @param consent
+ */
+export async function changeOwnPage(
+	context: MeetingContext, change: OwnPageChange, foreign: ForeignChanges = 'ask', consent: Consent = {},
+): Promise<OwnPageOutcome> {
+	const { wiki, titles, user } = context;
+	let title = titles.people( user.name );
+	let text = '';
+
+	/** What the person said last, and what the page says now. */
+	const read = async (): Promise<{ page: WikiPage | null; ownText: string; ownRevision: number; isForeign: boolean }> => {
+		const { people, ownPages } = await wiki.readPeople( [ user.name ] );
+		const ownPage = ownPages.get( user.name );
+		if ( ownPage === null ) {
+			throw new SaveFault( 'not-yours', '' );
+		}
+		title = ownPage ?? title;
+		const page = ( await wiki.readPages( [ title ] ) ).get( title ) ?? null;
+		if ( page === null || page.latest.user === user.name ) {
+			return { page, ownText: page?.latest.text ?? '', ownRevision: page?.latest.id ?? 0, isForeign: false };
+		}
+		const own = people.get( user.name )?.pages.find( ( candidate ) => candidate.title === page.title )?.own ?? null;
+		const ownText = own?.text ?? '';
+		const readCalls = await wiki.templateReader();
+		const isForeign = !sameCalls( readCalls( ownText ), readCalls( page.latest.text ?? '' ) );
+		return { page, ownText, ownRevision: own?.id ?? 0, isForeign };
+	};
+
+	const attempt = async ( triesLeft: number ): Promise<OwnPageOutcome> => {
+		const { page, ownText, ownRevision, isForeign } = await read();
+		if ( isForeign && foreign === 'ask' ) {
+			return { kind: 'foreign-changes', by: page?.latest.user ?? null, ownRevision, revision: page?.latest.id ?? 0 };
+		}
+		const base = isForeign && foreign === 'leave-out' ? ownText : page?.latest.text ?? '';
+		const readCalls = await wiki.templateReader();
+		const calls = readCalls( base );
+		const isOwn = page !== null && page.latest.user === user.name;
+		if ( isOwn && change.isDone( calls ) ) {
+			return { kind: 'saved' };
+		}
+		text = change.isDone( calls ) ? base : change.apply( base, readCalls );
+		try {
+			const { mergedWith } = await wiki.save( {
+				title, text, summary: change.summary, baseRevision: page?.latest.id ?? 0, ...consent,
+			} );
+			if ( mergedWith !== undefined ) {
+				await takeOutMerged( wiki, readCalls, { title, text, summary: change.summary } );
+			}
+		} catch ( error ) {
+			if ( triesLeft > 0 && isSaveFault( error ) && error.reason === 'edit-conflict' ) {
+				return attempt( triesLeft - 1 );
+			}
+			throw error;
+		}
+		return { kind: 'saved' };
+	};
+
+	return attempt( 1 ).catch( ( error: unknown ): OwnPageOutcome => ( {
+		kind: 'fault', title, text, fault: isSaveFault( error ) ? error : new SaveFault( 'other', String( error ) ),
+	} ) );
+}

@@ -1,0 +1,96 @@
+/** A step from the press of a button to the other one's talk page, with everything that can come between. */
+import type { ExchangeRecord } from '../../core/exchange/exchange-record';
+import { type ExchangeStep, userOfKey } from '../../core/exchange/steps/exchange-step';
+import { focusOn, replaceContents } from '../element';
+import { deliverMessage, type DeliveryOutcome, type OutgoingMessage } from './deliver-message';
+import type { LoadedExchanges } from './load-exchanges';
+import { foreignChangesNotice, meetingFault } from './meeting-fault';
+import type { MeetingContext } from './meeting-context';
+import type { Consent, ForeignChanges } from './own-page';
+import { savingSign } from './saving-sign';
+import { takeStep } from './take-step';
+import { createUndeliveredMessages } from './undelivered';
+
+export interface StepSessionOptions {
+	readonly context: MeetingContext;
+	readonly loaded: LoadedExchanges;
+	readonly message: OutgoingMessage;
+	/** A search or offer that is made along with it. */
+	readonly newRecord?: ExchangeRecord | null;
+	/** Where faults are told. */
+	readonly place: HTMLElement;
+	/** Whether the browser keeps what was typed. */
+	readonly isKept: boolean;
+	readonly setBusy: ( isBusy: boolean ) => void;
+	/** The message as it is to be written once the step is saved: the other one may have done something meanwhile. */
+	readonly renew?: () => Promise<OutgoingMessage>;
+	/** The step is saved; the message may not be delivered. */
+	readonly onTaken: ( delivery: DeliveryOutcome ) => void;
+}
+
+/**
+ * Takes a step and writes to the other one.
+ *
+ * @param options
+ */
+export async function runStep( options: StepSessionOptions ): Promise<void> {
+	const { context, loaded, message, newRecord = null, place, isKept, setBusy, onTaken } = options;
+	const { step } = message;
+	const other = userOfKey( step.seek ) === step.user ? userOfKey( step.offer ) : userOfKey( step.seek );
+
+	const save = async ( foreign: ForeignChanges, consent: Consent ): Promise<void> => {
+		// The button that was pressed cannot keep the focus while it is disabled, nor where it is gone.
+		const saving = savingSign( context.messages );
+		replaceContents( place, saving.element );
+		focusOn( saving.element );
+		setBusy( true );
+		const outcome = await takeStep( context, step, { newRecord, foreign, consent } );
+		if ( outcome.kind === 'saved' ) {
+			// From now on it is owed, whatever becomes of this page.
+			createUndeliveredMessages( context.storage, context.wikiId, context.user.name ).add( message );
+			saving.say( context.messages.text( 'localskills-meeting-saving-message', other ) );
+			const delivery = await deliver( context, loaded, await options.renew?.() ?? message );
+			setBusy( false );
+			onTaken( delivery );
+			return;
+		}
+		setBusy( false );
+		const said = outcome.kind === 'fault' ? meetingFault( {
+			context, isKept, fault: outcome.fault, title: outcome.title, text: outcome.text,
+			tryAgain: ( again = {} ) => {
+				save( foreign, again );
+			},
+		} ) : foreignChangesNotice( context, outcome, ( decision ) => {
+			save( decision, {} );
+		} );
+		replaceContents( place, said );
+		focusOn( said );
+	};
+
+	await save( 'ask', {} );
+}
+
+/**
+ * Writes a message, and keeps it in the browser until it is written.
+ *
+ * @param context
+ * @param loaded
+ * @param message
+ * @param consent
+ */
+export async function deliver(
+	context: MeetingContext, loaded: LoadedExchanges, message: OutgoingMessage, consent: Consent = {},
+): Promise<DeliveryOutcome> {
+	const undelivered = createUndeliveredMessages( context.storage, context.wikiId, context.user.name );
+	undelivered.add( message );
+	const outcome = await deliverMessage( context, loaded, message, consent );
+	if ( outcome.kind !== 'fault' ) {
+		undelivered.remove( message );
+	}
+	return outcome;
+}
+
+/** A step by the person, complete but for what is special about it. */
+export function newStep( values: Pick<ExchangeStep, 'user' | 'step' | 'seek' | 'offer' | 'at'> & Partial<ExchangeStep> ): ExchangeStep {
+	return { outcome: null, on: null, note: null, skill: null, ...values };
+}

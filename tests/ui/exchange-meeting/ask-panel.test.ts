@@ -1,0 +1,164 @@
+import { createAskPanel } from '../../../src/ui/exchange-meeting/ask-panel';
+import { press } from '../survey-fixture';
+import { ACCEPTED, ASKED, createMeetingFixture, type MeetingFixture, OFFER, rested } from './meeting-fixture';
+
+const SEND = 'Ask Ana to share this skill';
+
+async function ask( fixture: MeetingFixture, kind: 'offer' | 'seek' = 'offer', key = 'Ana/o1' ): Promise<void> {
+	const panel = createAskPanel( {
+		context: fixture.context, onMine: () => undefined, onClose: () => fixture.container.replaceChildren(),
+		request: { kind, key, opener: document.body, root: 'LocalSkills' },
+	} );
+	fixture.container.replaceChildren( panel.element );
+	panel.start();
+	await rested();
+}
+
+function write( fixture: MeetingFixture, text: string ): void {
+	$( fixture.area() ).val( text ).trigger( 'change' );
+}
+
+async function send( label = SEND ): Promise<void> {
+	press( label );
+	await rested();
+}
+
+describe( 'createAskPanel', () => {
+	let fixture: MeetingFixture;
+
+	beforeEach( () => {
+		fixture = createMeetingFixture( 'Ben' );
+		fixture.put( 'Ana', OFFER );
+	} );
+
+	it( 'says why the two fit, and makes the search along with the request', async () => {
+		await ask( fixture );
+		expect( fixture.text() ).toContain( 'Exactly what is sought: Budgeting' );
+		expect( fixture.text() ).toContain( 'You do not seek this skill on your page yet.' );
+		write( fixture, 'Please [[help]]' );
+		await send();
+		expect( fixture.text() ).toContain( 'You have asked Ana: Budgeting' );
+		const page = await fixture.page( 'Ben' );
+		expect( page ).toMatch( /^\{\{Seek a skill\n\|id=s1\n\|skill=budgeting\n\|languages=fr\n/ );
+		expect( page ).toMatch( /\|step=ask\n\|seek=Ben\/s1\n\|offer=Ana\/o1\n\|at=2026-11-29T12:00:00Z\n\|skill=budgeting\n\|note=Please &#91;&#91;help&#93;&#93;\n/ );
+		expect( fixture.sections ).toHaveLength( 1 );
+		expect( fixture.sections[ 0 ] ).toMatchObject( { title: 'User talk:Ana', heading: 'Skill exchange: Budgeting' } );
+		expect( fixture.sections[ 0 ]?.text ).toContain( 'lang="fr"' );
+		expect( fixture.sections[ 0 ]?.text ).toContain( 'Both use this language&#58; fr' );
+		press( 'Close' );
+		expect( fixture.text() ).toBe( '' );
+	} );
+
+	it( 'takes a search that is there', async () => {
+		fixture.put( 'Ben', '{{Seek a skill|id=money|skill=finance|languages=ar}}\n' );
+		await ask( fixture );
+		expect( fixture.container.querySelector( 'select' )?.textContent ).toContain( 'Finance' );
+		await send();
+		expect( await fixture.page( 'Ben' ) ).toMatch( /^\{\{Seek a skill\|id=money\|skill=finance\|languages=ar\}\}\n\n\{\{Skill exchange step\n\|step=ask\n\|seek=Ben\/money\n/ );
+		// Ana lists French first; that both know Arabic does not matter.
+		expect( fixture.sections[ 0 ]?.text ).toContain( 'lang="fr"' );
+	} );
+
+	it( 'offers help to somebody who seeks', async () => {
+		fixture.put( 'Ana', '{{Seek a skill|id=s9|skill=budgeting|languages=fr}}' );
+		await ask( fixture, 'seek', 'Ana/s9' );
+		await send( 'Offer Ana help with this skill' );
+		expect( await fixture.page( 'Ben' ) ).toMatch( /\{\{Offer a skill\n\|id=o1[^]*\|step=ask\n\|seek=Ana\/s9\n\|offer=Ben\/o1\n/ );
+	} );
+
+	it( 'says that the two have no language in common, and lets them ask all the same', async () => {
+		fixture.put( 'Ana', OFFER.replace( 'fr;ar', 'tr-N;fr-0' ) );
+		await ask( fixture );
+		expect( fixture.text() ).toContain( 'you and Ana have no language in common: Ana names tr and fr, you name fr.' );
+		await send();
+		expect( await fixture.page( 'Ben' ) ).toContain( '|step=ask' );
+		fixture.put( 'Ana', OFFER );
+		await ask( fixture );
+		expect( fixture.text() ).not.toContain( 'no language in common' );
+	} );
+
+	it( 'warns of private contact data, and keeps nobody from it', async () => {
+		await ask( fixture );
+		write( fixture, 'ben@example.org' );
+		expect( fixture.text() ).toContain( 'This looks like an e-mail address: ben@example.org' );
+		write( fixture, 'Hello' );
+		expect( fixture.text() ).not.toContain( 'This looks like' );
+	} );
+
+	it.each( [
+		[ 'is blocked', 'blocked on this wiki', OFFER, 'Ana' ],
+		[ 'has paused it', 'paused, closed', OFFER.replace( '}}', '|status=paused}}' ), 'Ana' ],
+		[ 'has taken it off the page', 'does not stand on the page of Ana any more', 'Gone', 'Ana' ],
+		[ 'did not write it', 'or Ana did not write it', OFFER, 'Mal' ],
+	] )( 'does not ask somebody who %s', async ( _what, words, text, by ) => {
+		fixture = createMeetingFixture( 'Ben' );
+		fixture.put( 'Ana', text, by );
+		fixture.states.set( 'Ana', words.includes( 'blocked' ) ? 'blocked' : 'active' );
+		await ask( fixture );
+		expect( fixture.text() ).toContain( words );
+		expect( fixture.area() ).toBeNull();
+	} );
+
+	it( 'does not ask where all places are taken', async () => {
+		fixture.put( 'Ana', OFFER + ACCEPTED.replace( 'Ben/s1', 'Cem/s1' ) );
+		fixture.put( 'Cem', ASKED.replace( 'Ben/s1', 'Cem/s1' ) );
+		await ask( fixture );
+		expect( fixture.text() ).toContain( 'All places with Ana are taken at present.' );
+	} );
+
+	it( 'does not ask again where there is no answer yet, or it was no', async () => {
+		fixture.put( 'Ben', `{{Seek a skill|id=s1|skill=budgeting|languages=fr}}\n${ ASKED }` );
+		await ask( fixture );
+		expect( fixture.text() ).toContain( 'You asked Ana on 2026-11-20 to share this skill.' );
+		expect( () => press( SEND ) ).toThrow( 'There is no button' );
+		fixture.put( 'Ana', OFFER + ACCEPTED.replace( 'accept', 'decline' ) );
+		await ask( fixture );
+		expect( fixture.text() ).toContain( 'Ana could not take it up' );
+	} );
+
+	it( 'does not offer to ask by a new search who has declined', async () => {
+		fixture.put( 'Ben', ASKED );
+		fixture.put( 'Ana', OFFER + ACCEPTED.replace( 'accept', 'decline' ) );
+		await ask( fixture );
+		expect( fixture.text() ).toContain( 'Ana could not take it up' );
+		expect( () => press( SEND ) ).toThrow( 'There is no button' );
+		fixture.put( 'Ben', `{{Seek a skill|id=s2|skill=budgeting|languages=fr}}${ ASKED }` );
+		await ask( fixture );
+		expect( () => press( SEND ) ).toThrow( 'There is no button' );
+	} );
+
+	it( 'writes to nobody who does not want it', async () => {
+		fixture.put( 'Ana', `${ OFFER }{{Skill exchange preferences|messages=no}}` );
+		await ask( fixture );
+		expect( fixture.text() ).toContain( 'Ana does not want messages' );
+		await send();
+		expect( fixture.sections ).toEqual( [] );
+		expect( await fixture.page( 'Ben' ) ).toContain( '|step=ask' );
+	} );
+
+	it( 'loses nothing when saving fails, and saves once', async () => {
+		await ask( fixture );
+		write( fixture, 'Hello' );
+		fixture.failWith( 'pages', 'session-lost' );
+		await send();
+		expect( fixture.text() ).toContain( 'The wiki no longer takes you for Ben' );
+		expect( fixture.area().value ).toBe( 'Hello' );
+		expect( fixture.sections ).toEqual( [] );
+		// Another visit: what was typed is there.
+		await ask( fixture );
+		expect( fixture.area().value ).toBe( 'Hello' );
+		fixture.failWith( 'pages', null );
+		await send();
+		expect( ( await fixture.page( 'Ben' ) ).match( /step=ask/g ) ).toHaveLength( 1 );
+		await ask( createMeetingFixture( 'Ben' ) );
+		expect( document.querySelector( 'textarea' ) ).toBeNull();
+	} );
+
+	it( 'keeps the request when only the message fails, and sends that again', async () => {
+		await ask( fixture );
+		fixture.failWith( 'sections', 'protected' );
+		await send();
+		expect( fixture.text() ).toContain( 'the message about it is not yet on the talk page of Ana' );
+		expect( await fixture.page( 'Ben' ) ).toContain( '|step=ask' );
+	} );
+} );

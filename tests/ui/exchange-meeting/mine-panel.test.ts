@@ -1,0 +1,297 @@
+import { createMinePanel } from '../../../src/ui/exchange-meeting/mine-panel';
+import { press } from '../survey-fixture';
+import { ACCEPTED, ASKED, createMeetingFixture, type MeetingFixture, OFFER, rested } from './meeting-fixture';
+
+const SEEK = '{{Seek a skill|id=s1|skill=budgeting|languages=fr|note=For a grant}}\n';
+
+async function open( fixture: MeetingFixture ): Promise<void> {
+	const panel = createMinePanel( fixture.context );
+	fixture.container.replaceChildren( panel.element );
+	panel.start();
+	await rested();
+}
+
+async function pressAndWait( label: string ): Promise<void> {
+	press( label );
+	await rested();
+}
+
+/** Ana, whom Ben has asked. */
+function asked(): MeetingFixture {
+	const fixture = createMeetingFixture( 'Ana' );
+	fixture.put( 'Ana', OFFER );
+	fixture.put( 'Ben', SEEK + ASKED );
+	return fixture;
+}
+
+describe( 'createMinePanel', () => {
+	it( 'says that there is nothing yet', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'There is nothing here yet.' );
+	} );
+
+	it( 'shows what waits for an answer, and says yes with a note in one press', async () => {
+		const fixture = asked();
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'One request waits for your answer' );
+		expect( fixture.text() ).toContain( 'Ben would like to learn this from you (asked on 2026-11-20).' );
+		expect( fixture.text() ).toContain( 'For a grant' );
+		$( fixture.area() ).val( 'With pleasure' ).trigger( 'change' );
+		await pressAndWait( 'Yes, gladly' );
+		expect( await fixture.page( 'Ana' ) ).toMatch( /\|step=accept\n\|seek=Ben\/s1\n\|offer=Ana\/o1\n\|at=2026-11-29T12:00:00Z\n\|skill=budgeting\n\|note=With pleasure\n/ );
+		expect( fixture.sections[ 0 ]?.text ).toContain( 'says yes to your request' );
+		expect( fixture.text() ).toContain( 'Agreed with Ben: Budgeting.' );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'Agreed on 2026-11-29: you share this skill with Ben.' );
+	} );
+
+	it( 'says who asks in which languages, at which level, in whose words, and why the two fit', async () => {
+		const fixture = asked();
+		fixture.put( 'Ben', SEEK.replace( '|languages=fr', '|level=3|languages=fr-4;tr' ) + ASKED );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'For a grant— Ben, in the search' );
+		expect( fixture.text() ).toContain( 'Languages of Ben: fr and tr' );
+		expect( fixture.text() ).toContain( 'Level that Ben wants to reach: Works on one’s own' );
+		expect( fixture.text() ).toContain( 'Why the two of you may fitExactly what is sought: BudgetingBoth use this language: fr' );
+	} );
+
+	it( 'says what it is doing while it saves, and holds the buttons', async () => {
+		const fixture = asked();
+		await open( fixture );
+		press( 'Yes, gladly' );
+		const status = fixture.container.querySelector( '[role=status]' ) as HTMLElement;
+		expect( status.textContent ).toBe( 'Saving it on your page…' );
+		expect( status.querySelector( 'progress' ) ).not.toBeNull();
+		expect( fixture.container.querySelector( 'article' )?.getAttribute( 'aria-busy' ) ).toBe( 'true' );
+		const said: ( string | null )[] = [];
+		new MutationObserver( () => said.push( status.textContent ) ).observe( status, { childList: true, subtree: true } );
+		await rested();
+		expect( said ).toEqual( [ 'Saved. Writing the message to Ben…' ] );
+	} );
+
+	it( 'tells who has confirmed that the other one waits for their word, and what both said', async () => {
+		const fixture = asked();
+		fixture.put( 'Ana', OFFER + ACCEPTED );
+		fixture.put( 'Ben', `${ SEEK + ASKED }{{Skill exchange step|step=confirm|outcome=partly|seek=Ben/s1|offer=Ana/o1|at=2026-11-29T11:30:00Z}}` );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'One person has confirmed, and waits for your word' );
+		expect( fixture.text() ).not.toContain( 'Nobody waits' );
+		expect( fixture.text() ).toContain( 'Ben has confirmed: “We met, and it helped in part” How was it for you?' );
+		await pressAndWait( 'We met, and it helped' );
+		expect( fixture.container.querySelector( 'article' )?.textContent ).toContain( 'You: We met, and it helpedBen: We met, and it helped in part' );
+	} );
+
+	it( 'closes the search of who found what they sought, in one press', async () => {
+		const fixture = createMeetingFixture( 'Ben' );
+		const learned = ( at: string ): string => `{{Skill exchange step|step=confirm|outcome=learned|seek=Ben/s1|offer=Ana/o1|at=${ at }}}`;
+		fixture.put( 'Ana', OFFER + ACCEPTED + learned( '2026-11-27T10:00:00Z' ) );
+		fixture.put( 'Ben', SEEK + ASKED + learned( '2026-11-26T10:00:00Z' ) );
+		await open( fixture );
+		expect( fixture.container.querySelector( 'article' )?.closest( 'details' ) ).toBeNull();
+		await pressAndWait( 'I found what I sought: close my search' );
+		expect( fixture.text() ).toContain( 'Your search is closed' );
+		expect( await fixture.page( 'Ben' ) ).toMatch( /^\{\{Seek a skill\n\|id=s1\n\|skill=budgeting\n\|languages=fr\n\|note=For a grant\n\|status=matched\n\}\}\n\{\{Skill exchange step\|step=ask/ );
+		expect( () => press( 'I found what I sought: close my search' ) ).toThrow( 'There is no button' );
+	} );
+
+	it( 'says no, politely, once it is sure', async () => {
+		const fixture = asked();
+		await open( fixture );
+		await pressAndWait( 'No, thank you' );
+		expect( document.activeElement?.textContent ).toContain( 'You say no to Ben, who is told politely' );
+		await pressAndWait( 'Back' );
+		expect( document.activeElement?.closest( '.oo-ui-buttonElement' )?.textContent ).toBe( 'No, thank you' );
+		expect( fixture.text() ).not.toContain( 'You say no to Ben' );
+		expect( await fixture.page( 'Ana' ) ).not.toContain( '|step=decline' );
+		await pressAndWait( 'No, thank you' );
+		await pressAndWait( 'Say no' );
+		expect( await fixture.page( 'Ana' ) ).toContain( '|step=decline' );
+		expect( fixture.sections[ 0 ]?.text ).toContain( 'thanks you for asking' );
+		expect( fixture.text() ).toContain( 'Earlier (1)' );
+	} );
+
+	it( 'takes a request back', async () => {
+		const fixture = createMeetingFixture( 'Ben' );
+		fixture.put( 'Ana', OFFER );
+		fixture.put( 'Ben', SEEK + ASKED );
+		await open( fixture );
+		await pressAndWait( 'Take it back' );
+		expect( await fixture.page( 'Ben' ) ).toContain( '|step=withdraw' );
+	} );
+
+	it( 'puts down a day, then what came of it, and is done when both have confirmed', async () => {
+		const fixture = asked();
+		fixture.put( 'Ana', OFFER + ACCEPTED );
+		await open( fixture );
+		await pressAndWait( 'Save the day' );
+		expect( fixture.text() ).toContain( 'Choose a day.' );
+		$( fixture.container.querySelector( 'input[type=date]' ) as HTMLInputElement ).val( '2026-11-28' ).trigger( 'change' );
+		await pressAndWait( 'Save the day' );
+		expect( await fixture.page( 'Ana' ) ).toContain( '|step=meet' );
+		expect( fixture.text() ).toContain( 'You meet Ben on 2026-11-28.' );
+		await pressAndWait( 'We met, and it helped' );
+		expect( fixture.text() ).toContain( 'It is done when Ben confirms, too.' );
+		expect( fixture.sections[ 1 ]?.text ).toContain( 'say under' );
+		fixture.put( 'Ben', `${ SEEK + ASKED }{{Skill exchange step|step=confirm|outcome=partly|seek=Ben/s1|offer=Ana/o1|at=2026-11-29T12:30:00Z}}` );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'You and Ben have both confirmed that it took place' );
+	} );
+
+	it( 'asks once before a day to come is confirmed', async () => {
+		const fixture = asked();
+		fixture.put( 'Ana', `${ OFFER + ACCEPTED }{{Skill exchange step|step=meet|seek=Ben/s1|offer=Ana/o1|at=2026-11-22T10:00:00Z|on=2026-12-05}}` );
+		await open( fixture );
+		await pressAndWait( 'We met, and it helped' );
+		expect( fixture.text() ).toContain( 'You agreed on 2026-12-05, which is still to come. Did you meet already?' );
+		await pressAndWait( 'Not yet' );
+		expect( fixture.text() ).not.toContain( 'Did you meet already?' );
+		expect( await fixture.page( 'Ana' ) ).not.toContain( 'step=confirm' );
+		await pressAndWait( 'We met, and it helped' );
+		await pressAndWait( 'Yes, we have met' );
+		expect( await fixture.page( 'Ana' ) ).toContain( '|outcome=learned' );
+	} );
+
+	it( 'calls off a day to come without a question', async () => {
+		const fixture = asked();
+		fixture.put( 'Ana', `${ OFFER + ACCEPTED }{{Skill exchange step|step=meet|seek=Ben/s1|offer=Ana/o1|at=2026-11-22T10:00:00Z|on=2026-12-05}}` );
+		await open( fixture );
+		await pressAndWait( 'It does not take place' );
+		expect( await fixture.page( 'Ana' ) ).toContain( '|outcome=not-met' );
+		expect( fixture.sections[ 0 ]?.text ).not.toContain( 'What to do' );
+	} );
+
+	it( 'sees what the other one has confirmed meanwhile', async () => {
+		const fixture = asked();
+		fixture.put( 'Ana', OFFER + ACCEPTED );
+		await open( fixture );
+		fixture.put( 'Ben', `${ SEEK + ASKED }{{Skill exchange step|step=confirm|outcome=partly|seek=Ben/s1|offer=Ana/o1|at=2026-11-29T11:30:00Z}}` );
+		await pressAndWait( 'We met, and it helped' );
+		expect( fixture.text() ).toContain( 'You and Ben have both confirmed that it took place' );
+		expect( fixture.text() ).not.toContain( 'when Ben confirms' );
+		expect( fixture.sections[ 0 ]?.text ).not.toContain( 'What to do' );
+		const item = fixture.container.querySelector( 'article' );
+		expect( item?.textContent ).toContain( 'You and Ben have both confirmed' );
+		expect( item?.closest( 'details' ) ).toBeNull();
+	} );
+
+	it( 'believes nobody but the person themselves', async () => {
+		const fixture = createMeetingFixture( 'Ben' );
+		fixture.put( 'Ana', OFFER );
+		fixture.put( 'Ben', SEEK + ASKED );
+		fixture.put( 'Ana', OFFER + ACCEPTED, 'Ben' );
+		fixture.put( 'Mal', ACCEPTED );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'You asked Ana' );
+		expect( fixture.text() ).not.toContain( 'Agreed' );
+	} );
+
+	it( 'asks before others’ words become the person’s own', async () => {
+		const fixture = asked();
+		fixture.put( 'Ana', `${ OFFER }{{Offer a skill|id=o2|skill=finance|languages=fr}}\n`, 'Mal' );
+		await open( fixture );
+		await pressAndWait( 'Yes, gladly' );
+		expect( fixture.text() ).toContain( 'Mal has changed what stands on your page' );
+		expect( await fixture.page( 'Ana' ) ).not.toContain( 'step=accept' );
+		await pressAndWait( 'Leave it out, and save mine' );
+		expect( await fixture.page( 'Ana' ) ).toMatch( /step=accept/ );
+		expect( await fixture.page( 'Ana' ) ).not.toContain( 'id=o2' );
+	} );
+
+	it( 'tells that others have changed what the page says, before anything is done', async () => {
+		const fixture = asked();
+		fixture.put( 'Ana', `${ OFFER }{{Skill exchange step|step=accept|seek=Mal/s|offer=Ana/o1|at=2026-11-29T10:00:00Z}}`, 'Mal' );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'Others have changed what LocalSkills/People/Ana says' );
+		expect( fixture.text() ).not.toContain( 'Agreed' );
+	} );
+
+	it( 'saves on another page where somebody else has made the usual one, and says so', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		fixture.put( 'Ana', 'Silence!', 'Mal' );
+		fixture.put( 'Ben', SEEK + ASKED );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'Another account made the page LocalSkills/People/Ana' );
+		expect( fixture.text() ).toContain( 'What you do here is saved on User:Ana/LocalSkills and counts.' );
+		await pressAndWait( 'Yes, gladly' );
+		expect( await fixture.page( 'Ana' ) ).toBe( 'Silence!' );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'Agreed on 2026-11-29' );
+	} );
+
+	it( 'saves nothing that would not count, and says what to do', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		[ 'LocalSkills/People/Ana', 'User:Ana', 'User:Ana/LocalSkills' ].forEach( ( title ) => fixture.putPage( title, 'Silence!', 'Mal' ) );
+		fixture.put( 'Ben', SEEK + ASKED );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'Ask an administrator to delete one of them' );
+		await pressAndWait( 'Yes, gladly' );
+		expect( fixture.container.querySelector( 'article' )?.textContent ).toContain( 'Ask an administrator to delete one of them' );
+		expect( await fixture.page( 'Ana' ) ).toBe( 'Silence!' );
+	} );
+
+	it( 'folds what one person asks again and again, below what others ask', async () => {
+		const fixture = asked();
+		const asks = Array.from( { length: 6 }, ( _nothing, index ) =>
+			`{{Skill exchange step|step=ask|seek=Abe/s${ index }|offer=Ana/o1|at=2026-11-20T09:00:00Z}}` );
+		fixture.put( 'Abe', asks.join( '' ) );
+		await open( fixture );
+		const shown = [ ...fixture.container.querySelectorAll( 'article' ) ].filter( ( item ) => item.closest( 'details' ) === null );
+		expect( shown.map( ( item ) => /(Abe|Ben) would like/.exec( item.textContent ?? '' )?.[ 1 ] ) ).toEqual( [ 'Abe', 'Abe', 'Abe', 'Ben' ] );
+		expect( fixture.text() ).toContain( 'by people who have asked you several times' );
+	} );
+
+	it( 'asks before it says yes to more people than there is room for', async () => {
+		const fixture = asked();
+		fixture.put( 'Cem', '{{Seek a skill|id=s1|skill=budgeting|languages=fr}}{{Skill exchange step|step=ask|seek=Cem/s1|offer=Ana/o1|at=2026-11-21T10:00:00Z}}' );
+		fixture.put( 'Ana', `${ OFFER }{{Skill exchange step|step=accept|seek=Cem/s1|offer=Ana/o1|at=2026-11-22T10:00:00Z}}` );
+		await open( fixture );
+		await pressAndWait( 'Yes, gladly' );
+		expect( fixture.text() ).toContain( 'You have said that you have room for' );
+		expect( fixture.container.querySelector( 'a[href$="LocalSkills/People/Ana#offer-o1"]' )?.textContent ).toBe( 'Change the number' );
+		await pressAndWait( 'Not now' );
+		expect( await fixture.page( 'Ana' ) ).not.toContain( 'Ben/s1' );
+		await pressAndWait( 'Yes, gladly' );
+		await pressAndWait( 'Yes, one more' );
+		expect( await fixture.page( 'Ana' ) ).toMatch( /\|step=accept\n\|seek=Ben\/s1/ );
+	} );
+
+	it( 'lets others put other things right on the page', async () => {
+		const fixture = asked();
+		fixture.put( 'Ana', `${ OFFER }[[Category:People]]\n`, 'Helper' );
+		await open( fixture );
+		await pressAndWait( 'Yes, gladly' );
+		expect( await fixture.page( 'Ana' ) ).toMatch( /\[\[Category:People\]\][^]*step=accept/ );
+	} );
+
+	it( 'keeps a message that did not get through until it does', async () => {
+		const fixture = asked();
+		fixture.failWith( 'sections', 'read-only' );
+		await open( fixture );
+		await pressAndWait( 'Yes, gladly' );
+		expect( fixture.text() ).toContain( 'the message about it is not yet on the talk page of Ben' );
+		fixture.failWith( 'sections', null );
+		await open( fixture );
+		await pressAndWait( 'Try again' );
+		expect( fixture.sections ).toHaveLength( 1 );
+		await open( fixture );
+		expect( fixture.text() ).not.toContain( 'the message about it' );
+	} );
+
+	it( 'names steps of one’s own that change nothing', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		fixture.put( 'Ana', OFFER + ACCEPTED );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'With Ben: Nobody has asked.' );
+	} );
+
+	it( 'saves what the person does not want', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		fixture.put( 'Ana', OFFER );
+		await open( fixture );
+		$( fixture.container.querySelector( 'input[type=checkbox]' ) as HTMLInputElement ).prop( 'checked', true ).trigger( 'change' );
+		await pressAndWait( 'Save' );
+		expect( await fixture.page( 'Ana' ) ).toContain( '{{Skill exchange preferences\n|messages=no\n|matches=yes\n}}' );
+		expect( fixture.text() ).toContain( 'Saved.' );
+	} );
+} );
