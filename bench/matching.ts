@@ -43,11 +43,13 @@ function makeRecords( kind: ExchangeRecord[ 'kind' ], count: number, skills: rea
 		region: oneOf( REGIONS ),
 		timezone: number( 2 ) === 0 ? null : 60 * ( number( 24 ) - 11 ),
 		for: null,
+		affiliate: null,
 		note: null,
 		since: null,
 		confirmed: `2026-${ String( 1 + number( 11 ) ).padStart( 2, '0' ) }-15`,
 		expires: null,
 		status: 'open',
+		until: null,
 	} ) );
 }
 

@@ -4,6 +4,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
 	wikitext: () => import( './wikitext' ),
 	matching: async () => ( await import( './matching' ) ).benchMatching(),
 	form: async () => ( await import( './survey-form' ) ).benchSurveyForm(),
+	board: async () => ( await import( './board' ) ).benchBoard(),
 };
 
 async function run( names: readonly string[] ): Promise<void> {

@@ -19,7 +19,10 @@ export const BROWSER_MODULES: readonly BrowserModule[] = [
 	{ name: 'ext.localSkills.pickers', entry: 'pickers.ts', gadget: 'LocalSkills-pickers' },
 	{ name: 'ext.localSkills.start', entry: 'start.ts', gadget: 'LocalSkills-start' },
 	{ name: 'ext.localSkills.making', entry: 'making.ts', gadget: 'LocalSkills-making' },
+	{ name: 'ext.localSkills.find', entry: 'find.ts', gadget: 'LocalSkills-find' },
+	{ name: 'ext.localSkills.exchange', entry: 'exchange.ts', gadget: 'LocalSkills-exchange' },
 	{ name: 'ext.localSkills.results', entry: 'results.ts', gadget: 'LocalSkills-results' },
+	{ name: 'ext.localSkills.meeting', entry: 'meeting.ts', gadget: 'LocalSkills-meeting' },
 ];
 
 /** The module of styles for what the templates show, with or without JavaScript. */

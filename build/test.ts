@@ -80,9 +80,11 @@ function jest( project: string, ...args: readonly string[] ): Outcome {
 	}
 }
 
+const build = (): boolean => succeeds( process.execPath, [ '--import', 'tsx', 'build/bundle.ts' ] );
+
 const runners: Readonly<Record<Suite, () => Outcome>> = {
 	build: () => check( {
-		'builds from its sources': () => succeeds( process.execPath, [ '--import', 'tsx', 'build/bundle.ts' ] ),
+		'builds from its sources': build,
 		'the committed modules are what the sources build': () =>
 			succeeds( 'git', [ 'diff', '--exit-code', '--stat', '--', 'modules', 'extension.json' ] ),
 	} ),
@@ -103,7 +105,8 @@ const runners: Readonly<Record<Suite, () => Outcome>> = {
 	e2e: () => {
 		ensureRequirements( 'wiki', 'browser' );
 		mediaWikiDirectory();
-		return jest( 'e2e', '--runInBand' );
+		// The wiki and the bot run what is built, which may be older than the sources.
+		return build() ? jest( 'e2e', '--runInBand' ) : { passed: 0, failed: 1, skipped: 0 };
 	},
 };
 

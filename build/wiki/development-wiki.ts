@@ -30,6 +30,8 @@ export interface RunningWiki {
 	readonly directory: string;
 	/** Runs one of MediaWiki's maintenance scripts (or a file), gives its standard output. */
 	runMaintenance( script: string, args?: readonly string[], input?: string ): Promise<string>;
+	/** The web server has ended, by `stop` or by itself. */
+	readonly ended: Promise<void>;
 	/** Ends the web server. The wiki's folder stays. */
 	stop(): Promise<void>;
 }
@@ -240,6 +242,7 @@ export async function startWiki( options: WikiOptions ): Promise<RunningWiki & {
 		directory,
 		isNew,
 		runMaintenance: ( script, args = [], input ) => php( directory, [ 'maintenance/run.php', script, ...args ], input, env ),
+		ended,
 		stop,
 	};
 }

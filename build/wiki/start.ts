@@ -1,9 +1,10 @@
 /** `npm start`: a wiki with LocalSkills in it, and the bot beside it, until Ctrl+C. */
-import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ADMINISTRATOR, EDITORS } from './accounts';
 import { deploy, localskills } from './deploy';
 import { PortTakenError, startWiki, type Mode } from './development-wiki';
+import { keepRunning, type KeptRunning } from './kept-running';
 
 const HELP = `Runs a development wiki with LocalSkills in it.
 
@@ -36,12 +37,12 @@ async function main(): Promise<void> {
 		if ( !stopping ) {
 			stopping = true;
 			say( '\nStopping…' );
-			bot?.kill( 'SIGTERM' );
+			bots.forEach( ( bot ) => bot.stop() );
 			await wiki.stop();
 			process.exit( status );
 		}
 	};
-	let bot: ReturnType<typeof spawn> | null = null;
+	const bots: KeptRunning[] = [];
 	process.on( 'SIGINT', () => {
 		void stop( 0 );
 	} );
@@ -54,10 +55,15 @@ async function main(): Promise<void> {
 		await wiki.stop();
 		throw error;
 	}
-	bot = localskills( wiki, 'bot', [ 'aggregate', '--all', '--watch', '15' ], 'inherit' );
-	bot.on( 'exit', ( status ) => {
+	for ( const command of [ [ 'aggregate', '--all' ], [ 'exchange' ] ] ) {
+		const start = (): ReturnType<typeof localskills> => localskills( wiki, 'bot', [ ...command, '--watch', '15' ], 'inherit' );
+		bots.push( keepRunning( start, { name: `The bot (${ command[ 0 ] })`, say } ) );
+	}
+	void wiki.ended.then( () => {
 		if ( !stopping ) {
-			say( `The bot ended (status ${ status }); the wiki goes on. Start it again with Ctrl+C and npm start.` );
+			say( `\nThe web server has ended by itself; what it said last stands in ${ join( wiki.directory, 'server.log' ) }. ` +
+				'All pages are kept: start again with npm start.' );
+			void stop( 1 );
 		}
 	} );
 	const accounts = [ ADMINISTRATOR, ...EDITORS ].map( ( { name, password, groups } ) =>
@@ -78,6 +84,12 @@ ${ accounts.join( '\n' ) }
 The bot counts the answers every 15 seconds; the results stand at
 
     ${ wiki.url }/wiki/LocalSkills/Survey/skills-needs-assessment/Results
+
+and so does it match what people offer and seek:
+
+    ${ wiki.url }/wiki/LocalSkills/Exchange
+    ${ wiki.url }/wiki/LocalSkills/Matches
+    ${ wiki.url }/wiki/LocalSkills/Needs
 
 Ctrl+C stops both. Everything you save is kept; \`npm run wiki:reset\` starts over.
 ` );

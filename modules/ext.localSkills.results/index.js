@@ -1,246 +1,246 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Qd = Object.create;
-var Hr = Object.defineProperty, Hd = Object.defineProperties, zd = Object.getOwnPropertyDescriptor, Jd = Object.getOwnPropertyDescriptors, Kd = Object.getOwnPropertyNames, nr = Object.getOwnPropertySymbols, Xd = Object.getPrototypeOf, zr = Object.prototype.hasOwnProperty, qs = Object.prototype.propertyIsEnumerable;
-var Wn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Jr = (e) => {
+var Sp = Object.create;
+var no = Object.defineProperty, Pp = Object.defineProperties, Rp = Object.getOwnPropertyDescriptor, vp = Object.getOwnPropertyDescriptors, Tp = Object.getOwnPropertyNames, _r = Object.getOwnPropertySymbols, Ap = Object.getPrototypeOf, to = Object.prototype.hasOwnProperty, aa = Object.prototype.propertyIsEnumerable;
+var at = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ro = (e) => {
   throw TypeError(e);
 };
-var js = (e, n, t) => n in e ? Hr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var ia = (e, n, t) => n in e ? no(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    zr.call(n, t) && js(e, t, n[t]);
-  if (nr)
-    for (var t of nr(n))
-      qs.call(n, t) && js(e, t, n[t]);
+    to.call(n, t) && ia(e, t, n[t]);
+  if (_r)
+    for (var t of _r(n))
+      aa.call(n, t) && ia(e, t, n[t]);
   return e;
-}, O = (e, n) => Hd(e, Jd(n));
-var _s = (e, n) => {
+}, E = (e, n) => Pp(e, vp(n));
+var so = (e, n) => {
   var t = {};
   for (var r in e)
-    zr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && nr)
-    for (var r of nr(e))
-      n.indexOf(r) < 0 && qs.call(e, r) && (t[r] = e[r]);
+    to.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && _r)
+    for (var r of _r(e))
+      n.indexOf(r) < 0 && aa.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Bs = (e, n) => () => {
+var la = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Yd = (e, n, t, r) => {
+var Ep = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of Kd(n))
-      !zr.call(e, o) && o !== t && Hr(e, o, { get: () => n[o], enumerable: !(r = zd(n, o)) || r.enumerable });
+    for (let s of Tp(n))
+      !to.call(e, s) && s !== t && no(e, s, { get: () => n[s], enumerable: !(r = Rp(n, s)) || r.enumerable });
   return e;
 };
-var Zd = (e, n, t) => (t = e != null ? Qd(Xd(e)) : {}, Yd(
+var Op = (e, n, t) => (t = e != null ? Sp(Ap(e)) : {}, Ep(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Hr(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? no(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var Kr = (e, n, t) => n.has(e) || Jr("Cannot " + t);
-var ve = (e, n, t) => (Kr(e, n, "read from private field"), t ? t.call(e) : n.get(e)), hn = (e, n, t) => n.has(e) ? Jr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Vn = (e, n, t, r) => (Kr(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Gn = (e, n, t) => (Kr(e, n, "access private method"), t);
-var D = (e, n, t) => new Promise((r, o) => {
-  var s = (a) => {
+var oo = (e, n, t) => n.has(e) || ro("Cannot " + t);
+var ve = (e, n, t) => (oo(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? ro("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Rn = (e, n, t, r) => (oo(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Ke = (e, n, t) => (oo(e, n, "access private method"), t);
+var D = (e, n, t) => new Promise((r, s) => {
+  var o = (l) => {
     try {
-      l(t.next(a));
+      a(t.next(l));
     } catch (u) {
-      o(u);
+      s(u);
     }
-  }, i = (a) => {
+  }, i = (l) => {
     try {
-      l(t.throw(a));
+      a(t.throw(l));
     } catch (u) {
-      o(u);
+      s(u);
     }
-  }, l = (a) => a.done ? r(a.value) : Promise.resolve(a.value).then(s, i);
-  l((t = t.apply(e, n)).next());
-}), Pe = function(e, n) {
+  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, i);
+  a((t = t.apply(e, n)).next());
+}), Ie = function(e, n) {
   this[0] = e, this[1] = n;
-}, yn = (e, n, t) => {
-  var r = (l, a, u, c) => {
+}, gn = (e, n, t) => {
+  var r = (a, l, u, c) => {
     try {
-      var d = t[l](a), f = (a = d.value) instanceof Pe, m = d.done;
-      Promise.resolve(f ? a[0] : a).then((h) => f ? r(l === "return" ? l : "next", a[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: m })).catch((h) => r("throw", h, u, c));
-    } catch (h) {
-      c(h);
+      var d = t[a](l), p = (l = d.value) instanceof Ie, f = d.done;
+      Promise.resolve(p ? l[0] : l).then((g) => p ? r(a === "return" ? a : "next", l[1] ? { done: g.done, value: g.value } : g, u, c) : u({ value: g, done: f })).catch((g) => r("throw", g, u, c));
+    } catch (g) {
+      c(g);
     }
-  }, o = (l, a, u, c) => i[l] = (d) => (a = new Promise((f, m, h) => (h = () => r(l, d, f, m), s ? s.then(h) : h())), c = () => s === u && (s = 0), s = u = a.then(c, c), a), s, i = {};
-  return t = t.apply(e, n), i[Wn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
-}, Ye = (e) => {
-  var n = e[Wn("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[Wn("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
+  }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, f, g) => (g = () => r(a, d, p, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
+  return t = t.apply(e, n), i[at("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+}, Je = (e) => {
+  var n = e[at("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[at("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
-      if (t = !1, s === "throw") throw i;
+      if (t = !1, o === "throw") throw i;
       return i;
     }
     return t = !0, {
       done: !1,
-      value: new Pe(new Promise((l) => {
-        var a = n[s](i);
-        a instanceof Object || Jr("Object expected"), l(a);
+      value: new Ie(new Promise((a) => {
+        var l = n[o](i);
+        l instanceof Object || ro("Object expected"), a(l);
       }), 1)
     };
-  }), o[Wn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
-    throw s;
-  }, "return" in n && r("return"), o;
-}, fe = (e, n, t) => (n = e[Wn("asyncIterator")]) ? n.call(e) : (e = e[Wn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, l, a) => (s = o.call(e, s), a = s.done, Promise.resolve(s.value).then((u) => i({ value: u, done: a }), l)))), t("next"), t("return"), n);
+  }), s[at("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+    throw o;
+  }, "return" in n && r("return"), s;
+}, ye = (e, n, t) => (n = e[at("asyncIterator")]) ? n.call(e) : (e = e[at("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Pi = Bs((fo, vi) => {
+var ml = la((xo, dl) => {
   (function() {
-    var e, n, t, r, o, s, i, l, a, u, c, d, f, m, h;
-    t = Math.floor, u = Math.min, n = function(p, b) {
-      return p < b ? -1 : p > b ? 1 : 0;
-    }, a = function(p, b, g, y, w) {
-      var x;
-      if (g == null && (g = 0), w == null && (w = n), g < 0)
+    var e, n, t, r, s, o, i, a, l, u, c, d, p, f, g;
+    t = Math.floor, u = Math.min, n = function(m, y) {
+      return m < y ? -1 : m > y ? 1 : 0;
+    }, l = function(m, y, h, w, b) {
+      var k;
+      if (h == null && (h = 0), b == null && (b = n), h < 0)
         throw new Error("lo must be non-negative");
-      for (y == null && (y = p.length); g < y; )
-        x = t((g + y) / 2), w(b, p[x]) < 0 ? y = x : g = x + 1;
-      return [].splice.apply(p, [g, g - g].concat(b)), b;
-    }, s = function(p, b, g) {
-      return g == null && (g = n), p.push(b), m(p, 0, p.length - 1, g);
-    }, o = function(p, b) {
-      var g, y;
-      return b == null && (b = n), g = p.pop(), p.length ? (y = p[0], p[0] = g, h(p, 0, b)) : y = g, y;
-    }, l = function(p, b, g) {
-      var y;
-      return g == null && (g = n), y = p[0], p[0] = b, h(p, 0, g), y;
-    }, i = function(p, b, g) {
-      var y;
-      return g == null && (g = n), p.length && g(p[0], b) < 0 && (y = [p[0], b], b = y[0], p[0] = y[1], h(p, 0, g)), b;
-    }, r = function(p, b) {
-      var g, y, w, x, k, S, R, A;
-      for (b == null && (b = n), S = (function() {
+      for (w == null && (w = m.length); h < w; )
+        k = t((h + w) / 2), b(y, m[k]) < 0 ? w = k : h = k + 1;
+      return [].splice.apply(m, [h, h - h].concat(y)), y;
+    }, o = function(m, y, h) {
+      return h == null && (h = n), m.push(y), f(m, 0, m.length - 1, h);
+    }, s = function(m, y) {
+      var h, w;
+      return y == null && (y = n), h = m.pop(), m.length ? (w = m[0], m[0] = h, g(m, 0, y)) : w = h, w;
+    }, a = function(m, y, h) {
+      var w;
+      return h == null && (h = n), w = m[0], m[0] = y, g(m, 0, h), w;
+    }, i = function(m, y, h) {
+      var w;
+      return h == null && (h = n), m.length && h(m[0], y) < 0 && (w = [m[0], y], y = w[0], m[0] = w[1], g(m, 0, h)), y;
+    }, r = function(m, y) {
+      var h, w, b, k, S, x, P, A;
+      for (y == null && (y = n), x = (function() {
         A = [];
-        for (var T = 0, M = t(p.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
-          A.push(T);
+        for (var R = 0, C = t(m.length / 2); 0 <= C ? R < C : R > C; 0 <= C ? R++ : R--)
+          A.push(R);
         return A;
-      }).apply(this).reverse(), R = [], y = 0, x = S.length; y < x; y++)
-        g = S[y], R.push(h(p, g, b));
-      return R;
-    }, f = function(p, b, g) {
-      var y;
-      if (g == null && (g = n), y = p.indexOf(b), y !== -1)
-        return m(p, 0, y, g), h(p, y, g);
-    }, c = function(p, b, g) {
-      var y, w, x, k, S;
-      if (g == null && (g = n), w = p.slice(0, b), !w.length)
-        return w;
-      for (r(w, g), S = p.slice(b), x = 0, k = S.length; x < k; x++)
-        y = S[x], i(w, y, g);
-      return w.sort(g).reverse();
-    }, d = function(p, b, g) {
-      var y, w, x, k, S, R, A, T, M, q;
-      if (g == null && (g = n), b * 10 <= p.length) {
-        if (k = p.slice(0, b).sort(g), !k.length)
-          return k;
-        for (x = k[k.length - 1], T = p.slice(b), S = 0, A = T.length; S < A; S++)
-          y = T[S], g(y, x) < 0 && (a(k, y, 0, null, g), k.pop(), x = k[k.length - 1]);
-        return k;
+      }).apply(this).reverse(), P = [], w = 0, k = x.length; w < k; w++)
+        h = x[w], P.push(g(m, h, y));
+      return P;
+    }, p = function(m, y, h) {
+      var w;
+      if (h == null && (h = n), w = m.indexOf(y), w !== -1)
+        return f(m, 0, w, h), g(m, w, h);
+    }, c = function(m, y, h) {
+      var w, b, k, S, x;
+      if (h == null && (h = n), b = m.slice(0, y), !b.length)
+        return b;
+      for (r(b, h), x = m.slice(y), k = 0, S = x.length; k < S; k++)
+        w = x[k], i(b, w, h);
+      return b.sort(h).reverse();
+    }, d = function(m, y, h) {
+      var w, b, k, S, x, P, A, R, C, N;
+      if (h == null && (h = n), y * 10 <= m.length) {
+        if (S = m.slice(0, y).sort(h), !S.length)
+          return S;
+        for (k = S[S.length - 1], R = m.slice(y), x = 0, A = R.length; x < A; x++)
+          w = R[x], h(w, k) < 0 && (l(S, w, 0, null, h), S.pop(), k = S[S.length - 1]);
+        return S;
       }
-      for (r(p, g), q = [], w = R = 0, M = u(b, p.length); 0 <= M ? R < M : R > M; w = 0 <= M ? ++R : --R)
-        q.push(o(p, g));
-      return q;
-    }, m = function(p, b, g, y) {
-      var w, x, k;
-      for (y == null && (y = n), w = p[g]; g > b; ) {
-        if (k = g - 1 >> 1, x = p[k], y(w, x) < 0) {
-          p[g] = x, g = k;
+      for (r(m, h), N = [], b = P = 0, C = u(y, m.length); 0 <= C ? P < C : P > C; b = 0 <= C ? ++P : --P)
+        N.push(s(m, h));
+      return N;
+    }, f = function(m, y, h, w) {
+      var b, k, S;
+      for (w == null && (w = n), b = m[h]; h > y; ) {
+        if (S = h - 1 >> 1, k = m[S], w(b, k) < 0) {
+          m[h] = k, h = S;
           continue;
         }
         break;
       }
-      return p[g] = w;
-    }, h = function(p, b, g) {
-      var y, w, x, k, S;
-      for (g == null && (g = n), w = p.length, S = b, x = p[b], y = 2 * b + 1; y < w; )
-        k = y + 1, k < w && !(g(p[y], p[k]) < 0) && (y = k), p[b] = p[y], b = y, y = 2 * b + 1;
-      return p[b] = x, m(p, S, b, g);
+      return m[h] = b;
+    }, g = function(m, y, h) {
+      var w, b, k, S, x;
+      for (h == null && (h = n), b = m.length, x = y, k = m[y], w = 2 * y + 1; w < b; )
+        S = w + 1, S < b && !(h(m[w], m[S]) < 0) && (w = S), m[y] = m[w], y = w, w = 2 * y + 1;
+      return m[y] = k, f(m, x, y, h);
     }, e = (function() {
-      p.push = s, p.pop = o, p.replace = l, p.pushpop = i, p.heapify = r, p.updateItem = f, p.nlargest = c, p.nsmallest = d;
-      function p(b) {
-        this.cmp = b != null ? b : n, this.nodes = [];
+      m.push = o, m.pop = s, m.replace = a, m.pushpop = i, m.heapify = r, m.updateItem = p, m.nlargest = c, m.nsmallest = d;
+      function m(y) {
+        this.cmp = y != null ? y : n, this.nodes = [];
       }
-      return p.prototype.push = function(b) {
-        return s(this.nodes, b, this.cmp);
-      }, p.prototype.pop = function() {
-        return o(this.nodes, this.cmp);
-      }, p.prototype.peek = function() {
+      return m.prototype.push = function(y) {
+        return o(this.nodes, y, this.cmp);
+      }, m.prototype.pop = function() {
+        return s(this.nodes, this.cmp);
+      }, m.prototype.peek = function() {
         return this.nodes[0];
-      }, p.prototype.contains = function(b) {
-        return this.nodes.indexOf(b) !== -1;
-      }, p.prototype.replace = function(b) {
-        return l(this.nodes, b, this.cmp);
-      }, p.prototype.pushpop = function(b) {
-        return i(this.nodes, b, this.cmp);
-      }, p.prototype.heapify = function() {
+      }, m.prototype.contains = function(y) {
+        return this.nodes.indexOf(y) !== -1;
+      }, m.prototype.replace = function(y) {
+        return a(this.nodes, y, this.cmp);
+      }, m.prototype.pushpop = function(y) {
+        return i(this.nodes, y, this.cmp);
+      }, m.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
-      }, p.prototype.updateItem = function(b) {
-        return f(this.nodes, b, this.cmp);
-      }, p.prototype.clear = function() {
+      }, m.prototype.updateItem = function(y) {
+        return p(this.nodes, y, this.cmp);
+      }, m.prototype.clear = function() {
         return this.nodes = [];
-      }, p.prototype.empty = function() {
+      }, m.prototype.empty = function() {
         return this.nodes.length === 0;
-      }, p.prototype.size = function() {
+      }, m.prototype.size = function() {
         return this.nodes.length;
-      }, p.prototype.clone = function() {
-        var b;
-        return b = new p(), b.nodes = this.nodes.slice(0), b;
-      }, p.prototype.toArray = function() {
+      }, m.prototype.clone = function() {
+        var y;
+        return y = new m(), y.nodes = this.nodes.slice(0), y;
+      }, m.prototype.toArray = function() {
         return this.nodes.slice(0);
-      }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
-    })(), (function(p, b) {
-      return typeof define == "function" && define.amd ? define([], b) : typeof fo == "object" ? vi.exports = b() : p.Heap = b();
+      }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
+    })(), (function(m, y) {
+      return typeof define == "function" && define.amd ? define([], y) : typeof xo == "object" ? dl.exports = y() : m.Heap = y();
     })(this, function() {
       return e;
     });
-  }).call(fo);
+  }).call(xo);
 });
 
 // node_modules/heap/index.js
-var Ai = Bs((tx, Ti) => {
-  Ti.exports = Pi();
+var pl = la((sR, fl) => {
+  fl.exports = ml();
 });
 
 // src/ui/messages.ts
-function Ws(e, n) {
-  let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
-    var l, a;
-    return (((a = (l = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(l)) || {})["."] || ".";
-  }, s = (i, l = 0) => {
-    let a = Math.abs(i).toFixed(l), [u, c] = a.split("."), d = i < 0 && Number(a) !== 0 ? "\u2212" : "", f = c === void 0 ? "" : o() + c.split("").map((m) => r(Number(m))).join("");
-    return d + r(Number(u)) + f;
+function ua(e, n) {
+  let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
+    var a, l;
+    return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
+  }, o = (i, a = 0) => {
+    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", p = c === void 0 ? "" : s() + c.split("").map((f) => r(Number(f))).join("");
+    return d + r(Number(u)) + p;
   };
   return {
     language: t,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: n,
-    text(i, ...l) {
+    text(i, ...a) {
       return e.message(
         i,
-        ...l.map((a) => typeof a == "number" ? r(a) : a)
+        ...a.map((l) => typeof l == "number" ? r(l) : l)
       ).text();
     },
     has: (i) => e.message(i).exists(),
-    number: s
+    number: o
   };
 }
 
 // src/core/i18n/localized-text.ts
-function Ze(e, n, t = null) {
+function vn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((u) => r.includes(u) || o && u === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], l = i === void 0 ? "" : e.texts[i], a = i === void 0 || i === "default" ? t : i;
-  return { text: l, language: a, direction: a === null ? "auto" : Xr(a) };
+  let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
+  return { text: a, language: l, direction: l === null ? "auto" : io(l) };
 }
-var ef = [
+var Cp = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var ef = [
   "ur",
   "yi"
 ];
-function Xr(e) {
-  return ef.includes(e) ? "rtl" : "ltr";
+function io(e) {
+  return Cp.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Vs = {
+var ca = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,30 +348,34 @@ var Vs = {
   or: "orya",
   sat: "olck"
 };
-function Gs(e) {
-  var o, s;
-  let n = (s = Vs[(o = e.find((i) => Object.prototype.hasOwnProperty.call(Vs, i))) != null ? o : ""]) != null ? s : "latn", t = [...e, "en"].filter(nf).map((i) => `${i}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
-  return (i, l) => {
-    var u;
-    let a = (u = r.get(l)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: l, maximumFractionDigits: l });
-    return r.set(l, a), a.format(i);
+function da(e) {
+  let n = Ut(e), t = /* @__PURE__ */ new Map();
+  return (r, s) => {
+    var i;
+    let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
+    return t.set(s, o), o.format(r);
   };
 }
-function nf(e) {
+function Ut(e, n = "") {
+  var r, s;
+  let t = (s = ca[(r = e.find((o) => Object.prototype.hasOwnProperty.call(ca, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(Np).map((o) => `${o}-u${n}-nu-${t}`);
+}
+function Np(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Us(e) {
+function ma(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var tf = ["zero", "one", "two", "few", "many", "other"], rf = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function of(e) {
+var Mp = ["zero", "one", "two", "few", "many", "other"], $p = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Ip(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -379,73 +383,73 @@ function of(e) {
     return "en";
   }
 }
-function sf(e, n, t) {
+function Lp(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), a = (i === null ? ["one", "other"] : tf.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
-  return (u = o[Math.min(a, o.length - 1)]) != null ? u : "";
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Mp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function Qs(e, n, t) {
-  let r = of(e), o = [e, ...t.languageChain.filter((l) => l !== e)], s = Gs(o), i = (l, a = 0) => s(l, a);
+function fa(e, n, t) {
+  let r = Ip(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = da(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
-    languageChain: o,
-    direction: Xr(e),
-    has: (l) => n[l] !== void 0 || t.has(l),
+    languageChain: s,
+    direction: io(e),
+    has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
-    text(l, ...a) {
-      let u = n[l];
+    text(a, ...l) {
+      let u = n[a];
       if (u === void 0)
-        return t.text(l, ...a);
-      let c = (h) => a[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
-        let b = c(p);
-        return b === void 0 ? p : typeof b == "number" ? i(b, Us(b)) : b;
-      }), f = "", m = 0;
-      return u.replace(rf, (h, p, b, g) => {
-        var k, S;
-        let [y = "", ...w] = b.split("|"), x = p.toUpperCase() === "PLURAL" ? sf(Number((k = c(y)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
-        return f += d(u.slice(m, g)) + d(x), m = g + h.length, "";
-      }), f + d(u.slice(m));
+        return t.text(a, ...l);
+      let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (m) => {
+        let y = c(m);
+        return y === void 0 ? m : typeof y == "number" ? i(y, ma(y)) : y;
+      }), p = "", f = 0;
+      return u.replace($p, (g, m, y, h) => {
+        var S, x;
+        let [w = "", ...b] = y.split("|"), k = m.toUpperCase() === "PLURAL" ? Lp(Number((S = c(w)) != null ? S : 0), b, r) : (x = b[b.length - 1]) != null ? x : "";
+        return p += d(u.slice(f, h)) + d(k), f = h + g.length, "";
+      }), p + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var lf = { csv: "text/csv", json: "application/json" }, Hs = "\uFEFF", af = 6e4;
-function Yr(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Hs) ? Hs + r : r, s = URL.createObjectURL(new Blob([o], { type: `${lf[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = s, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(s), af);
+var Fp = { csv: "text/csv", json: "application/json" }, pa = "\uFEFF", Dp = 6e4;
+function ao(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(pa) ? pa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Fp[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Dp);
 }
 
 // src/ui/element.ts
-function re(e, n, ...t) {
+function ie(e, n, ...t) {
   let r = document.createElement(e);
-  return Object.keys(n).forEach((o) => r.setAttribute(o, n[o])), t.forEach((o) => {
-    o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
+  return Object.keys(n).forEach((s) => r.setAttribute(s, n[s])), t.forEach((s) => {
+    s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function Un(e, ...n) {
+function lt(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function bn(e) {
+function Bn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function wn(e, ...n) {
-  let t = re("div", { class: "ext-localSkills-form-notice" }, ...n);
+function qn(e, ...n) {
+  let t = ie("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function xn(...e) {
-  return re("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+function Vn(...e) {
+  return ie("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Qn(e, n, t) {
+function ut(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -455,102 +459,102 @@ function Qn(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var kn = "other", wt = "none", xt = "refused", kt = "dontknow", St = [xt, kt], uf = { other: null, none: null, refused: null, dontKnow: null };
-function zs(e) {
-  return `${e}.${kn}`;
+var Gn = "other", Ht = "none", Qt = "refused", zt = "dontknow", Kt = [Qt, zt], jp = { other: null, none: null, refused: null, dontKnow: null };
+function ga(e) {
+  return `${e}.${Gn}`;
 }
-function Ne(e) {
+function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function Hn(e) {
-  return "special" in e ? e.special : uf;
+function ct(e) {
+  return "special" in e ? e.special : jp;
 }
 
 // src/core/survey/parameters.ts
-function en(e, n, t) {
+function Tn(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Zr(e, n) {
+function lo(e, n) {
   return `${e}.${n}`;
 }
-function cf(e) {
+function _p(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
-function V(e) {
-  return cf(e).filter((n) => n.type !== "panel" && n.type !== "html");
+function H(e) {
+  return _p(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
-function z(e) {
-  return V(e).reduce((n, t) => n.concat(le(t)), []);
+function J(e) {
+  return H(e).reduce((n, t) => n.concat(ue(t)), []);
 }
-function le(e) {
+function ue(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(v({}, n), { name: Zr(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(v({}, n), { name: lo(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(v({}, n), { name: en(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: Tn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
-      return [O(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [E(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [O(v({}, n), { choices: null, kind: "text" })];
+      return [E(v({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [O(v({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [E(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [O(v({}, n), { choices: [...e.choices, ...Ne(e.special)] })];
+      return [E(v({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ne(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Hn(e).other === null ? [o] : [o, O(v({}, n), { name: zs(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return ct(e).other === null ? [s] : [s, E(v({}, n), { name: ga(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
-function H(e) {
-  let n = V(e).find((s) => s.name === e.measures.grid);
+function z(e) {
+  let n = H(e).find((o) => o.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
-  let t = (s) => n.columns.find((i) => i.name === s), r = t("importance"), o = t("ability");
-  return r === void 0 || o === void 0 ? null : {
+  let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
+  return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: zn(r.choices, e.notInStatistics),
-    ability: zn(o.choices, e.notInStatistics)
+    importance: dt(r.choices, e.notInStatistics),
+    ability: dt(s.choices, e.notInStatistics)
   };
 }
-function zn(e, n) {
+function dt(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
-  return new Map(t.sort((r, o) => r[1] - o[1]));
+  return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function Te(e) {
-  return Js(e).slice(-2);
+function Le(e) {
+  return ha(e).slice(-2);
 }
-function Ae(e) {
-  return Js(e).slice(0, 2);
+function Fe(e) {
+  return ha(e).slice(0, 2);
 }
-function Js(e) {
+function ha(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
 // src/core/analysis/disclosure/published.ts
-function P(e) {
+function T(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function tr(e, n) {
+function Wr(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function ce(e, { minCell: n }) {
+function pe(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var j = { withheld: "small-counts" }, eo = { withheld: "little-change" };
+var B = { withheld: "small-counts" }, Ne = { withheld: "little-change" };
 
 // src/core/json/fault.ts
-function B(e, n) {
+function G(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
-function F(e) {
+function j(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -558,12 +562,12 @@ function F(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function Sn(e, n) {
+function Un(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? df(t, n) : t
+    (t) => typeof t == "object" ? Wp(t, n) : t
   ));
 }
-function df(e, n) {
+function Wp(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -571,235 +575,418 @@ function df(e, n) {
 }
 
 // src/core/json/value.ts
-function L(e) {
+function _(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function E(e, n) {
+function L(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
 // src/core/pages.ts
-var _e = "LocalSkills", rr = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
-function Ks(e = _e) {
-  let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
+var an = "LocalSkills", Br = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
+function ba(e = an) {
+  let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
     skills: () => `${n}/Skills.json`,
     stop: () => `${n}/Stop`,
     survey: t,
-    definition: (o) => `${t(o)}/definition.json`,
-    answersPrefix: r,
-    answer: (o, s) => r(o) + s.replace(/_/g, " "),
-    blankAnswer: (o, s) => `${t(o)}/Blank${s === void 0 ? "" : `/${s}`}`,
-    results: (o) => `${t(o)}/Results`,
-    resultsIn: (o, s) => `${t(o)}/Results/${s}`,
-    communityResults: (o, s) => `${t(o)}/Results/Community/${s}`,
-    resultsData: (o) => `${t(o)}/Results/data.json`,
-    resultsTable: (o) => `${t(o)}/Results/data.csv`,
-    resultsPart: (o, s, i) => `${t(o)}/Results/${s}-${i}.${s === "table" ? "csv" : "json"}`,
-    texts: (o) => `${t(o)}/Texts`,
-    translations: (o, s) => `${t(o)}/Texts/${s}`,
-    people: (o) => `${n}/People/${o.replace(/_/g, " ")}`,
-    surveyIdOf: (o) => {
-      let s = `${n}/Survey/`, i = o.replace(/_/g, " "), l = i.startsWith(s) ? i.slice(s.length) : "";
-      return Y.test(l) ? l : null;
+    definition: (l) => `${t(l)}/definition.json`,
+    answersPrefix: o,
+    answer: (l, u) => o(l) + wa(u),
+    blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
+    results: (l) => `${t(l)}/Results`,
+    resultsIn: (l, u) => `${t(l)}/Results/${u}`,
+    communityResults: (l, u) => `${t(l)}/Results/Community/${u}`,
+    resultsData: (l) => `${t(l)}/Results/data.json`,
+    resultsTable: (l) => `${t(l)}/Results/data.csv`,
+    resultsPart: (l, u, c) => `${t(l)}/Results/${u}-${c}.${u === "table" ? "csv" : "json"}`,
+    texts: (l) => `${t(l)}/Texts`,
+    translations: (l, u) => `${t(l)}/Texts/${u}`,
+    people: (l) => i + l.replace(/_/g, " "),
+    exchange: () => `${n}/Exchange`,
+    exchangeIn: (l) => `${n}/Exchange/${l}`,
+    exchangeData: (l = 1) => a("Exchange", l),
+    exchangeTable: (l) => `${n}/Exchange/${l}.tab.json`,
+    capacityExchange: () => `${n}/CapacityExchange`,
+    capacityExchangeIn: (l) => `${n}/CapacityExchange/${l}`,
+    capacityExchangeData: () => a("CapacityExchange", 1),
+    matches: () => `${n}/Matches`,
+    matchesIn: (l, u = 1) => `${n}/Matches/${l}${u === 1 ? "" : `/${u}`}`,
+    matchesData: (l = 1) => a("Matches", l),
+    needs: () => `${n}/Needs`,
+    needsIn: (l) => `${n}/Needs/${l}`,
+    needsData: () => a("Needs", 1),
+    personOf: (l) => ya(i, l),
+    surveyIdOf: (l) => {
+      let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
+      return X.test(d) ? d : null;
     },
-    answererOf: (o, s) => {
-      let i = r(o), l = s.replace(/_/g, " "), a = l.startsWith(i) ? l.slice(i.length) : "";
-      return a !== "" && !a.includes("/") ? a : null;
-    }
+    answererOf: (l, u) => ya(o(l), u)
   };
+}
+function wa(e) {
+  return e.includes("_") ? e.replace(/_/g, " ") : e;
+}
+function ya(e, n) {
+  let t = wa(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+  return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
-var ge = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function or(e) {
+var Te = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function qr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!L(e))
+  if (!_(e))
     return null;
-  let n = E(e, "message");
+  let n = L(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
   let t = {};
   for (let r of Object.keys(e)) {
-    let o = e[r];
-    (r === "default" || ge.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
+    let s = e[r];
+    (r === "default" || Te.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
+// src/core/skills/provisional-skill.ts
+var Bp = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [hn, Vr, ka, qp, Vp, Gp, Up] = [36, 1, 26, 38, 700, 128, 72], xa = 1114111, Hp = [
+  [0, 31],
+  [127, 160],
+  [173, 173],
+  [847, 847],
+  [1564, 1564],
+  [5760, 5760],
+  [6155, 6159],
+  [8192, 8203],
+  [8206, 8207],
+  [8232, 8239],
+  [8287, 8303],
+  [12288, 12288],
+  [55296, 63743],
+  [65024, 65039],
+  [65279, 65279],
+  [65520, 65535],
+  [917504, xa]
+];
+function Qp(e) {
+  return Hp.every(([n, t]) => e < n || e > t);
+}
+function zp(e) {
+  return e > 65280 && e < 65375;
+}
+function Sa(e) {
+  return Array.from(e, (n) => n.codePointAt(0));
+}
+function Kp(e) {
+  return e.map((n) => String.fromCodePoint(n)).join("");
+}
+function Jp(e, n, t) {
+  let r = Math.floor(e / (t ? Vp : 2));
+  r += Math.floor(r / n);
+  let s = 0;
+  for (; r > (hn - Vr) * ka / 2; s += hn)
+    r = Math.floor(r / (hn - Vr));
+  return s + Math.floor((hn - Vr + 1) * r / (r + qp));
+}
+function Xp(e, n) {
+  return Math.min(ka, Math.max(Vr, e - n));
+}
+function Yp(e) {
+  let n = e.lastIndexOf("-"), t = Sa(e.slice(0, Math.max(0, n))), [r, s, o] = [Gp, 0, Up], i = n + 1;
+  for (; i < e.length; ) {
+    let a = s;
+    for (let l = hn, u = 1; ; l += hn) {
+      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : hn;
+      if (s += d * u, d >= hn || s > 2147483647)
+        return null;
+      let p = Xp(l, o);
+      if (d < p)
+        break;
+      u *= hn - p;
+    }
+    if (o = Jp(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > xa || !Qp(r))
+      return null;
+    t.splice(s++, 0, r);
+  }
+  return t;
+}
+function Gr(e) {
+  var o;
+  let [, n = "", t = ""] = (o = Bp.exec(e)) != null ? o : [], r = n === "" ? Sa(e) : Yp(t);
+  if (r === null)
+    return e;
+  let s = Kp(r.map((i) => zp(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
+}
+
 // src/core/skills/taxonomy.ts
-function ff(e, n = null) {
-  let t = new Map(e.map((a) => [a.id, a])), r = (a) => {
+function Zp(e, n = null) {
+  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
-    return (u = t.get(a)) != null ? u : null;
-  }, o = (a, u) => {
-    let c = /* @__PURE__ */ new Set([a]), d = [], f = r(a);
-    for (; f !== null; ) {
-      let m = u(f);
-      f = m === null || c.has(m) ? null : r(m), f !== null && (c.add(f.id), d.push(f));
+    return (u = t.get(l)) != null ? u : null;
+  }, s = (l, u) => {
+    let c = /* @__PURE__ */ new Set([l]), d = [], p = r(l);
+    for (; p !== null; ) {
+      let f = u(p);
+      p = f === null || c.has(f) ? null : r(f), p !== null && (c.add(p.id), d.push(p));
     }
     return d;
-  }, s = (a) => {
+  }, o = (l) => {
     var u;
-    return (u = o(a, (c) => c.replacedBy).pop()) != null ? u : r(a);
+    return (u = s(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
   }, i = /* @__PURE__ */ new Map();
-  for (let a of e)
-    if (!a.isRetired) {
-      let u = a.parent !== null && t.has(a.parent) ? a.parent : null, c = i.get(u);
-      c === void 0 ? i.set(u, [a]) : c.push(a);
+  for (let l of e)
+    if (!l.isRetired) {
+      let u = l.parent !== null && t.has(l.parent) ? l.parent : null, c = i.get(u);
+      c === void 0 ? i.set(u, [l]) : c.push(l);
     }
-  let l = null;
+  let a = null;
   return {
     skills: e,
     locale: n,
     get: r,
-    current: s,
-    children: (a) => {
+    current: o,
+    children: (l) => {
       var u;
-      return (u = i.get(a)) != null ? u : [];
+      return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (a) => o(a, (u) => u.parent),
-    find: (a) => {
+    ancestors: (l) => s(l, (u) => u.parent),
+    find: (l) => {
       var u, c;
-      return l = l != null ? l : gf(e, s), (c = (u = s(a.trim())) != null ? u : l.get(Ys(a))) != null ? c : null;
+      return a = a != null ? a : tg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Ra(l))) != null ? c : null;
     }
   };
 }
-function sr(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = L(e) ? E(e, "skills") : void 0;
-  L(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let l = B("$.skills", i), a = L(s) ? mf(s) : null;
-    if (a === null) {
-      let u = L(s) ? E(s, "id") : s;
-      n.push({ path: `${l}.id`, code: "bad-id", parameters: [F(u)] });
-    } else t.has(a.id) ? n.push({ path: `${l}.id`, code: "code-taken", parameters: [a.id] }) : t.set(a.id, a);
+function Ur(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? L(e, "skills") : void 0;
+  _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
+    let a = G("$.skills", i), l = _(o) ? eg(o) : null;
+    if (l === null) {
+      let u = _(o) ? L(o, "id") : o;
+      n.push({ path: `${a}.id`, code: "bad-id", parameters: [j(u)] });
+    } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let o = L(e) ? E(e, "locale") : null;
+  let s = _(e) ? L(e, "locale") : null;
   return {
-    taxonomy: ff(
+    taxonomy: Zp(
       Array.from(t.values()),
-      typeof o == "string" && ge.test(o) ? o : null
+      typeof s == "string" && Te.test(s) ? s : null
     ),
     faults: n
   };
 }
-function ir(e, n, t) {
-  let r = n.get(e);
-  return r === null ? { text: e, language: null, direction: "auto" } : Ze(r.label, t, n.locale);
-}
-function mf(e) {
+function Hr(e, n, t) {
   var s;
-  let n = E(e, "id");
-  if (typeof n != "string" || !Y.test(n))
+  let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
+  return r === null ? { text: Gr(e), language: null, direction: "auto" } : vn(r.label, t, n == null ? void 0 : n.locale);
+}
+function eg(e) {
+  var o;
+  let n = L(e, "id");
+  if (typeof n != "string" || !X.test(n))
     return null;
   let t = (i) => {
-    let l = E(e, i);
-    return typeof l == "string" && l !== "" ? l : null;
-  }, r = E(e, "capx"), o = t("replacedBy");
+    let a = L(e, i);
+    return typeof a == "string" && a !== "" ? a : null;
+  }, r = L(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (s = or(E(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: pf(E(e, "aliases")),
+    label: (o = qr(L(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: ng(L(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
-    isRetired: E(e, "status") === "retired" || o !== null,
-    replacedBy: o
+    isRetired: L(e, "status") === "retired" || s !== null,
+    replacedBy: s
   };
 }
-function pf(e) {
+function ng(e) {
   let n = {};
-  if (L(e))
+  if (_(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || ge.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+      (t === "default" || Te.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
     }
   return n;
 }
-function gf(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = (o) => {
-    let s = /* @__PURE__ */ new Map();
+function tg(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = (s) => {
+    let o = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let l = n(i.id);
-      for (let a of o(i)) {
-        let u = Ys(a), c = s.get(u);
-        s.set(u, c === void 0 || c === l ? l : null);
+      let a = n(i.id);
+      for (let l of s(i)) {
+        let u = Ra(l), c = o.get(u);
+        o.set(u, c === void 0 || c === a ? a : null);
       }
     }
-    s.forEach((i, l) => {
-      t.has(l) || t.set(l, i);
+    o.forEach((i, a) => {
+      t.has(a) || t.set(a, i);
     });
   };
-  return r((o) => o.label.kind === "texts" ? Xs(o.label.texts) : []), r((o) => Xs(o.aliases).reduce((s, i) => s.concat(i), [])), t;
+  return r((s) => s.label.kind === "texts" ? Pa(s.label.texts) : []), r((s) => Pa(s.aliases).reduce((o, i) => o.concat(i), [])), t;
 }
-function Xs(e) {
+function Pa(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ys(e) {
+function Ra(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/survey/text.ts
-function ue(e, n) {
+function Ae(e, n) {
   if (e.text !== null)
-    return Ze(e.text, n.messages, n.locale);
+    return vn(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Ze(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? vn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function he(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ze(e.title, n.messages, n.locale);
+function ge(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : vn(e.title, n.messages, n.locale);
+}
+
+// src/core/i18n/language-names.ts
+function va(e) {
+  let { DisplayNames: n } = Intl, t;
+  try {
+    t = n && new n([e], { type: "language", fallback: "none" });
+  } catch (r) {
+    t = void 0;
+  }
+  return (r) => {
+    try {
+      return t && t.of(r);
+    } catch (s) {
+      return;
+    }
+  };
+}
+
+// src/core/i18n/wiki-names.ts
+var rg = ["ar", "fr", "es", "tr"], sg = {
+  wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
+  wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
+  wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
+  wikinews: "Wikinews|\u0648\u064A\u0643\u064A \u0627\u0644\u0623\u062E\u0628\u0627\u0631||Wikinoticias|Vikihaber",
+  wikiquote: "Wikiquote|\u0648\u064A\u0643\u064A \u0627\u0644\u0627\u0642\u062A\u0628\u0627\u0633|||Vikis\xF6z",
+  wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
+  wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
+  wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
+}, Ta = {
+  commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
+  wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
+  metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
+  mediawikiwiki: "MediaWiki.org|\u0645\u064A\u062F\u064A\u0627\u0648\u064A\u0643\u064A",
+  wikifunctionswiki: "Wikifunctions|\u0648\u064A\u0643\u064A \u062F\u0648\u0627\u0644|Wikifonctions|Wikifunciones|Vikifonksiyonlar",
+  specieswiki: "Wikispecies|\u0648\u064A\u0643\u064A \u0623\u0646\u0648\u0627\u0639||Wikiespecies|Vikit\xFCr",
+  incubatorwiki: "Wikimedia Incubator|\u062D\u0627\u0636\u0646\u0629 \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627|Incubateur|Incubadora",
+  sourceswiki: "Multilingual Wikisource",
+  outreachwiki: "Outreach Wiki"
+};
+function Aa(e, n) {
+  let [t = "", ...r] = e.split("|");
+  return {
+    name: r[rg.indexOf(n.split("-")[0])] || t,
+    all: [t].concat(r.filter((s) => s !== ""))
+  };
+}
+var Ea = {
+  "be-tarask": "be-x-old",
+  gsw: "als",
+  lzh: "zh-classical",
+  nan: "zh-min-nan",
+  nb: "no",
+  rup: "roa-rup",
+  sgs: "bat-smg",
+  vro: "fiu-vro",
+  yue: "zh-yue"
+};
+function Oa(e, n, t) {
+  var l, u;
+  if (Object.prototype.hasOwnProperty.call(Ta, e))
+    return Aa(Ta[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ea).find((c) => Ea[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Aa(sg[s], n).name} \u2013 ${a}`;
+}
+
+// src/core/report/code-names.ts
+function Qr({ language: e }) {
+  let n = va(e);
+  return {
+    language: (t) => {
+      var r;
+      return (r = n(t)) != null ? r : null;
+    },
+    wiki: (t) => Oa(t, e, n)
+  };
+}
+function An(e, n, t, r) {
+  let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
+  return o === null ? Ae(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
+}
+
+// src/core/i18n/date-format.ts
+function Ca(e) {
+  let n = new Intl.DateTimeFormat(
+    Ut(e, "-ca-gregory"),
+    { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
+  );
+  return (t) => {
+    let r = /^\d{4}-\d\d-\d\d$/.test(t) ? Date.parse(`${t}T00:00:00Z`) : NaN;
+    return isNaN(r) ? t : n.format(r);
+  };
 }
 
 // src/core/wikitext/character-references.ts
-var hf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", yf = bf();
-function bf() {
-  let e = hf.split(" "), n = /* @__PURE__ */ new Map();
+var og = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ig = ag();
+function ag() {
+  let e = og.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var wf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function lr(e, n) {
-  return e.includes("&") ? e.replace(wf, (t, r, o, s) => {
+var lg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function zr(e, n) {
+  return e.includes("&") ? e.replace(lg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = yf.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = ig.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var xf = '"&:<=>[]{|}', kf = "!'_~", Zs = 32, Sf = to(xf), Rf = to(kf), vf = to("#*+-;");
-function to(e) {
+var ug = '"&:<=>[]{|}', cg = "!'_~", Na = 32, dg = co(ug), mg = co(cg), fg = co("#*+-;");
+function co(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Pf(e) {
+function pg(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Tf = 65343, Af = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Of(e, n, t) {
-  let r = n === 0, o = n === e.length - 1;
+var gg = 65343, hg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function yg(e, n, t) {
+  let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Pf(t) || t === Tf;
-  if (t < 32 || t === 127 || Sf[t] === 1 || r && vf[t] === 1)
+    return pg(t) || t === gg;
+  if (t < 32 || t === 127 || dg[t] === 1 || r && fg[t] === 1)
     return !0;
-  if (Rf[t] === 1)
-    return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
+  if (mg[t] === 1)
+    return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Zs:
-      return r || o || e.charCodeAt(n - 1) === Zs;
+    case Na:
+      return r || s || e.charCodeAt(n - 1) === Na;
     case 73:
     case 80:
     case 82:
-      return Af.test(e.slice(n, n + 5));
+      return hg.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Ef = [
+var bg = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -831,103 +1018,214 @@ var Ef = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], no = "\u0345";
-function ei(e) {
+], uo = "\u0345";
+function Ma(e) {
   let n = e.codePointAt(0);
-  return e === no || Ef.some(([t, r]) => n >= t && n <= r) || (no + e).normalize("NFD") !== no + e.normalize("NFD");
+  return e === uo || bg.some(([t, r]) => n >= t && n <= r) || (uo + e).normalize("NFD") !== uo + e.normalize("NFD");
 }
-var ni = 768, Cf = 32, $f = /[\u0300-\uffff]{1000}/;
-function Nf(e) {
-  return !$f.test(e) && e.normalize("NFC") === e;
+var $a = 768, wg = 32, kg = /[\u0300-\uffff]{1000}/;
+function xg(e) {
+  return !kg.test(e) && e.normalize("NFC") === e;
 }
-function Mf() {
+function Sg() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < ni)
+    if (r || t < $a)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!ei(n))
+      if (!Ma(n))
         return e = n, !1;
-      if (e.length < Cf && (e + n).normalize("NFC") === e + n)
+      if (e.length < wg && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function Me(e) {
-  let n = Nf(e) ? null : Mf(), t = "", r = 0;
-  for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), l = Of(e, o, s);
-    s >= ni && o === 0 && !l && (l = ei(e.slice(0, i))), n !== null && (l = n(e.slice(o, i), s, l)), l && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+function De(e) {
+  let n = xg(e) ? null : Sg(), t = "", r = 0;
+  for (let s = 0; s < e.length; ) {
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = yg(e, s, o);
+    o >= $a && s === 0 && !a && (a = Ma(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
-function Jn(e) {
-  return lr(
+function ln(e) {
+  return zr(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
+// src/core/wikitext/text-memo.ts
+function Kr(e) {
+  let n = /* @__PURE__ */ new Map();
+  return (t) => {
+    let r = n.get(t);
+    if (r !== void 0)
+      return r;
+    n.size === 512 && n.clear();
+    let s = e(t);
+    return n.set(t, s), s;
+  };
+}
+
+// src/core/wikitext/title.ts
+var Ia = [
+  ["Media"],
+  ["Special"],
+  ["Talk"],
+  ["User"],
+  ["User talk"],
+  ["Project"],
+  ["Project talk"],
+  ["File", "Image"],
+  ["File talk", "Image talk"],
+  ["MediaWiki"],
+  ["MediaWiki talk"],
+  ["Template"],
+  ["Template talk"],
+  ["Help"],
+  ["Help talk"],
+  ["Category"],
+  ["Category talk"],
+  ["Module"],
+  ["Module talk"]
+], Pg = 255, Rg = /[\u200e\u200f\u202a-\u202e]+/g, vg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Tg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ag = /(?:^|\/)\.\.?(?:\/|$)/, Eg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Og = /[\u01c4-\u01cc\u01f1-\u01f3]/, Cg = /[\u10d0-\u10ff]/;
+function Ng(e) {
+  if (Og.test(e)) {
+    let t = e.charCodeAt(0);
+    return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
+  }
+  let n = e.toUpperCase();
+  if (Cg.test(e))
+    return e;
+  if (n.length > e.length && e !== "\u0149") {
+    let t = n.replace(/\u0399$/, "\u0345");
+    if (t !== n) {
+      let s = t.normalize("NFC");
+      return s.length === 1 ? s : t;
+    }
+    let r = String.fromCodePoint(n.codePointAt(0));
+    return r + n.slice(r.length).toLowerCase();
+  }
+  return n;
+}
+function La(e) {
+  if (e === "")
+    return "";
+  let n = String.fromCodePoint(e.codePointAt(0));
+  return Ng(n) + e.slice(n.length);
+}
+function mt(e) {
+  let n = 0;
+  for (let t of e) {
+    let r = t.codePointAt(0);
+    n += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
+  }
+  return n;
+}
+function mo(e) {
+  return e.replace(Rg, "").replace(vg, " ").replace(/^ | $/g, "");
+}
+function Mg(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function $g(e) {
+  let n = zr(
+    e,
+    (t) => Mg(t) ? String.fromCodePoint(t) : "\uFFFD"
+  );
+  return e.includes("&") ? n.normalize("NFC") : e;
+}
+function Jr(e) {
+  let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
+  for (let o of t)
+    for (let i of o)
+      s.set(mo(i).toLowerCase(), o[0]);
+  return (o) => {
+    let i = mo($g(o));
+    if (i.includes("\uFFFD") || Eg.test(i))
+      return null;
+    let a = n;
+    i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
+    let l = i.indexOf(":", 1);
+    if (l !== -1) {
+      let c = s.get(i.slice(0, l).replace(/ $/, "").toLowerCase());
+      c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
+    }
+    let u = i.indexOf("#");
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Tg.test(i) || Ag.test(i) || mt(i) > Pg ? null : (a === "" ? "" : `${a}:`) + (r ? La(i) : i);
+  };
+}
+var fo = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ig = Kr((e) => La(mo(e.normalize("NFC"))));
+function je(e) {
+  return fo.test(e) ? e : Ig(e);
+}
+
 // src/core/report/round.ts
-function Be(e, n, t = 0) {
+function _e(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
-  let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), i = Number(o) + 1 + t + n, l = i < 0 ? 0 : Number(s.charAt(i) || "0"), a = Math.max(0, i), u = Number(s.slice(0, a).padEnd(a, "0") || "0") + (l >= 5 ? 1 : 0);
+  let [r, s] = Math.abs(e).toExponential().split("e"), o = r.replace(".", ""), i = Number(s) + 1 + t + n, a = i < 0 ? 0 : Number(o.charAt(i) || "0"), l = Math.max(0, i), u = Number(o.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
   return u === 0 ? 0 : (e < 0 ? -1 : 1) * +`${u}e-${n}`;
 }
 
 // src/core/report/markup.ts
-var If = /\uE000(\d+)\uE001/g;
-function ti(e) {
-  let n = (s, ...i) => {
-    let l = i.map((a, u) => typeof a == "object" ? `\uE000${u}\uE001` : typeof a == "string" ? a.replace(/[\uE000\uE001]/g, "") : a);
-    return Me(e.text(s, ...l)).replace(If, (a, u) => {
-      let c = i[Number(u)];
-      return typeof c == "object" ? c.wikitext : a;
+var Lg = 255, Fg = /\uE000(\d+)\uE001/g;
+function Fa(e) {
+  let n = (i, ...a) => {
+    let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
+    return De(e.text(i, ...l)).replace(Fg, (u, c) => {
+      let d = a[Number(c)];
+      return typeof d == "object" ? d.wikitext : u;
     });
-  }, t = (s, i = 0) => {
-    let l = Be(s, i), a = Me(e.number(Math.abs(l), i));
-    return l < 0 ? `<bdi dir="ltr">\u2212${a}</bdi>` : a;
-  }, r = /* @__PURE__ */ new Map();
+  }, t = (i, a = 0) => {
+    let l = _e(i, a), u = De(e.number(Math.abs(l), a));
+    return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
+  }, r = Ca(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: t,
-    percent: (s) => {
-      var a;
-      let i = Be(s, 0, 2), l = (a = r.get(i)) != null ? a : n("localskills-results-percent", e.number(i, 0));
-      return r.set(i, l), l;
+    percent: (i) => {
+      var u;
+      let a = _e(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
+      return s.set(a, l), l;
     },
-    signed: (s, i) => Be(s, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(s, i)}</bdi>` : t(s, i),
-    label: ({ text: s, language: i, direction: l }) => i === e.language ? Me(s) : i === null ? `<bdi>${Me(s)}</bdi>` : `<bdi lang="${i}" dir="${l}">${Me(s)}</bdi>`
+    date: (i) => `<time datetime="${V({ text: i })}">${De(r(i))}</time>`,
+    digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
+    signed: (i, a) => _e(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
+    label: ({ text: i, language: a, direction: l }) => a === e.language ? De(i) : a === null ? `<bdi>${De(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${De(i)}</bdi>`
   };
 }
-function U({ text: e }) {
-  return Me(e).replace(/"/g, "&quot;");
+function V({ text: e }) {
+  return De(e).replace(/"/g, "&quot;");
 }
-function Lf(e) {
+function Dg(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Ie(e) {
+function ft(e) {
   return `localskills-${e}`;
 }
-function oe(e, n, t) {
-  let r = Lf(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Ie(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
+function We(e, n, t) {
+  let r = Dg(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${ft(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function Rn(e, n) {
-  return `[[#${Ie(e)}|${n}]]`;
+function En(e, n) {
+  return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Be(r, t)}</span>`).join(" ") })}</p>`;
 }
-function Le(e, n, t = 1 / 0) {
-  let r = { wikitext: e.slice(0, t).reduce((o, s) => o === "" ? s : n.say("localskills-results-list", { wikitext: o }, { wikitext: s }), "") };
+function Be(e, n) {
+  return `[[#${ft(e)}|${n}]]`;
+}
+function Me(e, n, t = 1 / 0) {
+  let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function Fe(e, n, t = "share") {
-  let r = Be(Math.min(1, Math.max(0, n)), 1, 2);
+function Ye(e, n, t = "share") {
+  let r = _e(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
-function ne(e, n, t) {
+function re(e, n, t) {
   return [
     `<div class="ext-localSkills-scroll" role="region" aria-label="${e}" tabindex="0">`,
     `{| class="wikitable ext-localSkills-table ${n}"`,
@@ -937,810 +1235,1134 @@ function ne(e, n, t) {
   ].join(`
 `);
 }
-function Q(e, n) {
+function K(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
-function G(e, n, t = "") {
-  let r = n === null ? "" : Be(n, 0, 6);
+function Q(e, n, t = "") {
+  let r = n === null ? "" : _e(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
-function K(e) {
+function ee(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function J(e, n) {
+function Jt(e, n) {
+  return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
+}
+function pt(e, n, t) {
+  return Q(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
+}
+function qe(e, n) {
+  return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
+}
+function se(e, n) {
+  return Ve(2, `<span id="${ft(e)}">${n}</span>`);
+}
+function Ve(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function de(e, n) {
-  let t = n != null ? n : Me(e);
-  return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
+function be(e, n, t) {
+  let r = n != null ? n : De(e);
+  return e.trim() === "" || mt(e) > Lg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function ri(e, n) {
+function Da(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function vn(e, n) {
+function Xr(e, n, t = "") {
+  return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
+}
+function Hn(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function ro(e, n, t, r, o = [t], s = null) {
-  let i = ti(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, a = /* @__PURE__ */ new Map();
+function ja(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = Fa(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
     results: n,
-    markup: i,
+    markup: a,
     texts: l,
-    languages: o,
-    change: s,
-    skillName: (u) => {
-      var d;
-      let c = (d = a.get(u)) != null ? d : i.label(Ff(u, { survey: e.survey, texts: l }));
-      return a.set(u, c), c;
+    languages: s,
+    isSaved: i,
+    change: o,
+    codeNames: Qr(t),
+    skillName: (c) => {
+      var p;
+      let d = (p = u.get(c)) != null ? p : a.label(_g(c, { survey: e.survey, texts: l }));
+      return u.set(c, d), d;
     }
   };
 }
-function ar(e, n) {
-  return !P(e) || e.withheld !== "little-change" || n === void 0 || P(n) ? null : n;
+function gt(e, n, t, r) {
+  let { report: s, results: o, survey: i, markup: a } = r;
+  return !jg(o) || i.minAnswers > 1 || i.minCell > 1 || !X.test(e) ? t : Xr(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Rt(e, n) {
+function jg({ balance: e }) {
+  return Object.keys(e).some((n) => {
+    var t, r;
+    return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
+  });
+}
+function yn(e, n) {
+  return !T(e) || e.withheld !== "little-change" || n === void 0 || T(n) ? null : n;
+}
+function Xt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Ff(e, n) {
-  var s;
-  let { survey: t, texts: r } = n, o = (s = H(t)) == null ? void 0 : s.grid.rows.find(({ value: i }) => i === e);
-  return o !== void 0 ? ue(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ir(e, r.taxonomy, r.messages);
+function _g(e, n) {
+  var o;
+  let { survey: t, texts: r } = n, s = (o = z(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
+  return s !== void 0 ? Ae(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Hr(e, r.taxonomy, r.messages);
 }
 
 // src/core/json/write-json.ts
-function Pn(e) {
-  return oo(e, "");
+function Qn(e) {
+  return po(e, "");
 }
-function oo(e, n) {
+function po(e, n) {
   if (typeof e == "string")
-    return si(e);
+    return Wa(e);
   if (typeof e == "number")
-    return Df(e);
+    return Bg(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return oi("[", e.map((s) => oo(s, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((s) => r[s] !== void 0).map((s) => `${si(s)}: ${oo(r[s], t)}`);
-  return oi("{", o, "}", n);
+    return _a("[", e.map((o) => po(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Wa(o)}: ${po(r[o], t)}`);
+  return _a("{", s, "}", n);
 }
-function oi(e, n, t, r) {
+function _a(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
-${n.map((o) => `${r}	${o}`).join(`,
+${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-function si(e) {
+var Wg = /^[ !#-%'-;=?-[\]-~]*$/;
+function Wa(e) {
+  if (Wg.test(e))
+    return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Df(e) {
+function Bg(e) {
+  if (Number.isSafeInteger(e))
+    return String(e);
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/analysis/quadrant.ts
-function ii(e) {
-  let n = (t) => e.reduce((r, o) => r + o[t], 0);
+function Ba(e) {
+  let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function li(e, n) {
+function qa(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function ur(e, n) {
-  let [t, r, o] = [0, 0, 0];
-  for (let s = 0; s < e.length; s++)
-    for (let i = 0; i < s; i++) {
-      let l = Math.sign(e[s] - e[i]), a = Math.sign(n[s] - n[i]);
-      t += l * a, r += l * l, o += a * a;
+function Yr(e, n) {
+  let [t, r, s] = [0, 0, 0];
+  for (let o = 0; o < e.length; o++)
+    for (let i = 0; i < o; i++) {
+      let a = Math.sign(e[o] - e[i]), l = Math.sign(n[o] - n[i]);
+      t += a * l, r += a * a, s += l * l;
     }
-  return r === 0 || o === 0 ? null : t / Math.sqrt(r * o);
+  return r === 0 || s === 0 ? null : t / Math.sqrt(r * s);
 }
 
 // src/core/analysis/fraction.ts
-function Tn(e, n) {
-  let [t, r, o, s] = [e.numerator, e.denominator, n.numerator, n.denominator];
+function ht(e, n) {
+  let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, l] = ai(t, r), [a, u] = ai(o, s);
-    if (i !== a || l === 0 || u === 0)
-      return i !== a ? i - a : +(l !== 0) - +(u !== 0);
-    [t, r, o, s] = [s, u, r, l];
+    let [i, a] = Va(t, r), [l, u] = Va(s, o);
+    if (i !== l || a === 0 || u === 0)
+      return i !== l ? i - l : +(a !== 0) - +(u !== 0);
+    [t, r, s, o] = [o, u, r, a];
   }
 }
-function ai(e, n) {
+function Va(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Kn(e, n) {
-  let t = e.map((s, i) => ({ item: s, index: i })).sort((s, i) => n(s.item, i.item)), r = [], o = 0;
-  return t.forEach(({ item: s, index: i }, l) => {
-    let a = t[l - 1];
-    o = a !== void 0 && n(a.item, s) === 0 ? o : l + 1, r[i] = o;
+function Zr(e, n) {
+  let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
+  return t.forEach(({ item: o, index: i }, a) => {
+    let l = t[a - 1];
+    s = l !== void 0 && n(l.item, o) === 0 ? s : a + 1, r[i] = s;
   }), r;
 }
 
 // src/core/analysis/rank-skills.ts
-function cr(e) {
-  let n = ui(e.map(({ mwds: r }) => r), (r, o) => Tn(o, r)), t = ui(e.map(({ rds: r }) => r), Tn);
-  return e.map((r, o) => {
-    var l, a;
-    let [s, i] = [(l = n[o]) != null ? l : null, (a = t[o]) != null ? a : null];
+function es(e) {
+  let n = go(e.map(({ mwds: s }) => s), (s, o) => ht(o, s)), t = go(e.map(({ rds: s }) => s), ht), r = go(e.map(({ highNeed: s }) => s), (s, o) => ht(o, s));
+  return e.map((s, o) => {
+    let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
-      rankByMwds: s,
-      rankByRds: i,
-      rankDifference: s === null || i === null ? null : Math.abs(s - i)
+      rankByMwds: i,
+      rankByRds: a,
+      rankByHighNeed: l,
+      rankDifference: u.length < 2 ? null : Math.max(...u) - Math.min(...u)
     };
   });
 }
-function ui(e, n) {
-  let t = Kn(e.filter((r) => r !== null), n);
+function go(e, n) {
+  let t = Zr(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // src/core/analysis/sorted.ts
-function se(e, n) {
+function ne(e, n) {
   return e < n ? -1 : +(e > n);
 }
-function W() {
+function q() {
   return /* @__PURE__ */ Object.create(null);
 }
-function ci(e) {
-  let n = W();
-  for (let t of Array.from(e.keys()).sort(se))
+function Ga(e) {
+  let n = q();
+  for (let t of Array.from(e.keys()).sort(ne))
     n[t] = e.get(t);
   return n;
 }
-var so = 100, di = "\u2026";
-function dr(e) {
-  if (e.size <= so)
-    return ci(e);
-  let n = Array.from(e).sort(([r, o], [s, i]) => i - o || se(r, s)), t = new Map(n.slice(0, so));
-  return n.slice(so).forEach(([, r]) => {
-    var o;
-    t.set(di, ((o = t.get(di)) != null ? o : 0) + r);
-  }), ci(t);
+var ho = 100, Ua = "\u2026";
+function ns(e) {
+  if (e.size <= ho)
+    return Ga(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ne(r, o)), t = new Map(n.slice(0, ho));
+  return n.slice(ho).forEach(([, r]) => {
+    var s;
+    t.set(Ua, ((s = t.get(Ua)) != null ? s : 0) + r);
+  }), Ga(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var io = 1e-9, fr = "";
-function De({ by: e, question: n }) {
+var yo = 1e-9, ts = "";
+function we({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function mi(e) {
+function Qa(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = De(t), o = Object.keys(e.skills).map((s) => qf(t, e, s, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(jf(t, e.counted, r), ...o);
+    let r = we(t), s = Object.keys(e.skills).map((o) => Vg(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(qg(t, e.counted, r), ...s);
   }, []);
 }
-function jf({ groups: e, ungrouped: n }, t, r) {
-  let o = Object.keys(e).map((s) => {
-    let i = e[s];
-    return [s, P(i) ? i : i.counted];
+function qg({ groups: e, ungrouped: n }, t, r) {
+  let s = Object.keys(e).map((o) => {
+    let i = e[o];
+    return [o, T(i) ? i : i.counted];
   });
-  return pi([...o, [fr, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return za([...s, [ts, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function qf({ groups: e, ungrouped: n }, t, r, o) {
-  let s = t.skills[r];
-  if (s === void 0 || P(s))
+function Vg({ groups: e, ungrouped: n }, t, r, s) {
+  let o = t.skills[r];
+  if (o === void 0 || T(o))
     return [];
-  let i = Object.keys(e), l = (c) => {
-    var f;
+  let i = Object.keys(e), a = (c) => {
+    var p;
     let d = e[c];
-    return P(d) ? d : (f = d.skills[r]) != null ? f : { withheld: "small-counts" };
-  }, a = (c, d) => {
-    var m;
-    let f = l(c);
-    return P(f) ? f : (m = f[d]) != null ? m : 0;
+    return T(d) ? d : (p = d.skills[r]) != null ? p : { withheld: "small-counts" };
+  }, l = (c, d) => {
+    var f;
+    let p = a(c);
+    return T(p) ? p : (f = p[d]) != null ? f : 0;
   }, u = i.reduce((c, d) => {
-    let f = e[d];
-    return P(f) ? c : [...c, { factors: { [d]: 1 }, atMost: f.counted }];
-  }, P(n) ? [] : [{ factors: { [fr]: 1 }, atMost: n }]);
-  return ["n", "canTeach", "wantToLearn"].reduce((c, d) => {
-    let f = s[d];
-    if (f === null || P(f))
+    let p = e[d];
+    return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
+  }, T(n) ? [] : [{ factors: { [ts]: 1 }, atMost: n }]);
+  return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((c, d) => {
+    let p = o[d];
+    if (p === null || T(p))
       return c;
-    let m = i.map((g) => [g, a(g, d)]), h = n === 0 ? [] : [[fr, { withheld: "small-counts" }]], p = m.every(([, g]) => P(g)), b = (g) => !p && !P(e[g]) && (d === "n" || !P(l(g)));
-    return c.concat(pi(
-      [...m, ...h],
-      f,
-      (g) => g !== fr && b(g) ? 1 : 0,
+    let f = i.map((h) => [h, l(h, d)]), g = n === 0 ? [] : [[ts, { withheld: "small-counts" }]], m = f.every(([, h]) => T(h)), y = (h) => !m && !T(e[h]) && (d === "n" || !T(a(h)));
+    return c.concat(za(
+      [...f, ...g],
+      p,
+      (h) => h !== ts && y(h) ? 1 : 0,
       u,
-      { part: "breakdowns", key: o, skill: r }
+      { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function pi(e, n, t, r, o) {
-  let s = [], i = {}, l = 0;
-  e.forEach(([d, f]) => {
-    P(f) ? (s.push(d), i[d] = 1) : l += f;
+function za(e, n, t, r, s) {
+  let o = [], i = {}, a = 0;
+  e.forEach(([d, p]) => {
+    T(p) ? (o.push(d), i[d] = 1) : a += p;
   });
-  let a = [{ factors: i, equals: n - l }], u = {};
-  s.forEach((d) => {
+  let l = [{ factors: i, equals: n - a }], u = {};
+  o.forEach((d) => {
     u[d] = t(d);
   });
-  let c = r.filter((d) => s.includes(Object.keys(d.factors)[0]));
-  return s.length === 0 ? [] : [{
-    hidden: { counts: s, least: 0, leastOf: u, sums: a, limits: c },
-    figures: new Map(s.map((d) => [d, O(v({}, o), { factors: { [d]: 1 } })]))
+  let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
+  return o.length === 0 ? [] : [{
+    hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
+    figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function gi(e, n, t) {
+function Ka(e, n, t) {
   let r = [];
-  for (let o of Object.keys(e.skills)) {
-    let s = e.skills[o];
-    s === void 0 || P(s) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
-      let { groups: l, isPartition: a } = i, u = [];
-      Object.keys(l).forEach((f) => {
-        let m = l[f], h = P(m) ? m : m.skills[o];
-        h !== void 0 && !P(h) && u.push([f, vt(h.n, h.importance, h.ability)]);
+  for (let s of Object.keys(e.skills)) {
+    let o = e.skills[s];
+    o === void 0 || T(o) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
+      let { groups: a, isPartition: l } = i, u = [];
+      Object.keys(a).forEach((p) => {
+        let f = a[p], g = T(f) ? f : f.skills[s];
+        g !== void 0 && !T(g) && u.push([p, zn(g.n, g.importance, g.ability)]);
       });
-      let c = vt(s.n, s.importance.mean, s.ability.mean), d = a ? [["all others", An(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, An(c, [m])]);
-      for (let [f, m] of [...u, ...d])
-        for (let h of ["importance", "ability"]) {
-          let { counts: p } = s[h], b = (y) => {
-            var w;
-            return P(p) ? 1 / 0 : (w = p[y]) != null ? w : 0;
-          }, g = lo(n[h], m.n, m.sums[h], b).find(
-            (y) => Xn(y, t) || y !== null && y.most === 0
+      let c = zn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
+      for (let [p, f] of [...u, ...d])
+        for (let g of ["importance", "ability"]) {
+          let { counts: m } = o[g], y = (w) => {
+            var b;
+            return T(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
+          }, h = Yt(n[g], f.n, f.sums[g], y).find(
+            (w) => he(w, t) || w !== null && w.most === 0
           );
-          g !== void 0 && r.push({ part: "breakdowns", key: De(i), skill: o, figure: `${f}: ${h}`, interval: g });
+          h !== void 0 && r.push({ part: "breakdowns", key: we(i), skill: s, figure: `${p}: ${g}`, interval: h });
         }
     });
   }
   return r;
 }
-function vt(e, n, t) {
+function zn(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function An(e, n) {
-  let t = (r) => n.reduce((o, s) => o - r(s), r(e));
+function un(e, n) {
+  let t = (r) => n.reduce((s, o) => s - r(o), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function lo(e, n, t, r) {
-  let o = Array.from(e, ([l, a]) => ({ value: a, most: r(l) })).filter(({ most: l }) => l > 0).sort((l, a) => l.value - a.value), s = o[0], i = o[o.length - 1];
-  return n === 0 || s === void 0 || i === void 0 ? [] : [s.value, i.value].map((l) => {
-    let a = o.filter(({ value: f }) => f !== l).map(({ value: f, most: m }) => ({ by: Math.abs(f - l), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * l), c = fi(u, a.slice().reverse()), d = fi(u, a);
-    return c === null || d === null ? null : { least: Math.ceil(c - io), most: Math.min(n, Math.floor(d + io)) };
+function Yt(e, n, t, r) {
+  let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
+  return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
+    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Ha(u, l.slice().reverse()), d = Ha(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - yo), most: Math.min(n, Math.floor(d + yo)) };
   });
 }
-function fi(e, n) {
+function Ha(e, n) {
   let [t, r] = [e, 0];
-  for (let { by: o, most: s } of n) {
-    let i = Math.min(s, t / o);
-    r += i, t -= i * o;
+  for (let { by: s, most: o } of n) {
+    let i = Math.min(o, t / s);
+    r += i, t -= i * s;
   }
-  return t > io ? null : r;
+  return t > yo ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function We(e) {
+function fe(e) {
   let n = /* @__PURE__ */ new Set();
-  return Pt(e.expression, n), Array.from(n);
+  return Zt(e.expression, n), Array.from(n);
 }
-function Pt(e, n) {
+function Zt(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Pt(e.operand, n);
+      Zt(e.operand, n);
       break;
     case "binary":
-      Pt(e.left, n), Pt(e.right, n);
+      Zt(e.left, n), Zt(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Pt(t, n));
+      e.operands.forEach((t) => Zt(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function gr(e, n, t = () => !1) {
-  return hr(e.expression, n, t) == !0;
+function Ze(e, n, t = () => !1) {
+  return os(e.expression, n, t) == !0;
 }
-function hr(e, n, t) {
-  let r = (o) => hr(o, n, t);
+function os(e, n, t) {
+  let r = (s) => os(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return _f(n(e.parameter));
+      return Gg(n(e.parameter));
     case "unary": {
-      let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? hi("-", 0, o) : ke(o) === (e.operator === "empty");
+      let s = r(e.operand);
+      return e.operator === "not" ? !s : e.operator === "negative" ? Ja("-", 0, s) : $e(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
-      let { operator: o, left: s, right: i } = e;
-      if (o !== "equal" && o !== "notequal")
-        return hi(o, r(s), r(i));
-      let l = [s, i].some((a) => a.kind === "answer" && t(a.parameter));
-      return Tt(r(s), r(i), l) === (o === "equal");
+      let { operator: s, left: o, right: i } = e;
+      if (s !== "equal" && s !== "notequal")
+        return Ja(s, r(o), r(i));
+      let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
+      return er(r(o), r(i), a) === (s === "equal");
     }
   }
 }
-function me(e) {
+function ke(e) {
   return typeof e == "object" && e !== null;
 }
-function pr(e) {
+function ss(e) {
   return e == null;
 }
-function ke(e) {
-  return me(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function $e(e) {
+  return ke(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function _f(e) {
+function Gg(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = bi(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ya(e)) != null ? n : e;
 }
-function bi(e) {
+function Ya(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
-    let o = n.length > 32 ? NaN : parseInt(n);
-    return isNaN(o) || !isFinite(n) ? null : o;
+    let s = n.length > 32 ? NaN : parseInt(n);
+    return isNaN(s) || !isFinite(n) ? null : s;
   }
   if (n === "" || /^\d{16,}$/.test(n))
     return null;
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function hi(e, n, t) {
+function Ja(e, n, t) {
   switch (e) {
     case "less":
-      return mr(n, t);
+      return rs(n, t);
     case "greater":
-      return mr(t, n);
+      return rs(t, n);
     case "lessorequal":
-      return Tt(n, t) || mr(n, t);
+      return er(n, t) || rs(n, t);
     case "greaterorequal":
-      return Tt(n, t) || mr(t, n);
+      return er(n, t) || rs(t, n);
     case "contains":
-      return On(n, t);
+      return Kn(n, t);
     case "notcontains":
-      return !n && !ke(t) || !wi(n, t) && !On(n, t);
+      return !n && !$e(t) || !Za(n, t) && !Kn(n, t);
     case "anyof":
-      return yi(n, t);
+      return Xa(n, t);
     case "noneof":
-      return !yi(n, t);
+      return !Xa(n, t);
     case "allof":
-      return (!!n || ke(t)) && (me(t) ? t.every((r) => On(n, r)) : On(n, t));
+      return (!!n || $e(t)) && (ke(t) ? t.every((r) => Kn(n, r)) : Kn(n, t));
     default:
-      return Bf(e, ao(n, t), ao(t, ao(n, t)));
+      return Ug(e, bo(n, t), bo(t, bo(n, t)));
   }
 }
-function ao(e, n) {
-  return ke(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : me(n) ? [] : 0 : e;
+function bo(e, n) {
+  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ke(n) ? [] : 0 : e;
 }
-function Bf(e, n, t) {
+function Ug(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (me(n) || me(t))
+  if (ke(n) || ke(t))
     return;
-  let r = n, o = t;
+  let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : uo(r + o, Math.max(Yn(r), Yn(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : wo(r + s, Math.max(yt(r), yt(s)));
     case "-":
-      return uo(r - o, Math.max(Yn(r), Yn(o)));
+      return wo(r - s, Math.max(yt(r), yt(s)));
     case "*":
-      return uo(r * o, Yn(r) + Yn(o));
+      return wo(r * s, yt(r) + yt(s));
     case "/":
-      return o ? r / o : void 0;
+      return s ? r / s : void 0;
     case "%":
-      return o ? r % o : void 0;
+      return s ? r % s : void 0;
     default:
-      return Math.pow(r, o);
+      return Math.pow(r, s);
   }
 }
-function Yn(e) {
+function yt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && bi(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Ya(e) === null ? 0 : n.length;
 }
-function uo(e, n) {
+function wo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function mr(e, n) {
-  return !pr(e) && !pr(n) && e < n;
+function rs(e, n) {
+  return !ss(e) && !ss(n) && e < n;
 }
-function Tt(e, n, t = !1) {
-  return e === n ? !0 : me(e) || me(n) ? me(e) && me(n) ? Wf(e, n, t) : (
+function er(e, n, t = !1) {
+  return e === n ? !0 : ke(e) || ke(n) ? ke(e) && ke(n) ? Hg(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && ke(e) && ke(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ke(e) || ke(n) ? (pr(e) || e === "") && (pr(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && $e(e) && $e(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (ss(e) || e === "") && (ss(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Wf(e, n, t) {
-  let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((s, i) => Tt(s, o[i]));
+function Hg(e, n, t) {
+  let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
+  return r.length === s.length && r.every((o, i) => er(o, s[i]));
 }
-function wi(e, n) {
-  return me(e) ? !1 : ke(e) || !n;
+function Za(e, n) {
+  return ke(e) ? !1 : $e(e) || !n;
 }
-function On(e, n) {
-  if (me(e)) {
-    let t = me(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => Tt(o, r)));
+function Kn(e, n) {
+  if (ke(e)) {
+    let t = ke(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((s) => er(s, r)));
   }
-  return !wi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Za(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function yi(e, n) {
-  return ke(e) || ke(n) ? ke(n) && (ke(e) || !me(e) || e.length > 0) : me(e) ? me(n) ? n.some((t) => On(e, t)) : On(e, n) : On(n, e);
+function Xa(e, n) {
+  return $e(e) || $e(n) ? $e(n) && ($e(e) || !ke(e) || e.length > 0) : ke(e) ? ke(n) ? n.some((t) => Kn(e, t)) : Kn(e, n) : Kn(n, e);
 }
 
-// src/core/analysis/disclosure/audit-conditions.ts
-var xi = " ";
-function ki(e, n, t) {
-  var s;
-  let r = co(n), o = [];
-  for (let { name: i, question: l, row: a } of t) {
-    let u = e.questions[i], c = a === null || a.visibleIf === null ? [] : [a.visibleIf], d = [...(s = r.get(l.name)) != null ? s : [], ...c];
-    if (u === void 0 || P(u) || d.length === 0)
+// src/core/analysis/disclosure/audit-joint-answers.ts
+var Qg = 256, zg = 2e4, Kg = 5;
+function el(e, n, t, r, s) {
+  let [o, i, a, l] = [[], [], [], []];
+  for (let u of Jg(r, t, e)) {
+    let c = t.filter(({ name: y }) => u.has(y)), d = r.map(({ asked: y, conditions: h, key: w }) => ({
+      asked: y,
+      key: w,
+      conditions: h.filter((b) => fe(b).every((k) => u.has(k)))
+    })).filter(({ conditions: y }) => y.length > 0), p = c.map((y) => Zg(y, d, e, n.notInStatistics)), f = Xg(p);
+    if (f === null) {
+      l.push(...d.map(({ key: y }) => y));
       continue;
-    let { n: f, notAsked: m, notInStatistics: h, unusable: p } = u, b = P(m) ? [h, p].reduce(
-      (g, y) => P(y) ? g : g + y,
-      f
-    ) : e.counted - m;
-    for (let g of d.reduce((y, w) => y.concat(Vf(w)), [])) {
-      let [y, ...w] = We(g), x = t.find((k) => k.name === y);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Gf(g, x, e, b, n.notInStatistics));
+    }
+    let g = f.map((y, h) => `${String(o.length)} ${String(h)}`), m = (y, h = 1) => {
+      let w = {};
+      return f.forEach((b, k) => {
+        y(b) && (w[g[k]] = h);
+      }), w;
+    };
+    i.push({ factors: m(() => !0), equals: e.counted }), c.forEach(({ isMultiple: y, name: h }, w) => {
+      var P;
+      let b = e.questions[h];
+      if (b === void 0 || T(b))
+        return;
+      let k = (P = p[w]) != null ? P : [], S = (A, R) => R(A[w]);
+      (y ? Array.from(new Set(k.reduce((A, { codes: R }) => A.concat(R), []))).map(
+        (A) => ({ codes: [A], isPart: (R) => R.codes.includes(A) })
+      ) : k.filter(({ codes: A }) => A.length > 0).map(
+        (A) => ({ codes: A.codes, isPart: (R) => R === A })
+      )).forEach(({ codes: A, isPart: R }) => {
+        let C = m((O) => S(O, R)), N = 0;
+        A.forEach((O) => {
+          let I = s(en(h, O));
+          N += I != null ? I : 0, I === null && (C[en(h, O)] = -1);
+        }), i.push({ factors: C, equals: N });
+      }), a.push(
+        {
+          factors: m((A) => S(A, ({ isCounted: R }) => R === !0)),
+          atMost: b.n
+        },
+        {
+          factors: m((A) => S(A, ({ isCounted: R }) => R === !1)),
+          atMost: e.counted - b.n
+        }
+      );
+    }), d.forEach(({ asked: y, conditions: h }) => a.push({
+      factors: m((w) => Yg(h, c, w), -1),
+      atMost: -y
+    })), o.push(...g);
+  }
+  return { cells: o, sums: i, limits: a, tooMany: l };
+}
+function Jg(e, n, t) {
+  let r = new Set(n.map(({ name: o }) => o)), s = [];
+  for (let { conditions: o } of e) {
+    let i = new Set(o.reduce((a, l) => a.concat(fe(l)), []).filter((a) => r.has(a)));
+    if (i.size > 1) {
+      let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
+      s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
     }
   }
-  return o;
+  return s.filter((o) => Array.from(o).some((i) => {
+    let a = t.questions[i];
+    return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
+  }));
 }
-function co(e) {
-  let n = /* @__PURE__ */ new Map(), t = (r, o) => {
-    let s = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
-    r.type === "panel" ? r.elements.forEach((i) => t(i, s)) : n.set(r.name, s);
-  };
-  return e.pages.forEach((r) => r.elements.forEach(
-    (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
-  )), n;
-}
-function Vf({ expression: e, source: n }) {
-  let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
-  return t(e).map((r) => ({ source: n, expression: r }));
-}
-function Gf(e, { isMultiple: n, name: t, question: r }, o, s, i) {
-  let l = o.questions[t], a = o.versions.some(({ changed: S }) => S.includes(r.name));
-  if (l === void 0 || P(l) || a)
-    return [];
-  let u = Object.keys(l.choices), c = (S) => gr(e, () => S, () => r.type === "ranking"), d = [l.unusable, ...i.some((S) => c(n ? [S] : S)) ? [l.notInStatistics] : []], f = d.some(P) ? l.missing : d.reduce((S, R) => P(R) ? S : S + R, 0), m = (S, R) => S.reduce(
-    (A, T) => O(v({}, A), { [nn(t, T)]: R }),
-    {}
-  ), h = o.counted - s;
-  if (!n) {
-    let S = u.filter(c), R = u.filter((T) => !c(T)), A = !c(null) && !c(xi);
-    return [
-      ...R.length === 0 ? [] : [{ factors: m(R, 1), atMost: h }],
-      ...A && S.length > 0 ? [{ factors: m(S, -1), atMost: f - s }] : []
-    ];
+function Xg(e) {
+  let n = [[]];
+  for (let r of e) {
+    if (r === null || n.length * r.length > Qg)
+      return null;
+    n = n.reduce(
+      (s, o) => s.concat(r.map((i) => [...o, i])),
+      []
+    );
   }
-  let p = (S) => u.filter((R) => !S.includes(R)), b = c(u) && !c([]) && !c([xi]), g = !c(u) && c([]), y = u.filter((S) => c([S])), w = u.filter((S) => b && !c(p([S])) && y.every((R) => R === S)), x = b && y.length > 0 && !c(p(y)), k = u.filter((S) => g && !c([S]) && c(p([S])));
+  return n.reduce(
+    (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
+    0
+  ) > zg ? null : n;
+}
+function Yg(e, n, t) {
+  let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
+    let a = n[i];
+    return a === void 0 ? e.every((l) => Ze(l, (u) => {
+      var c;
+      return (c = s.get(u)) != null ? c : null;
+    }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
+  };
+  return o(0);
+}
+function Zg({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+  let l = o.reduce((h, { conditions: w }) => w.reduce(
+    (b, k) => b.concat(fe(k).includes(r) ? nr(k.expression) : []),
+    h
+  ), []);
+  if (t !== "codes") {
+    let h = l.reduce((w, b) => w.concat(
+      typeof b == "number" ? [b - 1, b, b + 1] : [b]
+    ), [null, On, 0]);
+    return Array.from(new Set(h)).map((w) => ({ codes: [], values: [w], isCounted: null }));
+  }
+  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: h }) => h).filter((h) => !a.includes(h));
+  if (n) {
+    let h = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !h.includes(String(b)));
+    return h.length > Kg || w ? null : eh(h).reduce((b, k) => b.concat([
+      { codes: k, values: [k.length === 0 ? null : k], isCounted: k.length > 0 },
+      { codes: k, values: [[...k, On]], isCounted: k.length > 0 ? !0 : null }
+    ]), []);
+  }
+  let p = i.versions.some(({ changed: h }) => h.includes(s)), f = !c || p || u.unusable !== 0, g = [null, On, ...a, ...f ? d : []], m = (h) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(h.toLowerCase()) || h.toLowerCase().includes(w.toLowerCase())), y = d.filter((h) => !m(h));
   return [
-    ...w.map((S) => ({ factors: m([S], -1), atMost: f - s })),
-    ...x ? [{ factors: m(y, -1), atMost: f - s }] : [],
-    ...k.map((S) => ({ factors: m([S], 1), atMost: h }))
+    ...d.filter(m).map((h) => ({ codes: [h], values: [h], isCounted: !0 })),
+    ...y.length === 0 ? [] : [{ codes: y, values: y, isCounted: !0 }],
+    { codes: [], values: g, isCounted: !1 }
   ];
+}
+function eh(e) {
+  return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
+}
+function nr(e) {
+  switch (e.kind) {
+    case "value":
+      return Array.isArray(e.value) ? e.value : [e.value];
+    case "answer":
+      return [];
+    case "unary":
+      return nr(e.operand);
+    case "binary":
+      return [...nr(e.left), ...nr(e.right)];
+    case "iif":
+      return e.operands.reduce((n, t) => n.concat(nr(t)), []);
+  }
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function nn(e, n) {
+function en(e, n) {
   return `${e}=${n}`;
 }
-function Si(e, n) {
-  let t = [], r = [], o = [], s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = z(n);
-  for (let a of l) {
-    let { name: u } = a, c = e.questions[u];
-    if (c === void 0 || P(c))
+function nl(e, n) {
+  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = J(n);
+  for (let d of a) {
+    let { name: p } = d, f = e.questions[p];
+    if (f === void 0 || T(f))
       continue;
-    for (let f of Object.keys(c.choices)) {
-      let m = Qf(c, u, f, e);
-      if (P(m)) {
-        let h = nn(u, f);
-        t.push(h), s.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
+    for (let m of Object.keys(f.choices)) {
+      let y = th(f, p, m, e);
+      if (T(y)) {
+        let h = en(p, m);
+        t.push(h), o.set(h, { part: "questions", key: p, factors: { [h]: 1 } });
       } else
-        i.set(nn(u, f), m);
+        i.set(en(p, m), y);
     }
-    let d = Hf(c, a, i);
-    r.push(...d.sums), o.push(...d.limits);
+    let g = rh(f, d, i);
+    r.push(...g.sums), s.push(...g.limits);
   }
-  for (let { factors: a, atMost: u } of ki(e, n, l)) {
-    let c = Object.keys(a), d = c.reduce((m, h) => {
-      var p;
-      return m + a[h] * ((p = i.get(h)) != null ? p : 0);
+  let l = tl(e, n, a);
+  for (let { factors: d, atMost: p } of rl(e, n, a, l)) {
+    let f = Object.keys(d), g = f.reduce((y, h) => {
+      var w;
+      return y + d[h] * ((w = i.get(h)) != null ? w : 0);
     }, 0);
-    c.every((m) => i.has(m) || s.has(m)) && c.some((m) => s.has(m)) && o.push({ factors: Uf(a, (m) => s.has(m)), atMost: u - d });
+    f.every((y) => i.has(y) || o.has(y)) && f.some((y) => o.has(y)) && s.push({ factors: nh(d, (y) => o.has(y)), atMost: p - g });
   }
-  return t.length === 0 ? [] : [{
-    hidden: { counts: t, least: 1, sums: r, limits: o },
-    figures: s
+  if (t.length === 0)
+    return [];
+  let u = el(e, n, a, l, (d) => {
+    var p;
+    return (p = i.get(d)) != null ? p : null;
+  }), c = {};
+  return u.cells.forEach((d) => {
+    c[d] = 0;
+  }), [{
+    hidden: {
+      counts: [...t, ...u.cells],
+      least: 1,
+      leastOf: c,
+      sums: [...r, ...u.sums],
+      limits: [...s, ...u.limits]
+    },
+    figures: o,
+    unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Uf(e, n) {
+function nh(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Qf(e, n, t, r) {
-  let o = e.choices[t];
-  if (o !== void 0 && !P(o))
-    return o.count;
-  let s = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !P(i));
-  return s === void 0 || P(s) ? o != null ? o : { withheld: "small-counts" } : s.counted;
+function th(e, n, t, r) {
+  let s = e.choices[t];
+  if (s !== void 0 && !T(s))
+    return s.count;
+  let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
+  return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function Hf(e, { choices: n, isMultiple: t, name: r, question: o }, s) {
-  var g;
-  let i = Object.keys(e.choices), l = i.filter((y) => !s.has(nn(r, y)));
-  if (l.length === 0)
+function rh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+  var h;
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(en(r, w)));
+  if (a.length === 0)
     return { sums: [], limits: [] };
-  let a = zn(n != null ? n : [], []), u = (y, w) => {
-    var x;
-    return w === 0 ? 1 : Math.pow((x = a.get(y)) != null ? x : 0, w);
-  }, c = (y, w = 1) => l.reduce((x, k) => O(v({}, x), { [nn(r, k)]: w * u(k, y) }), {}), d = (y) => i.reduce(
-    (w, x) => {
-      var k;
-      return w + ((k = s.get(nn(r, x))) != null ? k : 0) * u(x, y);
+  let l = dt(n != null ? n : [], []), u = (w, b) => {
+    var k;
+    return b === 0 ? 1 : Math.pow((k = l.get(w)) != null ? k : 0, b);
+  }, c = (w, b = 1) => a.reduce((k, S) => E(v({}, k), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
+    (b, k) => {
+      var S;
+      return b + ((S = o.get(en(r, k))) != null ? S : 0) * u(k, w);
     },
     0
-  ), [f, m] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
+  ), [p, f] = "minSelectedChoices" in s ? [(h = s.minSelectedChoices) != null ? h : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let y = l.map((k) => ({ factors: { [nn(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, x = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
-    return { sums: [], limits: [...y, w, ...x] };
+    let w = a.map((S) => ({ factors: { [en(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, k = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    return { sums: [], limits: [...w, b, ...k] };
   }
-  let h = (y, w) => ({ factors: c(y), equals: Math.round(w) - d(y) }), p = [h(0, e.n)], { summary: b } = e;
-  return b !== void 0 && !P(b) && b.mean !== null && (p.push(h(1, b.mean * e.n)), b.sd !== null && !P(b.sd) && p.push(h(2, b.sd * b.sd * (e.n - 1) + b.mean * b.mean * e.n))), { sums: p, limits: [] };
+  let g = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), m = [g(0, e.n)], { summary: y } = e;
+  return y !== void 0 && !T(y) && y.mean !== null && (m.push(g(1, y.mean * e.n)), y.sd !== null && !T(y.sd) && m.push(g(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: m, limits: [] };
+}
+
+// src/core/analysis/disclosure/audit-conditions.ts
+var On = " ";
+function tl(e, n, t) {
+  var o;
+  let r = tr(n), s = [];
+  for (let { choices: i, name: a, question: l, row: u } of t) {
+    let c = e.questions[a];
+    if (c === void 0 || T(c))
+      continue;
+    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: f, notAsked: g, notInStatistics: m, unusable: y } = c;
+    if (p.length > 0) {
+      let h = T(g) ? [m, y].reduce(
+        (w, b) => T(b) ? w : w + b,
+        f
+      ) : e.counted - g;
+      s.push({ key: a, conditions: is(p), asked: h });
+    }
+    (i != null ? i : []).forEach(({ value: h, visibleIf: w }) => {
+      let b = c.choices[h], k = b === void 0 ? 0 : T(b) ? 1 : b.count;
+      w !== null && k > 0 && s.push({ key: a, conditions: is([...p, w]), asked: k });
+    });
+  }
+  return s;
+}
+function rl(e, n, t, r) {
+  return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
+    let [u, ...c] = fe(l), d = t.find((p) => p.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(oh(l, d, e, o, n.notInStatistics));
+  }, s), []);
+}
+function tr(e) {
+  let n = /* @__PURE__ */ new Map(), t = (r, s) => {
+    let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
+    r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
+  };
+  return e.pages.forEach((r) => r.elements.forEach(
+    (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
+  )), n;
+}
+function is(e) {
+  return e.reduce((n, t) => n.concat(sh(t)), []);
+}
+function sh({ expression: e, source: n }) {
+  let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
+  return t(e).map((r) => ({ source: n, expression: r }));
+}
+function oh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+  let a = s.questions[t], l = s.versions.some(({ changed: x }) => x.includes(r.name));
+  if (a === void 0 || T(a) || l)
+    return [];
+  let u = Object.keys(a.choices), c = (x) => Ze(e, () => x, () => r.type === "ranking"), d = [a.unusable, ...i.some((x) => c(n ? [x] : x)) ? [a.notInStatistics] : []], p = d.some(T) ? a.missing : d.reduce((x, P) => T(P) ? x : x + P, 0), f = (x, P) => x.reduce(
+    (A, R) => E(v({}, A), { [en(t, R)]: P }),
+    {}
+  ), g = s.counted - o;
+  if (!n) {
+    let x = u.filter(c), P = u.filter((R) => !c(R)), A = !c(null) && !c(On);
+    return [
+      ...P.length === 0 ? [] : [{ factors: f(P, 1), atMost: g }],
+      ...A && x.length > 0 ? [{ factors: f(x, -1), atMost: p - o }] : []
+    ];
+  }
+  let m = (x) => u.filter((P) => !x.includes(P)), y = c(u) && !c([]) && !c([On]), h = !c(u) && c([]), w = u.filter((x) => c([x])), b = u.filter((x) => y && !c(m([x])) && w.every((P) => P === x)), k = y && w.length > 0 && !c(m(w)), S = u.filter((x) => h && !c([x]) && c(m([x])));
+  return [
+    ...b.map((x) => ({ factors: f([x], -1), atMost: p - o })),
+    ...k ? [{ factors: f(w, -1), atMost: p - o }] : [],
+    ...S.map((x) => ({ factors: f([x], 1), atMost: g }))
+  ];
+}
+
+// src/core/analysis/disclosure/audit-nested-groups.ts
+var ih = ["highNeedCount", "canTeach", "wantToLearn"];
+function il(e, n, t) {
+  let { minAnswers: r, minCell: s } = n, o = [];
+  for (let { codes: i, inner: a, outer: l } of ll(e, n))
+    for (let u of Object.keys(e.skills)) {
+      let c = i.map((f) => ko(l, f, u)).filter(ol), d = Object.keys(a.groups).map((f) => ko(a, f, u)).filter(ol);
+      if (c.length < i.length || d.length === 0)
+        continue;
+      let p = un(ah, c.map((f) => lh(sl(f))));
+      for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
+        let g = un(p, f.map(sl)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((h, w) => h.concat(
+          Yt(t[w], g.n, g.sums[w], () => 1 / 0)
+        ), []).find(
+          (h) => he(h, s) || h !== null && h.most === 0
+        );
+        if (m !== void 0) {
+          let h = `${i.join()} without its groups`;
+          o.push({ part: "breakdowns", key: we(a), skill: u, figure: h, interval: m });
+        }
+        let y = [
+          ...c.map(({ highNeedCount: h }) => h),
+          ...f.map(({ highNeedCount: h }) => T(h) ? h : -h)
+        ].reduce((h, w) => T(w) ? NaN : h + w, 0);
+        (g.n > 0 && y > 0 && (y < s || g.n - y < s) || g.n > y && g.n - y < s) && o.push({
+          part: "breakdowns",
+          key: we(a),
+          skill: u,
+          only: "need",
+          figure: `${i.join()} without its groups: high need`,
+          interval: { least: y, most: y }
+        });
+      }
+    }
+  return o;
+}
+function al(e, n) {
+  let t = [];
+  for (let { codes: r, inner: s, outer: o } of ll(e, n)) {
+    let i = we(s);
+    for (let a of Object.keys(e.skills)) {
+      let l = e.skills[a];
+      for (let u of l === void 0 || T(l) ? [] : ih) {
+        let c = (h, w) => {
+          let b = ko(h, w, a), k = T(b) ? null : b[u];
+          return typeof k == "number" ? k : null;
+        }, d = [], p = (h, w) => {
+          let b = { factors: {}, known: 0 };
+          return w.forEach((k) => {
+            let S = c(h, k);
+            if (S === null) {
+              let x = `${h === s ? "inner" : "outer"} ${k}`;
+              b.factors[x] = 1, d.includes(x) || d.push(x);
+            } else
+              b.known += S;
+          }), b;
+        }, f = l === void 0 || T(l) ? null : l[u], g = Object.keys(s.groups), m = [], y = [];
+        for (let h of s.isPartition ? [g] : g.map((w) => [w])) {
+          let [w, b] = [p(o, r), p(s, h)], k = `rest ${h.join()}`, S = E(v({}, w.factors), { [k]: -1 });
+          Object.keys(b.factors).forEach((x) => {
+            S[x] = -1;
+          }), m.push({ factors: S, equals: b.known - w.known }), y.push(k);
+        }
+        if (o.isPartition && typeof f == "number") {
+          let h = p(o, Object.keys(o.groups));
+          m.push({ factors: E(v({}, h.factors), { "no group": 1 }), equals: f - h.known });
+        }
+        if (g.some((h) => c(s, h) !== null)) {
+          let h = [...d, ...y, "no group"];
+          t.push({
+            hidden: { counts: h, least: 0, sums: m },
+            figures: new Map([...y, ...d].map((w) => [
+              `${u}: ${w}`,
+              { part: "breakdowns", key: i, skill: a, factors: { [w]: 1 } }
+            ]))
+          });
+        }
+      }
+    }
+  }
+  return t;
+}
+var ah = { n: 0, sums: { importance: 0, ability: 0 } };
+function lh({ n: e, sums: n }) {
+  return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
+}
+function sl({ ability: e, importance: n, n: t }) {
+  return zn(t, n, e);
+}
+function ol(e) {
+  return !T(e);
+}
+function ko({ groups: e }, n, t) {
+  var s;
+  let r = e[n];
+  return r === void 0 ? { withheld: "small-counts" } : T(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
+}
+function ll({ breakdowns: e }, n) {
+  let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
+  if (t.length < 2)
+    return r;
+  let s = tr(n), o = J(n), i = (a, l, u) => {
+    var p, f;
+    let c = o.find(({ name: g }) => g === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
+    return is((f = s.get(a)) != null ? f : []).reduce((g, m) => {
+      let [y, ...h] = fe(m), w = y === void 0 || h.length > 0 || u.includes(y) ? null : y === l ? uh(m, d, (c == null ? void 0 : c.isMultiple) === !0) : ul(m) ? null : i(y, l, [...u, a]);
+      return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
+    }, null);
+  };
+  for (let a of t)
+    for (let l of t) {
+      let u = a === l ? null : i(l.question, a.question, []);
+      u !== null && (a.isPartition || u.length === 1) && r.push({ outer: a, inner: l, codes: u.filter((c) => a.groups[c] !== void 0) });
+    }
+  return r.filter(({ codes: a }) => a.length > 0);
+}
+function ul(e) {
+  return Ze(e, () => null) || Ze(e, () => []);
+}
+function uh(e, n, t) {
+  let r = (o) => Ze(e, () => t ? [o] : o), s = n.filter(r);
+  return ul(e) || r(On) ? null : (
+    // Several together may be needed: each of them is.
+    s.length === 0 ? n.filter((o) => !Ze(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
+  );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Ri(e, n, t) {
+function cl(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((y, w) => t.ability.forEach((x, k) => {
-    r.set(`${w}/${k}`, [y, x]);
+  t.importance.forEach((w, b) => t.ability.forEach((k, S) => {
+    r.set(`${b}/${S}`, [w, k]);
   }));
-  let o = Array.from(r.keys()), s = (y) => {
-    let w = {};
-    return r.forEach(([x, k], S) => {
-      w[S] = y(x, k);
-    }), w;
-  }, [i, l] = [Te(t.importance), Ae(t.ability)], a = s((y, w) => Number(i.includes(y) && l.includes(w))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (y, w) => Math.round((y != null ? y : 0) * w), b = [
-    { factors: s(() => 1), equals: u },
-    { factors: s((y) => y), equals: p(c.mean, u) },
-    { factors: s((y, w) => w), equals: p(d.mean, u) },
-    { factors: s((y, w) => Math.sign(w - y)), equals: p(f, u / 100) }
-  ], g = /* @__PURE__ */ new Map();
-  return t.importance.forEach((y, w) => {
-    g.set(`importance ${w}`, s((x) => +(x === y)));
-  }), t.ability.forEach((y, w) => {
-    g.set(`ability ${w}`, s((x, k) => +(k === y)));
-  }), P(m) ? g.set("highNeed", a) : b.push({ factors: a, equals: m }), P(h) && (g.set("negative", s((y, w) => +(w < y))), g.set("tied", s((y, w) => +(w === y))), g.set("positive", s((y, w) => +(w > y)))), {
-    hidden: { counts: o, least: 0, sums: b },
-    figures: new Map(Array.from(g, ([y, w]) => [y, { part: "skills", key: e, factors: w }]))
+  let s = Array.from(r.keys()), o = (w) => {
+    let b = {};
+    return r.forEach(([k, S], x) => {
+      b[x] = w(k, S);
+    }), b;
+  }, [i, a] = [Le(t.importance), Fe(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: g } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), y = [
+    { factors: o(() => 1), equals: u },
+    { factors: o((w) => w), equals: m(c.mean, u) },
+    { factors: o((w, b) => b), equals: m(d.mean, u) },
+    { factors: o((w, b) => Math.sign(b - w)), equals: m(p, u / 100) }
+  ], h = /* @__PURE__ */ new Map();
+  return t.importance.forEach((w, b) => {
+    h.set(`importance ${b}`, o((k) => +(k === w)));
+  }), t.ability.forEach((w, b) => {
+    h.set(`ability ${b}`, o((k, S) => +(S === w)));
+  }), T(f) ? h.set("highNeed", l) : y.push({ factors: l, equals: f }), T(g) && (h.set("negative", o((w, b) => +(b < w))), h.set("tied", o((w, b) => +(b === w))), h.set("positive", o((w, b) => +(b > w)))), {
+    hidden: { counts: s, least: 0, sums: y },
+    figures: new Map(Array.from(h, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var Fi = Zd(Ai(), 1);
-var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => {
+var Pl = Op(pl(), 1);
+var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, mo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, So = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Oi = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), zf = (e) => {
-  var x, k, S, R, A;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, s = n === "minimize" ? -1 : 1, i = mo(e.constraints), l = mo(e.variables), a = Array.isArray(l) ? l : Array.from(l), u = [], c = [];
-  if (r != null || o != null) {
-    let T = Oi(o), M = T === !0 ? !0 : Oi(r);
-    for (let q = 1; q <= a.length; q++) {
-      let [C] = a[q - 1];
-      T === !0 || T.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
+), gl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), ch = (e) => {
+  var k, S, x, P, A;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = So(e.constraints), a = So(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  if (r != null || s != null) {
+    let R = gl(s), C = R === !0 ? !0 : gl(r);
+    for (let N = 1; N <= l.length; N++) {
+      let [O] = l[N - 1];
+      R === !0 || R.has(O) ? (u.push(N), c.push(N)) : (C === !0 || C.has(O)) && c.push(N);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [T, M] of i) {
-    let q = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    q.lower = Math.max(q.lower, (S = (k = M.equal) != null ? k : M.min) != null ? S : -1 / 0), q.upper = Math.min(q.upper, (A = (R = M.equal) != null ? R : M.max) != null ? A : 1 / 0), d.has(T) || d.set(T, q);
+  for (let [R, C] of i) {
+    let N = (k = d.get(R)) != null ? k : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    N.lower = Math.max(N.lower, (x = (S = C.equal) != null ? S : C.min) != null ? x : -1 / 0), N.upper = Math.min(N.upper, (A = (P = C.equal) != null ? P : C.max) != null ? A : 1 / 0), d.has(R) || d.set(R, N);
   }
-  let f = 1;
-  for (let T of d.values())
-    T.row = f, f += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
-  let m = a.length + 1, h = f + u.length, p = m + h, b = new Float64Array(m * h), g = new Int32Array(p), y = new Int32Array(p), w = { matrix: b, width: m, height: h, positionOfVariable: g, variableAtPosition: y };
-  for (let T = 0; T < p; T++)
-    g[T] = T, y[T] = T;
-  for (let T = 1; T < m; T++)
-    for (let [M, q] of mo(a[T - 1][1])) {
-      M === t && ye(w, 0, T, s * q);
-      let C = d.get(M);
-      C != null && (Number.isFinite(C.upper) ? (ye(w, C.row, T, q), Number.isFinite(C.lower) && ye(w, C.row + 1, T, -q)) : Number.isFinite(C.lower) && ye(w, C.row, T, -q));
+  let p = 1;
+  for (let R of d.values())
+    R.row = p, p += (Number.isFinite(R.lower) ? 1 : 0) + (Number.isFinite(R.upper) ? 1 : 0);
+  let f = l.length + 1, g = p + u.length, m = f + g, y = new Float64Array(f * g), h = new Int32Array(m), w = new Int32Array(m), b = { matrix: y, width: f, height: g, positionOfVariable: h, variableAtPosition: w };
+  for (let R = 0; R < m; R++)
+    h[R] = R, w[R] = R;
+  for (let R = 1; R < f; R++)
+    for (let [C, N] of So(l[R - 1][1])) {
+      C === t && Ee(b, 0, R, o * N);
+      let O = d.get(C);
+      O != null && (Number.isFinite(O.upper) ? (Ee(b, O.row, R, N), Number.isFinite(O.lower) && Ee(b, O.row + 1, R, -N)) : Number.isFinite(O.lower) && Ee(b, O.row, R, -N));
     }
-  for (let T of d.values())
-    Number.isFinite(T.upper) ? (ye(w, T.row, 0, T.upper), Number.isFinite(T.lower) && ye(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && ye(w, T.row, 0, -T.lower);
-  for (let T = 0; T < u.length; T++) {
-    let M = f + T;
-    ye(w, M, 0, 1), ye(w, M, u[T], 1);
+  for (let R of d.values())
+    Number.isFinite(R.upper) ? (Ee(b, R.row, 0, R.upper), Number.isFinite(R.lower) && Ee(b, R.row + 1, 0, -R.lower)) : Number.isFinite(R.lower) && Ee(b, R.row, 0, -R.lower);
+  for (let R = 0; R < u.length; R++) {
+    let C = p + R;
+    Ee(b, C, 0, 1), Ee(b, C, u[R], 1);
   }
-  return { tableau: w, sign: s, variables: a, integers: c };
-}, Ni = (e, n) => {
+  return { tableau: b, sign: o, variables: l, integers: c };
+}, wl = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Mi = (e, n, t) => {
-  let r = be(e, n, t), o = e.variableAtPosition[e.width + n], s = e.variableAtPosition[t];
-  e.variableAtPosition[e.width + n] = s, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[s] = e.width + n;
+}, kl = (e, n, t) => {
+  let r = Oe(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+  e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
-  for (let l = 0; l < e.width; l++) {
-    let a = be(e, n, l);
-    Math.abs(a) > 1e-16 ? (ye(e, n, l, a / r), i.push(l)) : ye(e, n, l, 0);
+  for (let a = 0; a < e.width; a++) {
+    let l = Oe(e, n, a);
+    Math.abs(l) > 1e-16 ? (Ee(e, n, a, l / r), i.push(a)) : Ee(e, n, a, 0);
   }
-  ye(e, n, t, 1 / r);
-  for (let l = 0; l < e.height; l++) {
-    if (l === n) continue;
-    let a = be(e, l, t);
-    if (Math.abs(a) > 1e-16) {
+  Ee(e, n, t, 1 / r);
+  for (let a = 0; a < e.height; a++) {
+    if (a === n) continue;
+    let l = Oe(e, a, t);
+    if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        ye(e, l, c, be(e, l, c) - a * be(e, n, c));
+        Ee(e, a, c, Oe(e, a, c) - l * Oe(e, n, c));
       }
-      ye(e, l, t, -a / r);
+      Ee(e, a, t, -l / r);
     }
   }
-}, Ii = (e, n, t, r) => {
+}, xl = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
-  for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
-    let s = !0;
-    for (let i = 0; i < o; i++) {
-      let l = e.length - 1 - i, [a, u] = e[l], [c, d] = e[l - o];
-      if (a !== c || u !== d) {
-        s = !1;
+  for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
+    let o = !0;
+    for (let i = 0; i < s; i++) {
+      let a = e.length - 1 - i, [l, u] = e[a], [c, d] = e[a - s];
+      if (l !== c || u !== d) {
+        o = !1;
         break;
       }
     }
-    if (s) return !0;
+    if (o) return !0;
   }
   return !1;
-}, Jf = (e, n) => {
-  let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
-  for (let i = 0; i < o; i++) {
-    let l = 0, a = r;
+}, dh = (e, n) => {
+  let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
+  for (let i = 0; i < s; i++) {
+    let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let f = be(e, 0, d);
-      f > a && (a = f, l = d);
+      let p = Oe(e, 0, d);
+      p > l && (l = p, a = d);
     }
-    if (l === 0) return ["optimal", Ni(be(e, 0, 0), r)];
+    if (a === 0) return ["optimal", wl(Oe(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let f = be(e, d, l);
-      if (f <= r) continue;
-      let h = be(e, d, 0) / f;
-      if (h < c && (u = d, c = h, h <= r))
+      let p = Oe(e, d, a);
+      if (p <= r) continue;
+      let g = Oe(e, d, 0) / p;
+      if (g < c && (u = d, c = g, g <= r))
         break;
     }
-    if (u === 0) return ["unbounded", l];
-    if (s && Ii(t, e, u, l)) return ["cycled", NaN];
-    Mi(e, u, l);
+    if (u === 0) return ["unbounded", a];
+    if (o && xl(t, e, u, a)) return ["cycled", NaN];
+    kl(e, u, a);
   }
   return ["cycled", NaN];
-}, Li = (e, n) => {
-  let t = [], { precision: r, maxPivots: o, checkCycles: s } = n;
-  for (let i = 0; i < o; i++) {
-    let l = 0, a = -r;
+}, Sl = (e, n) => {
+  let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
+  for (let i = 0; i < s; i++) {
+    let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let f = be(e, d, 0);
-      f < a && (a = f, l = d);
+      let p = Oe(e, d, 0);
+      p < l && (l = p, a = d);
     }
-    if (l === 0) return Jf(e, n);
+    if (a === 0) return dh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let f = be(e, l, d);
-      if (f < -r) {
-        let m = -be(e, 0, d) / f;
-        m > c && (c = m, u = d);
+      let p = Oe(e, a, d);
+      if (p < -r) {
+        let f = -Oe(e, 0, d) / p;
+        f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (s && Ii(t, e, l, u)) return ["cycled", NaN];
-    Mi(e, l, u);
+    if (o && xl(t, e, a, u)) return ["cycled", NaN];
+    kl(e, a, u);
   }
   return ["cycled", NaN];
-}, Ei = (e, n) => ({
+}, hl = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Kf = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
-  let { width: s, height: i } = e;
+}), mh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+  let { width: o, height: i } = e;
   n.set(e.matrix);
-  for (let a = 0; a < o.length; a++) {
-    let [u, c, d] = o[a], f = (i + a) * s, m = e.positionOfVariable[c];
-    if (m < s)
-      n[f] = u * d, n.fill(0, f + 1, f + s), n[f + m] = u;
+  for (let l = 0; l < s.length; l++) {
+    let [u, c, d] = s[l], p = (i + l) * o, f = e.positionOfVariable[c];
+    if (f < o)
+      n[p] = u * d, n.fill(0, p + 1, p + o), n[p + f] = u;
     else {
-      let h = (m - s) * s;
-      n[f] = u * (d - n[h]);
-      for (let p = 1; p < s; p++)
-        n[f + p] = -u * n[h + p];
+      let g = (f - o) * o;
+      n[p] = u * (d - n[g]);
+      for (let m = 1; m < o; m++)
+        n[p + m] = -u * n[g + m];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
-  let l = s + i + o.length;
-  for (let a = s + i; a < l; a++)
-    t[a] = a, r[a] = a;
+  let a = o + i + s.length;
+  for (let l = o + i; l < a; l++)
+    t[l] = l, r[l] = l;
   return {
-    matrix: n.subarray(0, e.matrix.length + s * o.length),
-    width: s,
-    height: i + o.length,
-    positionOfVariable: t.subarray(0, l),
-    variableAtPosition: r.subarray(0, l)
+    matrix: n.subarray(0, e.matrix.length + o * s.length),
+    width: o,
+    height: i + s.length,
+    positionOfVariable: t.subarray(0, a),
+    variableAtPosition: r.subarray(0, a)
   };
-}, Ci = (e, n) => {
-  let t = 0, r = 0, o = 0;
-  for (let s = 0; s < n.length; s++) {
-    let i = n[s], l = e.positionOfVariable[i] - e.width;
-    if (l < 0) continue;
-    let a = be(e, l, 0), u = Math.abs(a - Math.round(a));
-    u > t && (t = u, r = i, o = a);
+}, yl = (e, n) => {
+  let t = 0, r = 0, s = 0;
+  for (let o = 0; o < n.length; o++) {
+    let i = n[o], a = e.positionOfVariable[i] - e.width;
+    if (a < 0) continue;
+    let l = Oe(e, a, 0), u = Math.abs(l - Math.round(l));
+    u > t && (t = u, r = i, s = l);
   }
-  return [r, o, t];
-}, Xf = (e, n, t) => {
-  let { tableau: r, sign: o, integers: s } = e, { precision: i, maxIterations: l, tolerance: a, timeout: u } = t, [c, d, f] = Ci(r, s);
-  if (f <= i) return [e, "optimal", n];
-  let m = new Fi.default((C, I) => C[0] - I[0]);
-  m.push([n, [[-1, c, Math.ceil(d)]]]), m.push([n, [[1, c, Math.floor(d)]]]);
-  let h = s.length * 2, p = r.matrix.length + h * r.width, b = r.positionOfVariable.length + h, g = Ei(p, b), y = Ei(p, b), w = n * (1 - o * a), x = u + Date.now(), k = Date.now() >= x, S = !1, R = 1 / 0, A = r, T = 0;
-  for (; T < l && !m.empty() && R >= w && !k; ) {
-    let [C, I] = m.pop();
-    if (C > R) break;
-    let N = Kf(r, g, I), [_, te] = Li(N, t);
-    if (_ === "optimal" && te < R) {
-      let [ee, gn, He] = Ci(N, s);
-      if (He <= i) {
-        S = !0, R = te, A = N;
-        let Re = y;
-        y = g, g = Re;
+  return [r, s, t];
+}, fh = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = yl(r, o);
+  if (p <= i) return [e, "optimal", n];
+  let f = new Pl.default((O, I) => O[0] - I[0]);
+  f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
+  let g = o.length * 2, m = r.matrix.length + g * r.width, y = r.positionOfVariable.length + g, h = hl(m, y), w = hl(m, y), b = n * (1 - s * l), k = u + Date.now(), S = Date.now() >= k, x = !1, P = 1 / 0, A = r, R = 0;
+  for (; R < a && !f.empty() && P >= b && !S; ) {
+    let [O, I] = f.pop();
+    if (O > P) break;
+    let M = mh(r, h, I), [F, W] = Sl(M, t);
+    if (F === "optimal" && W < P) {
+      let [U, oe, de] = yl(M, o);
+      if (de <= i) {
+        x = !0, P = W, A = M;
+        let me = w;
+        w = h, h = me;
       } else {
-        let Re = [], Xe = [];
-        for (let Qr = 0; Qr < I.length; Qr++) {
-          let bt = I[Qr], [Gd, Ud] = bt;
-          Ud === ee ? Gd < 0 ? Xe.push(bt) : Re.push(bt) : (Re.push(bt), Xe.push(bt));
+        let me = [], Re = [];
+        for (let it = 0; it < I.length; it++) {
+          let Gt = I[it], [kp, xp] = Gt;
+          xp === U ? kp < 0 ? Re.push(Gt) : me.push(Gt) : (me.push(Gt), Re.push(Gt));
         }
-        Xe.push([1, ee, Math.floor(gn)]), Re.push([-1, ee, Math.ceil(gn)]), m.push([te, Re]), m.push([te, Xe]);
+        Re.push([1, U, Math.floor(oe)]), me.push([-1, U, Math.ceil(oe)]), f.push([W, me]), f.push([W, Re]);
       }
     }
-    k = Date.now() >= x, T++;
+    S = Date.now() >= k, R++;
   }
-  let q = (k || T >= l) && !m.empty() && R >= w ? "timedout" : S ? "optimal" : "infeasible";
-  return [O(v({}, e), { tableau: A }), q, S ? R : NaN];
-}, $i = ({ tableau: e, sign: n, variables: t }, r, o, { precision: s, includeZeroVariables: i }) => {
-  if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
-    let l = [];
-    for (let a = 0; a < t.length; a++) {
-      let [u] = t[a], c = e.positionOfVariable[a + 1] - e.width, d = c >= 0 ? be(e, c, 0) : 0;
-      d > s ? l.push([u, Ni(d, s)]) : i && l.push([u, 0]);
+  let N = (S || R >= a) && !f.empty() && P >= b ? "timedout" : x ? "optimal" : "infeasible";
+  return [E(v({}, e), { tableau: A }), N, x ? P : NaN];
+}, bl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
+    let a = [];
+    for (let l = 0; l < t.length; l++) {
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Oe(e, c, 0) : 0;
+      d > o ? a.push([u, wl(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
-      result: -n * o,
-      variables: l
+      result: -n * s,
+      variables: a
     };
   } else if (r === "unbounded") {
-    let l = e.variableAtPosition[o] - 1;
+    let a = e.variableAtPosition[s] - 1;
     return {
       status: "unbounded",
       result: n * (1 / 0),
       // prettier-ignore
-      variables: 0 <= l && l < t.length ? [[t[l][0], 1 / 0]] : []
+      variables: 0 <= a && a < t.length ? [[t[a][0], 1 / 0]] : []
     };
   } else
     return {
@@ -1748,7 +2370,7 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Di = {
+}, Rl = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1756,409 +2378,470 @@ var be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], ye = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, rx = v({}, Di), po = (e, n) => {
-  let t = zf(e), r = v(v({}, Di), n), [o, s] = Li(t.tableau, r);
-  if (t.integers.length === 0 || o !== "optimal")
-    return $i(t, o, s, r);
+}, oR = v({}, Rl), Po = (e, n) => {
+  let t = ch(e), r = v(v({}, Rl), n), [s, o] = Sl(t.tableau, r);
+  if (t.integers.length === 0 || s !== "optimal")
+    return bl(t, s, o, r);
   {
-    let [i, l, a] = Xf(t, s, r);
-    return $i(i, l, a, r);
+    let [i, a, l] = fh(t, o, r);
+    return bl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Yf = 60, Zf = 150, yr = 1e-6;
-function rn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = em(e), o = /* @__PURE__ */ new Map();
-  return r.forEach((s) => s.counts.forEach((i) => o.set(i, s))), n.map((s) => {
-    let i = new Set(Object.keys(s).filter((u) => s[u] !== 0 && o.has(u)).map((u) => o.get(u))), [l, a] = [0, 0];
+var ph = 60, gh = 150, as = 1e-6;
+function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = hh(e), s = /* @__PURE__ */ new Map();
+  return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
+    let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = nm(u, e, s, t);
+      let c = yh(u, e, o, t);
       if (c === null)
         return null;
-      l += c.least, a += c.most;
+      a += c.least, l += c.most;
     }
-    return { least: l, most: a };
+    return { least: a, most: l };
   });
 }
-function em({ counts: e, sums: n, limits: t = [] }) {
-  let r = new Map(e.map((a) => [a, a])), o = (a) => {
-    let u = a;
+function hh({ counts: e, sums: n, limits: t = [] }) {
+  let r = new Map(e.map((l) => [l, l])), s = (l) => {
+    let u = l;
     for (; r.get(u) !== u; )
       u = r.get(u);
-    return r.set(a, u), u;
-  }, s = ({ factors: a }) => Object.keys(a).filter((u) => a[u] !== 0 && r.has(u));
-  [...n, ...t].forEach((a) => {
-    let [u, ...c] = s(a);
-    c.forEach((d) => r.set(o(d), o(u)));
+    return r.set(l, u), u;
+  }, o = ({ factors: l }) => Object.keys(l).filter((u) => l[u] !== 0 && r.has(u));
+  [...n, ...t].forEach((l) => {
+    let [u, ...c] = o(l);
+    c.forEach((d) => r.set(s(d), s(u)));
   });
   let i = /* @__PURE__ */ new Map();
-  e.forEach((a) => {
+  e.forEach((l) => {
     var d;
-    let u = o(a), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
-    c.counts.push(a), i.set(u, c);
+    let u = s(l), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
+    c.counts.push(l), i.set(u, c);
   });
-  let l = (a) => {
-    let [u] = s(a);
-    return u === void 0 ? void 0 : i.get(o(u));
+  let a = (l) => {
+    let [u] = o(l);
+    return u === void 0 ? void 0 : i.get(s(u));
   };
-  return n.forEach((a) => {
+  return n.forEach((l) => {
     var u;
-    return (u = l(a)) == null ? void 0 : u.sums.push(a);
-  }), t.forEach((a) => {
+    return (u = a(l)) == null ? void 0 : u.sums.push(l);
+  }), t.forEach((l) => {
     var u;
-    return (u = l(a)) == null ? void 0 : u.limits.push(a);
+    return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function nm(e, n, t, r) {
-  let o = tm(e, n, t);
-  if (o !== void 0)
-    return o;
-  let [s, i] = ["minimize", "maximize"].map((l) => rm(e, n, t, l, r));
-  return typeof s != "number" || typeof i != "number" ? null : {
+function yh(e, n, t, r) {
+  let s = bh(e, n, t);
+  if (s !== void 0)
+    return s;
+  let [o, i] = ["minimize", "maximize"].map((a) => wh(e, n, t, a, r));
+  return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(s - yr) + 0,
-    most: Math.floor(i + yr) + 0
+    least: Math.ceil(o - as) + 0,
+    most: Math.floor(i + as) + 0
   };
 }
-function tm(e, n, t) {
-  var p, b;
-  let [r, ...o] = e.counts.filter((g) => ze(t, g) !== 0), s = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: g, atMost: y }) => {
-    var k;
-    let [w, ...x] = Object.keys(g).filter((S) => g[S] !== 0);
-    return s.set(w, Math.min(y, (k = s.get(w)) != null ? k : 1 / 0)), x.length === 0 && g[w] === 1;
+function bh(e, n, t) {
+  var m, y;
+  let [r, ...s] = e.counts.filter((h) => cn(t, h) !== 0), o = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: h, atMost: w }) => {
+    var S;
+    let [b, ...k] = Object.keys(h).filter((x) => h[x] !== 0);
+    return o.set(b, Math.min(w, (S = o.get(b)) != null ? S : 1 / 0)), k.length === 0 && h[b] === 1;
   });
-  if (r === void 0 || o.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((y) => g[y] !== 1)))
+  if (r === void 0 || s.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: h }) => e.counts.some((w) => h[w] !== 1)))
     return;
-  let [l, a] = [0, 0];
-  e.counts.forEach((g) => {
-    var y;
-    l += tn(n, g), a += (y = s.get(g)) != null ? y : 1 / 0;
+  let [a, l] = [0, 0];
+  e.counts.forEach((h) => {
+    var w;
+    a += Cn(n, h), l += (w = o.get(h)) != null ? w : 1 / 0;
   });
-  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [tn(n, r), (b = s.get(r)) != null ? b : 1 / 0];
+  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Cn(n, r), (y = o.get(r)) != null ? y : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
-  let f = (g) => {
-    var y;
-    return (y = s.get(g)) != null ? y : 1 / 0;
-  }, m = e.counts.reduce((g, y) => y === r ? g : g + f(y), 0), h = e.counts.some((g) => tn(n, g) > f(g));
-  return l > u || a < u || h ? null : { least: Math.max(c, u - m), most: Math.min(d, u - l + c) };
+  let p = (h) => {
+    var w;
+    return (w = o.get(h)) != null ? w : 1 / 0;
+  }, f = e.counts.reduce((h, w) => w === r ? h : h + p(w), 0), g = e.counts.some((h) => Cn(n, h) > p(h));
+  return a > u || l < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function rm(e, n, t, r, o) {
-  let { status: s, result: i } = ji(e, n, t, r, o);
-  return s === "optimal" ? i : s === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
+function wh(e, n, t, r, s) {
+  let { status: o, result: i } = vl(e, n, t, r, s);
+  return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function ji(e, n, t, r, o) {
-  let s = (b) => e.counts.reduce((g, y) => g + tn(n, y) * ze(b, y), 0), i = [
-    ...e.sums.map(({ factors: b, equals: g }) => ({ factors: b, constraint: { equal: g - s(b) } })),
-    ...e.limits.map(({ factors: b, atMost: g }) => ({ factors: b, constraint: { max: g - s(b) } }))
-  ], l = i.map(({ constraint: b }, g) => [String(g), b]), a = e.counts.map((b) => {
-    let g = [["figure", ze(t, b)]];
-    return i.forEach(({ factors: y }, w) => {
-      let x = ze(y, b);
-      x !== 0 && g.push([String(w), x]);
-    }), [b, g];
-  }), u = { direction: r, objective: "figure", constraints: l, variables: a }, c = (b) => b.every(([, g]) => Math.abs(g - Math.round(g)) < yr), d = po(u), f = !o || d.status !== "optimal" || c(d.variables) ? d : po(O(v({}, u), { integers: !0 }), { maxIterations: Yf, maxPivots: Zf }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
+function vl(e, n, t, r, s) {
+  let o = (y) => e.counts.reduce((h, w) => h + Cn(n, w) * cn(y, w), 0), i = [
+    ...e.sums.map(({ factors: y, equals: h }) => ({ factors: y, constraint: { equal: h - o(y) } })),
+    ...e.limits.map(({ factors: y, atMost: h }) => ({ factors: y, constraint: { max: h - o(y) } }))
+  ], a = i.map(({ constraint: y }, h) => [String(h), y]), l = e.counts.map((y) => {
+    let h = [["figure", cn(t, y)]];
+    return i.forEach(({ factors: w }, b) => {
+      let k = cn(w, y);
+      k !== 0 && h.push([String(b), k]);
+    }), [y, h];
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, h]) => Math.abs(h - Math.round(h)) < as), d = Po(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Po(E(v({}, u), { integers: !0 }), { maxIterations: ph, maxPivots: gh }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
-    status: m,
-    result: s(t) + h,
-    counts: new Map(p.map(([b, g]) => [b, tn(n, b) + g])),
-    isWhole: m === "optimal" && c(p)
+    status: f,
+    result: o(t) + g,
+    counts: new Map(m.map(([y, h]) => [y, Cn(n, y) + h])),
+    isWhole: f === "optimal" && c(m)
   };
 }
-function go(e, n, t, r) {
-  let { counts: o, sums: s, limits: i = [] } = e, l = ji({ counts: o, sums: s, limits: i }, e, n, t, r);
-  return l.status !== "optimal" || r && !l.isWhole ? null : o.map((a) => {
+function Ro(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = vl({ counts: s, sums: o, limits: i }, e, n, t, r);
+  return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = l.counts.get(a)) != null ? c : tn(e, a);
-    return Math.abs(u - Math.round(u)) < yr ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Cn(e, l);
+    return Math.abs(u - Math.round(u)) < as ? Math.round(u) : u;
   });
 }
-function tn({ least: e, leastOf: n }, t) {
+function Cn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function ze(e, n) {
+function cn(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/audit.ts
-function qi(e, n) {
+function Tl(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...Si(e, n), ...mi(e), ...im(e)], r = H(n);
+  let t = [
+    ...nl(e, n),
+    ...Qa(e),
+    ...al(e, n),
+    ...Sh(e)
+  ], r = z(n);
   if (r !== null)
-    for (let o of Object.keys(e.skills)) {
-      let s = e.skills[o];
-      s !== void 0 && !P(s) && P(s.importance.counts) && t.push(Ri(o, s, r));
+    for (let s of Object.keys(e.skills)) {
+      let o = e.skills[s];
+      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(cl(s, o, r));
     }
   return [
-    ...t.reduce((o, s) => o.concat(om(s, n.minCell)), []),
-    ...r === null ? [] : gi(e, r, n.minCell),
-    ...lm(e, n)
+    ...t.reduce((s, o) => s.concat(kh(o, n.minCell)), []),
+    ...r === null ? [] : Ka(e, r, n.minCell),
+    ...r === null ? [] : il(e, n, r),
+    ...Ph(e, n)
   ];
 }
-function om({ figures: e, hidden: n }, t) {
-  let r = Array.from(e), o = rn(n, r.map(([, { factors: s }]) => s), !1);
-  return r.reduce((s, [i, { part: l, key: a, skill: u, factors: c }], d) => {
-    var p, b;
-    let f = (p = o[d]) != null ? p : null, h = f !== null && f.least < t && f.most - f.least + 1 < sm * t ? (b = rn(n, [c])[0]) != null ? b : null : f;
-    return Xn(h, t) ? [...s, v({ part: l, key: a, figure: i, interval: h }, u === void 0 ? {} : { skill: u })] : s;
-  }, []);
+function kh({ figures: e, hidden: n, unsettled: t = [] }, r) {
+  let s = Array.from(e), o = nn(n, s.map(([, { factors: i }]) => i), !1);
+  return s.reduce((i, [a, { part: l, key: u, skill: c, factors: d }], p) => {
+    var y, h;
+    let f = (y = o[p]) != null ? y : null, m = f !== null && f.least < r && f.most - f.least + 1 < xh * r ? (h = nn(n, [d])[0]) != null ? h : null : f;
+    return he(m, r) ? [...i, v({ part: l, key: u, figure: a, interval: m }, c === void 0 ? {} : { skill: c })] : i;
+  }, t.map((i) => E(v({}, i), { interval: null })));
 }
-var sm = 2;
-function Xn(e, n) {
+var xh = 2;
+function he(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function im({ counted: e, versions: n }) {
-  let t = n.filter((s) => P(s.counted)).map(({ revision: s }) => String(s)), r = n.reduce((s, i) => P(i.counted) ? s : s + i.counted, 0), o = {};
-  return t.forEach((s) => {
-    o[s] = 1;
+function Sh({ counted: e, versions: n }) {
+  let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
+  return t.forEach((o) => {
+    s[o] = 1;
   }), t.length === 0 ? [] : [{
-    hidden: { counts: t, least: 1, sums: [{ factors: o, equals: e - r }] },
-    figures: new Map(t.map((s) => [s, { part: "versions", key: "", factors: { [s]: 1 } }]))
+    hidden: { counts: t, least: 1, sums: [{ factors: s, equals: e - r }] },
+    figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function lm(e, n) {
+function Ph(e, n) {
   let t = [];
-  for (let { name: r, kind: o, isMultiple: s } of z(n)) {
+  for (let { name: r, kind: s, isMultiple: o } of J(n)) {
     let i = e.questions[r];
-    if (i === void 0 || P(i) || o !== "codes" || s || i.n === 0)
+    if (i === void 0 || T(i) || s !== "codes" || o || i.n === 0)
       continue;
-    let l = Object.keys(i.choices), a = l.find((u) => {
+    let a = Object.keys(i.choices), l = a.find((u) => {
       let c = i.choices[u];
-      return c !== void 0 && !P(c) && c.count === i.n;
+      return c !== void 0 && !T(c) && c.count === i.n;
     });
-    a !== void 0 && l.length > 1 && t.push({ part: "questions", key: r, figure: a, interval: { least: i.n, most: i.n } });
+    l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: i.n, most: i.n } });
   }
   return t;
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Zn(e, n, t) {
-  let r = am(e), o = _i(e, r, {}, "minimize");
-  if (o === null)
+function bt(e, n, t, r = /* @__PURE__ */ new Map()) {
+  let { exchanges: s, sets: o } = Rh(e, r), i = Al(e, o, {}, "minimize");
+  if (i === null)
     return !1;
-  let s = um(r), i = e.counts.map((a) => {
-    var u;
-    return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: f }) => ze(d, a) === 1 ? Math.min(c, f) : c,
+  let a = e.counts.map((u) => {
+    var c;
+    return ((c = e.limits) != null ? c : []).reduce(
+      (d, { factors: p, atMost: f }) => cn(p, u) === 1 ? Math.min(d, f) : d,
       1 / 0
     );
-  }), l = e.counts.map((a) => tn(e, a));
-  return n.every((a) => {
-    let u = e.counts.map((m) => ze(a, m)), c = /* @__PURE__ */ new Set(), d = s.map((m) => ({ exchange: m, change: m.reduce((h, [p, b]) => h + b * u[p], 0) })).filter(({ change: m }) => m !== 0).sort((m, h) => Math.abs(m.change) - Math.abs(h.change)), f = (m, h) => {
-      let p = m.slice(), b = p.reduce((g, y, w) => g + y * u[w], 0);
-      for (c.add(b); c.size < t.minCell; ) {
-        let g = d.find(({ exchange: y, change: w }) => w * h > 0 && y.every(([x, k]) => {
-          let S = p[x] + k;
-          return S >= l[x] && S <= i[x];
+  }), l = e.counts.map((u) => Cn(e, u));
+  return n.every((u) => {
+    let c = e.counts.map((g) => cn(u, g)), d = /* @__PURE__ */ new Set(), p = s.map((g) => ({ exchange: g, change: g.reduce((m, [y, h]) => m + h * c[y], 0) })).filter(({ change: g }) => g !== 0).sort((g, m) => Math.abs(g.change) - Math.abs(m.change)), f = (g, m) => {
+      let y = g.slice(), h = y.reduce((w, b, k) => w + b * c[k], 0);
+      for (d.add(h); d.size < t.minCell; ) {
+        let w = p.find(({ exchange: b, change: k }) => k * m > 0 && b.every(([S, x]) => {
+          let P = y[S] + x;
+          return P >= l[S] && P <= a[S];
         }));
-        if (g === void 0)
+        if (w === void 0)
           return;
-        g.exchange.forEach(([y, w]) => {
-          p[y] = p[y] + w;
-        }), b += g.change, c.add(b);
+        w.exchange.forEach(([b, k]) => {
+          y[b] = y[b] + k;
+        }), h += w.change, d.add(h);
       }
     };
-    f(o, 1), f(o, -1);
-    for (let m of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? _i(e, r, a, m) : null;
-      h !== null && f(h, m === "minimize" ? 1 : -1);
+    f(i, 1), f(i, -1);
+    for (let g of ["minimize", "maximize"]) {
+      let m = d.size < t.minCell ? Al(e, o, u, g) : null;
+      m !== null && f(m, g === "minimize" ? 1 : -1);
     }
-    return c.size >= t.minCell;
+    return d.size >= t.minCell;
   });
 }
-function am({ counts: e, sums: n }) {
-  let t = e.map((l) => n.map((a) => ze(a.factors, l))), r = (l) => t[l], o = (l) => l.join(), s = /* @__PURE__ */ new Map(), i = (l, a) => {
-    let u = s.get(l);
-    u === void 0 ? s.set(l, [a]) : u.push(a);
+function Rh(e, n) {
+  let t = e.sums.map(({ factors: i }) => e.counts.map((a) => cn(i, a)).join()).concat(e.counts).join(" "), r = n.get(t);
+  if (r !== void 0)
+    return r;
+  let s = vh(e), o = { sets: s, exchanges: Th(s) };
+  return n.set(t, o), o;
+}
+function vh({ counts: e, sums: n }) {
+  let t = e.map((a) => n.map((l) => cn(l.factors, a))), r = (a) => t[a], s = (a) => a.join(), o = /* @__PURE__ */ new Map(), i = (a, l) => {
+    let u = o.get(a);
+    u === void 0 ? o.set(a, [l]) : u.push(l);
   };
-  return e.forEach((l, a) => {
-    i(o(r(a)), [a]);
-    for (let u = a; u < e.length; u++)
-      i(o(ho(r(a), r(u), 1)), [a, u]);
-  }), { sets: s, keyOf: o, sumsOf: r };
+  return e.forEach((a, l) => {
+    i(s(r(l)), [l]);
+    for (let u = l; u < e.length; u++)
+      i(s(vo(r(l), r(u), 1)), [l, u]);
+  }), { sets: o, keyOf: s, sumsOf: r };
 }
-function ho(e, n, t) {
-  return e.map((r, o) => r + t * n[o]);
+function vo(e, n, t) {
+  return e.map((r, s) => r + t * n[s]);
 }
-function _i(e, { keyOf: n, sets: t, sumsOf: r }, o, s) {
-  var f, m;
-  let i = go(e, o, s, !1);
-  if (i === null || i.every((h) => h === Math.round(h)))
+function Al(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
+  var p, f;
+  let i = Ro(e, s, o, !1);
+  if (i === null || i.every((g) => g === Math.round(g)))
     return i;
-  let l = i.map(Math.floor), a = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
-    (b, g, y) => b + ze(p, g) * l[y],
+  let a = i.map(Math.floor), l = e.sums.map(({ equals: g, factors: m }) => g - e.counts.reduce(
+    (y, h, w) => y + cn(m, h) * a[w],
     0
-  )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(a.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...l.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
-  for (let h of ((f = e.limits) != null ? f : []).length > 0 ? [] : d) {
-    let p = h < 0 ? a : ho(a, r(h), 1);
-    for (let b of u) {
-      let g = b.reduce((w, x) => ho(w, r(x), -1), p), y = (m = c.get(n(g))) == null ? void 0 : m[0];
-      if (y !== void 0) {
-        let w = /* @__PURE__ */ new Map([[h, -1]]);
-        return [...b, ...y].forEach((x) => {
-          var k;
-          return w.set(x, ((k = w.get(x)) != null ? k : 0) + 1);
-        }), l.map((x, k) => {
+  )), u = Array.from(t.values()).reduce((g, m) => g.concat(m), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((g, m) => g > 0 ? m : -1).filter((g) => g >= 0)];
+  for (let g of ((p = e.limits) != null ? p : []).length > 0 ? [] : d) {
+    let m = g < 0 ? l : vo(l, r(g), 1);
+    for (let y of u) {
+      let h = y.reduce((b, k) => vo(b, r(k), -1), m), w = (f = c.get(n(h))) == null ? void 0 : f[0];
+      if (w !== void 0) {
+        let b = /* @__PURE__ */ new Map([[g, -1]]);
+        return [...y, ...w].forEach((k) => {
           var S;
-          return x + ((S = w.get(k)) != null ? S : 0);
+          return b.set(k, ((S = b.get(k)) != null ? S : 0) + 1);
+        }), a.map((k, S) => {
+          var x;
+          return k + ((x = b.get(S)) != null ? x : 0);
         });
       }
     }
   }
-  return go(e, o, s, !0);
+  return Ro(e, s, o, !0);
 }
-function um({ sets: e }) {
+function Th({ sets: e }) {
   let n = [];
-  return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((s) => {
+  return e.forEach((t) => t.forEach((r, s) => t.slice(s + 1).forEach((o) => {
     let i = /* @__PURE__ */ new Map();
-    r.forEach((a) => {
+    r.forEach((l) => {
       var u;
-      return i.set(a, ((u = i.get(a)) != null ? u : 0) - 1);
-    }), s.forEach((a) => {
+      return i.set(l, ((u = i.get(l)) != null ? u : 0) - 1);
+    }), o.forEach((l) => {
       var u;
-      return i.set(a, ((u = i.get(a)) != null ? u : 0) + 1);
+      return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
     });
-    let l = Array.from(i).filter(([, a]) => a !== 0);
-    n.push(l, l.map(([a, u]) => [a, -u]));
+    let a = Array.from(i).filter(([, l]) => l !== 0);
+    n.push(a, a.map(([l, u]) => [l, -u]));
   }))), n;
 }
 
+// src/core/analysis/disclosure/need-range.ts
+function El({ ability: e, importance: n }) {
+  var s, o;
+  let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
+  return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
+}
+function To({ ability: e, importance: n, n: t }, r, s) {
+  let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
+  return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
+}
+function Ao(e, n) {
+  let t = El(n);
+  if (t === null)
+    return null;
+  let [r, s] = [0, e.n];
+  for (; r <= s && To(e, r, t) === null; )
+    r++;
+  for (; s >= r && To(e, s, t) === null; )
+    s--;
+  return { least: r, most: s };
+}
+function Ol(e, n, t, r) {
+  let s = El(t), o = s === null ? null : To(e, n, s);
+  if (s === null || o === null)
+    return !1;
+  let { ability: i, importance: a, n: l } = e;
+  return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
+    let f = /* @__PURE__ */ new Set();
+    for (let g = o[0]; g <= o[1] && f.size < r; g++) {
+      let m = c ? l - n - g : g, y = l - n - m, h = p ? d : (s - 1) * l - d, [w, b, k] = p ? Ah(h, n, m, y, s) : Eh(h, n, m, y, s);
+      for (let S = b; S <= k && f.size < r; S++)
+        f.add(w + S);
+    }
+    return f.size >= r;
+  }));
+}
+function Ah(e, n, t, r, s) {
+  let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
+  return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
+}
+function Eh(e, n, t, r, s) {
+  let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
+  return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
+}
+
+// src/core/analysis/disclosure/suppress-needs.ts
+function Nn({ need: e, ratings: n }, t, r) {
+  let s = (o) => o > 0 && o < r;
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Ol(n, e, t, r);
+}
+function Cl(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : Ao(e, n);
+  return r === null || !he(r, t) && !he({ least: e.n - r.most, most: e.n - r.least }, t);
+}
+function Nl(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Nn(o(c), t, r))), a = Nn(n, t, r);
+  if (i.size === 0 && a)
+    return i;
+  let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
+  for (; !Oh(u(), i.size, t, r); ) {
+    let c = l.shift();
+    if (c === void 0)
+      return new Set(s);
+    i.add(c);
+  }
+  return i;
+}
+function Oh(e, n, t, r) {
+  let s = e.map(({ ratings: l }, u) => {
+    var d;
+    let c = (d = Ao(l, t)) != null ? d : { least: 0, most: l.n };
+    return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
+  }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
+    (l) => s.reduce((u, c) => u + c[l], 0)
+  );
+  return s.every((l, u) => {
+    let { n: c } = e[u].ratings, d = {
+      least: Math.max(l.least, o - (a - l.most)),
+      most: Math.min(l.most, o - (i - l.least))
+    }, p = d.least === d.most, f = { least: c - d.most, most: c - d.least };
+    return !he(d, r) && !he(f, r) && !(p && !Nn(e[u], t, r));
+  });
+}
+
 // src/core/analysis/disclosure/compare-releases.ts
-function Ui(e, n, t, r) {
+function Ll(e, n, t, r) {
   if (t.minCell <= 1)
     return [];
-  let o = [];
-  for (let i of z(t)) {
-    let [l, a] = [e.questions[i.name], n.questions[i.name]];
-    l !== void 0 && a !== void 0 && !P(l) && !P(a) && o.push(...dm(l, a, i, t, r));
+  let s = [];
+  for (let i of Object.keys(n.questions)) {
+    let [a, l] = [e.questions[i], n.questions[i]];
+    a !== void 0 && l !== void 0 && !T(a) && !T(l) && s.push(...Nh(i, a, l, t.minCell));
   }
-  let s = H(t);
-  if (s === null)
-    return o;
+  let o = z(t);
+  if (o === null)
+    return s;
   for (let i of Object.keys(n.skills)) {
-    let [l, a] = [e.skills[i], n.skills[i]];
-    l !== void 0 && a !== void 0 && !P(l) && !P(a) && o.push(...mm(i, l, a, s, t, r));
+    let [a, l] = [e.skills[i], n.skills[i]];
+    a !== void 0 && l !== void 0 && !T(a) && !T(l) && s.push(...Mh(i, a, l, o, t, r));
   }
   for (let i of n.breakdowns) {
-    let l = e.breakdowns.find((a) => De(a) === De(i));
-    l !== void 0 && o.push(...gm(l, i, e, n, s, t, r));
+    let a = e.breakdowns.find((l) => we(l) === we(i));
+    a !== void 0 && s.push(...Ih(a, i, e, n, o, t, r));
   }
-  return o;
+  return s;
 }
-function En(e, n) {
+function rr(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function je(e) {
+function Mn(e) {
   return { least: e, most: e };
 }
-function on(e, n) {
+function Jn(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var cm = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function dm(e, n, { isMultiple: t, kind: r, name: o }, s, i) {
-  let { minAnswers: l, minCell: a } = s, u = [], c = (g, y, w) => {
-    u.push(v({ part: "questions", key: o, figure: g, interval: y }, w === void 0 ? {} : { only: w }));
-  };
-  cm.forEach((g) => {
-    let y = on(e[g], n[g]);
-    y !== null && En(y, a) && c(g, je(y), "remainders");
-  });
-  let d = n.n - e.n, f = Object.keys(n.choices), m = (g, y) => {
-    let w = g.choices[y];
-    return w === void 0 ? 0 : P(w) ? null : w.count;
-  }, h = f.map((g) => on(m(e, g), m(n, g)));
-  f.forEach((g, y) => {
-    var k;
-    let w = (k = h[y]) != null ? k : null;
-    w !== null && En(w, a) && c(g, je(w));
-    let x = on(Bi(e, g), Bi(n, g));
-    x !== null && En(x, a) && c(`${g}: first`, je(x));
-  });
-  let p = h.some((g) => g !== 0) || d !== 0;
-  r !== "text" && p && d !== 0 && Math.abs(d) < l && c("n", je(d));
-  let b = t || f.length < 2 || d === 0 ? -1 : h.findIndex((g) => g === d);
-  return b >= 0 && c(f[b], je(d)), i && !t && r === "codes" && u.length === 0 && p && fm(e, n, f, m, a).forEach(([g, y]) => c(g, y)), u;
+var Ch = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Nh(e, n, t, r) {
+  return Ch.reduce((s, o) => {
+    let i = Jn(n[o], t[o]);
+    return i === null || !rr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Mn(i), only: "remainders" }];
+  }, []);
 }
-function Bi({ places: e }, n) {
-  let t = e == null ? void 0 : e[n];
-  return t === void 0 || P(t) ? null : t.first;
-}
-function fm(e, n, t, r, o) {
-  var h;
-  let s = [], i = {}, [l, a] = [{}, {}], u = [], [c, d] = [0, 0], f = [];
-  for (let p of t) {
-    let [b, g] = [r(e, p), r(n, p)], [y, w] = [`${p}: was`, `${p}: come`];
-    c += b != null ? b : 0, d += (h = g != null ? g : b) != null ? h : 0, !(b !== null && g !== null) && (s.push(w), f.push([p, { [w]: 1 }]), a[w] = g === null ? 1 : 0, b === null && (s.push(y), i[y] = 1, l[y] = 1, a[y] = g === null ? 1 : 0, f.push([p, { [y]: 1 }])), g === null ? f.push([p, b === null ? { [y]: 1, [w]: 1 } : { [w]: 1 }]) : u.push({ factors: { [y]: 1, [w]: 1 }, equals: g }));
-  }
-  u.push({ factors: l, equals: e.n - c }, { factors: a, equals: n.n - d });
-  let m = rn({ counts: s, least: 0, leastOf: i, sums: u }, f.map(([, p]) => p));
-  return f.map(([p], b) => {
-    var g;
-    return [p, (g = m[b]) != null ? g : null];
-  }).filter(([, p]) => Xn(p, o));
-}
-function Wi(e) {
-  var a, u;
-  let { ability: n, discrepancies: t, highNeedCount: r, importance: o, n: s, rds: i } = e, l = /* @__PURE__ */ new Map([
-    ["n", s],
-    ["importance", Math.round(((a = o.mean) != null ? a : 0) * s)],
-    ["ability", Math.round(((u = n.mean) != null ? u : 0) * s)],
-    ["rds", Math.round((i != null ? i : 0) * s / 100)]
+function Ml(e) {
+  var l, u;
+  let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = /* @__PURE__ */ new Map([
+    ["n", o],
+    ["importance", Math.round(((l = s.mean) != null ? l : 0) * o)],
+    ["ability", Math.round(((u = n.mean) != null ? u : 0) * o)],
+    ["rds", Math.round((i != null ? i : 0) * o / 100)]
   ]);
-  return P(r) || l.set("highNeed", r), P(t) || ["negative", "tied", "positive"].forEach((c) => l.set(c, t[c])), ["importance", "ability"].forEach((c) => {
+  return T(r) || a.set("highNeed", r), T(t) || ["negative", "tied", "positive"].forEach((c) => a.set(c, t[c])), ["importance", "ability"].forEach((c) => {
     let { counts: d } = e[c];
-    P(d) || Object.keys(d).forEach((f) => l.set(`${c} ${f}`, d[f]));
-  }), l;
+    T(d) || Object.keys(d).forEach((p) => a.set(`${c} ${p}`, d[p]));
+  }), a;
 }
-function mm(e, n, t, r, o, s) {
-  var x;
-  let i = Wi(n), l = new Map(Array.from(Wi(t)).filter(([k]) => i.has(k)).map(([k, S]) => [k, S - i.get(k)])), a = (x = l.get("n")) != null ? x : 0, c = [
-    ["incomplete", on(n.incomplete, t.incomplete)],
-    ["changedVersion", on(n.changedVersion, t.changedVersion)],
-    ["importance", on(n.importance.notInStatistics, t.importance.notInStatistics)],
-    ["ability", on(n.ability.notInStatistics, t.ability.notInStatistics)]
-  ].filter(([, k]) => k !== null && En(k, o.minCell));
+function Mh(e, n, t, r, s, o) {
+  var k;
+  let i = Ml(n), a = new Map(Array.from(Ml(t)).filter(([S]) => i.has(S)).map(([S, x]) => [S, x - i.get(S)])), l = (k = a.get("n")) != null ? k : 0, c = [
+    ["incomplete", Jn(n.incomplete, t.incomplete)],
+    ["changedVersion", Jn(n.changedVersion, t.changedVersion)],
+    ["importance", Jn(n.importance.notInStatistics, t.importance.notInStatistics)],
+    ["ability", Jn(n.ability.notInStatistics, t.ability.notInStatistics)]
+  ].filter(([, S]) => S !== null && rr(S, s.minCell));
   if (c.length > 0)
-    return c.map(([k, S]) => ({ part: "skills", key: e, figure: `${k}: not counted`, interval: je(S != null ? S : 0), only: "steps" }));
-  if (Array.from(l.values()).every((k) => k === 0))
+    return c.map(([S, x]) => ({ part: "skills", key: e, figure: `${S}: not counted`, interval: Mn(x != null ? x : 0), only: "steps" }));
+  if (Array.from(a.values()).every((S) => S === 0))
     return [];
   let d = { part: "skills", key: e };
-  if (a !== 0 && Math.abs(a) < Math.max(o.minAnswers, o.minCell))
-    return [O(v({}, d), { figure: "n", interval: je(a) })];
-  let f = Array.from(l).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (En(S, o.minCell) || a !== 0 && S === a && k.includes(" ")));
-  if (f.length > 0)
-    return f.map(([k, S]) => O(v({}, d), { figure: k, interval: je(S), only: "steps" }));
-  if (!s)
+  if (l !== 0 && Math.abs(l) < Math.max(s.minAnswers, s.minCell))
+    return [E(v({}, d), { figure: "n", interval: Mn(l) })];
+  let p = Array.from(a).filter(([S, x]) => !["n", "importance", "ability", "rds"].includes(S) && (rr(x, s.minCell) || l !== 0 && x === l && S.includes(" ")));
+  if (p.length > 0)
+    return p.map(([S, x]) => E(v({}, d), { figure: S, interval: Mn(x), only: "steps" }));
+  if (!o)
     return [];
-  let { counts: m, factorsOf: h, names: p } = pm(r), b = Array.from(l, ([k, S]) => ({ factors: h(k), equals: S })), g = p.filter((k) => !l.has(k)), y = { counts: m, least: 0, sums: b }, w = rn(y, g.map(h), !1);
-  return g.map((k, S) => {
-    var R;
-    return O(v({}, d), { figure: k, interval: (R = w[S]) != null ? R : null });
-  }).filter(({ figure: k, interval: S }) => S === null || S.least === a && k.includes(" ") || S.least > 0 && S.least < o.minCell && !Zn(y, [h(k)], o));
+  let { counts: f, factorsOf: g, names: m } = $h(r), y = Array.from(a, ([S, x]) => ({ factors: g(S), equals: x })), h = m.filter((S) => !a.has(S)), w = { counts: f, least: 0, sums: y }, b = nn(w, h.map(g), !1);
+  return h.map((S, x) => {
+    var P;
+    return E(v({}, d), { figure: S, interval: (P = b[x]) != null ? P : null });
+  }).filter(({ figure: S, interval: x }) => x === null || x.least === l && S.includes(" ") || x.least > 0 && x.least < s.minCell && !bt(w, [g(S)], s));
 }
-function pm(e) {
+function $h(e) {
   let n = [];
-  e.importance.forEach((i, l) => e.ability.forEach((a, u) => {
-    n.push({ name: `${l}/${u}`, codes: [l, u], importance: i, ability: a });
+  e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
+    n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
   }));
-  let [t, r] = [Te(e.importance), Ae(e.ability)], o = {
+  let [t, r] = [Le(e.importance), Fe(e.ability)], s = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
-    rds: ({ ability: i, importance: l }) => Math.sign(i - l),
-    highNeed: ({ ability: i, importance: l }) => Number(t.includes(l) && r.includes(i)),
-    negative: ({ ability: i, importance: l }) => +(i < l),
-    tied: ({ ability: i, importance: l }) => +(i === l),
-    positive: ({ ability: i, importance: l }) => +(i > l)
-  }, s = (i, l) => {
-    let [a, u] = i.split(" ");
-    return u === void 0 ? o[i](l) : +(l.codes[a === "importance" ? 0 : 1] === u);
+    rds: ({ ability: i, importance: a }) => Math.sign(i - a),
+    highNeed: ({ ability: i, importance: a }) => Number(t.includes(a) && r.includes(i)),
+    negative: ({ ability: i, importance: a }) => +(i < a),
+    tied: ({ ability: i, importance: a }) => +(i === a),
+    positive: ({ ability: i, importance: a }) => +(i > a)
+  }, o = (i, a) => {
+    let [l, u] = i.split(" ");
+    return u === void 0 ? s[i](a) : +(a.codes[l === "importance" ? 0 : 1] === u);
   };
   return {
     counts: n.map(({ name: i }) => i),
-    factorsOf: (i) => n.reduce((l, a) => (l[a.name] = s(i, a), l), {}),
+    factorsOf: (i) => n.reduce((a, l) => (a[l.name] = o(i, l), a), {}),
     names: [
       "highNeed",
       ...Array.from(e.importance.keys(), (i) => `importance ${i}`),
@@ -2166,727 +2849,1205 @@ function pm(e) {
     ]
   };
 }
-function gm(e, n, t, r, o, s, i) {
-  let l = De(n), a = [], u = Object.keys(n.groups);
+function Ih(e, n, t, r, s, o, i) {
+  let a = we(n), l = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
-    let [f, m] = [e.groups[d], n.groups[d]], h = f === void 0 || m === void 0 || P(f) || P(m) ? 0 : m.counted - f.counted;
-    En(h, s.minCell) && a.push({ part: "breakdowns", key: l, skill: null, figure: d, interval: je(h) });
+    let [p, f] = [e.groups[d], n.groups[d]], g = p === void 0 || f === void 0 || T(p) || T(f) ? 0 : f.counted - p.counted;
+    rr(g, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: Mn(g) });
   }
-  let c = ({ groups: d }, f, m) => {
-    let h = d[f], p = h === void 0 || P(h) ? void 0 : h.skills[m];
-    return p === void 0 || P(p) ? null : p;
+  let c = ({ groups: d }, p, f) => {
+    let g = d[p], m = g === void 0 || T(g) ? void 0 : g.skills[f];
+    return m === void 0 || T(m) ? null : m;
   };
   for (let d of Object.keys(r.skills)) {
-    let f = (y, w) => {
-      a.push({ part: "breakdowns", key: l, skill: d, figure: y, interval: w });
-    }, m = [];
-    for (let y of u) {
-      let [w, x] = [c(e, y, d), c(n, y, d)];
-      w === null || x === null || (m.push([y, An(Vi(x), [Vi(w)])]), ["canTeach", "wantToLearn"].forEach((k) => {
-        let S = on(w[k], x[k]);
-        S !== null && En(S, s.minCell) && f(`${y}: ${k}`, je(S));
-      }));
+    let p = (w, b) => {
+      l.push({ part: "breakdowns", key: a, skill: d, figure: w, interval: b });
+    }, f = [];
+    for (let w of u) {
+      let [b, k] = [c(e, w, d), c(n, w, d)];
+      if (b === null || k === null)
+        continue;
+      let S = un($l(k), [$l(b)]);
+      f.push([w, S]);
+      let x = Jn(b.highNeedCount, k.highNeedCount);
+      x !== null && (x !== 0 || S.n !== 0) && !(i && S.n > 0 && Nn(
+        { ratings: v({ n: S.n }, S.sums), need: x },
+        s,
+        o.minCell
+      )) && l.push({ part: "breakdowns", key: a, skill: d, figure: `${w}: high need`, interval: Mn(x), only: "need" }), ["canTeach", "wantToLearn"].forEach((P) => {
+        let A = Jn(b[P], k[P]);
+        A !== null && rr(A, o.minCell) && p(`${w}: ${P}`, Mn(A));
+      });
     }
-    let [h, p] = [t.skills[d], r.skills[d]], b = h === void 0 || p === void 0 || P(h) || P(p) ? null : An(Gi(p), [Gi(h)]), g = b === null || m.length === 0 ? [] : n.isPartition ? [["all others", An(b, m.map(([, y]) => y))]] : m.map(([y, w]) => [`all but ${y}`, An(b, [w])]);
-    for (let [y, w] of [...m, ...g]) {
-      let { n: x, sums: k } = w;
-      if (!(x === 0 && k.importance === 0 && k.ability === 0)) {
-        if (Math.abs(x) < Math.max(s.minAnswers, s.minCell))
-          f(y, je(x));
+    let [g, m] = [t.skills[d], r.skills[d]], y = g === void 0 || m === void 0 || T(g) || T(m) ? null : un(Il(m), [Il(g)]), h = y === null || f.length === 0 ? [] : n.isPartition ? [["all others", un(y, f.map(([, w]) => w))]] : f.map(([w, b]) => [`all but ${w}`, un(y, [b])]);
+    for (let [w, b] of [...f, ...h]) {
+      let { n: k, sums: S } = b;
+      if (!(k === 0 && S.importance === 0 && S.ability === 0)) {
+        if (Math.abs(k) < Math.max(o.minAnswers, o.minCell))
+          p(w, Mn(k));
         else if (i) {
-          let [S, R] = ["importance", "ability"].map(
-            (T) => lo(o[T], x, k[T], () => 1 / 0)
-          ), A = [...S != null ? S : [], ...R != null ? R : []].find((T) => Xn(T, s.minCell) || T !== null && T.most === 0);
-          A !== void 0 && f(y, A);
+          let [x, P] = ["importance", "ability"].map(
+            (R) => Yt(s[R], k, S[R], () => 1 / 0)
+          ), A = [...x != null ? x : [], ...P != null ? P : []].find((R) => he(R, o.minCell) || R !== null && R.most === 0);
+          A !== void 0 && p(w, A);
         }
       }
     }
   }
-  return a;
+  return l;
 }
-function Vi({ ability: e, importance: n, n: t }) {
-  return vt(t, n, e);
+function $l({ ability: e, importance: n, n: t }) {
+  return zn(t, n, e);
 }
-function Gi({ ability: e, importance: n, n: t }) {
-  return vt(t, n.mean, e.mean);
+function Il({ ability: e, importance: n, n: t }) {
+  return zn(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Qi(e, n) {
+function Fl(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((s) => {
-    let i = (f) => {
-      var m, h;
-      return (h = (m = o[s]) == null ? void 0 : m[f]) != null ? h : 1 / 0;
-    }, l = new Map(Array.from(e[s]).filter(([f]) => i(f) > 0)), a = Array.from(l.keys()).filter((f) => i(f) < r.n).map((f) => [f, i(f)]), u = [
-      s,
+  return (r, s) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((o) => {
+    let i = (p) => {
+      var f, g;
+      return (g = (f = s[o]) == null ? void 0 : f[p]) != null ? g : 1 / 0;
+    }, a = new Map(Array.from(e[o]).filter(([p]) => i(p) > 0)), l = Array.from(a.keys()).filter((p) => i(p) < r.n).map((p) => [p, i(p)]), u = [
+      o,
       r.n,
-      r[s],
-      ...Array.from(l.keys()),
+      r[o],
+      ...Array.from(a.keys()),
       "",
-      ...a.map((f) => f.join(" "))
+      ...l.map((p) => p.join(" "))
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = hm(l, r.n, r[s], a, n);
+    let d = Lh(a, r.n, r[o], l, n);
     return t.set(u, d), d;
   });
 }
-function hm(e, n, t, r, o) {
-  let s = Array.from(e.values()), i = [Math.min(...s), Math.max(...s)];
-  if (r.length === 0 && ym(s))
-    return i.every((u) => bm(u, s, n, t) >= o.minCell);
-  let l = (u) => {
+function Lh(e, n, t, r, s) {
+  let o = Array.from(e.values()), i = [Math.min(...o), Math.max(...o)];
+  if (Fh(o)) {
+    let u = new Map(r), c = Array.from(e, ([d, p]) => {
+      var f;
+      return { value: p, most: Math.min(n, (f = u.get(d)) != null ? f : n) };
+    });
+    return i.every((d) => Dh(d, c, n, t, s.minCell));
+  }
+  let a = (u) => {
     let c = {};
-    return e.forEach((d, f) => {
-      c[f] = u(d);
+    return e.forEach((d, p) => {
+      c[p] = u(d);
     }), c;
-  }, a = {
+  }, l = {
     counts: Array.from(e.keys()),
     least: 0,
-    sums: [{ factors: l(() => 1), equals: n }, { factors: l((u) => u), equals: t }],
+    sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return Zn(a, i.map((u) => l((c) => c === u ? 0 : 1)), o);
+  return bt(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
 }
-function ym(e) {
+function Fh(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function bm(e, n, t, r) {
-  let o = Math.abs(r - t * e);
-  return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
+function Dh(e, n, t, r, s) {
+  var p, f;
+  let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: m }) => ({ by: Math.abs(m - e), most: g })).sort((g, m) => g.by - m.by), a = (f = (p = n.find(({ value: g }) => g === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((g, m) => g + m.most, 0)), u = (g, m) => {
+    let [y, h] = [g, 0];
+    for (let w = 0; w < i.length && y > 0; w++) {
+      let b = i[m ? w : i.length - 1 - w], k = Math.min(y, b.most);
+      h += k * b.by, y -= k;
+    }
+    return h;
+  }, [c, d] = [Math.max(0, t - a), l + 1];
+  for (; c < d; ) {
+    let g = Math.floor((c + d) / 2);
+    [c, d] = u(g, !1) >= o ? [c, g] : [g + 1, d];
+  }
+  return c + s - 1 <= l && u(c + s - 1, !0) <= o;
 }
 
-// src/core/analysis/disclosure/withheld-parts.ts
-function ae({ part: e, key: n, only: t = void 0, skill: r = null }) {
-  return JSON.stringify([e, n, r, t != null ? t : null]);
+// src/core/analysis/disclosure/newest-figures.ts
+function ls(e, n) {
+  var a, l, u, c, d;
+  let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
+  return {
+    question: r === void 0 ? null : t.slice(1).reduce(_h, r),
+    places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
+    summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
+  };
+}
+var jh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function _h(e, n) {
+  let t = q();
+  Object.keys(e.choices).forEach((s) => {
+    let [o, i] = [e.choices[s], n.choices[s]];
+    t[s] = T(o) && i !== void 0 ? i : o;
+  });
+  let r = {};
+  return jh.forEach((s) => {
+    r[s] = T(e[s]) ? n[s] : e[s];
+  }), E(v(v({}, e), r), { choices: t });
+}
+
+// src/core/analysis/disclosure/question-trail.ts
+var Wh = 6;
+function sr({ choices: e, n }, t, r) {
+  let s = q();
+  return Object.keys(e).forEach((o) => {
+    let i = e[o];
+    s[o] = i === void 0 || T(i) ? null : i.count;
+  }), { n, counts: s, come: t, gone: r };
+}
+function us(e, n) {
+  var s;
+  let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
+  return t != null ? t : r === void 0 || T(r) ? null : { states: [sr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+}
+function Eo(e, n) {
+  let t = Object.keys(v(v({}, e.counts), n.counts));
+  return e.n === n.n && t.every((r) => tn(e, r) === tn(n, r));
+}
+function tn({ counts: e }, n) {
+  let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
+  return t === void 0 ? 0 : t;
+}
+function Dl(e, n, t) {
+  var a, l;
+  let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
+  if (T(n))
+    return e === null ? null : E(v({}, e), { come: r, gone: s });
+  let o = sr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || _l(o).length === 0 ? null : Eo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Co(e), o], come: 0, gone: 0, sealed: Oo(e) };
+}
+function Oo(e) {
+  let n = e.states[e.states.length - 1];
+  return n !== void 0 && jl(e) ? _l(n) : e.sealed;
+}
+function Co(e) {
+  return jl(e) ? e.states.slice(-1) : e.states;
+}
+function jl({ states: e }) {
+  return e.length >= Wh;
+}
+function _l({ counts: e }) {
+  return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function yo(e, n, t) {
-  let r = t.slice().reverse(), o = (...u) => u.some((c) => {
-    var d;
-    return ((d = n.get(c)) == null ? void 0 : d.withheld) === "little-change";
-  }), s = W();
-  Object.keys(e.questions).forEach((u) => {
-    let c = Hi(r.map((d) => d.questions[u]));
-    c !== null && o(
-      ae({ part: "questions", key: u }),
-      ae({ part: "questions", key: u, only: "remainders" })
-    ) && (s[u] = c);
+function No(e, n) {
+  if (n === null)
+    return e;
+  let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
+  Object.keys(e.questions).forEach((a) => {
+    let l = e.questions[a], u = Bh(a, l, n);
+    u !== null && cs(u, l) && (r[a] = u);
+    let c = Dl(us(a, n.published), l, n.change);
+    c !== null && (s[a] = c);
   });
-  let i = W();
-  Object.keys(e.skills).forEach((u) => {
-    let c = Hi(r.map((d) => d.skills[u]));
-    c !== null && o(ae({ part: "skills", key: u }), ae({ part: "skills", key: u, only: "steps" })) && (i[u] = c);
+  let o = q();
+  Object.keys(e.skills).forEach((a) => {
+    let l = qh(t.map((u) => u.skills[a]));
+    l !== null && cs(l, e.skills[a]) && (o[a] = l);
   });
-  let a = r.reduce((u, c) => u.concat(
-    c.breakdowns.map(De).filter((d) => !u.includes(d))
-  ), []).map((u) => wm(u, r, o)).filter((u) => u !== null);
-  return Object.keys(s).length + Object.keys(i).length + a.length === 0 ? e : O(v({}, e), { earlier: { questions: s, skills: i, breakdowns: a } });
+  let i = e.breakdowns.map((a) => Vh(a, t)).filter((a) => a !== null);
+  return v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s });
 }
-function Hi(e) {
-  let n = e.find((t) => t !== void 0 && !P(t));
-  return n === void 0 || P(n) ? null : n;
+function cs(e, n) {
+  if (typeof e != "object" || e === null || T(e))
+    return T(n) && !T(e);
+  let [t, r] = [e, n];
+  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => cs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function wm(e, n, t) {
-  var l, a, u;
-  let r = n.map(({ breakdowns: c }) => c.find((d) => De(d) === e)).filter((c) => c !== void 0 && c.withheld === void 0), [o] = r;
-  if (o === void 0)
-    return null;
-  let s = t(ae({ part: "breakdowns", key: e })), i = W();
-  for (let c of r)
-    for (let d of Object.keys(c.groups)) {
-      let f = c.groups[d];
-      if (P(f))
+function Bh(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
+  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Eo(sr(n, 0, 0), sr(i, 0, 0)) && a !== void 0 && !T(a) ? a : ls(e, o).question;
+}
+function qh(e) {
+  let n = e.find((t) => t !== void 0 && !T(t));
+  return n === void 0 || T(n) ? null : n;
+}
+function Vh(e, n) {
+  var i, a, l;
+  let t = we(e), r = n.map(({ breakdowns: u }) => u.find((c) => we(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
+  for (let u of r)
+    for (let c of Object.keys(u.groups)) {
+      let d = u.groups[c], p = e.groups[c];
+      if (T(d))
         continue;
-      let m = Object.assign(W(), (l = i[d]) == null ? void 0 : l.skills);
-      Object.keys(f.skills).filter((h) => s || t(ae({ part: "breakdowns", key: e, skill: h }))).forEach((h) => {
-        let p = f.skills[h];
-        m[h] === void 0 && !P(p) && (m[h] = p);
-      }), (s || Object.keys(m).length > 0) && (i[d] = { counted: (u = (a = i[d]) == null ? void 0 : a.counted) != null ? u : f.counted, skills: m });
+      let f = e.withheld !== void 0 || T(p), g = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
+      Object.keys(d.skills).forEach((m) => {
+        let y = d.skills[m], h = p === void 0 || T(p) ? void 0 : p.skills[m];
+        (f || cs(y, h)) && g[m] === void 0 && !T(y) && (g[m] = y);
+      }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: g });
     }
-  return Object.keys(i).length === 0 ? null : O(v({}, o), { groups: i });
+  let [o] = r;
+  return o === void 0 || Object.keys(s).length === 0 ? null : E(v({}, o), { groups: s });
+}
+
+// src/core/analysis/disclosure/withheld-parts.ts
+function Ge({ part: e, key: n, only: t = void 0, skill: r = null }) {
+  return JSON.stringify([e, n, r, t != null ? t : null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function zi(e, n) {
-  let t = W();
+function Wl(e, n) {
+  let t = q();
   return Object.keys(e).forEach((r) => {
-    let o = e[r], s = n("canTeach", r, o.canTeach), i = n("wantToLearn", r, o.wantToLearn), l = [s, i].find(P);
-    t[r] = v(O(v({}, o), {
-      canTeach: s,
+    let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(T);
+    t[r] = v(E(v({}, s), {
+      canTeach: o,
       wantToLearn: i
-    }), l === void 0 ? {} : { surveyDifference: l, surveyRatio: l });
+    }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
   }), t;
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function Cn(e, n, t) {
-  let r = Object.keys(e), o = (u) => e[u], s = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
-  if (s.size === 0 || !t)
-    return s;
-  let i = r.filter((u) => o(u) >= n).sort((u, c) => o(u) - o(c) || (u < c ? -1 : 1)), l = r.filter((u) => s.has(u)).reduce((u, c) => u + o(c), 0), a = () => s.size > 1 && l - s.size + 1 >= n;
-  for (; !a(); ) {
+function Xn(e, n, t) {
+  let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
+  if (o.size === 0 || !t)
+    return o;
+  let i = r.filter((u) => s(u) >= n).sort((u, c) => s(u) - s(c) || (u < c ? -1 : 1)), a = r.filter((u) => o.has(u)).reduce((u, c) => u + s(c), 0), l = () => o.size > 1 && a - o.size + 1 >= n;
+  for (; !l(); ) {
     let u = i.shift();
     if (u === void 0)
       return null;
-    s.add(u), l += o(u);
+    o.add(u), a += s(u);
   }
-  return s;
+  return o;
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Ji(e, n, t, r = () => !1) {
-  let o = e.map((l) => l.map(() => !1));
+function Bl(e, n, t, r = () => !1) {
+  let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
-    return o;
-  let s = e.map((l, a) => l.map(
-    (u, c) => u > 0 && (u < t || r(a, c))
+    return s;
+  let o = e.map((a, l) => a.map(
+    (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: l, total: a } of xo(e, n)) {
-    let [u, ...c] = l.filter((d) => sn(e, ...d) > 0);
-    l.length > 1 && u !== void 0 && c.length === 0 && sn(e, ...u) === a && l.forEach(([d, f]) => {
-      s[d][f] = !0;
+  for (let { places: a, total: l } of $o(e, n)) {
+    let [u, ...c] = a.filter((d) => $n(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && $n(e, ...u) === l && a.forEach(([d, p]) => {
+      o[d][p] = !0;
     });
   }
-  s.forEach((l, a) => l.forEach((u, c) => {
-    o[a][c] = u;
+  o.forEach((a, l) => a.forEach((u, c) => {
+    s[l][c] = u;
   }));
-  let i = bo(e, o, s, n, t);
+  let i = Mo(e, s, o, n, t);
   for (; i !== null; ) {
-    let l = xm(e, o, n, i);
-    if (l.length === 0)
+    let a = Uh(e, s, n, i);
+    if (a.length === 0)
       return null;
-    l.forEach(([a, u]) => {
-      o[a][u] = !0;
-    }), i = bo(e, o, s, n, t);
+    a.forEach(([l, u]) => {
+      s[l][u] = !0;
+    }), i = Mo(e, s, o, n, t);
   }
-  return Sm(e, o, s, n, t), o;
+  return Qh(e, s, o, n, t), s;
 }
-function sn(e, n, t) {
+function $n(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function xo(e, n) {
+function $o(e, n) {
   var r;
-  let t = ((r = e[0]) != null ? r : []).map((o, s) => {
+  let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
-    return { places: e.map((l, a) => [a, s]), total: (i = n.columns) == null ? void 0 : i[s] };
+    return { places: e.map((a, l) => [l, o]), total: (i = n.columns) == null ? void 0 : i[o] };
   });
   return [
-    ...e.map((o, s) => {
+    ...e.map((s, o) => {
       var i;
-      return { places: o.map((l, a) => [s, a]), total: (i = n.rows) == null ? void 0 : i[s] };
+      return { places: s.map((a, l) => [o, l]), total: (i = n.rows) == null ? void 0 : i[o] };
     }),
     ...t
   ];
 }
-function bo(e, n, t, r, o) {
-  var m;
-  let s = ([h, p]) => {
-    var b;
-    return ((b = n[h]) == null ? void 0 : b[p]) === !0;
-  }, i = ([h, p]) => `${h}/${p}`, l = xo(e, r), a = l.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(s), u = a.map(i), c = {}, d = [];
-  l.forEach((h, p) => {
-    let b = h.places.filter(s);
-    if (h.places.length > 1 && b.length === h.places.length && b.forEach((g) => {
-      c[i(g)] = 0;
-    }), h.total !== void 0) {
-      let g = b.map(i), y = (k) => k.reduce((S, [R, A]) => S + sn(e, R, A), 0), w = h.total - y(h.places);
-      if (w > 0) {
-        let k = p < e.length ? [p, wo] : [wo, p - e.length];
-        g.push(i(k)), u.push(i(k)), c[i(k)] = 0, w < o && a.push(k);
+function Mo(e, n, t, r, s) {
+  var f, g, m, y, h;
+  if (e.length === 1 && r.columns === void 0)
+    return Gh((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (y = r.rows) == null ? void 0 : y[0], s);
+  let o = ([w, b]) => {
+    var k;
+    return ((k = n[w]) == null ? void 0 : k[b]) === !0;
+  }, i = ([w, b]) => `${w}/${b}`, a = $o(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  a.forEach((w, b) => {
+    let k = w.places.filter(o);
+    if (w.places.length > 1 && k.length === w.places.length && k.forEach((S) => {
+      c[i(S)] = 0;
+    }), w.total !== void 0) {
+      let S = k.map(i), x = (R) => R.reduce((C, [N, O]) => C + $n(e, N, O), 0), P = w.total - x(w.places);
+      if (P > 0) {
+        let R = b < e.length ? [b, ds] : [ds, b - e.length];
+        S.push(i(R)), u.push(i(R)), c[i(R)] = 0, P < s && l.push(R);
       }
-      let x = {};
-      g.forEach((k) => {
-        x[k] = 1;
-      }), d.push({ factors: x, equals: h.total - y(h.places.filter((k) => !s(k))) });
+      let A = {};
+      S.forEach((R) => {
+        A[R] = 1;
+      }), d.push({ factors: A, equals: w.total - x(w.places.filter((R) => !o(R))) });
     }
   });
-  let f = rn(
+  let p = nn(
     { counts: u, least: 1, leastOf: c, sums: d },
-    a.map((h) => ({ [i(h)]: 1 }))
+    l.map((w) => ({ [i(w)]: 1 }))
   );
-  return (m = a.find(([h, p], b) => {
-    var y, w;
-    let g = (y = f[b]) != null ? y : null;
-    return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
-  })) != null ? m : null;
+  return (h = l.find(([w, b], k) => {
+    var x, P;
+    let S = (x = p[k]) != null ? x : null;
+    return S === null || (((P = t[w]) == null ? void 0 : P[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
+  })) != null ? h : null;
 }
-var wo = -1;
-function xm(e, n, t, [r, o]) {
-  var w, x, k, S, R;
-  let s = ([A, T]) => {
-    var M;
-    return ((M = n[A]) == null ? void 0 : M[T]) === !1 && sn(e, A, T) > 0;
-  }, i = (A) => A.reduce((T, [M, q]) => T + sn(e, M, q) + km, 0), l = (A) => A.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), a = ((w = e[r]) != null ? w : []).map((A, T) => [r, T]), u = o === wo ? [] : e.map((A, T) => [T, o]), c = (A) => A.filter(s).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, f = (A) => sn(e, ...A) > 0, m = (A, T) => {
-    let M = [[r, T], [A, o], [A, T]];
-    return A !== r && T !== o && M.every(f) ? M.filter(s) : [];
-  }, h = d ? u.reduce(
-    (A, [T]) => A.concat(a.map(([, M]) => m(T, M))),
+function Gh(e, n, t, r, s) {
+  if (r === void 0)
+    return null;
+  let o = (g) => g.reduce((m, y) => m + y, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (g, m, y) => {
+    let h = c === 0 ? [u, u] : [g, u - m];
+    return (y || h[0] < s) && h[1] - h[0] + 1 < s;
+  }, p = i.find((g) => d(a, a * (i.length - 1), t[g] === !0));
+  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, ds] : null;
+}
+var ds = -1;
+function Uh(e, n, t, [r, s]) {
+  var b, k, S, x, P;
+  let o = ([A, R]) => {
+    var C;
+    return ((C = n[A]) == null ? void 0 : C[R]) === !1 && $n(e, A, R) > 0;
+  }, i = (A) => A.reduce((R, [C, N]) => R + $n(e, C, N) + Hh, 0), a = (A) => A.filter((R) => R.length > 0).reduce((R, C) => R.length === 0 || i(C) < i(R) ? C.slice() : R, []), l = ((b = e[r]) != null ? b : []).map((A, R) => [r, R]), u = s === ds ? [] : e.map((A, R) => [R, s]), c = (A) => A.filter(o).map((R) => [R]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => $n(e, ...A) > 0, f = (A, R) => {
+    let C = [[r, R], [A, s], [A, R]];
+    return A !== r && R !== s && C.every(p) ? C.filter(o) : [];
+  }, g = d ? u.reduce(
+    (A, [R]) => A.concat(l.map(([, C]) => f(R, C))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? a : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), b = l(d ? h : p), g = b.length > 0 ? b : l([...c(a), ...c(u)]), y = xo(e, t).reduce((A, { places: T }) => A.concat(c(T)), []);
-  return g.length > 0 ? g : l(y);
+  ) : [], m = c(((x = t.rows) == null ? void 0 : x[r]) !== void 0 ? l : ((P = t.columns) == null ? void 0 : P[s]) !== void 0 ? u : []), y = a(d ? g : m), h = y.length > 0 ? y : a([...c(l), ...c(u)]), w = $o(e, t).reduce((A, { places: R }) => A.concat(c(R)), []);
+  return h.length > 0 ? h : a(w);
 }
-var km = 1e6;
-function Sm(e, n, t, r, o) {
-  let s = [];
-  n.forEach((i, l) => i.forEach((a, u) => {
+var Hh = 1e6;
+function Qh(e, n, t, r, s) {
+  let o = [];
+  n.forEach((i, a) => i.forEach((l, u) => {
     var c;
-    a && ((c = t[l]) == null ? void 0 : c[u]) !== !0 && s.push([l, u]);
-  })), s.sort(([i, l], [a, u]) => sn(e, a, u) - sn(e, i, l) || i - a || l - u);
-  for (let [i, l] of s) {
-    let a = n[i];
-    a[l] = !1, a[l] = bo(e, n, t, r, o) !== null;
+    l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
+  })), o.sort(([i, a], [l, u]) => $n(e, l, u) - $n(e, i, a) || i - l || a - u);
+  for (let [i, a] of o) {
+    let l = n[i];
+    l[a] = !1, l[a] = Mo(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var ko = "";
-function Zi(e, n) {
-  var p, b;
-  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), s = (g) => e.groups[g], i = W();
-  o.forEach((g) => {
-    i[g] = s(g).counted;
-  }), i[ko] = e.ungrouped;
-  let l = Rm(i, So(r), e.isPartition, t), a = o.filter((g) => !l.has(g)), u = o.length === 0 ? [] : Object.keys(s(o[0]).skills), c = W(), d = new Map(a.map((g) => [g, W()]));
-  for (let g of u) {
-    let y = vm(e, g, a, n), w = Yi(e, g, "canTeach", a, n), x = Yi(e, g, "wantToLearn", a, n);
-    for (let k of a) {
-      let S = s(k).skills[g];
-      d.get(k)[g] = (p = y.get(k)) != null ? p : Tm(S, w.has(k), x.has(k), r);
+var Vl = { withheld: "few-answers" }, or = "";
+function Gl(e, n) {
+  var y, h;
+  let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
+  s.forEach((w) => {
+    i[w] = o(w).counted;
+  }), i[or] = e.ungrouped;
+  let { hidden: a, small: l } = zh(i, Io(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), p = new Map(u.map((w) => [w, q()]));
+  for (let w of c) {
+    let b = Kh(e, w, u.filter((A) => !l.has(A)), n), k = u.filter((A) => !b.has(A) && !l.has(A)), S = Jh(e, w, k, n), x = ql(e, w, "canTeach", u, n), P = ql(e, w, "wantToLearn", u, n);
+    for (let A of u) {
+      let R = o(A).skills[w];
+      p.get(A)[w] = l.has(A) ? Vl : (y = b.get(A)) != null ? y : Xh(R, S.has(A), x.has(A), P.has(A));
     }
   }
-  o.forEach((g) => {
-    var y, w;
-    c[g] = (w = l.get(g)) != null ? w : { counted: s(g).counted, skills: (y = d.get(g)) != null ? y : {} };
+  s.forEach((w) => {
+    var b, k;
+    d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
   });
-  let { by: f, isPartition: m, question: h } = e;
-  return { by: f, question: h, isPartition: m, groups: c, ungrouped: (b = l.get(ko)) != null ? b : e.ungrouped };
+  let { by: f, isPartition: g, question: m } = e;
+  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (h = a.get(or)) != null ? h : e.ungrouped };
 }
-function el({ by: e, isPartition: n, question: t }, r) {
+function Ul({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function So({ minAnswers: e, minCell: n }) {
+function Io({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Rm(e, n, t, r) {
-  let o = /* @__PURE__ */ new Map(), s = r === null || P(r) ? null : r.choices;
-  for (let a of Object.keys(e)) {
-    let u = s === null ? r : s[a];
-    a !== ko && P(u) && o.set(a, u);
+function zh(e, n, t, r) {
+  let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
+  for (let l of Object.keys(e)) {
+    let u = o === null ? r : o[l];
+    l !== or && T(u) && s.set(l, u);
   }
-  let i = W();
-  Object.keys(e).filter((a) => !o.has(a)).forEach((a) => {
-    i[a] = e[a];
+  if (o !== null) {
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[or];
+    return u > 0 && u < n && s.set(or, B), { hidden: s, small: new Set(l) };
+  }
+  let i = q();
+  Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
+    i[l] = e[l];
   });
-  let l = Cn(i, n, t);
-  for (let a of l === null ? Object.keys(e) : Array.from(l))
-    o.has(a) || o.set(a, e[a] < n ? { withheld: "few-answers" } : j);
-  return o;
+  let a = Xn(i, n, t);
+  for (let l of a === null ? Object.keys(e) : Array.from(a))
+    s.has(l) || s.set(l, e[l] < n ? Vl : B);
+  return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function vm(e, n, t, r) {
-  var g;
-  let { isSpread: o, published: s, thresholds: i, totals: l } = r, a = /* @__PURE__ */ new Map(), u = s[n], c = (g = r.withheldSkill(n)) != null ? g : P(u) ? u : null;
-  if (c !== null)
-    return t.forEach((y) => a.set(y, c)), a;
-  let d = Pm(u), f = (y) => {
-    var w;
-    return Ki((w = e.groups[y]) == null ? void 0 : w.skills[n]);
-  }, m = Ki(l[n]), h = (y) => y.n === 0 || y.n >= So(i) && o(y, d);
-  for (let y of t) {
-    let w = f(y);
-    (!h(w) || !e.isPartition && !h(Xi(m, [w]))) && a.set(y, w.n < So(i) ? { withheld: "few-answers" } : j);
+function Kh(e, n, t, r) {
+  var w;
+  let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
+  if (d !== null)
+    return t.forEach((b) => u.set(b, d)), u;
+  let p = Hl(c), f = (b) => {
+    var k;
+    return ms((k = e.groups[b]) == null ? void 0 : k.skills[n]);
+  }, g = ms(l[n]), m = (b) => b.n === 0 || b.n >= Io(a) && s(b, p) && Cl(b, o, a.minCell);
+  for (let b of t) {
+    let k = f(b);
+    (!m(k) || !e.isPartition && !m(Lo(g, [k]))) && u.set(b, k.n < Io(a) ? { withheld: "few-answers" } : B);
   }
-  let p = t.filter((y) => !a.has(y) && f(y).n > 0).sort((y, w) => f(y).n - f(w).n || (y < w ? -1 : 1)), b = (y) => h(y) && (y.n === 0 || y.n >= i.minCell + t.filter((w) => a.has(w)).length - 1);
-  for (; e.isPartition && p.length > 0 && !b(Xi(m, p.map(f))); )
-    a.set(p.shift(), j);
-  return a;
+  let y = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, k) => f(b).n - f(k).n || (b < k ? -1 : 1)), h = (b) => m(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
+  for (; e.isPartition && y.length > 0 && !h(Lo(g, y.map(f))); )
+    u.set(y.shift(), B);
+  return u;
 }
-function Pm(e) {
+function Hl(e) {
   let n = (t) => {
-    let r = e === void 0 || P(e) ? null : e[t].counts;
-    return r === null || P(r) ? null : r;
+    let r = e === void 0 || T(e) ? null : e[t].counts;
+    return r === null || T(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Ki(e) {
+function ms(e) {
   var r;
-  let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
-    var s;
-    return Math.round(((s = typeof o == "object" && o !== null ? o.mean : o) != null ? s : 0) * n);
+  let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
+    var o;
+    return Math.round(((o = typeof s == "object" && s !== null ? s.mean : s) != null ? o : 0) * n);
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Xi(e, n) {
-  let t = (r) => n.reduce((o, s) => o - s[r], e[r]);
+function Lo(e, n) {
+  let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Yi(e, n, t, r, { published: o, thresholds: { minCell: s }, totals: i }) {
-  var m, h;
-  let l = o[n];
-  if (s <= 1 || r.length === 0)
+function Jh(e, n, t, r) {
+  let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
+  if (i <= 1)
     return /* @__PURE__ */ new Set();
-  if (l === void 0 || P(l) || P(l[t]))
-    return new Set(r);
-  let a = (h = (m = i[n]) == null ? void 0 : m[t]) != null ? h : 0, u = r.map((p) => {
-    var b, g, y;
-    return (y = (g = (b = e.groups[p]) == null ? void 0 : b.skills[n]) == null ? void 0 : g[t]) != null ? y : 0;
-  }), c = (p) => {
-    var b;
-    return u[p] === ((b = e.groups[r[p]]) == null ? void 0 : b.counted);
-  }, d = (p, b) => {
-    var g, y;
-    return (y = (g = Ji([p], { rows: [a] }, s, (w, x) => b(x))) == null ? void 0 : g[0]) != null ? y : p.map(() => !0);
-  }, f = e.isPartition ? d(u, c) : u.map(
-    (p, b) => d([p, a - p], (g) => g === 0 && c(b))[0]
-  );
-  return new Set(r.filter((p, b) => f[b]));
+  let { importance: u, ability: c } = Hl(l), d = new Map(t.map((m) => {
+    var h, w;
+    let y = (h = e.groups[m]) == null ? void 0 : h.skills[n];
+    return [m, { ratings: ms(y), need: (w = y == null ? void 0 : y.highNeedCount) != null ? w : 0 }];
+  })), p = Array.from(d.values()).some(({ ratings: { n: m } }) => [u, c].some(
+    (y) => y !== null && Object.keys(y).some((h) => {
+      var w;
+      return ((w = y[h]) != null ? w : 0) < m;
+    })
+  ));
+  if (l === void 0 || T(l) || T(l.highNeedCount) || p || r.isNeedWithheld(n))
+    return new Set(t);
+  let f = { ratings: ms(a[n]), need: l.highNeedCount }, g = (m) => ({
+    ratings: Lo(f.ratings, m.map(({ ratings: y }) => y)),
+    need: m.reduce((y, { need: h }) => y - h, f.need)
+  });
+  return e.isPartition ? Nl(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
+    let y = d.get(m);
+    return !Nn(y, s, i) || !Nn(g([y]), s, i);
+  }));
 }
-function Tm(e, n, t, r) {
-  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: j, highNeedCount: j } : {}), n && e.canTeach !== null ? { canTeach: j } : {}), t && e.wantToLearn !== null ? { wantToLearn: j } : {});
+function ql(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+  var f, g;
+  let a = s[n];
+  if (o <= 1 || r.length === 0)
+    return /* @__PURE__ */ new Set();
+  if (a === void 0 || T(a) || T(a[t]))
+    return new Set(r);
+  let l = (g = (f = i[n]) == null ? void 0 : f[t]) != null ? g : 0, u = r.map((m) => {
+    var y, h, w;
+    return (w = (h = (y = e.groups[m]) == null ? void 0 : y.skills[n]) == null ? void 0 : h[t]) != null ? w : 0;
+  }), c = (m) => {
+    var y;
+    return u[m] === ((y = e.groups[r[m]]) == null ? void 0 : y.counted);
+  }, d = (m, y) => {
+    var h, w;
+    return (w = (h = Bl([m], { rows: [l] }, o, (b, k) => y(k))) == null ? void 0 : h[0]) != null ? w : m.map(() => !0);
+  }, p = e.isPartition ? d(u, c) : u.map(
+    (m, y) => d([m, l - m], (h) => h === 0 && c(y))[0]
+  );
+  return new Set(r.filter((m, y) => p[y]));
+}
+function Xh(e, n, t, r) {
+  return v(v(v(v({}, e), n ? { highNeed: B, highNeedCount: B } : {}), t && e.canTeach !== null ? { canTeach: B } : {}), r && e.wantToLearn !== null ? { wantToLearn: B } : {});
+}
+
+// src/core/analysis/disclosure/audit-trail.ts
+var Yh = 12;
+function wt(e, n, t) {
+  var S;
+  let r = Array.from(new Set(
+    e.reduce((x, { counts: P }) => x.concat(Object.keys(P)), [])
+  )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
+  for (let x of r) {
+    let P = { come: [null], gone: [null] }, A = y(x);
+    for (let R = 1; R < e.length; R++) {
+      let [C, N] = [e[R - 1], e[R]], O = c[R], [I, M] = [tn(C, x), tn(N, x)];
+      if (I !== null && M !== null && h(M - I, N.n - C.n)) {
+        let oe = { least: M - I, most: M - I };
+        l.push({ codes: [x], figure: `${x}: came to release ${R}`, interval: oe });
+      }
+      if (I !== null && M !== null && N.gone === 0) {
+        if (M < I)
+          return null;
+        O.known += M - I, P.come.push({ constant: M - I, factors: {} }), P.gone.push(null), A = { constant: M, factors: {} };
+        continue;
+      }
+      let F = m(`${x} + ${R}`), W = N.gone === 0 ? null : m(`${x} - ${R}`);
+      O.codes.push(x), O.come[F] = 1, P.come.push({ constant: 0, factors: { [F]: 1 } });
+      let U = E(v({}, A.factors), { [F]: 1 });
+      if (W !== null && (O.gone[W] = 1, U[W] = -1), P.gone.push(W === null ? null : { constant: 0, factors: { [W]: 1 } }), A = { constant: A.constant, factors: U }, M === null) {
+        let oe = Object.keys(U).reduce((de, me) => {
+          var Re;
+          return de + ((Re = o[me]) != null ? Re : 0);
+        }, A.constant);
+        (N.gone > 0 || oe < n.least) && a.push({ factors: Fo(U, -1), atMost: A.constant - n.least }), u.push({ codes: [x], figure: `${x}: in release ${R}`, sum: A, all: 1 / 0 });
+      } else
+        i.push({ factors: U, equals: M - A.constant }), A = { constant: M, factors: {} };
+    }
+    ["come", "gone"].forEach((R) => w(x, R, P[R]));
+  }
+  if (!b())
+    return null;
+  let p = nn({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: x }) => x.factors)), f = e.slice(1).reduce((x, { gone: P }) => x + P, 0), g = Number.isFinite(f) ? f : 0;
+  for (let x = 0; x < u.length; x++) {
+    let { all: P, codes: A, figure: R, sum: C } = u[x], N = (S = p[x]) != null ? S : null;
+    if (N === null)
+      return null;
+    let O = { least: N.least + C.constant, most: N.most + C.constant };
+    (he(E(v({}, O), { most: O.most - g }), t) || O.least >= P) && l.push({ codes: A, figure: R, interval: O });
+  }
+  return l;
+  function m(x, P = 0) {
+    return s.push(x), o[x] = P, x;
+  }
+  function y(x) {
+    let [P] = e, A = P === void 0 ? 0 : tn(P, x);
+    if (A !== null || P === void 0)
+      return { constant: A != null ? A : 0, factors: {} };
+    let R = m(`${x} = 0`, n.least), C = { constant: 0, factors: { [R]: 1 } };
+    return c[0].come[R] = 1, u.push({ codes: [x], figure: `${x}: in release 0`, sum: C, all: 1 / 0 }), C;
+  }
+  function h(x, P) {
+    return x !== 0 && (Math.abs(x) < t || !n.isMultiple && r.length > 1 && x === P);
+  }
+  function w(x, P, A) {
+    var R;
+    for (let C = 1; C < A.length; C++) {
+      let N = { constant: 0, factors: {} };
+      for (let O = C; O < A.length; O++) {
+        let I = (R = A[O]) != null ? R : null;
+        N = I === null ? N : { constant: N.constant + I.constant, factors: v(v({}, N.factors), I.factors) };
+        let [M, F] = [e[C - 1], e[O]];
+        if (Object.keys(N.factors).length > 0) {
+          let W = P === "come" && !n.isMultiple && C === O && F.gone === 0 && r.length > 1 && F.n > M.n;
+          u.push({
+            codes: [x],
+            figure: `${x}: ${P} from release ${C} to ${O}`,
+            sum: N,
+            all: W ? F.n - M.n : 1 / 0
+          });
+        }
+      }
+    }
+  }
+  function b() {
+    return e.every((x, P) => {
+      var W;
+      let { codes: A, come: R, gone: C, known: N } = c[P], O = e[P - 1], I = O !== void 0 ? N : r.reduce((U, oe) => {
+        var de;
+        return U + ((de = tn(x, oe)) != null ? de : 0);
+      }, 0), M = x.n - ((W = O == null ? void 0 : O.n) != null ? W : 0), F = Object.keys(R);
+      if (O !== void 0 && x.gone > 0)
+        return k(F, x.come), k(Object.keys(C), x.gone), n.isMultiple || (i.push({ factors: v(v({}, R), Fo(C, -1)), equals: M }), a.push(
+          ...Number.isFinite(x.come) ? [{ factors: R, atMost: x.come }] : [],
+          ...Number.isFinite(x.gone) ? [{ factors: C, atMost: x.gone }] : []
+        )), !0;
+      if (M < 0 || O !== void 0 && M > x.come)
+        return !1;
+      if (n.isMultiple)
+        return k(F, M), F.length > 0 && F.length <= Yh && a.push(
+          { factors: Fo(R, -1), atMost: I - M * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: R, atMost: M * n.most - I }]
+        ), !0;
+      if (O !== void 0 && F.length > 0 && M - I > 0 && M - I < t) {
+        let U = { least: M - I, most: M - I };
+        l.push({ codes: A, figure: `hidden: came to release ${P}`, interval: U });
+      }
+      return i.push(...F.length === 0 ? [] : [{ factors: R, equals: M - I }]), F.length > 0 ? M >= I : M === I;
+    });
+  }
+  function k(x, P) {
+    a.push(...Number.isFinite(P) ? x.map((A) => ({ factors: { [A]: 1 }, atMost: P })) : []);
+  }
+}
+function Fo(e, n) {
+  let t = {};
+  return Object.keys(e).forEach((r) => {
+    t[r] = n * e[r];
+  }), t;
+}
+
+// src/core/analysis/disclosure/audit-places.ts
+var Zh = 8;
+function Kl(e, n, t, r, s) {
+  var p;
+  let { choices: o, n: i, places: a } = n.places;
+  if (a === null)
+    return !0;
+  let l = Object.keys(e.places);
+  if (t + r === 0 && i === e.n && l.every((f) => ey(a[f], e.places[f])))
+    return !0;
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [zl(a, i, 0), zl(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((p = wt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && ty(
+    l.filter((f) => Ql(a[f]) && Ql(e.places[f])),
+    d,
+    (f) => ny(e.places[f], e.choices[f], a[f], o[f]),
+    l.length,
+    s.minCell
+  );
+}
+function ey(e, n) {
+  return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
+}
+function Ql(e) {
+  return e !== void 0 && !T(e) && !T(e.meanPlace);
+}
+function zl(e, n, t) {
+  let r = /* @__PURE__ */ Object.create(null);
+  return Object.keys(e).forEach((s) => {
+    let o = e[s];
+    r[s] = o === void 0 || T(o) ? null : o.first;
+  }), { n, counts: r, come: t, gone: 0 };
+}
+function ny(e, n, t, r) {
+  if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
+    return null;
+  let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
+  return {
+    count: n.count - r.count,
+    first: e.first - t.first,
+    sum: s(e, n.count) - s(t, r.count)
+  };
+}
+function ty(e, n, t, r, s) {
+  let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
+  for (let u of e) {
+    let c = t(u);
+    if (c === null)
+      return !1;
+    let d = Array.from({ length: r }, (f, g) => `${u} on ${g + 1}`), p = (f) => d.reduce(
+      (g, m, y) => E(v({}, g), { [m]: f(y + 1) }),
+      {}
+    );
+    o.push(...d), d.forEach((f, g) => {
+      l[g][f] = 1;
+    }), i.push(
+      { factors: p(() => 1), equals: c.count },
+      { factors: p((f) => f), equals: c.sum },
+      { factors: p((f) => +(f === 1)), equals: c.first }
+    );
+  }
+  return r <= Zh && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var nl = 4, tl = 1e-6;
-function rl(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > tl * Math.abs(n));
+var Jl = 4, Xl = 1e-6;
+function Yl(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Xl * Math.abs(n));
 }
-function ol({ mean: e, sd: n }, t, r, { minAnswers: o, minCell: s }) {
-  if (e === null || n === null || t < Math.max(o, nl * s))
-    return j;
-  let [i, l] = r.type === "text" ? [r.min, r.max] : [null, null];
-  return [i === null ? 0 : Number(i), ...l === null ? [] : [Number(l)]].every((c) => {
-    let d = t * (e - c), f = (t - 1) * n * n + t * (e - c) * (e - c);
-    return f > 0 && d * d / f >= nl / 2 * s - tl;
-  }) ? { mean: e, sd: j, median: j } : j;
+function fs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, Jl * o))
+    return B;
+  let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
+  return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
+    let d = t * (e - c), p = (t - 1) * n * n + t * (e - c) * (e - c);
+    return p > 0 && d * d / p >= Jl / 2 * o - Xl;
+  }) ? { mean: e, sd: B, median: B } : B;
+}
+
+// src/core/analysis/disclosure/suppress-changes.ts
+function Zl(e, n, t, { minAnswers: r, minCell: s }) {
+  var b, k, S;
+  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (x) => {
+    var P;
+    return (P = e.states.reduceRight(
+      (A, R) => A != null ? A : tn(R, x),
+      null
+    )) != null ? P : 0;
+  }, d = (x) => Math.abs(n.counts[x] - c(x));
+  if (u !== 0 && Math.abs(u) < Math.max(r, s))
+    return null;
+  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Oo(e)]), f = new Set(p);
+  if (i.filter((x) => d(x) > 0 && d(x) < s).forEach((x) => f.add(x)), ry(o, n, a + l))
+    return new Set(i.filter((x) => p.has(x) || tn(o, x) === null));
+  let g = () => i.every((x) => !f.has(x) || n.counts[x] > 0), m = Co(e), y = new Set(((b = wt(m, t, s)) != null ? b : []).map(({ figure: x }) => x)), h = () => {
+    var A;
+    let x = /* @__PURE__ */ Object.create(null);
+    i.forEach((R) => {
+      x[R] = f.has(R) ? null : n.counts[R];
+    });
+    let P = (A = wt([...m, { n: n.n, counts: x, come: a, gone: l }], t, s)) != null ? A : (
+      // Answers count differently now, so any may have come and gone.
+      wt([...m, { n: n.n, counts: x, come: 1 / 0, gone: 1 / 0 }], t, s)
+    );
+    return P === null ? null : P.filter(({ figure: R }) => !y.has(R));
+  };
+  for (let x = h(); ; x = h()) {
+    if (x === null || !g())
+      return null;
+    if (x.length === 0)
+      break;
+    let P = i.filter((R) => !f.has(R) && n.counts[R] > 0).sort((R, C) => +(d(R) === 0) - +(d(C) === 0) || d(R) - d(C) || n.counts[R] - n.counts[C] || (R < C ? -1 : 1)), A = (k = P.find((R) => x == null ? void 0 : x.some((C) => C.codes.includes(R)))) != null ? k : P[0];
+    if (A === void 0)
+      return null;
+    f.add(A);
+  }
+  let w = i.filter((x) => f.has(x) && !p.has(x)).sort((x, P) => n.counts[P] - n.counts[x] || (x < P ? -1 : 1));
+  for (let x of w)
+    f.delete(x), ((S = h()) == null ? void 0 : S.length) !== 0 && f.add(x);
+  return sy(f, o, n) ? f : null;
+}
+function ry(e, { counts: n, n: t }, r) {
+  return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
+    (s) => {
+      var o, i;
+      return ((o = tn(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
+    }
+  );
+}
+function sy(e, n, { counts: t }) {
+  let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
+    var i;
+    return ((i = n.counts[o]) != null ? i : 0) > 0;
+  }).length;
+  return 2 * r >= s;
+}
+
+// src/core/analysis/disclosure/publish-changes.ts
+function eu(e, n, t, r, s) {
+  var h, w;
+  let o = us(t.name, s.published);
+  if (o === null || T(e) || t.kind === "text")
+    return e;
+  let i = ls(t.name, s.published), { added: a, removed: l } = s.change;
+  if (t.kind === "number") {
+    let b = n.n - ((w = (h = o.states[o.states.length - 1]) == null ? void 0 : h.n) != null ? w : 0);
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : ay(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: Ne });
+  }
+  let u = Object.keys(e.choices), c = q();
+  u.forEach((b) => {
+    var k, S;
+    c[b] = (S = (k = n.choices[b]) == null ? void 0 : k.count) != null ? S : 0;
+  });
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Zl(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, oy(t), r);
+  if (p === null)
+    return Ne;
+  let f = q();
+  u.forEach((b) => {
+    var k;
+    f[b] = p.has(b) && !d.has(b) ? Ne : (k = e.choices[b]) != null ? k : Ne;
+  });
+  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, y = m === void 0 ? void 0 : Kl(
+    E(v({}, e), { choices: f, places: m }),
+    i,
+    o.come + a,
+    o.gone + l,
+    r
+  ) ? iy(m, f) : nu(m);
+  return v(v(v(v(E(v({}, e), {
+    choices: f
+  }), y === void 0 ? {} : { places: y }), g && e.summary !== void 0 ? { summary: Ne } : {}), g && e.topTwo !== void 0 ? { topTwo: Ne } : {}), g && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
+}
+function oy({ isMultiple: e, question: n }) {
+  var s;
+  let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
+  return { isMultiple: e, fewest: t, most: r, least: 1 };
+}
+function nu(e) {
+  let n = q();
+  return Object.keys(e).forEach((t) => {
+    let r = e[t];
+    n[t] = T(r) ? r : Ne;
+  }), n;
+}
+function iy(e, n) {
+  return Object.keys(e).some((t) => {
+    let r = n[t];
+    return T(r) && r.withheld === "little-change" && !T(e[t]);
+  }) ? nu(e) : e;
+}
+function ay(e, n, { question: t }, r, s, o) {
+  let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
+  if (i === null || l === void 0 || T(l) || u === void 0)
+    return !0;
+  let c = n.n - a;
+  if (c === 0 && s === 0 && i.mean === l.mean)
+    return !0;
+  let { mean: d, sd: p } = u;
+  if (s > 0 || c <= 0 || d === null || p === null || i.mean === null)
+    return !1;
+  let f = (d * n.n - i.mean * a) / c, g = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
+  return !T(fs(
+    { mean: f, sd: Math.sqrt(g / Math.max(1, c - 1)), median: null },
+    c,
+    t,
+    o
+  ));
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function il(e, n, t) {
-  var m;
-  let r = tr(e.n, t);
+function su(e, n, t) {
+  var g;
+  let r = Wr(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let h = e.places === void 0 ? {} : { places: sl(e.places, () => !0, !0) };
-    return r != null ? r : v(v({}, e), h);
+    let m = e.places === void 0 ? {} : { places: tu(e.places, () => !0, !0) };
+    return r != null ? r : v(v({}, e), m);
   }
-  if (n.kind === "number" && e.summary !== void 0 && rl(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Yl(e.n, e.summary))
     return { withheld: "unanimous" };
-  let o = Object.keys(e.choices), s = W();
-  if (o.forEach((h) => {
-    var p, b;
-    s[h] = (b = (p = e.choices[h]) == null ? void 0 : p.count) != null ? b : 0;
-  }), e.n > 0 && o.length > 1 && o.some((h) => s[h] === e.n) && !Am(n))
+  let s = Object.keys(e.choices), o = q();
+  if (s.forEach((m) => {
+    var y, h;
+    o[m] = (h = (y = e.choices[m]) == null ? void 0 : y.count) != null ? h : 0;
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !ly(n))
     return { withheld: "unanimous" };
-  let i = Cn(s, t.minCell, !0), l = e.places === void 0 ? null : Om(e.places, t);
-  if (i === null || e.places !== void 0 && l === null)
-    return j;
-  let a = W();
-  o.forEach((h) => {
-    var p;
-    a[h] = i.has(h) ? j : (p = e.choices[h]) != null ? p : j;
+  let i = Xn(o, t.minCell, !0), a = e.places === void 0 ? null : uy(e.places, t);
+  if (i === null || e.places !== void 0 && a === null)
+    return B;
+  let l = q();
+  s.forEach((m) => {
+    var y;
+    l[m] = i.has(m) ? B : (y = e.choices[m]) != null ? y : B;
   });
-  let u = (m = e.places) != null ? m : {}, c = Object.keys(u).some(
-    (h) => Cm(u[h].counts).some((p) => ce(p, t))
+  let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
+    (m) => ru(u[m].counts).some((y) => pe(y, t))
   ), d = Object.keys(u).some(
-    (h) => {
-      var p;
-      return ce(((p = s[h]) != null ? p : 0) - u[h].first, t);
+    (m) => {
+      var y;
+      return pe(((y = o[m]) != null ? y : 0) - u[m].first, t);
     }
-  ), f = v(v(O(v(v({}, e), Em(e, t)), {
-    choices: a,
-    unknown: Object.keys(e.unknown).some((h) => {
-      var p;
-      return ce((p = e.unknown[h]) != null ? p : 0, t);
-    }) ? j : e.unknown
-  }), e.places === void 0 ? {} : { places: sl(
+  ), p = Object.keys(u).some(
+    (m) => ru(u[m].counts).includes(e.n)
+  ), f = v(v(E(v(v({}, e), cy(e, t)), {
+    choices: l,
+    unknown: Object.keys(e.unknown).some((m) => {
+      var y;
+      return pe((y = e.unknown[m]) != null ? y : 0, t);
+    }) ? B : e.unknown
+  }), e.places === void 0 ? {} : { places: tu(
     e.places,
-    (h) => !d && !i.has(h) && (l == null ? void 0 : l.has(h)) === !1,
-    !c
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: ol(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? f : O(v({}, f), { summary: j, topTwo: j, bottomTwo: j });
+    (m) => !p && !d && !i.has(m) && (a == null ? void 0 : a.has(m)) === !1,
+    !c,
+    p ? { withheld: "unanimous" } : B
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: fs(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: B, topTwo: B, bottomTwo: B });
 }
-function Am({ isMultiple: e, kind: n }) {
+function ly({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function sl(e, n, t) {
-  let r = W();
+function tu(e, n, t, r = B) {
+  let s = q();
   return Object.keys(e).forEach((o) => {
-    let { first: s, meanPlace: i } = e[o];
-    r[o] = n(o) ? { first: s, meanPlace: t ? i : j } : j;
-  }), r;
+    let { first: i, meanPlace: a } = e[o];
+    s[o] = n(o) ? { first: i, meanPlace: t ? a : B } : r;
+  }), s;
 }
-function Om(e, { minCell: n }) {
-  let t = W();
+function uy(e, { minCell: n }) {
+  let t = q();
   return Object.keys(e).forEach((r) => {
-    var o, s;
-    t[r] = (s = (o = e[r]) == null ? void 0 : o.first) != null ? s : 0;
-  }), Cn(t, n, !0);
+    var s, o;
+    t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
+  }), Xn(t, n, !0);
 }
-function Em(e, n) {
-  let { notAsked: t, notInStatistics: r, unusable: o, changedVersion: s } = e;
-  return t > 0 || [r, o, s].some((i) => ce(i, n)) ? Ro(e) : {};
+function cy(e, n) {
+  let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
+  return t > 0 || [r, s, o].some((i) => pe(i, n)) ? Do(e) : {};
 }
-function Ro(e) {
-  let { changedVersion: n, missing: t, notAsked: r, notInStatistics: o, unusable: s } = e;
+function Do(e) {
+  let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
-    missing: t + r + o + s + n,
-    notAsked: j,
-    notInStatistics: j,
-    unusable: j,
-    changedVersion: j
+    missing: t + r + s + o + n,
+    notAsked: B,
+    notInStatistics: B,
+    unusable: B,
+    changedVersion: B
   };
 }
-function Cm(e) {
+function ru(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function vo(e, n, t, r = !1) {
-  let o = tr(e.n, t);
+function jo(e, n, t, r, s) {
+  let o = Wr(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: s, ability: i, discrepancies: { negative: l, tied: a, positive: u }, highNeedCount: c, n: d } = e, f = r || ce(c, t) || ce(d - c, t), m = [s, i].reduce((w, { counts: x }) => w.concat(al(x)), []), h = [...m, l, a, u].some((w) => ce(w, t));
-  if (m.some((w) => w === d && d > 0))
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || pe(d, t) || pe(p - d, t), g = [i, a].reduce((k, { counts: S }) => k.concat(iu(S)), []), m = [...g, l, u, c].some((k) => pe(k, t));
+  if (g.some((k) => k === p && p > 0))
     return { withheld: "unanimous" };
-  let p = h || f;
-  if (p && !$m(e, n, f, t))
-    return j;
-  let { changedVersion: b, incomplete: g, missing: y } = e;
-  return v(v(O(v(v({}, e), r || ce(g, t) || ce(b, t) ? { incomplete: j, changedVersion: j, missing: y + g + b } : {}), {
-    importance: ll(s, p, r, t),
-    ability: ll(i, p, r, t)
-  }), p ? { discrepancies: j } : {}), f ? { highNeed: j, highNeedCount: j, highNeedInterval: j } : {});
+  let y = m || f;
+  if (y && !dy(e, n, f, t, s))
+    return B;
+  let { changedVersion: h, incomplete: w, missing: b } = e;
+  return v(v(E(v(v({}, e), r || pe(w, t) || pe(h, t) ? { incomplete: B, changedVersion: B, missing: b + w + h } : {}), {
+    importance: ou(i, y, r, t),
+    ability: ou(a, y, r, t)
+  }), y ? { discrepancies: B } : {}), f ? { highNeed: B, highNeedCount: B, highNeedInterval: B } : {});
 }
-function ll(e, n, t, r) {
-  return O(v(v({}, e), n ? { sd: j, median: j, counts: j, topTwo: j, bottomTwo: j } : {}), {
-    notInStatistics: t || ce(e.notInStatistics, r) ? j : e.notInStatistics,
-    unknown: al(e.unknown).some((o) => ce(o, r)) ? j : e.unknown
+function ou(e, n, t, r) {
+  return E(v(v({}, e), n ? { sd: B, median: B, counts: B, topTwo: B, bottomTwo: B } : {}), {
+    notInStatistics: t || pe(e.notInStatistics, r) ? B : e.notInStatistics,
+    unknown: iu(e.unknown).some((s) => pe(s, r)) ? B : e.unknown
   });
 }
-function al(e) {
+function iu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function $m(e, n, t, r) {
+function dy(e, n, t, r, s) {
   let o = [];
-  n.importance.forEach((h, p) => n.ability.forEach((b, g) => {
-    o.push({ name: `${p}/${g}`, importance: h, ability: b });
+  n.importance.forEach((m, y) => n.ability.forEach((h, w) => {
+    o.push({ name: `${y}/${w}`, importance: m, ability: h });
   }));
-  let s = (h) => {
-    let p = {};
-    return o.forEach((b) => {
-      p[b.name] = h(b);
-    }), p;
-  }, i = ({ counts: h }, p) => Array.from(p).reduce(
-    (b, [g, y]) => {
-      var w;
-      return b + y * ((w = h[g]) != null ? w : 0);
+  let i = (m) => {
+    let y = {};
+    return o.forEach((h) => {
+      y[h.name] = m(h);
+    }), y;
+  }, a = ({ counts: m }, y) => Array.from(y).reduce(
+    (h, [w, b]) => {
+      var k;
+      return h + b * ((k = m[w]) != null ? k : 0);
     },
     0
-  ), [l, a] = [Te(n.importance), Ae(n.ability)], u = ({ importance: h, ability: p }) => Number(l.includes(h) && a.includes(p)), c = [
-    { factors: s(() => 1), equals: e.n },
-    { factors: s(({ importance: h }) => h), equals: i(e.importance, n.importance) },
-    { factors: s(({ ability: h }) => h), equals: i(e.ability, n.ability) },
+  ), [l, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: y }) => Number(l.includes(m) && u.includes(y)), d = [
+    { factors: i(() => 1), equals: e.n },
+    { factors: i(({ importance: m }) => m), equals: a(e.importance, n.importance) },
+    { factors: i(({ ability: m }) => m), equals: a(e.ability, n.ability) },
     {
-      factors: s(({ importance: h, ability: p }) => Math.sign(p - h)),
+      factors: i(({ importance: m, ability: y }) => Math.sign(y - m)),
       equals: e.discrepancies.positive - e.discrepancies.negative
     },
-    ...t ? [] : [{ factors: s(u), equals: e.highNeedCount }]
-  ], d = (h) => Array.from(n[h]).filter(([p]) => {
-    var b;
-    return ((b = e[h].counts[p]) != null ? b : 0) > 0;
-  }).map(([, p]) => s((b) => +(b[h] === p))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([h]) => ce(e.discrepancies[h], r)).map(([, h]) => s(({ importance: p, ability: b }) => +(Math.sign(b - p) === h))), m = [...d("importance"), ...d("ability"), ...f, ...t ? [s(u)] : []];
-  return Zn({ counts: o.map(({ name: h }) => h), least: 0, sums: c }, m, r);
+    ...t ? [] : [{ factors: i(c), equals: e.highNeedCount }]
+  ], p = (m) => Array.from(n[m]).filter(([y]) => {
+    var h;
+    return ((h = e[m].counts[y]) != null ? h : 0) > 0;
+  }).map(([, y]) => i((h) => +(h[m] === y))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => pe(e.discrepancies[m], r)).map(([, m]) => i(({ importance: y, ability: h }) => +(Math.sign(h - y) === m))), g = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
+  return bt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function ul(e) {
+function au(e) {
   var r;
-  let n = co(e), t = /* @__PURE__ */ new Map();
-  for (let { column: o, name: s, question: i, row: l } of z(e)) {
-    let a = l === null || l.visibleIf === null ? [] : [l.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...a];
-    t.set(s, u.reduce(
-      (c, d) => c.concat(We(d)),
-      l === null && o === null && s !== i.name ? [i.name] : []
+  let n = tr(e), t = /* @__PURE__ */ new Map();
+  for (let { column: s, name: o, question: i, row: a } of J(e)) {
+    let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
+    t.set(o, u.reduce(
+      (c, d) => c.concat(fe(d)),
+      a === null && s === null && o !== i.name ? [i.name] : []
     ));
   }
-  return new Map(Array.from(t, ([o, s]) => {
-    let i = new Set(s);
-    return i.forEach((l) => {
-      var a;
-      return ((a = t.get(l)) != null ? a : []).forEach((u) => i.add(u));
-    }), [o, Array.from(i)];
+  return new Map(Array.from(t, ([s, o]) => {
+    let i = new Set(o);
+    return i.forEach((a) => {
+      var l;
+      return ((l = t.get(a)) != null ? l : []).forEach((u) => i.add(u));
+    }), [s, Array.from(i)];
   }));
 }
-function cl(e, n, t, r, o, s) {
-  let i = s <= 1 ? [] : e.filter((u) => {
+function lu(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  for (let { choices: r, name: s } of J(e))
+    (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
+      var a;
+      if (i !== null) {
+        let l = fe(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
+        u.set(o, l.reduce((c, d) => {
+          var p;
+          return c.concat((p = n.get(d)) != null ? p : []);
+        }, l)), t.set(s, u);
+      }
+    });
+  return t;
+}
+function uu(e, n, t, r, s, o) {
+  let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
-    return c !== void 0 && (P(c) || o(u));
-  }).map((u) => r[u]), l = i.some((u) => P(u) && u.withheld === "unanimous"), a = n === 0 || !ce(n, { minAnswers: 0, minCell: s }) && t - n >= s;
-  return l || i.length > 0 && !a ? j : null;
+    return c !== void 0 && (T(c) || s(u));
+  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !pe(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  return a || i.length > 0 && !l ? B : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function dl(e, n) {
-  let { minCell: t } = n, r = W();
-  e.forEach(({ counted: s, revision: i }) => {
-    r[String(i)] = s;
+function cu(e, n) {
+  let { minCell: t } = n, r = q();
+  e.forEach(({ counted: o, revision: i }) => {
+    r[String(i)] = o;
   });
-  let o = t <= 1 ? /* @__PURE__ */ new Set() : Cn(r, t, !0);
-  return e.map((s) => o === null || o.has(String(s.revision)) ? O(v({}, s), { counted: j }) : s);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : Xn(r, t, !0);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: B }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function br(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), o = Mm(e, n), s = t === null || t.thresholds.minCell < n.minCell ? [] : [t.published, ...t.published.earlier === void 0 ? [] : [t.published.earlier]];
-  for (let l = 0; l < Nm; l++) {
-    let a = fl(e, n, o, r), u = /* @__PURE__ */ new Map();
-    for (let c of s)
-      Ui(c, a, n, (t == null ? void 0 : t.isGrowing) === !0).forEach((d) => {
-        let f = ae(d);
-        u.set(r.has(f) ? ae(O(v({}, d), { only: void 0 })) : f, eo);
+function ps(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = fy(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
+  for (let l = 0; l < my; l++) {
+    let u = du(e, n, o, r), c = /* @__PURE__ */ new Map();
+    for (let d of i)
+      Ll(d, u, n, (s == null ? void 0 : s.change.removed) === 0).forEach((p) => {
+        let f = Ge(p);
+        c.set(r.has(f) ? Ge(E(v({}, p), { only: void 0 })) : f, Ne);
       });
-    if (qi(a, n).forEach((c) => u.set(ae(c), j)), u.size === 0)
-      return yo(a, r, s);
-    if (Array.from(u.keys()).every((c) => r.has(c)))
+    if (Tl(u, n).forEach((d) => c.set(Ge(d), B)), c.size === 0)
+      return No(u, s);
+    if (Array.from(c.keys()).every((d) => r.has(d)))
       break;
-    u.forEach((c, d) => {
+    c.forEach((d, p) => {
       var f;
-      return r.set(d, (f = r.get(d)) != null ? f : c);
+      return r.set(p, (f = r.get(p)) != null ? f : d);
     });
   }
-  let i = { get: () => s.length === 0 ? j : eo };
-  return yo(fl(e, n, o, i), i, s);
+  return No(du(e, n, o, { get: () => i.length === 0 ? B : Ne }), s);
 }
-var Nm = 8;
-function Mm(e, n) {
-  var u, c;
-  let t = /* @__PURE__ */ new Map();
-  for (let d of z(n)) {
-    let f = e.questions[d.name];
-    f !== void 0 && t.set(d.name, il(f, d, n));
+var my = 8;
+function fy(e, n, t) {
+  var p, f;
+  let r = /* @__PURE__ */ new Map();
+  for (let g of J(n)) {
+    let m = e.questions[g.name];
+    if (m !== void 0) {
+      let y = su(m, g, n);
+      r.set(g.name, t === null ? y : eu(y, m, g, n, t));
+    }
   }
-  let r = H(n), o = /* @__PURE__ */ new Map();
-  r !== null && Object.keys(e.skills).forEach((d) => {
-    o.set(d, vo(e.skills[d], r, n));
+  let s = z(n), o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
+  s !== null && Object.keys(e.skills).forEach((g) => {
+    o.set(g, jo(e.skills[g], s, n, !1, i));
   });
-  let s = ul(n), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set();
-  for (let { kind: d, name: f, question: m, row: h } of z(n))
-    h !== null && m.name === (r == null ? void 0 : r.grid.name) && i.set(h.value, [...(u = i.get(h.value)) != null ? u : [], ...(c = s.get(f)) != null ? c : []]), d === "number" && l.add(f);
-  let a = r === null ? () => !0 : Qi(r, n);
-  return { questions: t, skills: o, measured: r, leads: s, skillLeads: i, numbers: l, isSpread: a };
+  let a = au(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  for (let { kind: g, name: m, question: y, row: h } of J(n))
+    h !== null && y.name === (s == null ? void 0 : s.grid.name) && l.set(h.value, [...(p = l.get(h.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), g === "number" && u.add(m);
+  let c = s === null ? () => !0 : Fl(s, n), d = lu(n, a);
+  return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function fl(e, n, t, r) {
-  let o = W();
-  t.questions.forEach((f, m) => {
-    var p;
-    let h = r.get(ae({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    o[m] = (p = r.get(ae({ part: "questions", key: m }))) != null ? p : P(f) ? f : v(v({}, f), h ? Ro(e.questions[m]) : {});
+function du(e, n, t, r) {
+  let s = q();
+  t.questions.forEach((p, f) => {
+    var m;
+    let g = r.get(Ge({ part: "questions", key: f, only: "remainders" })) !== void 0;
+    s[f] = (m = r.get(Ge({ part: "questions", key: f }))) != null ? m : T(p) ? p : v(v({}, p), g ? Do(e.questions[f]) : {});
   });
-  let { counted: s } = e, i = (f, m) => cl(f, m, s, o, (h) => t.numbers.has(h), n.minCell);
-  Im(o, e, t, i);
-  let l = new Map(Array.from(t.skills, ([f, m]) => {
-    var g, y, w;
-    let h = r.get(ae({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((g = t.skillLeads.get(f)) != null ? g : [], (w = (y = e.skills[f]) == null ? void 0 : y.n) != null ? w : 0), b = p != null ? p : r.get(ae({ part: "skills", key: f }));
-    return [f, b != null ? b : h && t.measured !== null ? vo(e.skills[f], t.measured, n, !0) : m];
-  })), { survey: a, population: u, excluded: c } = e, d = Fm(e, l, o, n);
-  return O(v({
-    survey: a,
+  let { counted: o } = e, i = (p, f) => uu(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
+  py(s, e, t, i);
+  let a = new Map(Array.from(t.skills, ([p, f]) => {
+    var h, w, b;
+    let g = r.get(Ge({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((h = t.skillLeads.get(p)) != null ? h : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), y = m != null ? m : r.get(Ge({ part: "skills", key: p }));
+    return [p, y != null ? y : g && t.measured !== null ? jo(e.skills[p], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = hy(e, a, s, n);
+  return E(v({
+    survey: l,
     population: u,
-    counted: s,
+    counted: o,
     excluded: c,
-    questions: o
+    questions: s
   }, d), {
-    balance: zi(
+    balance: Wl(
       e.balance,
-      (f, m, h) => Po(o, n.measures[f], m, h)
+      (p, f, g) => _o(s, n.measures[p], f, g)
     ),
-    breakdowns: t.measured === null ? [] : Lm(e, d.skills, o, n, t.isSpread, r),
-    versions: r.get(ae({ part: "versions", key: "" })) === void 0 ? dl(e.versions, n) : []
+    breakdowns: gy(e, d.skills, s, n, t, r),
+    versions: r.get(Ge({ part: "versions", key: "" })) === void 0 ? cu(e.versions, n) : []
   });
 }
-function Im(e, n, { leads: t }, r) {
-  var s, i, l;
+function py(e, n, { choiceLeads: t, leads: r }, s) {
+  var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
     o = !1;
-    for (let a of Object.keys(e)) {
-      let u = r((s = t.get(a)) != null ? s : [], (l = (i = n.questions[a]) == null ? void 0 : i.n) != null ? l : 0), c = e[a];
-      u !== null && !(P(c) && c.withheld === u.withheld) && (e[a] = u, o = !0);
+    for (let d of Object.keys(e)) {
+      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, g = e[d], m = Array.from(T(g) ? [] : (a = t.get(d)) != null ? a : []).map(([h, w]) => {
+        var b, k;
+        return [(k = (b = p[h]) == null ? void 0 : b.count) != null ? k : 0, w];
+      }).map(([h, w]) => h === 0 ? null : s(w, h)), y = (c = (u = s((l = r.get(d)) != null ? l : [], f)) != null ? u : m.find((h) => h !== null)) != null ? c : null;
+      y !== null && !(T(g) && g.withheld === y.withheld) && (e[d] = y, o = !0);
     }
   }
 }
-function Lm(e, n, t, r, o, s) {
-  return e.breakdowns.reduce((i, l) => {
-    var d, f;
-    let a = De(l), u = l.question === null ? null : (d = t[l.question]) != null ? d : null, c = (f = s.get(ae({ part: "breakdowns", key: a }))) != null ? f : P(u) ? u : null;
-    return [...i, c !== null ? el(l, c) : Zi(l, {
+function gy(e, n, t, r, s, o) {
+  let { measured: i } = s;
+  return i === null ? [] : e.breakdowns.reduce((a, l) => {
+    var p, f;
+    let u = we(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ge({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
+    return [...a, d !== null ? Ul(l, d) : Gl(l, {
       totals: e.skills,
       published: n,
-      question: u,
-      withheldSkill: (m) => {
-        var h;
-        return (h = s.get(ae({ part: "breakdowns", key: a, skill: m }))) != null ? h : null;
+      question: c,
+      withheldSkill: (g) => {
+        var m;
+        return (m = o.get(Ge({ part: "breakdowns", key: u, skill: g }))) != null ? m : null;
       },
-      isSpread: o,
+      isNeedWithheld: (g) => o.get(Ge({ part: "breakdowns", key: u, skill: g, only: "need" })) !== void 0,
+      isSpread: s.isSpread,
+      measured: i,
       thresholds: r
     })];
   }, []);
 }
-function Fm(e, n, t, r) {
-  var d, f, m, h, p, b, g, y, w, x;
-  let o = Array.from(n.keys()), s = o.filter((k) => !P(n.get(k))), i = cr(s.map((k) => jm(e.skills[k]))), l = (k) => {
-    let { importance: S, ability: R } = n.get(k);
-    return S.mean === null || R.mean === null ? null : { importance: S.mean, ability: R.mean };
-  }, a = s.map(l), u = ii(a.filter((k) => k !== null)), c = W();
-  for (let k of o) {
-    let S = n.get(k), R = s.indexOf(k), A = a[R];
-    c[k] = P(S) ? S : O(v({}, S), {
-      rankByMwds: (f = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? f : null,
-      rankByRds: (h = (m = i[R]) == null ? void 0 : m.rankByRds) != null ? h : null,
-      rankDifference: (b = (p = i[R]) == null ? void 0 : p.rankDifference) != null ? b : null,
-      quadrant: A == null || u === null ? null : li(A, u),
-      canTeach: Po(t, r.measures.canTeach, k, (y = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? y : null),
-      wantToLearn: Po(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+function hy(e, n, t, r) {
+  var d, p, f, g, m, y, h, w, b, k, S, x;
+  let s = Array.from(n.keys()), o = s.filter((P) => !T(n.get(P))), i = es(o.map((P) => {
+    let { n: A, highNeedCount: R } = n.get(P);
+    return E(v({}, by(e.skills[P])), {
+      highNeed: A === 0 || T(R) ? null : { numerator: R, denominator: A }
+    });
+  })), a = (P) => {
+    let { importance: A, ability: R } = n.get(P);
+    return A.mean === null || R.mean === null ? null : { importance: A.mean, ability: R.mean };
+  }, l = o.map(a), u = Ba(l.filter((P) => P !== null)), c = q();
+  for (let P of s) {
+    let A = n.get(P), R = o.indexOf(P), C = l[R];
+    c[P] = T(A) ? A : E(v({}, A), {
+      rankByMwds: (p = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? p : null,
+      rankByRds: (g = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? g : null,
+      rankByHighNeed: (y = (m = i[R]) == null ? void 0 : m.rankByHighNeed) != null ? y : null,
+      rankDifference: (w = (h = i[R]) == null ? void 0 : h.rankDifference) != null ? w : null,
+      quadrant: C == null || u === null ? null : qa(C, u),
+      canTeach: _o(t, r.measures.canTeach, P, (k = (b = e.skills[P]) == null ? void 0 : b.canTeach) != null ? k : null),
+      wantToLearn: _o(t, r.measures.wantToLearn, P, (x = (S = e.skills[P]) == null ? void 0 : S.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: Dm(c) };
+  return { skills: c, cross: u, agreement: yy(c) };
 }
-function Po(e, n, t, r) {
-  let o = n === null ? void 0 : e[n], s = o === void 0 || P(o) ? o : o.choices[t];
-  return r !== null && P(s) ? s : r;
+function _o(e, n, t, r) {
+  let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
+  return r !== null && T(o) ? o : r;
 }
-function Dm(e) {
+function yy(e) {
   let [n, t, r] = [[], [], []];
-  return Object.keys(e).forEach((o) => {
-    let s = e[o];
-    s !== void 0 && !P(s) && s.rankByMwds !== null && s.rankByRds !== null && typeof s.highNeed == "number" && (n.push(s.rankByMwds), t.push(s.rankByRds), r.push(-s.highNeed));
+  return Object.keys(e).forEach((s) => {
+    let o = e[s];
+    o !== void 0 && !T(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: ur(n, t),
-    mwdsHighNeed: ur(n, r),
-    rdsHighNeed: ur(t, r)
+    mwdsRds: Yr(n, t),
+    mwdsHighNeed: Yr(n, r),
+    rdsHighNeed: Yr(t, r)
   };
 }
-function jm(e) {
-  let { n, importance: t, ability: r, discrepancies: o } = e, s = (i) => Object.keys(i.counts).reduce((l, a) => l + Number(a) * i.counts[a], 0);
+function by(e) {
+  let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
-    mwds: { numerator: (s(t) - s(r)) * s(t), denominator: n * n },
-    rds: { numerator: 100 * (o.positive - o.negative), denominator: n }
+    mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
+    rds: { numerator: 100 * (s.positive - s.negative), denominator: n }
   };
 }
 
 // src/core/survey/text-changes.ts
-function $n(e, n) {
+function Yn(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function ln(e, n) {
+function In(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -2894,51 +4055,51 @@ function ln(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function Nn(e, n, t, r) {
-  var d, f, m, h;
-  let o = [], s = (p, b, g, ...y) => {
-    o.push({ code: `${n}-${b}`, effect: g, element: e, item: p, parameters: y });
-  }, i = ml(t), l = ml(r), a = t.filter(({ value: p }) => !l.has(p)), u = r.filter(({ value: p }) => !i.has(p));
-  for (let p of a) {
-    let b = u.find(({ text: g }) => ln(p.text, g));
-    b ? (u.splice(u.indexOf(b), 1), s(p.value, "renamed", "lost", p.value, b.value)) : s(p.value, "removed", "lost");
+function Zn(e, n, t, r) {
+  var d, p, f, g;
+  let s = [], o = (m, y, h, ...w) => {
+    s.push({ code: `${n}-${y}`, effect: h, element: e, item: m, parameters: w });
+  }, i = mu(t), a = mu(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
+  for (let m of l) {
+    let y = u.find(({ text: h }) => In(m.text, h));
+    y ? (u.splice(u.indexOf(y), 1), o(m.value, "renamed", "lost", m.value, y.value)) : o(m.value, "removed", "lost");
   }
-  u.forEach(({ value: p, isRetired: b }) => {
-    b || s(p, "added", "incomplete");
+  u.forEach(({ value: m, isRetired: y }) => {
+    y || o(m, "added", "incomplete");
   });
-  for (let p of r) {
-    let b = i.get(p.value);
-    if (b !== void 0) {
-      if (b.isRetired !== p.isRetired && s(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), $n(b.text, p.text)) {
-        let g = t.find(({ value: y, text: w }) => y !== p.value && l.has(y) && ln(w, p.text));
-        g && !ln(b.text, p.text) ? s(p.value, "swapped", "lost", p.value, g.value) : s(p.value, "text", "meaning");
+  for (let m of r) {
+    let y = i.get(m.value);
+    if (y !== void 0) {
+      if (y.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), Yn(y.text, m.text)) {
+        let h = t.find(({ value: w, text: b }) => w !== m.value && a.has(w) && In(b, m.text));
+        h && !In(y.text, m.text) ? o(m.value, "swapped", "lost", m.value, h.value) : o(m.value, "text", "meaning");
       }
-      ((f = (d = b.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (m = p.visibleIf) == null ? void 0 : m.source) != null ? h : "") && s(p.value, "condition", "incomplete");
+      ((p = (d = y.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((g = (f = m.visibleIf) == null ? void 0 : f.source) != null ? g : "") && o(m.value, "condition", "incomplete");
     }
   }
-  let c = (p) => p.map(({ value: b }) => b).filter((b) => i.has(b) && l.has(b)).join(" ");
-  return c(t) !== c(r) && s(null, "order", "none"), o;
+  let c = (m) => m.map(({ value: y }) => y).filter((y) => i.has(y) && a.has(y)).join(" ");
+  return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function ml(e) {
+function mu(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Ao(e, n) {
-  let t = n.name, r = [], o = (a, u, ...c) => {
-    r.push({ code: `question-${a}`, effect: u, element: t, item: null, parameters: c });
+function Bo(e, n) {
+  let t = n.name, r = [], s = (l, u, ...c) => {
+    r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
-  e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [s, i] = [pl(e), pl(n)];
-  if (s !== i) {
-    let a = s === "choice" && i === "choices";
-    return o(a ? "multiple" : "type", a ? "meaning" : "lost", et(e), et(n)), r;
+  e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
+  let [o, i] = [fu(e), fu(n)];
+  if (o !== i) {
+    let l = o === "choice" && i === "choices";
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", kt(e), kt(n)), r;
   }
-  et(e) !== et(n) && o("display", "none", et(e), et(n)), ($n(e.title, n.title) || $n(e.description, n.description)) && o("text", "meaning"), To(e.visibleIf) !== To(n.visibleIf) && o("condition", "incomplete");
-  let l = (a) => To(a.requiredIf) || String(a.isRequired);
-  return l(e) !== l(n) && o(l(n) === "false" ? "optional" : "required", l(n) === "false" ? "none" : "incomplete"), gl(e) !== gl(n) && o("limits", "meaning"), hl(e) !== hl(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? qm(e, n) : wl(e, n));
+  kt(e) !== kt(n) && s("display", "none", kt(e), kt(n)), (Yn(e.title, n.title) || Yn(e.description, n.description)) && s("text", "meaning"), Wo(e.visibleIf) !== Wo(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => Wo(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), pu(e) !== pu(n) && s("limits", "meaning"), gu(e) !== gu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? wy(e, n) : bu(e, n));
 }
-function pl(e) {
+function fu(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2954,267 +4115,330 @@ function pl(e) {
       return e.type;
   }
 }
-function et(e) {
+function kt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function To(e) {
+function Wo(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function gl(e) {
-  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: s, maxLength: i, isSelectToRank: l, isEachRowRequired: a } = e;
+function pu(e) {
+  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
     t != null ? t : null,
     r != null ? r : null,
-    o != null ? o : null,
-    s != null ? s : !1,
+    s != null ? s : null,
+    o != null ? o : !1,
     i != null ? i : null,
-    l != null ? l : !1,
-    a != null ? a : !1
+    a != null ? a : !1,
+    l != null ? l : !1
   ]);
 }
-function hl(e) {
+function gu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function qm(e, n) {
-  let t = (a, u) => [{ code: a, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: a }) => a.map(({ value: u }) => u).join(" ");
+function wy(e, n) {
+  let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
-  let [o, s] = [e.minRateDescription, e.maxRateDescription];
-  return ln(o, n.maxRateDescription) && ln(s, n.minRateDescription) && !ln(o, s) ? t("scale-reversed", "lost") : [...$n(o, n.minRateDescription) || $n(s, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...wl(e, n)];
+  let [s, o] = [e.minRateDescription, e.maxRateDescription];
+  return In(s, n.maxRateDescription) && In(o, n.minRateDescription) && !In(s, o) ? t("scale-reversed", "lost") : [...Yn(s, n.minRateDescription) || Yn(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...bu(e, n)];
 }
-function wl(e, n) {
-  let t = Nn(n.name, "choice", yl(e), yl(n));
-  return "rows" in e && "rows" in n && t.push(...Nn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Nn(n.name, "column", bl(e), bl(n))), n.columns.forEach((r) => {
-    let o = e.columns.find(({ name: s }) => s === r.name);
-    t.push(...o ? Nn(n.name, "choice", o.choices, r.choices) : []);
+function bu(e, n) {
+  let t = Zn(n.name, "choice", hu(e), hu(n));
+  return "rows" in e && "rows" in n && t.push(...Zn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Zn(n.name, "column", yu(e), yu(n))), n.columns.forEach((r) => {
+    let s = e.columns.find(({ name: o }) => o === r.name);
+    t.push(...s ? Zn(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function yl(e) {
+function hu(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Ne(Hn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Xe(ct(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function bl(e) {
+function yu(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var kl = { current: null, earlier: /* @__PURE__ */ new Map() };
-function nt(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], o = [], s = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, l = new Map(V(e).map((a) => [a.name, a]));
-  for (let a of V(n)) {
-    let u = l.get(a.name), c = u === void 0 ? [] : i ? le(a).map(({ name: d }) => d) : Bm(u, a, s);
-    c.length > 0 ? (r.push(a.name), c.forEach((d) => t.add(d))) : u !== void 0 && Ao(u, a).some(({ effect: d }) => d === "meaning") && o.push(a.name);
+var ir = { current: null, earlier: /* @__PURE__ */ new Map() };
+function xt(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
+  for (let l of H(n)) {
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ue(l).map(({ name: d }) => d) : xy(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Bo(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
-  return { changedParameters: t, changed: r, reworded: o };
+  return { changedParameters: t, changed: r, reworded: s };
 }
-var _m = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Bm(e, n, t) {
-  let r = Ao(e, n), o = r.some(({ code: u }) => _m.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), s = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, l] = [s("row"), s("column")], a = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (s("choice").length > 0 || xl(e.choices, n.choices, t, n));
-  return le(n).filter(({ row: u, column: c }) => {
-    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
-    return o || a || u !== null && i.includes(u.value) || c !== null && (l.includes(c.name) || d !== void 0 && (xl(d.choices, c.choices, t, n) || Wm(d.choices, c.choices)));
+var ky = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function xy(e, n, t) {
+  let r = Bo(e, n), s = r.some(({ code: u }) => ky.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || wu(e.choices, n.choices, t, n));
+  return ue(n).filter(({ row: u, column: c }) => {
+    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (wu(d.choices, c.choices, t, n) || Sy(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Wm(e, n) {
-  return Nn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function Sy(e, n) {
+  return Zn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function xl(e, n, t, { type: r }) {
+function wu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [s, i] = [e, n].map((l) => Vm(l, t, o));
-  return s !== i && s !== "" && i !== "";
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Py(a, t, s));
+  return o !== i && o !== "" && i !== "";
 }
-function Vm(e, n, t) {
-  var l;
-  let r = e.map(({ value: a }) => a).filter((a) => !n.includes(a)), o = r.filter((a) => /^-?\d{1,9}$/.test(a)).map(Number).sort((a, u) => a - u), s = (l = o[0]) != null ? l : NaN;
-  return (t ? o.length === r.length && (s === 0 || s === 1) && o.every((a, u) => a === s + u) : o.length > r.length / 2) ? o.join(" ") : "";
+function Py(e, n, t) {
+  var a;
+  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
+  return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function wr(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(v({}, r), { elements: r.elements.map(t) }) : n(r);
-  return O(v({}, e), { pages: e.pages.map((r) => O(v({}, r), { elements: r.elements.map(t) })) });
+function gs(e, n) {
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(v({}, r), { elements: r.elements.map(t) }) : n(r);
+  return E(v({}, e), { pages: e.pages.map((r) => E(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var qe = ["importance", "ability"], Mn = ["1", "2", "3", "4", "5"];
-function Rl(e) {
+var rn = ["importance", "ability"], et = ["1", "2", "3", "4", "5"];
+function xu(e) {
   let n = (t) => {
-    let r = qe.includes(t.name), o = t.choices.some((s) => Sl(s.value) && s.text !== null);
-    return !r || o ? t : O(v({}, t), {
-      choices: t.choices.map((s) => Sl(s.value) ? O(v({}, s), { text: { kind: "message", key: `localskills-scale-${t.name}-${s.value}` } }) : s)
+    let r = rn.includes(t.name), s = t.choices.some((o) => ku(o.value) && o.text !== null);
+    return !r || s ? t : E(v({}, t), {
+      choices: t.choices.map((o) => ku(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return wr(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
+  return gs(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Sl(e) {
-  return Mn.includes(e);
+function ku(e) {
+  return et.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var In = 1.959963984540054;
-function Ln(e, n) {
+var qo = 1.959963984540054;
+function bn(e, n, t = qo) {
   if (n === 0)
     return null;
-  let t = e / n, r = t + In * In / (2 * n), o = In * Math.sqrt(t * (1 - t) / n + In * In / (4 * n * n)), s = 1 + In * In / n;
+  let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
   return {
     // Rounding errors must not lead out of what can be, nor away from none and all.
-    low: e === 0 ? 0 : Math.max(0, (r - o) / s),
-    high: e === n ? 1 : Math.min(1, (r + o) / s)
+    low: e === 0 ? 0 : Math.max(0, (s - o) / i),
+    high: e === n ? 1 : Math.min(1, (s + o) / i)
   };
 }
 
 // src/core/analysis/difference-interval.ts
-function vl(e, n, t, r) {
-  let [o, s] = [Ln(e, n), Ln(t, r)];
-  if (o === null || s === null)
+function Vo(e, n, t, r, s = null, o = qo) {
+  let [i, a] = [bn(e, n, o), bn(t, r, o)];
+  if (i === null || a === null)
     return null;
-  let [i, l] = [e / n, t / r], a = (u, c) => Math.sqrt(u * u + c * c);
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Ry(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
-    low: Math.max(-1, i - l - a(i - o.low, s.high - l)),
-    high: Math.min(1, i - l + a(o.high - i, l - s.low))
+    low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
+    high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
+}
+function Ry({ n: e, before: n, now: t, both: r }) {
+  let s = n * (e - n) * t * (e - t);
+  return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
+}
+var vy = 40;
+function Su(e, n, t, r, s = null) {
+  let [o, i] = [0, vy];
+  for (let a = 0; a < 50; a++) {
+    let l = (o + i) / 2, u = Vo(e, n, t, r, s, l);
+    if (u === null)
+      return 1;
+    u.low > 0 || u.high < 0 ? o = l : i = l;
+  }
+  return Ty(o);
+}
+function Ty(e) {
+  let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
+    0.17087277,
+    -0.82215223,
+    1.48851587,
+    -1.13520398,
+    0.27886807,
+    -0.18628806,
+    0.09678418,
+    0.37409196,
+    1.00002368
+  ].reduce((s, o) => s * t + o, 0);
+  return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
+}
+function Pu(e) {
+  let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
+  for (let r = 0; r < n.length; r++) {
+    let s = n[r];
+    if (e[s] > 0.05 / (n.length - r))
+      break;
+    t[s] = !0;
+  }
+  return t;
 }
 
 // src/core/analysis/compare-waves.ts
-function Al(e, n, t, r, o = null) {
-  let s = nt(r, n), i = [], l = ({ survey: a, counted: u }) => ({ survey: a, counted: u });
+function Tu(e, n, t, r, s = null, o = null) {
+  let i = xt(r, n), a = [], l = My(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Ey(e, n, t, r, i, a, l, o), d = Cy(e, n, t, r, i, a, l, o);
   return {
-    before: l(t),
-    now: l(e),
-    accountsInBoth: o === null ? null : Gm(o, [e, t], [n, r]),
-    skills: Um(e, n, t, r, s, i),
-    questions: Hm(e, n, t, r, s, i),
-    notCompared: i
+    before: u(t),
+    now: u(e),
+    accountsInBoth: s === null ? null : Ay(s, [e, t], [n, r]),
+    isPaired: o !== null && o.accounts > 0,
+    comparisons: l.finish(),
+    skills: c,
+    questions: d,
+    notCompared: a
   };
 }
-function Gm(e, n, t) {
-  let r = Math.max(...t.map((s) => s.minCell)), o = (s) => s > 0 && s < r;
-  return o(e) || n.some(({ counted: s }) => o(s - e)) ? j : e;
+function Ay(e, n, t) {
+  let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
+  return s(e) || n.some(({ counted: o }) => s(o - e)) ? B : e;
 }
-function Um(e, n, t, r, o, s) {
-  let i = Qm(n, r, o), l = [], a = Cl(e.skills, t.skills);
-  for (let m of a) {
-    let [h, p] = [e.skills[m], t.skills[m]], b = Ol(h, p, i(m));
-    b === null && Pl(h) && Pl(p) ? l.push({ id: m, now: h, before: p }) : s.push({ part: "skill", name: m, reason: b != null ? b : "no-answers" });
+function Ey(e, n, t, r, s, o, i, a) {
+  let l = Oy(n, r, s), u = [], c = Eu(e.skills, t.skills);
+  for (let m of c) {
+    let [y, h] = [e.skills[m], t.skills[m]], w = Au(y, h, l(m));
+    w === null && Ru(y) && Ru(h) ? u.push({ id: m, now: y, before: h }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let u = (m) => Jm(
-    l.map((h) => [h.before[m], h.now[m]])
-  ), [c, d] = [u("rankByMwds"), u("rankByRds")], f = W();
-  return l.forEach((m, h) => {
-    var b, g;
-    let p = (y) => {
-      var w, x;
-      return Oo((w = y(m.before)) != null ? w : 0, (x = y(m.now)) != null ? x : 0);
+  let d = (m) => $y(
+    u.map((y) => [y.before[m], y.now[m]])
+  ), [p, f] = [d("rankByMwds"), d("rankByRds")], g = q();
+  return u.forEach((m, y) => {
+    var w, b, k;
+    let h = (S) => {
+      var x, P;
+      return Go((x = S(m.before)) != null ? x : 0, (P = S(m.now)) != null ? P : 0);
     };
-    f[m.id] = {
-      n: p(({ n: y }) => y),
-      importance: p(({ importance: y }) => y.mean),
-      ability: p(({ ability: y }) => y.mean),
-      gap: p(({ gap: y }) => y),
-      mwds: p(({ mwds: y }) => y),
-      rds: p(({ rds: y }) => y),
-      highNeed: El(m.before.highNeedCount, m.before.n, m.now.highNeedCount, m.now.n),
-      rankByMwds: (b = c[h]) != null ? b : null,
-      rankByRds: (g = d[h]) != null ? g : null
+    g[m.id] = {
+      n: h(({ n: S }) => S),
+      importance: h(({ importance: S }) => S.mean),
+      ability: h(({ ability: S }) => S.mean),
+      gap: h(({ gap: S }) => S),
+      mwds: h(({ mwds: S }) => S),
+      rds: h(({ rds: S }) => S),
+      highNeed: i.share(
+        m.before.highNeedCount,
+        m.before.n,
+        m.now.highNeedCount,
+        m.now.n,
+        (w = a == null ? void 0 : a.highNeed(m.id)) != null ? w : null
+      ),
+      rankByMwds: (b = p[y]) != null ? b : null,
+      rankByRds: (k = f[y]) != null ? k : null
     };
-  }), f;
+  }), g;
 }
-function Qm(e, n, { changedParameters: t }) {
-  let [r, o] = [H(e), H(n)], s = (l) => Array.from(l.keys()).join(" "), i = r !== null && o !== null && r.grid.name === o.grid.name && s(r.importance) === s(o.importance) && s(r.ability) === s(o.ability);
-  return (l) => !i || qe.some((a) => t.has(en(r.grid.name, l, a)));
+function Oy(e, n, { changedParameters: t }) {
+  let [r, s] = [z(e), z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
+  return (a) => !i || rn.some((l) => t.has(Tn(r.grid.name, a, l)));
 }
-function Pl(e) {
-  return e !== void 0 && !P(e) && e.n > 0;
+function Ru(e) {
+  return e !== void 0 && !T(e) && e.n > 0;
 }
-function Hm(e, n, t, r, o, s) {
-  var a;
-  let i = W(), l = new Map([...z(r), ...z(n)].map(
-    (u) => [u.name, u]
+function Cy(e, n, t, r, s, o, i, a) {
+  var c;
+  let l = q(), u = new Map([...J(r), ...J(n)].map(
+    (d) => [d.name, d]
   ));
-  for (let u of Cl(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], f = Ol(c, d, o.changedParameters.has(u));
-    ((a = l.get(u)) == null ? void 0 : a.kind) !== "text" && (f === null && Tl(c) && Tl(d) ? i[u] = zm(d, c) : s.push({ part: "question", name: u, reason: f != null ? f : "no-answers" }));
+  for (let d of Eu(e.questions, t.questions)) {
+    let [p, f] = [e.questions[d], t.questions[d]], g = Au(p, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && vu(p) && vu(f) ? l[d] = Ny(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
   }
-  return i;
+  return l;
 }
-function Tl(e) {
-  return e !== void 0 && !P(e) && e.n > 0;
+function vu(e) {
+  return e !== void 0 && !T(e) && e.n > 0;
 }
-function zm(e, n) {
-  let t = W(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
-  for (let a of r.filter((u) => o.includes(u))) {
-    let [u, c] = [n.choices[a], e.choices[a]];
-    t[a] = u === void 0 || c === void 0 || P(u) || P(c) ? j : El(c.count, e.n, u.count, n.n);
+function Ny(e, n, t, r, s) {
+  var d;
+  let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
+  for (let p of i.filter((f) => a.includes(f))) {
+    let [f, g] = [t.choices[p], n.choices[p]];
+    o[p] = f === void 0 || g === void 0 || T(f) || T(g) ? B : r.share(g.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
   }
-  let s = [e, n].map(({ summary: a }) => a === void 0 || P(a) ? null : a.mean), [i = null, l = null] = s;
+  let l = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = l;
   return v({
-    n: Oo(e.n, n.n),
-    choices: t,
-    onlyBefore: o.filter((a) => !r.includes(a)),
-    onlyNow: r.filter((a) => !o.includes(a))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: i === null || l === null ? j : Oo(i, l) });
+    n: Go(n.n, t.n),
+    choices: o,
+    onlyBefore: a.filter((p) => !i.includes(p)),
+    onlyNow: i.filter((p) => !a.includes(p))
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? B : Go(u, c) });
 }
-function Ol(e, n, t) {
-  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : P(e) || P(n) ? "withheld" : null;
+function Au(e, n, t) {
+  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
-function Oo(e, n) {
+function Go(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function El(e, n, t, r) {
-  if (P(e) || P(t))
-    return P(t) ? t : e;
-  let o = vl(t, r, e, n);
-  return o === null ? j : {
-    before: e / n,
-    now: t / r,
-    // One division, so that equal shares have no difference.
-    difference: (t * n - e * r) / (r * n),
-    countBefore: e,
-    countNow: t,
-    interval: o
+function My() {
+  let e = [];
+  return {
+    share(n, t, r, s, o) {
+      if (T(n) || T(r))
+        return T(r) ? r : n;
+      let i = Vo(r, s, n, t, o);
+      if (i === null)
+        return B;
+      let a = {
+        before: n / t,
+        now: r / s,
+        // One division, so that equal shares have no difference.
+        difference: (r * t - n * s) / (s * t),
+        countBefore: n,
+        countNow: r,
+        interval: i,
+        isClear: !1
+      };
+      return e.push({ change: a, p: Su(r, s, n, t, o) }), a;
+    },
+    finish() {
+      return Pu(e.map(({ p: n }) => n)).forEach((n, t) => {
+        e[t].change.isClear = n;
+      }), e.length;
+    }
   };
 }
-function Jm(e) {
-  let n = e.filter((s) => s[0] !== null && s[1] !== null), t = (s) => Kn(n.map((i) => i[s]), (i, l) => i - l), [r, o] = [t(0), t(1)];
-  return e.map((s) => {
-    let i = n.indexOf(s);
+function $y(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Zr(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+  return e.map((o) => {
+    let i = n.indexOf(o);
     return i < 0 ? null : {
-      before: s[0],
-      now: s[1],
-      places: r[i] - o[i]
+      before: o[0],
+      now: o[1],
+      places: r[i] - s[i]
     };
   });
 }
-function Cl(e, n) {
+function Eu(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function an(e) {
+function nt(e) {
   var n;
-  return br(e.results, e.survey, (n = e.last) != null ? n : null);
+  return ps(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function At({ previous: e = null, survey: n }, t) {
-  return e === null ? null : Al(t, n, e.published, e.survey, e.accountsInBoth);
+function hs({ previous: e = null, survey: n }, t) {
+  var r;
+  return e === null ? null : Tu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var $l = 5e4, xr = 1e3, Nl = 100, Ml = 18e5;
-function Km(e, n = an(e), t = At(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), s = Xm(e), i = Zm(n, e), { excluded: l, breakdowns: a } = n, u = {};
-  l.forEach(({ reason: h }) => {
-    var p;
-    u[h] = ((p = u[h]) != null ? p : 0) + 1;
+var Ou = 5e4, ys = 1e3, Cu = 100, Nu = 18e5;
+function Iy(e, n = nt(e), t = hs(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Ly(e), i = Dy(n, e), { excluded: a, breakdowns: l } = n, u = {};
+  a.forEach(({ reason: g }) => {
+    var m;
+    u[g] = ((m = u[g]) != null ? m : 0) + 1;
   });
-  let c = (h) => {
-    var p, b;
-    return Pn(O(v(v(O(v(O(v({
+  let c = (g) => {
+    var m, y;
+    return Qn(E(v(v(v(E(v(E(v({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -3222,206 +4446,198 @@ function Km(e, n = an(e), t = At(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? l : l.slice(0, xr)
+      excluded: i.length === 0 ? a : a.slice(0, ys)
     }), i.length === 0 ? {} : { excludedMore: {
-      count: l.length,
-      reasons: rp(u),
-      pages: i.map(({ title: g }) => g)
+      count: a.length,
+      reasons: By(u),
+      pages: i.map(({ title: h }) => h)
     } }), {
-      questions: tp(n.questions, np),
+      questions: Wy(n.questions, _y),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
       balance: n.balance,
-      breakdowns: h,
+      breakdowns: g,
       versions: n.versions
-    }), n.earlier === void 0 ? {} : { earlier: n.earlier }), t === null ? {} : { change: t }), {
-      answers: (b = (p = e.counted.named) == null ? void 0 : p.map((g) => Ym(g, e.home))) != null ? b : { count: e.counted.count, revisions: s.map(({ title: g }) => g) }
+    }), n.earlier === void 0 ? {} : { earlier: n.earlier }), n.trails === void 0 ? {} : { trails: n.trails }), t === null ? {} : { change: t }), {
+      answers: (y = (m = e.counted.named) == null ? void 0 : m.map((h) => Fy(h, e.home))) != null ? y : { count: e.counted.count, revisions: o.map(({ title: h }) => h) }
     }));
-  }, d = c(a);
-  if (Ll(d) <= Ml)
-    return [...s, { title: o, text: d }, ...i];
-  let f = ep(a, e), m = a.map(({ by: h, question: p, isPartition: b, ungrouped: g, withheld: y }, w) => O(v({
-    by: h,
-    question: p,
-    isPartition: b
-  }, y === void 0 ? {} : { withheld: y }), {
-    ungrouped: g,
-    pages: f.filter((x) => x.breakdown === w).map(({ title: x }) => x)
+  }, d = c(l);
+  if (mt(d) <= Nu)
+    return [...o, { title: s, text: d }, ...i];
+  let p = jy(l, e), f = l.map(({ by: g, question: m, isPartition: y, ungrouped: h, withheld: w }, b) => E(v({
+    by: g,
+    question: m,
+    isPartition: y
+  }, w === void 0 ? {} : { withheld: w }), {
+    ungrouped: h,
+    pages: p.filter((k) => k.breakdown === b).map(({ title: k }) => k)
   }));
   return [
-    ...s,
-    { title: o, text: c(m) },
+    ...o,
+    { title: s, text: c(f) },
     ...i,
-    ...f.map(({ title: h, text: p }) => ({ title: h, text: p }))
+    ...p.map(({ title: g, text: m }) => ({ title: g, text: m }))
   ];
 }
-function Il(e, n = an(e)) {
-  var r, o;
+function Mu(e, n = nt(e)) {
+  var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = Km(e, n).find((s) => s.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (s = (r = Iy(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Xm({ survey: e, titles: n, counted: t }) {
+function Ly({ survey: e, titles: n, counted: t }) {
   let r = [];
-  return t.named !== null || t.places.forEach(({ community: o, revisions: s }) => {
-    for (let i = 0; i < s.length; i += $l)
+  return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
+    for (let i = 0; i < o.length; i += Ou)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
-        text: Pn({
+        text: Qn({
           survey: e.id,
-          community: o,
-          revisions: Array.from(s.subarray(i, i + $l))
+          community: s,
+          revisions: Array.from(o.subarray(i, i + Ou))
         })
       });
   }), r;
 }
-function Ym({ user: e, page: n, revision: t, timestamp: r, community: o }, s) {
+function Fy({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
-  return s === void 0 || o === s ? i : O(v({}, i), { community: o != null ? o : null });
+  return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function Zm({ survey: e, excluded: n }, { titles: t }) {
+function Dy({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let o = xr; o < n.length; o += xr)
+  for (let s = ys; s < n.length; s += ys)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: Pn({ survey: e, excluded: n.slice(o, o + xr) })
+      text: Qn({ survey: e, excluded: n.slice(s, s + ys) })
     });
   return r;
 }
-function ep(e, { survey: n, titles: t }) {
+function jy(e, { survey: n, titles: t }) {
   let r = [];
-  return e.forEach(({ by: o, question: s, groups: i }, l) => {
-    let [a, u] = [{}, 0], c = () => {
+  return e.forEach(({ by: s, question: o, groups: i }, a) => {
+    let [l, u] = [{}, 0], c = () => {
       r.push({
-        breakdown: l,
+        breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Pn({ survey: n.id, by: o, question: s, groups: a })
-      }), [a, u] = [{}, 0];
+        text: Qn({ survey: n.id, by: s, question: o, groups: l })
+      }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let f = i[d], h = Ll(Pn(f)) + 2 * Pn(f).split(`
+      let p = i[d], g = mt(Qn(p)) + 2 * Qn(p).split(`
 `).length;
-      u > 0 && u + h > Ml && c(), a[d] = f, u += h;
+      u > 0 && u + g > Nu && c(), l[d] = p, u += g;
     }), u > 0 && c();
   }), r;
 }
-function np(e) {
-  if (P(e) || P(e.unknown))
+function _y(e) {
+  if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Nl)
+  if (t.length <= Cu)
     return e;
-  let r = (l) => {
-    var a;
-    return (a = n[l]) != null ? a : 0;
-  }, o = t.slice().sort((l, a) => r(a) - r(l) || (l < a ? -1 : 1)), s = new Set(o.slice(0, Nl)), i = /* @__PURE__ */ Object.create(null);
-  return t.filter((l) => s.has(l)).forEach((l) => {
-    i[l] = r(l);
-  }), O(v({}, e), { unknown: i });
+  let r = (a) => {
+    var l;
+    return (l = n[a]) != null ? l : 0;
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, Cu)), i = /* @__PURE__ */ Object.create(null);
+  return t.filter((a) => o.has(a)).forEach((a) => {
+    i[a] = r(a);
+  }), E(v({}, e), { unknown: i });
 }
-function tp(e, n) {
+function Wy(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function rp(e) {
+function By(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function Ll(e) {
-  let n = e.length;
-  for (let t = 0; t < e.length; t++) {
-    let r = e.charCodeAt(t);
-    n += r < 128 ? 0 : r < 2048 || r >= 55296 && r < 57344 ? 1 : 2;
-  }
-  return n;
-}
 
 // src/core/report/balance-table.ts
-var Fl = 150, op = ["wantToLearn", "canTeach", "seeks", "offers"], sp = {
+var $u = 150, qy = ["wantToLearn", "canTeach", "seeks", "offers"], Vy = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Dl(e) {
-  var m, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = op.filter((p) => r.some((b) => {
-    var g;
-    return ((g = t.balance[b]) == null ? void 0 : g[p]) !== null;
-  })), s = r.filter((p) => o.some((b) => {
-    var g, y;
-    return ((g = t.balance[p]) == null ? void 0 : g[b]) !== 0 && ((y = t.balance[p]) == null ? void 0 : y[b]) !== null;
+function Iu(e) {
+  var k, S;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = qy.filter((x) => s.some((P) => {
+    var A;
+    return ((A = t.balance[P]) == null ? void 0 : A[x]) !== null;
+  })), i = s.filter((x) => o.some((P) => {
+    var A, R;
+    return ((A = t.balance[x]) == null ? void 0 : A[P]) !== 0 && ((R = t.balance[x]) == null ? void 0 : R[P]) !== null;
   }));
-  if (o.length < 2 || s.length === 0)
+  if (o.length < 2 || i.length === 0)
     return [];
-  let i = o.includes("wantToLearn") && o.includes("canTeach"), l = (p) => Math.max(1, ...s.map((b) => {
-    var g;
-    return jl((g = t.balance[b]) == null ? void 0 : g[p], 0);
-  })), a = {
+  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (x) => Math.max(1, ...i.map((P) => {
+    var A;
+    return Lu((A = t.balance[P]) == null ? void 0 : A[x], 0);
+  })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
-  }, u = (p, b) => {
-    var w, x;
-    let g = (x = (w = t.balance[p]) == null ? void 0 : w[b]) != null ? x : null, y = b === "wantToLearn" || b === "canTeach";
-    return P(g) ? K(n) : g === null ? G(n.say("localskills-results-not-asked"), null) : G(Fe(
-      n.number(g),
-      g / a[y ? "survey" : "exchange"],
-      b === "wantToLearn" || b === "seeks" ? "demand" : "supply"
-    ), g);
-  }, c = [
+  }, c = (x, P) => {
+    var C, N;
+    let A = (N = (C = t.balance[x]) == null ? void 0 : C[P]) != null ? N : null, R = P === "wantToLearn" || P === "canTeach";
+    return T(A) ? ee(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
+      R || A === 0 ? n.number(A) : gt(x, P === "seeks" ? "seek" : "offer", n.number(A), e),
+      A / u[R ? "survey" : "exchange"],
+      P === "wantToLearn" || P === "seeks" ? "demand" : "supply"
+    ), A);
+  }, d = (x) => {
+    let P = x === "wantToLearn" || x === "canTeach" ? r.measures[x] : null, A = P === null ? void 0 : t.questions[P];
+    return A === void 0 || T(A) ? null : A.n;
+  }, p = [
+    ...o.map((x) => [Vy[x], x === "wantToLearn" || x === "canTeach" ? "people" : "exchange", d(x)]),
+    ...a ? [["lacking", "lacking", null]] : []
+  ], f = p.map(([x]) => V({ text: n.messages.text(`localskills-results-column-${x}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], y = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
-    Q(n.say("localskills-results-column-skill")),
-    ...o.map((p) => Q(oe(
-      n.say(`localskills-results-column-${sp[p]}`),
-      p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
-      n
-    ), "number")),
-    ...i ? [Q(oe(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
+    K(n.say("localskills-results-column-skill")),
+    ...p.map(([x, , P]) => K(n.say(`localskills-results-column-${x}`) + (P === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", P)}</span>`), "number"))
   ];
-  for (let p of ip(t.balance, s).slice(0, Fl)) {
-    let b = (h = (m = t.balance[p]) == null ? void 0 : m.surveyDifference) != null ? h : null;
-    c.push(
-      "|-",
-      `! scope="row" | ${e.skillName(p)}`,
-      ...o.map((g) => u(p, g)),
-      ...i ? [P(b) ? K(n) : G(b === null ? "" : n.signed(b), b)] : []
-    );
+  for (let x of Gy(t.balance, i).slice(0, $u)) {
+    let P = (S = (k = t.balance[x]) == null ? void 0 : k.surveyDifference) != null ? S : null;
+    y.push("|-", `! scope="row" | ${gt(x, "offer", e.skillName(x), e)}`, ...qe([
+      ...o.map((A) => c(x, A)),
+      ...a ? [T(P) ? ee(n) : Q(P === null ? "" : n.signed(P), P)] : []
+    ], f));
   }
-  let d = r.length - s.length, f = s.length - Fl;
+  let h = i.some((x) => gt(x, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - $u;
   return [
-    J(2, n.say("localskills-results-balance")),
-    `<p>${n.say("localskills-results-balance-intro")}</p>`,
-    ne(
-      U({ text: n.messages.text("localskills-results-balance") }),
-      "sortable ext-localSkills-wide",
-      c
+    se("balance", n.say("localskills-results-balance")),
+    `<p>${n.say("localskills-results-balance-intro")}${g === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", g, m)}`}${h ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
+    En(p.map(([x, P]) => [n.say(`localskills-results-column-${x}`), P]), n),
+    re(
+      V({ text: n.messages.text("localskills-results-balance") }),
+      "sortable ext-localSkills-wide ext-localSkills-stacked",
+      y
     ),
-    ...d > 0 ? [`<p>${n.say("localskills-results-balance-silent", d)}</p>`] : [],
-    ...f > 0 ? [`<p>${n.say("localskills-results-more-rows", f)}</p>`] : []
+    ...w > 0 ? [`<p>${n.say("localskills-results-balance-silent", w)}</p>`] : [],
+    ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function ip(e, n) {
+function Gy(e, n) {
   let t = (r) => {
-    var l;
-    let { surveyDifference: o = null, exchangeDifference: s = null, wantToLearn: i = null } = (l = e[r]) != null ? l : {};
-    return [o, s, i].map((a) => jl(a, -1 / 0));
+    var a;
+    let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
+    return [s, o, i].map((l) => Lu(l, -1 / 0));
   };
-  return n.slice().sort((r, o) => {
-    let [s, i] = [t(r), t(o)], l = s.findIndex((a, u) => a !== i[u]);
-    return l === -1 ? r < o ? -1 : 1 : i[l] - s[l];
+  return n.slice().sort((r, s) => {
+    let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
+    return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function jl(e, n) {
+function Lu(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Eo = 4e3, lp = 50, Co = {
+var Uo = 4e3, Uy = 50, Ho = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -3457,401 +4673,599 @@ var Eo = 4e3, lp = 50, Co = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Ot = /[ \t\n\r]*/y, $o = /[a-z_]\w*/iy, ap = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, up = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, cp = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, dp = /\{([^{}]*)\}/y, fp = /\w+|[^]/y, mp = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, pp = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function kr(e) {
+}, ar = /[ \t\n\r]*/y, Qo = /[a-z_]\w*/iy, Hy = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Qy = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, zy = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Ky = /\{([^{}]*)\}/y, Jy = /\w+|[^]/y, Xy = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Yy = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function bs(e) {
   let n = 0, t = 0, r = null;
-  function o(y, w = F(i()), x = n) {
-    return r = r != null ? r : { code: `condition-${y}`, position: x, parameters: [x + 1, w] }, null;
+  function s(w, b = j(i()), k = n) {
+    return r = r != null ? r : { code: `condition-${w}`, position: k, parameters: [k + 1, b] }, null;
   }
-  function s(y) {
-    y.lastIndex = n;
-    let w = y.exec(e);
-    return n += w ? w[0].length : 0, w;
+  function o(w) {
+    w.lastIndex = n;
+    let b = w.exec(e);
+    return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let y = n, w = s(fp);
-    return n = y, w ? w[0] : "";
+    let w = n, b = o(Jy);
+    return n = w, b ? b[0] : "";
   }
-  function l(y) {
-    s(Ot);
-    let w = e[n] === y;
-    return n += w ? 1 : 0, w;
+  function a(w) {
+    o(ar);
+    let b = e[n] === w;
+    return n += b ? 1 : 0, b;
   }
-  function a(y) {
-    var x;
-    let w = u();
-    for (; w !== null; ) {
-      s(Ot);
-      let k = n, S = (x = s(ap)) != null ? x : s($o), R = S === null ? "" : S[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Co, R), [T, M] = A ? Co[R] : [0, "or"];
-      if (T < y)
-        return n = k, S === null || A ? w : o("operator");
-      let q = a(T + 1);
-      w = q && { kind: "binary", operator: M, left: w, right: q };
+  function l(w) {
+    var k;
+    let b = u();
+    for (; b !== null; ) {
+      o(ar);
+      let S = n, x = (k = o(Hy)) != null ? k : o(Qo), P = x === null ? "" : x[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Ho, P), [R, C] = A ? Ho[P] : [0, "or"];
+      if (R < w)
+        return n = S, x === null || A ? b : s("operator");
+      let N = l(R + 1);
+      b = N && { kind: "binary", operator: C, left: b, right: N };
     }
     return null;
   }
   function u() {
-    s(Ot), t++;
-    let y = t > lp ? o("too-deep") : c();
-    return t--, y;
+    o(ar), t++;
+    let w = t > Uy ? s("too-deep") : c();
+    return t--, w;
   }
   function c() {
-    var S;
-    let y = n;
-    if (l("(")) {
-      let R = a(1);
-      return R && (l(")") ? R : o("parenthesis", "(", y));
+    var x;
+    let w = n;
+    if (a("(")) {
+      let P = l(1);
+      return P && (a(")") ? P : s("parenthesis", "(", w));
     }
-    if (l("!"))
+    if (a("!"))
       return d("not", u());
-    if (l("["))
-      return p(y);
-    let w = s($o);
-    if (w === null)
-      return f((S = m()) != null ? S : h());
-    let x = w[0].toLowerCase();
+    if (a("["))
+      return m(w);
+    let b = o(Qo);
+    if (b === null)
+      return p((x = f()) != null ? x : g());
+    let k = b[0].toLowerCase();
     if (e[n] === "(")
-      return n++, w[0] === "iif" ? b() : o("function", w[0], y);
-    if (x === "negate")
+      return n++, b[0] === "iif" ? y() : s("function", b[0], w);
+    if (k === "negate")
       return d("not", u());
-    if (x === "true" || x === "false")
-      return f({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(Co, x);
-    return o(k ? "operand" : x === "not" ? "not" : "word", w[0], y);
+    if (k === "true" || k === "false")
+      return p({ kind: "value", value: k === "true" });
+    let S = Object.prototype.hasOwnProperty.call(Ho, k);
+    return s(S ? "operand" : k === "not" ? "not" : "word", b[0], w);
   }
-  function d(y, w) {
-    return w && { kind: "unary", operator: y, operand: w };
+  function d(w, b) {
+    return b && { kind: "unary", operator: w, operand: b };
   }
-  function f(y) {
-    s(Ot);
-    let w = n, x = y && s($o), k = x ? x[0].toLowerCase() : "";
-    return k === "empty" || k === "notempty" ? d(k, y) : (n = w, y);
+  function p(w) {
+    o(ar);
+    let b = n, k = w && o(Qo), S = k ? k[0].toLowerCase() : "";
+    return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
-  function m() {
-    let y = s(up);
-    if (y)
-      return { kind: "value", value: Number(y[0]) };
-    let w = s(cp);
-    return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+  function f() {
+    let w = o(Qy);
+    if (w)
+      return { kind: "value", value: Number(w[0]) };
+    let b = o(zy);
+    return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
-  function h() {
-    let y = n, w = s(dp);
-    if (w === null) {
-      let k = i();
-      return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
+  function g() {
+    let w = n, b = o(Ky);
+    if (b === null) {
+      let S = i();
+      return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
-    let x = w[1];
-    return pp.test(x) ? o("context", F(w[0]), y) : mp.test(x) ? { kind: "answer", parameter: x } : o("answer", F(w[0]), y);
+    let k = b[1];
+    return Yy.test(k) ? s("context", j(b[0]), w) : Xy.test(k) ? { kind: "answer", parameter: k } : s("answer", j(b[0]), w);
   }
-  function p(y) {
-    let w = [];
-    if (l("]"))
-      return { kind: "value", value: w };
+  function m(w) {
+    let b = [];
+    if (a("]"))
+      return { kind: "value", value: b };
     do {
-      s(Ot);
-      let x = m();
-      if (x === null)
-        return o("list-item");
-      w.push(x.value);
-    } while (l(","));
-    return l("]") ? { kind: "value", value: w } : o("list", "[", y);
+      o(ar);
+      let k = f();
+      if (k === null)
+        return s("list-item");
+      b.push(k.value);
+    } while (a(","));
+    return a("]") ? { kind: "value", value: b } : s("list", "[", w);
   }
-  function b() {
-    let y = n - 4, w = a(1), x = w && (l(",") ? a(1) : o("iif", "iif", y)), k = x && (l(",") ? a(1) : o("iif", "iif", y));
-    return w && x && k && (l(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", y));
+  function y() {
+    let w = n - 4, b = l(1), k = b && (a(",") ? l(1) : s("iif", "iif", w)), S = k && (a(",") ? l(1) : s("iif", "iif", w));
+    return b && k && S && (a(")") ? { kind: "iif", operands: [b, k, S] } : s("iif", "iif", w));
   }
-  e.length > Eo ? (n = Eo, o("too-long", Eo)) : e.trim() === "" && o("blank");
-  let g = r ? null : a(1);
-  return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
+  e.length > Uo ? (n = Uo, s("too-long", Uo)) : e.trim() === "" && s("blank");
+  let h = r ? null : l(1);
+  return h !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: h };
 }
 
 // src/core/survey/property-reader.ts
-var gp = { pages: 100, elements: 200, columns: 30, rows: 300 }, hp = 1e3;
-function ql(e) {
-  let n = (o, s, ...i) => {
-    e.push({ path: o, code: s, parameters: i });
-  }, t = (o, s, i, l, a, ...u) => {
-    let c = E(o, i);
-    return typeof c == "string" && a(c) ? c : (c !== void 0 && n(B(s, i), l, F(c), ...u), null);
-  }, r = (o, s, i, l, a) => {
-    let u = E(o, i);
-    return a(u) ? u : (u !== void 0 && n(B(s, i), l), null);
+var Zy = { pages: 100, elements: 200, columns: 30, rows: 300 }, eb = 1e3;
+function Fu(e) {
+  let n = (s, o, ...i) => {
+    e.push({ path: s, code: o, parameters: i });
+  }, t = (s, o, i, a, l, ...u) => {
+    let c = L(s, i);
+    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(G(o, i), a, j(c), ...u), null);
+  }, r = (s, o, i, a, l) => {
+    let u = L(s, i);
+    return l(u) ? u : (u !== void 0 && n(G(o, i), a), null);
   };
   return {
     fault: n,
     string: t,
-    text(o, s, i) {
-      let l = E(o, i), a = or(l);
-      return a === null && l !== void 0 && n(B(s, i), "expected-text"), a;
+    text(s, o, i) {
+      let a = L(s, i), l = qr(a);
+      return l === null && a !== void 0 && n(G(o, i), "expected-text"), l;
     },
-    word(o, s, i, l) {
+    word(s, o, i, a) {
       var u;
-      return (u = t(o, s, i, "not-one-of", (c) => l.includes(c), l)) != null ? u : l[0];
+      return (u = t(s, o, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (o, s, i) => t(o, s, i, "bad-id", (l) => Y.test(l)),
-    count(o, s, i) {
-      let l = r(o, s, i, "expected-whole-number", Et);
-      return l !== null && l < 0 ? (n(B(s, i), "too-small", l, 0), null) : l;
+    id: (s, o, i) => t(s, o, i, "bad-id", (a) => X.test(a)),
+    count(s, o, i) {
+      let a = r(s, o, i, "expected-whole-number", lr);
+      return a !== null && a < 0 ? (n(G(o, i), "too-small", a, 0), null) : a;
     },
-    list(o, s, i) {
+    list(s, o, i) {
       var u, c;
-      let l = (u = r(o, s, i, "expected-list", Array.isArray)) != null ? u : [], a = (c = gp[i]) != null ? c : hp;
-      return l.length > a && n(B(s, i), "too-many-items", a), l.slice(0, a);
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Zy[i]) != null ? c : eb;
+      return a.length > l && n(G(o, i), "too-many-items", l), a.slice(0, l);
     },
-    object: (o, s, i) => {
-      var l;
-      return (l = r(o, s, i, "expected-object", L)) != null ? l : {};
+    object: (s, o, i) => {
+      var a;
+      return (a = r(s, o, i, "expected-object", _)) != null ? a : {};
     },
-    condition(o, s, i) {
-      let l = t(o, s, i, "expected-string", (u) => u.trim() !== ""), a = l === null ? null : kr(l);
-      return a !== null && "code" in a ? (n(B(s, i), a.code, ...a.parameters), null) : a;
+    condition(s, o, i) {
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : bs(a);
+      return l !== null && "code" in l ? (n(G(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function _l(e) {
-  return ge.test(e);
+function Du(e) {
+  return Te.test(e);
 }
-function Et(e) {
+function lr(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var un = 20;
-function Ve(e, n, t, r) {
-  let o = /* @__PURE__ */ new Map(), s = B(n, t);
-  return r.list(e, n, t).forEach((i, l) => {
-    let a = B(s, l), u = L(i) ? i : {}, c = L(i) ? E(i, "value") : i, d = Mo(c) ? String(c) : "";
-    Y.test(d) ? o.has(d) ? r.fault(a, "code-taken", d) : o.set(d, {
+var Ln = 20;
+function dn(e, n, t, r) {
+  let s = /* @__PURE__ */ new Map(), o = G(n, t);
+  return r.list(e, n, t).forEach((i, a) => {
+    let l = G(o, a), u = _(i) ? i : {}, c = _(i) ? L(i, "value") : i, d = Ko(c) ? String(c) : "";
+    X.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
-      text: r.text(u, a, "text"),
-      visibleIf: r.condition(u, a, "visibleIf"),
-      isRetired: E(u, "retired") === !0
-    }) : r.fault(a, "bad-id", F(c));
-  }), o.size === 0 ? (r.fault(s, "empty-list"), null) : Array.from(o.values());
+      text: r.text(u, l, "text"),
+      visibleIf: r.condition(u, l, "visibleIf"),
+      isRetired: L(u, "retired") === !0
+    }) : r.fault(l, "bad-id", j(c));
+  }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
-function Oe(e, n) {
+function Ue(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function No(e, n, t, r) {
-  let o = (s, i, l, a) => {
+function zo(e, n, t, r) {
+  let s = (o, i, a, l) => {
     var c;
-    let u = E(e, i) === void 0 ? l : i;
-    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === s) ? (t.fault(B(n, u), "special-code-taken", s), null) : Oe(s, (c = t.text(e, n, a)) != null ? c : { kind: "message", key: `localskills-choice-${s}` });
+    let u = L(e, i) === void 0 ? a : i;
+    return L(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(G(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: o(kn, "showOtherItem", "hasOther", "otherText"),
-    none: o(wt, "showNoneItem", "hasNone", "noneText"),
-    refused: o(xt, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(kt, "showDontKnowItem", "", "dontKnowText")
+    other: s(Gn, "showOtherItem", "hasOther", "otherText"),
+    none: s(Ht, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Qt, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(zt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Bl(e, n, t) {
-  if (E(e, "rateValues") !== void 0)
-    return Ve(e, n, "rateValues", t);
-  let r = (a, u) => {
-    let c = E(e, a);
-    return Et(c) ? c : (c !== void 0 && t.fault(B(n, a), "expected-whole-number"), u);
-  }, [o, s, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
-  if (s <= o || i < 1)
-    return t.fault(`${n}.rateMax`, "bad-rating", o, s, i), null;
-  let l = [];
-  for (let a = o; a <= s && l.length < un; a += i)
-    l.push(Oe(String(a), null));
-  return o + un * i <= s && t.fault(`${n}.rateMax`, "too-many-steps", un), l;
+function ju(e, n, t) {
+  if (L(e, "rateValues") !== void 0)
+    return dn(e, n, "rateValues", t);
+  let r = (l, u) => {
+    let c = L(e, l);
+    return lr(c) ? c : (c !== void 0 && t.fault(G(n, l), "expected-whole-number"), u);
+  }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
+  if (o <= s || i < 1)
+    return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
+  let a = [];
+  for (let l = s; l <= o && a.length < Ln; l += i)
+    a.push(Ue(String(l), null));
+  return s + Ln * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Ln), a;
 }
-function Wl(e, n, t) {
+function _u(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  return t.list(e, n, "columns").forEach((o, s) => {
-    let i = B(`${n}.columns`, s), l = L(o) ? E(o, "name") : void 0;
-    if (!L(o) || typeof l != "string" || !Y.test(l)) {
-      t.fault(`${i}.name`, "bad-id", F(l));
+  return t.list(e, n, "columns").forEach((s, o) => {
+    let i = G(`${n}.columns`, o), a = _(s) ? L(s, "name") : void 0;
+    if (!_(s) || typeof a != "string" || !X.test(a)) {
+      t.fault(`${i}.name`, "bad-id", j(a));
       return;
     }
-    if (r.has(l)) {
-      t.fault(`${i}.name`, "name-taken", l);
+    if (r.has(a)) {
+      t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let a = Ve(o, i, "choices", t);
-    a !== null && r.set(l, { name: l, title: t.text(o, i, "title"), choices: a });
+    let l = dn(s, i, "choices", t);
+    l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Mo(e) {
+function Ko(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var yp = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function Ct(e) {
-  return yp.test(e);
+var nb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function ur(e) {
+  return nb.test(e);
 }
-function $t(e, { by: n, question: t }, { markup: r, survey: o, texts: s }) {
-  var u, c;
-  if (n === "language")
-    return ge.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
+function cr(e, { by: n, question: t }, r) {
+  var d, p;
+  let { markup: s, survey: o, texts: i, codeNames: a } = r;
+  if (n === "language") {
+    let f = a.language(e);
+    return f !== null ? V({ text: f }) : Te.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
+  }
   if (n === "community")
-    return `<bdi>${U({ text: e })}</bdi>`;
-  let i = V(o).find(({ name: d }) => d === t), l = i === void 0 ? null : (c = (u = le(i)[0]) == null ? void 0 : u.choices) != null ? c : null, a = l === null ? void 0 : l.find(({ value: d }) => d === e);
-  return r.label(ue(a != null ? a : Oe(e, null), s));
+    return tb(e, r);
+  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = ue(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
+  return s.label(An(c != null ? c : Ue(e, null), l, i, a));
 }
-function Vl({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
-  let s = V(r).find(({ name: l }) => l === n);
-  if (s !== void 0) {
-    let l = he(s, o);
-    return { text: l.text, wikitext: t.label(l) };
+function tb(e, { codeNames: n }) {
+  var t;
+  return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
+}
+function Wu({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+  let o = H(r).find(({ name: a }) => a === n);
+  if (o !== void 0) {
+    let a = ge(o, s);
+    return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
   return { text: t.messages.text(i), wikitext: t.say(i) };
 }
 
-// src/core/report/headline.ts
-function Ul(e, n) {
-  let { wantToLearn: t, canTeach: r } = n.measures, o = [];
-  for (let d of Object.keys(e.skills)) {
-    let f = Ee(e, d);
-    f !== null && !P(f.highNeedCount) && f.highNeedCount > 0 && o.push({ skill: d, count: f.highNeedCount, of: f.n });
+// src/core/report/parameter-title.ts
+function St({ question: e, row: n, column: t }, r) {
+  return [
+    ge(e, r).text,
+    ...n === null ? [] : [Ae(n, r).text],
+    ...t === null ? [] : [ge(t, r).text]
+  ].join(" / ");
+}
+
+// src/core/report/change-tables.ts
+var Bu = 6, rb = 10, sb = ["new", "gone", "changed", "withheld", "no-answers"], Jo = [
+  ["gap", "gap"],
+  ["importance", "importance"],
+  ["ability", "importance"],
+  ["high-need", "high-need"],
+  ["rank-mwds", "rank"],
+  ["n", "n"]
+];
+function Vu(e) {
+  let { change: n, markup: t, report: r } = e;
+  if (n === null || n.before.counted === 0)
+    return [];
+  let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || T(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
+  return [
+    se("change", t.say("localskills-results-change")),
+    `<p>${t.say(
+      "localskills-results-change-intro",
+      { wikitext: be(r.titles.results(o.survey), Xo(e)) },
+      o.counted,
+      l.counted
+    )} ${u}</p>`,
+    ...i < 2 ? [] : [`<p>${t.say(
+      "localskills-results-change-many",
+      i,
+      Math.max(1, Math.round(i / 20)),
+      { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
+    )}</p>`],
+    ...ob(n, e),
+    ...ib(n, e),
+    ...ab(n, e)
+  ];
+}
+function tt({ difference: e }) {
+  return e;
+}
+function Xo({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+  var s;
+  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(ge({ name: n.survey.id, title: n.survey.title }, r));
+}
+function Gu(e) {
+  let { change: n, markup: t } = e;
+  if (n === null || n.before.counted === 0 || n.comparisons === 0)
+    return [];
+  let [r] = Uu(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Xo(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Xo(e) }, { wikitext: r.about }, s)];
+}
+function Uu({ skills: e, questions: n }, t) {
+  var l, u;
+  let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
+  Object.keys(e).forEach((c) => {
+    var p;
+    let d = (p = e[c]) == null ? void 0 : p.highNeed;
+    if (d !== void 0 && !T(d) && d.isClear) {
+      let f = { wikitext: `<strong>${t.skillName(c)}</strong>` };
+      a.push({
+        name: c,
+        change: d,
+        about: r.say("localskills-results-change-need", f, ...qu(d, t))
+      });
+    }
+  });
+  for (let c of J(s)) {
+    let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
+    Object.keys(d).forEach((p) => {
+      var g, m;
+      let f = d[p];
+      if (f !== void 0 && !T(f) && f.isClear) {
+        let y = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), h = An(y, c.question, o, i);
+        a.push({ name: `${c.name} ${p}`, change: f, about: r.say(
+          "localskills-results-change-choice",
+          { wikitext: V({ text: St(c, o) }) },
+          { wikitext: `<strong>${r.label(h)}</strong>` },
+          ...qu(f, t)
+        ) });
+      }
+    });
   }
-  let s = (d) => {
-    var f, m;
-    return (m = (f = Ee(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Ql(e.skills[d])).sort((d, f) => s(d) - s(f) || se(d, f)), l = Gl(e, r), a = Gl(e, t), u = a === null || l === null ? [] : Hl(e).filter((d) => {
-    var h, p;
-    let [f, m] = [Io(e, r, d), Io(e, t, d)];
-    return (P(f) || P(m)) && (P(f) || f === 0) && (P(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
-  }), c = (a != null ? a : []).filter(({ skill: d }) => {
-    var f, m;
-    return Io(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
+  return a.sort((c, d) => Math.abs(tt(d.change)) - Math.abs(tt(c.change)) || (c.name < d.name ? -1 : 1)), a;
+}
+function ob(e, n) {
+  let { markup: t } = n, r = Uu(e, n), s = r.length - Bu;
+  return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
+    "<ul>",
+    ...r.slice(0, Bu).map(({ about: o }) => `<li>${o}</li>`),
+    "</ul>",
+    ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
+  ];
+}
+function qu({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+  let o = s.say(
+    "localskills-results-change-range",
+    { wikitext: s.signed(r.low * 100) },
+    { wikitext: s.signed(r.high * 100) },
+    { wikitext: s.signed(t * 100) }
+  );
+  return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
+}
+function ib({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => tt(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
+  if (o.length === 0)
+    return [];
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Jo.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+    `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
+    "|-",
+    K(t.say("localskills-results-column-skill")),
+    ...Jo.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
+  ], c = (d, p) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: p })}</span>`;
+  for (let d of o) {
+    let { gap: p, importance: f, ability: g, highNeed: m, rankByMwds: y, n: h } = r(d), w = (b) => Q(
+      t.signed(tt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      tt(b)
+    );
+    u.push(
+      "|-",
+      `! scope="row" | ${n.skillName(d)}`,
+      ...qe([
+        w(p),
+        w(f),
+        w(g),
+        T(m) ? ee(t) : Q(
+          `${t.signed(tt(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          tt(m)
+        ),
+        y === null ? Q("", null) : Q(
+          t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }),
+          y.now
+        ),
+        Q(t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }), h.now)
+      ], l)
+    );
+  }
+  return [
+    En(Jo.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
+    re(
+      V({ text: t.messages.text("localskills-results-change") }),
+      "sortable ext-localSkills-wide ext-localSkills-stacked",
+      u
+    )
+  ];
+}
+function ab({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: s } = n, o = new Map(J(r).map((a) => [a.name, a])), i = [];
+  for (let a of sb) {
+    let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
+      let d = o.get(c);
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: St(d, s) });
+    });
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, rb)));
+  }
+  return i.length === 0 ? [] : [
+    `<p>${t.say("localskills-results-not-compared")}</p>`,
+    "<ul>",
+    ...i.map((a) => `<li>${a}</li>`),
+    "</ul>"
+  ];
+}
+
+// src/core/report/headline.ts
+function Qu(e, n) {
+  let { wantToLearn: t, canTeach: r } = n.measures, s = [];
+  for (let d of Object.keys(e.skills)) {
+    let p = He(e, d);
+    p !== null && !T(p.highNeedCount) && p.highNeedCount > 0 && s.push({ skill: d, count: p.highNeedCount, of: p.n });
+  }
+  let o = (d) => {
+    var p, f;
+    return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
+  }, i = Object.keys(e.skills).filter((d) => zu(e.skills[d])).sort((d, p) => o(d) - o(p) || ne(d, p)), a = Hu(e, r), l = Hu(e, t), u = l === null || a === null ? [] : Zo(e).filter((d) => {
+    var g, m;
+    let [p, f] = [ws(e, r, d), ws(e, t, d)];
+    return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? m : 0) === 0;
+  }), c = (l != null ? l : []).filter(({ skill: d }) => {
+    var p, f;
+    return ws(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: Lo(o),
-    assets: Lo(l != null ? l : []),
-    unmet: a === null || l === null ? null : Lo(c),
+    needs: Yo(s),
+    assets: Yo(a != null ? a : []),
+    unmet: l === null || a === null ? null : Yo(c),
     hiddenNeeds: i,
+    hiddenAssets: r === null ? [] : Zo(e).filter((d) => T(ws(e, r, d))),
     maybeUnmet: u
   };
 }
-function Ql(e) {
-  return e !== void 0 && (P(e) || P(e.highNeedCount));
+function zu(e) {
+  return e !== void 0 && (T(e) || T(e.highNeedCount));
 }
-function Ee(e, n) {
+function He(e, n) {
   let t = e.skills[n];
-  return t === void 0 || P(t) ? null : t;
+  return t === void 0 || T(t) ? null : t;
 }
-function Io(e, n, t) {
-  var s;
+function ws(e, n, t) {
+  var o;
   let r = n === null ? void 0 : e.questions[n];
-  if (r === void 0 || P(r))
+  if (r === void 0 || T(r))
     return r != null ? r : null;
-  let o = r.choices[t];
-  return P(o) ? o : (s = o == null ? void 0 : o.count) != null ? s : null;
+  let s = r.choices[t];
+  return T(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Gl(e, n) {
+function Hu(e, n) {
   let t = n === null ? void 0 : e.questions[n];
-  if (t === void 0 || P(t))
+  if (t === void 0 || T(t))
     return null;
-  let r = Hl(e);
-  return Object.keys(t.choices).filter((o) => r.includes(o)).map((o) => {
-    let s = t.choices[o];
-    return { skill: o, count: s === void 0 || P(s) ? 0 : s.count, of: t.n };
-  }).filter(({ count: o }) => o > 0);
+  let r = Zo(e);
+  return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
+    let o = t.choices[s];
+    return { skill: s, count: o === void 0 || T(o) ? 0 : o.count, of: t.n };
+  }).filter(({ count: s }) => s > 0);
 }
-function Hl({ skills: e, balance: n }) {
+function Zo({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Lo(e) {
-  return e.slice().sort((n, t) => Tn(
+function Yo(e) {
+  return e.slice().sort((n, t) => ht(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var tt = 5;
-function Kl(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: s, unmet: i, hiddenNeeds: l, maybeUnmet: a } = Ul(t, r), u = (f) => (m) => n.say(
-    f,
-    bp(m, e),
-    m.count,
-    m.of,
-    { wikitext: n.percent(m.count / m.of) }
-  ), c = [];
-  Object.keys(t.skills).length > 0 && c.push(...Fo("needs", o.map(u("localskills-results-need")), e, l)), s.length > 0 && c.push(...Fo("assets", s.map(u("localskills-results-asset")), e)), i !== null && c.push(...Fo("unmet", i.map(u("localskills-results-unmet-skill")), e, a));
-  let d = [...wp(e), ...xp(e)];
+var Pt = 5;
+function Ju(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Qu(t, r), c = (h, ...w) => (b) => n.say(
+    h,
+    ub(b, e),
+    b.count,
+    b.of,
+    { wikitext: lb(b, e) },
+    ...w
+  ), d = (h, { skill: w }) => {
+    let b = n.say("localskills-results-see-exchange"), k = gt(w, "offer", b, e);
+    return k === b ? h : `${h} ${k}`;
+  }, p = (h) => g === 0 ? c("localskills-results-unmet-skill")(h) : c("localskills-results-unmet-skill-of", g)(h), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || T(f) ? 0 : f.n, m = [];
+  Object.keys(t.skills).length > 0 && m.push(...ei("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ei("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ei("unmet", i.map((h) => d(p(h), h)), e, u));
+  let y = [...Gu(e), ...cb(e), ...db(e)];
   return [
-    ...c.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...c, "</div>"],
-    ...d.length === 0 ? [] : ["<ul>", ...d.map((f) => `<li>${f}</li>`), "</ul>"]
+    ...m.length === 0 ? [] : [
+      '<div class="ext-localSkills-findings">',
+      ...m,
+      "</div>",
+      `<p class="ext-localSkills-quiet">${n.say(
+        "localskills-results-findings-note",
+        { wikitext: We(n.say("localskills-results-term-interval"), "interval", n) }
+      )}</p>`
+    ],
+    ...y.length === 0 ? [] : ["<ul>", ...y.map((h) => `<li>${h}</li>`), "</ul>"]
   ];
 }
-function Fo(e, n, t, r = []) {
-  let { markup: o } = t;
+function lb({ count: e, of: n }, { markup: t }) {
+  var o;
+  let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
+  return t.say(
+    "localskills-results-share-interval",
+    { wikitext: t.percent(e / n) },
+    { wikitext: t.number(_e(r, 0, 2)) },
+    { wikitext: t.percent(s) }
+  );
+}
+function ei(e, n, t, r = []) {
+  let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
-    `<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${o.say(`localskills-results-${e}`)}</div>`,
-    ...n.length > 0 ? ["<ol>", ...n.map((s) => `<li>${s}</li>`), "</ol>"] : r.length > 0 ? [] : [`<p>${o.say(`localskills-results-${e}-none`)}</p>`],
-    ...r.length === 0 ? [] : [`<p>${o.say(
+    `<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${s.say(`localskills-results-${e}`)}</div>`,
+    ...n.length > 0 ? ["<ol>", ...n.map((o) => `<li>${o}</li>`), "</ol>"] : r.length > 0 ? [] : [`<p>${s.say(`localskills-results-${e}-none`)}</p>`],
+    ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Le(r.map(t.skillName), o, tt)
+      Me(r.map(t.skillName), s, Pt)
     )}</p>`],
     "</div>"
   ];
 }
-function bp({ skill: e }, n) {
+function ub({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function wp(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((s) => zl(t, s) !== null), o = r.filter((s) => zl(t, s) === "concentrate-here").sort((s, i) => Jl(t, i) - Jl(t, s) || (s < i ? -1 : 1));
-  return r.length < 4 || o.length === 0 ? [] : [n.say(
+function cb(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => ni(t, o) !== null), s = r.filter((o) => ni(t, o) === "concentrate-here").sort((o, i) => Ku(t, i) - Ku(t, o) || (o < i ? -1 : 1));
+  return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
-    o.length,
+    s.length,
     r.length,
-    Le(o.map(e.skillName), n, tt),
-    { wikitext: Rn("plot", n.say("localskills-results-plot")) }
+    Me(s.map(e.skillName), n, Pt),
+    { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function xp(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Do(t, i) !== null);
-  if (r.length < 2 * tt)
+function db(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => ks(t, i) !== null);
+  if (r.length < 2 * Pt)
     return [];
-  let o = (i) => {
-    var l, a;
-    return (a = ((l = Do(t, i)) != null ? l : [])[0]) != null ? a : 1 / 0;
-  }, s = r.filter((i) => {
-    var l;
-    return ((l = Do(t, i)) != null ? l : []).every((a) => a <= tt);
-  }).sort((i, l) => o(i) - o(l) || (i < l ? -1 : 1));
-  return [s.length === 0 ? n.say("localskills-results-agreed-none", tt) : n.say("localskills-results-agreed", tt, Le(s.map(e.skillName), n), s.length)];
+  let s = (i) => {
+    var a, l;
+    return (l = ((a = ks(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+  }, o = r.filter((i) => {
+    var a;
+    return ni(t, i) === "concentrate-here" && ((a = ks(t, i)) != null ? a : []).every((l) => l <= Pt);
+  }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Pt) : n.say("localskills-results-agreed", Pt, Me(o.map(e.skillName), n), o.length)];
 }
-function Do(e, n) {
+function ks(e, n) {
   var o;
-  let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
-  return t === null || r === null ? null : [t, r];
+  let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = He(e, n)) != null ? o : {};
+  return t === null || r === null || s === null ? null : [t, r, s];
 }
-function zl(e, n) {
+function ni(e, n) {
   var t, r;
-  return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
+  return (r = (t = He(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Jl(e, n) {
+function Ku(e, n) {
   var t, r;
-  return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+  return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function Xl({ markup: e, results: n }) {
-  let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, s = [t, r, o].filter((u) => u !== null);
-  if (s.length === 0)
+var mb = 5;
+function Xu({ markup: e, results: n }) {
+  let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
+  if (o.length === 0)
     return [];
-  let i = Math.min(...s), l = i >= 0.9 ? "close" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", a = (u) => ({ wikitext: u === null ? "\u2013" : e.number(u, 2) });
-  return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say(
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => ks(n, c) !== null).length < mb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
-    { wikitext: oe(e.say("localskills-results-term-tau"), "tau", e) },
-    a(t),
-    a(r),
-    a(o)
+    { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
+    u(t),
+    u(r),
+    u(s)
   )}</p>`];
 }
 
 // src/core/report/skills-table.ts
-var Yl = [
+var xs = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3864,370 +5278,245 @@ var Yl = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Zl(e) {
-  var a, u;
-  let { markup: n, results: t, survey: r } = e, o = H(r), s = Object.keys(t.skills);
-  if (o === null || s.length === 0)
+function Yu(e) {
+  var l;
+  let { markup: n, results: t, survey: r } = e, s = z(r), o = Object.keys(t.skills);
+  if (s === null || o.length === 0)
     return [];
   let i = [
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
-    Q(n.say("localskills-results-column-skill")),
-    ...Yl.map(([c, d]) => Q(
-      oe(n.say(`localskills-results-column-${c}`), d, n),
+    K(n.say("localskills-results-column-skill")),
+    ...xs.map(([u]) => K(
+      n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], l = Sp(t);
-  for (let c of Nt(t.skills)) {
-    let d = t.skills[c], f = d === void 0 ? null : ar(d, (a = t.earlier) == null ? void 0 : a.skills[c]), m = f === null ? d : O(v({}, f), { rankByMwds: null, rankByRds: null, rankDifference: null }), h = m !== void 0 && !P(m) && m.n > 0;
+  ], a = xs.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of dr(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(v({}, d), {
+      rankByMwds: null,
+      rankByRds: null,
+      rankByHighNeed: null,
+      rankDifference: null
+    }), f = p !== void 0 && !T(p) && p.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
-      h && f === null ? "|-" : '|- class="sortbottom"',
-      `! scope="row" | ${e.skillName(c)}${f === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...h ? Rp(m, (u = l.get(c)) != null ? u : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Yl.length}" | ${P(m) ? Rt(m, e) : n.say("localskills-results-no-answers")}`]
+      f && d === null ? "|-" : '|- class="sortbottom"',
+      `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
+      ...f ? qe(pb(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${xs.length}" | ${T(p) ? Xt(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
-    J(2, n.say("localskills-results-skills")),
+    se("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Xl(e),
-    ne(
-      U({ text: n.messages.text("localskills-results-skills") }),
-      "sortable ext-localSkills-wide ext-localSkills-ranking",
+    ...Xu(e),
+    En(xs.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    re(
+      V({ text: n.messages.text("localskills-results-skills") }),
+      "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
       i
     )
   ];
 }
-function Nt(e) {
-  return Object.keys(e).sort((n, t) => kp(e, n, t));
+function dr(e) {
+  return Object.keys(e).sort((n, t) => fb(e, n, t));
 }
-function kp(e, n, t) {
+function fb(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
-    let o = (l) => {
-      var a, u;
-      return (u = (a = Ee({ skills: e }, l)) == null ? void 0 : a[r]) != null ? u : 1 / 0;
-    }, [s, i] = [o(n), o(t)];
-    if (s !== i)
-      return s - i;
+    let s = (a) => {
+      var l, u;
+      return (u = (l = He({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+    }, [o, i] = [s(n), s(t)];
+    if (o !== i)
+      return o - i;
   }
   return n < t ? -1 : 1;
 }
-function Sp(e) {
-  let n = [];
-  Object.keys(e.skills).forEach((r) => {
-    let o = Ee(e, r);
-    o !== null && o.n > 0 && !P(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
-  });
-  let t = Kn(n, (r, o) => Tn(o, r));
-  return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
-}
-function Rp(e, n, t, { markup: r }) {
-  let o = (h, p) => G(h === null ? "" : r.number(h, p), h), s = (h, p, b) => {
-    let [g, y] = [Math.min(...Array.from(b.values())), Math.max(...Array.from(b.values()))];
-    return h === null ? G("", null) : G(Fe(r.number(h, 2), y > g ? (h - g) / (y - g) : 0, p), h);
-  }, { highNeed: i, highNeedCount: l, highNeedInterval: a, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), f = d.length < 2 ? null : Math.max(...d) - Math.min(...d), m = P(a) || a === null ? "" : `<div class="ext-localSkills-detail">${r.say(
+function pb(e, n, { markup: t }) {
+  let r = (f, g) => Q(f === null ? "" : t.number(f, g), f), s = (f, g, m) => {
+    let [y, h] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
+    return f === null ? Q("", null) : Q(Ye(t.number(f, 2), h > y ? (f - y) / (h - y) : 0, g), f);
+  }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = T(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
-    { wikitext: r.number(Be(a.low, 0, 2)) },
-    { wikitext: r.percent(a.high) }
+    { wikitext: t.number(_e(a.low, 0, 2)) },
+    { wikitext: t.percent(a.high) }
   )}</div>`;
   return [
-    o(u, 0),
-    o(c, 0),
-    P(l) ? K(r) : o(n, 0),
-    o(f, 0),
-    P(i) || P(l) ? K(r) : G(Fe(`${r.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", l, e.n)}</span>`, i != null ? i : 0, "need") + m, i != null ? i : 0),
-    s(e.importance.mean, "importance", t[0]),
-    s(e.ability.mean, "ability", t[1]),
-    o(e.gap, 2),
-    o(e.mwds, 2),
-    o(e.rds, 0),
-    o(e.n, 0)
+    r(l, 0),
+    r(u, 0),
+    T(i) ? ee(t) : r(c, 0),
+    r(d, 0),
+    T(o) || T(i) ? ee(t) : Q(Ye(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + p, o != null ? o : 0),
+    s(e.importance.mean, "importance", n[0]),
+    s(e.ability.mean, "ability", n[1]),
+    r(e.gap, 2),
+    r(e.mwds, 2),
+    r(e.rds, 0),
+    r(e.n, 0)
   ];
 }
 
 // src/core/report/breakdown-tables.ts
-var vp = { community: 40, language: 12, question: 12 };
-function ea(e) {
-  let { markup: n, results: t } = e, r = ({ by: s }) => +(s !== "community"), o = t.breakdowns.slice().sort((s, i) => r(s) - r(i)).reduce(
-    (s, i) => s.concat(Ap(i, e)),
+var gb = { community: 40, language: 12, question: 12 };
+function Zu(e) {
+  let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
+    (o, i) => o.concat(bb(i, e)),
     []
   );
-  return o.length === 0 ? [] : [
-    J(2, n.say("localskills-results-breakdowns")),
+  return s.length === 0 ? [] : [
+    se("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Tp(e),
-    ...o
+    yb(e),
+    ...s
   ];
 }
-function Pp({ by: e, groups: n }) {
+function hb({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
-    let l = n[i];
-    return l === void 0 || P(l) ? 0 : l.counted;
-  }, o = t.slice().sort((i, l) => r(l) - r(i) || (i < l ? -1 : 1)), s = new Set(o.slice(0, vp[e]));
-  return t.filter((i) => s.has(i));
+    let a = n[i];
+    return a === void 0 || T(a) ? 0 : a.counted;
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, gb[e]));
+  return t.filter((i) => o.has(i));
 }
-function Tp({ markup: e }) {
-  let n = (o, s) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${s}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
+function yb({ markup: e }) {
+  let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
     ...[0.5, 1, 1.5].map(r),
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Ap(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), s = Pp(e), i = Nt(r.skills);
-  if (o.length < 2 || i.length === 0)
+function bb(e, n) {
+  var f;
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = hb(i), u = dr(r.skills);
+  if (a.length < 2 || u.length === 0)
     return [];
-  let l = Vl(e, n), a = [
-    `|+ ${oe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
+  let c = Wu(i, n), d = [
+    `|+ ${We(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
-    Q(t.say("localskills-results-column-skill")),
-    ...s.map((u) => Q(
-      Ep(u, e, n) + Cp(e.groups[u], n),
+    K(t.say("localskills-results-column-skill")),
+    ...l.map((g) => K(
+      xb(g, i, n) + Sb(i.groups[g], n),
       "number"
     ))
-  ];
-  for (let u of i) {
-    a.push("|-", `! scope="row" | ${n.skillName(u)}`);
-    for (let c of s) {
-      let d = e.groups[c], f = d === void 0 || P(d) ? void 0 : d.skills[u];
-      a.push(f === void 0 || P(f) ? K(t) : f.gap === null ? G("", null) : G(t.number(f.gap, 2), f.gap, `ext-localSkills-heat-${Op(f.gap)}`));
+  ], p = 0;
+  for (let g of u) {
+    let m = [], y = !1;
+    for (let h of l) {
+      let w = i.groups[h], b = w === void 0 || T(w) ? w : w.skills[g], k = wb(b, s == null ? void 0 : s.groups[h], g);
+      y = y || k !== null || b !== void 0 && !T(b), m.push(k !== null ? pt(t.number(k, 2), k, t) : b === void 0 || T(b) ? ee(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${kb(b.gap)}`));
     }
+    p += +!y, d.push(...y ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...m] : []);
   }
-  return [
-    J(3, l.wikitext),
-    ne(U(l), "sortable ext-localSkills-wide ext-localSkills-breakdown", a),
-    ...s.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - s.length)}</p>`] : []
+  return p === u.length ? [
+    Ve(3, c.wikitext),
+    `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
+  ] : [
+    Ve(3, c.wikitext),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Jt(d, t),
+    ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
+    re(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
+    ...p === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", p)}</p>`],
+    ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function Op(e) {
+function wb(e, n, t) {
+  var s, o;
+  let r = n === void 0 || T(n) ? void 0 : n.skills[t];
+  return e === void 0 ? null : (o = (s = yn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
+}
+function kb(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Ep(e, n, t) {
-  let r = $t(e, n, t), { report: o, survey: s } = t, i = n.groups[e];
-  return n.by === "community" && Ct(e) && i !== void 0 && !P(i) ? de(o.titles.communityResults(s.id, e), r) : r;
+function xb(e, n, t) {
+  let r = cr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && ur(e) && i !== void 0 && !T(i) ? be(s.titles.communityResults(o.id, e), r) : r;
 }
-function Cp(e, { markup: n }) {
-  return `<br /><span class="ext-localSkills-detail">${e === void 0 || P(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
-}
-
-// src/core/report/parameter-title.ts
-function Mt({ question: e, row: n, column: t }, r) {
-  return [
-    he(e, r).text,
-    ...n === null ? [] : [ue(n, r).text],
-    ...t === null ? [] : [he(t, r).text]
-  ].join(" / ");
-}
-
-// src/core/report/change-tables.ts
-var $p = 3, Np = 10, Mp = ["new", "gone", "changed", "withheld", "no-answers"];
-function ta(e) {
-  let { change: n, markup: t, report: r } = e;
-  if (n === null || n.before.counted === 0)
-    return [];
-  let { accountsInBoth: o, before: s, now: i } = n, l = o === null || P(o) ? "" : ` ${t.say("localskills-results-change-both", o)}`;
-  return [
-    J(2, t.say("localskills-results-change")),
-    `<p>${t.say(
-      "localskills-results-change-intro",
-      { wikitext: de(r.titles.results(s.survey), `<bdi>${U({ text: s.survey })}</bdi>`) },
-      s.counted,
-      i.counted
-    )}${l}</p>`,
-    ...Ip(n, e),
-    ...Lp(n, e),
-    ...Fp(n, e)
-  ];
-}
-function Fn({ difference: e }) {
-  return e;
-}
-function jo({ interval: e }) {
-  return e.low > 0 || e.high < 0;
-}
-function Ip({ skills: e, questions: n }, t) {
-  var l, a;
-  let { markup: r, survey: o, texts: s } = t, i = [];
-  Object.keys(e).forEach((u) => {
-    var d;
-    let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !P(c) && jo(c)) {
-      let f = { wikitext: `<strong>${t.skillName(u)}</strong>` };
-      i.push({
-        name: u,
-        change: c,
-        about: r.say("localskills-results-change-need", f, ...na(c, t))
-      });
-    }
-  });
-  for (let u of z(o)) {
-    let c = (a = (l = n[u.name]) == null ? void 0 : l.choices) != null ? a : {};
-    Object.keys(c).forEach((d) => {
-      var m, h;
-      let f = c[d];
-      if (f !== void 0 && !P(f) && jo(f)) {
-        let p = (h = (m = u.choices) == null ? void 0 : m.find(({ value: g }) => g === d)) != null ? h : Oe(d, null), b = ue(p, s);
-        i.push({ name: `${u.name} ${d}`, change: f, about: r.say(
-          "localskills-results-change-choice",
-          { wikitext: U({ text: Mt(u, s) }) },
-          { wikitext: `<strong>${r.label(b)}</strong>` },
-          ...na(f, t)
-        ) });
-      }
-    });
-  }
-  return i.sort((u, c) => Math.abs(Fn(c.change)) - Math.abs(Fn(u.change)) || (u.name < c.name ? -1 : 1)), i.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
-    "<ul>",
-    ...i.slice(0, 2 * $p).map(({ about: u }) => `<li>${u}</li>`),
-    "</ul>"
-  ];
-}
-function na({ before: e, now: n, interval: t }, { markup: r }) {
-  let o = r.say(
-    "localskills-results-change-range",
-    { wikitext: r.signed(t.low * 100) },
-    { wikitext: r.signed(t.high * 100) }
-  );
-  return [r.percent(e), r.percent(n), o].map((s) => ({ wikitext: s }));
-}
-function Lp({ skills: e }, n) {
-  let { markup: t } = n, r = (u) => e[u], o = (u) => Fn(r(u).gap), s = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
-  if (s.length === 0)
-    return [];
-  let i = (u, c) => Q(oe(t.say(`localskills-results-column-${u}`), c, t), "number"), l = [
-    `|+ ${t.say("localskills-results-change-caption")}`,
-    "|-",
-    Q(t.say("localskills-results-column-skill")),
-    i("gap", "gap"),
-    i("importance", "importance"),
-    i("ability", "importance"),
-    i("high-need", "high-need"),
-    i("rank-mwds", "rank"),
-    i("n", "n")
-  ], a = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
-  for (let u of s) {
-    let { gap: c, importance: d, ability: f, highNeed: m, rankByMwds: h, n: p } = r(u), b = (g) => G(
-      t.signed(Fn(g), 2) + a(t.number(g.before, 2), t.number(g.now, 2)),
-      Fn(g)
-    );
-    l.push(
-      "|-",
-      `! scope="row" | ${n.skillName(u)}`,
-      b(c),
-      b(d),
-      b(f),
-      P(m) ? K(t) : G(
-        `${t.signed(Fn(m) * 100)}${a(t.percent(m.before), t.percent(m.now))}${jo(m) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-        Fn(m)
-      ),
-      h === null ? G("", null) : G(
-        t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
-        h.now
-      ),
-      G(t.say("localskills-results-from-to", { wikitext: t.number(p.before) }, { wikitext: t.number(p.now) }), p.now)
-    );
-  }
-  return [ne(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", l)];
-}
-function Fp({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: o } = n, s = new Map(z(r).map((l) => [l.name, l])), i = [];
-  for (let l of Mp) {
-    let a = e.filter((u) => u.reason === l).map(({ part: u, name: c }) => {
-      let d = s.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Mt(d, o) });
-    });
-    a.length > 0 && i.push(t.say(`localskills-results-not-compared-${l}`, Le(a, t, Np)));
-  }
-  return i.length === 0 ? [] : [
-    `<p>${t.say("localskills-results-not-compared")}</p>`,
-    "<ul>",
-    ...i.map((l) => `<li>${l}</li>`),
-    "</ul>"
-  ];
+function Sb(e, { markup: n }) {
+  return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var qo = 500;
-function ra({ markup: e, results: n }) {
+var ti = 500;
+function ec({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (a) => vn(a, e.say("localskills-results-see-revision")), o = ({ page: a, reason: u, revision: c }) => [
+  let r = (l) => Hn(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${de(a)}`,
+    `| ${be(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
-  ], s = /* @__PURE__ */ new Map();
-  t.forEach(({ reason: a }) => {
+  ], o = /* @__PURE__ */ new Map();
+  t.forEach(({ reason: l }) => {
     var u;
-    return s.set(a, ((u = s.get(a)) != null ? u : 0) + 1);
+    return o.set(l, ((u = o.get(l)) != null ? u : 0) + 1);
   });
-  let i = Array.from(s.keys()).sort((a, u) => {
+  let i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
-    return ((c = s.get(u)) != null ? c : 0) - ((d = s.get(a)) != null ? d : 0) || (a < u ? -1 : 1);
-  }), l = U({ text: e.messages.text("localskills-results-excluded") });
+    return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
+  }), a = V({ text: e.messages.text("localskills-results-excluded") });
   return [
-    J(2, `<span id="${Ie("excluded")}">${e.say("localskills-results-excluded")}</span>`),
-    ...s.size < 2 ? [] : [ne(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
+    se("excluded", e.say("localskills-results-excluded")),
+    ...o.size < 2 ? [] : [re(V({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
-      Q(e.say("localskills-results-column-reason")),
-      Q(e.say("localskills-results-column-pages")),
-      ...i.map((a) => {
+      K(e.say("localskills-results-column-reason")),
+      K(e.say("localskills-results-column-pages")),
+      ...i.map((l) => {
         var u, c;
         return [
           "|-",
-          `! scope="row" | ${e.say(`localskills-excluded-${a}`)}`,
-          G(e.number((u = s.get(a)) != null ? u : 0), (c = s.get(a)) != null ? c : 0)
+          `! scope="row" | ${e.say(`localskills-excluded-${l}`)}`,
+          Q(e.number((u = o.get(l)) != null ? u : 0), (c = o.get(l)) != null ? c : 0)
         ].join(`
 `);
       })
     ])],
-    ne(l, "ext-localSkills-excluded", [
+    re(a, "ext-localSkills-excluded", [
       "|-",
-      ...["page", "reason"].map((a) => Q(e.say(`localskills-results-column-${a}`))),
-      ...t.slice(0, qo).map((a) => o(a).join(`
+      ...["page", "reason"].map((l) => K(e.say(`localskills-results-column-${l}`))),
+      ...t.slice(0, ti).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > qo ? [`<p>${e.say("localskills-results-more-excluded", t.length - qo)}</p>`] : []
+    ...t.length > ti ? [`<p>${e.say("localskills-results-more-excluded", t.length - ti)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Dp({ markup: e, survey: n, results: t }) {
-  let r = (c) => `localskills-results-column-${c}`, o = H(n), s = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: i, wantToLearn: l } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
+function Pb({ change: e, markup: n, survey: t, results: r }) {
+  let s = (d) => `localskills-results-column-${d}`, o = z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
-      ["high-need", [r("high-need")]],
-      ["importance", [r("importance"), r("ability")], Math.min(...s), Math.max(...s)],
+      ["high-need", [s("high-need")]],
+      ["importance", [s("importance"), s("ability")], Math.min(...i), Math.max(...i)],
       ["quadrant", ["localskills-results-term-quadrant"]],
-      ["gap", [r("gap")]],
-      ["mwds", [r("mwds")]],
-      ["rds", [r("rds")], { wikitext: e.number(-100) }],
-      ["rank", [r("rank-mwds"), r("rank-rds"), r("rank-high-need")]],
-      ["rank-difference", [r("rank-difference")]],
+      ["gap", [s("gap")]],
+      ["mwds", [s("mwds")]],
+      ["rds", [s("rds")], { wikitext: n.number(-100) }],
+      ["rank", [s("rank-mwds"), s("rank-rds"), s("rank-high-need")]],
+      ["rank-difference", [s("rank-difference")]],
       ["tau", ["localskills-results-term-tau"]],
-      ["n", [r("n")]]
+      ["n", [s("n")]]
     ],
-    ...i === null && l === null ? [] : [["people", [
-      ...l === null ? [] : [r("want-to-learn")],
-      ...i === null ? [] : [r("can-teach")]
+    ...a === null && l === null ? [] : [["people", [
+      ...l === null ? [] : [s("want-to-learn")],
+      ...a === null ? [] : [s("can-teach")]
     ]]],
-    ...i === null || l === null ? [] : [["lacking", [r("lacking")]]],
-    ...u ? [["exchange", [r("seek-now"), r("offer-now")]]] : [],
-    ["share", [r("people"), r("share")]],
-    ["interval", ["localskills-results-term-interval"], { wikitext: e.percent(0.95) }],
-    ...n.core === null ? [] : [["core", ["localskills-results-core", "localskills-results-local"]]],
+    ...a === null || l === null ? [] : [["lacking", [s("lacking")]]],
+    ...c ? [["exchange", [s("seek-now"), s("offer-now")]]] : [],
+    ["share", [s("people"), s("share")]],
+    ["interval", ["localskills-results-term-interval"], { wikitext: n.percent(0.95) }],
+    ...e === null ? [] : [["clear", ["localskills-results-clear"], { wikitext: n.percent(0.05) }]],
+    ...t.core === null ? [] : [["core", ["localskills-results-core", "localskills-results-local"]]],
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function oa(e) {
+function nc(e) {
   let { markup: n } = e;
   return [
-    J(2, n.say("localskills-results-guide")),
+    se("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Dp(e).reduce((t, [r, o, ...s]) => t.concat(
-      o.map((i, l) => `<dt${l === 0 ? ` id="${Ie(r)}"` : ""}>${n.say(i)}</dt>`),
-      `<dd>${n.say(`localskills-results-guide-${r}`, ...s)}</dd>`
+    ...Pb(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${ft(r)}"` : ""}>${n.say(i)}</dt>`),
+      `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
     `<p>${n.say("localskills-results-guide-caution")}</p>`
@@ -4235,195 +5524,207 @@ function oa(e) {
 }
 
 // src/core/report/community-page.ts
-function sa({ results: e }) {
+function tc({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var _o = 100;
-function ia(e) {
+var ri = 100;
+function rc(e) {
   let { markup: n, survey: t } = e;
   return [
-    J(2, `<span id="${Ie("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...Bo(jp(e)),
-    ...qp(e),
-    ..._p(e),
-    ...H(t) === null ? [] : [
-      J(3, n.say("localskills-results-formulas")),
-      ...Bo([
+    se("quality", n.say("localskills-results-methods")),
+    ...si(Rb(e)),
+    ...vb(e),
+    ...Tb(e),
+    ...z(t) === null ? [] : [
+      Ve(3, n.say("localskills-results-formulas")),
+      ...si([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
-        n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
+        n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
+        ...e.change === null ? [] : [n.say("localskills-results-methods-change")]
       ])
     ],
-    J(3, n.say("localskills-results-disclosure")),
-    ...Bo(Bp(e))
+    Ve(3, n.say("localskills-results-disclosure")),
+    ...si(Ab(e))
   ];
 }
-function Bo(e) {
+function si(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function jp({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: s, definitionRevision: i } = n, l = (d, f) => ({ wikitext: de(d, e.say(f)) }), a = i === 0 ? l(o.definition(r.id), "localskills-results-definition") : { wikitext: vn(i, e.say("localskills-results-revision", String(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
-    var h;
-    return f + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
+function Rb({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: be(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Hn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
+    var g;
+    return p + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
   }, 0);
   return [
-    e.say("localskills-results-methods-counted", t.counted, a),
+    e.say("localskills-results-methods-counted", t.counted, l),
     e.say("localskills-results-methods-answers", {
-      wikitext: `[[Special:PrefixIndex/${o.answersPrefix(r.id)}|${e.say("localskills-results-all-answers")}]]`
+      wikitext: `[[Special:PrefixIndex/${s.answersPrefix(r.id)}|${e.say("localskills-results-all-answers")}]]`
     }),
     ...t.excluded.length === 0 ? [] : [e.say(
       "localskills-results-methods-excluded",
       t.excluded.length,
-      { wikitext: Rn("excluded", e.say("localskills-results-excluded")) }
+      { wikitext: Be("excluded", e.say("localskills-results-excluded")) }
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
-    e.say("localskills-results-methods-data", l(o.resultsData(r.id), "localskills-results-data"), s.count)
+    e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function qp(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, s = sa(e);
-  if (s === void 0)
+function vb(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = tc(e);
+  if (o === void 0)
     return [];
   let i = (u) => {
-    let c = s.groups[u];
-    return c === void 0 || P(c) ? null : c.counted;
-  }, l = Object.keys(s.groups).sort((u, c) => {
-    var d, f;
-    return ((d = i(c)) != null ? d : -1) - ((f = i(u)) != null ? f : -1) || (u < c ? -1 : 1);
-  }), a = [
+    let c = o.groups[u];
+    return c === void 0 || T(c) ? null : c.counted;
+  }, a = Object.keys(o.groups).sort((u, c) => {
+    var d, p;
+    return ((d = i(c)) != null ? d : -1) - ((p = i(u)) != null ? p : -1) || (u < c ? -1 : 1);
+  }), l = [
     "|-",
-    Q(n.say("localskills-results-column-community")),
-    Q(n.say("localskills-results-fact-counted"), "number"),
-    Q(oe(n.say("localskills-results-column-share"), "share", n), "number")
+    K(n.say("localskills-results-column-community")),
+    K(n.say("localskills-results-fact-counted"), "number"),
+    K(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of l.slice(0, _o)) {
-    let c = i(u), d = $t(u, s, e);
-    a.push(
-      "|-",
-      `! scope="row" | ${c !== null && Ct(u) ? de(t.titles.communityResults(o.id, u), d) : d}`,
-      ...c === null ? [K(n), K(n)] : [
-        G(n.number(c), c),
-        G(Fe(n.percent(c / r.counted), c / r.counted), c / r.counted)
-      ]
-    );
-  }
-  return [
-    J(3, n.say("localskills-results-response")),
-    `<p>${n.say("localskills-results-response-intro")}</p>`,
-    ne(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", a),
-    ...l.length > _o ? [`<p>${n.say("localskills-results-more-rows", l.length - _o)}</p>`] : []
-  ];
-}
-function _p(e) {
-  let { markup: n, results: t, survey: r, texts: o } = e;
-  if (!t.versions.some(({ isCurrent: a, isKnown: u }) => u && !a))
-    return [];
-  let s = V(r), i = (a) => Le(a.map((u) => {
-    let c = s.find((d) => d.name === u);
-    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(he(c, o));
-  }), n).wikitext, l = [
-    "|-",
-    ...["version", "answers", "left-out", "reworded"].map((a) => Q(n.say(`localskills-results-column-${a}`)))
-  ];
-  for (let { revision: a, counted: u, isCurrent: c, isKnown: d, changed: f, reworded: m } of t.versions) {
-    let h = a === null || !d ? n.say("localskills-results-version-unknown") : vn(a, n.say("localskills-results-revision", String(a)));
+  for (let u of a.slice(0, ri)) {
+    let c = i(u), d = cr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      P(u) ? K(n) : G(n.number(u), u),
-      `| ${i(f)}`,
-      `| ${i(m)}`
+      `! scope="row" | ${c !== null && ur(u) ? be(t.titles.communityResults(s.id, u), d) : d}`,
+      ...qe(c === null ? [ee(n), ee(n)] : [
+        Q(n.number(c), c),
+        Q(Ye(n.percent(c / r.counted), c / r.counted), c / r.counted)
+      ], ["fact-counted", "column-share"].map((p) => V({ text: n.messages.text(`localskills-results-${p}`) })))
     );
   }
   return [
-    J(3, n.say("localskills-results-versions")),
-    `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    ne(U({ text: n.messages.text("localskills-results-versions") }), "", l)
+    Ve(3, n.say("localskills-results-response")),
+    `<p>${n.say("localskills-results-response-intro")}</p>`,
+    re(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
+    ...a.length > ri ? [`<p>${n.say("localskills-results-more-rows", a.length - ri)}</p>`] : []
   ];
 }
-function Bp({ markup: e, survey: n, report: { held: t = null } }) {
-  let { minAnswers: r, minCell: o } = n;
+function Tb(e) {
+  let { markup: n, results: t, survey: r, texts: s } = e;
+  if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
+    return [];
+  let o = H(r), i = (l) => Me(l.map((u) => {
+    let c = o.find((d) => d.name === u);
+    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(ge(c, s));
+  }), n).wikitext, a = [
+    "|-",
+    ...["version", "answers", "left-out", "reworded"].map((l) => K(n.say(`localskills-results-column-${l}`)))
+  ];
+  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
+    let g = l === null || !d ? n.say("localskills-results-version-unknown") : Hn(l, n.say("localskills-results-revision", n.digits(l)));
+    a.push(
+      "|-",
+      `! scope="row" | ${g}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
+      T(u) ? ee(n) : Q(n.number(u), u),
+      `| ${i(p)}`,
+      `| ${i(f)}`
+    );
+  }
+  return [
+    Ve(3, n.say("localskills-results-versions")),
+    `<p>${n.say("localskills-results-versions-intro")}</p>`,
+    re(V({ text: n.messages.text("localskills-results-versions") }), "", a)
+  ];
+}
+function Ab({ markup: e, survey: n, report: { held: t = null } }) {
+  let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
-    ...o > 1 ? [e.say("localskills-results-methods-min-cell", o)] : [],
-    ...o > 1 ? [e.say("localskills-results-methods-held", o)] : [],
+    ...s > 1 ? [e.say("localskills-results-methods-min-cell", s)] : [],
+    ...s > 1 ? [e.say("localskills-results-methods-held", s)] : [],
+    ...s > 1 ? [e.say("localskills-results-methods-releases", s)] : [],
     ...t === null ? [] : [e.say("localskills-results-held", t.needed)],
-    e.say(r > 1 || o > 1 ? "localskills-results-methods-public-thresholds" : "localskills-results-methods-public")
+    e.say(r > 1 || s > 1 ? "localskills-results-methods-public-thresholds" : "localskills-results-methods-public")
   ];
 }
 
 // src/core/report/plot-places.ts
-function la(e, n) {
-  let t = /* @__PURE__ */ new Set();
-  return e.map(({ across: r, up: o }) => {
-    let [s, i] = [r * n - 0.5, o * n - 0.5], [l, a] = [-1, 1 / 0];
-    for (let u = 0; u < n * n; u++) {
-      let c = (u % n - s) ** 2 + (Math.floor(u / n) - i) ** 2;
-      c < a && !t.has(u) && ([l, a] = [u, c]);
-    }
-    return t.add(l), { column: l % n, row: Math.floor(l / n) };
-  });
+function sc(e, n) {
+  let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
+  for (let a of e) {
+    let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
+    for (let p = s; p <= o; p++)
+      for (let f = s; f <= o; f++) {
+        let g = (p - l) ** 2 + (f - u) ** 2;
+        g < d && i(p, f) && ([c, d] = [{ across: p, up: f }, g]);
+      }
+    r.push(c);
+  }
+  return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function Wo(e) {
+function oi(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Wp = 40, Vo = 16, Vp = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function ua(e) {
-  let { markup: n, results: { cross: t } } = e, r = Gp(e);
+var Eb = 32, Ob = 0.075, Cb = 10, Nb = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function ic(e) {
+  let { markup: n, results: { cross: t } } = e, r = $b(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((s, i) => aa(i, t) - aa(s, t) || s.number - i.number).slice(0, Wp).sort((s, i) => s.number - i.number);
+  let s = r.slice().sort((o, i) => oc(i, t) - oc(o, t) || o.number - i.number).slice(0, Eb).sort((o, i) => o.number - i.number);
   return [
-    J(2, `<span id="${Ie("plot")}">${n.say("localskills-results-plot")}</span>`),
-    `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
+    se("plot", n.say("localskills-results-plot")),
+    `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Up(o, r, e),
-    ne(
-      U({ text: n.messages.text("localskills-results-plot") }),
+    ...Ib(s, r, e),
+    re(
+      V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Qp(r, e)
+      Lb(r, e)
     ),
-    "</div>"
+    "</div>",
+    ...Mb(e)
   ];
 }
-function Gp({ results: e }) {
+function Mb(e) {
+  let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
+    var l, u;
+    return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Cb))}</p>`];
+  return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
+}
+function $b({ results: e }) {
   let n = [];
-  return Nt(e.skills).forEach((t) => {
-    var l, a, u;
-    let r = Ee(e, t), [o, s] = [(l = r == null ? void 0 : r.importance.mean) != null ? l : null, (a = r == null ? void 0 : r.ability.mean) != null ? a : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
-    o !== null && s !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: s, quadrant: i });
+  return dr(e.skills).forEach((t) => {
+    var a, l, u;
+    let r = He(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function aa({ importance: e, ability: n }, t) {
+function oc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Up(e, n, { markup: t, results: { cross: r } }) {
-  var m, h, p, b;
-  let o = Wo([...e.map(({ ability: g }) => g), (m = r == null ? void 0 : r.ability) != null ? m : 0]), s = Wo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (g, { low: y, high: w }) => (g - y) / (w - y), l = (g) => `${Be(g, 2, 2)}%`, a = la(e.map(({ ability: g, importance: y }) => ({ across: i(g, o), up: i(y, s) })), Vo), u = ({ low: g, high: y }) => {
-    let w = y - g > 2 ? 1 : 0.5, x = [];
-    for (let k = Math.ceil(g / w) * w; k <= y; k += w)
-      x.push(k);
-    return x;
-  }, c = (g) => t.number(g, g % 1 === 0 ? 0 : 1), d = (g) => `<span class="ext-localSkills-plot-${g}">${t.say(`localskills-results-quadrant-${g}`)}</span>`, f = t.messages.text("localskills-results-plot-description", n.length);
+function Ib(e, n, { markup: t, results: { cross: r } }) {
+  var f, g, m, y;
+  let s = oi([...e.map(({ ability: h }) => h), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = oi([...e.map(({ importance: h }) => h), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (h, { low: w, high: b }) => (h - w) / (b - w), a = (h) => `${_e(h, 2, 2)}%`, l = sc(e.map(({ ability: h, importance: w }) => ({ across: i(h, s), up: i(w, o) })), Ob), u = ({ low: h, high: w }) => {
+    let b = w - h > 2 ? 1 : 0.5, k = [];
+    for (let S = Math.ceil(h / b) * b; S <= w; S += b)
+      k.push(S);
+    return k;
+  }, c = (h) => t.number(h, h % 1 === 0 ? 0 : 1), d = (h) => `<span class="ext-localSkills-plot-${h}">${t.say(`localskills-results-quadrant-${h}`)}</span>`, p = t.messages.text("localskills-results-plot-description", n.length);
   return [
-    `<div class="ext-localSkills-plot" role="img" aria-label="${U({ text: f })}">`,
+    `<div class="ext-localSkills-plot" role="img" aria-label="${V({ text: p })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
-    `<div class="ext-localSkills-plot-level" style="bottom:${l(i((p = r == null ? void 0 : r.importance) != null ? p : 0, s))}"></div>`,
-    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${l(i((b = r == null ? void 0 : r.ability) != null ? b : 0, o))}"></div>`,
-    ...u(s).map((g) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${l(i(g, s))}">${c(g)}</div>`),
-    ...u(o).map((g) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${l(i(g, o))}">${c(g)}</div>`),
-    ...e.map(({ number: g, quadrant: y }, w) => {
+    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((m = r == null ? void 0 : r.importance) != null ? m : 0, o))}"></div>`,
+    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((y = r == null ? void 0 : r.ability) != null ? y : 0, s))}"></div>`,
+    ...u(o).map((h) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(h, o))}">${c(h)}</div>`),
+    ...u(s).map((h) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(h, s))}">${c(h)}</div>`),
+    ...e.map(({ number: h, quadrant: w }, b) => {
       var S;
-      let { column: x, row: k } = (S = a[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${y}" style="inset-inline-start:${l(x / Vo)};bottom:${l(k / Vo)}">${t.number(g)}</div>`;
+      let k = (S = l[b]) != null ? S : { across: 0, up: 0 };
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(k.across)};bottom:${a(k.up)}">${t.number(h)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4431,527 +5732,624 @@ function Up(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Qp(e, n) {
+function Lb(e, n) {
   let { markup: t } = n, r = [
     "|-",
-    Q(t.say("localskills-results-column-number")),
-    Q(t.say("localskills-results-column-skill")),
-    ...["importance", "ability"].map((o) => Q(oe(t.say(`localskills-results-column-${o}`), "importance", t)))
+    K(t.say("localskills-results-column-number")),
+    K(t.say("localskills-results-column-skill")),
+    ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let o of Vp) {
-    let s = e.filter((i) => i.quadrant === o);
-    s.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${oe(
-      t.say(`localskills-results-quadrant-${o}`),
+  for (let s of Nb) {
+    let o = e.filter((i) => i.quadrant === s);
+    o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
+      t.say(`localskills-results-quadrant-${s}`),
       "quadrant",
       t
-    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${o}-means`)}</span>`), s.forEach(({ number: i, skill: l, importance: a, ability: u }) => r.push(
+    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${s}-means`)}</span>`), o.forEach(({ number: i, skill: a, importance: l, ability: u }) => r.push(
       "|-",
       `| class="ext-localSkills-figure" | ${t.number(i)}`,
-      `! scope="row" | ${n.skillName(l)}`,
-      G(t.number(a, 2), a),
-      G(t.number(u, 2), u)
+      `! scope="row" | ${n.skillName(a)}`,
+      Q(t.number(l, 2), l),
+      Q(t.number(u, 2), u)
     ));
   }
   return r;
 }
 
-// src/core/report/overview.ts
-function ca(e) {
-  let { markup: n, survey: t, report: r, results: o, texts: s } = e, { titles: i, definitionRevision: l } = r, a = n.label(he({ name: t.id, title: t.title }, s)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: f }) => f !== "changed-by-others").length, d = [
-    ["counted", n.number(o.counted)],
-    ["not-counted", c === 0 ? n.number(0) : Rn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : fa(u)],
-    ["status", Kp(e)],
-    ["definition", l === 0 ? de(i.definition(t.id), n.say("localskills-results-definition")) : vn(l, n.say("localskills-results-revision", String(l)))]
-  ];
-  return [
-    `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...Hp(e),
-    `<p>${n.say("localskills-results-intro", { wikitext: de(i.survey(t.id), a) })}</p>`,
-    '<ul class="ext-localSkills-facts">',
-    ...d.map(([f, m]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${f}`)}</span> <span class="ext-localSkills-fact">${m}</span></li>`),
-    "</ul>",
-    `<p class="ext-localSkills-downloads">${n.say(
-      "localskills-results-downloads",
-      { wikitext: ri(i.resultsTable(t.id), n.say("localskills-results-download-table")) },
-      { wikitext: de(i.resultsData(t.id), n.say("localskills-results-download-data")) },
-      { wikitext: Rn("quality", n.say("localskills-results-quality-link")) }
-    )}</p>`,
-    ...zp(e)
-  ];
-}
-function Hp({ languages: e, markup: n, report: t, survey: r }) {
+// src/core/report/language-links.ts
+function ac(e, n, t) {
   return e.length < 2 ? [] : [
-    `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
+    `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
+    `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
-    ...e.map(({ language: o, direction: s }) => {
-      let i = `<span lang="${o}" dir="${s}">{{#language:${o}}}</span>`;
-      return `<li>${o === n.messages.language ? `<strong>${i}</strong>` : de(t.titles.resultsIn(r.id, o), i)}</li>`;
+    ...e.map(({ language: r, direction: s, title: o }) => {
+      let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Xr(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
   ];
 }
-function zp({ markup: e, report: { held: n = null } }) {
+
+// src/core/report/overview.ts
+function lc(e) {
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(ge({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
+    ["counted", t.number(o.counted)],
+    ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
+    ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
+    ["status", _b(e)],
+    ["definition", l === 0 ? be(a.definition(r.id), t.say("localskills-results-definition")) : Hn(l, t.say("localskills-results-revision", t.digits(l)))]
+  ];
+  return [
+    `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
+    ...Fb(e),
+    // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
+    `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
+    `<p>${t.say(
+      n ? "localskills-results-intro" : "localskills-results-intro-now",
+      { wikitext: be(a.survey(r.id), u) }
+    )}</p>`,
+    '<ul class="ext-localSkills-facts">',
+    ...g.map(([m, y]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${y}</span></li>`),
+    "</ul>",
+    `<p class="ext-localSkills-downloads">${t.say(
+      "localskills-results-downloads",
+      { wikitext: Da(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: be(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
+    )}</p>`,
+    ...Db(e)
+  ];
+}
+function Fb({ languages: e, markup: n, report: t, survey: r }) {
+  let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
+  return ac(s, n.messages.text("localskills-results-languages"), n);
+}
+function Db({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Jp = 20;
-function da({ markup: e, survey: n, report: t }) {
-  let { faults: r, titles: o } = t;
+var jb = 20;
+function uc({ markup: e, survey: n, report: t }) {
+  let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let s = de(o.definition(n.id), e.say("localskills-results-definition"));
+  let o = be(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
-    `<p>${e.say("localskills-results-faults", r.length, { wikitext: s })}</p>`,
+    `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Jp).map((i) => `<li><code dir="ltr">${Me(i.path)}</code> ${Me(Sn(i, e.messages))}</li>`),
+    ...r.slice(0, jb).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Un(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function fa(e) {
-  return `<time datetime="${e}">${e}</time>`;
-}
-function Kp({ markup: e, survey: n }) {
-  let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
-  if (r === null && o === null)
+function _b({ markup: e, survey: n }) {
+  let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
+  if (r === null && s === null)
     return t;
-  let s = [r, o].filter((l) => l !== null).map((l) => ({ wikitext: fa(l) })), i = r === null ? "until" : o === null ? "from" : "from-until";
+  let o = [r, s].filter((a) => a !== null).map((a) => ({ wikitext: e.date(a) })), i = r === null ? "until" : s === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
-    { wikitext: e.say(`localskills-results-dates-${i}`, ...s) }
+    { wikitext: e.say(`localskills-results-dates-${i}`, ...o) }
   );
 }
 
 // src/core/analysis/count-ranges.ts
-function Xp(e, n, t, r) {
+function Wb(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function ma(e, n) {
+function cc(e, n) {
   let [t, r] = [0, 0];
-  return Object.keys(e.choices).forEach((o) => {
-    let s = e.choices[o];
-    t += s === void 0 || P(s) ? 0 : s.count, r += P(s) ? 1 : 0;
+  return Object.keys(e.choices).forEach((s) => {
+    let o = e.choices[s];
+    t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Xp(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Wb(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function pa(e, n) {
-  var a, u;
-  let { summary: t, topTwo: r, bottomTwo: o, n: s } = e, { markup: i } = n, l = [];
-  if (s > 0 && t !== void 0 && !P(t) && t.mean !== null && t.median !== null) {
+function dc(e, n) {
+  var l, u;
+  let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
+  if (o > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
     let c = { wikitext: i.number(t.mean, 2) };
-    l.push(P(t.median) ? i.say("localskills-results-mean", c) : i.say(
+    a.push(T(t.median) ? i.say("localskills-results-mean", c) : i.say(
       "localskills-results-summary",
       c,
       { wikitext: i.number(t.median, t.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  return s > 0 && r !== void 0 && o !== void 0 && !P(r) && !P(o) && l.push(i.say(
+  return o > 0 && r !== void 0 && s !== void 0 && !T(r) && !T(s) && a.push(i.say(
     "localskills-results-boxes",
-    { wikitext: i.percent((a = r.share) != null ? a : 0) },
-    { wikitext: i.percent((u = o.share) != null ? u : 0) }
-  )), l;
+    { wikitext: i.percent((l = r.share) != null ? l : 0) },
+    { wikitext: i.percent((u = s.share) != null ? u : 0) }
+  )), a;
 }
-function Go(e, n, t, r) {
-  let { markup: o, survey: s, texts: i } = r, l = (h) => Le(h, o), a = [], u = (h, p, ...b) => {
-    !P(p) && p > 0 && a.push(o.say(h, p, ...b));
-  }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(P);
-  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, l(t.filter(({ value: h }) => s.notInStatistics.includes(h)).map((h) => o.label(ue(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
-  let d = P(e.unknown) ? {} : e.unknown, f = Object.keys(d);
-  f.length > 0 && a.push(o.say("localskills-results-unknown", l(f.map((h) => {
-    var p;
-    return o.say(
+function ii(e, n, t, r) {
+  let { markup: s, survey: o, texts: i } = r, a = (g) => Me(g, s), l = [], u = (g, m, ...y) => {
+    !T(m) && m > 0 && l.push(s.say(g, m, ...y));
+  }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(T);
+  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: g }) => o.notInStatistics.includes(g)).map((g) => s.label(Ae(g, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  let d = T(e.unknown) ? {} : e.unknown, p = Object.keys(d);
+  p.length > 0 && l.push(s.say("localskills-results-unknown", a(p.map((g) => {
+    var m;
+    return s.say(
       "localskills-results-code-count",
-      (p = d[h]) != null ? p : 0,
-      { wikitext: `<code>${U({ text: h })}</code>` }
+      (m = d[g]) != null ? m : 0,
+      { wikitext: `<code>${V({ text: g })}</code>` }
     );
-  })), f.length));
-  let m = ma(e, n.isMultiple);
-  return m !== null && a.push(o.say("localskills-results-withheld-range", m.least, m.most)), a;
+  })), p.length));
+  let f = cc(e, n.isMultiple);
+  return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Uo = 60;
-function ha(e) {
-  let { markup: n, survey: t, texts: r } = e, o = [];
-  for (let s of V(t)) {
-    let i = s.type === "matrixdropdown" ? rg(s, e) : s.type === "matrix" ? ba(s, s.choices, Zr, e) : eg(s, e);
+var ai = 60;
+function fc(e) {
+  let { markup: n, survey: t, texts: r } = e, s = [];
+  for (let o of H(t)) {
+    let i = o.type === "matrixdropdown" ? Qb(o, e) : o.type === "matrix" ? hc(o, o.choices, lo, e) : Gb(o, e);
     if (i.length > 0) {
-      let l = n.label(he(s, r));
-      o.push(J(3, l), ...Zp(s.name, e), ...i);
+      let a = n.label(ge(o, r));
+      s.push(Ve(3, a), ...Vb(o.name, e), ...i);
     }
   }
-  return o.length === 0 ? [] : [J(2, n.say("localskills-results-questions")), ...Yp(e), ...o];
+  return s.length === 0 ? [] : [
+    se("questions", n.say("localskills-results-questions")),
+    En(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...qb(e),
+    ...Bb(e),
+    ...s
+  ];
 }
-function Yp({ markup: e, survey: { core: n } }) {
+function Bb({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+  return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
+}
+function qb({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
-    { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
+    { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Zp(e, { markup: n, survey: { core: t } }) {
-  return t === null ? [] : [`<p class="ext-localSkills-tag">${oe(n.say(
+function Vb(e, { markup: n, survey: { core: t } }) {
+  return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function eg(e, n) {
+function Gb(e, n) {
   var i;
-  let { markup: t, results: r } = n, o = r.questions[e.name], [s] = le(e);
-  if (o === void 0 || s === void 0)
+  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ue(e);
+  if (s === void 0 || o === void 0)
     return [];
-  if (P(o)) {
-    let l = ar(o, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return l === null ? [`<p class="ext-localSkills-withheld">${Rt(o, n)}</p>`] : [
-      `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier")}</p>`,
-      ...ga(e, s, l, n)
+  if (T(s)) {
+    let a = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    return a === null ? [`<p class="ext-localSkills-withheld">${Xt(s, n)}</p>`] : [
+      `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
+      ...mc(e, o, a, n)
     ];
   }
-  return ga(e, s, o, n);
+  return mc(e, o, s, n, pc(e.name, n));
 }
-function ga(e, n, t, r) {
-  var l;
-  let { markup: o, texts: s } = r;
+function pc(e, { results: { earlier: n } }) {
+  let t = n == null ? void 0 : n.questions[e];
+  return t === void 0 || T(t) ? null : t;
+}
+function mc(e, n, t, r, s = null) {
+  var u;
+  let { markup: o, texts: i } = r;
   if (n.kind === "text") {
-    let a = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(a, t.n), ...Go(t, n, [], r)].join(" ")}</p>`];
+    let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
+    return [`<p>${[o.say(c, t.n), ...ii(t, n, [], r)].join(" ")}</p>`];
   }
-  let i = (l = n.choices) != null ? l : ng(t).map((a) => Oe(a, null));
+  let a = (u = n.choices) != null ? u : Ub(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Hb(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...pa(t, r),
+      ...dc(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...Go(t, n, i, r)
+      ...ii(t, n, a, r)
     ].join(" ")}</p>`,
-    ...n.kind === "number" ? [] : [ne(
-      U(he(e, s)),
-      "sortable ext-localSkills-shares",
-      tg(t, n, i, r)
+    ...Jt(l, o),
+    ...n.kind === "number" ? [] : [re(
+      V(ge(e, i)),
+      `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
+      l
     )],
-    ...n.kind === "number" || i.length <= Uo ? [] : [`<p>${o.say("localskills-results-more-rows", i.length - Uo)}</p>`]
+    ...n.kind === "number" || a.length <= ai ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ai)}</p>`]
   ];
 }
-function ng({ choices: e }) {
+function Ub({ choices: e }) {
   let n = (t) => {
     let r = e[t];
-    return r === void 0 || P(r) ? 0 : r.count;
+    return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function tg(e, { question: n }, t, r) {
-  let { markup: o, texts: s } = r, { places: i } = e, a = ["|-", ...["answer", ...i === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? Q(o.say("localskills-results-column-answer")) : Q(u === "share" ? oe(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of wa(t, r).slice(0, Uo)) {
-    let c = ya(e, u);
-    if (u.isRetired && !P(c) && c.count === 0)
+function Hb(e, { question: n }, t, r, s) {
+  var d, p;
+  let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
+  for (let f of yc(t, r).slice(0, ai)) {
+    let g = gc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
+    if (f.isRetired && !T(g) && g.count === 0)
       continue;
-    let d = i === void 0 ? void 0 : i[u.value];
-    a.push(
+    let y = a === void 0 ? void 0 : a[f.value];
+    u.push(
       "|-",
-      `! scope="row" | ${o.label(ue(u, s))}`,
-      ...n.type !== "ranking" || d === void 0 ? [] : P(d) ? [K(o), K(o)] : [
-        G(o.number(d.first), d.first),
-        P(d.meanPlace) ? K(o) : G(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
-      ],
-      ...P(c) ? [K(o), K(o)] : [
-        G(o.number(c.count), c.count),
-        G(c.share === null ? "" : Fe(o.percent(c.share), c.share), c.share)
-      ]
+      `! scope="row" | ${o.label(An(f, n, i, r.codeNames))}`,
+      ...qe([
+        ...n.type !== "ranking" || y === void 0 ? [] : T(y) ? [ee(o), ee(o)] : [
+          Q(o.number(y.first), y.first),
+          T(y.meanPlace) ? ee(o) : Q(y.meanPlace === null ? "" : o.number(y.meanPlace, 1), y.meanPlace)
+        ],
+        ...m !== null ? [
+          pt(o.number(m.count), m.count, o),
+          pt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
+        ] : T(g) ? [ee(o), ee(o)] : [
+          Q(o.number(g.count), g.count),
+          Q(g.share === null ? "" : Ye(o.percent(g.share), g.share), g.share)
+        ]
+      ], c)
     );
   }
-  return a;
+  return u;
 }
-function ya(e, { value: n }) {
+function gc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function rg(e, n) {
-  let t = H(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !qe.includes(o)).reduce((o, s) => o.concat(ba(
+function Qb(e, n) {
+  let t = z(n.survey);
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(hc(
     e,
-    s.choices,
-    (i, l) => en(i, l, s.name),
+    o.choices,
+    (i, a) => Tn(i, a, o.name),
     n,
-    s
+    o
   )), []);
 }
-function ba(e, n, t, r, o = null) {
-  let { markup: s, results: i, texts: l } = r, a = wa(n, r), u = he(o != null ? o : e, l), c = [
-    ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${s.label(u)}`] : [],
+function hc(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = yc(n, r), u = ge(s != null ? s : e, a), c = [...l.map((p) => Ae(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+    ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
-    "| ",
-    ...a.map((d) => Q(s.label(ue(d, l)))),
-    Q(s.say("localskills-results-column-n"))
+    '| class="ext-localSkills-corner" | ',
+    ...l.map((p) => K(o.label(Ae(p, a)))),
+    K(o.say("localskills-results-column-n"))
   ];
-  for (let d of e.rows) {
-    let f = i.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${s.label(ue(d, l))}`), f === void 0 || P(f) || f.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${a.length + 1}" | ${og(f, r)}`) : c.push(...a.map((m) => {
-      var p, b;
-      let h = ya(f, m);
-      return P(h) ? K(s) : G(Fe(s.say(
-        "localskills-results-count-share",
-        h.count,
-        { wikitext: s.percent((p = h.share) != null ? p : 0) }
-      ), (b = h.share) != null ? b : 0), h.count);
-    }), G(s.number(f.n), f.n));
+  for (let p of e.rows) {
+    let f = t(e.name, p.value), g = pc(f, r), m = i.questions[f], y = m === void 0 ? null : yn(m, g != null ? g : void 0), h = y != null ? y : m;
+    d.push("|-", `! scope="row" | ${o.label(Ae(p, a))}${y === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), h === void 0 || T(h) || h.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${zb(h, r)}`) : d.push(...qe([...l.map((w) => {
+      var x;
+      let b = gc(h, w), k = ({ count: P, share: A }) => o.say("localskills-results-count-share", P, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
+      return S !== null ? pt(k(S), S.count, o) : T(b) ? ee(o) : Q(Ye(k(b), (x = b.share) != null ? x : 0), b.count);
+    }), Q(o.number(h.n), h.n)], c));
   }
-  return [ne(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
+  return [...Jt(d, o), re(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function og(e, n) {
-  return P(e) ? Rt(e, n) : n.markup.say("localskills-results-no-answers");
+function zb(e, n) {
+  return T(e) ? Xt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function wa(e, { survey: n }) {
+function yc(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
+// src/core/report/short-page.ts
+function bc({ earlier: e, skills: n }) {
+  var t;
+  return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
+    let o = r[s];
+    return o !== void 0 && !T(o) && o.n > 0;
+  }));
+}
+function Kb({ earlier: e, questions: n }) {
+  var t;
+  return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
+    let o = r[s];
+    return o !== void 0 && !T(o) && o.n > 0 && (o.summary !== void 0 && !T(o.summary) || Object.keys(o.choices).some((i) => {
+      let a = o.choices[i];
+      return a !== void 0 && !T(a) && a.count > 0;
+    }));
+  }));
+}
+function wc({ markup: e, results: n, survey: t }) {
+  let { counted: r } = n, { minAnswers: s, minCell: o } = t;
+  return r === 0 || bc(n) || Kb(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+}
+function kc({ markup: e, results: n }) {
+  let t = Object.keys(n.skills);
+  return t.length === 0 || bc(n) || !t.every((r) => T(n.skills[r])) ? null : [
+    se("skills", e.say("localskills-results-skills")),
+    `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
+  ];
+}
+
 // src/core/report/results-page.ts
-var sg = "Skills survey results";
-function xa(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
+var Jb = "Skills survey results";
+function xc(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = wc(e), o = kc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+    ...s === null && r ? [
+      i("plot", "plot", o === null ? ic(e) : []),
+      i("skills", "skills", o != null ? o : Yu(e)),
+      i("balance", "balance", Iu(e)),
+      i("change", "change", Vu(e)),
+      i("breakdowns", "breakdowns", o === null ? Zu(e) : [], !0),
+      i("questions", "questions", fc(e), !0),
+      i("guide", "guide", nc(e), !0)
+    ] : [],
+    i("quality", "methods", rc(e), !0),
+    i("excluded", "excluded", ec(e), !0)
+  ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...ca(e),
-    ...da(e),
-    ...r ? [
-      ...Kl(e),
-      ...ua(e),
-      ...Zl(e),
-      ...Dl(e),
-      ...ta(e),
-      ...ea(e),
-      ...ha(e),
-      ...oa(e)
-    ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...ia(e),
-    ...ra(e),
+    ...lc(e),
+    ...uc(e),
+    ...s != null ? s : r ? Ju(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...Xb(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Yb(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${sg}]]`
+    `[[Category:${Jb}]]`
   ].join(`
 `);
 }
+function Xb(e, { markup: n }) {
+  return e.length < 3 ? [] : [
+    `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
+    `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
+    "<ul>",
+    ...e.map(({ name: t, title: r }) => `<li>${Be(t, n.say(r))}</li>`),
+    "</ul>",
+    "</div>"
+  ];
+}
+function Yb({ lines: [e = "", ...n], title: t }, { markup: r }) {
+  let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
+  return [
+    `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
+    // Within it, so that a link to the heading opens what is below.
+    e,
+    '<div class="mw-collapsible-content">',
+    ...n,
+    "</div>",
+    "</div>"
+  ];
+}
 
 // src/core/report/csv.ts
-function ka(e) {
-  return e.map((n) => typeof n == "string" ? ag(n) : n === null ? "" : String(n)).join(",");
+function Sc(e) {
+  return e.map((n) => typeof n == "string" ? nw(n) : n === null ? "" : String(n)).join(",");
 }
-var ig = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, lg = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function ag(e) {
+var Zb = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, ew = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function nw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || lg.test(e.replace(ig, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || ew.test(e.replace(Zb, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Sa = `\r
+var Pc = `\r
 `;
 
 // src/core/report/results-table.ts
-var ug = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Ra(e, n, t) {
-  return [ug, ...cg(e, n, t)].map((r) => ka(r) + Sa).join("");
+var tw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Rc(e, n, t, r = null) {
+  return [tw, ...rw(e, n, t, r)].map((s) => Sc(s) + Pc).join("");
 }
-function cg(e, n, t) {
-  let { minAnswers: r, minCell: o } = e, { counted: s, excluded: i, questions: l, skills: a, agreement: u, balance: c, breakdowns: d, versions: f } = n, m = fg(e, t), h = we({ part: "survey" }, { counted: s, excluded: i.length, minAnswers: r, minCell: o }), p = /* @__PURE__ */ new Map();
-  i.forEach(({ reason: g }) => {
-    var y;
-    return p.set(g, ((y = p.get(g)) != null ? y : 0) + 1);
-  }), Array.from(p.keys()).sort().forEach((g) => {
-    var y;
-    h.push(Sr({ part: "excluded", code: g }, "count", (y = p.get(g)) != null ? y : 0, null));
-  }), f.forEach(({ revision: g, counted: y }) => h.push(
-    ...we({ part: "version", code: g === null ? "" : String(g) }, { counted: y })
+function rw(e, n, t, r) {
+  let s = Qr(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = iw(e, t), y = ce({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), h = /* @__PURE__ */ new Map();
+  l.forEach(({ reason: b }) => {
+    var k;
+    return h.set(b, ((k = h.get(b)) != null ? k : 0) + 1);
+  }), Array.from(h.keys()).sort().forEach((b) => {
+    var k;
+    y.push(mr({ part: "excluded", code: b }, "count", (k = h.get(b)) != null ? k : 0, null));
+  }), g.forEach(({ revision: b, counted: k }) => y.push(
+    ...ce({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
   ));
-  let b = new Map(z(e).map(
-    (g) => [g.name, g]
+  let w = new Map(J(e).map(
+    (b) => [b.name, b]
   ));
-  Object.keys(l).forEach((g) => {
-    h.push(...dg(g, b.get(g), l[g], t));
-  }), Object.keys(a).forEach((g) => {
-    h.push(...we({ part: "skill", item: g, itemLabel: m(g) }, a[g]));
-  }), h.push(...we({ part: "agreement" }, u)), Object.keys(c).forEach((g) => {
-    h.push(...we({ part: "balance", item: g, itemLabel: m(g) }, c[g]));
-  });
-  for (let { by: g, question: y, groups: w } of d)
-    Object.keys(w).forEach((x) => {
-      let k = w[x], S = { part: "group", by: y != null ? y : g, group: x };
-      if (k === void 0 || P(k)) {
-        h.push(...we(S, { counted: k }));
+  Object.keys(u).forEach((b) => {
+    y.push(...ow(b, w.get(b), u[b], t, s));
+  }), Object.keys(c).forEach((b) => {
+    y.push(...ce({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
+  }), y.push(...ce({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
+    y.push(...ce({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
+  }), r !== null && y.push(...sw(r, w, m, t, s));
+  for (let { by: b, question: k, groups: S } of f)
+    Object.keys(S).forEach((x) => {
+      let P = S[x], A = { part: "group", by: k != null ? k : b, group: x };
+      if (P === void 0 || T(P)) {
+        y.push(...ce(A, { counted: P }));
         return;
       }
-      h.push(...we(S, { counted: k.counted })), Object.keys(k.skills).forEach((R) => {
-        h.push(...we(O(v({}, S), { item: R, itemLabel: m(R) }), k.skills[R]));
+      y.push(...ce(A, { counted: P.counted })), Object.keys(P.skills).forEach((R) => {
+        y.push(...ce(E(v({}, A), { item: R, itemLabel: m(R) }), P.skills[R]));
       });
     });
-  return h;
+  return y;
 }
-function dg(e, n, t, r) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Mt(n, r) };
-  if (!L(t) || P(t))
-    return we(o, t);
-  let d = t, { choices: s, places: i, unknown: l } = d, a = _s(d, ["choices", "places", "unknown"]), u = we(o, a), c = (f) => {
-    var m, h;
-    return ue(
-      (h = (m = n == null ? void 0 : n.choices) == null ? void 0 : m.find(({ value: p }) => p === f)) != null ? h : Oe(f, null),
-      r
-    ).text;
-  };
-  for (let f of [s, i])
-    L(f) && Object.keys(f).forEach((m) => {
-      u.push(...we(O(v({}, o), { code: m, codeLabel: c(m) }), f[m]));
+function sw(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = so(u, ["skills", "questions", "notCompared"]);
+  let c = ce({ part: "change" }, r);
+  return Object.keys(e).forEach((d) => {
+    c.push(...ce({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
+  }), Object.keys(n).forEach((d) => {
+    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), y = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : St(m, i) };
+    c.push(...ce(y, v({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((h) => {
+      c.push(...ce(E(v({}, y), { code: h, codeLabel: vc(h, m, i, a) }), p[h]));
     });
-  return P(l) || !L(l) ? u.push(...we(o, { unknown: l })) : Object.keys(l).forEach((f) => {
-    u.push(...we(O(v({}, o), { code: f }), { unknown: l[f] }));
-  }), u;
+  }), t.forEach(({ part: d, name: p, reason: f }) => {
+    c.push(mr({ part: "change", by: d, item: p }, "notCompared", f, null));
+  }), c;
 }
-function we(e, n, t = "") {
-  return P(n) ? [Sr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Sr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Sr(e, t, String(n), null)] : L(n) ? Object.keys(n).reduce((r, o) => r.concat(
-    we(e, n[o], t === "" ? o : `${t}.${o}`)
+function vc(e, n, t, r) {
+  var s, o;
+  return An(
+    (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ue(e, null),
+    n == null ? void 0 : n.question,
+    t,
+    r
+  ).text;
+}
+function ow(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : St(n, r) };
+  if (!_(t) || T(t))
+    return ce(o, t);
+  let p = t, { choices: i, places: a, unknown: l } = p, u = so(p, ["choices", "places", "unknown"]), c = ce(o, u), d = (f) => vc(f, n, r, s);
+  for (let f of [i, a])
+    _(f) && Object.keys(f).forEach((g) => {
+      c.push(...ce(E(v({}, o), { code: g, codeLabel: d(g) }), f[g]));
+    });
+  return T(l) || !_(l) ? c.push(...ce(o, { unknown: l })) : Object.keys(l).forEach((f) => {
+    c.push(...ce(E(v({}, o), { code: f }), { unknown: l[f] }));
+  }), c;
+}
+function ce(e, n, t = "") {
+  return T(n) ? [mr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [mr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [mr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
+    ce(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function Sr(e, n, t, r) {
-  let { part: o, by: s = "", group: i = "", item: l = "", itemLabel: a = "", code: u = "", codeLabel: c = "" } = e;
-  return [o, s, i, l, a, u, c, n, t, r];
+function mr(e, n, t, r) {
+  let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
+  return [s, o, i, a, l, u, c, n, t, r];
 }
-function fg(e, n) {
-  var r, o;
-  let t = new Map(((o = (r = H(e)) == null ? void 0 : r.grid.rows) != null ? o : []).map(
-    (s) => [s.value, ue(s, n).text]
+function iw(e, n) {
+  var r, s;
+  let t = new Map(((s = (r = z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
+    (o) => [o.value, Ae(o, n).text]
   ));
-  return (s) => {
+  return (o) => {
     var i;
-    return (i = t.get(s)) != null ? i : n.taxonomy === null ? s : ir(s, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Hr(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Rr(e, n = !1) {
-  let t = e.length, r = 0, o = "", s = 0, i = 16, l = 0, a = 0, u = 0, c = 0, d = 0;
-  function f(w, x) {
-    let k = 0, S = 0;
-    for (; k < w || !x; ) {
-      let R = e.charCodeAt(r);
-      if (R >= 48 && R <= 57)
-        S = S * 16 + R - 48;
-      else if (R >= 65 && R <= 70)
-        S = S * 16 + R - 65 + 10;
-      else if (R >= 97 && R <= 102)
-        S = S * 16 + R - 97 + 10;
+function Ss(e, n = !1) {
+  let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
+  function p(b, k) {
+    let S = 0, x = 0;
+    for (; S < b || !k; ) {
+      let P = e.charCodeAt(r);
+      if (P >= 48 && P <= 57)
+        x = x * 16 + P - 48;
+      else if (P >= 65 && P <= 70)
+        x = x * 16 + P - 65 + 10;
+      else if (P >= 97 && P <= 102)
+        x = x * 16 + P - 97 + 10;
       else
         break;
-      r++, k++;
+      r++, S++;
     }
-    return k < w && (S = -1), S;
+    return S < b && (x = -1), x;
   }
-  function m(w) {
-    r = w, o = "", s = 0, i = 16, d = 0;
+  function f(b) {
+    r = b, s = "", o = 0, i = 16, d = 0;
   }
-  function h() {
-    let w = r;
+  function g() {
+    let b = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && rt(e.charCodeAt(r)); )
+      for (r++; r < e.length && Rt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && rt(e.charCodeAt(r)))
-        for (r++; r < e.length && rt(e.charCodeAt(r)); )
+      if (r++, r < e.length && Rt(e.charCodeAt(r)))
+        for (r++; r < e.length && Rt(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(w, r);
-    let x = r;
+        return d = 3, e.substring(b, r);
+    let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && rt(e.charCodeAt(r))) {
-        for (r++; r < e.length && rt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rt(e.charCodeAt(r))) {
+        for (r++; r < e.length && Rt(e.charCodeAt(r)); )
           r++;
-        x = r;
+        k = r;
       } else
         d = 3;
-    return e.substring(w, x);
+    return e.substring(b, k);
   }
-  function p() {
-    let w = "", x = r;
+  function m() {
+    let b = "", k = r;
     for (; ; ) {
       if (r >= t) {
-        w += e.substring(x, r), d = 2;
+        b += e.substring(k, r), d = 2;
         break;
       }
-      let k = e.charCodeAt(r);
-      if (k === 34) {
-        w += e.substring(x, r), r++;
+      let S = e.charCodeAt(r);
+      if (S === 34) {
+        b += e.substring(k, r), r++;
         break;
       }
-      if (k === 92) {
-        if (w += e.substring(x, r), r++, r >= t) {
+      if (S === 92) {
+        if (b += e.substring(k, r), r++, r >= t) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            w += '"';
+            b += '"';
             break;
           case 92:
-            w += "\\";
+            b += "\\";
             break;
           case 47:
-            w += "/";
+            b += "/";
             break;
           case 98:
-            w += "\b";
+            b += "\b";
             break;
           case 102:
-            w += "\f";
+            b += "\f";
             break;
           case 110:
-            w += `
+            b += `
 `;
             break;
           case 114:
-            w += "\r";
+            b += "\r";
             break;
           case 116:
-            w += "	";
+            b += "	";
             break;
           case 117:
-            let R = f(4, !0);
-            R >= 0 ? w += String.fromCharCode(R) : d = 4;
+            let P = p(4, !0);
+            P >= 0 ? b += String.fromCharCode(P) : d = 4;
             break;
           default:
             d = 5;
         }
-        x = r;
+        k = r;
         continue;
       }
-      if (k >= 0 && k <= 31)
-        if (It(k)) {
-          w += e.substring(x, r), d = 2;
+      if (S >= 0 && S <= 31)
+        if (fr(S)) {
+          b += e.substring(k, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return w;
+    return b;
   }
-  function b() {
-    if (o = "", d = 0, s = r, a = l, c = u, r >= t)
-      return s = t, i = 17;
-    let w = e.charCodeAt(r);
-    if (Qo(w)) {
+  function y() {
+    if (s = "", d = 0, o = r, l = a, c = u, r >= t)
+      return o = t, i = 17;
+    let b = e.charCodeAt(r);
+    if (li(b)) {
       do
-        r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (Qo(w));
+        r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
+      while (li(b));
       return i = 15;
     }
-    if (It(w))
-      return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
-`), l++, u = r, i = 14;
-    switch (w) {
+    if (fr(b))
+      return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
+`), a++, u = r, i = 14;
+    switch (b) {
       // tokens: []{}:,
       case 123:
         return r++, i = 1;
@@ -4967,32 +6365,32 @@ function Rr(e, n = !1) {
         return r++, i = 5;
       // strings
       case 34:
-        return r++, o = p(), i = 10;
+        return r++, s = m(), i = 10;
       // comments
       case 47:
-        let x = r - 1;
+        let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !It(e.charCodeAt(r)); )
+          for (r += 2; r < t && !fr(e.charCodeAt(r)); )
             r++;
-          return o = e.substring(x, r), i = 12;
+          return s = e.substring(k, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let k = t - 1, S = !1;
-          for (; r < k; ) {
-            let R = e.charCodeAt(r);
-            if (R === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, S = !0;
+          let S = t - 1, x = !1;
+          for (; r < S; ) {
+            let P = e.charCodeAt(r);
+            if (P === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, x = !0;
               break;
             }
-            r++, It(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, l++, u = r);
+            r++, fr(P) && (P === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
-          return S || (r++, d = 1), o = e.substring(x, r), i = 13;
+          return x || (r++, d = 1), s = e.substring(k, r), i = 13;
         }
-        return o += String.fromCharCode(w), r++, i = 16;
+        return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(w), r++, r === t || !rt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !Rt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -5007,13 +6405,13 @@ function Rr(e, n = !1) {
       case 55:
       case 56:
       case 57:
-        return o += h(), i = 11;
+        return s += g(), i = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && g(w); )
-          r++, w = e.charCodeAt(r);
-        if (s !== r) {
-          switch (o = e.substring(s, r), o) {
+        for (; r < t && h(b); )
+          r++, b = e.charCodeAt(r);
+        if (o !== r) {
+          switch (s = e.substring(o, r), s) {
             case "true":
               return i = 8;
             case "false":
@@ -5023,13 +6421,13 @@ function Rr(e, n = !1) {
           }
           return i = 16;
         }
-        return o += String.fromCharCode(w), r++, i = 16;
+        return s += String.fromCharCode(b), r++, i = 16;
     }
   }
-  function g(w) {
-    if (Qo(w) || It(w))
+  function h(b) {
+    if (li(b) || fr(b))
       return !1;
-    switch (w) {
+    switch (b) {
       case 125:
       case 93:
       case 123:
@@ -5042,138 +6440,138 @@ function Rr(e, n = !1) {
     }
     return !0;
   }
-  function y() {
-    let w;
+  function w() {
+    let b;
     do
-      w = b();
-    while (w >= 12 && w <= 15);
-    return w;
+      b = y();
+    while (b >= 12 && b <= 15);
+    return b;
   }
   return {
-    setPosition: m,
+    setPosition: f,
     getPosition: () => r,
-    scan: n ? y : b,
+    scan: n ? w : y,
     getToken: () => i,
-    getTokenValue: () => o,
-    getTokenOffset: () => s,
-    getTokenLength: () => r - s,
-    getTokenStartLine: () => a,
-    getTokenStartCharacter: () => s - c,
+    getTokenValue: () => s,
+    getTokenOffset: () => o,
+    getTokenLength: () => r - o,
+    getTokenStartLine: () => l,
+    getTokenStartCharacter: () => o - c,
     getTokenError: () => d
   };
 }
-function Qo(e) {
+function li(e) {
   return e === 32 || e === 9;
 }
-function It(e) {
+function fr(e) {
   return e === 10 || e === 13;
 }
-function rt(e) {
+function Rt(e) {
   return e >= 48 && e <= 57;
 }
-var va;
+var Tc;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(va || (va = {}));
+})(Tc || (Tc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var pg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), ot = 200, gg = {
+var lw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), vt = 200, uw = {
   " ": {
-    "\n": new Array(ot).fill(0).map((e, n) => `
+    "\n": new Array(vt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(ot).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(ot).fill(0).map((e, n) => `\r
+    "\r": new Array(vt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(vt).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(ot).fill(0).map((e, n) => `
+    "\n": new Array(vt).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(ot).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(ot).fill(0).map((e, n) => `\r
+    "\r": new Array(vt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(vt).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ho;
+var ui;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ho || (Ho = {}));
-function Pa(e, n, t = Ho.DEFAULT) {
-  let r = Rr(e, !1), o = [], s = 0;
-  function i(N) {
-    return N ? () => s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(ui || (ui = {}));
+function Ac(e, n, t = ui.DEFAULT) {
+  let r = Ss(e, !1), s = [], o = 0;
+  function i(M) {
+    return M ? () => o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(N) {
-    return N ? (_) => s === 0 && N(_, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(M) {
+    return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(N) {
-    return N ? (_) => s === 0 && N(_, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(M) {
+    return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(N) {
-    return N ? () => {
-      s > 0 ? s++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
+  function u(M) {
+    return M ? () => {
+      o > 0 ? o++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(N) {
-    return N ? () => {
-      s > 0 && s--, s === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(M) {
+    return M ? () => {
+      o > 0 && o--, o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), f = a(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), b = a(n.onLiteralValue), g = l(n.onSeparator), y = i(n.onComment), w = l(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
-  function S() {
+  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), y = l(n.onLiteralValue), h = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), k = t && t.disallowComments, S = t && t.allowTrailingComma;
+  function x() {
     for (; ; ) {
-      let N = r.scan();
+      let M = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          R(
+          P(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          R(
+          P(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          R(
+          P(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          x || R(
+          k || P(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          R(
+          P(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          R(
+          P(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
           break;
       }
-      switch (N) {
+      switch (M) {
         case 12:
         case 13:
-          x ? R(
+          k ? P(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : y();
+          ) : w();
           break;
         case 16:
-          R(
+          P(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -5182,145 +6580,145 @@ function Pa(e, n, t = Ho.DEFAULT) {
         case 14:
           break;
         default:
-          return N;
+          return M;
       }
     }
   }
-  function R(N, _ = [], te = []) {
-    if (w(N), _.length + te.length > 0) {
-      let ee = r.getToken();
-      for (; ee !== 17; ) {
-        if (_.indexOf(ee) !== -1) {
-          S();
+  function P(M, F = [], W = []) {
+    if (b(M), F.length + W.length > 0) {
+      let U = r.getToken();
+      for (; U !== 17; ) {
+        if (F.indexOf(U) !== -1) {
+          x();
           break;
-        } else if (te.indexOf(ee) !== -1)
+        } else if (W.indexOf(U) !== -1)
           break;
-        ee = S();
+        U = x();
       }
     }
   }
-  function A(N) {
-    let _ = r.getTokenValue();
-    return N ? b(_) : (f(_), o.push(_)), S(), !0;
+  function A(M) {
+    let F = r.getTokenValue();
+    return M ? y(F) : (p(F), s.push(F)), x(), !0;
   }
-  function T() {
+  function R() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), _ = Number(N);
-        isNaN(_) && (R(
+        let M = r.getTokenValue(), F = Number(M);
+        isNaN(F) && (P(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), _ = 0), b(_);
+        ), F = 0), y(F);
         break;
       case 7:
-        b(null);
+        y(null);
         break;
       case 8:
-        b(!0);
+        y(!0);
         break;
       case 9:
-        b(!1);
+        y(!1);
         break;
       default:
         return !1;
     }
-    return S(), !0;
+    return x(), !0;
   }
-  function M() {
-    return r.getToken() !== 10 ? (R(3, [], [
+  function C() {
+    return r.getToken() !== 10 ? (P(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (A(!1), r.getToken() === 6 ? (g(":"), S(), I() || R(4, [], [
+    ]), !1) : (A(!1), r.getToken() === 6 ? (h(":"), x(), I() || P(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : R(5, [], [
+    ])) : P(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), o.pop(), !0);
+    ]), s.pop(), !0);
   }
-  function q() {
-    d(), S();
-    let N = !1;
+  function N() {
+    d(), x();
+    let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || R(4, [], []), g(","), S(), r.getToken() === 2 && k)
+        if (M || P(4, [], []), h(","), x(), r.getToken() === 2 && S)
           break;
-      } else N && R(6, [], []);
-      M() || R(4, [], [
+      } else M && P(6, [], []);
+      C() || P(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), M = !0;
     }
-    return m(), r.getToken() !== 2 ? R(7, [
+    return f(), r.getToken() !== 2 ? P(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : S(), !0;
+    ], []) : x(), !0;
   }
-  function C() {
-    h(), S();
-    let N = !0, _ = !1;
+  function O() {
+    g(), x();
+    let M = !0, F = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (_ || R(4, [], []), g(","), S(), r.getToken() === 4 && k)
+        if (F || P(4, [], []), h(","), x(), r.getToken() === 4 && S)
           break;
-      } else _ && R(6, [], []);
-      N ? (o.push(0), N = !1) : o[o.length - 1]++, I() || R(4, [], [
+      } else F && P(6, [], []);
+      M ? (s.push(0), M = !1) : s[s.length - 1]++, I() || P(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), _ = !0;
+      ]), F = !0;
     }
-    return p(), N || o.pop(), r.getToken() !== 4 ? R(8, [
+    return m(), M || s.pop(), r.getToken() !== 4 ? P(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : S(), !0;
+    ], []) : x(), !0;
   }
   function I() {
     switch (r.getToken()) {
       case 3:
-        return C();
+        return O();
       case 1:
-        return q();
+        return N();
       case 10:
         return A(!0);
       default:
-        return T();
+        return R();
     }
   }
-  return S(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : I() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
+  return x(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (P(4, [], []), !1) : I() ? (r.getToken() !== 17 && P(9, [], []), !0) : (P(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Ta;
+var Ec;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Ta || (Ta = {}));
-var Aa;
+})(Ec || (Ec = {}));
+var Oc;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Aa || (Aa = {}));
-var zo = Pa;
-var Oa;
+})(Oc || (Oc = {}));
+var ci = Ac;
+var Cc;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Oa || (Oa = {}));
+})(Cc || (Cc = {}));
 
 // src/core/json/parse-json.ts
-function xe(e) {
+function Ce(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return vg(n) ? { value: void 0, faults: [Jo] } : { value: n, faults: Tg(e) };
+    return ww(n) ? { value: void 0, faults: [di] } : { value: n, faults: xw(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Pg(e) : Jo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? kw(e) : di] };
   }
 }
-var $a = { disallowComments: !0, allowTrailingComma: !1 }, Sg = 100, Jo = { path: "$", code: "json-too-deep", parameters: [] }, Rg = {
+var $c = { disallowComments: !0, allowTrailingComma: !1 }, yw = 100, di = { path: "$", code: "json-too-deep", parameters: [] }, bw = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -5338,86 +6736,86 @@ var $a = { disallowComments: !0, allowTrailingComma: !1 }, Sg = 100, Jo = { path
   15: "json-escape",
   16: "json-character"
 };
-function vg(e) {
-  let n = [e].filter(Ea);
+function ww(e) {
+  let n = [e].filter(Nc);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Sg)
+    if (t === yw)
       return !0;
     let r = [];
-    for (let o of n)
-      for (let s of Object.keys(o).map((i) => o[i]))
-        Ea(s) && r.push(s);
+    for (let s of n)
+      for (let o of Object.keys(s).map((i) => s[i]))
+        Nc(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function Ea(e) {
+function Nc(e) {
   return typeof e == "object" && e !== null;
 }
-function Pg(e) {
-  var l;
+function kw(e) {
+  var a;
   let n = null;
   try {
-    zo(e, {
-      onError: (a, u, c) => {
-        n = n != null ? n : { error: a, offset: u, length: c };
+    ci(e, {
+      onError: (l, u, c) => {
+        n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, $a);
-  } catch (a) {
-    return Jo;
+    }, $c);
+  } catch (l) {
+    return di;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
-  let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
-  if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Ca("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (l = Rg[t.error]) != null ? l : "json-invalid";
-  return Ca(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+  let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
+  if ((s === "}" || s === "]") && r.trim().endsWith(","))
+    return Mc("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = bw[t.error]) != null ? a : "json-invalid";
+  return Mc(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function Ca(e, n, t, r) {
-  let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, s, F(r)] };
+function Mc(e, n, t, r) {
+  let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
+  return { path: "$", code: e, parameters: [s.length, o, j(r)] };
 }
-function Tg(e) {
+function xw(e) {
   let n = [], t = [];
-  return zo(e, {
+  return ci(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
       t.pop();
     },
-    onObjectProperty: (r, o, s, i, l, a) => {
+    onObjectProperty: (r, s, o, i, a, l) => {
       let u = t[t.length - 1], c = u.get(r);
       if (c === void 0)
         u.set(r, i + 1);
       else {
-        let d = a().reduce(B, "$");
+        let d = l().reduce(G, "$");
         n.push({
-          path: B(d, r),
+          path: G(d, r),
           code: "json-duplicate-key",
-          parameters: [F(r), c, i + 1]
+          parameters: [j(r), c, i + 1]
         });
       }
     }
-  }, $a), n;
+  }, $c), n;
 }
 
 // src/core/survey/dates.ts
-function Ce(e) {
+function xe(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
-  let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
-  return i !== void 0 && o >= 1 && o <= i;
+  let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  return i !== void 0 && s >= 1 && s <= i;
 }
-function Na(e) {
-  return Ce(`${e}-01`);
+function Ic(e) {
+  return xe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Ag = [
+var Sw = [
   1632,
   1776,
   1984,
@@ -5437,24 +6835,24 @@ var Ag = [
   6112,
   6160,
   65296
-], Og = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function st(e) {
-  let n = e.trim().replace(/[^ -~]/g, Eg), t = Og.exec(n);
+], Pw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Tt(e) {
+  let n = e.trim().replace(/[^ -~]/g, Rw), t = Pw.exec(n);
   if (t === null)
     return null;
-  let [, r, o = "", s, i = ""] = t, l = /^[1-9]\d{0,2}$/.test(o) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
-  if (o + i === "" || l)
+  let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
+  if (s + i === "" || a)
     return null;
-  let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? a : `${a}.${u}`;
+  let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Eg(e) {
-  let n = e.charCodeAt(0), t = Ag.find((r) => n >= r && n < r + 10);
+function Rw(e) {
+  let n = e.charCodeAt(0), t = Sw.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var cn = ["survey", "revision", "submitted", "language"], Cg = [
+var mn = ["survey", "revision", "submitted", "language"], vw = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -5468,307 +6866,350 @@ var cn = ["survey", "revision", "submitted", "language"], Cg = [
   "matrixdropdown",
   "html",
   "panel"
-], Ko = ["text", "number", "url", "date", "month"], Ma = ["skills", "languages", "wikis"], Lt = 200, Ft = 3;
-function Ia(e) {
-  let n = new Set(cn), t = 0, r = (s, i, l) => {
-    let a = [];
-    return e.list(s, i, "elements").forEach((u, c) => {
-      let d = o(u, B(`${i}.elements`, c), l);
-      d !== null && a.push(d);
-    }), a;
-  }, o = (s, i, l) => {
-    if (!L(s))
+], mi = ["text", "number", "url", "date", "month"], Lc = ["skills", "languages", "wikis"], pr = 200, gr = 3;
+function Fc(e) {
+  let n = new Set(mn), t = 0, r = (o, i, a) => {
+    let l = [];
+    return e.list(o, i, "elements").forEach((u, c) => {
+      let d = s(u, G(`${i}.elements`, c), a);
+      d !== null && l.push(d);
+    }), l;
+  }, s = (o, i, a) => {
+    if (!_(o))
       return e.fault(i, "expected-object"), null;
-    let a = E(s, "name");
-    if (typeof a != "string" || !Y.test(a))
-      return e.fault(`${i}.name`, "bad-id", F(a)), null;
-    if (n.has(a)) {
-      let f = cn.includes(a);
-      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", a, cn), null;
+    let l = L(o, "name");
+    if (typeof l != "string" || !X.test(l))
+      return e.fault(`${i}.name`, "bad-id", j(l)), null;
+    if (n.has(l)) {
+      let p = mn.includes(l);
+      return e.fault(`${i}.name`, p ? "reserved-name" : "name-taken", l, mn), null;
     }
     let u = {
-      name: a,
-      title: e.text(s, i, "title"),
-      description: e.text(s, i, "description"),
-      visibleIf: e.condition(s, i, "visibleIf")
-    }, c = E(s, "type");
+      name: l,
+      title: e.text(o, i, "title"),
+      description: e.text(o, i, "description"),
+      visibleIf: e.condition(o, i, "visibleIf")
+    }, c = L(o, "type");
     if (c === "panel")
-      return l === Ft ? (e.fault(i, "panels-too-deep", Ft), null) : (n.add(a), O(v({}, u), { type: c, elements: r(s, i, l + 1) }));
+      return a === gr ? (e.fault(i, "panels-too-deep", gr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
-      let f = e.text(s, i, "html");
-      return f === null && E(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(a), f && O(v({}, u), { type: c, text: f });
+      let p = e.text(o, i, "html");
+      return p === null && L(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), p && E(v({}, u), { type: c, text: p });
     }
-    if (t === Lt)
-      return e.fault(i, "too-many-questions", Lt), null;
-    let d = $g(s, i, c, O(v({}, u), {
-      isRequired: E(s, "isRequired") === !0,
-      requiredIf: e.condition(s, i, "requiredIf"),
-      isRetired: E(s, "retired") === !0
+    if (t === pr)
+      return e.fault(i, "too-many-questions", pr), null;
+    let d = Tw(o, i, c, E(v({}, u), {
+      isRequired: L(o, "isRequired") === !0,
+      requiredIf: e.condition(o, i, "requiredIf"),
+      isRetired: L(o, "retired") === !0
     }), e);
-    return d !== null && (t++, n.add(a)), d;
+    return d !== null && (t++, n.add(l)), d;
   };
-  return { read: (s, i) => r(s, i, 0) };
+  return { read: (o, i) => r(o, i, 0) };
 }
-function $g(e, n, t, r, o) {
+function Tw(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let a = Ve(e, n, "choices", o);
-      return a && v(O(v({}, r), { type: t }), s(a));
+      let l = dn(e, n, "choices", s);
+      return l && v(E(v({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let a = Ve(e, n, "choices", o);
-      return a && v(v(O(v({}, r), { type: t }), s(a)), l());
+      let l = dn(e, n, "choices", s);
+      return l && v(v(E(v({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let a = Ng(e, n, o), u = a === null ? Ve(e, n, "choices", o) : [];
+      let l = Aw(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
       if (u === null)
         return null;
-      let c = O(v(v({}, r), s(u)), { choicesFrom: a });
-      return t === "dropdown" ? O(v({}, c), { type: t }) : v(O(v({}, c), { type: t }), l());
+      let c = E(v(v({}, r), o(u)), { choicesFrom: l });
+      return t === "dropdown" ? E(v({}, c), { type: t }) : v(E(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let a = Ve(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
-      return a && v(O(v({}, r), { type: t, choices: a, isSelectToRank: u }), l());
+      let l = dn(e, n, "choices", s), u = L(e, "selectToRankEnabled") === !0;
+      return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let a = Bl(e, n, o);
-      return a && O(v({}, r), {
+      let l = ju(e, n, s);
+      return l && E(v({}, r), {
         type: t,
-        choices: a,
-        minRateDescription: o.text(e, n, "minRateDescription"),
-        maxRateDescription: o.text(e, n, "maxRateDescription"),
-        special: i(a)
+        choices: l,
+        minRateDescription: s.text(e, n, "minRateDescription"),
+        maxRateDescription: s.text(e, n, "maxRateDescription"),
+        special: i(l)
       });
     }
     case "boolean": {
-      let a = ["true", "false"].map((u) => {
+      let l = ["true", "false"].map((u) => {
         var c;
-        return Oe(
+        return Ue(
           u,
-          (c = o.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
+          (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return O(v({}, r), { type: t, choices: a, special: i(a) });
+      return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), Mg(e, n, o));
+      return v(E(v({}, r), { type: t }), Ew(e, n, s));
     case "comment":
-      return O(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
+      return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let a = Ve(e, n, "rows", o), u = Ve(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
-      return a && u && O(v({}, r), { type: t, choices: u, rows: a, isEachRowRequired: c });
+      let l = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => L(e, d) === !0);
+      return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let a = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = a === null ? Ve(e, n, "rows", o) : [], c = Wl(e, n, o);
-      return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: a });
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = _u(e, n, s);
+      return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", F(t), Cg), null;
+      return s.fault(`${n}.type`, "unknown-question-type", j(t), vw), null;
   }
-  function s(a) {
-    let u = No(e, n, o, a);
-    return { choices: [...a, ...Ne(u)], special: u };
+  function o(l) {
+    let u = zo(e, n, s, l);
+    return { choices: [...l, ...Xe(u)], special: u };
   }
-  function i(a) {
-    return O(v({}, No(e, n, o, a)), { other: null, none: null });
+  function i(l) {
+    return E(v({}, zo(e, n, s, l)), { other: null, none: null });
   }
-  function l() {
+  function a() {
     return {
-      minSelectedChoices: o.count(e, n, "minSelectedChoices") || null,
-      maxSelectedChoices: o.count(e, n, "maxSelectedChoices") || null
+      minSelectedChoices: s.count(e, n, "minSelectedChoices") || null,
+      maxSelectedChoices: s.count(e, n, "maxSelectedChoices") || null
     };
   }
 }
-function Ng(e, n, t) {
+function Aw(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Ma.includes(r),
-    Ma
+    (r) => Lc.includes(r),
+    Lc
   );
 }
-function Mg(e, n, t) {
-  let r = t.word(e, n, "inputType", Ko), o = (s) => {
-    let i = E(e, s), l = typeof i == "string" || typeof i == "number" ? Xo(String(i), r) : null;
-    return l === null && i !== void 0 && t.fault(B(n, s), "limit-not-of-type", F(i), r), l;
+function Ew(e, n, t) {
+  let r = t.word(e, n, "inputType", mi), s = (o) => {
+    let i = L(e, o), a = typeof i == "string" || typeof i == "number" ? fi(String(i), r) : null;
+    return a === null && i !== void 0 && t.fault(G(n, o), "limit-not-of-type", j(i), r), a;
   };
   return {
     inputType: r,
-    min: o("min"),
-    max: o("max"),
-    isInteger: E(e, "integer") === !0,
+    min: s("min"),
+    max: s("max"),
+    isInteger: L(e, "integer") === !0,
     maxLength: t.count(e, n, "maxLength") || null,
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Xo(e, n) {
+function fi(e, n) {
   switch (n) {
     case "number":
-      return st(e);
+      return Tt(e);
     case "date":
-      return Ce(e) ? e : null;
+      return xe(e) ? e : null;
     case "month":
-      return Na(e) ? e : null;
+      return Ic(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Ig = ["draft", "open", "paused", "closed", "archived"], Lg = ["individuals", "affiliates", "partners", "society"], Fg = 5, Dg = 5;
-function dn(e) {
+var Ow = ["draft", "open", "paused", "closed", "archived"], Cw = ["individuals", "affiliates", "partners", "society"], Nw = 5, Mw = 5;
+function Fn(e) {
   var u, c;
-  let n = [], t = ql(n);
-  if (!L(e))
+  let n = [], t = Fu(n);
+  if (!_(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), s = E(o, "id"), i = typeof s == "string" && Y.test(s);
-  i || t.fault(`${r}.id`, "bad-id", F(s));
-  let l = jg(e, t);
-  if (V({ pages: l }).length === 0)
+  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = L(s, "id"), i = typeof o == "string" && X.test(o);
+  i || t.fault(`${r}.id`, "bad-id", j(o));
+  let a = $w(e, t);
+  if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
-  let a = {
-    id: s,
-    locale: t.string(e, "$", "locale", "bad-language", _l),
-    status: t.word(o, r, "status", Ig),
-    opens: t.string(o, r, "opens", "bad-date", Ce),
-    closes: t.string(o, r, "closes", "bad-date", Ce),
+  let l = {
+    id: o,
+    locale: t.string(e, "$", "locale", "bad-language", Du),
+    status: t.word(s, r, "status", Ow),
+    opens: t.string(s, r, "opens", "bad-date", xe),
+    closes: t.string(s, r, "closes", "bad-date", xe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
-    pages: l,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Fg,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : Dg,
+    pages: a,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Nw,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Mw,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(Mo).map(String),
-      ...St
+      ...t.list(s, r, "notInStatistics").filter(Ko).map(String),
+      ...Kt
     ])),
-    audience: qg(o, t),
-    measures: _g(o, t),
-    core: Bg(o, t),
-    follows: t.id(o, r, "follows")
+    audience: Iw(s, t),
+    measures: Lw(s, t),
+    core: Fw(s, t),
+    follows: t.id(s, r, "follows")
   };
-  return { survey: Rl(a), faults: n };
+  return { survey: xu(l), faults: n };
 }
-function jg(e, n) {
-  let t = Ia(n), r = [];
-  return n.list(e, "$", "pages").forEach((o, s) => {
-    var a;
-    let i = B("$.pages", s);
-    if (!L(o)) {
+function $w(e, n) {
+  let t = Fc(n), r = [];
+  return n.list(e, "$", "pages").forEach((s, o) => {
+    var l;
+    let i = G("$.pages", o);
+    if (!_(s)) {
       n.fault(i, "expected-object");
       return;
     }
-    let l = (a = n.id(o, i, "name")) != null ? a : `page${s + 1}`;
+    let a = (l = n.id(s, i, "name")) != null ? l : `page${o + 1}`;
     r.push({
       // Two pages of one name could not be told apart where a page is shown or hidden by its name.
-      name: r.some((u) => u.name === l) ? `${l}-${s + 1}` : l,
-      title: n.text(o, i, "title"),
-      description: n.text(o, i, "description"),
-      visibleIf: n.condition(o, i, "visibleIf"),
-      elements: t.read(o, i)
+      name: r.some((u) => u.name === a) ? `${a}-${o + 1}` : a,
+      title: n.text(s, i, "title"),
+      description: n.text(s, i, "description"),
+      visibleIf: n.condition(s, i, "visibleIf"),
+      elements: t.read(s, i)
     });
   }), r;
 }
-function qg(e, n) {
-  var o;
+function Iw(e, n) {
+  var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Lg),
+    population: n.word(r, t, "population", Cw),
     description: n.text(r, t, "description"),
-    minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: Yo(n.list(r, t, "groups"))
+    minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
+    groups: pi(n.list(r, t, "groups"))
   };
 }
-function _g(e, n) {
+function Lw(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Yo(n.list(r, t, "groupBy"))
+    groupBy: pi(n.list(r, t, "groupBy"))
   };
 }
-function Bg(e, n) {
-  let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: Yo(n.list(r, t, "questions")) };
+function Fw(e, n) {
+  let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
+  return s === null ? null : { id: s, questions: pi(n.list(r, t, "questions")) };
 }
-function Yo(e) {
+function pi(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function La() {
+function Dc() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Wg(n);
+    let t = (r = e.get(n)) != null ? r : Dw(n);
     return e.set(n, t), t;
   };
 }
-function Wg(t) {
+function Dw(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((l) => Y.test(l)).sort(), o = yield e.readPages(r.map((l) => n.definition(l))), s = /* @__PURE__ */ new Map();
-    for (let l of r) {
-      let a = o.get(n.definition(l)), u = a === void 0 ? null : dn(xe((i = a.latest.text) != null ? i : "").value).survey;
-      a !== void 0 && u !== null && u.id === l && s.set(l, { survey: u, revision: a.latest.id });
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
+    for (let a of r) {
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Fn(Ce((i = l.latest.text) != null ? i : "").value).survey;
+      l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
-    return s;
+    return o;
   });
 }
-function Fa(e, n, t) {
+function jc(e, n, t) {
   return D(this, null, function* () {
-    let r = [], o = [];
-    for (let s of n)
-      (yield t(s)).forEach(({ survey: i, revision: l }, a) => {
+    let r = [], s = [];
+    for (let o of n)
+      (yield t(o)).forEach(({ survey: i, revision: a }, l) => {
         var d;
-        let u = a === e.id;
-        if (u ? s.isHome : ((d = i.core) == null ? void 0 : d.id) !== e.id)
+        let u = l === e.id;
+        if (u ? o.isHome : ((d = i.core) == null ? void 0 : d.id) !== e.id)
           return;
         if (i.audience.population !== e.audience.population) {
-          o.push(`${s.community}: ${s.titles.definition(a)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
+          s.push(`${o.community}: ${o.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: V(e).map(({ name: f }) => f) } : i.core;
-        r.push({ place: s, local: O(v({}, i), { core: c }), definitionRevision: l });
+        let c = u ? { id: e.id, questions: H(e).map(({ name: p }) => p) } : i.core;
+        r.push({ place: o, local: E(v({}, i), { core: c }), definitionRevision: a });
       });
-    return { found: r, notes: o };
+    return { found: r, notes: s };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var Dt = { offer: "Offer a skill", seek: "Seek a skill" }, Zo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Da = ["open", "paused", "matched", "closed"], es = 5;
-function ja(e, n) {
-  if (!Ce(n))
+var Dn = { offer: "Offer a skill", seek: "Seek a skill" }, gi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], _c = ["open", "paused", "matched", "closed"], hi = 5, Wc = 100, Bc = 100, Ps = 20;
+function qc(e, n) {
+  if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
-  return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
+  let t = e.status === "paused" && e.until !== null && e.until <= n;
+  return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function qa(e, n, t = null) {
-  var s;
+function Vc(e, n, t = null) {
+  var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (ja(i, n) === null) {
-      let l = Vg(i.skill, t), a = (s = r[i.kind].get(l)) != null ? s : /* @__PURE__ */ new Set();
-      a.add(i.user), r[i.kind].set(l, a);
+    if (qc(i, n) === null) {
+      let a = jw(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+      l.add(i.user), r[i.kind].set(a, l);
     }
-  let o = (i) => new Map(
-    Array.from(i).sort(([l], [a]) => se(l, a)).map(([l, { size: a }]) => [l, a])
+  let s = (i) => new Map(
+    Array.from(i).sort(([a], [l]) => ne(a, l)).map(([a, { size: l }]) => [a, l])
   );
-  return { offers: o(r.offer), seeks: o(r.seek) };
+  return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Vg(e, n) {
+function jw(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
+// src/core/exchange/exchange-templates.ts
+var yi = "Skill exchange step", bi = "Skill exchange preferences", wi = [
+  Dn.offer,
+  Dn.seek,
+  yi,
+  bi
+];
+
+// src/core/wikitext/shown-text.ts
+var _w = /<!--[\s\S]*?(?:-->|$)/g, Ww = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Bw = /* @__PURE__ */ new Map([
+  ["!", "|"],
+  ["=", "="],
+  ["(", "{"],
+  [")", "}"],
+  ["((", "&#123;&#123;"],
+  ["))", "&#125;&#125;"]
+]), qw = "\u2026";
+function Rs(e) {
+  if (!/[{<]/.test(e))
+    return ln(e);
+  let n = e.replace(_w, "").replace(Ww, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(Vw(n));
+}
+function Vw(e) {
+  var o, i, a, l;
+  let n = [], t = [], r = /[{}]/g, s = 0;
+  for (; s < e.length; ) {
+    let u = e.slice(s, s + 2);
+    if (u === "{{")
+      t.push(n.length), n.push(u), s += 2;
+    else if (u === "}}" && t.length > 0) {
+      let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
+      n.push((i = Bw.get(p)) != null ? i : qw), s += d ? 3 : 2;
+    } else {
+      r.lastIndex = s + 1;
+      let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
+      n.push(e.slice(s, c)), s = c;
+    }
+  }
+  return n.join("");
+}
+
 // src/core/wikitext/extension-tags.ts
-var _a = [
+var Gc = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5802,520 +7243,496 @@ var _a = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function vr() {
+function vs() {
   return { starts: [], ends: [], lengths: [] };
 }
-function jt(e, n, t) {
+function hr(e, n, t) {
   var i;
-  let { starts: r, ends: o, lengths: s } = e;
-  s.push(((i = s[s.length - 1]) != null ? i : 0) + t - n), r.push(n), o.push(t);
+  let { starts: r, ends: s, lengths: o } = e;
+  o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function it(e, n) {
-  let { starts: t } = e, r = 0, o = t.length;
-  for (; r < o; ) {
-    let s = Math.floor((r + o) / 2);
-    t[s] < n ? r = s + 1 : o = s;
+function At(e, n) {
+  let { starts: t } = e, r = 0, s = t.length;
+  for (; r < s; ) {
+    let o = Math.floor((r + s) / 2);
+    t[o] < n ? r = o + 1 : s = o;
   }
   return r;
 }
-function Ba(e, n) {
-  let { starts: t, ends: r } = e, o = [], s = 0;
+function Uc(e, n) {
+  let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
-    o.push(n.slice(s, t[i])), s = r[i];
-  return o.push(n.slice(s)), o.join("");
+    s.push(n.slice(o, t[i])), o = r[i];
+  return s.push(n.slice(o)), s.join("");
 }
-function ns(e, n) {
+function ki(e, n) {
   var t;
-  return n - ((t = e.lengths[it(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[At(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var lt = -1, ts = /[[{<]|\n(?==)|-(?={)/g, Gg = /[[{<\]]|\n(?==)|-(?={)/g, Ug = /[[{<\n]|-(?={)/g, Wa = /[[{<}|]|\n(?==)|-(?={)/g, Va = /[[{<}|=]|\n(?==)|-(?={)/g, rs = /[[\]{}<>|]/g, Qg = 10, Ga = 45, Hg = 60, Ua = 61, Qa = 91, Ha = 93, os = 123, zg = 124, Jg = 125, Kg = 6;
-function za(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], l = null, a = ts, u = [], c = 0, d = [];
-  function f(C, I, N) {
-    let _ = I;
-    for (; _ < r && _ - I < N && t.charCodeAt(_) === C; )
-      _++;
-    return _ - I;
+var Et = -1, xi = /[[{<]|\n(?==)|-(?={)/g, Gw = /[[{<\]]|\n(?==)|-(?={)/g, Uw = /[[{<\n]|-(?={)/g, Hc = /[[{<}|]|\n(?==)|-(?={)/g, Qc = /[[{<}|=]|\n(?==)|-(?={)/g, Si = /[[\]{}<>|]/g, Hw = 10, zc = 45, Qw = 60, Kc = 61, Jc = 91, Xc = 93, Pi = 123, zw = 124, Kw = 125, Jw = 6;
+function Yc(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = xi, u = [], c = 0, d = [];
+  function p(O, I, M) {
+    let F = I;
+    for (; F < r && F - I < M && t.charCodeAt(F) === O; )
+      F++;
+    return F - I;
   }
-  function m() {
-    return l !== null && c > l.partsStart && u[c - 1] === lt;
+  function f() {
+    return a !== null && c > a.partsStart && u[c - 1] === Et;
   }
-  function h() {
-    l === null ? a = ts : l.kind === "=" ? a = Ug : l.kind === "[" ? a = Gg : a = m() ? Va : Wa;
+  function g() {
+    a === null ? l = xi : a.kind === "=" ? l = Uw : a.kind === "[" ? l = Gw : l = f() ? Qc : Hc;
   }
-  function p(C, I, N, _) {
-    l = { kind: C, count: I, contentStart: N, afterHyphen: _, partsStart: c }, i.push(l), h();
+  function m(O, I, M, F) {
+    a = { kind: O, count: I, contentStart: M, afterHyphen: F, partsStart: c }, i.push(a), g();
   }
-  function b() {
-    i.pop(), l = i.length > 0 ? i[i.length - 1] : null, h();
+  function y() {
+    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
   }
-  function g(C) {
-    let I = f(Ua, C, Kg);
-    return I > 1 || I === 1 && !m() ? (p("=", I, C + I, !1), C + I) : C;
+  function h(O) {
+    let I = p(Kc, O, Jw);
+    return I > 1 || I === 1 && !f() ? (m("=", I, O + I, !1), O + I) : O;
   }
-  function y(C, I) {
-    let N = f(os, C, r);
-    return N > 1 && p("{", N, C + N, I), C + N;
+  function w(O, I) {
+    let M = p(Pi, O, r);
+    return M > 1 && m("{", M, O + M, I), O + M;
   }
-  function w(C, I) {
-    let N = f(Jg, I, Math.min(C.count, 3));
-    if (N < 2)
+  function b(O, I) {
+    let M = p(Kw, I, Math.min(O.count, 3));
+    if (M < 2)
       return I + 1;
-    let _ = C.contentStart - N, te = I + N, ee = N === 3 ? S(C, I) : null;
-    for (N === 2 && k(C, I); d.length > 0 && d[d.length - 1].from >= _; )
+    let F = O.contentStart - M, W = I + M, U = M === 3 ? x(O, I) : null;
+    for (M === 2 && S(O, I); d.length > 0 && d[d.length - 1].from >= F; )
       d.pop();
-    return ee !== null && d.push({ from: _, to: te, text: ee }), x(C, _, N), te;
+    return U !== null && d.push({ from: F, to: W, text: U }), k(O, F, M), W;
   }
-  function x(C, I, N) {
-    let _ = C.count - N;
-    c = C.partsStart, i.pop(), l = i.length > 0 ? i[i.length - 1] : null, _ > 1 ? p(C.kind, _, I, C.afterHyphen) : _ === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
+  function k(O, I, M) {
+    let F = O.count - M;
+    c = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? m(O.kind, F, I, O.afterHyphen) : F === 1 && O.kind === "{" && O.afterHyphen ? m("-", 2, I, !1) : g();
   }
-  function k(C, I) {
-    let N = c > C.partsStart, _ = N ? u[C.partsStart] - 1 : I, te = R(C.contentStart, _), ee = e(te.isWhole ? te.text : `${te.text}<`, N);
-    if (ee !== null) {
-      let gn = u.slice(C.partsStart, c);
-      s.push({ template: ee, start: C.contentStart - 2, end: I + 2, parts: gn });
+  function S(O, I) {
+    let M = c > O.partsStart, F = M ? u[O.partsStart] - 1 : I, W = P(O.contentStart, F), U = e(W.isWhole ? W.text : `${W.text}<`, M);
+    if (U !== null) {
+      let oe = u.slice(O.partsStart, c);
+      o.push({ template: U, start: O.contentStart - 2, end: I + 2, parts: oe });
     }
   }
-  function S(C, I) {
-    if (c === C.partsStart)
+  function x(O, I) {
+    if (c === O.partsStart)
       return null;
-    let N = u[C.partsStart], _ = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : I;
-    return R(N, _);
+    let M = u[O.partsStart], F = c > O.partsStart + 2 ? u[O.partsStart + 2] - 1 : I;
+    return P(M, F);
   }
-  function R(C, I) {
-    var gn;
-    let N = d.length;
-    for (; N > 0 && d[N - 1].from >= C; )
-      N--;
-    let _ = o === null ? 0 : it(o, C), te = "", ee = C;
+  function P(O, I) {
+    var oe;
+    let M = d.length;
+    for (; M > 0 && d[M - 1].from >= O; )
+      M--;
+    let F = s === null ? 0 : At(s, O), W = "", U = O;
     for (; ; ) {
-      let He = d[N], Re = Math.min(I, He ? He.from : I, (gn = o == null ? void 0 : o.starts[_]) != null ? gn : I);
-      rs.lastIndex = ee;
-      let Xe = rs.test(t) ? Math.min(rs.lastIndex - 1, Re) : Re;
-      if (te += t.slice(ee, Xe), Xe < Re || Re === I)
-        return { text: te, isWhole: Xe === I };
-      if (He && Re === He.from) {
-        if (te += He.text.text, !He.text.isWhole)
-          return { text: te, isWhole: !1 };
-        ee = He.to, N++;
-      } else o !== null && (ee = o.ends[_]);
-      _ = o === null ? 0 : it(o, ee);
+      let de = d[M], me = Math.min(I, de ? de.from : I, (oe = s == null ? void 0 : s.starts[F]) != null ? oe : I);
+      Si.lastIndex = U;
+      let Re = Si.test(t) ? Math.min(Si.lastIndex - 1, me) : me;
+      if (W += t.slice(U, Re), Re < me || me === I)
+        return { text: W, isWhole: Re === I };
+      if (de && me === de.from) {
+        if (W += de.text.text, !de.text.isWhole)
+          return { text: W, isWhole: !1 };
+        U = de.to, M++;
+      } else s !== null && (U = s.ends[F]);
+      F = s === null ? 0 : At(s, U);
     }
   }
-  function A(C) {
-    o === null && (o = vr(), n.begin(t, o));
-    let I = n.skip(C);
-    return n.atLineStart ? (n.atLineStart = !1, g(I)) : I;
+  function A(O) {
+    s === null && (s = vs(), n.begin(t, s));
+    let I = n.skip(O);
+    return n.atLineStart ? (n.atLineStart = !1, h(I)) : I;
   }
-  function T(C, I) {
-    switch (C) {
-      case Qg:
-        return l !== null && l.kind === "=" && b(), g(I + 1);
-      case Hg:
+  function R(O, I) {
+    switch (O) {
+      case Hw:
+        return a !== null && a.kind === "=" && y(), h(I + 1);
+      case Qw:
         return A(I);
-      case Ga:
-        return t.charCodeAt(I + 2) === os ? y(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case os:
-        return y(I, !1);
-      case Qa: {
-        let N = f(Qa, I, r);
-        return N > 1 && p("[", N, I + N, !1), I + N;
+      case zc:
+        return t.charCodeAt(I + 2) === Pi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
+      case Pi:
+        return w(I, !1);
+      case Jc: {
+        let M = p(Jc, I, r);
+        return M > 1 && m("[", M, I + M, !1), I + M;
       }
       default:
-        return M(l, C, I);
+        return C(a, O, I);
     }
   }
-  function M(C, I, N) {
-    if (C.kind === "{")
-      return w(C, N);
-    let _ = I === Ha ? Ha : Ga;
-    return t.charCodeAt(N + 1) !== _ ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
+  function C(O, I, M) {
+    if (O.kind === "{")
+      return b(O, M);
+    let F = I === Xc ? Xc : zc;
+    return t.charCodeAt(M + 1) !== F ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
   }
-  function q() {
-    let C = g(0);
+  function N() {
+    let O = h(0);
     for (; ; ) {
-      if (a.lastIndex = C, !a.test(t))
+      if (l.lastIndex = O, !l.test(t))
         return;
-      C = a.lastIndex;
-      let I = t.charCodeAt(C - 1);
-      I === zg ? (u[c] = C, u[c + 1] = lt, c += 2, a = Va) : I === Ua ? (u[c - 1] = C - 1, a = Wa) : C = T(I, C - 1);
+      O = l.lastIndex;
+      let I = t.charCodeAt(O - 1);
+      I === zw ? (u[c] = O, u[c + 1] = Et, c += 2, l = Qc) : I === Kc ? (u[c - 1] = O - 1, l = Hc) : O = R(I, O - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, s = [], i.length = 0, l = null, a = ts, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: s, removed: o });
+  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = xi, u = [], c = 0, d = [], N(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function pe(e) {
+function ae(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Ja(e) {
+function Zc(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Ge(e, n, t) {
-  for (; n < t && Ja(e.charCodeAt(n)); )
-    n++;
-  for (; t > n && Ja(e.charCodeAt(t - 1)); )
-    t--;
-  return e.slice(n, t);
+function Ts(e, n, t) {
+  let r = n;
+  for (; r < t && Zc(e.charCodeAt(r)); )
+    r++;
+  return r;
+}
+function As(e, n, t) {
+  let r = t;
+  for (; r > n && Zc(e.charCodeAt(r - 1)); )
+    r--;
+  return r;
+}
+function wn(e, n, t) {
+  let r = Ts(e, n, t);
+  return e.slice(r, As(e, r, t));
+}
+
+// src/core/wikitext/plain-parameters.ts
+var yr = 3, sn, ed, Ri, Es, br = class {
+  constructor(n, t, r) {
+    ze(this, sn);
+    this.text = n, this.met = t, this.parts = r;
+  }
+  get size() {
+    return this.parts.length / yr;
+  }
+  get(n) {
+    let t = this.met.numbers.get(n), { parts: r } = this;
+    if (t !== void 0) {
+      for (let s = 0; s < r.length; s += yr)
+        if (r[s] === t)
+          return Ke(this, sn, Ri).call(this, s);
+    }
+  }
+  has(n) {
+    return this.get(n) !== void 0;
+  }
+  forEach(n) {
+    for (let t = 0; t < this.parts.length; t += yr)
+      n(Ke(this, sn, Ri).call(this, t), Ke(this, sn, ed).call(this, t), this);
+  }
+  entries() {
+    return Ke(this, sn, Es).call(this).entries();
+  }
+  keys() {
+    return Ke(this, sn, Es).call(this).keys();
+  }
+  values() {
+    return Ke(this, sn, Es).call(this).values();
+  }
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+};
+sn = new WeakSet(), ed = function(n) {
+  return this.met.names[this.parts[n]];
+}, Ri = function(n) {
+  return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
+}, Es = function() {
+  let n = /* @__PURE__ */ new Map();
+  return this.forEach((t, r) => n.set(r, t)), n;
+};
+var [Xw, Yw] = [500, 4], Zw = 61;
+function nd() {
+  let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
+  function a(u, c) {
+    for (let d = s; d < s + Yw && d < r.length; d++) {
+      let p = r[d], f = e[p];
+      if (u.charCodeAt(c + f.length) === Zw && u.startsWith(f, c))
+        return s = d + 1, p;
+    }
+    return -1;
+  }
+  function l(u) {
+    let c = n.get(u);
+    if (c !== void 0)
+      return s = r.indexOf(c) + 1, c;
+    if (u === "" || e.length >= Xw)
+      return -1;
+    let d = ae(u), p = e.push(d) - 1;
+    return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
+  }
+  return (u, c, d) => {
+    let p = [];
+    s = 0, i++;
+    for (let f = c + 1; f <= d; ) {
+      let g = u.indexOf("|", f), m = g === -1 ? d : g, y = a(u, f), h = y === -1 ? 0 : f + e[y].length;
+      if (y === -1 || h >= m) {
+        if (h = u.indexOf("=", f), h === -1 || h >= m)
+          return null;
+        y = l(u.slice(Ts(u, f, h), As(u, f, h)));
+      }
+      if (y === -1 || o[y] === i)
+        return null;
+      o[y] = i;
+      let w = Ts(u, h + 1, m);
+      p.push(y, w, As(u, w, m)), f = m + 1;
+    }
+    return new br(u, t, p);
+  };
 }
 
 // src/core/wikitext/plain-call.ts
-var ss = /[[\]{}<]|\n=/g, [is, Ka] = ["{{", "}}"], Xg = /^\s*$/;
-function Xa(e) {
-  let n = nh();
+var ek = ["[", "]", "{", "<", `
+=`], [Os, td] = ["{{", "}}"], nk = "}", tk = /^\s*$/;
+function rd(e) {
+  let n = nd();
   return (t) => {
-    if (!t.startsWith(is))
+    var l;
+    let r = t.startsWith(Os) ? t.indexOf(nk, Os.length) : -1, s = r + td.length;
+    if (r === -1 || !t.startsWith(td, r) || t.length > s && !tk.test(t.slice(s)) || ek.some((u) => t.includes(u, Os.length)))
       return null;
-    ss.lastIndex = is.length;
-    let r = ss.test(t) ? ss.lastIndex - 1 : -1, o = r + Ka.length;
-    if (r === -1 || !t.startsWith(Ka, r) || t.length > o && !Xg.test(t.slice(o)))
-      return null;
-    let s = t.indexOf("|");
-    s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(is.length, s), s < r);
-    return i === null ? [] : [{ template: i, parameters: n(t, s, r), start: 0, end: o }];
+    let o = t.indexOf("|");
+    o = o === -1 || o > r ? r : o;
+    let i = e(t.slice(Os.length, o), o < r);
+    if (i === null)
+      return [];
+    let a = (l = n(t, o, r)) != null ? l : rk(t, o, r);
+    return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-var [Yg, Zg] = [500, 4], eh = 61;
-function nh() {
-  let e = [], n = 0;
-  function t(o, s) {
-    for (let i = 0; i < Zg; i++) {
-      let l = e[n + i];
-      if (l !== void 0 && o.charCodeAt(s + l.length) === eh && o.startsWith(l, s))
-        return n += i + 1, l;
-    }
-    return "";
+function rk(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = 0, o = n;
+  for (let i = n + 1; i <= t; ) {
+    let a = e.indexOf("|", i), l = a === -1 ? t : a;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, o), wn(e, o + 1, l)), i = l + 1;
   }
-  function r(o) {
-    let s = e.indexOf(o);
-    s !== -1 ? n = s + 1 : o !== "" && !o.includes("=") && e.length < Yg && (e.splice(n, 0, pe(o)), n++);
-  }
-  return (o, s, i) => {
-    let l = /* @__PURE__ */ new Map(), a = 0;
-    n = 0;
-    for (let u = s + 1; u <= i; ) {
-      let c = o.indexOf("|", u), d = c === -1 ? i : c, f = t(o, u);
-      if (f !== "" && u + f.length < d)
-        l.set(f, Ge(o, u + f.length + 1, d));
-      else {
-        let m = o.indexOf("=", u);
-        if (m === -1 || m >= d)
-          l.set(String(++a), o.slice(u, d));
-        else {
-          let h = Ge(o, u, m);
-          r(h), l.set(h, Ge(o, m + 1, d));
-        }
-      }
-      u = d + 1;
-    }
-    return l;
-  };
+  return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var th = 60, Ya = 62, tu = 47, Za = 10;
-function eu(e) {
+var sk = 60, sd = 62, ld = 47, od = 10;
+function id(e) {
   return e === 32 || e === 9;
 }
-function nu(e, n) {
+function ad(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Ya || t === tu && e.charCodeAt(n + 1) === Ya;
+  return t === 32 || t >= 9 && t <= 13 || t === sd || t === ld && e.charCodeAt(n + 1) === sd;
 }
-function ru(e) {
+function ud(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function rh(e) {
-  let n = /* @__PURE__ */ new Map(), t = (r, o) => {
-    let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
+function ok(e) {
+  let n = /* @__PURE__ */ new Map(), t = (r, s) => {
+    let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(ru(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(ud(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function ou(e) {
-  let n = rh(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = vr(), s = !1, i = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
-  function a(p, b) {
-    r = p, o = b, s = !1, i.clear(), l.atLineStart = !1;
+function cd(e) {
+  let n = ok(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = vs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(m, y) {
+    r = m, s = y, o = !1, i.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
   }
-  function c(p) {
-    return r.startsWith("!--", p + 1) ? d(p) : m(p);
+  function c(m) {
+    return r.startsWith("!--", m + 1) ? d(m) : f(m);
   }
-  function d(p) {
-    let b = r.indexOf("-->", p + 4);
-    if (b === -1)
-      return jt(o, p, r.length), r.length;
-    let g = p;
-    for (; g > 0 && eu(r.charCodeAt(g - 1)); )
-      g--;
-    if (g > 0 && r.charCodeAt(g - 1) === Za) {
-      let y = f(b + 3);
-      if (r.charCodeAt(y) === Za)
-        return jt(o, g, y + 1), l.atLineStart = !0, y + 1;
+  function d(m) {
+    let y = r.indexOf("-->", m + 4);
+    if (y === -1)
+      return hr(s, m, r.length), r.length;
+    let h = m;
+    for (; h > 0 && id(r.charCodeAt(h - 1)); )
+      h--;
+    if (h > 0 && r.charCodeAt(h - 1) === od) {
+      let w = p(y + 3);
+      if (r.charCodeAt(w) === od)
+        return hr(s, h, w + 1), a.atLineStart = !0, w + 1;
     }
-    return jt(o, p, b + 3), b + 3;
+    return hr(s, m, y + 3), y + 3;
   }
-  function f(p) {
+  function p(m) {
     for (; ; ) {
-      for (; eu(r.charCodeAt(p)); )
-        p++;
-      let b = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
-      if (b === -1)
-        return p;
-      p = b + 3;
+      for (; id(r.charCodeAt(m)); )
+        m++;
+      let y = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
+      if (y === -1)
+        return m;
+      m = y + 3;
     }
   }
-  function m(p) {
-    let b = p + 1, g = b;
-    for (; g - b <= t && g < r.length && !nu(r, g) && r.charCodeAt(g) !== th; )
-      g++;
-    let y = r.slice(b, g), w = ru(y), x = n.get(w);
-    if (x === void 0 || s || !nu(r, g))
-      return b;
-    let k = r.indexOf(">", g);
-    if (k === -1)
-      return s = !0, b;
-    let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== tu) {
-      let R = i.has(w) ? -1 : h(x, S);
-      if (R !== -1)
-        S = R;
-      else if (y === "includeonly")
-        S = r.length;
+  function f(m) {
+    let y = m + 1, h = y;
+    for (; h - y <= t && h < r.length && !ad(r, h) && r.charCodeAt(h) !== sk; )
+      h++;
+    let w = r.slice(y, h), b = ud(w), k = n.get(b);
+    if (k === void 0 || o || !ad(r, h))
+      return y;
+    let S = r.indexOf(">", h);
+    if (S === -1)
+      return o = !0, y;
+    let x = S + 1;
+    if (k.kind !== "ignored" && r.charCodeAt(S - 1) !== ld) {
+      let P = i.has(b) ? -1 : g(k, x);
+      if (P !== -1)
+        x = P;
+      else if (w === "includeonly")
+        x = r.length;
       else
-        return i.add(w), S;
+        return i.add(b), x;
     }
-    return x.kind !== "extension" && jt(o, p, S), S;
+    return k.kind !== "extension" && hr(s, m, x), x;
   }
-  function h({ closing: p }, b) {
-    p.lastIndex = b;
-    let g = p.exec(r);
-    return g === null ? -1 : g.index + g[0].length;
+  function g({ closing: m }, y) {
+    m.lastIndex = y;
+    let h = m.exec(r);
+    return h === null ? -1 : h.index + h[0].length;
   }
-  return l;
+  return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function qt(e) {
+function wr(e) {
   return e.split(" ");
 }
-var su = qt(
+var dd = wr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), oh = new Set(su.concat(qt(
+), ik = new Set(dd.concat(wr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), sh = new Set(qt("articlepath pageid server servername scriptpath stylepath")), ih = new Set(su.concat(qt(
+))), ak = new Set(wr("articlepath pageid server servername scriptpath stylepath")), lk = new Set(dd.concat(wr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), lh = new Set(qt(
+))), uk = new Set(wr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function iu(e) {
-  return oh.has(e) || sh.has(e.toLowerCase());
+function md(e) {
+  return ik.has(e) || ak.has(e.toLowerCase());
 }
-function lu(e) {
-  return ih.has(e) || lh.has(e.toLowerCase());
-}
-
-// src/core/wikitext/title.ts
-var au = [
-  ["Media"],
-  ["Special"],
-  ["Talk"],
-  ["User"],
-  ["User talk"],
-  ["Project"],
-  ["Project talk"],
-  ["File", "Image"],
-  ["File talk", "Image talk"],
-  ["MediaWiki"],
-  ["MediaWiki talk"],
-  ["Template"],
-  ["Template talk"],
-  ["Help"],
-  ["Help talk"],
-  ["Category"],
-  ["Category talk"],
-  ["Module"],
-  ["Module talk"]
-], ah = 255, uh = /[\u200e\u200f\u202a-\u202e]+/g, ch = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, dh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, fh = /(?:^|\/)\.\.?(?:\/|$)/, mh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ph = /[\u01c4-\u01cc\u01f1-\u01f3]/, gh = /[\u10d0-\u10ff]/;
-function hh(e) {
-  if (ph.test(e)) {
-    let t = e.charCodeAt(0);
-    return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
-  }
-  let n = e.toUpperCase();
-  if (gh.test(e))
-    return e;
-  if (n.length > e.length && e !== "\u0149") {
-    let t = n.replace(/\u0399$/, "\u0345");
-    if (t !== n) {
-      let o = t.normalize("NFC");
-      return o.length === 1 ? o : t;
-    }
-    let r = String.fromCodePoint(n.codePointAt(0));
-    return r + n.slice(r.length).toLowerCase();
-  }
-  return n;
-}
-function uu(e) {
-  if (e === "")
-    return "";
-  let n = String.fromCodePoint(e.codePointAt(0));
-  return hh(n) + e.slice(n.length);
-}
-function yh(e) {
-  let n = 0;
-  for (let t of e) {
-    let r = t.codePointAt(0);
-    n += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
-  }
-  return n;
-}
-function ls(e) {
-  return e.replace(uh, "").replace(ch, " ").replace(/^ | $/g, "");
-}
-function bh(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
-}
-function wh(e) {
-  let n = lr(
-    e,
-    (t) => bh(t) ? String.fromCodePoint(t) : "\uFFFD"
-  );
-  return e.includes("&") ? n.normalize("NFC") : e;
-}
-function Pr(e) {
-  let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
-  for (let s of t)
-    for (let i of s)
-      o.set(ls(i).toLowerCase(), s[0]);
-  return (s) => {
-    let i = ls(wh(s));
-    if (i.includes("\uFFFD") || mh.test(i))
-      return null;
-    let l = n;
-    i.charAt(0) === ":" && (l = "", i = i.slice(1).replace(/^ /, ""));
-    let a = i.indexOf(":", 1);
-    if (a !== -1) {
-      let c = o.get(i.slice(0, a).replace(/ $/, "").toLowerCase());
-      c !== void 0 && (l = c, i = i.slice(a + 1).replace(/^ /, ""));
-    }
-    let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || dh.test(i) || fh.test(i) || yh(i) > ah ? null : (l === "" ? "" : `${l}:`) + (r ? uu(i) : i);
-  };
-}
-function Dn(e) {
-  return uu(ls(e.normalize("NFC")));
+function fd(e) {
+  return lk.has(e) || uk.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var xh = /^subst:/iu, kh = /^safesubst:/iu, cu = /^msgnw:/iu, Sh = /^msg:/iu, Rh = /^raw:/iu, vh = 1e3, Ph = 200;
-function du(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Pr({
+var ck = /^subst:/iu, dk = /^safesubst:/iu, pd = /^msgnw:/iu, mk = /^msg:/iu, fk = /^raw:/iu, pk = 1e3, gk = 200;
+function gd(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Jr({
     defaultNamespace: "Template",
-    namespaces: au.concat(o, [["Template", ...r]]),
-    capitalLinks: s
-  }), l = /* @__PURE__ */ new Map(), a = (d, f) => {
-    let m = i(d);
-    if (m === null)
+    namespaces: Ia.concat(s, [["Template", ...r]]),
+    capitalLinks: o
+  }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
+    let f = i(d);
+    if (f === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    l.set(m, f);
+    a.set(f, p);
   };
   for (let d of Object.keys(t)) {
-    let f = t[d];
-    if (!n.includes(f))
-      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${f}\u201D, which is none of the templates to look for.`);
-    a(d, f);
+    let p = t[d];
+    if (!n.includes(p))
+      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${p}\u201D, which is none of the templates to look for.`);
+    l(d, p);
   }
-  n.forEach((d) => a(d, d));
-  let u = (d, f) => {
-    var b;
-    let m = Ge(d, 0, d.length);
-    if (xh.test(m) || (m = m.replace(kh, ""), m = Ge(m, 0, m.length), !f && iu(m)))
+  n.forEach((d) => l(d, d));
+  let u = (d, p) => {
+    var y;
+    let f = wn(d, 0, d.length);
+    if (ck.test(f) || (f = f.replace(dk, ""), f = wn(f, 0, f.length), !p && md(f)))
       return null;
-    m = (cu.test(m) ? m.replace(cu, "") : m.replace(Sh, "")).replace(Rh, "");
-    let h = m.indexOf(":");
-    if (h !== -1 && lu(m.slice(0, h)))
+    f = (pd.test(f) ? f.replace(pd, "") : f.replace(mk, "")).replace(fk, "");
+    let g = f.indexOf(":");
+    if (g !== -1 && fd(f.slice(0, g)))
       return null;
-    let p = i(m);
-    return p === null ? null : (b = l.get(p)) != null ? b : null;
+    let m = i(f);
+    return m === null ? null : (y = a.get(m)) != null ? y : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
-  return (d, f) => {
-    if (d.length > Ph)
-      return u(d, f);
-    let m = f ? c.with : c.without, h = m.get(d);
-    return h === void 0 && (m.size === vh && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
+  return (d, p) => {
+    if (d.length > gk)
+      return u(d, p);
+    let f = p ? c.with : c.without, g = f.get(d);
+    return g === void 0 && (f.size === pk && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function as(e) {
-  var o;
-  let n = du(e), t = Xa(n), r = za(n, ou((o = e.extensionTags) != null ? o : _a));
-  return (s) => {
-    let i = t(s);
+function vi(e) {
+  var s;
+  let n = gd(e), t = rd(n), r = Yc(n, cd((s = e.extensionTags) != null ? s : Gc));
+  return (o) => {
+    let i = t(o);
     if (i !== null)
       return i;
-    let { calls: l, removed: a } = r(s), u = null;
-    return l.sort((c, d) => c.start - d.start).map((c) => {
-      var p;
-      let { template: d, start: f, end: m } = c;
-      if (a === null || ((p = a.starts[it(a, f)]) != null ? p : m) >= m)
-        return { template: d, parameters: fu(s, c.parts, m), start: f, end: m };
-      u = u != null ? u : Ba(a, s);
-      let h = c.parts.map((b) => b === lt ? lt : ns(a, b));
-      return { template: d, parameters: fu(u, h, ns(a, m)), start: f, end: m };
+    let { calls: a, removed: l } = r(o), u = null;
+    return a.sort((c, d) => c.start - d.start).map((c) => {
+      var m;
+      let { template: d, start: p, end: f } = c;
+      if (l === null || ((m = l.starts[At(l, p)]) != null ? m : f) >= f)
+        return { template: d, parameters: hd(o, c.parts, f), start: p, end: f };
+      u = u != null ? u : Uc(l, o);
+      let g = c.parts.map((y) => y === Et ? Et : ki(l, y));
+      return { template: d, parameters: hd(u, g, ki(l, f)), start: p, end: f };
     });
   };
 }
-function fu(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = 0;
-  for (let s = 0; s < n.length; s += 2) {
-    let i = n[s], l = n[s + 1], a = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    l === lt ? r.set(String(++o), e.slice(i, a)) : r.set(Ge(e, i, l), Ge(e, l + 1, a));
+function hd(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = 0;
+  for (let o = 0; o < n.length; o += 2) {
+    let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
+    a === Et ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var mu = 6, Th = /^(.+)-([0-5n])$/i, Ah = /-.$/;
-function us(e) {
-  var o;
-  let n = Th.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!ge.test(t) || Ah.test(t))
+var yd = 6, hk = /^(.+)-([0-5n])$/i, yk = /-.$/;
+function Ti(e) {
+  var s;
+  let n = hk.exec(e), t = (s = n == null ? void 0 : n[1]) != null ? s : e;
+  if (!Te.test(t) || yk.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? mu : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? yd : Number(r) };
 }
-function pu(e) {
+function bd(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === mu ? "N" : t}`;
+  return t === null ? n : `${n}-${t === yd ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function Tr(e, n, ...t) {
+function Ot(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var Oh = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Eh, Ch] = [-720, 840];
-function gu(e) {
-  var o, s;
-  let n = e === "" ? null : Oh.exec(e);
+var bk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [wk, kk] = [-720, 840];
+function wd(e) {
+  var s, o;
+  let n = e === "" ? null : bk.exec(e);
   if (n === null)
     return null;
-  let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Eh && r <= Ch ? r : null;
+  let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
+  return r >= wk && r <= kk ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var $h = [
+var xk = [
   "id",
   "skill",
   "level",
@@ -6325,306 +7742,575 @@ var $h = [
   "region",
   "timezone",
   "for",
+  "affiliate",
   "note",
   "since",
   "confirmed",
   "expires",
   "status",
+  "until",
   "lang"
-], Nh = ["capacity", "for"], Mh = 1e3;
-function yu(e, n, t, r = {}) {
-  var y;
-  let o = [], s = (w) => {
-    var x;
-    return ((x = t.get(w)) != null ? x : "").trim() || null;
-  }, i = (w, x, ...k) => (o.push(Tr(w, x, ...k)), null), l = (w, x, k, ...S) => {
-    var A;
-    let R = s(w);
-    return R === null ? null : (A = x(R)) != null ? A : i(w, k, F(R), ...S);
-  }, a = (w, x, k) => {
-    var R;
-    let S = ((R = s(w)) != null ? R : "").split(";").map((A) => A.trim()).filter((A) => A !== "");
-    return Array.from(new Set(S)).map((A) => {
-      var T;
-      return (T = x(A)) != null ? T : i(w, k, F(A));
-    }).filter((A) => A !== null);
-  }, u = (w) => {
-    let x = s(w);
-    return x === null || Ce(x) ? x : i(w, "date", w, F(x));
-  }, c = Ih(s("skill"), i, r), d = l("level", (w) => hu(w, 1, es), "level", es), f = a("methods", (w) => Zo.includes(w) ? w : null, "method"), m = Lh(a("languages", us, "language").map(pu));
-  (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? l("capacity", (w) => hu(w, 0, Mh), "capacity", "capacity") : null, b = {
+], Sk = ["capacity", "for"], Pk = 1e3;
+function xd(e, n, t, r = {}) {
+  var S;
+  let s = [], o = (x) => {
+    var P;
+    return ((P = t.get(x)) != null ? P : "").trim() || null;
+  }, i = (x, P, ...A) => (s.push(Ot(x, P, ...A)), null), a = (x, P, A, ...R) => {
+    var N;
+    let C = o(x);
+    return C === null ? null : (N = P(C)) != null ? N : i(x, A, j(C), ...R);
+  }, l = (x, P, A) => {
+    var C;
+    let R = ((C = o(x)) != null ? C : "").split(";").map((N) => N.trim()).filter((N) => N !== "");
+    return Array.from(new Set(R)).map((N) => {
+      var O;
+      return (O = P(N)) != null ? O : i(x, A, j(N));
+    }).filter((N) => N !== null);
+  }, u = (x, P) => a(x, (A) => Array.from(A).length <= P ? A : null, x, x, P), c = (x) => {
+    let P = o(x);
+    return P === null || xe(P) ? P : i(x, "date", x, j(P));
+  }, d = Rk(o("skill"), i, r), p = a("level", (x) => kd(x, 1, hi), "level", hi), f = l("methods", (x) => gi.includes(x) ? x : null, "method"), g = (x) => {
+    let P = c(x);
+    return P !== null && r.date !== void 0 && P > r.date && i(x, "day-to-come", x, P), P;
+  }, m = vk(l("languages", Ti, "language").map(bd)), y = m.slice(0, Ps);
+  m.length > Ps && i("languages", "many-languages", "languages", Ps), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let h = e === "offer", w = h ? a("capacity", (x) => kd(x, 0, Pk), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
-    id: l("id", (w) => Y.test(w) ? w : null, "id"),
-    level: d,
-    methods: Zo.filter((w) => f.includes(w)),
-    languages: m,
-    capacity: p,
-    region: s("region"),
-    timezone: l("timezone", gu, "timezone"),
-    for: h ? s("for") : null,
-    note: s("note"),
-    since: u("since"),
-    confirmed: u("confirmed"),
-    expires: u("expires"),
-    status: (y = l("status", (w) => Da.includes(w) ? w : null, "status")) != null ? y : "open"
-  }, g = $h.filter((w) => h || !Nh.includes(w));
-  return t.forEach((w, x) => {
-    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && i(x, "unknown-parameter", F(x), g.join(", "));
-  }), { values: c === null || m.length === 0 ? null : O(v({}, b), { skill: c }), faults: o };
+    id: a("id", (x) => X.test(x) ? x : null, "id"),
+    level: p,
+    methods: gi.filter((x) => f.includes(x)),
+    languages: y,
+    capacity: w,
+    region: u("region", Bc),
+    timezone: a("timezone", wd, "timezone"),
+    for: h ? o("for") : null,
+    affiliate: u("affiliate", Wc),
+    note: o("note"),
+    since: g("since"),
+    confirmed: g("confirmed"),
+    expires: c("expires"),
+    status: (S = a("status", (x) => _c.includes(x) ? x : null, "status")) != null ? S : "open",
+    until: c("until")
+  }, k = xk.filter((x) => h || !Sk.includes(x));
+  return t.forEach((x, P) => {
+    r.allowsOthers !== !0 && !k.includes(P) && x.trim() !== "" && i(P, "unknown-parameter", j(P), k.join(", "));
+  }), { values: d === null || y.length === 0 ? null : E(v({}, b), { skill: d }), faults: s };
 }
-function Ih(e, n, t) {
+function Rk(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${_e}/Skills.json` } = t;
-  return (!Y.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", F(e), o), Y.test(e) ? e : null;
+  let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t;
+  if (!X.test(e) || r !== null && r.get(e) === null) {
+    let o = e.startsWith("xn--") ? Gr(e) : e;
+    n("skill", "unknown-skill", j(o), s);
+  }
+  return X.test(e) ? e : null;
 }
-function Lh(e) {
+function vk(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
-  for (let o of e)
-    n.set((r = (t = us(o)) == null ? void 0 : t.code) != null ? r : o, o);
+  for (let s of e)
+    n.set((r = (t = Ti(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function hu(e, n, t) {
+function kd(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Fh = 48;
-function bu(e) {
-  let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, s) => `${o} ${s}`, r = e.map((o) => {
-    let s = o.id !== null && !n.has(t(o, o.id));
-    return s && n.add(t(o, o.id)), s;
+var Tk = 48;
+function Sd(e) {
+  let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
+    let i = o.id !== null && !n.has(r(o, o.id));
+    return i && n.add(r(o, o.id)), i;
   });
-  return e.map((o, s) => {
-    if (r[s] === !0)
-      return { record: O(v({}, o), { id: o.id }), faults: [] };
-    let i = o.skill;
-    for (let l = 2; n.has(t(o, i)); l++) {
-      let a = `-${l}`;
-      i = o.skill.slice(0, Fh - a.length) + a;
+  return e.map((o, i) => {
+    var u;
+    if (s[i] === !0)
+      return { record: E(v({}, o), { id: o.id }), faults: [] };
+    let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
+    for (; n.has(r(o, a)); l++) {
+      let c = `-${l}`;
+      a = o.skill.slice(0, Tk - c.length) + c;
     }
-    return n.add(t(o, i)), { record: O(v({}, o), { id: i }), faults: o.id === null ? [] : [Tr("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [Ot("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function wu(e, n, t = {}) {
-  let r = Dn(n), o = e.map((i) => {
-    let l = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((a, u) => l.set(u, Jn(a))), yu(Dh(i), r, l, t);
-  }), s = bu(
-    o.map(({ values: i }) => i).filter((i) => i !== null)
+function Pd(e, n, t = {}) {
+  let r = je(n), s = e.map((i) => {
+    let a = /* @__PURE__ */ new Map();
+    return i.parameters.forEach((l, u) => a.set(u, Rs(l))), xd(Ak(i), r, a, t);
+  }), o = Sd(
+    s.map(({ values: i }) => i).filter((i) => i !== null)
   );
-  return o.map(({ values: i, faults: l }, a) => {
+  return s.map(({ values: i, faults: a }, l) => {
     var c;
-    let u = i === null ? void 0 : s.shift();
+    let u = i === null ? void 0 : o.shift();
     return {
-      call: e[a],
+      call: e[l],
       record: (c = u == null ? void 0 : u.record) != null ? c : null,
-      faults: u === void 0 ? l : [...l, ...u.faults]
+      faults: u === void 0 ? a : [...a, ...u.faults]
     };
   });
 }
-function xu(e, n, t = ["User"]) {
-  let r = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Dn(s);
+function Rd(e, n, t = ["User"]) {
+  let r = `${n}/People/`, s = e.indexOf(":"), o = "";
+  return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function Dh({ template: e }) {
-  return e === Dt.offer ? "offer" : "seek";
+function Ak({ template: e }) {
+  return e === Dn.offer ? "offer" : "seek";
 }
 
-// src/wiki/counting/template-calls.ts
-function Ar(e, n) {
+// src/core/exchange/steps/exchange-step.ts
+var Td = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Ad = ["learned", "partly", "not-met"];
+function vd(e) {
+  return e.slice(0, e.lastIndexOf("/"));
+}
+function Ai(e) {
+  let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  return t === "" || t.includes("/") || !X.test(r) ? null : `${t}/${r}`;
+}
+function Ed(e) {
+  return [vd(e.seek), vd(e.offer)];
+}
+
+// src/core/exchange/steps/read-steps.ts
+var Od = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ek = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Cd(e, n, t) {
+  let r = je(n);
+  return e.filter(({ template: s }) => s === yi).map((s) => {
+    let o = Ok(s, r);
+    return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
+  });
+}
+function Ok(e, n) {
+  let t = [], r = (m, y, ...h) => (t.push(Ck(m, y, ...h)), null), s = (m) => {
+    var y;
+    return Rs((y = e.parameters.get(m)) != null ? y : "").trim() || null;
+  }, o = (m, y, h, w) => {
+    var k;
+    let b = s(m);
+    return b === null ? w ? r(m, "missing", m) : null : (k = y(b)) != null ? k : r(m, h, j(b), m);
+  }, i = o("step", (m) => Td.includes(m) ? m : null, "step", !0), a = o("seek", Ai, "key", !0), l = o("offer", Ai, "key", !0), u = o("at", (m) => {
+    var y, h;
+    return xe((h = (y = Ek.exec(m)) == null ? void 0 : y[1]) != null ? h : "") ? m : null;
+  }, "time", !0), c = o(
+    "outcome",
+    (m) => Ad.includes(m) ? m : null,
+    "outcome",
+    i === "confirm"
+  ), d = o("on", (m) => xe(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => X.test(m) ? m : null, "skill", !1);
+  if (e.parameters.forEach((m, y) => {
+    !Od.includes(y) && m.trim() !== "" && t.push(Ot(y, "unknown-parameter", j(y), Od.join(", ")));
+  }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+    return { call: e, step: null, faults: t };
+  let [f, g] = Ed({ seek: a, offer: l });
+  return f === g ? (r("offer", "alone"), { call: e, step: null, faults: t }) : (n !== f && n !== g && r("seek", "not-yours", n), {
+    call: e,
+    step: {
+      user: n,
+      step: i,
+      seek: a,
+      offer: l,
+      at: u,
+      skill: p,
+      outcome: i === "confirm" ? c : null,
+      on: i === "meet" ? d : null,
+      note: s("note")
+    },
+    faults: t
+  });
+}
+function Ck(e, n, ...t) {
+  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
+}
+
+// src/core/wikitext/same-calls.ts
+function Nd(e, n) {
+  let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
+  return t(e) === t(n);
+}
+
+// src/wiki/counting/page-histories.ts
+function Nk(e, n) {
   return D(this, null, function* () {
-    var i, l;
-    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (i = t.get(10)) != null ? i : ["Template"], s = {};
-    for (let a of n)
-      for (let u of yield e.redirectsTo(`${(l = o[0]) != null ? l : "Template"}:${a}`))
-        s[u.slice(u.indexOf(":") + 1)] = a;
-    return as({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    let t = n.filter((r) => r.first === null);
+    for (let r = 0; t.length > 2 && r < 20; r++) {
+      let s = yield e.revisions(t.map(({ known: o }) => o[o.length - 1].parentId), "without-texts");
+      t = t.filter((o) => {
+        let i = s.get(o.known[o.known.length - 1].parentId);
+        return i === void 0 ? !1 : (o.known.push(i), o.first = i.parentId === 0 ? i : null, o.first === null);
+      });
+    }
+    for (let r of n)
+      r.first === null && (r.first = yield e.firstRevision(r.page.title));
+  });
+}
+function Mk({ latest: e, history: n }) {
+  var t;
+  return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
+}
+function Ei(e) {
+  return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
+}
+function $k(e, n, t, r) {
+  return D(this, null, function* () {
+    let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
+    for (let i of t) {
+      let { pageId: a, title: l } = i.page;
+      (s.has(a) || o.has(l)) && (i.isRecombined = !0, i.first = yield e.firstRevision(l));
+    }
+  });
+}
+function Ct(e, n, t = null) {
+  return D(this, null, function* () {
+    let r = n.map((o) => ({
+      page: o,
+      known: o.history === void 0 ? [o.latest] : o.history.slice(),
+      first: Mk(o),
+      isRecombined: !1
+    }));
+    yield Nk(e, r);
+    let s = t === null ? void 0 : Ei(r.filter(({ page: o }) => o.history === void 0));
+    return t !== null && s !== void 0 && (yield $k(e, t, r, s)), r.filter((o) => o.first !== null);
+  });
+}
+function Md(e, n, t) {
+  return Cs(e, n, (r) => {
+    let s = t(r);
+    return s !== null && kr(r, s) ? s : null;
+  });
+}
+function kr({ first: e }, n) {
+  return e.user === n && e.userId !== 0;
+}
+function Cs(e, n, t) {
+  return D(this, null, function* () {
+    var i;
+    let r = /* @__PURE__ */ new Map();
+    for (let a of n) {
+      let l = t(a), u = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: p }) => d === l && p !== 0), c = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
+      if (l === null)
+        r.set(a, null);
+      else if (u !== void 0 || c)
+        r.set(a, u != null ? u : null);
+      else {
+        let d = yield e.newestRevisionBy(a.page.title, l);
+        r.set(a, (d == null ? void 0 : d.userId) === 0 ? null : d);
+      }
+    }
+    let s = Array.from(r.values()).filter((a) => a !== null).filter((a) => {
+      var l;
+      return ((l = a.escaped) != null ? l : null) === null && a.text === null;
+    }).map(({ id: a }) => a);
+    if (s.length === 0)
+      return r;
+    let o = yield e.revisions(s, "with-texts");
+    return new Map(Array.from(r, ([a, l]) => {
+      var u;
+      return [a, l === null ? null : (u = o.get(l.id)) != null ? u : l];
+    }));
   });
 }
 
-// src/wiki/counting/count-exchange.ts
-function ku(e, n) {
+// src/wiki/counting/template-calls.ts
+function Ns(e, n) {
   return D(this, null, function* () {
-    var d, f, m, h, p, x;
-    let { source: t, titles: r } = e, o = [Dt.offer, Dt.seek], s = yield Ar(t, o), { namespaces: i } = yield t.siteInfo(), l = /* @__PURE__ */ new Map();
-    for (let k of o)
-      try {
-        for (var b = fe(t.pagesWithTemplate(`${(f = (d = i.get(10)) == null ? void 0 : d[0]) != null ? f : "Template"}:${k}`)), g, y, w; g = !(y = yield b.next()).done; g = !1) {
-          let { title: S, latest: R } = y.value;
-          let A = xu(S, r.root, i.get(2));
-          if (A === null || ((m = l.get(A)) == null ? void 0 : m.has(S)) === !0)
-            continue;
-          let T = R.user === A && R.userId !== 0 ? R : yield t.newestRevisionBy(S, A), M = (h = l.get(A)) != null ? h : /* @__PURE__ */ new Map();
-          l.set(A, M.set(S, s((p = T == null ? void 0 : T.text) != null ? p : "")));
-        }
-      } catch (y) {
-        w = [y];
-      } finally {
-        try {
-          g && (y = b.return) && (yield y.call(b));
-        } finally {
-          if (w)
-            throw w[0];
-        }
+    var i, a;
+    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
+    for (let l of n)
+      for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
+        o[u.slice(u.indexOf(":") + 1)] = l;
+    return vi({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+  });
+}
+
+// src/wiki/exchange/moved-pages.ts
+var Ik = 5, Lk = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function $d(e, n, t) {
+  return D(this, null, function* () {
+    let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
+    for (let i = 0; o.length > 0 && i < Ik; i++) {
+      let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
+      if (o.forEach(({ origin: g, there: { first: m } }) => {
+        var h, w, b, k;
+        let y = (k = Lk.exec(((b = (w = m.text) != null ? w : (h = l == null ? void 0 : l.get(m.id)) == null ? void 0 : h.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        y !== void 0 && (u.set(g, y.replace(/_/g, " ").trim()), r.add(g));
+      }), u.size === 0)
+        break;
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Ct(e, Array.from(c.values()).map((g) => E(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
+      u.forEach((g, m) => {
+        let y = p.get(g);
+        y !== void 0 && kr(y, t(m)) ? s.set(m, y) : y !== void 0 && f.push({ origin: m, there: y });
+      }), o = f;
+    }
+    return { redirects: r, moved: s };
+  });
+}
+
+// src/wiki/exchange/read-exchange.ts
+var Fk = ["decline", "withdraw"];
+function Id(t) {
+  return D(this, arguments, function* (e, n = {}) {
+    var u, c;
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (c = (u = o.get(10)) == null ? void 0 : u[0]) != null ? c : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), wi.map((m) => `${i}:${m}`));
+    try {
+      for (var d = ye(l), p, f, g; p = !(f = yield d.next()).done; p = !1) {
+        let m = f.value;
+        a.set(m.title, m);
       }
-    let a = [];
-    l.forEach((k, S) => {
-      let R = Array.from(k.keys()).sort().reduce((A, T) => {
-        var M;
-        return A.concat((M = k.get(T)) != null ? M : []);
-      }, []);
-      wu(R, S).forEach(({ record: A }) => {
-        A !== null && a.push(A);
-      });
+    } catch (f) {
+      g = [f];
+    } finally {
+      try {
+        p && (f = d.return) && (yield f.call(d));
+      } finally {
+        if (g)
+          throw g[0];
+      }
+    }
+    return Dk(e, Array.from(a.values()), n);
+  });
+}
+function Dk(s, o, i) {
+  return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
+    var R, C;
+    let a = yield Ns(e, wi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    for (let N of t) {
+      let O = Rd(N.title, n.root, l);
+      O !== null && u.set(N, O);
+    }
+    let c = yield Ct(e, Array.from(u.keys())), d = ({ page: N }) => u.get(N), p = yield Cs(e, c, d), f = (N) => kr(N, d(N)), { redirects: g, moved: m } = yield $d(e, c.filter((N) => !f(N)), d), y = new Set(c.filter(f).map(({ page: N }) => N.title)), h = /* @__PURE__ */ new Map();
+    m.forEach((N, O) => {
+      y.has(N.page.title) || h.set(N, d(O));
     });
-    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = sr(xe((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return qa(a, n, c);
+    let w = yield Cs(
+      e,
+      Array.from(h.keys()),
+      (N) => {
+        var O;
+        return (O = h.get(N)) != null ? O : null;
+      }
+    ), b = (N) => {
+      var de, me, Re, it;
+      let { page: { title: O, latest: I } } = N, M = !f(N), F = (de = p.get(N)) != null ? de : null, W = M ? null : F, U = m.get(N), oe = W !== null && W.id === I.id ? [] : a((me = I.text) != null ? me : "");
+      return {
+        title: O,
+        latest: I,
+        own: W,
+        isMadeByOther: M,
+        optOuts: M ? F : null,
+        movedAway: U === void 0 ? null : (Re = w.get(U)) != null ? Re : null,
+        isStrangers: M && (oe.length > 0 || g.has(N)),
+        isChangedByOthers: !M && (W == null ? void 0 : W.id) !== I.id && !Nd(a((it = W == null ? void 0 : W.text) != null ? it : ""), oe)
+      };
+    }, k = /* @__PURE__ */ new Map();
+    for (let N of c) {
+      let O = d(N);
+      k.set(O, [...(R = k.get(O)) != null ? R : [], N]);
+    }
+    let S = /* @__PURE__ */ new Map(), x = [], P = [], A = [];
+    for (let N of Array.from(k.keys()).sort(ne)) {
+      let O;
+      try {
+        O = jk(N, ((C = k.get(N)) != null ? C : []).map(b), a, r);
+      } catch (I) {
+        x.push({ user: N, error: I });
+        continue;
+      }
+      S.set(N, O), O.readings.forEach(({ record: I }) => {
+        I !== null && P.push(I);
+      }), O.steps.forEach((I) => A.push(I));
+    }
+    return { people: S, unread: x, records: P, steps: A, ownPages: /* @__PURE__ */ new Map() };
+  });
+}
+function jk(e, n, t, r) {
+  var d, p, f;
+  let s = n.slice().sort((g, m) => ne(g.title, m.title)), o = [], i = [], a = [], l = (g, m, y) => {
+    Cd(g, e, m).forEach(({ step: h }) => {
+      h !== null && y(h) && i.push(h);
+    });
+  }, u = (g) => g.filter(({ template: m }) => m === bi).forEach((m) => a.push(m));
+  for (let { title: g, own: m, optOuts: y, movedAway: h } of s) {
+    let w = t((d = m == null ? void 0 : m.text) != null ? d : "");
+    w.forEach((k) => o.push({ title: g, call: k })), l(w, m == null ? void 0 : m.timestamp, () => !0), u(w), u(t((p = y == null ? void 0 : y.text) != null ? p : ""));
+    let b = t((f = h == null ? void 0 : h.text) != null ? f : "");
+    l(b, h == null ? void 0 : h.timestamp, ({ step: k }) => Fk.includes(k)), u(b);
+  }
+  let c = o.filter(({ call: { template: g } }) => g === Dn.offer || g === Dn.seek);
+  return {
+    user: e,
+    pages: s,
+    readings: Pd(c.map(({ call: g }) => g), e, r).map((g, m) => E(v({}, g), { title: c[m].title })),
+    steps: i,
+    preferences: a
+  };
+}
+
+// src/wiki/counting/count-exchange.ts
+function Ld(e, n) {
+  return D(this, null, function* () {
+    var a;
+    let { source: t, titles: r } = e, { records: s } = yield Id(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ur(Ce((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Vc(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var Su = [1], Or = [10], jh = 40;
-function ds(e) {
-  let { n, positive: t, negative: r, decimals: o } = Pu(e);
-  if (n.length === 0)
+var Fd = [1], Ms = [10], _k = 40;
+function Ci(e) {
+  let n = _d(e);
+  if (n !== null)
+    return n.n === 0 ? null : n.sum / n.n;
+  let { n: t, positive: r, negative: s, decimals: o } = Wd(e);
+  if (t.length === 0)
     return null;
-  let s = Tu(_t(t, r), n, o);
-  return at(t, r) < 0 ? -s : s;
+  let i = Bd(xr(r, s), t, o);
+  return Nt(r, s) < 0 ? -i : i;
 }
-function vu(e) {
-  let { n, positive: t, negative: r, squares: o, decimals: s } = Pu(e);
-  if (at(n, Su) <= 0)
+function jd(e) {
+  let n = _d(e);
+  if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
+    return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Wd(e);
+  if (Nt(t, Fd) <= 0)
     return null;
-  let i = _t(t, r);
-  return Tu(_t(Je(n, o), Je(i, i)), Je(n, _t(n, Su)), 2 * s);
+  let a = xr(r, s);
+  return Bd(xr(kn(t, o), kn(a, a)), kn(t, xr(t, Fd)), 2 * i);
 }
-function Pu(e) {
-  let n = e.filter(({ count: o }) => o > 0).map(({ value: o, count: s }) => {
-    let [i = "", l] = Math.abs(o).toExponential().split("e"), a = i.replace(".", ""), u = Number(l) - a.length + 1;
-    return { digits: a, power: u, count: Ru(String(s)), isNegative: o < 0 };
-  }), t = n.reduce((o, { power: s }) => Math.min(o, s), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
-  for (let { digits: o, power: s, count: i, isNegative: l } of n) {
-    let a = Ru(o + "0".repeat(s - t)), u = Je(a, i), c = l ? "negative" : "positive";
-    r.n = cs(r.n, i), r[c] = cs(r[c], u), r.squares = cs(r.squares, Je(u, a));
+function _d(e) {
+  let [n, t, r] = [0, 0, 0];
+  for (let { value: s, count: o } of e)
+    if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
+      return null;
+  return { n, sum: t, squares: r };
+}
+function Wd(e) {
+  let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
+    let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
+    return { digits: l, power: u, count: Dd(String(o)), isNegative: s < 0 };
+  }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
+  for (let { digits: s, power: o, count: i, isNegative: a } of n) {
+    let l = Dd(s + "0".repeat(o - t)), u = kn(l, i), c = a ? "negative" : "positive";
+    r.n = Oi(r.n, i), r[c] = Oi(r[c], u), r.squares = Oi(r.squares, kn(u, l));
   }
   return r;
 }
-function Ru(e) {
+function Dd(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return fs(n);
+  return Ni(n);
 }
-function fs(e) {
+function Ni(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function at(e, n) {
+function Nt(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = jn(e, r) - jn(n, r);
+    t = rt(e, r) - rt(n, r);
   return t;
 }
-function jn(e, n) {
+function rt(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function cs(e, n) {
+function Oi(e, n) {
   let t = [], r = 0;
-  for (let o = 0; o < Math.max(e.length, n.length) || r > 0; o++) {
-    let s = jn(e, o) + jn(n, o) + r;
-    r = Math.floor(s / 1e7), t.push(s % 1e7);
+  for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
+    let o = rt(e, s) + rt(n, s) + r;
+    r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function _t(e, n) {
-  let [t, r] = at(e, n) < 0 ? [n, e] : [e, n], o = 0;
-  return fs(t.map((s, i) => {
-    let l = s - jn(r, i) - o;
-    return o = l < 0 ? 1 : 0, l + o * 1e7;
+function xr(e, n) {
+  let [t, r] = Nt(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return Ni(t.map((o, i) => {
+    let a = o - rt(r, i) - s;
+    return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function Je(e, n) {
+function kn(e, n) {
   let t = [];
-  return e.forEach((r, o) => {
-    let s = 0;
-    for (let i = 0; i < n.length || s > 0; i++) {
-      let l = r * jn(n, i) + jn(t, o + i) + s;
-      s = Math.floor(l / 1e7), t[o + i] = l % 1e7;
+  return e.forEach((r, s) => {
+    let o = 0;
+    for (let i = 0; i < n.length || o > 0; i++) {
+      let a = r * rt(n, i) + rt(t, s + i) + o;
+      o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), fs(t);
+  }), Ni(t);
 }
-function Tu(e, n, t) {
-  let [r, o, s] = [e, n, -t];
+function Bd(e, n, t) {
+  let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; at(r, Je(o, Or)) >= 0; )
-    o = Je(o, Or), s++;
-  for (; at(r, o) < 0; )
-    r = Je(r, Or), s--;
+  for (; Nt(r, kn(s, Ms)) >= 0; )
+    s = kn(s, Ms), o++;
+  for (; Nt(r, s) < 0; )
+    r = kn(r, Ms), o--;
   let i = "";
-  for (let l = 0; l < jh && r.length > 0; l++) {
-    let a = 0;
-    for (; at(r, o) >= 0; )
-      r = _t(r, o), a++;
-    i += String(a), r = Je(r, Or);
+  for (let a = 0; a < _k && r.length > 0; a++) {
+    let l = 0;
+    for (; Nt(r, s) >= 0; )
+      r = xr(r, s), l++;
+    i += String(l), r = kn(r, Ms);
   }
-  return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${s}`;
+  return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
 
 // src/core/analysis/measures.ts
 function Se(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function ms(e) {
+function Mi(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function ut(e) {
+function Mt(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function fn(e, n) {
+function jn(e, n) {
   return n === 0 ? null : e / n;
 }
-function ct(e) {
-  return ds(e);
+function $t(e) {
+  return Ci(e);
 }
-function Au(e) {
-  let n = e.slice().sort((o, s) => o.value - s.value), t = Se(n), r = (o) => {
-    let s = 0;
-    return n.find(({ count: i }) => (s += i) > o).value;
+function qd(e) {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = Se(n), r = (s) => {
+    let o = 0;
+    return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : ds([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((o) => ({ value: r(o), count: 1 })));
+  return t === 0 ? null : Ci([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function Ou(e) {
-  let n = vu(e);
+function Vd(e) {
+  let n = jd(e);
   return n === null ? null : Math.sqrt(n);
 }
-function qn(e, n) {
+function st(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Er(e) {
+function $s(e) {
   let n = Se(e);
   return n === 0 ? null : {
-    numerator: ms(qn(e, "importance")) - ms(qn(e, "ability")),
+    numerator: Mi(st(e, "importance")) - Mi(st(e, "ability")),
     denominator: n
   };
 }
-function Cr(e) {
-  let n = Er(e);
+function Is(e) {
+  let n = $s(e);
   return n === null ? null : {
-    numerator: n.numerator * ms(qn(e, "importance")),
+    numerator: n.numerator * Mi(st(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function ps(e) {
+function $i(e) {
   let n = (t) => Se(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -6632,24 +8318,24 @@ function ps(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function gs(e) {
-  let { negative: n, tied: t, positive: r } = ps(e), o = n + t + r;
-  return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
+function Ii(e) {
+  let { negative: n, tied: t, positive: r } = $i(e), s = n + t + r;
+  return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function hs(e, n) {
-  let t = Te(n.importance), r = Ae(n.ability);
+function It(e, n) {
+  let t = Le(n.importance), r = Fe(n.ability);
   return Se(e.filter(
-    ({ importance: o, ability: s }) => t.includes(o) && r.includes(s)
+    ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function Eu(e, n, t) {
-  var a;
-  let { choices: r, kind: o, question: s } = n, i = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(se) : r.map((u) => u.value).filter((u) => !t.includes(u)), l = W();
+function Gd(e, n, t) {
+  var l;
+  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ne) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
   for (let u of i) {
-    let c = (a = e.counts.get(u)) != null ? a : 0;
-    l[u] = { count: c, share: fn(c, e.n) };
+    let c = (l = e.counts.get(u)) != null ? l : 0;
+    a[u] = { count: c, share: jn(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -6658,108 +8344,108 @@ function Eu(e, n, t) {
     notInStatistics: e.notInStatistics,
     unusable: e.unusable,
     changedVersion: e.changedVersion,
-    choices: l,
-    unknown: dr(e.unknown)
-  }, o === "number" ? { summary: $r(qh(e)) } : {}), s.type === "rating" || s.type === "matrix" ? _h(e, zn(r != null ? r : [], t), i.length) : {}), s.type === "ranking" ? { places: Bh(e, i) } : {});
+    choices: a,
+    unknown: ns(e.unknown)
+  }, s === "number" ? { summary: Ls(Wk(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Bk(e, dt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: qk(e, i) } : {});
 }
-function qh(e) {
+function Wk(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function $r(e) {
-  return { mean: ct(e), sd: Ou(e), median: Au(e) };
+function Ls(e) {
+  return { mean: $t(e), sd: Vd(e), median: qd(e) };
 }
-function _h(e, n, t) {
+function Bk(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
-  let r = Array.from(n, ([o, s]) => {
+  let r = Array.from(n, ([s, o]) => {
     var i;
-    return { value: s, count: (i = e.counts.get(o)) != null ? i : 0 };
+    return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: $r(r),
-    topTwo: Bt(r, Te(n)),
-    bottomTwo: Bt(r, Ae(n))
+    summary: Ls(r),
+    topTwo: Sr(r, Le(n)),
+    bottomTwo: Sr(r, Fe(n))
   };
 }
-function Bt(e, n) {
-  let [t, r] = [Se(e.filter(({ value: o }) => n.includes(o))), Se(e)];
-  return { count: t, share: fn(t, r), interval: Ln(t, r) };
+function Sr(e, n) {
+  let [t, r] = [Se(e.filter(({ value: s }) => n.includes(s))), Se(e)];
+  return { count: t, share: jn(t, r), interval: bn(t, r) };
 }
-function Bh(e, n) {
-  var r, o, s;
-  let t = W();
+function qk(e, n) {
+  var r, s, o;
+  let t = q();
   for (let i of n) {
-    let l = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), a = W();
-    l.forEach(({ value: u, count: c }) => {
-      a[String(u)] = c;
-    }), t[i] = { first: (s = (o = e.places.get(i)) == null ? void 0 : o.get(1)) != null ? s : 0, meanPlace: ct(l), counts: a };
+    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = q();
+    a.forEach(({ value: u, count: c }) => {
+      l[String(u)] = c;
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: $t(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function Iu(e, n, t) {
-  var a;
-  let [r, o] = [Cu(e, "canTeach"), Cu(e, "wantToLearn")], s = new Set((a = H(e)) == null ? void 0 : a.grid.rows.map(({ value: u }) => u));
-  for (let u of [o, r])
-    Wh(u, e, n).forEach((c) => s.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(se).forEach((u) => s.add(u));
-  let l = W();
-  return s.forEach((u) => {
-    var h, p;
-    let c = $u(r, u, n), d = $u(o, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
-    l[u] = {
+function Kd(e, n, t) {
+  var l;
+  let [r, s] = [Ud(e, "canTeach"), Ud(e, "wantToLearn")], o = new Set((l = z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  for (let u of [s, r])
+    Vk(u, e, n).forEach((c) => o.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ne).forEach((u) => o.add(u));
+  let a = q();
+  return o.forEach((u) => {
+    var g, m;
+    let c = Hd(r, u, n), d = Hd(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    a[u] = {
       canTeach: c,
       wantToLearn: d,
-      offers: f,
-      seeks: m,
-      surveyDifference: Nu(d, c),
-      surveyRatio: Mu(d, c),
-      exchangeDifference: Nu(m, f),
-      exchangeRatio: Mu(m, f)
+      offers: p,
+      seeks: f,
+      surveyDifference: Qd(d, c),
+      surveyRatio: zd(d, c),
+      exchangeDifference: Qd(f, p),
+      exchangeRatio: zd(f, p)
     };
-  }), l;
+  }), a;
 }
-function Cu(e, n) {
-  let t = V(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : le(t)[0];
+function Ud(e, n) {
+  let t = H(e).find(({ name: r }) => r === e.measures[n]);
+  return t === void 0 ? void 0 : ue(t)[0];
 }
-function Wh(e, n, t) {
-  var s, i;
+function Vk(e, n, t) {
+  var o, i;
   if (e === void 0)
     return [];
-  let r = Ne(Hn(e.question)).map(({ value: l }) => l);
-  return (e.choices !== null ? e.choices.map(({ value: l }) => l) : Array.from((i = (s = t.get(e.name)) == null ? void 0 : s.counts.keys()) != null ? i : []).sort(se)).filter((l) => !r.includes(l) && !n.notInStatistics.includes(l));
+  let r = Xe(ct(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ne)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function $u(e, n, t) {
-  var r, o;
-  return e === void 0 || e.choices !== null && !e.choices.some(({ value: s }) => s === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
+function Hd(e, n, t) {
+  var r, s;
+  return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Nu(e, n) {
+function Qd(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Mu(e, n) {
-  return e === null || n === null ? null : fn(e, n);
+function zd(e, n) {
+  return e === null || n === null ? null : jn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Wt(e) {
-  let n = H(e), t = (s) => {
-    let i = n == null ? void 0 : n.grid.columns.find((a) => a.name === s), l = ["", ...i === void 0 ? [] : i.choices.map(({ value: a }) => a)];
-    return { codes: l, places: new Map(l.map((a, u) => [a, u])) };
-  }, [r, o] = [t("importance"), t("ability")];
+function Pr(e) {
+  let n = z(e), t = (o) => {
+    let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
+    return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
+  }, [r, s] = [t("importance"), t("ability")];
   return {
-    rows: n === null ? [] : n.grid.rows.map(({ value: s }) => ({
-      skill: s,
-      importance: en(n.grid.name, s, "importance"),
-      ability: en(n.grid.name, s, "ability")
+    rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
+      skill: o,
+      importance: Tn(n.grid.name, o, "importance"),
+      ability: Tn(n.grid.name, o, "ability")
     })),
     importance: r,
-    ability: o,
-    size: r.codes.length * o.codes.length
+    ability: s,
+    size: r.codes.length * s.codes.length
   };
 }
-function Lu(e, n) {
+function Fs(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6767,8 +8453,97 @@ function Lu(e, n) {
   };
 }
 
+// src/core/survey/codebook.ts
+var Z = 0;
+function Gk() {
+  let e = [[]], n = /* @__PURE__ */ new Map();
+  return {
+    codes: e,
+    numberOf: (t, r = 1 / 0) => {
+      let s = n.get(t);
+      if (s !== void 0 || e.length > r)
+        return s != null ? s : Z;
+      let o = ae(t), i = e.push([o]) - 1;
+      return n.set(o, i), i;
+    }
+  };
+}
+function Ds(e) {
+  let n = J(e);
+  return {
+    parameters: n,
+    places: new Map(n.map(({ name: t }, r) => [t, r])),
+    numbers: n.map(Gk)
+  };
+}
+
+// src/core/survey/coded-values.ts
+var Rr, Lt, xn = class {
+  /**
+   * @param numbers
+   * @param read - Gives the codes, or the text; asked at most once
+   */
+  constructor(n, t) {
+    ze(this, Rr);
+    ze(this, Lt, null);
+    this.numbers = n, Rn(this, Rr, t);
+  }
+  get codes() {
+    var n;
+    return Rn(this, Lt, (n = ve(this, Lt)) != null ? n : ve(this, Rr).call(this)), ve(this, Lt);
+  }
+};
+Rr = new WeakMap(), Lt = new WeakMap();
+var Ft, js, on = class {
+  constructor(n, t, r) {
+    ze(this, Ft);
+    this.book = n, this.numbers = t, this.others = r;
+  }
+  /** What was given to the parameter at a place. */
+  at(n) {
+    var r, s;
+    let t = this.numbers[n];
+    return t === Z ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
+  }
+  get size() {
+    let n = 0;
+    for (let t = 0; t < this.numbers.length; t++)
+      n += this.numbers[t] === Z ? 0 : 1;
+    return n;
+  }
+  get(n) {
+    let t = this.book.places.get(n);
+    return t === void 0 ? void 0 : this.at(t);
+  }
+  has(n) {
+    return this.get(n) !== void 0;
+  }
+  forEach(n) {
+    this.book.parameters.forEach(({ name: t }, r) => {
+      let s = this.at(r);
+      s !== void 0 && n(s, t, this);
+    });
+  }
+  entries() {
+    return Ke(this, Ft, js).call(this).entries();
+  }
+  keys() {
+    return Ke(this, Ft, js).call(this).keys();
+  }
+  values() {
+    return Ke(this, Ft, js).call(this).values();
+  }
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+};
+Ft = new WeakSet(), js = function() {
+  let n = /* @__PURE__ */ new Map();
+  return this.forEach((t, r) => n.set(r, t)), n;
+};
+
 // src/core/analysis/choice-tally.ts
-function Du() {
+function Xd() {
   return {
     n: 0,
     missing: 0,
@@ -6781,77 +8556,80 @@ function Du() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var ju = [], Vh = /^[a-z][a-z0-9_]{1,62}$/;
-function qu(e, n) {
-  let { kind: t, isMultiple: r, question: o } = e;
+var Yd = [], Uk = /^[a-z][a-z0-9_]{1,62}$/;
+function Zd(e, n) {
+  let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
-    return (a, u) => {
-      a[u.length === 0 ? "missing" : "n"]++;
+    return (l, u, c) => {
+      l[u.length === 0 ? "missing" : "n"] += c;
     };
   if (t === "number")
-    return (a, u) => {
-      let c = u.length === 1 ? st(u[0]) : null;
-      a[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Ue(a.counts, pe(c), 1);
+    return (l, u, c) => {
+      let d = u.length === 1 ? Tt(u[0]) : null;
+      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && Pe(l.counts, ae(d), c);
     };
-  let s = new Set(n), i = _u(e), l = o.type === "ranking";
-  return (a, u) => {
+  let o = new Set(n), i = em(e), a = s.type === "ranking";
+  return (l, u, c) => {
     if (u.length === 0) {
-      a.missing++;
+      l.missing += c;
       return;
     }
-    let { counts: c } = a, [d, f] = [0, !1];
-    for (let m of r || u.length === 1 ? u : [u.join(";")]) {
-      let h = c.get(m);
-      h === void 0 && s.has(m) ? f = !0 : h !== void 0 || i(m) ? (d++, c.set(h === void 0 ? pe(m) : m, (h != null ? h : 0) + 1), l && Ue(Vt(a.places, m, () => /* @__PURE__ */ new Map()), d, 1)) : Ue(a.unknown, dt(m), 1);
+    let { counts: d } = l, [p, f] = [0, !1];
+    for (let g of r || u.length === 1 ? u : [u.join(";")]) {
+      let m = d.get(g);
+      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? ae(g) : g, (m != null ? m : 0) + c), a && Pe(Tr(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : Pe(l.unknown, Dt(g), c);
     }
-    a[d > 0 ? "n" : f ? "notInStatistics" : "unusable"]++;
+    l[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function Nr(e, n) {
-  let t = new Set(n), r = _u(e), o = (s) => !t.has(s) && r(s);
-  return (s) => !e.isMultiple && s.length > 1 ? ju : s.every(o) ? s : s.filter(o);
+function _s(e, n) {
+  let t = new Set(n), r = em(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Yd : o.every(s) ? o : o.filter(s);
 }
-var Fu = 60;
-function dt(e) {
-  return pe(e.length <= Fu ? e : `${e.slice(0, Fu - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var Jd = 60;
+function Dt(e) {
+  return ae(e.length <= Jd ? e : `${e.slice(0, Jd - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function _u({ choices: e, question: n }) {
+function em({ choices: e, question: n }) {
   if (e !== null) {
-    let o = new Set(e.map((s) => s.value));
-    return (s) => o.has(s);
+    let s = new Set(e.map((o) => o.value));
+    return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ge : t === "wikis" ? Vh : Y;
-  return (o) => r.test(o);
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Te : t === "wikis" ? Uk : X;
+  return (s) => r.test(s);
 }
-function _n(e, n) {
-  let t = e.get(n);
-  if (t === void 0 || Gh(t))
-    return t != null ? t : ju;
-  let r = t.map((o) => o.trim()).filter((o) => o !== "");
-  return r.length < 2 ? r : Array.from(new Set(r));
+function Sn(e, n) {
+  var t;
+  return vr((t = e.get(n)) != null ? t : Yd);
 }
-function Gh(e) {
+function vr(e) {
+  if (Hk(e))
+    return e;
+  let n = e.map((t) => t.trim()).filter((t) => t !== "");
+  return n.length < 2 ? n : Array.from(new Set(n));
+}
+function Hk(e) {
   for (let n = 0; n < e.length; n++) {
-    let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
-    if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
+    let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
+    if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
       return !1;
   }
   return !0;
 }
-function Ue(e, n, t) {
+function Pe(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Vt(e, n, t) {
+function Tr(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
-  let o = t();
-  return e.set(n, o), o;
+  let s = t();
+  return e.set(n, s), s;
 }
 
 // src/core/analysis/skill-tally.ts
-function Mr(e) {
+function Ws(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -6861,239 +8639,291 @@ function Mr(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Gu(e, n) {
-  let [t, r] = [Vu(e, "canTeach"), Vu(e, "wantToLearn")], o = {
+function sm(e, n) {
+  let [t, r] = [rm(e, "canTeach"), rm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: s, strange: i, changedVersion: l } = o, { rows: a, size: u, importance: c, ability: d } = n;
-  return (f, m) => {
-    i.length = 0, l.length = 0;
-    for (let h = 0; h < a.length; h++) {
-      let p = a[h], [b, g] = [Bu(f, p.importance), Bu(f, p.ability)], [y, w] = [c.places.get(b), d.places.get(g)];
-      s[h] = -1, m.size > 0 && (b !== "" && m.has(p.importance) || g !== "" && m.has(p.ability)) ? l.push(p.skill) : y === void 0 || w === void 0 ? i.push([p.skill, dt(b), dt(g)]) : s[h] = h * u + y * d.codes.length + w;
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = Qk(n);
+  return (f, g) => {
+    i.length = 0, a.length = 0;
+    let m = f instanceof on && g.size === 0;
+    m && p.read(f, o);
+    for (let y = 0; y < l.length; y++) {
+      if (m && o[y] >= 0)
+        continue;
+      let h = l[y], [w, b] = [nm(f, h.importance), nm(f, h.ability)], [k, S] = [c.places.get(w), d.places.get(b)];
+      o[y] = -1, g.size > 0 && (w !== "" && g.has(h.importance) || b !== "" && g.has(h.ability)) ? a.push(h.skill) : k === void 0 || S === void 0 ? i.push([h.skill, Dt(w), Dt(b)]) : o[y] = y * u + k * d.codes.length + S;
     }
-    return o.canTeach = t(f, m), o.wantToLearn = r(f, m), o;
+    return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function Bu(e, n) {
-  let t = _n(e, n);
+function Qk({ rows: e, size: n, importance: t, ability: r }) {
+  let s = null, o = [];
+  function i(a, l) {
+    let u = o[l], c = (f) => {
+      var g;
+      return vr((g = a.at(f)) != null ? g : []).join(";");
+    }, [d, p] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
+    return d === void 0 || p === void 0 ? -1 : l * n + d * r.codes.length + p;
+  }
+  return {
+    read: (a, l) => {
+      var c, d, p;
+      if (a.book !== s) {
+        s = a.book;
+        let { places: f } = s;
+        o = e.map((g) => {
+          var m, y;
+          return { importance: (m = f.get(g.importance)) != null ? m : NaN, ability: (y = f.get(g.ability)) != null ? y : NaN, cells: [] };
+        });
+      }
+      let { numbers: u } = a;
+      for (let f = 0; f < o.length; f++) {
+        let g = o[f], [m, y] = [(c = u[g.importance]) != null ? c : Z, (d = u[g.ability]) != null ? d : Z];
+        if (m < 0 || y < 0) {
+          l[f] = -1;
+          continue;
+        }
+        let h = (p = g.cells[m]) == null ? void 0 : p[y];
+        if (h !== void 0) {
+          l[f] = h;
+          continue;
+        }
+        let w = i(a, f);
+        zk(g.cells, m)[y] = w, l[f] = w;
+      }
+    }
+  };
+}
+function zk(e, n) {
+  var r;
+  let t = (r = e[n]) != null ? r : [];
+  return e[n] = t, t;
+}
+function nm(e, n) {
+  let t = Sn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Wu = [];
-function Vu(e, n) {
-  let t = V(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : le(t)[0];
+var tm = [];
+function rm(e, n) {
+  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ue(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Wu;
-  let { name: o } = r, s = Nr(r, e.notInStatistics);
-  return (i, l) => l.has(o) ? Wu : s(_n(i, o));
+    return () => tm;
+  let { name: s } = r, o = _s(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? tm : o(Sn(i, s));
 }
-function Ir(e, n) {
+function Bs(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
-    let o = n.cells[r];
-    o >= 0 && t[o]++;
+    let s = n.cells[r];
+    s >= 0 && t[s]++;
   }
-  for (let [r, o, s] of n.strange)
-    ys(Vt(e.strange, r, () => /* @__PURE__ */ new Map()), o, s, 1);
+  for (let [r, s, o] of n.strange)
+    Li(Tr(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
-    Ue(e.changedVersion, r, 1);
+    Pe(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Ue(e.canTeach, r, 1);
+    Pe(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Ue(e.wantToLearn, r, 1);
+    Pe(e.wantToLearn, r, 1);
 }
-function bs(e, n, t) {
-  var o, s, i;
+function Fi(e, n, t) {
+  var s, o, i;
   let r = /* @__PURE__ */ new Map();
-  for (let l = 0; l < n.size; l++) {
-    let a = e.cells[t * n.size + l];
-    if (a > 0) {
-      let { importance: u, ability: c } = Lu(n, l);
-      ys(r, u, c, a);
+  for (let a = 0; a < n.size; a++) {
+    let l = e.cells[t * n.size + a];
+    if (l > 0) {
+      let { importance: u, ability: c } = Fs(n, a);
+      Li(r, u, c, l);
     }
   }
-  return (i = e.strange.get((s = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? s : "")) == null || i.forEach((l, a) => l.forEach((u, c) => {
-    ys(r, a, c, u);
+  return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
+    Li(r, l, c, u);
   })), r;
 }
-function ys(e, n, t, r) {
-  Ue(Vt(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Li(e, n, t, r) {
+  Pe(Tr(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Qu(e, n) {
-  let t = W(), r = H(e);
+function im(e, n) {
+  let t = q(), r = z(e);
   if (r === null)
     return t;
-  let o = Wt(e), s = Ju(e), i = r.grid.rows.map(({ value: a }, u) => {
-    let c = bs(n, o, u);
-    return { skill: a, cells: c, pairs: zu(c, r) };
-  }), l = cr(i.map(({ pairs: a }) => ({ mwds: Cr(a), rds: gs(a) })));
-  return i.forEach(({ skill: a, cells: u, pairs: c }, d) => {
-    var b, g, y, w, x, k, S, R, A;
-    let f = Se(c), m = (b = n.changedVersion.get(a)) != null ? b : 0, h = (y = (g = u.get("")) == null ? void 0 : g.get("")) != null ? y : 0, p = hs(c, r);
-    t[a] = v({
-      n: f,
-      missing: h,
-      incomplete: n.counted - f - h - m,
-      changedVersion: m,
-      importance: Uu(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Uu(r.ability, c, "ability", u, e.notInStatistics),
-      gap: ut(Er(c)),
-      mwds: ut(Cr(c)),
-      rds: ut(gs(c)),
-      discrepancies: ps(c),
-      highNeed: fn(p, f),
-      highNeedCount: p,
-      highNeedInterval: Ln(p, f),
-      rankByMwds: (x = (w = l[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
-      rankByRds: (S = (k = l[d]) == null ? void 0 : k.rankByRds) != null ? S : null,
-      rankDifference: (A = (R = l[d]) == null ? void 0 : R.rankDifference) != null ? A : null
-    }, s(n, a));
+  let s = Pr(e), o = um(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Fi(n, s, u);
+    return { skill: l, cells: c, pairs: lm(c, r) };
+  }), a = es(i.map(({ pairs: l }) => ({
+    mwds: Is(l),
+    rds: Ii(l),
+    highNeed: Se(l) === 0 ? null : { numerator: It(l, r), denominator: Se(l) }
+  })));
+  return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
+    var y, h, w, b, k, S, x, P, A, R, C;
+    let p = Se(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, g = (w = (h = u.get("")) == null ? void 0 : h.get("")) != null ? w : 0, m = It(c, r);
+    t[l] = v({
+      n: p,
+      missing: g,
+      incomplete: n.counted - p - g - f,
+      changedVersion: f,
+      importance: om(r.importance, c, "importance", u, e.notInStatistics),
+      ability: om(r.ability, c, "ability", u, e.notInStatistics),
+      gap: Mt($s(c)),
+      mwds: Mt(Is(c)),
+      rds: Mt(Ii(c)),
+      discrepancies: $i(c),
+      highNeed: jn(m, p),
+      highNeedCount: m,
+      highNeedInterval: bn(m, p),
+      rankByMwds: (k = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? k : null,
+      rankByRds: (x = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? x : null,
+      rankByHighNeed: (A = (P = a[d]) == null ? void 0 : P.rankByHighNeed) != null ? A : null,
+      rankDifference: (C = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? C : null
+    }, o(n, l));
   }), t;
 }
-function Hu(e) {
-  let n = H(e);
+function am(e) {
+  let n = z(e);
   if (n === null)
-    return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = Wt(e), r = Ju(e);
-  return (o) => {
-    let s = W();
-    return t.rows.forEach(({ skill: i }, l) => {
-      let a = zu(bs(o, t, l), n), u = hs(a, n);
-      s[i] = v({
-        n: Se(a),
-        importance: ct(qn(a, "importance")),
-        ability: ct(qn(a, "ability")),
-        gap: ut(Er(a)),
-        mwds: ut(Cr(a)),
-        highNeed: fn(u, Se(a)),
+    return ({ counted: s }) => ({ counted: s, skills: {} });
+  let t = Pr(e), r = um(e);
+  return (s) => {
+    let o = q();
+    return t.rows.forEach(({ skill: i }, a) => {
+      let l = lm(Fi(s, t, a), n), u = It(l, n);
+      o[i] = v({
+        n: Se(l),
+        importance: $t(st(l, "importance")),
+        ability: $t(st(l, "ability")),
+        gap: Mt($s(l)),
+        mwds: Mt(Is(l)),
+        highNeed: jn(u, Se(l)),
         highNeedCount: u
-      }, r(o, i));
-    }), { counted: o.counted, skills: s };
+      }, r(s, i));
+    }), { counted: s.counted, skills: o };
   };
 }
-function zu(e, n) {
+function lm(e, n) {
   let t = [];
-  return e.forEach((r, o) => r.forEach((s, i) => {
-    let l = n.importance.get(o), a = n.ability.get(i);
-    l !== void 0 && a !== void 0 && t.push({ importance: l, ability: a, count: s });
+  return e.forEach((r, s) => r.forEach((o, i) => {
+    let a = n.importance.get(s), l = n.ability.get(i);
+    a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Uu(e, n, t, r, o) {
-  let s = qn(n, t), i = W();
+function om(e, n, t, r, s) {
+  let o = st(n, t), i = q();
   e.forEach((u, c) => {
-    i[c] = Se(s.filter((d) => d.value === u));
+    i[c] = Se(o.filter((d) => d.value === u));
   });
-  let l = 0, a = /* @__PURE__ */ new Map();
-  return r.forEach((u, c) => u.forEach((d, f) => {
-    var h;
-    let m = t === "importance" ? c : f;
-    o.includes(m) ? l += d : m !== "" && !e.has(m) && a.set(m, ((h = a.get(m)) != null ? h : 0) + d);
-  })), O(v({
-    n: Se(s)
-  }, $r(s)), {
+  let a = 0, l = /* @__PURE__ */ new Map();
+  return r.forEach((u, c) => u.forEach((d, p) => {
+    var g;
+    let f = t === "importance" ? c : p;
+    s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
+  })), E(v({
+    n: Se(o)
+  }, Ls(o)), {
     counts: i,
-    topTwo: Bt(s, Te(e)),
-    bottomTwo: Bt(s, Ae(e)),
-    notInStatistics: l,
-    unknown: dr(a)
+    topTwo: Sr(o, Le(e)),
+    bottomTwo: Sr(o, Fe(e)),
+    notInStatistics: a,
+    unknown: ns(l)
   });
 }
-function Ju(e) {
-  let n = (o) => {
-    var a;
-    let s = V(e).find((u) => u.name === e.measures[o]), i = s === void 0 ? void 0 : le(s)[0], l = new Set((a = i == null ? void 0 : i.choices) == null ? void 0 : a.map(({ value: u }) => u));
+function um(e) {
+  let n = (s) => {
+    var l;
+    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ue(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
-      return i !== void 0 && (i.choices === null || l.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
+      return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
     };
   }, [t, r] = [n("canTeach"), n("wantToLearn")];
-  return (o, s) => ({ canTeach: t(o, s), wantToLearn: r(o, s) });
+  return (s, o) => ({ canTeach: t(s, o), wantToLearn: r(s, o) });
 }
 
 // src/core/analysis/version-tally.ts
-var Gt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Ku(e, n) {
-  let t = new Map(Array.from(n.earlier, ([r, o]) => [
+var Ar = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function cm(e, n) {
+  let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    nt(o, e)
+    xt(s, e)
   ]));
-  return n.current !== null && t.set(n.current, Gt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Ar), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Xu(e) {
+function dm(e) {
   let { counts: n, differences: t } = e;
-  return ({ definitionRevision: r = null, questions: o = null }) => {
+  return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
-    let s = r !== null && o === null && t.has(r) ? r : null;
-    return Ue(n, s, 1), (s === null ? Gt : (i = t.get(s)) != null ? i : Gt).changedParameters;
+    let o = r !== null && s === null && t.has(r) ? r : null;
+    return Pe(n, o, 1), (o === null ? Ar : (i = t.get(o)) != null ? i : Ar).changedParameters;
   };
 }
-function Yu(e) {
-  let { versions: n, differences: t, counts: r } = e, o = (s) => s != null ? s : 1 / 0;
-  return Array.from(r).sort(([s], [i]) => o(s) - o(i)).map(([s, i]) => {
+function mm(e) {
+  let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
+  return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: l, reworded: a } = s === null ? Gt : (u = t.get(s)) != null ? u : Gt;
+    let { changed: a, reworded: l } = o === null ? Ar : (u = t.get(o)) != null ? u : Ar;
     return {
-      revision: s,
+      revision: o,
       counted: i,
-      isCurrent: s !== null && s === n.current,
-      isKnown: s !== null,
-      changed: l,
-      reworded: a
+      isCurrent: o !== null && o === n.current,
+      isKnown: o !== null,
+      changed: a,
+      reworded: l
     };
   });
 }
 
 // src/core/analysis/compute-results.ts
-function Zu(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = Uh(t) ? { excluded: t } : t, s = Hu(e), i = W();
-  for (let l of n.parameters) {
-    let a = n.questions.get(l.name);
-    a !== void 0 && (i[l.name] = Eu(a, l, e.notInStatistics));
+function fm(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = Kk(t) ? { excluded: t } : t, o = am(e), i = q();
+  for (let a of n.parameters) {
+    let l = n.questions.get(a.name);
+    l !== void 0 && (i[a.name] = Gd(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Qh(r),
+    excluded: Jk(r),
     questions: i,
-    skills: Qu(e, n.skills),
-    balance: Iu(e, n.questions, o),
-    breakdowns: n.breakdowns.map((l) => Hh(e, l, s)),
-    versions: Yu(n.versions)
+    skills: im(e, n.skills),
+    balance: Kd(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => Xk(e, a, o)),
+    versions: mm(n.versions)
   };
 }
-function Uh(e) {
+function Kk(e) {
   return Array.isArray(e);
 }
-function Qh(e) {
+function Jk(e) {
   return e.slice().sort((n, t) => {
-    var r, o, s, i, l, a;
-    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || se(n.page, t.page) || se((s = n.community) != null ? s : "", (i = t.community) != null ? i : "") || se(n.reason, t.reason) || ((l = n.revision) != null ? l : 0) - ((a = t.revision) != null ? a : 0);
+    var r, s, o, i, a, l;
+    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ne(n.page, t.page) || ne((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ne(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function Hh(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function Xk(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let s = V(e).find(({ name: f }) => f === n.question), i = (d = s === void 0 || (c = le(s)[0]) == null ? void 0 : c.choices) != null ? d : [], l = new Map(i.map(({ value: f }, m) => [f, m])), a = (f) => {
-    var m;
-    return (m = l.get(f)) != null ? m : l.size;
-  }, u = W();
-  for (let f of Array.from(t.keys()).sort((m, h) => a(m) - a(h) || se(m, h))) {
-    let m = t.get(f);
-    m !== void 0 && (u[f] = o(m));
+  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = ue(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
+    var f;
+    return (f = a.get(p)) != null ? f : a.size;
+  }, u = q();
+  for (let p of Array.from(t.keys()).sort((f, g) => l(f) - l(g) || ne(f, g))) {
+    let f = t.get(p);
+    f !== void 0 && (u[p] = s(f));
   }
-  return O(v({}, n), { groups: u, ungrouped: r });
+  return E(v({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function nc(e, n, t) {
-  let r = zh(e != null ? e : /* @__PURE__ */ new Map(), n);
-  return e === null || Array.from(e.values()).every(({ length: s }) => s === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
+function gm(e, n, t) {
+  let r = Yk(e != null ? e : /* @__PURE__ */ new Map(), n);
+  return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
     pending: r.accounts,
@@ -7101,1045 +8931,1299 @@ function nc(e, n, t) {
     revisions: e
   };
 }
-function tc(e, n, t, r, o) {
-  let s = Array.from(t.values()).reduce((a, { length: u }) => a + u, 0), i = Math.max(o.minCell, Math.ceil(s / 2));
-  return o.status === "closed" || o.status === "archived" || r.accounts === 0 || r.accounts >= i || ec(e.earlier) <= ec(n.published.earlier) ? null : i;
+function hm(e, n, t, r, s) {
+  let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || pm(e) <= pm(n.published) ? null : i;
 }
-function ec(e) {
-  return e === void 0 ? 0 : Object.keys(e.questions).length + Object.keys(e.skills).length + e.breakdowns.reduce((n, { groups: t }) => n + Object.keys(t).length, 0);
+function ym(e) {
+  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => ym(e[n])));
 }
-function zh(e, n) {
+function pm({ breakdowns: e, questions: n, skills: t }) {
+  return [
+    ...Object.keys(n).map((s) => n[s]),
+    ...Object.keys(t).map((s) => t[s]),
+    ...e
+  ].filter(ym).length;
+}
+function Yk(e, n) {
   let [t, r] = [0, 0];
-  return n.forEach((o, s) => {
+  return n.forEach((s, o) => {
     var c;
-    let i = (c = e.get(s)) != null ? c : [], [l, a, u] = [0, 0, 0];
-    for (; l < i.length && a < o.length; ) {
-      let [d, f] = [i[l], o[a]];
-      u += +(d === f), l += +(d <= f), a += +(f <= d);
+    let i = (c = e.get(o)) != null ? c : [], [a, l, u] = [0, 0, 0];
+    for (; a < i.length && l < s.length; ) {
+      let [d, p] = [i[a], s[l]];
+      u += +(d === p), a += +(d <= p), l += +(p <= d);
     }
-    t += o.length - u, r += i.length - u;
-  }), e.forEach((o, s) => {
-    r += n.has(s) ? 0 : o.length;
+    t += s.length - u, r += i.length - u;
+  }), e.forEach((s, o) => {
+    r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Ut(e) {
-  let n = oc(e), t = /* @__PURE__ */ new Map();
-  return sc(n).forEach((r) => r.forEach((o) => {
-    let s = !ic(r);
-    t.set(o, {
-      element: o.element,
-      parent: o.parent && t.get(o.parent),
-      visibleIf: s ? o.element.visibleIf : null,
-      items: s ? o.items : []
+function Er(e) {
+  let n = wm(e), t = /* @__PURE__ */ new Map();
+  return km(n).forEach((r) => r.forEach((s) => {
+    let o = !xm(r);
+    t.set(s, {
+      element: s.element,
+      parent: s.parent && t.get(s.parent),
+      visibleIf: o ? s.element.visibleIf : null,
+      items: o ? s.items : []
     });
   })), Array.from(t.values());
 }
-function rc(e) {
-  let n = oc(e);
-  return sc(n).filter(ic).map((t) => t.map(({ element: r }) => r.name));
+function bm(e) {
+  let n = wm(e);
+  return km(n).filter(xm).map((t) => t.map(({ element: r }) => r.name));
 }
-function ft(e) {
+function jt(e) {
   return "isRequired" in e;
 }
-function Qt(e) {
+function Or(e) {
   return e.split(".", 1)[0];
 }
-function oc(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let i = { element: o, parent: s, items: Jh(o), needs: s === null ? [] : [s] };
-    n.push(i), ft(o) ? t.set(o.name, i) : "elements" in o && o.elements.forEach((l) => r(l, i));
+function wm(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
+    let i = { element: s, parent: o, items: Zk(s), needs: o === null ? [] : [o] };
+    n.push(i), jt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
-  return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: s, needs: i }) => {
-    var l;
-    s.map(({ visibleIf: a }) => a).concat((l = o.visibleIf) != null ? l : []).forEach((a) => We(a).forEach((u) => {
-      let c = t.get(Qt(u));
+  return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
+    var a;
+    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => fe(l).forEach((u) => {
+      let c = t.get(Or(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function Jh(e) {
-  let n = [], t = (r, o, s = "") => r.forEach(({ value: i, visibleIf: l, isRetired: a }) => {
-    l !== null && !a && n.push({ isRow: o, column: s, value: i, visibleIf: l });
+function Zk(e) {
+  let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
+    a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
-  return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
+  return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function sc(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (s) => {
+function km(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
-    t.set(s, i), r.push(s);
-    let l = i;
-    for (let a of s.needs) {
-      let u = t.get(a);
-      u === void 0 ? l = Math.min(l, o(a)) : r.includes(a) && (l = Math.min(l, u));
+    t.set(o, i), r.push(o);
+    let a = i;
+    for (let l of o.needs) {
+      let u = t.get(l);
+      u === void 0 ? a = Math.min(a, s(l)) : r.includes(l) && (a = Math.min(a, u));
     }
-    if (l === i) {
-      let a = r.splice(r.indexOf(s));
-      n.push(a.length > 1 ? e.filter((u) => a.includes(u)) : a);
+    if (a === i) {
+      let l = r.splice(r.indexOf(o));
+      n.push(l.length > 1 ? e.filter((u) => l.includes(u)) : l);
     }
-    return l;
+    return a;
   };
-  return e.forEach((s) => {
-    t.has(s) || o(s);
+  return e.forEach((o) => {
+    t.has(o) || s(o);
   }), n;
 }
-function ic(e) {
+function xm(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function lc(e) {
-  let n = Ut(e), t = n.filter(xs), r = /* @__PURE__ */ new Map();
-  n.forEach(({ element: s }) => {
-    ft(s) && r.set(s.name, s);
+function Sm(e) {
+  let n = Er(e), t = n.filter(ji), r = /* @__PURE__ */ new Map();
+  n.forEach(({ element: o }) => {
+    jt(o) && r.set(o.name, o);
   });
-  let o = (s) => {
+  let s = (o) => {
     var i;
-    return ((i = r.get(s)) == null ? void 0 : i.type) === "ranking";
+    return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
-  return (s) => {
-    let i = Xh(s), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (f) => Kh(i.values().get(f), r.get(f)), c = ({ expression: f }) => hr(f, u, o) === !0;
-    for (let f of t) {
-      let { element: { name: m }, parent: h, visibleIf: p } = f;
-      if (h !== null && l.has(h) || p !== null && !c(p)) {
-        l.add(f), a.add(ws(m, h === null)), i.reduce(m, () => []);
+  return (o) => {
+    let i = nx(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => ex(i.values().get(p), r.get(p)), c = ({ expression: p }) => os(p, u, s) === !0;
+    for (let p of t) {
+      let { element: { name: f }, parent: g, visibleIf: m } = p;
+      if (g !== null && a.has(g) || m !== null && !c(m)) {
+        a.add(p), l.add(Di(f, g === null)), i.reduce(f, () => []);
         continue;
       }
-      let b = f.items.filter((g) => !gr(g.visibleIf, u, o));
-      b.length > 0 && (b.forEach(({ value: g, isRow: y, column: w }) => a.add(Ht(m, y, g, w))), i.reduce(m, (g, y) => {
-        let [, w = "", x = ""] = y.split(".");
-        return a.has(Ht(m, !0, w, "")) ? [] : (
+      let y = p.items.filter((h) => !Ze(h.visibleIf, u, s));
+      y.length > 0 && (y.forEach(({ value: h, isRow: w, column: b }) => l.add(Cr(f, w, h, b))), i.reduce(f, (h, w) => {
+        let [, b = "", k = ""] = w.split(".");
+        return l.has(Cr(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in f.element ? g : g.filter((k) => !a.has(Ht(m, !1, k, x)))
+          b !== "" && "special" in p.element ? h : h.filter((S) => !l.has(Cr(f, !1, S, k)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !a.has(ws(f, !1)),
-      isPageShown: (f) => !a.has(ws(f, !0)),
-      isChoiceShown: (f, m, h = "") => !a.has(Ht(f, !1, m, h)),
-      isRowShown: (f, m) => !a.has(Ht(f, !0, m, "")),
-      isRequired(f) {
-        let m = r.get(f);
-        return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
+      isShown: (p) => !l.has(Di(p, !1)),
+      isPageShown: (p) => !l.has(Di(p, !0)),
+      isChoiceShown: (p, f, g = "") => !l.has(Cr(p, !1, f, g)),
+      isRowShown: (p, f) => !l.has(Cr(p, !0, f, "")),
+      isRequired(p) {
+        let f = r.get(p);
+        return f !== void 0 && !f.isRetired && d.isShown(p) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
       },
       values: i.values()
     };
     return d;
   };
 }
-function Lr(e) {
-  return new Set(Ut(e).filter((n) => ft(n.element) && xs(n)).map(({ element: n }) => n.name));
+function qs(e) {
+  return new Set(Er(e).filter((n) => jt(n.element) && ji(n)).map(({ element: n }) => n.name));
 }
-function xs(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && xs(e.parent);
+function ji(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ji(e.parent);
 }
-function ws(e, n) {
+function Di(e, n) {
   return `${n} ${e}`;
 }
-function Ht(e, n, t, r) {
+function Cr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function Kh(e = [], n) {
+function ex(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
-  let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
-  return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
+  let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
+  return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function Xh(e) {
+function nx(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
-    reduce(r, o) {
-      var s;
-      t.size === 0 && e.forEach((i, l) => {
+    reduce(r, s) {
+      var o;
+      t.size === 0 && e.forEach((i, a) => {
         var u;
-        let a = Qt(l);
-        t.set(a, [...(u = t.get(a)) != null ? u : [], l]);
+        let l = Or(a);
+        t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
-      for (let i of (s = t.get(r)) != null ? s : []) {
-        let l = e.get(i), a = o(l, i);
-        a.length < l.length && (n = n != null ? n : new Map(e), a.length > 0 ? n.set(i, a) : n.delete(i));
+      for (let i of (o = t.get(r)) != null ? o : []) {
+        let a = e.get(i), l = s(a, i);
+        l.length < a.length && (n = n != null ? n : new Map(e), l.length > 0 ? n.set(i, l) : n.delete(i));
       }
     }
   };
 }
 
 // src/core/analysis/breakdown-tally.ts
-function ac(e) {
+function Pm(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = V(e).find((s) => s.name === t), o = r === void 0 ? void 0 : le(r)[0];
-    o !== void 0 && o.kind === "codes" && o.row === null && o.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !o.isMultiple });
+    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : ue(r)[0];
+    s !== void 0 && s.kind === "codes" && s.row === null && s.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !s.isMultiple });
   }
   return n;
 }
-function uc(e, n, t) {
-  let { groups: r, dimension: { by: o, question: s } } = e, i = (u, c) => {
+function Rm(e, n, t) {
+  let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Mr(t), r.set(pe(u), d)), Ir(d, c);
+    d === void 0 && (d = Ws(t), r.set(ae(u), d)), Bs(d, c);
   };
-  if (o !== "question" || s === null)
-    return (u, c, d, f) => {
-      var h;
-      let m = (h = o === "language" ? u.language : u.community) != null ? h : null;
-      m === null || o === "language" && !r.has(m) && !ge.test(m) ? e.ungrouped++ : i(m, f);
+  if (s !== "question" || o === null)
+    return (u, c, d, p) => {
+      var g;
+      let f = (g = s === "language" ? u.language : u.community) != null ? g : null;
+      f === null || s === "language" && !r.has(f) && !Te.test(f) ? e.ungrouped++ : i(f, p);
     };
-  let l = z(n).find(({ name: u }) => u === s), a = l === void 0 ? null : Nr(l, n.notInStatistics);
-  return (u, c, d, f) => {
-    let m = a === null || d.has(s) ? [] : a(_n(c, s));
-    m.length === 0 && e.ungrouped++;
-    for (let h of m)
-      i(h, f);
+  let a = J(n).find(({ name: u }) => u === o), l = a === void 0 ? null : _s(a, n.notInStatistics);
+  return (u, c, d, p) => {
+    let f = l === null || d.has(o) ? [] : l(Sn(c, o));
+    f.length === 0 && e.ungrouped++;
+    for (let g of f)
+      i(g, p);
+  };
+}
+
+// src/core/analysis/number-counts.ts
+var rx = 16;
+function vm(e, n) {
+  let t = e.map((r) => {
+    var o, i, a;
+    let s = (o = n.places.get(r.name)) != null ? o : NaN;
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(rx) });
+  });
+  return {
+    add: (r) => {
+      var o;
+      let { numbers: s } = r;
+      for (let i = 0; i < t.length; i++) {
+        let a = t[i], l = (o = s[a.place]) != null ? o : Z;
+        if (l < 0) {
+          a.count(a.tally, Sn(r, a.name), 1);
+          continue;
+        }
+        if (l >= a.byNumber.length) {
+          let u = new Uint32Array(2 * l);
+          u.set(a.byNumber), a.byNumber = u;
+        }
+        a.byNumber[l]++;
+      }
+    },
+    settle: () => {
+      for (let { tally: r, count: s, codes: o, byNumber: i } of t)
+        i.forEach((a, l) => {
+          a > 0 && s(r, l === Z ? [] : vr(o[l]), a);
+        }), i.fill(0);
+    }
   };
 }
 
 // src/core/analysis/tally.ts
-function cc(e, n = kl) {
-  let t = H(e), r = Wt(e), o = z(e).filter(({ question: p, column: b }) => t === null || p !== t.grid || b === null || !qe.includes(b.name)), s = Lr(e), i = o.map((p) => ({
-    name: p.name,
-    question: p.question.name,
-    row: p.row,
-    isConditional: s.has(p.question.name),
-    tally: Du(),
-    count: qu(p, e.notInStatistics)
-  })), l = ac(e).map(
-    (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), a = l.map((p) => uc(p, e, r)), u = Gu(e, r), c = s.size === 0 ? null : lc(e), d = Mr(r), f = Ku(e, n), m = Xu(f), h = {
+function Vs(e, n = ir) {
+  let t = z(e), r = Pr(e), s = J(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !rn.includes(k.name)), o = qs(e), i = s.map((b) => ({
+    name: b.name,
+    question: b.question.name,
+    row: b.row,
+    isConditional: o.has(b.question.name),
+    tally: Xd(),
+    count: Zd(b, e.notInStatistics)
+  })), a = Pm(e).map(
+    (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
+  ), l = a.map((b) => Rm(b, e, r)), u = sm(e, r), c = o.size === 0 ? null : Sm(e), d = Ws(r), p = cm(e, n), f = dm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), y = (b) => {
+    var S;
+    let k = (S = m.get(b)) != null ? S : vm(i, b);
+    return m.set(b, k), k;
+  }, h = (b, k, S, x) => {
+    for (let P of i) {
+      let A = Sn(b, P.name);
+      k !== null && !k.has(P.question) || S !== null && P.isConditional && !(S.isShown(P.question) && (P.row === null || S.isRowShown(P.question, P.row.value))) ? P.tally.notAsked++ : x.size > 0 && A.length > 0 && x.has(P.name) ? P.tally.changedVersion++ : P.count(P.tally, A, 1);
+    }
+  }, w = {
     survey: e,
-    parameters: o,
+    parameters: s,
     layout: r,
     counted: 0,
-    questions: new Map(i.map((p) => [p.name, p.tally])),
+    get questions() {
+      return m.forEach((b) => b.settle()), g;
+    },
     skills: d,
-    breakdowns: l,
-    versions: f,
-    add(p) {
-      h.counted++;
-      let b = m(p), { questions: g = null } = p, y = g === null ? p.values : Zh(p.values, g), w = c === null ? null : c(y), x = w === null ? y : w.values;
-      for (let S of i) {
-        let R = _n(x, S.name);
-        g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : b.size > 0 && R.length > 0 && b.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, R);
-      }
-      let k = u(x, b);
-      Ir(d, k);
-      for (let S of a)
-        S(p, x, b, k);
+    breakdowns: a,
+    versions: p,
+    add(b) {
+      w.counted++;
+      let k = f(b), { questions: S = null } = b, x = S === null ? b.values : sx(b.values, S), P = c === null ? null : c(x), A = P === null ? x : P.values;
+      S === null && P === null && k.size === 0 && A instanceof on ? y(A.book).add(A) : h(A, S, P, k);
+      let R = u(A, k);
+      Bs(d, R);
+      for (let C of l)
+        C(b, A, k, R);
     }
   };
-  return h;
+  return w;
 }
-function Zh(e, n) {
+function sx(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function dc(e, n) {
+function Gs(e, n) {
   e.add(n);
 }
 
-// src/core/report/counted-answers.ts
-function fc(e) {
-  var i;
-  let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
-  for (let l of e) {
-    let { timestamp: a, community: u = null, revision: c } = l;
-    r++;
-    let d = a.slice(0, 10);
-    o = d > o ? d : o, r <= 1e3 && n.push(l);
-    let f = (i = t.get(u)) != null ? i : ty();
-    t.set(u, f), f.add(c);
-  }
-  let s = Array.from(
-    t,
-    ([l, a]) => ({ community: l, revisions: a.sorted() })
-  );
+// src/core/analysis/wave-pairs.ts
+function Am(e, n, t = { before: ir, now: ir }) {
+  let r = /* @__PURE__ */ new Map(), s = (...f) => {
+    var y;
+    let g = JSON.stringify(f), m = (y = r.get(g)) != null ? y : r.size;
+    return r.set(g, m), m;
+  }, [o, i, a, l] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (f, ...g) => {
+    let m = s(...g);
+    return u.set(m, f), m;
+  }, p = (f, g) => {
+    var m, y, h, w;
+    return {
+      n: (m = o.get(f)) != null ? m : 0,
+      before: (y = i.get(g)) != null ? y : 0,
+      now: (h = a.get(g)) != null ? h : 0,
+      both: (w = l.get(g)) != null ? w : 0
+    };
+  };
   return {
-    count: r,
-    newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(ey),
-    places: s.sort((l, a) => {
-      var u, c;
-      return zt((u = l.community) != null ? u : "", (c = a.community) != null ? c : "");
+    read: {
+      before: Tm(e, t.before, s, d),
+      now: Tm(n, t.now, s, d)
+    },
+    add(f, g) {
+      c++;
+      let [m, y] = [new Set(g.about), new Set(g.said)], h = new Set(f.about.filter((b) => m.has(b))), w = (b) => {
+        var k;
+        return h.has((k = u.get(b)) != null ? k : -1);
+      };
+      h.forEach((b) => Pe(o, b, 1)), f.said.filter(w).forEach((b) => {
+        Pe(i, b, 1), y.has(b) && Pe(l, b, 1);
+      }), g.said.filter(w).forEach((b) => Pe(a, b, 1));
+    },
+    result: () => ({
+      accounts: c,
+      choice: (f, g) => p(s("question", f), s("choice", f, g)),
+      highNeed: (f) => p(s("skill", f), s("need", f))
     })
   };
 }
-function ey(e, n) {
-  var t, r, o, s;
-  return zt(e.user, n.user) || e.revision - n.revision || zt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || zt((o = e.page) != null ? o : "", (s = n.page) != null ? s : "") || zt(e.timestamp, n.timestamp);
-}
-function zt(e, n) {
-  return e < n ? -1 : e > n ? 1 : 0;
-}
-var ny = 64;
-function ty() {
-  let [e, n] = [new Float64Array(ny), 0];
-  return {
-    add: (t) => {
-      if (n === e.length) {
-        let r = new Float64Array(2 * n);
-        r.set(e), e = r;
+function Tm(e, n, t, r) {
+  let s = z(e), o = Vs(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: p, ability: f } = Fs(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], y = s !== null && g !== void 0 && m !== void 0;
+    return { isPair: y, isNeed: y && It([{ importance: g, ability: m, count: 1 }], s) > 0 };
+  });
+  return (c) => {
+    let d = { about: [], said: [] };
+    return Gs(o, c), a.forEach((p, f) => {
+      if (p.n > 0) {
+        let g = t("question", f);
+        d.about.push(g), p.counts.forEach((m, y) => d.said.push(r(g, "choice", f, y)));
       }
-      e[n++] = t;
-    },
-    sorted: () => e.slice(0, n).sort()
+      p.n = 0, p.counts.clear();
+    }), i.rows.forEach(({ skill: p }, f) => {
+      for (let g = 0; g < i.size; g++) {
+        let m = u[g];
+        if (l.cells[f * i.size + g] !== 0 && m.isPair) {
+          let y = t("skill", p);
+          d.about.push(y), m.isNeed && d.said.push(r(y, "need", p));
+        }
+      }
+    }), l.cells.fill(0), d;
   };
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function mc(e, n = null) {
-  let { page: t, user: r, revision: o, community: s = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: o };
-  return n === null || s === null || s === n ? i : O(v({}, i), { community: s });
+function Om(e, n = null) {
+  let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
+  return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function ry(e) {
+function ox(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function oy(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || se(n.community, e.community) || se(e.content, n.content);
+function ix(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ne(n.community, e.community) || ne(e.content, n.content);
 }
-function pc(e, n) {
-  let t = ({ timestamp: r, revision: o, community: s }) => ({ place: 0, time: ry(r), revision: o, community: s != null ? s : "", content: "" });
-  return oy(t(e), t(n)) >= 0;
+function Cm(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: ox(r), revision: s, community: o != null ? o : "", content: "" });
+  return ix(t(e), t(n)) >= 0;
 }
-function Jt(e) {
-  var o;
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = (o = Array.from(n)[0]) != null ? o : "", r = t.toUpperCase();
-  return (Array.from(r).length === 1 ? r : t) + n.slice(t.length);
+function _n(e) {
+  return fo.test(e) ? e : ax(e);
+}
+var ax = Kr((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Em(n), r = t.toUpperCase();
+  return Em(r) === r ? r + n.slice(t.length) : n;
+});
+function Em(e) {
+  return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
+}
+
+// src/core/report/counted-answers.ts
+function _i(e) {
+  var i;
+  let n = [], t = /* @__PURE__ */ new Map(), [r, s] = [0, ""];
+  for (let a of e) {
+    let { timestamp: l, community: u = null, revision: c } = a;
+    r++;
+    let d = l.slice(0, 10);
+    s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
+    let p = (i = t.get(u)) != null ? i : cx(t.size === 0 ? e.length : void 0);
+    t.set(u, p), p.add(c);
+  }
+  let o = Array.from(
+    t,
+    ([a, l]) => ({ community: a, revisions: l.sorted() })
+  );
+  return {
+    count: r,
+    newestDay: s === "" ? null : s,
+    named: r > 1e3 ? null : n.sort(lx),
+    places: o.sort((a, l) => {
+      var u, c;
+      return Nr((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+    })
+  };
+}
+function lx(e, n) {
+  var t, r, s, o;
+  return Nr(e.user, n.user) || e.revision - n.revision || Nr((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Nr((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Nr(e.timestamp, n.timestamp);
+}
+function Nr(e, n) {
+  return e < n ? -1 : e > n ? 1 : 0;
+}
+var ux = 64;
+function cx(e = ux) {
+  let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
+  return {
+    add: (r) => {
+      if (t === n.length) {
+        let s = new Float64Array(2 * t);
+        s.set(n), n = s;
+      }
+      n[t++] = r;
+    },
+    sorted: () => n.subarray(0, t).sort()
+  };
 }
 
 // src/core/survey/core-questions.ts
-function Fr(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = nt(e, n), o = V(e).map(({ name: i }) => i), s = new Set(V(n).map(({ name: i }) => i).filter((i) => t.includes(i) && o.includes(i) && !r.includes(i)));
-  for (let i of Ut(n))
-    ft(i.element) && !gc(i).every((l) => s.has(l)) && s.delete(i.element.name);
-  return s;
+function Us(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = xt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of Er(n))
+    jt(i.element) && !Nm(i).every((a) => o.has(a)) && o.delete(i.element.name);
+  return o;
 }
-function gc(e) {
+function Nm(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : We(e.visibleIf).map(Qt),
-    ...gc(e.parent)
+    ...e.visibleIf === null ? [] : fe(e.visibleIf).map(Or),
+    ...Nm(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function mn(e, n) {
-  return n === null || !sy(e) ? e : wr(e, (t) => {
+function Wn(e, n) {
+  return n === null || !dx(e) ? e : gs(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !yc(o, n)).map(hc);
-      return O(v({}, t), { choices: [...r, ...Ne(t.special)] });
+      let r = n.skills.filter((s) => !$m(s, n)).map(Mm);
+      return E(v({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: iy(t.rowsFrom, n).map(hc) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: mx(t.rowsFrom, n).map(Mm) }) : t;
   });
 }
-function sy(e) {
-  return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
+function dx(e) {
+  return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function yc(e, n) {
+function $m(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function iy(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !yc(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function mx(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !$m(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function hc(e) {
+function Mm(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var ly = 100;
-function ks(e, n, t, r, o) {
+var fx = 100;
+function Wi(e, n, t, r, s) {
   return D(this, null, function* () {
-    let s = Array.from(r).filter(([l]) => l !== t).sort(([l, a], [u, c]) => c - a || l - u).slice(0, ly).map(([l]) => l), i = /* @__PURE__ */ new Map();
-    if (s.length > 0) {
-      let l = yield e.source.revisions(s, "with-texts");
-      s.sort((a, u) => a - u).forEach((a) => {
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, fx).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    if (o.length > 0) {
+      let a = yield e.source.revisions(o, "with-texts");
+      o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = dn(xe((d = (c = l.get(a)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(a, mn(u, o));
+        let u = Fn(Ce((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, Wn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
   });
 }
 
-// src/wiki/counting/byte-records.ts
-function bc() {
-  let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [s, i] = [0, 0], [l, a] = [e[0], 0];
-  function u() {
-    o !== 0 && (i + o > e[s].length && (s = e.length, e.push(new Uint8Array(Math.max(1048576, o))), i = 0), e[s].set(r.subarray(0, o), i), n[t - 1] = s * 2 ** 32 + i, i += o, o = 0);
-  }
-  function c(m) {
-    if (o === r.length) {
-      let h = new Uint8Array(2 * o);
-      h.set(r), r = h;
-    }
-    r[o++] = m;
-  }
-  function d(m) {
-    let h = m;
-    for (; h >= 128; )
-      c(h % 128 + 128), h = Math.floor(h / 128);
-    c(h);
-  }
-  function f() {
-    let [m, h] = [0, 1];
-    for (; ; ) {
-      let p = l[a++];
-      if (p < 128)
-        return m + p * h;
-      m += (p - 128) * h, h *= 128;
-    }
-  }
-  return {
-    get length() {
-      return t;
-    },
-    begin: () => {
-      if (u(), t === n.length) {
-        let m = new Float64Array(2 * t);
-        m.set(n), n = m;
-      }
-      t++;
-    },
-    writeNumber: d,
-    writeText: (m) => {
-      let h = 0;
-      for (let p = 0; p < m.length; p++) {
-        let b = m.charCodeAt(p);
-        h += b < 128 ? 1 : b < 16384 ? 2 : 3;
-      }
-      d(h);
-      for (let p = 0; p < m.length; p++)
-        d(m.charCodeAt(p));
-    },
-    open: (m) => {
-      u();
-      let h = n[m];
-      l = e[Math.floor(h / 2 ** 32)], a = h % 2 ** 32;
-    },
-    readNumber: f,
-    readText: () => {
-      let m = "", h = f();
-      for (let p = a + h; a < p; )
-        m += String.fromCharCode(f());
-      return m;
-    },
-    skipText: () => {
-      let m = f();
-      a += m;
-    }
-  };
-}
-
-// src/wiki/counting/packed-values.ts
-var [wc, Dr] = [0, 15], ay = 64, uy = ["\u2026"], pt, gt, pn, mt, Ss = class {
-  constructor(n, t) {
-    hn(this, pn);
-    hn(this, pt);
-    /** In the order of the definition. */
-    hn(this, gt);
-    Vn(this, pt, n), Vn(this, gt, t);
-  }
-  get size() {
-    return Gn(this, pn, mt).call(this).size;
-  }
-  get(n) {
-    let t = ve(this, pt).get(n);
-    return t === void 0 ? void 0 : ve(this, gt)[t];
-  }
-  has(n) {
-    return this.get(n) !== void 0;
-  }
-  forEach(n) {
-    Gn(this, pn, mt).call(this).forEach((t, r) => n(t, r, this));
-  }
-  entries() {
-    return Gn(this, pn, mt).call(this).entries();
-  }
-  keys() {
-    return Gn(this, pn, mt).call(this).keys();
-  }
-  values() {
-    return Gn(this, pn, mt).call(this).values();
-  }
-  [Symbol.iterator]() {
-    return this.entries();
-  }
-};
-pt = new WeakMap(), gt = new WeakMap(), pn = new WeakSet(), mt = function() {
-  let n = /* @__PURE__ */ new Map();
-  return ve(this, pt).forEach((t, r) => {
-    let o = ve(this, gt)[t];
-    o !== void 0 && n.set(r, o);
-  }), n;
-};
-function xc(e, n) {
-  let t = Lr(n).size > 0, r = z(n), o = ({ kind: g, isMultiple: y }) => !y && (g !== "text" || !t), s = r.filter(o), i = r.filter((g) => !o(g)), l = r.map((g) => {
-    let y = o(g);
-    return { name: g.name, place: (y ? s : i).indexOf(g), isOne: y, isText: g.kind === "text" };
-  }), a = new Map(r.map(({ name: g }, y) => [g, y])), u = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [c, d] = [s.map(u), i.map(u)];
-  function f({ indexes: g, codes: y }, w, x) {
-    var A;
-    let k = g.get(w);
-    if (k !== void 0)
-      return k;
-    let S = x && w.length > ay ? dt(w) : pe(w), R = (A = g.get(S)) != null ? A : y.push([S]);
-    return g.set(S, R), R;
-  }
-  let m = new Uint32Array(s.length + 1);
-  function h(g) {
-    s.forEach(({ name: y, kind: w }, x) => {
-      var S;
-      let k = g.get(y);
-      m[x] = k === void 0 ? wc : w === "text" ? 1 : f(c[x], (S = k[0]) != null ? S : "", w === "codes");
-    });
-    for (let y = 0; y < s.length; y += 2) {
-      let [w, x] = [m[y], m[y + 1]];
-      e.writeNumber(Math.min(w, Dr) + 16 * Math.min(x, Dr));
-    }
-    for (let y = 0; y < s.length; y++)
-      m[y] >= Dr && e.writeNumber(m[y]);
-  }
-  function p(g) {
-    i.forEach(({ name: y, kind: w }, x) => {
-      var S;
-      let k = (S = g.get(y)) != null ? S : [];
-      e.writeNumber(k.length);
-      for (let R of k)
-        w === "text" ? e.writeText(R) : e.writeNumber(f(d[x], R, w === "codes"));
-    });
-  }
-  let b = [];
-  return {
-    write: (g) => {
-      h(g), p(g);
-    },
-    read: () => {
-      for (let g = 0; g < s.length; g += 2) {
-        let y = e.readNumber();
-        m[g] = y % 16, m[g + 1] = Math.floor(y / 16);
-      }
-      for (let g = 0; g < s.length; g++)
-        m[g] === Dr && (m[g] = e.readNumber());
-      return i.forEach(({ kind: g }, y) => {
-        var x, k, S;
-        let w = [];
-        for (let R = e.readNumber(); R > 0; R--)
-          w.push(g === "text" ? e.readText() : (S = (k = (x = d[y]) == null ? void 0 : x.codes[e.readNumber() - 1]) == null ? void 0 : k[0]) != null ? S : "");
-        b[y] = w;
-      }), new Ss(a, l.map(({ place: g, isOne: y, isText: w }) => {
-        var S;
-        let x = m[g], k = y ? x === wc ? void 0 : w ? uy : (S = c[g]) == null ? void 0 : S.codes[x - 1] : b[g];
-        return (k == null ? void 0 : k.length) === 0 ? void 0 : k;
-      }));
-    }
-  };
-}
-
-// src/wiki/counting/packed-answers.ts
-var [jr, Rs] = [1, 2], Bn = -1;
-function cy(e) {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
-}
-function dy(e) {
-  let n = String(e).padStart(14, "0");
-  return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
-}
-function kc(e) {
+// src/wiki/counting/account-table.ts
+function Bi(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function Sc(e) {
-  var y, w;
-  let n = bc(), t = xc(n, e), r = [], o = [], s = /* @__PURE__ */ new Map(), i = new Int32Array(64).fill(Bn), l = new Uint32Array(64), a = 0;
-  function u(x) {
-    return n.open(x), n.readText();
-  }
-  function c(x, k) {
-    for (let S = k % i.length; ; S = (S + 1) % i.length) {
-      let R = i[S];
-      if (R === Bn || l[S] === k && Jt(u(R)) === x)
-        return S;
+var Mr = 2 ** 16;
+function Im() {
+  let e = [], n = 0;
+  return {
+    add: (t) => {
+      n % Mr === 0 && e.push(new Uint32Array(Mr)), e[e.length - 1][n % Mr] = t, n++;
+    },
+    at: (t) => e[Math.floor(t / Mr)][t % Mr]
+  };
+}
+var _t = -1, px = 64;
+function qi(e) {
+  let n = new Int32Array(px).fill(_t), t = 0;
+  function r(o, i) {
+    for (let a = o % n.length; ; a = (a + 1) % n.length) {
+      let l = n[a];
+      if (l === _t || e.at(l) === o && i(l))
+        return a;
     }
   }
-  function d() {
-    let [x, k] = [i, l];
-    i = new Int32Array(2 * x.length).fill(Bn), l = new Uint32Array(i.length), x.forEach((S, R) => {
-      if (S !== Bn) {
-        let A = k[R], T = A % i.length;
-        for (; i[T] !== Bn; )
-          T = (T + 1) % i.length;
-        i[T] = S, l[T] = A;
-      }
+  function s() {
+    let o = n;
+    n = new Int32Array(2 * o.length).fill(_t), o.forEach((i) => {
+      i !== _t && (n[r(e.at(i), () => !1)] = i);
     });
   }
+  return {
+    add: (o, i) => {
+      2 * t >= n.length && s();
+      let a = r(e.at(o), i), l = n[a];
+      return l !== _t ? l : (n[a] = o, t++, null);
+    },
+    replace: (o, i) => {
+      n[r(e.at(o), (a) => a === o)] = i;
+    },
+    find: (o, i) => {
+      let a = n[r(o, i)];
+      return a === _t ? null : a;
+    }
+  };
+}
+
+// src/wiki/counting/byte-records.ts
+var [gx, hx] = [8, 2], Wt = 2 ** 16, fn = 128;
+function Lm(e = null) {
+  let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
+  function p() {
+    if (e !== null)
+      for (let b = 0; u > gx && b < i; b++) {
+        let k = n[b], S = k instanceof Uint8Array ? e.write(k) : null;
+        k instanceof Uint8Array && S !== null && (n[b] = { position: S, size: k.length }, u--);
+      }
+  }
+  function f() {
+    let b = o.subarray(a, l), k = new Uint8Array(Math.max(1048576, 2 * b.length));
+    k.set(b), a === 0 ? n[i] = k : (i = n.push(k) - 1, u++), o = k, [a, l] = [0, b.length], g(), p();
+  }
+  function g() {
+    let b = s - 1;
+    r[Math.floor(b / Wt)][b % Wt] = i * 1048576 + a;
+  }
+  function m(b) {
+    l === o.length && f(), o[l++] = b;
+  }
+  function y(b) {
+    let k = b;
+    for (; k >= fn; )
+      m(k % fn + fn), k = Math.floor(k / fn);
+    m(k);
+  }
+  function h() {
+    let [b, k] = [0, 1];
+    for (; ; ) {
+      let S = c[d++];
+      if (S < fn)
+        return b + S * k;
+      b += (S - fn) * k, k *= fn;
+    }
+  }
+  function w(b) {
+    let k = n[b];
+    if (k instanceof Uint8Array)
+      return k;
+    let S = t.find((P) => P.piece === b);
+    if (S !== void 0)
+      return S.bytes;
+    let x = new Uint8Array(k.size);
+    return e.read(k.position, x), t = [{ piece: b, bytes: x }, ...t.slice(0, hx - 1)], x;
+  }
+  return {
+    get length() {
+      return s;
+    },
+    begin: () => {
+      s % Wt === 0 && r.push(new Uint32Array(Wt)), s++, a = l, a >= 1048576 && f(), g();
+    },
+    writeByte: m,
+    writeNumber: y,
+    writeText: (b) => {
+      let k = 0;
+      for (let S = 0; S < b.length; S++) {
+        let x = b.charCodeAt(S);
+        k += x < fn ? 1 : x < fn * fn ? 2 : 3;
+      }
+      y(k);
+      for (let S = 0; S < b.length; S++)
+        y(b.charCodeAt(S));
+    },
+    open: (b) => {
+      let k = r[Math.floor(b / Wt)][b % Wt];
+      c = w(Math.floor(k / 1048576)), d = k % 1048576;
+    },
+    readByte: () => c[d++],
+    readNumber: h,
+    readText: () => {
+      let b = "", k = h();
+      for (let S = d + k; d < S; )
+        b += String.fromCharCode(h());
+      return b;
+    },
+    skipText: () => {
+      let b = h();
+      d += b;
+    }
+  };
+}
+
+// src/wiki/counting/packed-times.ts
+var Vi = "dddd-dd-ddTdd:dd:ddZ", [Fm, Dm, yx] = [100, 48, 57];
+function Wm(e) {
+  if (e.length !== Vi.length)
+    return null;
+  let n = 0;
+  for (let t = 0; t < Vi.length; t++) {
+    let [r, s] = [e.charCodeAt(t), Vi.charCodeAt(t)];
+    if (s === Fm && r >= Dm && r <= yx)
+      n = 10 * n + r - Dm;
+    else if (r !== s || s === Fm)
+      return null;
+  }
+  return n;
+}
+var bx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function ot(e) {
+  return bx[e % 100];
+}
+var [jm, _m] = [NaN, ""];
+function Bm(e) {
+  let [n, t] = [Math.floor(e / 1e6), e % 1e6];
+  return n !== jm && (jm = n, _m = `${ot(Math.floor(n / 1e6))}${ot(Math.floor(n / 1e4))}-${ot(Math.floor(n / 100))}-${ot(n)}T`), `${_m}${ot(Math.floor(t / 1e4))}:${ot(Math.floor(t / 100))}:${ot(t)}Z`;
+}
+
+// src/wiki/counting/packed-values.ts
+var Hs = 15, wx = 64, kx = "\u2026", xx = [];
+function qm(e, n, t) {
+  let r = qs(n).size > 0, [s, o] = [[], []];
+  t.parameters.forEach(({ name: g, kind: m, isMultiple: y }, h) => {
+    (!y && (m !== "text" || !r) ? s : o).push({ name: g, kind: m, place: h, codes: t.numbers[h] });
+  });
+  let i = t.parameters.map(() => Z), a = new Uint32Array(s.length + 1);
+  function l({ kind: g, codes: m }, y) {
+    return m.numberOf(g === "text" ? kx : g === "codes" && y.length > wx ? Dt(y) : y);
+  }
+  function u(g, m) {
+    var y;
+    for (let h = 0; h < s.length; h++) {
+      let w = s[h], b = m === null ? -1 : m[w.place];
+      if (b < 0) {
+        let k = m !== null && w.kind === "text" ? [] : g.get(w.name);
+        b = k === void 0 ? Z : l(w, (y = k[0]) != null ? y : "");
+      }
+      a[h] = b;
+    }
+    for (let h = 0; h < s.length; h += 2) {
+      let [w, b] = [a[h], a[h + 1]];
+      e.writeByte(Math.min(w, Hs) + 16 * Math.min(b, Hs));
+    }
+    for (let h = 0; h < s.length; h++)
+      a[h] >= Hs && e.writeNumber(a[h]);
+  }
+  function c(g, m) {
+    e.writeNumber(m.length);
+    for (let y of m)
+      g.kind === "text" ? e.writeText(y) : e.writeNumber(l(g, y));
+  }
+  function d(g, { numbers: m, others: y }) {
+    var k;
+    let h = m[g.place], w = h < 0 ? y[-1 - h] : null;
+    if (w !== null && w.numbers === null) {
+      c(g, w.codes);
+      return;
+    }
+    let b = (k = w == null ? void 0 : w.numbers) != null ? k : null;
+    if (e.writeNumber(b === null ? Math.min(h, 1) : b.length), b !== null)
+      for (let S = 0; S < b.length; S++)
+        e.writeNumber(b[S]);
+    else h > 0 && e.writeNumber(h);
+  }
+  function p(g) {
+    for (let m = 0; m < s.length; m += 2) {
+      let y = e.readByte();
+      a[m] = y % 16, a[m + 1] = Math.floor(y / 16);
+    }
+    for (let m = 0; m < s.length; m++) {
+      let y = a[m];
+      g[s[m].place] = y === Hs ? e.readNumber() : y;
+    }
+  }
+  function f({ kind: g, codes: m }, y) {
+    if (g === "text") {
+      let w = Array.from({ length: y }, () => e.readText());
+      return new xn(null, () => w);
+    }
+    let h = [];
+    for (let w = y; w > 0; w--)
+      h.push(e.readNumber());
+    return new xn(h, () => h.map((w) => {
+      var b, k;
+      return (k = (b = m.codes[w]) == null ? void 0 : b[0]) != null ? k : "";
+    }));
+  }
+  return {
+    write: (g) => {
+      var y;
+      let m = g instanceof on && g.book === t ? g : null;
+      u(g, m === null ? null : m.numbers);
+      for (let h of o)
+        m === null ? c(h, (y = g.get(h.name)) != null ? y : []) : d(h, m);
+    },
+    read: () => {
+      let g = i.slice(), m = null;
+      p(g);
+      for (let y of o) {
+        let h = e.readNumber();
+        h === 1 && y.kind !== "text" ? g[y.place] = e.readNumber() : h > 0 && (m = m != null ? m : [], g[y.place] = -m.push(f(y, h)));
+      }
+      return new on(t, g, m != null ? m : xx);
+    }
+  };
+}
+
+// src/wiki/counting/packed-answers.ts
+var [Qs, Gi] = [1, 2], Sx = 5, Px = 2 ** 16;
+function Vm(e, n = Ds(e), t = null, r = Px) {
+  var S, x, P, A;
+  let s = Lm(t), o = qm(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Im(), c = null;
+  function d(R) {
+    return g(R), s.readText();
+  }
+  function p(R) {
+    return _n(d(R));
+  }
   class f {
-    constructor(k) {
-      hn(this, y);
-      hn(this, w);
-      var A;
-      Vn(this, y, k);
-      let S = m(k);
-      Vn(this, w, r[n.readNumber()]), S % 2 === jr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Rs ? n.readText() : dy(n.readNumber()), this.language = (A = o[n.readNumber() - 1]) != null ? A : null;
-      let R = n.readNumber();
-      this.definitionRevision = R === 0 ? null : R;
+    constructor(C) {
+      ze(this, S);
+      ze(this, x);
+      ze(this, P);
+      ze(this, A);
+      var O;
+      Rn(this, S, C), s.open(C), Rn(this, x, s.readByte()), Rn(this, P, i[s.readNumber()]), this.revision = s.readNumber(), Rn(this, A, s.readNumber()), this.language = (O = a[s.readNumber() - 1]) != null ? O : null;
+      let N = s.readNumber();
+      this.definitionRevision = N === 0 ? null : N;
     }
     get user() {
-      return u(ve(this, y));
+      return d(ve(this, S));
     }
     get page() {
-      let k = m(ve(this, y));
-      return n.readNumber(), k % 2 === jr ? n.readText() : ve(this, w).pageOf(this.user);
+      let C = g(ve(this, S)), N = s.readText();
+      return C % 2 === Qs ? s.readText() : ve(this, P).pageOf(N);
+    }
+    get timestamp() {
+      if (ve(this, x) < Gi)
+        return Bm(ve(this, A));
+      let C = g(ve(this, S));
+      return s.skipText(), C % 2 === Qs && s.skipText(), s.readText();
     }
     get community() {
-      return ve(this, w).community;
+      return ve(this, P).community;
     }
     get questions() {
-      return ve(this, w).questionsOf(this.definitionRevision);
+      return ve(this, P).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let k = m(ve(this, y));
-      return n.readNumber(), k % 2 === jr && n.skipText(), n.readNumber(), k >= Rs ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      let C = g(ve(this, S));
+      return s.skipText(), C % 2 === Qs && s.skipText(), C >= Gi && s.skipText(), o.read();
     }
   }
-  y = new WeakMap(), w = new WeakMap();
-  function m(x) {
-    return n.open(x), n.skipText(), n.readNumber();
+  S = new WeakMap(), x = new WeakMap(), P = new WeakMap(), A = new WeakMap();
+  function g(R) {
+    s.open(R);
+    let C = s.readByte();
+    for (let N = Sx; N > 0; N--)
+      s.readNumber();
+    return C;
   }
-  function h(x) {
-    let k = r.lastIndexOf(x);
-    return k === -1 ? r.push(x) - 1 : k;
+  function m(R) {
+    let C = i.lastIndexOf(R);
+    return C === -1 ? i.push(R) - 1 : C;
   }
-  function p(x) {
-    var k;
-    return x === null ? 0 : (k = s.get(x)) != null ? k : b(x);
+  function y(R) {
+    var C;
+    return R === null ? 0 : (C = l.get(R)) != null ? C : h(R);
   }
-  function b(x) {
-    let k = o.push(x);
-    return s.set(x, k), k;
+  function h(R) {
+    let C = ae(R), N = a.push(C);
+    return l.set(C, N), N;
   }
-  function g(x, k, S) {
+  let w = new Uint8Array(0);
+  function b(R) {
+    let C = qi(u);
+    return R.forEach((N, O) => {
+      N === 0 && C.add(O, () => !1);
+    }), C;
+  }
+  function k(R, C, N) {
     return {
-      length: k + S.length,
-      hasAccount: (R) => {
-        let A = Jt(R), T = i[c(A, kc(A))];
-        return T !== Bn && x[T] === 0 || S.some((M) => Jt(M.user) === A);
+      length: C + N.length,
+      hasAccount: (O) => {
+        let I = _n(O);
+        c = c != null ? c : b(w);
+        let M = c.find(Bi(I), (F) => p(F) === I);
+        return M !== null && R[M] === 0 || N.some((F) => _n(F.user) === I);
       },
-      where: (R, A = []) => {
-        let T = x.slice(), M = 0;
-        for (let q = 0; q < T.length; q++)
-          T[q] === 0 && (T[q] = R(new f(q)) ? 0 : 1, M += 1 - T[q]);
-        return g(T, M, S.filter(R).concat(A));
+      where: (O, I = []) => {
+        let M = R.slice(), F = 0;
+        for (let W = 0; W < M.length; W++)
+          M[W] === 0 && (M[W] = O(new f(W)) ? 0 : 1, F += 1 - M[W]);
+        return k(M, F, N.filter(O).concat(I));
       },
       *[Symbol.iterator]() {
-        for (let R = 0; R < x.length; R++)
-          x[R] === 0 && (yield new f(R));
-        yield* Ye(S);
+        for (let O = 0; O < R.length; O++)
+          R[O] === 0 && (yield new f(O));
+        yield* Je(N);
       }
     };
   }
   return {
-    add: (x, k) => {
-      let { user: S, page: R, revision: A, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = cy(T), I = R !== null && R !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? jr : 0) + (C === null ? Rs : 0)), n.writeNumber(h(k)), I && n.writeText(R), n.writeNumber(A), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
+    add: (R, C) => {
+      let { user: N, page: O, revision: I, timestamp: M, language: F = null, definitionRevision: W = null } = R, U = Wm(M), oe = O !== null && O !== C.pageOf(N);
+      s.begin(), s.writeByte((oe ? Qs : 0) + (U === null ? Gi : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(U != null ? U : 0), s.writeNumber(y(F)), s.writeNumber(W != null ? W : 0), s.writeText(N), oe && s.writeText(O), U === null && s.writeText(M), o.write(R.values), u.add(Bi(_n(N)));
     },
-    newest: (x) => {
-      let k = new Uint8Array(n.length), S = 0;
-      for (let R = 0; R < n.length; R++) {
-        2 * a >= i.length && d();
-        let A = Jt(u(R)), T = kc(A), M = c(A, T), q = i[M];
-        if (q === Bn) {
-          a++, i[M] = R, l[M] = T;
-          continue;
+    newest: (R) => {
+      w = new Uint8Array(s.length), c = null;
+      let C = 0, N = Math.ceil(s.length / r);
+      for (let O = 0; O < N; O++) {
+        let I = qi(u);
+        for (let M = 0; M < s.length; M++) {
+          if (N > 1 && u.at(M) % N !== O)
+            continue;
+          let F = I.add(M, (W) => p(W) === p(M));
+          if (F !== null) {
+            let W = Cm(new f(M), new f(F));
+            w[W ? F : M] = 1, W && I.replace(F, M), C++;
+          }
         }
-        let C = pc(new f(R), new f(q));
-        k[C ? q : R] = 1, i[M] = C ? R : q, S++;
       }
-      return k.forEach((R, A) => {
-        R === 1 && x(new f(A));
-      }), g(k, n.length - S, []);
+      return w.forEach((O, I) => {
+        O === 1 && R(new f(I));
+      }), k(w, s.length - C, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Rc(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = my(e.renames), s = (i, l) => {
-    let a = t.answererOf(n, i);
-    return a === null || py(a) ? null : o(Dn(a), l);
+function Gm(e) {
+  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = vx(e.renames), i = (a, l) => {
+    let u = t.answererOf(n, a);
+    return u === null || Tx(u) ? null : o(je(u), l);
   };
   return {
-    ownerOf: s,
-    decide: (i) => {
-      let l = s(i.title, i.first.timestamp), a = i.ownerRevision;
+    ownerOf: i,
+    decide: (a) => {
+      let l = i(a.title, a.first.timestamp), u = a.ownerRevision;
       if (l === null)
-        return Kt(i, "no-account");
-      if (i.first.user !== l || i.first.userId === 0 || a === null) {
-        let f = i.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Kt(i, i.isRedirect ? "redirect" : f, i.first.id);
+        return $r(a, "no-account");
+      if (a.first.user !== l || a.first.userId === 0 || u === null) {
+        let y = a.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
+        return $r(a, a.isRedirect ? "redirect" : y, a.first.id);
       }
-      let u = a.id === i.latest.id;
-      if (i.isRedirect && u)
-        return Kt(i, "redirect", a.id);
-      if (a.text === null)
-        return Kt(i, "hidden", a.id);
-      let c = r(a.text);
-      if (c.exclusion !== null) {
-        let f = c.exclusion === "no-answer" && a.text.trim() === "";
-        return Kt(i, f ? "withdrawn" : c.exclusion, a.id);
+      let c = u.id === a.latest.id;
+      if (a.isRedirect && c)
+        return $r(a, "redirect", u.id);
+      let { escaped: d = null } = u, p = d === null || s === null ? null : s(d), f = p === null ? u.text : "";
+      if (f === null)
+        return $r(a, "hidden", u.id);
+      let g = p != null ? p : r(f);
+      if (g.exclusion !== null) {
+        let y = g.exclusion === "no-answer" && f.trim() === "";
+        return $r(a, y ? "withdrawn" : g.exclusion, u.id);
       }
-      let d = u || i.latest.text === a.text;
+      let m = c || a.latest.text === u.text;
       return {
         answer: {
           user: l,
-          revision: a.id,
-          timestamp: a.timestamp,
-          page: i.title,
-          language: c.language,
-          definitionRevision: c.definitionRevision,
-          values: c.values
+          revision: u.id,
+          timestamp: u.timestamp,
+          page: a.title,
+          language: g.language,
+          definitionRevision: g.definitionRevision,
+          values: g.values
         },
-        exclusions: d ? [] : [{ page: i.title, reason: "changed-by-others", revision: i.latest.id }]
+        exclusions: m ? [] : [{ page: a.title, reason: "changed-by-others", revision: a.latest.id }]
       };
     }
   };
 }
-function fy(e, n) {
+function Rx(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Kt(e, n, t) {
+function $r(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function my(e) {
-  let n = e.slice().sort((r, o) => fy(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
-  return n.forEach((r, o) => {
-    let s = Dn(r.from), i = t.get(s);
-    i === void 0 ? t.set(s, [o]) : i.push(o);
-  }), (r, o) => {
-    var l;
-    let s = r, i = -1;
+function vx(e) {
+  let n = e.slice().sort((r, s) => Rx(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+  return n.forEach((r, s) => {
+    let o = je(r.from), i = t.get(o);
+    i === void 0 ? t.set(o, [s]) : i.push(s);
+  }), n.length === 0 ? (r) => r : (r, s) => {
+    var a;
+    let o = r, i = -1;
     for (; ; ) {
-      let a = i, u = ((l = t.get(s)) != null ? l : []).find(
-        (c) => c > a && n[c].timestamp >= o
+      let l = i, u = ((a = t.get(o)) != null ? a : []).find(
+        (c) => c > l && n[c].timestamp >= s
       );
       if (u === void 0)
-        return s;
-      s = Dn(n[u].to), i = u;
+        return o;
+      o = je(n[u].to), i = u;
     }
   };
 }
-function py(e) {
-  return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
+function Tx(e) {
+  return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function vs(e, n) {
-  var o;
+function Bt(e, n) {
+  var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (o = st(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Tt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Pc = "Skills survey answer";
-function Xt(e, n) {
-  let t = yy(e);
+var Hm = "Skills survey answer";
+function Ir(e, n, t = Ox(e)) {
   return (r) => {
-    let o = n(r), s = o.filter((d) => gy(e.id, d)), i = s[s.length - 1];
+    let s = n(r), o = s.filter((d) => Ax(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return O(v({}, hy), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
-    let { values: l, unknown: a } = t(i.parameters), u = i.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
+      return E(v({}, Ex), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+    let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
-      exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
-      values: l,
-      unknown: a,
+      exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
+      values: a,
+      unknown: l,
       definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
       submitted: i.parameters.get("submitted") || null,
       language: i.parameters.get("language") || null
     };
   };
 }
-function gy(e, n) {
+function Ax(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || Jn(t) === e;
+  return t === void 0 || t === "" || ln(t) === e;
 }
-var hy = {
+var Ex = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function yy(e) {
-  let n = z(e), t = new Map(n.map(({ name: i }, l) => [i, l])), [r, o] = [vc(!1), vc(!0)], s = (i, l) => l.kind !== "codes" ? by(i, l) : (l.isMultiple ? o : r)(i, l);
+function Ox(e) {
+  let n = J(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Um(!1), Um(!0)], o = (i, a) => a.kind !== "codes" ? Cx(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
-    let l = /* @__PURE__ */ new Map(), a = (f, m) => {
-      let h = s(m, f);
-      h.length > 0 && l.set(f.name, h);
+    let a = /* @__PURE__ */ new Map(), l = (p, f) => {
+      let g = o(f, p);
+      g.length > 0 && a.set(p.name, g);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
-    return i.forEach((f, m) => {
-      let h = t.get(m);
-      h !== void 0 ? (d = d && h > c, c = h, a(n[h], f)) : cn.includes(m) || u.set(m, f);
-    }), d || (l.clear(), n.forEach((f) => {
-      var m;
-      return a(f, (m = i.get(f.name)) != null ? m : "");
-    })), { values: l, unknown: u };
+    return i.forEach((p, f) => {
+      let g = t.get(f);
+      g !== void 0 ? (d = d && g > c, c = g, l(n[g], p)) : mn.includes(f) || u.set(f, p);
+    }), d || (a.clear(), n.forEach((p) => {
+      var f;
+      return l(p, (f = i.get(p.name)) != null ? f : "");
+    })), { values: a, unknown: u };
   };
 }
-var Tc = [];
-function by(e, n) {
-  let t = e === "" ? "" : vs(Jn(e), n);
-  return t === "" ? Tc : [t];
+var Qm = [];
+function Cx(e, n) {
+  let t = e === "" ? "" : Bt(ln(e), n);
+  return t === "" ? Qm : [t];
 }
-var wy = 2e3, xy = 100;
-function vc(e) {
-  let n = /* @__PURE__ */ new Map([["", Tc]]), t = (r, o) => {
-    let s = Jn(r), i = (e ? s.split(";") : [s]).map((l) => vs(l, o));
-    return Array.from(new Set(i)).filter((l) => l !== "");
+var Nx = 2e3, Mx = 100;
+function Um(e) {
+  let n = /* @__PURE__ */ new Map([["", Qm]]), t = (r, s) => {
+    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Bt(a, s));
+    return Array.from(new Set(i)).filter((a) => a !== "");
   };
-  return (r, o) => {
-    let s = n.get(r);
-    if (s !== void 0 || r.length > xy || n.size >= wy)
-      return s != null ? s : t(r, o);
-    let i = pe(r), l = t(i, o);
-    return n.set(i, l), l;
+  return (r, s) => {
+    let o = n.get(r);
+    if (o !== void 0 || r.length > Mx || n.size >= Nx)
+      return o != null ? o : t(r, s);
+    let i = ae(r), a = t(i, s);
+    return n.set(i, a), a;
+  };
+}
+
+// src/core/survey/read-coded-values.ts
+var [$x, Ix] = [64, 2e3], [Lx, Fx] = [200, 100], Dx = 50, Ui = 128, jx = /* @__PURE__ */ new Map(), [Hi, _x] = [-1, -2];
+function zm(e) {
+  let n = e.parameters.map(
+    (a, l) => Wx(a, e.numbers[l])
+  ), t = e.parameters.map(() => Z), r = null, s = [];
+  function o(a) {
+    var l;
+    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? _x : Hi;
+  }
+  function i(a) {
+    for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
+      s.push(o(a.names[s.length]));
+    return s;
+  }
+  return (a) => {
+    let l = t.slice(), u = [], c = null;
+    if (a instanceof br) {
+      let { text: d, parts: p } = a, f = i(a.met);
+      for (let g = 0; g < p.length; g += yr) {
+        let m = p[g], [y, h, w] = [f[m], p[g + 1], p[g + 2]];
+        y >= 0 ? l[y] = n[y](d, h, w, u) : y === Hi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(h, w)));
+      }
+    } else
+      a.forEach((d, p) => {
+        let f = o(p);
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Hi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
+      });
+    return { values: new on(e, l, u), unknown: c != null ? c : jx };
+  };
+}
+function Wx(e, n) {
+  if (e.kind === "text")
+    return qx(e);
+  let t = Vx(e, n);
+  return e.isMultiple ? Gx(n, t) : t;
+}
+function Qi(e, n) {
+  return -n.push(e);
+}
+function Bx({ question: e }) {
+  return e.type === "text" && e.inputType !== "text";
+}
+function qx(e) {
+  let n = Bx(e);
+  return (t, r, s, o) => {
+    let i = t.slice(r, s), a = () => [Bt(ln(i), e)];
+    return r === s || n && a()[0] === "" ? Z : Qi(new xn(null, a), o);
+  };
+}
+function Vx(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Ui);
+  function s(i) {
+    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Bt(u, e));
+    return Array.from(new Set(l)).filter((u) => u !== "");
+  }
+  function o(i, a) {
+    var d;
+    let l = s(i), u = l.map((p) => p.length > $x ? Z : n.numberOf(p, Ix));
+    if (l.length > 1 || u[0] === Z)
+      return Qi(new xn(u.includes(Z) ? null : u, () => l), a);
+    let c = (d = u[0]) != null ? d : Z;
+    return t.size < Lx && i.length <= Fx && (t.set(ae(i), c), i.length === 1 && i.charCodeAt(0) < Ui && (r[i.charCodeAt(0)] = c)), c;
+  }
+  return (i, a, l, u) => {
+    var f;
+    if (a === l)
+      return Z;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < Ui ? r[c] : Z;
+    if (d !== Z)
+      return d;
+    let p = i.slice(a, l);
+    return (f = t.get(p)) != null ? f : o(p, u);
+  };
+}
+function Gx(e, n) {
+  let { codes: t } = e;
+  return (r, s, o, i) => {
+    var p;
+    let a = r.indexOf(";", s), l = a === -1 || a >= o ? -1 : r.indexOf("&", s);
+    if (a === -1 || a >= o || l !== -1 && l < o)
+      return n(r, s, o, i);
+    let u = [], c = [];
+    for (let f = s; f <= o; ) {
+      let g = r.indexOf(";", f), m = g === -1 || g > o ? o : g, y = n(r, f, m, c);
+      if (y < 0 || u.length > Dx)
+        return n(r, s, o, i);
+      y !== Z && !u.includes(y) && u.push(y), f = m + 1;
+    }
+    let d = () => u.map((f) => {
+      var g, m;
+      return (m = (g = t[f]) == null ? void 0 : g[0]) != null ? m : "";
+    });
+    return u.length < 2 ? (p = u[0]) != null ? p : Z : Qi(new xn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function ky(e, n) {
+function Km(e, n, t) {
   return D(this, null, function* () {
-    let t = n.filter((r) => r.first === null);
-    for (let r = 0; t.length > 2 && r < 20; r++) {
-      let o = yield e.revisions(t.map(({ known: s }) => s[s.length - 1].parentId), "without-texts");
-      t = t.filter((s) => {
-        let i = o.get(s.known[s.known.length - 1].parentId);
-        return i === void 0 ? !1 : (s.known.push(i), s.first = i.parentId === 0 ? i : null, s.first === null);
-      });
-    }
-    for (let r of n)
-      r.first === null && (r.first = yield e.firstRevision(r.page.title));
-  });
-}
-function Sy({ latest: e, history: n }) {
-  var t;
-  return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
-}
-function Ac(e) {
-  return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
-}
-function Ry(e, n, t) {
-  return D(this, null, function* () {
-    let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
-    for (let s of n) {
-      let { pageId: i, title: l } = s.page;
-      (r.has(i) || o.has(l)) && (s.isRecombined = !0, s.first = yield e.firstRevision(l));
-    }
-  });
-}
-function Oc(e, n, t) {
-  return D(this, null, function* () {
-    var d;
-    let r = n.map((f) => ({
-      page: f,
-      known: f.history === void 0 ? [f.latest] : f.history.slice(),
-      first: Sy(f),
-      isRecombined: !1
-    }));
-    yield ky(e, r);
-    let o = Ac(r.filter(({ page: f }) => f.history === void 0));
-    o !== void 0 && (yield Ry(e, r, o));
-    let s = r.filter((f) => f.first !== null), i = Ac(s), l = t(i === void 0 ? [] : yield e.renamesSince(i)), a = /* @__PURE__ */ new Map();
-    for (let f of s) {
-      let m = l.ownerOf(f.page.title, f.first.timestamp), h = f.isRecombined ? void 0 : f.known.find(({ user: b, userId: g }) => b === m && g !== 0), p = !f.isRecombined && (f.page.history !== void 0 || ((d = f.known[f.known.length - 1]) == null ? void 0 : d.parentId) === 0);
-      m === null || m !== f.first.user ? a.set(f, null) : h !== void 0 || p ? a.set(f, h != null ? h : null) : a.set(f, yield e.newestRevisionBy(f.page.title, m));
-    }
-    let u = Array.from(a.values()).filter((f) => f !== null).filter((f) => f.text === null).map(({ id: f }) => f), c = yield e.revisions(u, "with-texts");
+    let r = yield Ct(e, n, e), s = Ei(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Md(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
-      decider: l,
-      answerPages: s.map((f) => {
-        var h, p;
-        let m = (h = a.get(f)) != null ? h : null;
+      decider: o,
+      answerPages: r.map((a) => {
+        var l;
         return v({
-          title: f.page.title,
-          isRedirect: f.page.isRedirect,
-          first: f.first,
-          ownerRevision: m === null ? null : (p = c.get(m.id)) != null ? p : m,
-          latest: f.page.latest
-        }, f.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
+          title: a.page.title,
+          isRedirect: a.page.isRedirect,
+          first: a.first,
+          ownerRevision: (l = i.get(a)) != null ? l : null,
+          latest: a.page.latest
+        }, a.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
       })
     };
   });
 }
 
 // src/wiki/counting/read-answers.ts
-var Ec = { pages: 1e4, characters: 16e6 }, vy = 200, Ps = class extends Error {
+var Jm = { pages: 1e4, characters: 16e6 }, Ux = 200, zi = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function $c(o, s, i) {
-  return D(this, arguments, function* (e, n, t, r = {}) {
-    var b, g, y;
-    let { source: l, titles: a, community: u } = e, c = Xt(n, e.readAnswerCalls), d = [], f = (R) => D(null, null, function* () {
-      let { decider: A, answerPages: T } = yield Oc(
-        l,
-        R,
-        (M) => Rc({ survey: n.id, titles: a, renames: M, readAnswer: c })
+function Ym(o, i, a, l) {
+  return D(this, arguments, function* (e, n, t, r, s = {}) {
+    var b, k, S;
+    let { source: u, titles: c, community: d } = e, p = Ir(n, e.readAnswerCalls, zm(t)), f = (k = (b = u.createEscapedReader) == null ? void 0 : b.call(u, n, t, e.readAnswerCalls)) != null ? k : null, g = [], m = (C) => D(null, null, function* () {
+      let { decider: N, answerPages: O } = yield Km(
+        u,
+        C,
+        (I) => Gm({ survey: n.id, titles: c, renames: I, readAnswer: p, readEscaped: f })
       );
-      for (let M of T) {
-        let { answer: q, exclusions: C } = A.decide(M);
-        C.forEach((I) => d.push(O(v({}, I), { page: pe(I.page) }))), q !== null && t(O(v({}, q), { community: u }));
+      for (let I of O) {
+        let { answer: M, exclusions: F } = N.decide(I);
+        for (let W of F)
+          g.push(E(v({}, W), { page: ae(W.page) }));
+        M !== null && r(E(v({}, M), { community: d }));
       }
-    }), [m, h, p] = [[], 0, 0];
+    }), [y, h, w] = [[], 0, 0];
     try {
-      for (var w = fe(l.pagesBelow(a.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
-        let R = k.value;
-        Cc(r), m.push(R), h += (g = (b = R.latest.text) == null ? void 0 : b.length) != null ? g : 0, (y = r.onPages) == null || y.call(r, ++p);
-        let A = R.history === void 0 ? Ec.pages : vy;
-        (m.length >= A || h >= Ec.characters) && (yield f(m), [m, h] = [[], 0]);
+      for (var x = ye(u.pagesBelow(c.answersPrefix(n.id))), P, A, R; P = !(A = yield x.next()).done; P = !1) {
+        let C = A.value;
+        Xm(s), y.push(C), h += Hx(C.latest), (S = s.onPages) == null || S.call(s, ++w);
+        let N = C.history === void 0 ? Jm.pages : Ux;
+        (y.length >= N || h >= Jm.characters) && (yield m(y), [y, h] = [[], 0]);
       }
-    } catch (k) {
-      S = [k];
+    } catch (A) {
+      R = [A];
     } finally {
       try {
-        x && (k = w.return) && (yield k.call(w));
+        P && (A = x.return) && (yield A.call(x));
       } finally {
-        if (S)
-          throw S[0];
+        if (R)
+          throw R[0];
       }
     }
-    return yield f(m), Cc(r), d;
+    return yield m(y), Xm(s), g;
   });
 }
-function Cc({ signal: e }) {
+function Hx(e) {
+  var t, r;
+  let { escaped: n = null } = e;
+  return n === null ? (r = (t = e.text) == null ? void 0 : t.length) != null ? r : 0 : n.to - n.from;
+}
+function Xm({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Ps();
+    throw new zi();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Ts(e, n) {
-  return O(v({}, e), { id: n });
+function Ki(e, n) {
+  return E(v({}, e), { id: n });
 }
-function Nc(e, n, t, r) {
+function Zm(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: o, taxonomy: s, definitionRevision: i } = n, l = Sc(o), a = [], u = 0, c = (m, h, p) => D(null, null, function* () {
-      let b = u, g = /* @__PURE__ */ new Map(), y = {
-        community: m.community,
-        pageOf: (x) => m.titles.answer(h.id, x),
-        questionsOf: p
-      }, w = yield $c(m, h, (x) => {
-        var S;
-        l.add(x, y);
-        let { definitionRevision: k = null } = x;
-        k !== null && g.set(k, ((S = g.get(k)) != null ? S : 0) + 1);
-      }, O(v({}, r), {
-        onPages: (x) => {
-          var k;
-          u = b + x, (k = r.onPages) == null || k.call(r, u);
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ds(s), l = Vm(s, a, r.spill), u = [], c = 0, d = (g, m, y) => D(null, null, function* () {
+      let h = c, w = /* @__PURE__ */ new Map(), b = {
+        community: g.community,
+        pageOf: (S) => g.titles.answer(m.id, S),
+        questionsOf: y
+      }, k = yield Ym(g, m, a, (S) => {
+        var P;
+        l.add(S, b);
+        let { definitionRevision: x = null } = S;
+        x !== null && w.set(x, ((P = w.get(x)) != null ? P : 0) + 1);
+      }, E(v({}, r), {
+        onPages: (S) => {
+          var x;
+          c = h + S, (x = r.onPages) == null || x.call(r, c);
         }
       }));
-      for (let x of w)
-        a.push(m.isHome ? x : O(v({}, x), { community: m.community }));
-      return g;
-    }), d = yield ks(e, o, i, yield c(e, o, () => null), s);
-    for (let { place: m, local: h, definitionRevision: p } of t) {
-      let b = null, g = /* @__PURE__ */ new Map(), y = yield c(m, Ts(o, h.id), (w) => {
-        var S, R;
-        let x = (S = b == null ? void 0 : b.earlier.get(w != null ? w : 0)) != null ? S : h, k = (R = g.get(x)) != null ? R : Fr(mn(O(v({}, x), { core: h.core }), s), o);
-        return g.set(x, k), k;
+      for (let S of k)
+        u.push(g.isHome ? S : E(v({}, S), { community: g.community }));
+      return w;
+    }), p = yield Wi(e, s, i, yield d(e, s, () => null), o);
+    for (let { place: g, local: m, definitionRevision: y } of t) {
+      let h = null, w = /* @__PURE__ */ new Map(), b = yield d(g, Ki(s, m.id), (k) => {
+        var P, A;
+        let S = (P = h == null ? void 0 : h.earlier.get(k != null ? k : 0)) != null ? P : m, x = (A = w.get(S)) != null ? A : Us(Wn(E(v({}, S), { core: m.core }), o), s);
+        return w.set(S, x), x;
       });
-      b = yield ks(m, h, p, y, s);
+      h = yield Wi(g, m, y, b, o);
     }
-    return { answers: l.newest((m) => a.push(mc(m, e.community))), excluded: a, versions: d };
+    return { answers: l.newest((g) => u.push(Om(g, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Lc(e) {
-  let [n, t] = [Z(e, "minAnswers"), Z(e, "minCell")];
+function nf(e) {
+  let [n, t] = [Y(e, "minAnswers"), Y(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
-  let r = Z(e, "earlier");
+  let r = Y(e, "earlier");
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(v({}, Mc(e)), L(r) ? { earlier: Mc(r) } : {})
+    published: E(v(v({}, ef(e)), _(r) ? { earlier: ef(r) } : {}), {
+      trails: Ji(Y(e, "trails"), zx)
+    })
   };
 }
-function Z(e, n) {
-  return L(e) ? E(e, n) : void 0;
+function Y(e, n) {
+  return _(e) ? L(e, n) : void 0;
 }
-function Mc(e) {
-  let n = Z(e, "breakdowns");
+function ef(e) {
+  let n = Y(e, "breakdowns");
   return {
-    questions: Ic(Z(e, "questions"), Py),
-    skills: Ic(Z(e, "skills"), Ty),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Ay)
+    questions: Ji(Y(e, "questions"), Qx),
+    skills: Ji(Y(e, "skills"), Kx),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Jx)
   };
 }
-function Ic(e, n) {
-  let t = W();
-  return L(e) && Object.keys(e).filter((r) => n(E(e, r))).forEach((r) => {
-    t[r] = E(e, r);
+function Ji(e, n) {
+  let t = q();
+  return _(e) && Object.keys(e).filter((r) => n(L(e, r))).forEach((r) => {
+    t[r] = L(e, r);
   }), t;
 }
-function As(e, n) {
-  return L(e) && Object.keys(e).every((t) => n(E(e, t)));
+function zs(e, n) {
+  return _(e) && Object.keys(e).every((t) => n(L(e, t)));
 }
-function Yt(e) {
-  return typeof Z(e, "withheld") == "string";
+function Lr(e) {
+  return typeof Y(e, "withheld") == "string";
 }
-function Py(e) {
-  return Yt(e) || typeof Z(e, "n") == "number" && As(
-    Z(e, "choices"),
-    (n) => Yt(n) || typeof Z(n, "count") == "number"
+function Qx(e) {
+  return Lr(e) || typeof Y(e, "n") == "number" && zs(
+    Y(e, "choices"),
+    (n) => Lr(n) || typeof Y(n, "count") == "number"
   );
 }
-function Ty(e) {
-  return Yt(e) || typeof Z(e, "n") == "number" && L(Z(e, "discrepancies")) && ["importance", "ability"].every((n) => L(Z(Z(e, n), "counts"))) && Z(e, "highNeedCount") !== void 0;
+function zx(e) {
+  let [n, t] = [Y(e, "states"), Y(e, "sealed")], r = (s) => (o) => typeof Y(s, o) == "number";
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && zs(
+    Y(s, "counts"),
+    (o) => o === null || typeof o == "number"
+  ));
 }
-function Ay(e) {
-  return typeof Z(e, "by") == "string" && Z(e, "question") !== void 0 && As(Z(e, "groups"), (n) => Yt(n) || typeof Z(n, "counted") == "number" && As(Z(n, "skills"), (t) => Yt(t) || typeof Z(t, "n") == "number"));
+function Kx(e) {
+  return Lr(e) || typeof Y(e, "n") == "number" && _(Y(e, "discrepancies")) && ["importance", "ability"].every((n) => _(Y(Y(e, n), "counts"))) && Y(e, "highNeedCount") !== void 0;
+}
+function Jx(e) {
+  return typeof Y(e, "by") == "string" && Y(e, "question") !== void 0 && zs(Y(e, "groups"), (n) => Lr(n) || typeof Y(n, "counted") == "number" && zs(Y(n, "skills"), (t) => Lr(t) || typeof Y(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Fc(e, n, t) {
+function tf(e, n, t) {
   return D(this, null, function* () {
-    let { source: r, titles: o, community: s } = e, i = o.resultsData(n), l = (m) => D(null, null, function* () {
-      var b, g, y;
-      let h = (b = (yield r.readPages([m])).get(m)) == null ? void 0 : b.latest, p = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(m, t)) != null ? g : void 0;
-      return xe((y = p == null ? void 0 : p.text) != null ? y : "").value;
-    }), a = yield l(i), u = L(a) ? E(a, "answers") : null, c = L(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (m) => {
-      var g;
-      let h = L(m) ? E(m, "community") : null, p = typeof h == "string" && h !== s ? h : "", b = (g = d.get(p)) != null ? g : [];
-      d.set(p, b), Oy(m).forEach((y) => b.push(y));
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (f) => D(null, null, function* () {
+      var y, h, w;
+      let g = (y = (yield r.readPages([f])).get(f)) == null ? void 0 : y.latest, m = g === void 0 || t === null || g.user === t ? g : (h = yield r.newestRevisionBy(f, t)) != null ? h : void 0;
+      return Ce((w = m == null ? void 0 : m.text) != null ? w : "").value;
+    }), l = yield a(i), u = _(l) ? L(l, "answers") : null, c = _(u) ? L(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (f) => {
+      var h;
+      let g = _(f) ? L(f, "community") : null, m = typeof g == "string" && g !== o ? g : "", y = (h = d.get(m)) != null ? h : [];
+      d.set(m, y), Xx(f).forEach((w) => y.push(w));
     };
     if (Array.isArray(u))
-      u.forEach(f);
+      u.forEach(p);
     else if (!Array.isArray(c))
       return null;
-    for (let m of Array.isArray(c) ? c : []) {
-      let h = typeof m == "string" && m.startsWith(`${o.results(n)}/`) ? yield l(m) : null;
-      if (!L(h))
+    for (let f of Array.isArray(c) ? c : []) {
+      let g = typeof f == "string" && f.startsWith(`${s.results(n)}/`) ? yield a(f) : null;
+      if (!_(g))
         return null;
-      f(h);
+      p(g);
     }
-    return d.forEach((m) => m.sort((h, p) => h - p)), { revisions: d, figures: Lc(a) };
+    return d.forEach((f) => f.sort((g, m) => g - m)), { revisions: d, figures: nf(l) };
   });
 }
-function Oy(e) {
-  let [n, t] = L(e) ? [E(e, "revision"), E(e, "revisions")] : [];
-  return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
+function Xx(e) {
+  let [n, t] = _(e) ? [L(e, "revision"), L(e, "revisions")] : [];
+  return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Ey = {
+var Yx = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -8147,80 +10231,80 @@ var Ey = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function qr(e, n, t) {
-  var f;
-  let r = [], o = (f = n.definitions) != null ? f : {};
-  return l(e, n, "$", ""), r;
-  function s(m, h, ...p) {
-    r.push({ path: m, code: h, parameters: p });
+function Ks(e, n, t) {
+  var p;
+  let r = [], s = (p = n.definitions) != null ? p : {};
+  return a(e, n, "$", ""), r;
+  function o(f, g, ...m) {
+    r.push({ path: f, code: g, parameters: m });
   }
-  function i(m) {
-    let [h, p] = [m, ""];
-    for (; h.$ref !== void 0; ) {
-      p = h.$ref.replace("#/definitions/", "");
-      let b = o[p];
-      if (b === void 0)
-        throw new Error(`The schema has no ${h.$ref}.`);
-      h = b;
+  function i(f) {
+    let [g, m] = [f, ""];
+    for (; g.$ref !== void 0; ) {
+      m = g.$ref.replace("#/definitions/", "");
+      let y = s[m];
+      if (y === void 0)
+        throw new Error(`The schema has no ${g.$ref}.`);
+      g = y;
     }
-    return [h, p];
+    return [g, m];
   }
-  function l(m, h, p, b) {
-    let [g, y] = i(h), w = y === "" ? b : y;
-    g.anyOf !== void 0 ? d(m, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(m) || s(p, "not-one-of", F(m), g.enum) : g.type !== void 0 && !Dc(m, g.type) ? s(p, Ey[g.type]) : typeof m == "string" ? a(m, g, p, w) : typeof m == "number" ? g.minimum !== void 0 && m < g.minimum ? s(p, "too-small", m, g.minimum) : g.maximum !== void 0 && m > g.maximum && s(p, "too-large", m, g.maximum) : Array.isArray(m) ? u(m, g, p) : L(m) && c(m, g, p);
+  function a(f, g, m, y) {
+    let [h, w] = i(g), b = w === "" ? y : w;
+    h.anyOf !== void 0 ? d(f, h.anyOf, m, b) : h.enum !== void 0 ? h.enum.includes(f) || o(m, "not-one-of", j(f), h.enum) : h.type !== void 0 && !rf(f, h.type) ? o(m, Yx[h.type]) : typeof f == "string" ? l(f, h, m, b) : typeof f == "number" ? h.minimum !== void 0 && f < h.minimum ? o(m, "too-small", f, h.minimum) : h.maximum !== void 0 && f > h.maximum && o(m, "too-large", f, h.maximum) : Array.isArray(f) ? u(f, h, m) : _(f) && c(f, h, m);
   }
-  function a(m, h, p, b) {
-    var w;
-    if (h.pattern !== void 0 && !qc(h.pattern, m)) {
-      s(p, (w = t.codes[b]) != null ? w : "bad-text", F(m));
+  function l(f, g, m, y) {
+    var b;
+    if (g.pattern !== void 0 && !of(g.pattern, f)) {
+      o(m, (b = t.codes[y]) != null ? b : "bad-text", j(f));
       return;
     }
-    let g = t.checks[b], y = g === void 0 ? null : g(m);
-    y !== null && s(p, y, F(m));
+    let h = t.checks[y], w = h === void 0 ? null : h(f);
+    w !== null && o(m, w, j(f));
   }
-  function u(m, h, p) {
-    h.minItems !== void 0 && m.length < h.minItems ? s(p, "empty-list") : h.maxItems !== void 0 && m.length > h.maxItems && s(p, "too-many-items", h.maxItems);
-    let b = h.items;
-    b !== void 0 && m.forEach((g, y) => l(g, b, B(p, y), ""));
+  function u(f, g, m) {
+    g.minItems !== void 0 && f.length < g.minItems ? o(m, "empty-list") : g.maxItems !== void 0 && f.length > g.maxItems && o(m, "too-many-items", g.maxItems);
+    let y = g.items;
+    y !== void 0 && f.forEach((h, w) => a(h, y, G(m, w), ""));
   }
-  function c(m, h, p) {
-    var y, w, x, k;
-    let b = (y = h.properties) != null ? y : {}, g = (w = h.patternProperties) != null ? w : {};
-    for (let S of (x = h.required) != null ? x : [])
-      E(m, S) === void 0 && s(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
-    for (let S of Object.keys(m)) {
-      let R = B(p, S), A = Object.keys(g).find((M) => qc(M, S)), T = (k = E(b, S)) != null ? k : A && g[A];
-      T !== void 0 ? l(m[S], T, R, "") : h.patternProperties !== void 0 ? s(R, "bad-language", F(S)) : h.additionalProperties === !1 && s(R, "unknown-property", F(S), Object.keys(b));
+  function c(f, g, m) {
+    var w, b, k, S;
+    let y = (w = g.properties) != null ? w : {}, h = (b = g.patternProperties) != null ? b : {};
+    for (let x of (k = g.required) != null ? k : [])
+      L(f, x) === void 0 && o(G(m, x), x === "default" ? "missing-default" : "missing-property", x);
+    for (let x of Object.keys(f)) {
+      let P = G(m, x), A = Object.keys(h).find((C) => of(C, x)), R = (S = L(y, x)) != null ? S : A && h[A];
+      R !== void 0 ? a(f[x], R, P, "") : g.patternProperties !== void 0 ? o(P, "bad-language", j(x)) : g.additionalProperties === !1 && o(P, "unknown-property", j(x), Object.keys(y));
     }
   }
-  function d(m, h, p, b) {
-    var k, S;
-    let g = h.filter((R) => {
-      let A = i(R)[0].type;
-      return A === void 0 || Dc(m, A) || A === "integer" && typeof m == "number";
+  function d(f, g, m, y) {
+    var S, x;
+    let h = g.filter((P) => {
+      let A = i(P)[0].type;
+      return A === void 0 || rf(f, A) || A === "integer" && typeof f == "number";
     });
-    if (!L(m) || g.length < 2) {
-      g[0] === void 0 ? s(p, (k = t.codes[b]) != null ? k : "bad-text", F(m)) : l(m, g[0], p, b);
+    if (!_(f) || h.length < 2) {
+      h[0] === void 0 ? o(m, (S = t.codes[y]) != null ? S : "bad-text", j(f)) : a(f, h[0], m, y);
       return;
     }
-    let y = g.map((R) => {
-      var A, T, M;
-      return (M = (T = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
-    }), w = y.indexOf(E(m, "type")), x = y[0] === void 0 ? (S = g.find((R) => {
+    let w = h.map((P) => {
+      var A, R, C;
+      return (C = (R = (A = i(P)[0].properties) == null ? void 0 : A.type) == null ? void 0 : R.enum) == null ? void 0 : C[0];
+    }), b = w.indexOf(L(f, "type")), k = w[0] === void 0 ? (x = h.find((P) => {
       var A;
-      return ((A = i(R)[0].required) != null ? A : []).some((T) => E(m, T) !== void 0);
-    })) != null ? S : g[g.length - 1] : g[w];
-    if (x === void 0) {
-      let R = y.filter((T) => T !== void 0), A = E(m, "type");
-      A === void 0 ? s(B(p, "type"), "missing-property", "type") : s(B(p, "type"), "unknown-question-type", F(A), R);
+      return ((A = i(P)[0].required) != null ? A : []).some((R) => L(f, R) !== void 0);
+    })) != null ? x : h[h.length - 1] : h[b];
+    if (k === void 0) {
+      let P = w.filter((R) => R !== void 0), A = L(f, "type");
+      A === void 0 ? o(G(m, "type"), "missing-property", "type") : o(G(m, "type"), "unknown-question-type", j(A), P);
     } else
-      l(m, x, p, b);
+      a(f, k, m, y);
   }
 }
-function Dc(e, n) {
+function rf(e, n) {
   switch (n) {
     case "object":
-      return L(e);
+      return _(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -8229,14 +10313,14 @@ function Dc(e, n) {
       return typeof e === n;
   }
 }
-var jc = /* @__PURE__ */ new Map();
-function qc(e, n) {
-  let t = jc.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), jc.set(e, t)), t.test(n);
+var sf = /* @__PURE__ */ new Map();
+function of(e, n) {
+  let t = sf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), sf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var _c = {
+var af = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -8373,7 +10457,7 @@ var _c = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var $y = {
+var eS = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -8382,50 +10466,50 @@ var $y = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Bc(e, n = {}) {
-  let { value: t, faults: r } = xe(e);
+function lf(e, n = {}) {
+  let { value: t, faults: r } = Ce(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, s = qr(t, _c, {
-    codes: $y,
+  let { hasMessage: s } = n, o = Ks(t, af, {
+    codes: eS,
     checks: {
-      messageKey: (l) => o === void 0 || o(l) ? null : "unknown-message"
+      messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = sr(t);
-  return { taxonomy: i, faults: [...r, ...s, ...L(t) ? Ny(t, i) : []] };
+  }), { taxonomy: i } = Ur(t);
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? nS(t, i) : []] };
 }
-function Ny(e, n) {
-  let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
-  return (Array.isArray(o) ? o : []).forEach((s, i) => {
-    let l = L(s) ? E(s, "id") : void 0;
-    if (!L(s) || typeof l != "string")
+function nS(e, n) {
+  let t = [], r = /* @__PURE__ */ new Map(), s = L(e, "skills");
+  return (Array.isArray(s) ? s : []).forEach((o, i) => {
+    let a = _(o) ? L(o, "id") : void 0;
+    if (!_(o) || typeof a != "string")
       return;
-    let a = B("$.skills", i), u = r.get(l);
+    let l = G("$.skills", i), u = r.get(a);
     if (u !== void 0) {
-      t.push({ path: `${a}.id`, code: "duplicate-code", parameters: [F(l), u] });
+      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [j(a), u] });
       return;
     }
-    r.set(l, `${a}.id`);
+    r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
-      let d = E(s, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${a}.${c}`, code: "no-such-skill", parameters: [F(d)] }) : My(n, l, c) && t.push({ path: `${a}.${c}`, code: "skill-circle", parameters: [F(l)] }));
+      let d = L(o, c);
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : tS(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
     }
-    E(s, "replacedBy") !== void 0 && E(s, "status") !== "retired" && t.push({ path: `${a}.replacedBy`, code: "replaced-not-retired", parameters: [F(l)] });
+    L(o, "replacedBy") !== void 0 && L(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [j(a)] });
   }), t;
 }
-function My(e, n, t) {
-  var s, i, l, a;
-  let r = /* @__PURE__ */ new Set(), o = (i = (s = e.get(n)) == null ? void 0 : s[t]) != null ? i : null;
-  for (; o !== null && !r.has(o); ) {
-    if (o === n)
+function tS(e, n, t) {
+  var o, i, a, l;
+  let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
+  for (; s !== null && !r.has(s); ) {
+    if (s === n)
       return !0;
-    r.add(o), o = (a = (l = e.get(o)) == null ? void 0 : l[t]) != null ? a : null;
+    r.add(s), s = (l = (a = e.get(s)) == null ? void 0 : a[t]) != null ? l : null;
   }
   return !1;
 }
 
 // src/core/survey/definition.schema.json
-var Wc = {
+var uf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -9238,8 +11322,8 @@ var Wc = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function Os(e) {
-  let n = (t, r, o = Ly(r)) => ({ list: t, codes: r.map(({ value: s }) => s), isScale: o });
+function Xi(e) {
+  let n = (t, r, s = sS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -9257,7 +11341,7 @@ function Os(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Zt(e) {
+function Fr(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -9270,185 +11354,185 @@ function Zt(e) {
       return e.type;
   }
 }
-function Ly(e) {
+function sS(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Fy = 20;
-function Es(e) {
-  let n = $e(e, "pages", "$"), t = [], r = (s) => {
-    let i = s[s.length - 1];
-    for (let l of $e(i.json, "elements", i.path))
-      t.push(O(v({}, l), { name: ie(l.json, "name"), type: E(l.json, "type"), within: s })), s.length < Fy && r([...s, l]);
+var oS = 20;
+function Yi(e) {
+  let n = Qe(e, "pages", "$"), t = [], r = (o) => {
+    let i = o[o.length - 1];
+    for (let a of Qe(i.json, "elements", i.path))
+      t.push(E(v({}, a), { name: le(a.json, "name"), type: L(a.json, "type"), within: o })), o.length < oS && r([...o, a]);
   };
-  n.forEach((s) => r([s]));
-  let o = E(e, "localSkills");
+  n.forEach((o) => r([o]));
+  let s = L(e, "localSkills");
   return {
     json: e,
     pages: n,
     elements: t,
-    questions: t.filter(({ type: s }) => s !== "panel" && s !== "html"),
-    settings: L(o) ? o : {}
+    questions: t.filter(({ type: o }) => o !== "panel" && o !== "html"),
+    settings: _(s) ? s : {}
   };
 }
-function _r({ json: e, path: n, type: t }) {
-  let r = $e(e, "columns", n);
+function Js({ json: e, path: n, type: t }) {
+  let r = Qe(e, "columns", n);
   return [
-    X(e, "choices", n),
-    X(e, "rateValues", n),
-    X(e, "rows", n),
-    ...t === "matrix" ? [X(e, "columns", n)] : [r.map(Br), ...r.map((o) => X(o.json, "choices", o.path))]
+    te(e, "choices", n),
+    te(e, "rateValues", n),
+    te(e, "rows", n),
+    ...t === "matrix" ? [te(e, "columns", n)] : [r.map(Xs), ...r.map((s) => te(s.json, "choices", s.path))]
   ];
 }
-function X(e, n, t) {
-  let r = E(e, n), o = [];
-  return (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let l = B(B(t, n), i), a = L(s) ? s : null, u = a === null ? s : E(a, "value");
-    (typeof u == "string" || typeof u == "number") && o.push({
-      path: a === null ? l : `${l}.value`,
+function te(e, n, t) {
+  let r = L(e, n), s = [];
+  return (Array.isArray(r) ? r : []).forEach((o, i) => {
+    let a = G(G(t, n), i), l = _(o) ? o : null, u = l === null ? o : L(l, "value");
+    (typeof u == "string" || typeof u == "number") && s.push({
+      path: l === null ? a : `${a}.value`,
       code: String(u),
-      hasText: a !== null && E(a, "text") !== void 0,
-      isRetired: a !== null && E(a, "retired") === !0,
-      json: a
+      hasText: l !== null && L(l, "text") !== void 0,
+      isRetired: l !== null && L(l, "retired") === !0,
+      json: l
     });
-  }), o;
+  }), s;
 }
-function Br({ json: e, path: n }) {
+function Xs({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = ie(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = le(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function $e(e, n, t) {
-  let r = E(e, n), o = [];
-  return (Array.isArray(r) ? r : []).forEach((s, i) => {
-    L(s) && o.push({ json: s, path: B(B(t, n), i) });
-  }), o;
+function Qe(e, n, t) {
+  let r = L(e, n), s = [];
+  return (Array.isArray(r) ? r : []).forEach((o, i) => {
+    _(o) && s.push({ json: o, path: G(G(t, n), i) });
+  }), s;
 }
-function ie(e, n) {
-  let t = E(e, n);
+function le(e, n) {
+  let t = L(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Gc(e, n, t, r) {
-  let o = "$.localSkills.core", s = E(e.settings, "core");
-  if (!(!L(s) || E(s, "id") !== t.id)) {
-    n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: l } of X(s, "questions", o)) {
-      let [a, u] = [n, t].map(
-        (c) => V(c).find((d) => d.name === i)
+function df(e, n, t, r) {
+  let s = "$.localSkills.core", o = L(e.settings, "core");
+  if (!(!_(o) || L(o, "id") !== t.id)) {
+    n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
+    for (let { code: i, path: a } of te(o, "questions", s)) {
+      let [l, u] = [n, t].map(
+        (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(l, "core-no-question", i, t.id) : a === void 0 ? e.questions.some((c) => c.name === i) || r(l, "core-question-missing", i) : Qc(e, a, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : ff(e, l, u, t.id, !0, r);
     }
   }
 }
-function Uc(e, n, t, r) {
+function mf(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
-    for (let o of V(t)) {
-      let s = V(n).find(({ name: i }) => i === o.name);
-      s !== void 0 && Qc(e, s, o, t.id, !1, r);
+    for (let s of H(t)) {
+      let o = H(n).find(({ name: i }) => i === s.name);
+      o !== void 0 && ff(e, o, s, t.id, !1, r);
     }
   }
 }
-function Qc(e, n, t, r, o, s) {
+function ff(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Zt(n) !== Zt(t)) {
-    s(`${i}.type`, "kept-type", n.name, Zt(n), r, Zt(t));
+  if (Fr(n) !== Fr(t)) {
+    o(`${i}.type`, "kept-type", n.name, Fr(n), r, Fr(t));
     return;
   }
-  let [l, a] = [Os(n), Os(t)];
-  for (let d of a) {
-    let f = l.find(({ list: b }) => b === d.list);
-    if (f === void 0) {
-      s(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
+  let [a, l] = [Xi(n), Xi(t)];
+  for (let d of l) {
+    let p = a.find(({ list: y }) => y === d.list);
+    if (p === void 0) {
+      o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Vc(d.codes, f.codes), Vc(f.codes, d.codes)];
-    h.length > 0 && s(m, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && s(m, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && s(m, "kept-order", n.name, r, d.codes);
+    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [cf(d.codes, p.codes), cf(p.codes, d.codes)];
+    g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), g.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Vc(e, n) {
+function cf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Hc = 8;
-function zc(e, n, t) {
-  let r = n === null ? [] : z(n), o = new Map(r.map((i) => [i.name, i])), s = n === null ? [] : V(n).map(({ name: i }) => i);
-  for (let { json: i, path: l } of jy(e))
-    for (let a of ["visibleIf", "requiredIf"]) {
-      let u = ie(i, a);
+var pf = 8;
+function gf(e, n, t) {
+  let r = n === null ? [] : J(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of aS(e))
+    for (let l of ["visibleIf", "requiredIf"]) {
+      let u = le(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${l}.${a}`, d = kr(u);
+      let c = `${a}.${l}`, d = bs(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let f of We(d)) {
-        let m = f.split(".", 1)[0];
-        if (!e.questions.some(({ name: p }) => p === m))
-          t(c, "condition-no-question", m);
-        else if (s.includes(m) && !o.has(f) && !qy(f, r, e)) {
-          let p = r.filter((g) => g.question.name === m).map(({ name: g }) => g), b = p.length > 0 ? p : Jc(m, e).map((g) => `${m}.\u2026.${g}`);
-          t(c, "condition-no-part", f, b.slice(0, Hc).map((g) => `{${g}}`));
+      for (let p of fe(d)) {
+        let f = p.split(".", 1)[0];
+        if (!e.questions.some(({ name: m }) => m === f))
+          t(c, "condition-no-question", f);
+        else if (o.includes(f) && !s.has(p) && !lS(p, r, e)) {
+          let m = r.filter((h) => h.question.name === f).map(({ name: h }) => h), y = m.length > 0 ? m : hf(f, e).map((h) => `${f}.\u2026.${h}`);
+          t(c, "condition-no-part", p, y.slice(0, pf).map((h) => `{${h}}`));
         }
       }
-      By(d, o, c, t);
+      cS(d, s, c, t);
     }
-  for (let i of n === null ? [] : rc(n)) {
-    let l = [...e.pages.map(Dy), ...e.elements].find(({ name: a }) => a !== null && i.includes(a));
-    t(l === void 0 ? "$.pages" : `${l.path}.visibleIf`, "condition-circle", i);
+  for (let i of n === null ? [] : bm(n)) {
+    let a = [...e.pages.map(iS), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+    t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function Dy(e) {
-  return O(v({}, e), { name: ie(e.json, "name") });
+function iS(e) {
+  return E(v({}, e), { name: le(e.json, "name") });
 }
-function jy(e) {
+function aS(e) {
   let n = (r) => [
-    ...["choices", "rateValues", "rows", "columns"].map((o) => X(r.json, o, r.path)),
-    ...$e(r.json, "columns", r.path).map((o) => X(o.json, "choices", o.path))
-  ].reduce((o, s) => o.concat(s.reduce((i, { json: l, path: a }) => l === null ? i : i.concat({ json: l, path: a.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
-  return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
+    ...["choices", "rateValues", "rows", "columns"].map((s) => te(r.json, s, r.path)),
+    ...Qe(r.json, "columns", r.path).map((s) => te(s.json, "choices", s.path))
+  ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
+  return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function qy(e, n, t) {
-  let [r = "", o, s] = e.split(".");
-  return o !== void 0 && s !== void 0 && Jc(r, t).includes(s) && !n.some(({ question: i }) => i.name === r);
+function lS(e, n, t) {
+  let [r = "", s, o] = e.split(".");
+  return s !== void 0 && o !== void 0 && hf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Jc(e, n) {
+function hf(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : $e(t.json, "columns", "").map(({ json: r }) => {
-    var o;
-    return (o = ie(r, "name")) != null ? o : "";
+  return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
+    var s;
+    return (s = le(r, "name")) != null ? s : "";
   });
 }
-var _y = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function By(e, n, t, r) {
-  let o = /* @__PURE__ */ new Set(), s = (l, a) => {
-    let u = l.kind === "answer" ? n.get(l.parameter) : void 0, c = u === void 0 ? null : u.choices;
-    if (!(u === void 0 || c === null || a.kind !== "value" || a.value === null))
-      for (let d of Array.isArray(a.value) ? a.value : [a.value]) {
-        let f = String(d);
-        !c.some((m) => m.value === f) && !o.has(`${u.name}=${f}`) && (o.add(`${u.name}=${f}`), r(
+var uS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function cS(e, n, t, r) {
+  let s = /* @__PURE__ */ new Set(), o = (a, l) => {
+    let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
+    if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
+      for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
+        let p = String(d);
+        !c.some((f) => f.value === p) && !s.has(`${u.name}=${p}`) && (s.add(`${u.name}=${p}`), r(
           t,
           "condition-no-code",
           u.name,
-          F(f),
-          c.slice(0, Hc).map((m) => m.value)
+          j(p),
+          c.slice(0, pf).map((f) => f.value)
         ));
       }
-  }, i = (l) => {
-    switch (l.kind) {
+  }, i = (a) => {
+    switch (a.kind) {
       case "unary":
-        i(l.operand);
+        i(a.operand);
         break;
       case "binary":
-        _y.includes(l.operator) && (s(l.left, l.right), s(l.right, l.left)), i(l.left), i(l.right);
+        uS.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
-        l.operands.forEach(i);
+        a.operands.forEach(i);
         break;
     }
   };
@@ -9456,24 +11540,24 @@ function By(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Kc(e, n) {
-  er(e.pages.map(Br), "duplicate-name", n), er(e.elements.map(Br), "duplicate-name", n);
-  for (let { name: t, path: r, type: o, within: s } of e.elements)
-    t !== null && cn.includes(t) && n(`${r}.name`, "reserved-name", t, cn), o === "panel" && s.length === Ft + 1 && n(r, "panels-too-deep", Ft);
+function yf(e, n) {
+  Dr(e.pages.map(Xs), "duplicate-name", n), Dr(e.elements.map(Xs), "duplicate-name", n);
+  for (let { name: t, path: r, type: s, within: o } of e.elements)
+    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === gr + 1 && n(r, "panels-too-deep", gr);
   e.questions.forEach((t, r) => {
-    r === Lt && n(t.path, "too-many-questions", Lt), _r(t).forEach((o) => er(o, "duplicate-code", n));
+    r === pr && n(t.path, "too-many-questions", pr), Js(t).forEach((s) => Dr(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function er(e, n, t) {
+function Dr(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  for (let { code: o, path: s } of e) {
-    let i = r.get(o);
-    i === void 0 ? r.set(o, s) : o !== "" && t(s, n, F(o), i);
+  for (let { code: s, path: o } of e) {
+    let i = r.get(s);
+    i === void 0 ? r.set(s, o) : s !== "" && t(o, n, j(s), i);
   }
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Cs = {
+var Zi = {
   en: [
     "e-mail",
     "email",
@@ -9979,7 +12063,7 @@ var Cs = {
     "nik",
     "status pernikahan"
   ]
-}, Xc = [
+}, bf = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -10016,223 +12100,226 @@ var Cs = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Wy = ["title", "description", "placeholder"];
-function ed(e, n) {
-  let t = ie(e.json, "locale");
-  for (let { json: r, path: o, name: s, type: i } of e.questions) {
-    let l = [], a = i === "matrix" ? [] : $e(r, "columns", o);
-    for (let { json: u, path: c } of [{ json: r, path: o }, ...a])
-      Wy.forEach((d) => l.push(...Gy(E(u, d), `${c}.${d}`, t)));
-    s !== null && l.push({ path: `${o}.name`, text: s, language: "en" });
-    for (let { path: u, text: c, language: d } of l) {
-      let f = Vy(c, d);
-      if (f !== null) {
-        n(u, "personal-data-likely", f);
+var dS = ["title", "description", "placeholder"];
+function xf(e, n) {
+  let t = le(e.json, "locale");
+  for (let { json: r, path: s, name: o, type: i } of e.questions) {
+    let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
+    for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
+      dS.forEach((d) => a.push(...fS(L(u, d), `${c}.${d}`, t)));
+    o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
+    for (let { path: u, text: c, language: d } of a) {
+      let p = mS(c, d);
+      if (p !== null) {
+        n(u, "personal-data-likely", p);
         break;
       }
     }
   }
 }
-function Vy(e, n) {
-  let t = td(e);
-  return Yc(t, n) === null ? null : Yc(
-    Xc.reduce((r, o) => r.split(nd(o).needle).join(" "), t),
+function mS(e, n) {
+  let t = Pf(e);
+  return wf(t, n) === null ? null : wf(
+    bf.reduce((r, s) => r.split(Sf(s).needle).join(" "), t),
     n
   );
 }
-function Yc(e, n) {
-  let t = rd(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let s of Object.keys(Cs).filter((i) => r === null || i === r))
-    for (let i of Cs[s]) {
-      let { needle: l, bareNeedle: a } = nd(i);
-      (e.includes(l) || t.includes(a)) && (o === null || i.length > o.length) && (o = i);
+function wf(e, n) {
+  let t = Rf(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(Zi).filter((i) => r === null || i === r))
+    for (let i of Zi[o]) {
+      let { needle: a, bareNeedle: l } = Sf(i);
+      (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
-  return o === null ? null : o.replace("*", "");
+  return s === null ? null : s.replace("*", "");
 }
-var Zc = /* @__PURE__ */ new Map();
-function nd(e) {
-  let n = Zc.get(e);
+var kf = /* @__PURE__ */ new Map();
+function Sf(e) {
+  let n = kf.get(e);
   if (n === void 0) {
-    let t = td(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: rd(t) }, Zc.set(e, n);
+    let t = Pf(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Rf(t) }, kf.set(e, n);
   }
   return n;
 }
-function td(e) {
+function Pf(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function rd(e) {
+function Rf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Gy(e, n, t) {
-  return typeof e == "string" ? [{ path: n, text: e, language: t }] : L(e) ? Object.keys(e).reduce((r, o) => {
-    let s = e[o];
-    return typeof s == "string" && o !== "message" ? r.concat({ path: n, text: s, language: o === "default" ? t : o }) : r;
+function fS(e, n, t) {
+  return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
+    let o = e[s];
+    return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
   }, []) : [];
 }
 
 // src/core/survey/rules/question-rules.ts
-var Uy = [
-  ["showOtherItem", kn],
-  ["hasOther", kn],
-  ["showNoneItem", wt],
-  ["hasNone", wt],
-  ["showRefuseItem", xt],
-  ["showDontKnowItem", kt]
+var pS = [
+  ["showOtherItem", Gn],
+  ["hasOther", Gn],
+  ["showNoneItem", Ht],
+  ["hasNone", Ht],
+  ["showRefuseItem", Qt],
+  ["showDontKnowItem", zt]
 ];
-function sd(e, n, t) {
-  let { json: r, path: o, type: s } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Qy(e, t), Hy(e, t), s) {
+function Tf(e, n, t) {
+  let { json: r, path: s, type: o } = e;
+  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), gS(e, t), hS(e, t), o) {
     case "dropdown":
     case "tagbox":
-      od(e, "choices", "choicesFrom", t);
+      vf(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      zy(e, t);
+      yS(e, t);
       break;
     case "rating":
-      Jy(e, t);
+      bS(e, t);
       break;
     case "text":
-      Ky(e, t);
+      wS(e, t);
       break;
     case "matrixdropdown":
-      od(e, "rows", "rowsFrom", t), Xy(e, n, t);
+      vf(e, "rows", "rowsFrom", t), kS(e, n, t);
       break;
   }
 }
-function Wr(e) {
-  return Uy.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+function Ys(e) {
+  return pS.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
 }
-function Qy({ json: e, path: n }, t) {
-  let r = Wr(e);
-  for (let o of ["choices", "rateValues"])
-    for (let { code: s, path: i } of X(e, o, n))
-      r.includes(s) && t(i, "special-code-taken", s);
+function gS({ json: e, path: n }, t) {
+  let r = Ys(e);
+  for (let s of ["choices", "rateValues"])
+    for (let { code: o, path: i } of te(e, s, n))
+      r.includes(o) && t(i, "special-code-taken", o);
 }
-function Hy({ json: e, path: n }, t) {
-  let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], s = X(e, "choices", n);
+function hS({ json: e, path: n }, t) {
+  let [r, s] = [L(e, "minSelectedChoices"), L(e, "maxSelectedChoices")], o = te(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = s.filter(({ isRetired: l }) => !l).length + Number(Wr(e).includes(kn));
-  typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : s.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Ys(e).includes(Gn));
+  typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function od({ json: e, path: n }, t, r, o) {
-  let [s, i] = [t, r].map((l) => E(e, l) !== void 0);
-  s && i ? o(`${n}.${r}`, "not-together", t, r) : !s && !i && o(`${n}.${t}`, "missing-either", t, r);
+function vf({ json: e, path: n }, t, r, s) {
+  let [o, i] = [t, r].map((a) => L(e, a) !== void 0);
+  o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function zy({ json: e, path: n }, t) {
-  let r = X(e, "choices", n);
-  if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
-    for (let o of ["minSelectedChoices", "maxSelectedChoices"])
-      E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
+function yS({ json: e, path: n }, t) {
+  let r = te(e, "choices", n);
+  if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), L(e, "selectToRankEnabled") !== !0)
+    for (let s of ["minSelectedChoices", "maxSelectedChoices"])
+      L(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function Jy({ json: e, path: n }, t) {
+function bS({ json: e, path: n }, t) {
   var u;
-  let r = E(e, "rateValues");
+  let r = L(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
-      E(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > un && t(`${n}.rateValues`, "too-many-steps", un);
+      L(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
+    Array.isArray(r) && r.length > Ln && t(`${n}.rateValues`, "too-many-steps", Ln);
     return;
   }
-  let o = (c, d) => {
-    let f = E(e, c);
-    return Et(f) ? f : d;
-  }, [s, i, l] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], a = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
-  l < 1 || (i <= s ? t(a, "bad-rating", s, i, l) : s + (un - 1) * l < i ? t(a, "too-many-steps", un) : (i - s) % l !== 0 && t(a, "rating-misses-end", s, i, l));
+  let s = (c, d) => {
+    let p = L(e, c);
+    return lr(p) ? p : d;
+  }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => L(e, c) !== void 0)) != null ? u : "type"}`;
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Ln - 1) * a < i ? t(l, "too-many-steps", Ln) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function Ky({ json: e, path: n }, t) {
-  let r = Ko.find((l) => {
-    var a;
-    return l === ((a = ie(e, "inputType")) != null ? a : "text");
+function wS({ json: e, path: n }, t) {
+  let r = mi.find((a) => {
+    var l;
+    return a === ((l = le(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
-  E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
-  let [o, s] = ["min", "max"].map((l) => {
-    let a = E(e, l), u = typeof a == "string" || typeof a == "number" ? Xo(String(a), r) : null;
-    return u === null && a !== void 0 && t(`${n}.${l}`, "limit-not-of-type", F(a), r), u;
+  L(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
+  let [s, o] = ["min", "max"].map((a) => {
+    let l = L(e, a), u = typeof l == "string" || typeof l == "number" ? fi(String(l), r) : null;
+    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", j(l), r), u;
   });
-  o && s && (r === "number" ? Number(o) > Number(s) : o > s) && t(`${n}.min`, "limits-crossed", o, s);
+  s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function Xy({ json: e, path: n }, t, r) {
-  let o = ie(e, "rowsFrom");
-  t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", F(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", F(o)));
+function kS({ json: e, path: n }, t, r) {
+  let s = le(e, "rowsFrom");
+  t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", j(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", j(s)));
 }
 
+// src/core/survey/measured-types.ts
+var Af = ["matrixdropdown"], Ef = ["checkbox", "tagbox", "ranking"], Of = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+
 // src/core/survey/rules/settings-rules.ts
-var ht = "$.localSkills", Yy = ["matrixdropdown"], Zy = ["checkbox", "tagbox", "ranking"], eb = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function id(e, n, t) {
-  let { settings: r } = e, [o, s, i] = ["id", "opens", "closes"].map((c) => ie(r, c));
-  n !== void 0 && o && o !== n && t(`${ht}.id`, "other-id", F(o), n), s && i && i < s && t(`${ht}.closes`, "closes-before-opens", F(i), F(s));
-  let l = new Set(St);
+var qt = "$.localSkills";
+function Cf(e, n, t) {
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => le(r, c));
+  n !== void 0 && s && s !== n && t(`${qt}.id`, "other-id", j(s), n), o && i && i < o && t(`${qt}.closes`, "closes-before-opens", j(i), j(o));
+  let a = new Set(Kt);
   for (let c of e.questions)
-    _r(c).forEach((d) => d.forEach(({ code: f }) => l.add(f))), Wr(c.json).forEach((d) => l.add(d));
-  let a = X(r, "notInStatistics", ht);
-  er(a, "duplicate-code", t);
-  for (let { code: c, path: d } of a)
-    l.has(c) || t(d, "unused-code", F(c));
-  let u = E(r, "core");
-  o && L(u) && ie(u, "id") === o && t(`${ht}.core.id`, "refers-to-itself", o), o && ie(r, "follows") === o && t(`${ht}.follows`, "refers-to-itself", o);
+    Js(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), Ys(c.json).forEach((d) => a.add(d));
+  let l = te(r, "notInStatistics", qt);
+  Dr(l, "duplicate-code", t);
+  for (let { code: c, path: d } of l)
+    a.has(c) || t(d, "unused-code", j(c));
+  let u = L(r, "core");
+  s && _(u) && le(u, "id") === s && t(`${qt}.core.id`, "refers-to-itself", s), s && le(r, "follows") === s && t(`${qt}.follows`, "refers-to-itself", s);
 }
-function ld(e, n, t) {
-  let r = `${ht}.measures`, o = E(e.settings, "measures");
-  if (!L(o))
+function Nf(e, n, t) {
+  let r = `${qt}.measures`, s = L(e.settings, "measures");
+  if (!_(s))
     return;
-  let s = (c, d, f) => {
-    let m = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
-    if (m === void 0)
-      t(c, "measure-no-question", F(d));
-    else if (m !== null && !f.includes(m.type))
-      t(c, "measure-wrong-type", F(d), f);
+  let o = (c, d, p) => {
+    let f = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
+    if (f === void 0)
+      t(c, "measure-no-question", j(d));
+    else if (f !== null && !p.includes(f.type))
+      t(c, "measure-wrong-type", j(d), p);
     else
-      return m;
+      return f;
     return null;
-  }, i = s(`${r}.grid`, E(o, "grid"), Yy);
+  }, i = o(`${r}.grid`, L(s, "grid"), Af);
   if (i !== null) {
-    let c = X(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    nb(i, `${r}.grid`, [...c, ...St], t);
+    let c = te(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    xS(i, `${r}.grid`, [...c, ...Kt], t);
   }
-  let [l, a] = ["wantToLearn", "canTeach"].map(
-    (c) => s(`${r}.${c}`, E(o, c), Zy)
+  let [a, l] = ["wantToLearn", "canTeach"].map(
+    (c) => o(`${r}.${c}`, L(s, c), Ef)
   );
-  l && l === a && t(`${r}.canTeach`, "measure-twice", F(l.name));
-  let u = E(o, "groupBy");
+  a && a === l && t(`${r}.canTeach`, "measure-twice", j(a.name));
+  let u = L(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    s(`${r}.groupBy[${d}]`, c, eb);
-  }), $s(i, "rows", n, t), $s(l != null ? l : null, "choices", n, t), $s(a != null ? a : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, Of);
+  }), ea(i, "rows", n, t), ea(a != null ? a : null, "choices", n, t), ea(l != null ? l : null, "choices", n, t);
 }
-function $s(e, n, t, r) {
+function ea(e, n, t, r) {
   if (e === null)
     return;
-  let o = E(e.json, "choicesFrom");
-  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", F(o), ["skills"]);
-  for (let { code: s, path: i, hasText: l } of t === null ? [] : X(e.json, n, e.path))
-    !l && (t == null ? void 0 : t.get(s)) === null && r(i, "unknown-skill", F(s));
+  let s = L(e.json, "choicesFrom");
+  s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", j(s), ["skills"]);
+  for (let { code: o, path: i, hasText: a } of t === null ? [] : te(e.json, n, e.path))
+    !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
 }
-function nb(e, n, t, r) {
-  let o = $e(e.json, "columns", e.path);
-  for (let s of qe) {
-    let i = o.find((l) => E(l.json, "name") === s);
+function xS(e, n, t, r) {
+  let s = Qe(e.json, "columns", e.path);
+  for (let o of rn) {
+    let i = s.find((a) => L(a.json, "name") === o);
     if (i === void 0) {
-      r(n, "measure-no-column", F(e.name), s);
+      r(n, "measure-no-column", j(e.name), o);
       continue;
     }
-    tb(i.json, i.path, s, t, (l, ...a) => {
-      r(`${i.path}.choices`, l, ...a);
+    SS(i.json, i.path, o, t, (a, ...l) => {
+      r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function tb(e, n, t, r, o) {
-  let s = X(e, "choices", n), i = Mn.filter((c) => !s.some((d) => d.code === c)), l = s.map((c) => c.code).filter((c) => !Mn.includes(c) && !r.includes(c));
-  i.length > 0 && o("scale-code-missing", t, i), l.length > 0 && o("scale-code-extra", t, l.map(F));
-  let a = s.filter((c) => Mn.includes(c.code)), u = a.filter((c) => c.code === Mn[0] || c.code === Mn[4]);
-  a.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
+function SS(e, n, t, r, s) {
+  let o = te(e, "choices", n), i = et.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !et.includes(c) && !r.includes(c));
+  i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(j));
+  let l = o.filter((c) => et.includes(c.code)), u = l.filter((c) => c.code === et[0] || c.code === et[4]);
+  l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var rb = [
+var PS = [
   "title",
   "description",
   "text",
@@ -10247,65 +12334,65 @@ var rb = [
   "labelTrue",
   "labelFalse"
 ];
-function ud(e, n) {
-  let t = [], r = ie(e.json, "locale"), o = (i, l) => {
+function $f(e, n) {
+  let t = [], r = le(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
-      i.forEach((a, u) => o(a, B(l, u)));
-    else if (L(i))
-      for (let a of Object.keys(i)) {
-        let u = rb.includes(a) ? ob(i[a]) : null;
-        u === null ? o(i[a], B(l, a)) : t.push({ path: B(l, a), languages: u });
+      i.forEach((l, u) => s(l, G(a, u)));
+    else if (_(i))
+      for (let l of Object.keys(i)) {
+        let u = PS.includes(l) ? RS(i[l]) : null;
+        u === null ? s(i[l], G(a, l)) : t.push({ path: G(a, l), languages: u });
       }
   };
-  o(e.json, "$");
-  let s = /* @__PURE__ */ new Set();
-  t.forEach(({ languages: i }) => i.forEach((l) => s.add(l)));
-  for (let i of Array.from(s).sort()) {
-    let l = t.filter(({ languages: u }) => !u.includes(i)), [a] = l;
-    a !== void 0 && i !== "default" && i !== r && n(a.path, "missing-language", F(i), l.length, t.length);
+  s(e.json, "$");
+  let o = /* @__PURE__ */ new Set();
+  t.forEach(({ languages: i }) => i.forEach((a) => o.add(a)));
+  for (let i of Array.from(o).sort()) {
+    let a = t.filter(({ languages: u }) => !u.includes(i)), [l] = a;
+    l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", j(i), a.length, t.length);
   }
 }
-function ob(e) {
-  return typeof e == "string" ? ["default"] : !L(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
+function RS(e) {
+  return typeof e == "string" ? ["default"] : !_(e) || L(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function cd(e, n) {
-  var o;
-  let t = E(e.settings, "measures"), r = L(t) ? E(t, "grid") : void 0;
-  for (let { json: s, path: i, type: l, name: a } of e.questions)
-    if (l === "rating") {
-      let u = X(s, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(s, d) !== void 0) && (u.length === 0 || dd(u)) && n(i, "scale-ends-bare", F(a));
-    } else if (l === "matrix")
-      Ns(s, "columns", i, n);
-    else if (l === "matrixdropdown")
-      for (let u of $e(s, "columns", i)) {
-        let c = (o = ie(u.json, "name")) != null ? o : "";
-        (a !== r || !qe.includes(c)) && Ns(u.json, "choices", u.path, n);
+function If(e, n) {
+  var s;
+  let t = L(e.settings, "measures"), r = _(t) ? L(t, "grid") : void 0;
+  for (let { json: o, path: i, type: a, name: l } of e.questions)
+    if (a === "rating") {
+      let u = te(o, "rateValues", i);
+      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || Lf(u)) && n(i, "scale-ends-bare", j(l));
+    } else if (a === "matrix")
+      na(o, "columns", i, n);
+    else if (a === "matrixdropdown")
+      for (let u of Qe(o, "columns", i)) {
+        let c = (s = le(u.json, "name")) != null ? s : "";
+        (l !== r || !rn.includes(c)) && na(u.json, "choices", u.path, n);
       }
-    else (l === "radiogroup" || l === "dropdown") && Ns(s, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && na(o, "choices", i, n);
 }
-function Ns(e, n, t, r) {
-  let o = X(e, n, t);
-  o.length > 1 && o.filter(ad).length >= 3 && dd(o.filter(ad)) && r(`${t}.${n}`, "scale-ends-bare", F(ie(e, "name")));
+function na(e, n, t, r) {
+  let s = te(e, n, t);
+  s.length > 1 && s.filter(Mf).length >= 3 && Lf(s.filter(Mf)) && r(`${t}.${n}`, "scale-ends-bare", j(le(e, "name")));
 }
-function ad({ code: e }) {
+function Mf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function dd(e) {
+function Lf(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function fd(e, n) {
-  var a;
-  let { faults: t, add: r } = pd(), o = Es(e), s = (a = n.taxonomy) != null ? a : null, i = dn(e).survey, l = i === null ? null : mn(i, s);
-  return Kc(o, r), o.questions.forEach((u) => sd(u, s, r)), zc(o, l, r), id(o, n.id, r), ld(o, s, r), i !== null && n.core && Gc(o, i, n.core, r), i !== null && n.previous && Uc(o, i, n.previous, r), t;
+function Ff(e, n) {
+  var l;
+  let { faults: t, add: r } = jf(), s = Yi(e), o = (l = n.taxonomy) != null ? l : null, i = Fn(e).survey, a = i === null ? null : Wn(i, o);
+  return yf(s, r), s.questions.forEach((u) => Tf(u, o, r)), gf(s, a, r), Cf(s, n.id, r), Nf(s, o, r), i !== null && n.core && df(s, i, n.core, r), i !== null && n.previous && mf(s, i, n.previous, r), t;
 }
-function md(e) {
-  let { faults: n, add: t } = pd(), r = Es(e);
-  return ed(r, t), ud(r, t), cd(r, t), n;
+function Df(e) {
+  let { faults: n, add: t } = jf(), r = Yi(e);
+  return xf(r, t), $f(r, t), If(r, t), n;
 }
-function pd() {
+function jf() {
   let e = [];
   return {
     faults: e,
@@ -10316,7 +12403,7 @@ function pd() {
 }
 
 // src/core/survey/lint-definition.ts
-var sb = {
+var vS = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -10331,116 +12418,116 @@ var sb = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function gd(e, n = {}) {
-  let { value: t, faults: r } = xe(e);
+function _f(e, n = {}) {
+  let { value: t, faults: r } = Ce(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: dn(t).survey,
-    faults: [...r, ...ib(t, n)],
-    warnings: lb(t)
+    survey: Fn(t).survey,
+    faults: [...r, ...TS(t, n)],
+    warnings: AS(t)
   };
 }
-function ib(e, n = {}) {
-  let { hasMessage: t } = n, r = qr(e, Wc, {
-    codes: sb,
+function TS(e, n = {}) {
+  let { hasMessage: t } = n, r = Ks(e, uf, {
+    codes: vS,
     checks: {
-      date: (o) => Ce(o) ? null : "bad-date",
-      messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
+      date: (s) => xe(s) ? null : "bad-date",
+      messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return L(e) && r.push(...fd(e, n)), hd(e, r);
+  return _(e) && r.push(...Ff(e, n)), Wf(e, r);
 }
-function lb(e) {
-  return L(e) ? hd(e, md(e)) : [];
+function AS(e) {
+  return _(e) ? Wf(e, Df(e)) : [];
 }
-function hd(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = (s, i) => {
-    t.set(i, t.size), Array.isArray(s) ? s.forEach((l, a) => r(l, B(i, a))) : L(s) && (Object.keys(s).forEach((l) => r(E(s, l), B(i, l))), t.set(`${i} end`, t.size));
+function Wf(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = (o, i) => {
+    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, G(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(L(o, a), G(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
-  let o = (s) => {
-    var i, l;
-    return (l = (i = t.get(s)) != null ? i : t.get(`${s.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? l : t.size;
+  let s = (o) => {
+    var i, a;
+    return (a = (i = t.get(o)) != null ? i : t.get(`${o.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? a : t.size;
   };
-  return n.map((s, i) => ({ fault: s, index: i, position: o(s.path) })).sort((s, i) => s.position - i.position || s.index - i.index).map(({ fault: s }) => s);
+  return n.map((o, i) => ({ fault: o, index: i, position: s(o.path) })).sort((o, i) => o.position - i.position || o.index - i.index).map(({ fault: o }) => o);
 }
 
 // src/wiki/counting/survey-fault.ts
-var Qe = class extends Error {
+var pn = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function yd(e, n, t) {
+function Bf(e, n, t) {
   return D(this, null, function* () {
-    var p, b;
-    let { source: r, titles: o } = e, [s, i] = [o.definition(n), o.skills()], l = (g) => (y) => `${g}: ${y.path}: ${Sn(y, t)}`, a = yield r.readPages([s, i]), u = a.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Bc((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = a.get(s);
-    if (f === void 0)
-      throw new Qe(`There is no survey ${n} on this wiki: the page ${s} is missing.`, "no-survey", [s]);
-    let { survey: m, faults: h } = gd((b = f.latest.text) != null ? b : "", { id: n, taxonomy: c, hasMessage: t.has });
-    if (m === null)
-      throw new Qe([
-        ...h.map(l(s)),
+    var m, y;
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (h) => (w) => `${h}: ${w.path}: ${Un(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : lf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    if (p === void 0)
+      throw new pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
+    let { survey: f, faults: g } = _f((y = p.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
+    if (f === null)
+      throw new pn([
+        ...g.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((g) => `${g.path}: ${Sn(g, t)}`));
-    if (m.id !== n)
-      throw new Qe(
-        `${s}: the definition calls the survey ${m.id}. It is skipped until both agree.`,
+`), "definition", g.map((h) => `${h.path}: ${Un(h, t)}`));
+    if (f.id !== n)
+      throw new pn(
+        `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
-        [s, m.id]
+        [o, f.id]
       );
     return {
-      survey: mn(m, c),
+      survey: Wn(f, c),
       taxonomy: c,
-      definitionRevision: f.latest.id,
-      faults: h,
-      notes: [...h.map(l(s)), ...d.map(l(i))]
+      definitionRevision: p.latest.id,
+      faults: g,
+      notes: [...g.map(a(o)), ...d.map(a(i))]
     };
   });
 }
 
 // src/wiki/counting/released-answers.ts
-function bd(e, n, t, r, o) {
+function qf(e, n, t, r, s) {
   return D(this, null, function* () {
-    var a, u;
-    let s = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => s.set(d === "" ? t.community : d, new Set(Array.from(c))));
+    var l, u;
+    let o = /* @__PURE__ */ new Map();
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, new Set(Array.from(c))));
     let i = n.answers.where(({ community: c, revision: d }) => {
-      var f;
-      return ((f = s.get(c != null ? c : "")) == null ? void 0 : f.has(d)) === !0;
+      var p;
+      return ((p = o.get(c != null ? c : "")) == null ? void 0 : p.has(d)) === !0;
     });
     for (let { community: c, revision: d } of i)
-      (a = s.get(c != null ? c : "")) == null || a.delete(d);
-    let l = [];
+      (l = o.get(c != null ? c : "")) == null || l.delete(d);
+    let a = [];
     for (let c of Array.from(e.keys())) {
-      let d = Array.from((u = s.get(c === "" ? t.community : c)) != null ? u : []), f = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
-      if (f === void 0)
+      let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
+      if (p === void 0)
         return null;
-      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = ab(f, t, r, o);
-      for (let p of d) {
-        let b = ub(m.get(p), f, h);
-        if (b === null)
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = ES(p, t, r, s);
+      for (let m of d) {
+        let y = OS(f.get(m), p, g);
+        if (y === null)
           return null;
-        l.push(b);
+        a.push(y);
       }
     }
-    return i.where(() => !0, l);
+    return i.where(() => !0, a);
   });
 }
-function ab(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Xt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((s) => s.place === e).map(({ local: s }) => ({
-    id: s.id,
-    read: Xt(Ts(t, s.id), e.readAnswerCalls),
-    questions: Fr(s, t)
+function ES(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Ir(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+    id: o.id,
+    read: Ir(Ki(t, o.id), e.readAnswerCalls),
+    questions: Us(o, t)
   })));
 }
-function ub(e, n, t) {
+function OS(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
-  for (let { id: r, read: o, questions: s } of t) {
-    let i = o(e.text);
+  for (let { id: r, read: s, questions: o } of t) {
+    let i = s(e.text);
     if (i.exclusion === null)
       return {
         user: e.user,
@@ -10451,282 +12538,297 @@ function ub(e, n, t) {
         community: n.community,
         definitionRevision: i.definitionRevision,
         values: i.values,
-        questions: s
+        questions: o
       };
   }
   return null;
 }
 
 // src/wiki/counting/count-survey.ts
-function wd(r, o) {
+function Vf(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let s = yield xd(e, n, t), { previous: i, notes: l } = yield cb(e, s, t);
-    return O(v({}, s.counted), { report: O(v({}, s.counted.report), { previous: i }), notes: [...s.counted.notes, ...l] });
+    let o = yield Gf(e, n, t), { previous: i, notes: a } = yield CS(e, o, t);
+    return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function xd(e, n, t) {
+function Gf(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: o, definitionsOf: s, messages: i } = e, l = yield yd(r, n, i), { survey: a, taxonomy: u, definitionRevision: c, faults: d } = l, { found: f, notes: m } = yield Fa(a, [r, ...o], s), h = yield Nc(r, l, f, t), p = e.exchange === null ? null : yield e.exchange(), b = ({ answers: R }) => {
-      let A = cc(a, h.versions);
-      for (let T of R)
-        dc(A, T);
-      return Zu(a, A, { excluded: h.excluded, exchange: p });
-    }, { answers: g, held: y, last: w, pending: x, isFrozen: k, results: S } = yield fb(e, a, h, f, b);
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Bf(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield jc(l, [r, ...s], o), g = yield Zm(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), h = yield $S(e, l, g, p, ({ answers: R }) => {
+      let C = Vs(l, g.versions);
+      for (let N of R)
+        Gs(C, N);
+      return fm(l, C, { excluded: g.excluded, exchange: m });
+    }), { answers: w, counted: b, held: k, last: S, pending: x, isFrozen: P, results: A } = h;
     return {
       counted: {
         report: {
-          survey: a,
+          survey: l,
           definitionRevision: c,
-          results: S,
+          results: A,
           faults: d,
-          counted: fc(g),
-          held: y,
-          last: w,
+          counted: b,
+          held: k,
+          last: S,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
         pending: x,
-        isFrozen: k,
-        notes: [...l.notes, ...m]
+        isFrozen: P,
+        notes: [...a.notes, ...f]
       },
-      answers: g
+      answers: w,
+      versions: g.versions
     };
   });
 }
-function cb(o, s, i) {
-  return D(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
-    let { follows: l, id: a } = n.survey;
-    if (l === null || l === a)
+function CS(e, n, t) {
+  return D(this, null, function* () {
+    let { follows: r, id: s } = n.counted.report.survey;
+    if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let u = yield xd(e, l, r);
-      return u.counted.isFrozen ? { previous: null, notes: [] } : {
-        previous: {
-          survey: u.counted.report.survey,
-          published: an(u.counted.report),
-          accountsInBoth: db(u.answers, t)
-        },
+      let o = yield Gf(e, r, t);
+      return o.counted.isFrozen ? { previous: null, notes: [] } : {
+        previous: v({
+          survey: o.counted.report.survey,
+          published: nt(o.counted.report)
+        }, MS(o, n)),
         notes: []
       };
-    } catch (u) {
-      if (!(u instanceof Qe))
-        throw u;
-      return { previous: null, notes: [`${a} follows ${l}, which it cannot be compared with. ${u.message}`] };
+    } catch (o) {
+      if (!(o instanceof pn))
+        throw o;
+      return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${o.message}`] };
     }
   });
 }
-function db(e, n) {
+var NS = 2e4;
+function MS(e, n) {
   let t = 0;
-  for (let { user: r } of e)
-    t += n.hasAccount(r) ? 1 : 0;
-  return t;
+  for (let { user: u } of e.answers)
+    t += n.answers.hasAccount(u) ? 1 : 0;
+  let r = [e, n].map(({ counted: { report: u } }) => u.survey);
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > NS)
+    return { accountsInBoth: t, pairs: null };
+  let [o, i] = r, a = Am(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  for (let u of e.answers)
+    n.answers.hasAccount(u.user) && l.set(_n(u.user), a.read.before(u));
+  for (let u of n.answers) {
+    let c = l.get(_n(u.user));
+    c !== void 0 && a.add(c, a.read.now(u));
+  }
+  return { accountsInBoth: t, pairs: a.result() };
 }
-function fb(e, n, t, r, o) {
+function $S(e, n, t, r, s) {
   return D(this, null, function* () {
-    var p;
-    let { home: s, writer: i } = e, { answers: l } = t;
+    var y;
+    let { home: o, writer: i } = e, { answers: a } = t, l = _i(a);
     if (n.minCell <= 1)
-      return { answers: l, results: o(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let a = yield Fc(s, n.id, i), u = nc((p = a == null ? void 0 : a.revisions) != null ? p : null, mb(t, s), n), c = (b) => a === null || a.figures === null ? null : O(v({}, a.figures), { isGrowing: b }), d = (b) => D(null, null, function* () {
-      var w;
-      let g = (w = a == null ? void 0 : a.revisions) != null ? w : /* @__PURE__ */ new Map(), y = yield bd(g, t, s, n, r);
+      return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
+    let u = yield tf(o, n.id, i), c = gm((y = u == null ? void 0 : u.revisions) != null ? y : null, IS(l, o), n), d = (h) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: h }), p = (h) => D(null, null, function* () {
+      var k;
+      let w = (k = u == null ? void 0 : u.revisions) != null ? k : /* @__PURE__ */ new Map(), b = yield qf(w, t, o, n, r);
       return {
-        answers: y != null ? y : l,
-        results: o({ answers: y != null ? y : l }),
-        held: { needed: b },
-        last: c(!0),
-        pending: u.change.accounts,
-        isFrozen: y === null
+        answers: b != null ? b : a,
+        counted: b === null ? l : _i(b),
+        results: s({ answers: b != null ? b : a }),
+        held: { needed: h },
+        last: d({ added: 0, removed: 0 }),
+        pending: c.change.accounts,
+        isFrozen: b === null
       };
     });
-    if (u.kind === "hold")
-      return d(u.needed);
-    let f = o(t), m = c(u.change.removed === 0), h = a === null || m === null || u.change.accounts === 0 ? null : tc(br(f, n, m), m, a.revisions, u.change, n);
-    return h !== null ? d(h) : { answers: l, results: f, held: null, last: m, pending: 0, isFrozen: !1 };
+    if (c.kind === "hold")
+      return p(c.needed);
+    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : hm(ps(f, n, g), g, u.revisions, c.change, n);
+    return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: g, pending: 0, isFrozen: !1 };
   });
 }
-function mb({ answers: e }, n) {
-  let t = /* @__PURE__ */ new Map();
-  for (let { community: r, revision: o } of e) {
-    let s = r === n.community ? "" : r != null ? r : "", i = t.get(s);
-    i === void 0 ? t.set(s, [o]) : i.push(o);
-  }
-  return t.forEach((r) => r.sort((o, s) => o - s)), t;
+function IS({ places: e }, n) {
+  return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var pb = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function kd(e) {
+var LS = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Uf(e) {
   if (e === null)
-    return { root: _e, faults: [] };
-  let { value: n, faults: t } = xe(e);
-  if (!L(n))
-    return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = E(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || pb.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [F(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+    return { root: an, faults: [] };
+  let { value: n, faults: t } = Ce(e);
+  if (!_(n))
+    return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = L(n, "root");
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || LS.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function gb(e, n) {
+function FS(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([rr])).get(rr), { root: r, faults: [o] } = kd((i = t == null ? void 0 : t.latest.text) != null ? i : null), s = r === _e ? r : yb(r, yield e.siteInfo());
-    if (o !== void 0 || s === null) {
-      let l = o != null ? o : { path: "$.root", code: "expected-text", parameters: [F(r)] }, a = `${l.path}: ${Sn(l, n)}`;
-      throw new Qe(`${rr}: ${a}`, "configuration", [a]);
+    let t = (yield e.readPages([Br])).get(Br), { root: r, faults: [s] } = Uf((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : jS(r, yield e.siteInfo());
+    if (s !== void 0 || o === null) {
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${Un(a, n)}`;
+      throw new pn(`${Br}: ${l}`, "configuration", [l]);
     }
-    return Ks(s);
+    return ba(o);
   });
 }
-var hb = [-2, -1, 8];
-function yb(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([l]) => l !== 0), o = Pr({
+var DS = [-2, -1, 8];
+function jS(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Jr({
     defaultNamespace: "",
-    namespaces: r.map(([, l]) => l),
+    namespaces: r.map(([, a]) => a),
     capitalLinks: !t
-  }), s = /^\s*:/.test(e) ? null : o(e);
-  return s !== null && ((l) => !r.some(([a, u]) => {
+  }), o = /^\s*:/.test(e) ? null : s(e);
+  return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return hb.includes(a) && l.startsWith(`${(c = u[0]) != null ? c : ""}:`);
-  }))(s) ? s : null;
+    return DS.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+  }))(o) ? o : null;
 }
-function Sd(e, n, t) {
+function Hf(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield gb(e, t),
+      titles: yield FS(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Ar(e, [Pc])
+      readAnswerCalls: yield Ns(e, [Hm])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Rd(e, n, t) {
+function Qf(e, n, t) {
   return D(this, null, function* () {
-    let { surveyId: r, reportMessages: o } = e;
+    let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let s = yield Sd(n, !0, o), i = !1, { report: l, taxonomy: a, isFrozen: u } = yield wd({
-      home: s,
+    let o = yield Hf(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Vf({
+      home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: La(),
-      exchange: () => ku(s, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Dc(),
+      exchange: () => Ld(o, e.now().toISOString().slice(0, 10)),
       writer: null,
-      messages: o
+      messages: s
     }, r, {
       signal: t.signal,
-      onPages(y) {
-        i || (i = !0, t.onPhase("answers")), t.onPages(y);
+      onPages(w) {
+        i || (i = !0, t.onPhase("answers")), t.onPages(w);
       }
     });
     t.onPhase("results");
-    let c = yield n.lastChanged(s.titles.resultsData(r)), d = { report: l, isFrozen: u, savedAt: c, fault: null };
+    let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
-      return O(v({}, d), { html: null, files: null });
-    let { survey: f } = l, m = an(l), h = At(l, m), p = ro(l, m, o, a, [o], h), b = xa(p), g = { json: Il(l, m), csv: Ra(f, m, p.texts) };
+      return E(v({}, d), { html: null, files: null });
+    let { survey: p } = a, f = nt(a), g = hs(a, f), m = ja(a, f, s, l, [s], g, !1), y = xc(m), h = {
+      json: Mu(a, f),
+      csv: Rc(p, f, m.texts, g)
+    };
     try {
-      return O(v({}, d), { files: g, html: yield n.render(b, s.titles.results(r)) });
-    } catch (y) {
+      return E(v({}, d), { files: h, html: yield n.render(y, o.titles.results(r)) });
+    } catch (w) {
       if (t.signal.aborted)
-        throw y;
-      return O(v({}, d), { files: g, html: null, fault: y });
+        throw w;
+      return E(v({}, d), { files: h, html: null, fault: w });
     }
   });
 }
 
 // src/wiki/port.ts
-var Ke = class extends Error {
+var Pn = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Ms(e) {
+function ta(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var bb = ["offline", "rate-limited"], wb = ["session-lost", "permission-denied", "blocked"], xb = 10;
-function kb(e) {
+var _S = ["offline", "rate-limited"], WS = ["session-lost", "permission-denied", "blocked"], BS = 10;
+function qS(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Is(e, n) {
-  let t = (s, ...i) => re("p", {}, n.text(`localskills-live-fault-${s}`, ...i));
-  if (kb(e)) {
-    let { kind: s, details: i } = e, l = s === "definition" || s === "configuration";
-    return wn("error", t(s, ...l ? [] : i), l ? re("ul", {}, ...i.slice(0, xb).map((a) => re("li", { dir: "auto" }, a))) : null);
+function ra(e, n) {
+  let t = (o, ...i) => ie("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
+  if (qS(e)) {
+    let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
+    return qn("error", t(o, ...a ? [] : i), a ? ie("ul", {}, ...i.slice(0, BS).map((l) => ie("li", { dir: "auto" }, l))) : null);
   }
-  let r = Ms(e) ? e.reason : "other", o = Ms(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return wn(
+  let r = ta(e) ? e.reason : "other", s = ta(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return qn(
     "error",
-    t(bb.includes(r) ? r : wb.includes(r) ? "refused" : "other"),
-    o === "" ? null : re("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
+    t(_S.includes(r) ? r : WS.includes(r) ? "refused" : "other"),
+    s === "" ? null : ie("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function vd(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = re("p", { role: "status", class: "ext-localSkills-live-phase" }), s = re("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
-    o.textContent = c, r.attr("aria-valuetext", c);
-  }, l = "survey", a = !1, u = () => {
-    a = !1, i(e.text(`localskills-live-phase-${l}`));
+function zf(e, n) {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ie("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ie("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
+    s.textContent = c, r.attr("aria-valuetext", c);
+  }, a = "survey", l = !1, u = () => {
+    l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: re(
+    element: ie(
       "div",
       { class: "ext-localSkills-live-working" },
-      o,
-      r[0],
       s,
-      xn(Qn(e.text("localskills-live-cancel"), "normal", n))
+      r[0],
+      o,
+      Vn(ut(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
-      l = c, u();
+      a = c, u();
     },
     showPages(c) {
-      a && u(), s.textContent = e.text("localskills-live-read", c);
+      l && u(), o.textContent = e.text("localskills-live-read", c);
     },
     showWait(c) {
-      a = !0, i(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
+      l = !0, i(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
     }
   };
 }
 
 // src/ui/survey-results/results-content.ts
-var Sb = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Rb = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Vr = "localskills-live-";
-function Pd(e) {
+var VS = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", GS = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Zs = "localskills-live-";
+function Kf(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
-  let t = (o) => Array.from(n.querySelectorAll(o));
-  t(Sb).forEach((o) => {
-    var s;
-    return (s = o.parentNode) == null ? void 0 : s.removeChild(o);
+  let t = (s) => Array.from(n.querySelectorAll(s));
+  t(VS).forEach((s) => {
+    var o;
+    return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
-  return t("[id]").forEach((o) => {
-    r.add(o.id), o.id = Vr + o.id;
-  }), Rb.forEach((o) => t(`[${o}]`).forEach((s) => {
-    var l;
-    let i = ((l = s.getAttribute(o)) != null ? l : "").split(/\s+/);
-    s.setAttribute(o, i.map((a) => r.has(a) ? Vr + a : a).join(" "));
-  })), t("a[href]").forEach((o) => {
-    var l;
-    let s = (l = o.getAttribute("href")) != null ? l : "";
-    if (!s.startsWith("#")) {
-      o.target = "_blank", o.rel = "noopener";
+  return t("[id]").forEach((s) => {
+    r.add(s.id), s.id = Zs + s.id;
+  }), GS.forEach((s) => t(`[${s}]`).forEach((o) => {
+    var a;
+    let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
+    o.setAttribute(s, i.map((l) => r.has(l) ? Zs + l : l).join(" "));
+  })), t("a[href]").forEach((s) => {
+    var a;
+    let o = (a = s.getAttribute("href")) != null ? a : "";
+    if (!o.startsWith("#")) {
+      s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = vb(s.slice(1));
-    o.setAttribute("href", `#${Vr}${i}`), o.addEventListener("click", (a) => {
-      a.preventDefault();
-      let u = t("[id]").find((c) => c.id === Vr + i);
-      u !== void 0 && (u.scrollIntoView(), bn(u));
+    let i = HS(o.slice(1));
+    s.setAttribute("href", `#${Zs}${i}`), s.addEventListener("click", (l) => {
+      l.preventDefault();
+      let u = t("[id]").find((c) => c.id === Zs + i);
+      u !== void 0 && (US(u), u.scrollIntoView(), Bn(u));
     });
   }), n;
 }
-function vb(e) {
+function US(e) {
+  var t;
+  let n = e.closest(".mw-collapsed");
+  (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
+}
+function HS(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10735,96 +12837,101 @@ function vb(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Td(e) {
-  let { messages: n, surveyId: t } = e, r = re("div", { class: "ext-localSkills-live" }), o = () => {
-  }, s = (f, m) => Qn(n.text(`localskills-live-${f}`), m, () => d.start());
-  function i(f) {
-    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : Ze(f.title, n, f.locale);
-    return re("h2", v({ dir: p }, h === null ? {} : { lang: h }), m);
+function Jf(e) {
+  let { messages: n, surveyId: t } = e, r = ie("div", { class: "ext-localSkills-live" }), s = () => {
+  }, o = (p, f) => ut(n.text(`localskills-live-${p}`), f, () => d.start());
+  function i(p) {
+    let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : vn(p.title, n, p.locale);
+    return ie("h2", v({ dir: m }, g === null ? {} : { lang: g }), f);
   }
-  function l(f) {
-    let m = Is(f, n);
-    Un(r, m, xn(s("try-again", "primary"))), bn(m);
+  function a(p) {
+    let f = ra(p, n);
+    lt(r, f, Vn(o("try-again", "primary"))), Bn(f);
   }
-  function a() {
-    let f = wn("notice", n.text("localskills-live-cancelled"));
-    Un(r, f, xn(s("again", "primary"))), bn(f);
+  function l() {
+    let p = qn("notice", n.text("localskills-live-cancelled"));
+    lt(r, p, Vn(o("again", "primary"))), Bn(p);
   }
-  function u(f, m) {
-    return re("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
-      n.text("localskills-live-saved", e.formatTime(f)),
+  function u(p, f) {
+    return ie("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
+      n.text("localskills-live-saved", e.formatTime(p)),
       " ",
-      re("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      ie("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: f, isFrozen: m, savedAt: h, html: p, files: b, fault: g }) {
-    let y = e.now(), { survey: w, results: { counted: x }, titles: k } = f, S = i(w), R = u(h, k.results(t));
-    if (m || b === null) {
-      Un(
+  function c({ report: p, isFrozen: f, savedAt: g, html: m, files: y, fault: h }) {
+    var C;
+    let w = e.now(), { survey: b, results: { counted: k }, titles: S } = p, x = i(b), P = u(g, S.results(t));
+    if (f || y === null) {
+      lt(
         r,
-        S,
-        wn("warning", re("p", {}, n.text("localskills-live-frozen")), R),
-        xn(s("again", "normal"))
-      ), bn(S);
+        x,
+        qn("warning", ie("p", {}, n.text("localskills-live-frozen")), P),
+        Vn(o("again", "normal"))
+      ), Bn(x);
       return;
     }
-    let A = p === null ? null : Pd(p);
-    Un(
+    let A = ((C = p.held) != null ? C : null) !== null, R = m === null ? null : Kf(m);
+    lt(
       r,
-      S,
-      wn("notice", re("p", {}, n.text("localskills-live-counted", e.formatTime(y.toISOString()), x)), R),
-      xn(
-        Qn(n.text("localskills-download-table"), "normal", () => Yr(t, y, "csv", b.csv)),
-        Qn(n.text("localskills-download-data"), "normal", () => Yr(t, y, "json", b.json)),
-        s("again", "normal")
+      x,
+      qn("notice", ie("p", {}, n.text(
+        A ? "localskills-live-counted-held" : "localskills-live-counted",
+        e.formatTime(w.toISOString()),
+        k
+      )), P),
+      Vn(
+        ut(n.text("localskills-download-table"), "normal", () => ao(t, w, "csv", y.csv)),
+        ut(n.text("localskills-download-data"), "normal", () => ao(t, w, "json", y.json)),
+        o("again", "normal")
       ),
-      g === null ? null : Is(g, n),
-      A
-    ), A !== null && e.enliven(A), bn(S);
+      h === null ? null : ra(h, n),
+      R
+    ), R !== null && e.enliven(R), Bn(x);
   }
   let d = {
     element: r,
     start() {
-      o();
-      let f = { aborted: !1 }, m = () => {
-        f.aborted = !0, p.cancel();
-      }, h = vd(n, () => {
-        m(), a();
-      }), p = e.createReader((b) => h.showWait(b));
-      o = m, Un(r, h.element), Rd(e, p, {
-        signal: f,
-        onPhase: (b) => h.showPhase(b),
-        onPages: (b) => h.showPages(b)
-      }).then((b) => {
-        f.aborted || c(b);
-      }).catch((b) => {
-        f.aborted || l(b);
+      s();
+      let p = { aborted: !1 }, f = () => {
+        p.aborted = !0, m.cancel();
+      }, g = zf(n, () => {
+        f(), l();
+      }), m = e.createReader((y) => g.showWait(y));
+      s = f, lt(r, g.element), Qf(e, m, {
+        signal: p,
+        onPhase: (y) => g.showPhase(y),
+        onPages: (y) => g.showPages(y)
+      }).then((y) => {
+        p.aborted || c(y);
+      }).catch((y) => {
+        p.aborted || a(y);
       });
     },
-    stop: () => o()
+    stop: () => s()
   };
   return d;
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Ad(e, n) {
+function Xf(e, n) {
   let { messages: t } = e, r = null;
-  class o extends OO.ui.ProcessDialog {
+  class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Td(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Jf(e), this.$body.append(r.element), this;
     }
-    getSetupProcess(a) {
-      return super.getSetupProcess(a).next(() => {
+    getSetupProcess(l) {
+      return super.getSetupProcess(l).next(() => {
         this.title.setLabel(t.text("localskills-live-title")), r == null || r.start();
       });
     }
-    getActionProcess(a) {
+    getActionProcess(l) {
       return new OO.ui.Process(() => {
-        (a === "close" || a === "") && this.close();
+        (l === "close" || l === "") && this.close();
       });
     }
-    getTeardownProcess(a) {
-      return super.getTeardownProcess(a).first(() => {
+    getTeardownProcess(l) {
+      return super.getTeardownProcess(l).first(() => {
         r == null || r.stop();
       });
     }
@@ -10832,24 +12939,24 @@ function Ad(e, n) {
       return window.innerHeight;
     }
   }
-  o.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
+  s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
     name: "localSkillsResults",
     size: "full",
     title: t.text("localskills-live-title"),
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   }), document.documentElement.classList.add("ext-localSkills-live-open");
-  let s = new OO.ui.WindowManager(), i = new o({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  document.body.appendChild(s.$element[0]), s.addWindows([i]), s.openWindow(i).closed.then(() => {
-    s.destroy(), document.documentElement.classList.remove("ext-localSkills-live-open"), n();
+  let o = new OO.ui.WindowManager(), i = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
+  document.body.appendChild(o.$element[0]), o.addWindows([i]), o.openWindow(i).closed.then(() => {
+    o.destroy(), document.documentElement.classList.remove("ext-localSkills-live-open"), n();
   });
 }
 
 // src/wiki/action-api/query.ts
-function Od(e, n) {
-  return yn(this, null, function* () {
+function Yf(e, n) {
+  return gn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new Pe(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new Ie(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -10858,123 +12965,137 @@ function Od(e, n) {
     }
   });
 }
-function yt(e, n) {
-  return yn(this, null, function* () {
-    var r, o, s, i, l, a, u;
+function Vt(e, n) {
+  return gn(this, null, function* () {
+    var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = fe(Od(e, n)), d, f, m; d = !(f = yield new Pe(c.next())).done; d = !1) {
-        let h = f.value;
-        for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let b = (s = p.pageid) != null ? s : p.title, g = t.get(b), y = [...(i = g == null ? void 0 : g.revisions) != null ? i : [], ...(l = p.revisions) != null ? l : []], w = [...(a = g == null ? void 0 : g.redirects) != null ? a : [], ...(u = p.redirects) != null ? u : []];
-          t.set(b, O(v(v({}, g), p), { revisions: y, redirects: w }));
+      for (var c = ye(Yf(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+        let g = p.value;
+        for (let m of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
+          let y = (o = m.pageid) != null ? o : m.title, h = t.get(y), w = [...(i = h == null ? void 0 : h.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = h == null ? void 0 : h.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
+          t.set(y, E(v(v({}, h), m), { revisions: w, redirects: b }));
         }
-        h.batchcomplete === !0 && (yield* Ye(t.values()), t = /* @__PURE__ */ new Map());
+        g.batchcomplete === !0 && (yield* Je(t.values()), t = /* @__PURE__ */ new Map());
       }
-    } catch (f) {
-      m = [f];
+    } catch (p) {
+      f = [p];
     } finally {
       try {
-        d && (f = c.return) && (yield new Pe(f.call(c)));
+        d && (p = c.return) && (yield new Ie(p.call(c)));
       } finally {
-        if (m)
-          throw m[0];
+        if (f)
+          throw f[0];
       }
     }
-    yield* Ye(t.values());
+    yield* Je(t.values());
   });
 }
-function Ls(e, n, t) {
-  return yn(this, null, function* () {
-    var r, o;
+function sa(e, n, t) {
+  return gn(this, null, function* () {
+    var r, s;
     try {
-      for (var s = fe(Od(e, v({ list: n }, t))), i, l, a; i = !(l = yield new Pe(s.next())).done; i = !1) {
-        let u = l.value;
-        yield* Ye((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
+      for (var o = ye(Yf(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+        let u = a.value;
+        yield* Je((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
-    } catch (l) {
-      a = [l];
+    } catch (a) {
+      l = [a];
     } finally {
       try {
-        i && (l = s.return) && (yield new Pe(l.call(s)));
+        i && (a = o.return) && (yield new Ie(a.call(o)));
       } finally {
-        if (a)
-          throw a[0];
+        if (l)
+          throw l[0];
       }
     }
   });
 }
-function Ed(e) {
+function Zf(e) {
   var n, t;
-  return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
+  return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function Gr(e, n, t) {
+function eo(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
-    for (let o = 0; o < n.length; o += r)
-      yield t(n.slice(o, o + r));
+    for (let s = 0; s < n.length; s += r)
+      yield t(n.slice(s, s + r));
   });
 }
 
 // src/wiki/action-api/site-info.ts
-function Cd(e) {
+function ep(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
       siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
     }), t = /* @__PURE__ */ new Map();
-    for (let { id: r, name: o, canonical: s } of Object.values(n.namespaces)) {
-      let i = n.namespacealiases.filter((l) => l.id === r).map(({ alias: l }) => l);
-      t.set(r, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...i])]);
+    for (let { id: r, name: s, canonical: o } of Object.values(n.namespaces)) {
+      let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
+      t.set(r, [.../* @__PURE__ */ new Set([s, o != null ? o : s, ...i])]);
     }
     return {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield Fs(e, n.general.lang),
+      language: tp(n.general.lang, yield np(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Fs(e, n) {
+function np(e, n) {
   return D(this, null, function* () {
-    var o, s;
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
       liprop: ["fallbacks", "dir"],
-      licode: n
-    }), r = t.languageinfo[n];
-    return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (s = r == null ? void 0 : r.dir) != null ? s : "ltr" };
+      licode: [...n]
+    });
+    return t.languageinfo;
   });
 }
-function $d(e, n) {
-  let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
-  for (let [o, s] of r === -1 ? [] : n)
-    if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
-      return { namespace: o, rest: e.slice(r + 1) };
+function tp(e, n) {
+  var r, s;
+  let t = n[e];
+  return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
+}
+function rp(e) {
+  let n = null;
+  return (t) => D(null, null, function* () {
+    if (n === null) {
+      let r = /* @__PURE__ */ new Set();
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, np(e, Array.from(r)))) };
+    }
+    return n.codes.add(t), tp(t, yield n.languages);
+  });
+}
+function sp(e, n) {
+  let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
+  for (let [s, o] of r === -1 ? [] : n)
+    if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
+      return { namespace: s, rest: e.slice(r + 1) };
   return { namespace: 0, rest: e };
 }
 
 // src/wiki/action-api/api-source.ts
-var Nd = { rvprop: ["ids", "timestamp", "user", "userid"] }, Ur = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Pb = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Ds(e) {
-  var n, t, r, o, s, i, l;
+var op = { rvprop: ["ids", "timestamp", "user", "userid"] }, jr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, QS = 2, zS = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function oa(e) {
+  var n, t, r, s, o, i, a;
   return {
     id: e.revid,
     parentId: (n = e.parentid) != null ? n : 0,
     user: (t = e.user) != null ? t : null,
     userId: (r = e.userid) != null ? r : 0,
-    timestamp: (o = e.timestamp) != null ? o : "",
-    text: (l = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? l : null
+    timestamp: (s = e.timestamp) != null ? s : "",
+    text: (a = (i = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function Md(e) {
+function ip(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10982,238 +13103,255 @@ function Md(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Ds(n)
+    latest: oa(n)
   };
 }
-function Id(e) {
-  let n = null, t = () => (n != null || (n = Cd(e).catch((l) => {
-    throw n = null, l;
+function ap(e) {
+  let n = null, t = () => (n != null || (n = ep(e).catch((c) => {
+    throw n = null, c;
   })), n);
-  function r(l) {
+  function r(c) {
     return D(this, null, function* () {
-      let a = /* @__PURE__ */ new Map();
-      return yield Gr(e, [...new Set(l)], (u) => D(null, null, function* () {
-        let c = new Map(u.map((b) => [b, b])), d = /* @__PURE__ */ new Map();
+      let d = /* @__PURE__ */ new Map();
+      return yield eo(e, [...new Set(c)], (p) => D(null, null, function* () {
+        let f = new Map(p.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
         try {
-          for (var f = fe(yt(O(v({}, e), {
-            read: (g) => D(null, null, function* () {
-              let y = yield e.read(g);
-              return Ed(y).forEach((w, x) => c.set(x, w)), y;
+          for (var m = ye(Vt(E(v({}, e), {
+            read: (k) => D(null, null, function* () {
+              let S = yield e.read(k);
+              return Zf(S).forEach((x, P) => f.set(P, x)), S;
             })
-          }), v({ titles: u, prop: ["revisions", "info"] }, Ur))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
+          }), v({ titles: p, prop: ["revisions", "info"] }, jr))), y, h, w; y = !(h = yield m.next()).done; y = !1) {
             let b = h.value;
-            let g = Md(b);
-            g !== null && d.set(g.title, g);
+            let k = ip(b);
+            k !== null && g.set(k.title, k);
           }
         } catch (h) {
-          p = [h];
+          w = [h];
         } finally {
           try {
-            m && (h = f.return) && (yield h.call(f));
+            y && (h = m.return) && (yield h.call(m));
           } finally {
-            if (p)
-              throw p[0];
+            if (w)
+              throw w[0];
           }
         }
-        for (let [b, g] of c) {
-          let y = d.get(g);
-          y !== void 0 && a.set(b, y);
+        for (let [b, k] of f) {
+          let S = g.get(k);
+          S !== void 0 && d.set(b, S);
         }
-      })), a;
+      })), d;
     });
   }
-  function o(l, a) {
+  function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: u, rest: c } = $d(l, (yield t()).namespaces), d = a ? "g" : "";
-      return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
+      let { namespace: p, rest: f } = sp(c, (yield t()).namespaces), g = d ? "g" : "";
+      return { [`${g}apnamespace`]: p, [`${g}apprefix`]: f };
     });
   }
-  function s(l) {
-    return yn(this, null, function* () {
+  function o(c) {
+    return gn(this, null, function* () {
       try {
-        for (var a = fe(yt(e, v(O(v({}, l), { prop: ["revisions", "info"] }), Ur))), u, c, d; u = !(c = yield new Pe(a.next())).done; u = !1) {
-          let f = c.value;
-          let m = Md(f);
-          m !== null && (yield m);
+        for (var d = ye(Vt(e, v(E(v({}, c), { prop: ["revisions", "info"] }), jr))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
+          let m = f.value;
+          let y = ip(m);
+          y !== null && (yield y);
         }
-      } catch (c) {
-        d = [c];
+      } catch (f) {
+        g = [f];
       } finally {
         try {
-          u && (c = a.return) && (yield new Pe(c.call(a)));
+          p && (f = d.return) && (yield new Ie(f.call(d)));
         } finally {
-          if (d)
-            throw d[0];
+          if (g)
+            throw g[0];
         }
       }
     });
   }
-  function i(l, a) {
-    return D(this, null, function* () {
-      var d, f, m;
-      let { query: u } = yield e.read(v({ action: "query", titles: [l], prop: "revisions", rvlimit: 1 }, a)), c = (m = (f = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : f.revisions) == null ? void 0 : m[0];
-      return c === void 0 ? null : Ds(c);
+  function i(c) {
+    return gn(this, null, function* () {
+      yield* Je(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ie(s(c, !0)))));
     });
   }
+  function a(c) {
+    return gn(this, null, function* () {
+      for (let d of c)
+        yield* Je(o({ generator: "embeddedin", geititle: d, geinamespace: QS, geilimit: "max" }));
+    });
+  }
+  function l(c, d, p) {
+    return D(this, null, function* () {
+      var g, m, y, h;
+      let { query: f } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, p));
+      return (h = (y = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : y.map(oa)) != null ? h : [];
+    });
+  }
+  let u = (c, d) => D(null, null, function* () {
+    var p;
+    return (p = (yield l(c, 1, d))[0]) != null ? p : null;
+  });
   return {
     siteInfo: t,
-    languageInfo: (l) => Fs(e, l),
+    languageInfo: rp(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (l, a) => D(null, null, function* () {
-      let u = /* @__PURE__ */ new Set();
-      return yield Gr(e, l, (c) => D(null, null, function* () {
+    titlesWithTemplates: (c, d) => D(null, null, function* () {
+      let p = /* @__PURE__ */ new Set();
+      return yield eo(e, c, (f) => D(null, null, function* () {
         try {
-          for (var d = fe(yt(e, {
-            titles: c,
+          for (var g = ye(Vt(e, {
+            titles: f,
             prop: "templates",
-            tltemplates: [...a],
+            tltemplates: [...d],
             tllimit: "max"
-          })), f, m, h; f = !(m = yield d.next()).done; f = !1) {
-            let { title: p, templates: b = [] } = m.value;
-            b.length > 0 && u.add(p);
+          })), m, y, h; m = !(y = yield g.next()).done; m = !1) {
+            let { title: w, templates: b = [] } = y.value;
+            b.length > 0 && p.add(w);
           }
-        } catch (m) {
-          h = [m];
+        } catch (y) {
+          h = [y];
         } finally {
           try {
-            f && (m = d.return) && (yield m.call(d));
+            m && (y = g.return) && (yield y.call(g));
           } finally {
             if (h)
               throw h[0];
           }
         }
-      })), u;
+      })), p;
     }),
-    pagesBelow: function(l) {
-      return yn(this, null, function* () {
-        yield* Ye(s(v({ generator: "allpages", gaplimit: "max" }, yield new Pe(o(l, !0)))));
+    pagesBelow: i,
+    usersPagesWith: a,
+    pagesOfPeople: function(c, d) {
+      return gn(this, null, function* () {
+        yield* Je(i(c)), yield* Je(a(d));
       });
     },
-    pagesWithTemplate: (l) => s({ generator: "embeddedin", geititle: l, geilimit: "max" }),
-    childrenBelow: (l) => D(null, null, function* () {
-      var m, h, p;
-      let a = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(l, !1), d = c.replace(/ /g, "_"), f = u === 0 ? "" : `${(h = (m = (yield t()).namespaces.get(u)) == null ? void 0 : m[0]) != null ? h : ""}:`;
-      for (let b = d; b !== void 0; ) {
-        let g = yield e.read({
+    childrenBelow: (c) => D(null, null, function* () {
+      var y, h, w;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: p, apprefix: f } = yield s(c, !1), g = f.replace(/ /g, "_"), m = p === 0 ? "" : `${(h = (y = (yield t()).namespaces.get(p)) == null ? void 0 : y[0]) != null ? h : ""}:`;
+      for (let b = g; b !== void 0; ) {
+        let k = yield e.read({
           action: "query",
           list: "allpages",
-          apnamespace: u,
-          apprefix: c,
+          apnamespace: p,
+          apprefix: f,
           apfrom: b,
           aplimit: "max"
         });
-        b = (p = g.continue) == null ? void 0 : p.apcontinue;
-        for (let { title: y } of g.query.allpages) {
-          let [w, ...x] = y.slice(f.length + c.length).split("/");
-          a.add(w != null ? w : ""), x.length > 0 && b !== void 0 && b.startsWith(`${d}${w != null ? w : ""}/`) && (b = `${d}${w != null ? w : ""}0`);
+        b = (w = k.continue) == null ? void 0 : w.apcontinue;
+        for (let { title: S } of k.query.allpages) {
+          let [x, ...P] = S.slice(m.length + f.length).split("/");
+          d.add(x != null ? x : ""), P.length > 0 && b !== void 0 && b.startsWith(`${g}${x != null ? x : ""}/`) && (b = `${g}${x != null ? x : ""}0`);
         }
       }
-      return a.delete(""), [...a];
+      return d.delete(""), [...d];
     }),
-    redirectsTo: (l) => D(null, null, function* () {
-      var u, c;
-      let a = [];
+    redirectsTo: (c) => D(null, null, function* () {
+      var p, f;
+      let d = [];
       try {
-        for (var d = fe(yt(e, { titles: [l], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, m, h; f = !(m = yield d.next()).done; f = !1) {
-          let p = m.value;
-          a.push(...(c = (u = p.redirects) == null ? void 0 : u.map((b) => b.title)) != null ? c : []);
+        for (var g = ye(Vt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, y, h; m = !(y = yield g.next()).done; m = !1) {
+          let w = y.value;
+          d.push(...(f = (p = w.redirects) == null ? void 0 : p.map((b) => b.title)) != null ? f : []);
         }
-      } catch (m) {
-        h = [m];
+      } catch (y) {
+        h = [y];
       } finally {
         try {
-          f && (m = d.return) && (yield m.call(d));
+          m && (y = g.return) && (yield y.call(g));
         } finally {
           if (h)
             throw h[0];
         }
       }
-      return a;
+      return d;
     }),
-    revisions: (l, a) => D(null, null, function* () {
-      let u = /* @__PURE__ */ new Map();
-      return yield Gr(e, l, (c) => D(null, null, function* () {
-        var d;
+    revisions: (c, d) => D(null, null, function* () {
+      let p = /* @__PURE__ */ new Map();
+      return yield eo(e, c, (f) => D(null, null, function* () {
+        var g;
         try {
-          for (var f = fe(yt(e, v({
-            revids: c,
+          for (var m = ye(Vt(e, v({
+            revids: f,
             prop: "revisions"
-          }, a === "with-texts" ? Ur : Nd))), m, h, p; m = !(h = yield f.next()).done; m = !1) {
+          }, d === "with-texts" ? jr : op))), y, h, w; y = !(h = yield m.next()).done; y = !1) {
             let b = h.value;
-            (d = b.revisions) == null || d.forEach((g) => u.set(g.revid, Ds(g)));
+            (g = b.revisions) == null || g.forEach((k) => p.set(k.revid, oa(k)));
           }
         } catch (h) {
-          p = [h];
+          w = [h];
         } finally {
           try {
-            m && (h = f.return) && (yield h.call(f));
+            y && (h = m.return) && (yield h.call(m));
           } finally {
-            if (p)
-              throw p[0];
+            if (w)
+              throw w[0];
           }
         }
-      })), u;
+      })), p;
     }),
-    firstRevision: (l) => i(l, v({ rvdir: "newer" }, Nd)),
-    newestRevisionBy: (l, a) => i(l, v({ rvuser: a }, Ur)),
-    recombinedPagesSince: (l) => D(null, null, function* () {
-      let a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of Pb)
+    firstRevision: (c) => u(c, v({ rvdir: "newer" }, op)),
+    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, jr)),
+    revisionsBy: (c, d, p) => l(c, p, v({ rvuser: d }, jr)),
+    recombinedPagesSince: (c) => D(null, null, function* () {
+      let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
+      for (let h of zS)
         try {
-          for (var c = fe(Ls(e, "logevents", O(v({}, h), {
-            lestart: l,
+          for (var f = ye(sa(e, "logevents", E(v({}, h), {
+            lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), d, f, m; d = !(f = yield c.next()).done; d = !1) {
-            let { title: p, logpage: b, params: g } = f.value;
-            b !== void 0 && b !== 0 && a.add(b), [p, g == null ? void 0 : g.dest_title].forEach((y) => y !== void 0 && u.add(y));
+          }))), g, m, y; g = !(m = yield f.next()).done; g = !1) {
+            let { title: w, logpage: b, params: k } = m.value;
+            b !== void 0 && b !== 0 && d.add(b), [w, k == null ? void 0 : k.dest_title].forEach((S) => S !== void 0 && p.add(S));
           }
-        } catch (f) {
-          m = [f];
+        } catch (m) {
+          y = [m];
         } finally {
           try {
-            d && (f = c.return) && (yield f.call(c));
+            g && (m = f.return) && (yield m.call(f));
           } finally {
-            if (m)
-              throw m[0];
+            if (y)
+              throw y[0];
           }
         }
-      return { pageIds: a, titles: u };
+      return { pageIds: d, titles: p };
     }),
-    renamesSince: (l) => D(null, null, function* () {
-      var u;
-      let a = [];
+    renamesSince: (c) => D(null, null, function* () {
+      var p;
+      let d = [];
       try {
-        for (var c = fe(Ls(e, "logevents", {
+        for (var f = ye(sa(e, "logevents", {
           letype: "renameuser",
-          lestart: l,
+          lestart: c,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), d, f, m; d = !(f = yield c.next()).done; d = !1) {
-          let h = f.value;
-          let { olduser: p, newuser: b } = (u = h.params) != null ? u : {};
-          p !== void 0 && b !== void 0 && h.timestamp !== void 0 && a.push({ from: p, to: b, timestamp: h.timestamp });
+        })), g, m, y; g = !(m = yield f.next()).done; g = !1) {
+          let h = m.value;
+          let { olduser: w, newuser: b } = (p = h.params) != null ? p : {};
+          w !== void 0 && b !== void 0 && h.timestamp !== void 0 && d.push({ from: w, to: b, timestamp: h.timestamp });
         }
-      } catch (f) {
-        m = [f];
+      } catch (m) {
+        y = [m];
       } finally {
         try {
-          d && (f = c.return) && (yield f.call(c));
+          g && (m = f.return) && (yield m.call(f));
         } finally {
-          if (m)
-            throw m[0];
+          if (y)
+            throw y[0];
         }
       }
-      return a;
+      return d;
     })
   };
 }
 
 // src/wiki/action-api/parameters.ts
-function Tb(e) {
+function KS(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -11222,15 +13360,15 @@ function Tb(e) {
   }
   return String(e);
 }
-function Ld(e) {
+function lp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Tb(r));
+    r != null && r !== !1 && (n[t] = KS(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Fd = {
+var up = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -11307,6 +13445,7 @@ var Fd = {
   "read-only": ["readonly", "readonlytext"],
   "rate-limited": ["ratelimited", "actionthrottledtext"],
   "too-big": ["contenttoobig", "toobig"],
+  "not-yours": [],
   "invalid-content": [
     "invalid-json-data",
     "invalid-content-data",
@@ -11317,12 +13456,12 @@ var Fd = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Ab = new Map(
-  Object.keys(Fd).reduce(
-    (e, n) => e.concat(Fd[n].map((t) => [t, n])),
+}, JS = new Map(
+  Object.keys(up).reduce(
+    (e, n) => e.concat(up[n].map((t) => [t, n])),
     []
   )
-), Ob = [
+), XS = [
   "session-lost",
   "blocked",
   "protected",
@@ -11339,16 +13478,16 @@ var Fd = {
   "offline",
   "other"
 ];
-function Dd(e) {
-  let n = e.map((t) => Ab.get(t) || "other");
-  return Ob.find((t) => n.includes(t)) || "other";
+function cp(e) {
+  let n = e.map((t) => JS.get(t) || "other");
+  return XS.find((t) => n.includes(t)) || "other";
 }
-function jd(e) {
+function dp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function qd(e) {
+function mp(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -11356,19 +13495,19 @@ function qd(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function _d(e, n) {
+function fp(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, a = jd(l);
-    return new Ke(a, a === "other" ? `HTTP ${l}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = dp(a);
+    return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = t.map((l) => l.html ? qd(l.html) : l.text || l.code), s = t.map((l) => {
-    var a;
-    return (a = l.data) == null ? void 0 : a.readonlyreason;
-  }).find((l) => l);
-  return s ? new Ke("read-only", s, { code: e }) : new Ke(
-    Dd(t.length ? t.map((l) => l.code) : [e]),
-    o.join(`
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? mp(a.html) : a.text || a.code), o = t.map((a) => {
+    var l;
+    return (l = a.data) == null ? void 0 : l.readonlyreason;
+  }).find((a) => a);
+  return o ? new Pn("read-only", o, { code: e }) : new Pn(
+    cp(t.length ? t.map((a) => a.code) : [e]),
+    s.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
@@ -11376,8 +13515,8 @@ function _d(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Eb = 6e3, Cb = 6e4, $b = 5, Nb = 3;
-function Mb(e) {
+var YS = 6e3, ZS = 6e4, e0 = 5, n0 = 3;
+function t0(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -11385,90 +13524,90 @@ function Mb(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Ib({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? $b : e === "offline" ? Nb : 1;
+function r0({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? e0 : e === "offline" ? n0 : 1;
 }
-function Bd(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, l = Promise.resolve(), a = null, u = (m, h) => {
-    let p = h ? (
+function pp(e) {
+  let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
+    let m = g ? (
       // Tells servers in several places that any of them may answer.
-      n.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
-    ) : n.get(m);
-    return new Promise((b, g) => {
-      p.then(b, (...y) => {
-        var S;
-        let [w, x, , k] = y;
-        g({ fault: _d(String(w), x), retryAfter: Mb((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+      n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
+    ) : n.get(f);
+    return new Promise((y, h) => {
+      m.then(y, (...w) => {
+        var x;
+        let [b, k, , S] = w;
+        h({ fault: fp(String(b), k), retryAfter: t0((x = k == null ? void 0 : k.xhr) != null ? x : S) });
       });
     });
-  }, c = (m) => new Promise((h) => {
-    let p = setTimeout(h, m);
+  }, c = (f) => new Promise((g) => {
+    let m = setTimeout(g, f);
     i = () => {
-      clearTimeout(p), h();
+      clearTimeout(m), g();
     };
   });
-  function d(m, h) {
+  function d(f, g) {
     return D(this, null, function* () {
-      for (let p = 1; ; p++) {
-        if (s)
-          throw new Ke("other", "", { code: "cancelled" });
+      for (let m = 1; ; m++) {
+        if (o)
+          throw new Pn("other", "", { code: "cancelled" });
         try {
-          return yield u(m, h);
-        } catch (b) {
-          let { fault: g, retryAfter: y } = b, w = Math.max(y != null ? y : 0, o * 2 ** (p - 1));
-          if (s || p >= Ib(g) || w > Cb)
-            throw g;
-          r(w), yield c(w);
+          return yield u(f, g);
+        } catch (y) {
+          let { fault: h, retryAfter: w } = y, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
+          if (o || m >= r0(h) || b > ZS)
+            throw h;
+          r(b), yield c(b);
         }
       }
     });
   }
-  function f(m, h) {
-    let p = Ld(v({
+  function p(f, g) {
+    let m = lp(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), b = new URLSearchParams(p).toString().length > Eb, g = l.then(() => d(p, h || b));
-    return l = g.catch(() => {
-    }), g;
+    }, f)), y = new URLSearchParams(m).toString().length > YS, h = a.then(() => d(m, g || y));
+    return a = h.catch(() => {
+    }), h;
   }
   return {
     batchSize() {
-      return a = a != null ? a : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), a;
+      return l = l != null ? l : Promise.resolve(e.rights()).then((f) => f.includes("apihighlimits") ? 500 : 50, () => 50), l;
     },
-    read: (m) => f(m, !1),
-    post: (m) => f(m, !0),
-    badAnswer: (m) => new Ke("other", m),
+    read: (f) => p(f, !1),
+    post: (f) => p(f, !0),
+    badAnswer: (f) => new Pn("other", f),
     cancel() {
-      s = !0, n.abort(), i == null || i();
+      o = !0, n.abort(), i == null || i();
     }
   };
 }
 
 // src/wiki/browser/answer-source.ts
-function Wd(e) {
-  let n = Bd(e);
-  return O(v({}, Id(n)), {
+function gp(e) {
+  let n = pp(e);
+  return E(v({}, ap(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
-        var s, i, l, a, u;
-        let { query: o } = yield n.read({
+        var o, i, a, l, u;
+        let { query: s } = yield n.read({
           action: "query",
           titles: [r],
           prop: "revisions",
           rvprop: "timestamp",
           rvlimit: 1
         });
-        return (u = (a = (l = (i = (s = o == null ? void 0 : o.pages) == null ? void 0 : s[0]) == null ? void 0 : i.revisions) == null ? void 0 : l[0]) == null ? void 0 : a.timestamp) != null ? u : null;
+        return (u = (l = (a = (i = (o = s == null ? void 0 : s.pages) == null ? void 0 : o[0]) == null ? void 0 : i.revisions) == null ? void 0 : a[0]) == null ? void 0 : l.timestamp) != null ? u : null;
       });
     },
-    render(r, o) {
+    render(r, s) {
       return D(this, null, function* () {
-        let { parse: s } = yield n.post({
+        let { parse: o } = yield n.post({
           action: "parse",
           contentmodel: "wikitext",
-          title: o,
+          title: s,
           text: r,
           prop: "text",
           uselang: e.language,
@@ -11476,48 +13615,52 @@ function Wd(e) {
           disablelimitreport: !0,
           disabletoc: !0
         });
-        if (typeof (s == null ? void 0 : s.text) != "string")
+        if (typeof (o == null ? void 0 : o.text) != "string")
           throw n.badAnswer("");
-        return s.text;
+        return o.text;
       });
     },
     cancel: () => n.cancel()
   });
 }
 
+// src/extension/time-format.ts
+var hp = { year: "numeric", month: "long", day: "numeric" }, yp = E(v({}, hp), { hour: "numeric", minute: "2-digit" }), DD = E(v({}, hp), { timeZone: "UTC" });
+function bp(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Ut([n.toLowerCase()], "-ca-gregory"), e);
+  return (r) => t.format(new Date(r));
+}
+
 // src/extension/start-results.ts
-var Lb = 12e4;
-function Fb(e) {
-  let n = Ws(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
-    document.documentElement.lang || "en",
-    { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
-  );
+var s0 = 12e4;
+function o0(e) {
+  let n = ua(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Qs(n.language, t, n),
-    createReader: (o) => Wd({
-      api: new mw.Api({ ajax: { timeout: Lb } }),
+    reportMessages: fa(n.language, t, n),
+    createReader: (r) => gp({
+      api: new mw.Api({ ajax: { timeout: s0 } }),
       language: n.language,
       rights: () => mw.user.getRights(),
-      onWait: o
+      onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: (o) => r.format(new Date(o)),
-    pageUrl: (o) => mw.util.getUrl(o),
-    enliven: (o) => {
-      mw.hook("wikipage.content").fire($(o));
+    formatTime: bp(yp),
+    pageUrl: (r) => mw.util.getUrl(r),
+    enliven: (r) => {
+      mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function Vd() {
+function wp() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Ad(Fb(n), () => {
+    e || (e = !0, Xf(o0(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Vd();
+wp();

@@ -1,18 +1,24 @@
 // Built from src/extension/saving.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var xn = Object.defineProperty, hn = Object.defineProperties;
-var bn = Object.getOwnPropertyDescriptors;
-var et = Object.getOwnPropertySymbols;
-var En = Object.prototype.hasOwnProperty, wn = Object.prototype.propertyIsEnumerable;
-var tt = (e, t, n) => t in e ? xn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var Ln = Object.defineProperty, In = Object.defineProperties;
+var Fn = Object.getOwnPropertyDescriptors;
+var ut = Object.getOwnPropertySymbols;
+var $n = Object.prototype.hasOwnProperty, _n = Object.prototype.propertyIsEnumerable;
+var dt = (e) => {
+  throw TypeError(e);
+};
+var ct = (e, t, n) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
-    En.call(t, n) && tt(e, n, t[n]);
-  if (et)
-    for (var n of et(t))
-      wn.call(t, n) && tt(e, n, t[n]);
+    $n.call(t, n) && ct(e, n, t[n]);
+  if (ut)
+    for (var n of ut(t))
+      _n.call(t, n) && ct(e, n, t[n]);
   return e;
-}, M = (e, t) => hn(e, bn(t));
-var ie = (e, t, n) => new Promise((r, o) => {
+}, M = (e, t) => In(e, Fn(t));
+var Dn = (e, t, n) => t.has(e) || dt("Cannot " + n);
+var mt = (e, t, n) => t.has(e) ? dt("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var j = (e, t, n) => (Dn(e, t, "access private method"), n);
+var le = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
       a(n.next(l));
@@ -30,13 +36,13 @@ var ie = (e, t, n) => new Promise((r, o) => {
 });
 
 // src/core/i18n/localized-text.ts
-function ae(e, t, n = null) {
+function ue(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((u) => r.includes(u) || o && u === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: a, language: l, direction: l === null ? "auto" : Tn(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Hn(l) };
 }
-var Sn = [
+var Vn = [
   "acm",
   "aeb-arab",
   "aii",
@@ -89,19 +95,19 @@ var Sn = [
   "ur",
   "yi"
 ];
-function Tn(e) {
-  return Sn.includes(e) ? "rtl" : "ltr";
+function Hn(e) {
+  return Vn.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/survey/text.ts
-function q(e, t) {
+function Q(e, t) {
   if (e.text !== null)
-    return ae(e.text, t.messages, t.locale);
+    return ue(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? ae(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return n !== null && t.taxonomy !== null ? ue(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function z(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ae(e.title, t.messages, t.locale);
+function X(e, t) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ue(e.title, t.messages, t.locale);
 }
 
 // src/ui/element.ts
@@ -111,7 +117,7 @@ function f(e, t, ...n) {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function nt(e, ...t) {
+function pt(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   t.forEach((n) => {
@@ -120,25 +126,25 @@ function nt(e, ...t) {
 }
 
 // src/ui/survey-text.ts
-function An(e, t, n) {
+function Un(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function U(e, t) {
-  return An(f("span", {}, e.text), e, t);
+function H(e, t) {
+  return Un(f("span", {}, e.text), e, t);
 }
 
 // src/ui/survey-form/answer-words.ts
-function rt(e, t, n) {
+function ft(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = f("bdi", {}, s);
     return a.then((u) => {
-      let d = u.find((c) => c.code === s);
-      nt(l, d ? d.name : s);
+      let c = u.find((d) => d.code === s);
+      pt(l, c ? c.name : s);
     }, () => {
     }), l;
   }, i = ({ choices: s, kind: a, question: l }, u) => {
-    let d = s === null ? void 0 : s.find(({ value: c }) => c === u);
-    return d ? U(q(d, e), r) : a === "codes" && s === null && "choicesFrom" in l ? o(u, l.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : a === "number" && u.trim() !== "" && isFinite(Number(u)) ? r.number(Number(u), (u.split(".")[1] || "").length) : l.type === "text" && l.inputType === "date" && !isNaN(Date.parse(u)) ? n(u) : u;
+    let c = s === null ? void 0 : s.find(({ value: d }) => d === u);
+    return c ? H(Q(c, e), r) : a === "codes" && s === null && "choicesFrom" in l ? o(u, l.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : a === "number" && u.trim() !== "" && isFinite(Number(u)) ? r.number(Number(u), (u.split(".")[1] || "").length) : l.type === "text" && l.inputType === "date" && !isNaN(Date.parse(u)) ? n(u) : u;
   };
   return (s, a) => f(
     "div",
@@ -146,55 +152,55 @@ function rt(e, t, n) {
     ...a.map((l) => f("div", { dir: "auto" }, i(s, l)))
   );
 }
-function ot(e, t) {
+function gt(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
-  return n === null ? U(z(o, t), i) : f(
+  return n === null ? H(X(o, t), i) : f(
     "span",
     {},
-    U(q(n, t), i),
-    ...r === null ? [] : [": ", U(z(r, t), i)]
+    H(Q(n, t), i),
+    ...r === null ? [] : [": ", H(X(r, t), i)]
   );
 }
 
 // src/core/survey/special-choices.ts
-var ye = "other";
-var vn = { other: null, none: null, refused: null, dontKnow: null };
-function xe(e) {
-  return `${e}.${ye}`;
+var be = "other";
+var Gn = { other: null, none: null, refused: null, dontKnow: null };
+function Ee(e) {
+  return `${e}.${be}`;
 }
-function X(e) {
+function re(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function he(e) {
-  return "special" in e ? e.special : vn;
+function we(e) {
+  return "special" in e ? e.special : Gn;
 }
 
 // src/core/survey/parameters.ts
-function Re(e, t, n) {
+function $e(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function Cn(e, t) {
+function Wn(e, t) {
   return `${e}.${t}`;
 }
-function kn(e) {
+function Bn(e) {
   let t = [], n = (r) => {
     t.push(r), r.type === "panel" && r.elements.forEach(n);
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
-function K(e) {
-  return kn(e).filter((t) => t.type !== "panel" && t.type !== "html");
+function Y(e) {
+  return Bn(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
-function Q(e) {
-  return K(e).reduce((t, n) => t.concat(Oe(n)), []);
+function J(e) {
+  return Y(e).reduce((t, n) => t.concat(_e(n)), []);
 }
-function Oe(e) {
+function _e(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => M(O({}, t), { name: Cn(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => M(O({}, t), { name: Wn(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => M(O({}, t), { name: Re(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => M(O({}, t), { name: $e(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [M(O({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -203,23 +209,23 @@ function Oe(e) {
       return [M(O({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [M(O({}, t), { choices: [...e.choices, ...X(e.special)] })];
+      return [M(O({}, t), { choices: [...e.choices, ...re(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === X(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return he(e).other === null ? [o] : [o, M(O({}, t), { name: xe(e.name), choices: null, kind: "text" })];
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === re(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      return we(e).other === null ? [o] : [o, M(O({}, t), { name: Ee(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/ui/notice.ts
-function J(e, ...t) {
+function Z(e, ...t) {
   let n = f("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function W(...e) {
+function G(...e) {
   return f("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function H(e, t, n) {
+function U(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
@@ -229,11 +235,11 @@ function H(e, t, n) {
 }
 
 // src/ui/survey-form/answer-values.ts
-function Pe(e, t, n) {
-  return Me(e, t, n).length === 0;
+function De(e, t, n) {
+  return Ve(e, t, n).length === 0;
 }
-function Me(e, t, n) {
-  let r = K(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
+function Ve(e, t, n) {
+  let r = Y(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
     let l = (s.get(a) || []).slice();
     return JSON.stringify(r.includes(a) ? l : l.sort());
   }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
@@ -241,20 +247,20 @@ function Me(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function st(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: u } = n, d = Me(t, o, i), c = (m, b) => {
-    let g = m.get(b.name) || [];
-    return f("td", {}, g.length > 0 ? r(b, g) : f("em", {}, u.text("localskills-form-not-answered")));
-  }, p = Q(t).filter(({ name: m }) => d.includes(m)).map(
+function yt(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: u } = n, c = Ve(t, o, i), d = (m, b) => {
+    let y = m.get(b.name) || [];
+    return f("td", {}, y.length > 0 ? r(b, y) : f("em", {}, u.text("localskills-form-not-answered")));
+  }, p = J(t).filter(({ name: m }) => c.includes(m)).map(
     (m) => f(
       "tr",
       {},
-      f("th", { scope: "row" }, ot(m, n)),
-      c(o, m),
-      c(i, m)
+      f("th", { scope: "row" }, gt(m, n)),
+      d(o, m),
+      d(i, m)
     )
   );
-  return J(
+  return Z(
     "error",
     f(
       "p",
@@ -279,158 +285,165 @@ function st(e) {
         f("tbody", {}, ...p)
       )
     ),
-    W(
-      H(u.text("localskills-save-keep-mine"), "primary", a),
-      H(u.text("localskills-save-take-saved"), "normal", l)
+    G(
+      U(u.text("localskills-save-keep-mine"), "primary", a),
+      U(u.text("localskills-save-take-saved"), "normal", l)
     )
   );
 }
 
 // src/ui/wiki-words.ts
-var Nn = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Rn = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function it(e, t) {
+var zn = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], qn = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function xt(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !Rn.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !qn.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = f("a", { href: i, target: "_blank", rel: "noopener" }) : Nn.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), it(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = f("a", { href: i, target: "_blank", rel: "noopener" }) : zn.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), xt(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function Le(e) {
+function He(e) {
   let t = f("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return it(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return xt(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function at(e, t, n) {
-  let r = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
-  r.$input.attr({ "aria-label": n.text("localskills-save-as-text"), dir: "auto" });
-  let o = H(n.text("localskills-save-copy"), "normal", () => {
-    r.select(), document.execCommand("copy") && o.setLabel(n.text("localskills-save-copied"));
+function ht(e, t, n, r = !1) {
+  let [o, i] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
+  s.$input.attr({ "aria-label": n.text(o), dir: "auto" });
+  let a = U(n.text("localskills-save-copy"), "normal", () => {
+    s.select(), document.execCommand("copy") && a.setLabel(n.text("localskills-save-copied"));
   });
   return f(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    f("summary", {}, n.text("localskills-save-as-text")),
-    f("p", {}, n.text("localskills-save-as-text-help")),
-    r.$element[0],
-    W(o),
+    f("summary", {}, n.text(o)),
+    f("p", {}, n.text(i)),
+    s.$element[0],
+    G(a),
     f("p", {}, f("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var On = ["offline", "session-lost", "read-only", "rate-limited", "other"], Pn = [
+var Kn = ["offline", "session-lost", "read-only", "rate-limited", "other"], jn = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
+], bt = [
+  "protected",
+  "filter-warning",
+  "filter-disallowed",
+  "spam-blacklist",
+  "too-big",
+  "invalid-content"
 ];
-function Mn(e, t) {
-  let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
-    a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
+function Qn(e, t) {
+  let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), u = () => {
+    l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
-  return a.on("enter", l), f(
+  return l.on("enter", u), f(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    s === null ? null : f("img", { src: s, alt: n.text("localskills-save-captcha-image") }),
-    new OO.ui.FieldLayout(a, {
+    a === null ? null : f("img", { src: a, alt: n.text("localskills-save-captcha-image") }),
+    new OO.ui.FieldLayout(l, {
       align: "top",
-      label: i || n.text("localskills-save-captcha-answer")
+      label: s || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    W(H(n.text("localskills-form-publish"), "primary", l))
+    G(U(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", u))
   );
 }
-function lt(e) {
-  var E, w;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: u, explanation: d, details: c } = n, p = (w = (E = c.captcha) == null ? void 0 : E.id) != null ? w : null, m = u === "captcha" && p === null, b = m ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${u}`, t.user === null ? "" : t.user.name), g = [
-    f("p", {}, f("strong", {}, a.text("localskills-save-failed")), " ", b),
-    f("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+function Et(e) {
+  var A, P;
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: u } = t, { reason: c, explanation: d, details: p } = n, m = (P = (A = p.captcha) == null ? void 0 : A.id) != null ? P : null, b = c === "captcha" && m === null, y = s && bt.includes(c), E = b ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${c}`, t.user === null ? "" : t.user.name), x = [
+    f("p", {}, f("strong", {}, l.text("localskills-save-failed")), " ", E),
+    f("p", {}, l.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return c.html !== void 0 ? g.push(f("p", {}, a.text("localskills-save-wiki-says")), Le(c.html)) : d !== "" && g.push(
-    f("p", {}, a.text("localskills-save-wiki-says")),
+  return p.html !== void 0 ? x.push(f("p", {}, l.text("localskills-save-wiki-says")), He(p.html)) : d !== "" && x.push(
+    f("p", {}, l.text("localskills-save-wiki-says")),
     f("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && g.push(f("p", {}, f("a", {
-    href: l("Special:UserLogin", { returnto: t.pageTitle }),
+  ), c === "session-lost" && x.push(f("p", {}, f("a", {
+    href: u("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), p !== null && g.push(Mn(e, p)), u === "filter-warning" && g.push(W(H(
-    a.text("localskills-save-anyway"),
+  }, l.text("localskills-save-log-in")))), m !== null && x.push(Qn(e, m)), c === "filter-warning" && x.push(G(U(
+    l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
-    () => s({ warningsAccepted: !0 })
-  ))), On.includes(u) && g.push(W(H(a.text("localskills-save-try-again"), "normal", () => s()))), (m || Pn.includes(u)) && g.push(at(o, l(r, { action: "edit" }), a)), J(u === "filter-warning" ? "warning" : "error", ...g);
+    () => a({ warningsAccepted: !0 })
+  ))), Kn.includes(c) && x.push(G(U(l.text("localskills-save-try-again"), "normal", () => a()))), (b || jn.includes(c)) && x.push(ht(o, u(r, { action: "edit" }), l, s)), Z(c === "filter-warning" ? "warning" : "error", ...x);
 }
-function ut(e, t) {
-  let { messages: n } = e, { html: r } = t.details;
-  return J(
+function wt(e, t, n = !1) {
+  let { messages: r } = e, { html: o } = t.details, i = n && bt.includes(t.reason);
+  return Z(
     "warning",
     f(
       "p",
       {},
-      f("strong", {}, n.text("localskills-form-refused")),
+      f("strong", {}, r.text(n ? "localskills-save-page-refused" : "localskills-form-refused")),
       " ",
-      n.text(`localskills-save-${t.reason}`)
+      r.text(`localskills-save-${i ? "page-" : ""}${t.reason}`)
     ),
-    r === void 0 ? null : f("p", {}, n.text("localskills-save-wiki-says")),
-    r === void 0 ? null : Le(r)
+    o === void 0 ? null : f("p", {}, r.text("localskills-save-wiki-says")),
+    o === void 0 ? null : He(o)
   );
 }
 
 // src/core/exchange/exchange-record.ts
-var j = { offer: "Offer a skill", seek: "Seek a skill" };
+var W = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var In = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", $n = _n();
-function _n() {
-  let e = In.split(" "), t = /* @__PURE__ */ new Map();
+var Xn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Yn = Jn();
+function Jn() {
+  let e = Xn.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var Vn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function be(e, t) {
-  return e.includes("&") ? e.replace(Vn, (n, r, o, i) => {
+var Zn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Te(e, t) {
+  return e.includes("&") ? e.replace(Zn, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = $n.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = Yn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Fn = '"&:<=>[]{|}', Dn = "!'_~", ct = 32, Un = $e(Fn), Hn = $e(Dn), Gn = $e("#*+-;");
-function $e(e) {
+var er = '"&:<=>[]{|}', tr = "!'_~", St = 32, nr = Ge(er), rr = Ge(tr), or = Ge("#*+-;");
+function Ge(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function Wn(e) {
+function sr(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Bn = 65343, qn = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function zn(e, t, n) {
+var ir = 65343, ar = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function lr(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return Wn(n) || n === Bn;
-  if (n < 32 || n === 127 || Un[n] === 1 || r && Gn[n] === 1)
+    return sr(n) || n === ir;
+  if (n < 32 || n === 127 || nr[n] === 1 || r && or[n] === 1)
     return !0;
-  if (Hn[n] === 1)
+  if (rr[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case ct:
-      return r || o || e.charCodeAt(t - 1) === ct;
+    case St:
+      return r || o || e.charCodeAt(t - 1) === St;
     case 73:
     case 80:
     case 82:
-      return qn.test(e.slice(t, t + 5));
+      return ar.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var Kn = [
+var ur = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -462,89 +475,64 @@ var Kn = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Ie = "\u0345";
-function dt(e) {
+], Ue = "\u0345";
+function At(e) {
   let t = e.codePointAt(0);
-  return e === Ie || Kn.some(([n, r]) => t >= n && t <= r) || (Ie + e).normalize("NFD") !== Ie + e.normalize("NFD");
+  return e === Ue || ur.some(([n, r]) => t >= n && t <= r) || (Ue + e).normalize("NFD") !== Ue + e.normalize("NFD");
 }
-var mt = 768, Qn = 32, Jn = /[\u0300-\uffff]{1000}/;
-function jn(e) {
-  return !Jn.test(e) && e.normalize("NFC") === e;
+var Rt = 768, cr = 32, dr = /[\u0300-\uffff]{1000}/;
+function mr(e) {
+  return !dr.test(e) && e.normalize("NFC") === e;
 }
-function Yn() {
+function pr() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < mt)
+    if (r || n < Rt)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!dt(t))
+      if (!At(t))
         return e = t, !1;
-      if (e.length < Qn && (e + t).normalize("NFC") === e + t)
+      if (e.length < cr && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
-function Z(e) {
-  let t = jn(e) ? null : Yn(), n = "", r = 0;
+function ee(e) {
+  let t = mr(e) ? null : pr(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = zn(e, o, i);
-    i >= mt && o === 0 && !a && (a = dt(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = lr(e, o, i);
+    i >= Rt && o === 0 && !a && (a = At(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
-function ee(e) {
-  return be(
+function q(e) {
+  return Te(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/write.ts
-var Xn = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Ee(e, t) {
-  pt(e);
+var fr = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function ce(e, t) {
+  Ct(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    pt(r), n += o.charAt(0) === "=" ? `|${r}=
+    Ct(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function pt(e) {
-  if (Xn.test(e))
+function Ct(e) {
+  if (fr.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
-// src/core/exchange/prefilled-templates.ts
-function ft(e, t, n) {
-  let r = n.filter(({ template: o }) => o === j[e]).map(({ parameters: o }) => ee(o.get("skill") || ""));
-  return t.filter(({ skill: o }) => !r.includes(o));
-}
-function gt(e, t, n, r, o) {
-  let i = o.map(({ parameters: l }) => l.get("id")), s = 0, a = () => {
-    let l;
-    do
-      l = e.charAt(0) + ++s;
-    while (i.includes(l));
-    return l;
-  };
-  return t.map(({ skill: l, level: u }) => Ee(j[e], [
-    ["id", a()],
-    ["skill", l],
-    ...u === null ? [] : [["level", String(u)]],
-    ["languages", n],
-    ["confirmed", r],
-    ["status", "open"]
-  ].map(([d, c]) => [d, Z(c)]))).join(`
-
-`);
-}
-
 // src/core/wikitext/extension-tags.ts
-var yt = [
+var vt = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -578,15 +566,15 @@ var yt = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function we() {
+function Se() {
   return { starts: [], ends: [], lengths: [] };
 }
-function le(e, t, n) {
+function de(e, t, n) {
   var s;
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
 }
-function te(e, t) {
+function oe(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -594,312 +582,393 @@ function te(e, t) {
   }
   return r;
 }
-function xt(e, t) {
+function kt(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function _e(e, t) {
+function We(e, t) {
   var n;
-  return t - ((n = e.lengths[te(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[oe(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var ne = -1, Ve = /[[{<]|\n(?==)|-(?={)/g, Zn = /[[{<\]]|\n(?==)|-(?={)/g, er = /[[{<\n]|-(?={)/g, ht = /[[{<}|]|\n(?==)|-(?={)/g, bt = /[[{<}|=]|\n(?==)|-(?={)/g, Fe = /[[\]{}<>|]/g, tr = 10, Et = 45, nr = 60, wt = 61, St = 91, Tt = 93, De = 123, rr = 124, or = 125, sr = 6;
-function At(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Ve, u = [], d = 0, c = [];
-  function p(y, h, S) {
-    let A = h;
-    for (; A < r && A - h < S && n.charCodeAt(A) === y; )
-      A++;
-    return A - h;
+var se = -1, Be = /[[{<]|\n(?==)|-(?={)/g, gr = /[[{<\]]|\n(?==)|-(?={)/g, yr = /[[{<\n]|-(?={)/g, Nt = /[[{<}|]|\n(?==)|-(?={)/g, Ot = /[[{<}|=]|\n(?==)|-(?={)/g, ze = /[[\]{}<>|]/g, xr = 10, Mt = 45, hr = 60, Pt = 61, Lt = 91, It = 93, qe = 123, br = 124, Er = 125, wr = 6;
+function Ft(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Be, u = [], c = 0, d = [];
+  function p(g, h, w) {
+    let v = h;
+    for (; v < r && v - h < w && n.charCodeAt(v) === g; )
+      v++;
+    return v - h;
   }
   function m() {
-    return a !== null && d > a.partsStart && u[d - 1] === ne;
+    return a !== null && c > a.partsStart && u[c - 1] === se;
   }
   function b() {
-    a === null ? l = Ve : a.kind === "=" ? l = er : a.kind === "[" ? l = Zn : l = m() ? bt : ht;
+    a === null ? l = Be : a.kind === "=" ? l = yr : a.kind === "[" ? l = gr : l = m() ? Ot : Nt;
   }
-  function g(y, h, S, A) {
-    a = { kind: y, count: h, contentStart: S, afterHyphen: A, partsStart: d }, s.push(a), b();
+  function y(g, h, w, v) {
+    a = { kind: g, count: h, contentStart: w, afterHyphen: v, partsStart: c }, s.push(a), b();
   }
   function E() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, b();
   }
-  function w(y) {
-    let h = p(wt, y, sr);
-    return h > 1 || h === 1 && !m() ? (g("=", h, y + h, !1), y + h) : y;
+  function x(g) {
+    let h = p(Pt, g, wr);
+    return h > 1 || h === 1 && !m() ? (y("=", h, g + h, !1), g + h) : g;
   }
-  function v(y, h) {
-    let S = p(De, y, r);
-    return S > 1 && g("{", S, y + S, h), y + S;
+  function A(g, h) {
+    let w = p(qe, g, r);
+    return w > 1 && y("{", w, g + w, h), g + w;
   }
-  function L(y, h) {
-    let S = p(or, h, Math.min(y.count, 3));
-    if (S < 2)
+  function P(g, h) {
+    let w = p(Er, h, Math.min(g.count, 3));
+    if (w < 2)
       return h + 1;
-    let A = y.contentStart - S, F = h + S, D = S === 3 ? C(y, h) : null;
-    for (S === 2 && T(y, h); c.length > 0 && c[c.length - 1].from >= A; )
-      c.pop();
-    return D !== null && c.push({ from: A, to: F, text: D }), x(y, A, S), F;
+    let v = g.contentStart - w, _ = h + w, D = w === 3 ? R(g, h) : null;
+    for (w === 2 && T(g, h); d.length > 0 && d[d.length - 1].from >= v; )
+      d.pop();
+    return D !== null && d.push({ from: v, to: _, text: D }), S(g, v, w), _;
   }
-  function x(y, h, S) {
-    let A = y.count - S;
-    d = y.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, A > 1 ? g(y.kind, A, h, y.afterHyphen) : A === 1 && y.kind === "{" && y.afterHyphen ? g("-", 2, h, !1) : b();
+  function S(g, h, w) {
+    let v = g.count - w;
+    c = g.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, v > 1 ? y(g.kind, v, h, g.afterHyphen) : v === 1 && g.kind === "{" && g.afterHyphen ? y("-", 2, h, !1) : b();
   }
-  function T(y, h) {
-    let S = d > y.partsStart, A = S ? u[y.partsStart] - 1 : h, F = k(y.contentStart, A), D = e(F.isWhole ? F.text : `${F.text}<`, S);
+  function T(g, h) {
+    let w = c > g.partsStart, v = w ? u[g.partsStart] - 1 : h, _ = C(g.contentStart, v), D = e(_.isWhole ? _.text : `${_.text}<`, w);
     if (D !== null) {
-      let ge = u.slice(y.partsStart, d);
-      i.push({ template: D, start: y.contentStart - 2, end: h + 2, parts: ge });
+      let he = u.slice(g.partsStart, c);
+      i.push({ template: D, start: g.contentStart - 2, end: h + 2, parts: he });
     }
   }
-  function C(y, h) {
-    if (d === y.partsStart)
+  function R(g, h) {
+    if (c === g.partsStart)
       return null;
-    let S = u[y.partsStart], A = d > y.partsStart + 2 ? u[y.partsStart + 2] - 1 : h;
-    return k(S, A);
+    let w = u[g.partsStart], v = c > g.partsStart + 2 ? u[g.partsStart + 2] - 1 : h;
+    return C(w, v);
   }
-  function k(y, h) {
-    var ge;
-    let S = c.length;
-    for (; S > 0 && c[S - 1].from >= y; )
-      S--;
-    let A = o === null ? 0 : te(o, y), F = "", D = y;
+  function C(g, h) {
+    var he;
+    let w = d.length;
+    for (; w > 0 && d[w - 1].from >= g; )
+      w--;
+    let v = o === null ? 0 : oe(o, g), _ = "", D = g;
     for (; ; ) {
-      let B = c[S], se = Math.min(h, B ? B.from : h, (ge = o == null ? void 0 : o.starts[A]) != null ? ge : h);
-      Fe.lastIndex = D;
-      let Ne = Fe.test(n) ? Math.min(Fe.lastIndex - 1, se) : se;
-      if (F += n.slice(D, Ne), Ne < se || se === h)
-        return { text: F, isWhole: Ne === h };
-      if (B && se === B.from) {
-        if (F += B.text.text, !B.text.isWhole)
-          return { text: F, isWhole: !1 };
-        D = B.to, S++;
-      } else o !== null && (D = o.ends[A]);
-      A = o === null ? 0 : te(o, D);
+      let K = d[w], ae = Math.min(h, K ? K.from : h, (he = o == null ? void 0 : o.starts[v]) != null ? he : h);
+      ze.lastIndex = D;
+      let Fe = ze.test(n) ? Math.min(ze.lastIndex - 1, ae) : ae;
+      if (_ += n.slice(D, Fe), Fe < ae || ae === h)
+        return { text: _, isWhole: Fe === h };
+      if (K && ae === K.from) {
+        if (_ += K.text.text, !K.text.isWhole)
+          return { text: _, isWhole: !1 };
+        D = K.to, w++;
+      } else o !== null && (D = o.ends[v]);
+      v = o === null ? 0 : oe(o, D);
     }
   }
-  function _(y) {
-    o === null && (o = we(), t.begin(n, o));
-    let h = t.skip(y);
-    return t.atLineStart ? (t.atLineStart = !1, w(h)) : h;
+  function F(g) {
+    o === null && (o = Se(), t.begin(n, o));
+    let h = t.skip(g);
+    return t.atLineStart ? (t.atLineStart = !1, x(h)) : h;
   }
-  function N(y, h) {
-    switch (y) {
-      case tr:
-        return a !== null && a.kind === "=" && E(), w(h + 1);
-      case nr:
-        return _(h);
-      case Et:
-        return n.charCodeAt(h + 2) === De ? v(h + 1, !0) : (g("-", 2, h + 2, !1), h + 2);
-      case De:
-        return v(h, !1);
-      case St: {
-        let S = p(St, h, r);
-        return S > 1 && g("[", S, h + S, !1), h + S;
+  function z(g, h) {
+    switch (g) {
+      case xr:
+        return a !== null && a.kind === "=" && E(), x(h + 1);
+      case hr:
+        return F(h);
+      case Mt:
+        return n.charCodeAt(h + 2) === qe ? A(h + 1, !0) : (y("-", 2, h + 2, !1), h + 2);
+      case qe:
+        return A(h, !1);
+      case Lt: {
+        let w = p(Lt, h, r);
+        return w > 1 && y("[", w, h + w, !1), h + w;
       }
       default:
-        return R(a, y, h);
+        return k(a, g, h);
     }
   }
-  function R(y, h, S) {
-    if (y.kind === "{")
-      return L(y, S);
-    let A = h === Tt ? Tt : Et;
-    return n.charCodeAt(S + 1) !== A ? S + 1 : (x(y, y.contentStart - 2, 2), S + 2);
+  function k(g, h, w) {
+    if (g.kind === "{")
+      return P(g, w);
+    let v = h === It ? It : Mt;
+    return n.charCodeAt(w + 1) !== v ? w + 1 : (S(g, g.contentStart - 2, 2), w + 2);
   }
-  function V() {
-    let y = w(0);
+  function N() {
+    let g = x(0);
     for (; ; ) {
-      if (l.lastIndex = y, !l.test(n))
+      if (l.lastIndex = g, !l.test(n))
         return;
-      y = l.lastIndex;
-      let h = n.charCodeAt(y - 1);
-      h === rr ? (u[d] = y, u[d + 1] = ne, d += 2, l = bt) : h === wt ? (u[d - 1] = y - 1, l = ht) : y = N(h, y - 1);
+      g = l.lastIndex;
+      let h = n.charCodeAt(g - 1);
+      h === br ? (u[c] = g, u[c + 1] = se, c += 2, l = Ot) : h === Pt ? (u[c - 1] = g - 1, l = Nt) : g = z(h, g - 1);
     }
   }
-  return (y) => (n = y, r = y.length, o = null, i = [], s.length = 0, a = null, l = Ve, u = [], d = 0, c = [], V(), n = "", t.end(), { calls: i, removed: o });
+  return (g) => (n = g, r = g.length, o = null, i = [], s.length = 0, a = null, l = Be, u = [], c = 0, d = [], N(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function Se(e) {
+function Ae(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function vt(e) {
+function $t(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function G(e, t, n) {
-  for (; t < n && vt(e.charCodeAt(t)); )
-    t++;
-  for (; n > t && vt(e.charCodeAt(n - 1)); )
-    n--;
-  return e.slice(t, n);
+function Re(e, t, n) {
+  let r = t;
+  for (; r < n && $t(e.charCodeAt(r)); )
+    r++;
+  return r;
+}
+function Ce(e, t, n) {
+  let r = n;
+  for (; r > t && $t(e.charCodeAt(r - 1)); )
+    r--;
+  return r;
+}
+function B(e, t, n) {
+  let r = Re(e, t, n);
+  return e.slice(r, Ce(e, r, n));
+}
+
+// src/core/wikitext/plain-parameters.ts
+var Ke = 3, V, _t, Qe, ve, je = class {
+  constructor(t, n, r) {
+    mt(this, V);
+    this.text = t, this.met = n, this.parts = r;
+  }
+  get size() {
+    return this.parts.length / Ke;
+  }
+  get(t) {
+    let n = this.met.numbers.get(t), { parts: r } = this;
+    if (n !== void 0) {
+      for (let o = 0; o < r.length; o += Ke)
+        if (r[o] === n)
+          return j(this, V, Qe).call(this, o);
+    }
+  }
+  has(t) {
+    return this.get(t) !== void 0;
+  }
+  forEach(t) {
+    for (let n = 0; n < this.parts.length; n += Ke)
+      t(j(this, V, Qe).call(this, n), j(this, V, _t).call(this, n), this);
+  }
+  entries() {
+    return j(this, V, ve).call(this).entries();
+  }
+  keys() {
+    return j(this, V, ve).call(this).keys();
+  }
+  values() {
+    return j(this, V, ve).call(this).values();
+  }
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+};
+V = new WeakSet(), _t = function(t) {
+  return this.met.names[this.parts[t]];
+}, Qe = function(t) {
+  return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
+}, ve = function() {
+  let t = /* @__PURE__ */ new Map();
+  return this.forEach((n, r) => t.set(r, n)), t;
+};
+var [Tr, Sr] = [500, 4], Ar = 61;
+function Dt() {
+  let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
+  function a(u, c) {
+    for (let d = o; d < o + Sr && d < r.length; d++) {
+      let p = r[d], m = e[p];
+      if (u.charCodeAt(c + m.length) === Ar && u.startsWith(m, c))
+        return o = d + 1, p;
+    }
+    return -1;
+  }
+  function l(u) {
+    let c = t.get(u);
+    if (c !== void 0)
+      return o = r.indexOf(c) + 1, c;
+    if (u === "" || e.length >= Tr)
+      return -1;
+    let d = Ae(u), p = e.push(d) - 1;
+    return t.set(d, p), i.push(-1), r.splice(o, 0, p), o++, p;
+  }
+  return (u, c, d) => {
+    let p = [];
+    o = 0, s++;
+    for (let m = c + 1; m <= d; ) {
+      let b = u.indexOf("|", m), y = b === -1 ? d : b, E = a(u, m), x = E === -1 ? 0 : m + e[E].length;
+      if (E === -1 || x >= y) {
+        if (x = u.indexOf("=", m), x === -1 || x >= y)
+          return null;
+        E = l(u.slice(Re(u, m, x), Ce(u, m, x)));
+      }
+      if (E === -1 || i[E] === s)
+        return null;
+      i[E] = s;
+      let A = Re(u, x + 1, y);
+      p.push(E, A, Ce(u, A, y)), m = y + 1;
+    }
+    return new je(u, n, p);
+  };
 }
 
 // src/core/wikitext/plain-call.ts
-var Ue = /[[\]{}<]|\n=/g, [He, Ct] = ["{{", "}}"], ir = /^\s*$/;
-function kt(e) {
-  let t = cr();
+var Rr = ["[", "]", "{", "<", `
+=`], [ke, Vt] = ["{{", "}}"], Cr = "}", vr = /^\s*$/;
+function Ht(e) {
+  let t = Dt();
   return (n) => {
-    if (!n.startsWith(He))
-      return null;
-    Ue.lastIndex = He.length;
-    let r = Ue.test(n) ? Ue.lastIndex - 1 : -1, o = r + Ct.length;
-    if (r === -1 || !n.startsWith(Ct, r) || n.length > o && !ir.test(n.slice(o)))
+    var l;
+    let r = n.startsWith(ke) ? n.indexOf(Cr, ke.length) : -1, o = r + Vt.length;
+    if (r === -1 || !n.startsWith(Vt, r) || n.length > o && !vr.test(n.slice(o)) || Rr.some((u) => n.includes(u, ke.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
-    let s = e(n.slice(He.length, i), i < r);
-    return s === null ? [] : [{ template: s, parameters: t(n, i, r), start: 0, end: o }];
+    let s = e(n.slice(ke.length, i), i < r);
+    if (s === null)
+      return [];
+    let a = (l = t(n, i, r)) != null ? l : kr(n, i, r);
+    return [{ template: s, parameters: a, start: 0, end: o }];
   };
 }
-var [ar, lr] = [500, 4], ur = 61;
-function cr() {
-  let e = [], t = 0;
-  function n(o, i) {
-    for (let s = 0; s < lr; s++) {
-      let a = e[t + s];
-      if (a !== void 0 && o.charCodeAt(i + a.length) === ur && o.startsWith(a, i))
-        return t += s + 1, a;
-    }
-    return "";
+function kr(e, t, n) {
+  let r = /* @__PURE__ */ new Map(), o = 0, i = t;
+  for (let s = t + 1; s <= n; ) {
+    let a = e.indexOf("|", s), l = a === -1 ? n : a;
+    i = i === -1 || i >= s ? i : e.indexOf("=", s), i === -1 || i >= l ? r.set(String(++o), e.slice(s, l)) : r.set(B(e, s, i), B(e, i + 1, l)), s = l + 1;
   }
-  function r(o) {
-    let i = e.indexOf(o);
-    i !== -1 ? t = i + 1 : o !== "" && !o.includes("=") && e.length < ar && (e.splice(t, 0, Se(o)), t++);
-  }
-  return (o, i, s) => {
-    let a = /* @__PURE__ */ new Map(), l = 0;
-    t = 0;
-    for (let u = i + 1; u <= s; ) {
-      let d = o.indexOf("|", u), c = d === -1 ? s : d, p = n(o, u);
-      if (p !== "" && u + p.length < c)
-        a.set(p, G(o, u + p.length + 1, c));
-      else {
-        let m = o.indexOf("=", u);
-        if (m === -1 || m >= c)
-          a.set(String(++l), o.slice(u, c));
-        else {
-          let b = G(o, u, m);
-          r(b), a.set(b, G(o, m + 1, c));
-        }
-      }
-      u = c + 1;
-    }
-    return a;
-  };
+  return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var dr = 60, Nt = 62, Mt = 47, Rt = 10;
-function Ot(e) {
+var Nr = 60, Ut = 62, zt = 47, Gt = 10;
+function Wt(e) {
   return e === 32 || e === 9;
 }
-function Pt(e, t) {
+function Bt(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Nt || n === Mt && e.charCodeAt(t + 1) === Nt;
+  return n === 32 || n >= 9 && n <= 13 || n === Ut || n === zt && e.charCodeAt(t + 1) === Ut;
 }
-function Lt(e) {
+function qt(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function mr(e) {
+function Or(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(Lt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(qt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function It(e) {
-  let t = mr(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = we(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: d, atLineStart: !1 };
-  function l(g, E) {
-    r = g, o = E, i = !1, s.clear(), a.atLineStart = !1;
+function Kt(e) {
+  let t = Or(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", o = Se(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(y, E) {
+    r = y, o = E, i = !1, s.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
   }
-  function d(g) {
-    return r.startsWith("!--", g + 1) ? c(g) : m(g);
+  function c(y) {
+    return r.startsWith("!--", y + 1) ? d(y) : m(y);
   }
-  function c(g) {
-    let E = r.indexOf("-->", g + 4);
+  function d(y) {
+    let E = r.indexOf("-->", y + 4);
     if (E === -1)
-      return le(o, g, r.length), r.length;
-    let w = g;
-    for (; w > 0 && Ot(r.charCodeAt(w - 1)); )
-      w--;
-    if (w > 0 && r.charCodeAt(w - 1) === Rt) {
-      let v = p(E + 3);
-      if (r.charCodeAt(v) === Rt)
-        return le(o, w, v + 1), a.atLineStart = !0, v + 1;
+      return de(o, y, r.length), r.length;
+    let x = y;
+    for (; x > 0 && Wt(r.charCodeAt(x - 1)); )
+      x--;
+    if (x > 0 && r.charCodeAt(x - 1) === Gt) {
+      let A = p(E + 3);
+      if (r.charCodeAt(A) === Gt)
+        return de(o, x, A + 1), a.atLineStart = !0, A + 1;
     }
-    return le(o, g, E + 3), E + 3;
+    return de(o, y, E + 3), E + 3;
   }
-  function p(g) {
+  function p(y) {
     for (; ; ) {
-      for (; Ot(r.charCodeAt(g)); )
-        g++;
-      let E = r.startsWith("<!--", g) ? r.indexOf("-->", g + 4) : -1;
+      for (; Wt(r.charCodeAt(y)); )
+        y++;
+      let E = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
       if (E === -1)
-        return g;
-      g = E + 3;
+        return y;
+      y = E + 3;
     }
   }
-  function m(g) {
-    let E = g + 1, w = E;
-    for (; w - E <= n && w < r.length && !Pt(r, w) && r.charCodeAt(w) !== dr; )
-      w++;
-    let v = r.slice(E, w), L = Lt(v), x = t.get(L);
-    if (x === void 0 || i || !Pt(r, w))
+  function m(y) {
+    let E = y + 1, x = E;
+    for (; x - E <= n && x < r.length && !Bt(r, x) && r.charCodeAt(x) !== Nr; )
+      x++;
+    let A = r.slice(E, x), P = qt(A), S = t.get(P);
+    if (S === void 0 || i || !Bt(r, x))
       return E;
-    let T = r.indexOf(">", w);
+    let T = r.indexOf(">", x);
     if (T === -1)
       return i = !0, E;
-    let C = T + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(T - 1) !== Mt) {
-      let k = s.has(L) ? -1 : b(x, C);
-      if (k !== -1)
-        C = k;
-      else if (v === "includeonly")
-        C = r.length;
+    let R = T + 1;
+    if (S.kind !== "ignored" && r.charCodeAt(T - 1) !== zt) {
+      let C = s.has(P) ? -1 : b(S, R);
+      if (C !== -1)
+        R = C;
+      else if (A === "includeonly")
+        R = r.length;
       else
-        return s.add(L), C;
+        return s.add(P), R;
     }
-    return x.kind !== "extension" && le(o, g, C), C;
+    return S.kind !== "extension" && de(o, y, R), R;
   }
-  function b({ closing: g }, E) {
-    g.lastIndex = E;
-    let w = g.exec(r);
-    return w === null ? -1 : w.index + w[0].length;
+  function b({ closing: y }, E) {
+    y.lastIndex = E;
+    let x = y.exec(r);
+    return x === null ? -1 : x.index + x[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function ue(e) {
+function me(e) {
   return e.split(" ");
 }
-var $t = ue(
+var jt = me(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), pr = new Set($t.concat(ue(
+), Mr = new Set(jt.concat(me(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), fr = new Set(ue("articlepath pageid server servername scriptpath stylepath")), gr = new Set($t.concat(ue(
+))), Pr = new Set(me("articlepath pageid server servername scriptpath stylepath")), Lr = new Set(jt.concat(me(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), yr = new Set(ue(
+))), Ir = new Set(me(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function _t(e) {
-  return pr.has(e) || fr.has(e.toLowerCase());
+function Qt(e) {
+  return Mr.has(e) || Pr.has(e.toLowerCase());
 }
-function Vt(e) {
-  return gr.has(e) || yr.has(e.toLowerCase());
+function Xt(e) {
+  return Lr.has(e) || Ir.has(e.toLowerCase());
+}
+
+// src/core/wikitext/text-memo.ts
+function Yt(e) {
+  let t = /* @__PURE__ */ new Map();
+  return (n) => {
+    let r = t.get(n);
+    if (r !== void 0)
+      return r;
+    t.size === 512 && t.clear();
+    let o = e(n);
+    return t.set(n, o), o;
+  };
 }
 
 // src/core/wikitext/title.ts
-var Dt = [
+var Jt = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -919,14 +988,14 @@ var Dt = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], xr = 255, hr = /[\u200e\u200f\u202a-\u202e]+/g, br = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Er = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, wr = /(?:^|\/)\.\.?(?:\/|$)/, Sr = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Tr = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ar = /[\u10d0-\u10ff]/;
-function vr(e) {
-  if (Tr.test(e)) {
+], Fr = 255, $r = /[\u200e\u200f\u202a-\u202e]+/g, _r = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Dr = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Vr = /(?:^|\/)\.\.?(?:\/|$)/, Hr = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ur = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gr = /[\u10d0-\u10ff]/;
+function Wr(e) {
+  if (Ur.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (Ar.test(e))
+  if (Gr.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -939,13 +1008,13 @@ function vr(e) {
   }
   return t;
 }
-function Cr(e) {
+function Zt(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return vr(t) + e.slice(t.length);
+  return Wr(t) + e.slice(t.length);
 }
-function kr(e) {
+function Br(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -953,111 +1022,142 @@ function kr(e) {
   }
   return t;
 }
-function Ft(e) {
-  return e.replace(hr, "").replace(br, " ").replace(/^ | $/g, "");
+function Xe(e) {
+  return e.replace($r, "").replace(_r, " ").replace(/^ | $/g, "");
 }
-function Nr(e) {
+function zr(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Rr(e) {
-  let t = be(
+function qr(e) {
+  let t = Te(
     e,
-    (n) => Nr(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => zr(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Ut(e) {
+function en(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(Ft(s).toLowerCase(), i[0]);
+      o.set(Xe(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Ft(Rr(i));
-    if (s.includes("\uFFFD") || Sr.test(s))
+    let s = Xe(qr(i));
+    if (s.includes("\uFFFD") || Hr.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
     let l = s.indexOf(":", 1);
     if (l !== -1) {
-      let d = o.get(s.slice(0, l).replace(/ $/, "").toLowerCase());
-      d !== void 0 && (a = d, s = s.slice(l + 1).replace(/^ /, ""));
+      let c = o.get(s.slice(0, l).replace(/ $/, "").toLowerCase());
+      c !== void 0 && (a = c, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Er.test(s) || wr.test(s) || kr(s) > xr ? null : (a === "" ? "" : `${a}:`) + (r ? Cr(s) : s);
+    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Dr.test(s) || Vr.test(s) || Br(s) > Fr ? null : (a === "" ? "" : `${a}:`) + (r ? Zt(s) : s);
   };
 }
+var $s = Yt((e) => Zt(Xe(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var Or = /^subst:/iu, Pr = /^safesubst:/iu, Ht = /^msgnw:/iu, Mr = /^msg:/iu, Lr = /^raw:/iu, Ir = 1e3, $r = 200;
-function Gt(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Ut({
+var Kr = /^subst:/iu, jr = /^safesubst:/iu, tn = /^msgnw:/iu, Qr = /^msg:/iu, Xr = /^raw:/iu, Yr = 1e3, Jr = 200;
+function nn(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = en({
     defaultNamespace: "Template",
-    namespaces: Dt.concat(o, [["Template", ...r]]),
+    namespaces: Jt.concat(o, [["Template", ...r]]),
     capitalLinks: i
-  }), a = /* @__PURE__ */ new Map(), l = (c, p) => {
-    let m = s(c);
+  }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
+    let m = s(d);
     if (m === null)
-      throw new RangeError(`\u201C${c}\u201D cannot be a template: no page can have this title.`);
+      throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
     a.set(m, p);
   };
-  for (let c of Object.keys(n)) {
-    let p = n[c];
+  for (let d of Object.keys(n)) {
+    let p = n[d];
     if (!t.includes(p))
-      throw new RangeError(`The redirect \u201C${c}\u201D leads to \u201C${p}\u201D, which is none of the templates to look for.`);
-    l(c, p);
+      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${p}\u201D, which is none of the templates to look for.`);
+    l(d, p);
   }
-  t.forEach((c) => l(c, c));
-  let u = (c, p) => {
+  t.forEach((d) => l(d, d));
+  let u = (d, p) => {
     var E;
-    let m = G(c, 0, c.length);
-    if (Or.test(m) || (m = m.replace(Pr, ""), m = G(m, 0, m.length), !p && _t(m)))
+    let m = B(d, 0, d.length);
+    if (Kr.test(m) || (m = m.replace(jr, ""), m = B(m, 0, m.length), !p && Qt(m)))
       return null;
-    m = (Ht.test(m) ? m.replace(Ht, "") : m.replace(Mr, "")).replace(Lr, "");
+    m = (tn.test(m) ? m.replace(tn, "") : m.replace(Qr, "")).replace(Xr, "");
     let b = m.indexOf(":");
-    if (b !== -1 && Vt(m.slice(0, b)))
+    if (b !== -1 && Xt(m.slice(0, b)))
       return null;
-    let g = s(m);
-    return g === null ? null : (E = a.get(g)) != null ? E : null;
-  }, d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
-  return (c, p) => {
-    if (c.length > $r)
-      return u(c, p);
-    let m = p ? d.with : d.without, b = m.get(c);
-    return b === void 0 && (m.size === Ir && (d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(c, p), m.set(c, b)), b;
+    let y = s(m);
+    return y === null ? null : (E = a.get(y)) != null ? E : null;
+  }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
+  return (d, p) => {
+    if (d.length > Jr)
+      return u(d, p);
+    let m = p ? c.with : c.without, b = m.get(d);
+    return b === void 0 && (m.size === Yr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(d, p), m.set(d, b)), b;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function re(e) {
+function te(e) {
   var o;
-  let t = Gt(e), n = kt(t), r = At(t, It((o = e.extensionTags) != null ? o : yt));
+  let t = nn(e), n = Ht(t), r = Ft(t, Kt((o = e.extensionTags) != null ? o : vt));
   return (i) => {
     let s = n(i);
     if (s !== null)
       return s;
     let { calls: a, removed: l } = r(i), u = null;
-    return a.sort((d, c) => d.start - c.start).map((d) => {
-      var g;
-      let { template: c, start: p, end: m } = d;
-      if (l === null || ((g = l.starts[te(l, p)]) != null ? g : m) >= m)
-        return { template: c, parameters: Wt(i, d.parts, m), start: p, end: m };
-      u = u != null ? u : xt(l, i);
-      let b = d.parts.map((E) => E === ne ? ne : _e(l, E));
-      return { template: c, parameters: Wt(u, b, _e(l, m)), start: p, end: m };
+    return a.sort((c, d) => c.start - d.start).map((c) => {
+      var y;
+      let { template: d, start: p, end: m } = c;
+      if (l === null || ((y = l.starts[oe(l, p)]) != null ? y : m) >= m)
+        return { template: d, parameters: rn(i, c.parts, m), start: p, end: m };
+      u = u != null ? u : kt(l, i);
+      let b = c.parts.map((E) => E === se ? se : We(l, E));
+      return { template: d, parameters: rn(u, b, We(l, m)), start: p, end: m };
     });
   };
 }
-function Wt(e, t, n) {
+function rn(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
-    a === ne ? r.set(String(++o), e.slice(s, l)) : r.set(G(e, s, a), G(e, a + 1, l));
+    a === se ? r.set(String(++o), e.slice(s, l)) : r.set(B(e, s, a), B(e, a + 1, l));
   }
   return r;
 }
 
+// src/core/exchange/edit-records.ts
+function on(e, t) {
+  let n = 1;
+  for (; t.includes(e.charAt(0) + n); )
+    n++;
+  return e.charAt(0) + n;
+}
+
+// src/core/exchange/prefilled-templates.ts
+function sn(e, t, n) {
+  let r = n.filter(({ template: o }) => o === W[e]).map(({ parameters: o }) => q(o.get("skill") || ""));
+  return t.filter(({ skill: o }) => !r.includes(o));
+}
+function an(e, t, n, r, o) {
+  let i = o.map(({ parameters: a }) => a.get("id")), s = () => {
+    let a = on(e, i);
+    return i.push(a), a;
+  };
+  return t.map(({ skill: a, level: l }) => ce(W[e], [
+    ["id", s()],
+    ["skill", a],
+    ...l === null ? [] : [["level", String(l)]],
+    ["languages", n],
+    ["confirmed", r],
+    ["status", "open"]
+  ].map(([u, c]) => [u, ee(c)]))).join(`
+
+`);
+}
+
 // src/ui/list-words.ts
-function Bt(e, t) {
+function ln(e, t) {
   let { ListFormat: n } = Intl;
   try {
     return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
@@ -1067,68 +1167,74 @@ function Bt(e, t) {
 }
 
 // src/ui/survey-form/answer-notices.ts
-function qt(e, t) {
+function un(e, t) {
   return f("a", { href: e }, f("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var _r = 20;
-function zt(e, t, n, r) {
-  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: u, texts: d } = t, { measures: c } = u, p = i.people(r.name), m = re({
-    templates: [j.offer, j.seek],
+var no = 20;
+function cn(e, t, n, r) {
+  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: u } = e, { survey: c, texts: d } = t, { measures: p } = c, m = i.people(r.name), b = te({
+    templates: [W.offer, W.seek],
     templateNamespaces: e.templateNamespaces
-  }), b = f("ul", {}), g = f(
+  }), y = f("ul", {}), E = f(
     "div",
     { class: "ext-localSkills-form-next" },
     f("h3", { class: "ext-localSkills-form-panel-title" }, o.text("localskills-next-heading")),
-    b
+    y
   );
-  g.hidden = !0;
-  let E = (x) => {
-    let T = K(u).find((N) => N.name === x), C = T && "choices" in T ? T.choices : [], k = T ? X(he(T)) : [], _ = (N) => !k.some(({ value: R }) => R === N) && !u.notInStatistics.includes(N);
+  E.hidden = !0;
+  let x = (T) => {
+    let R = Y(c).find((k) => k.name === T), C = R && "choices" in R ? R.choices : [], F = R ? re(we(R)) : [], z = (k) => !F.some(({ value: N }) => N === k) && !c.notInStatistics.includes(k);
     return {
-      skills: (x !== null && n.get(x) || []).filter(_).map((N) => {
-        let [R] = c.grid !== null && n.get(Re(c.grid, N, "ability")) || [];
-        return { skill: N, level: R !== void 0 && /^[1-5]$/.test(R) ? Number(R) : null };
+      skills: (T !== null && n.get(T) || []).filter(z).map((k) => {
+        let [N] = p.grid !== null && n.get($e(p.grid, k, "ability")) || [];
+        return { skill: k, level: N !== void 0 && /^[1-5]$/.test(N) ? Number(N) : null };
       }),
-      label(N) {
-        let R = C.find(({ value: V }) => V === N);
-        return R ? q(R, d).text : N;
+      label(k) {
+        let N = C.find(({ value: g }) => g === k);
+        return N ? Q(N, d).text : k;
       }
     };
-  }, w = (x, T) => {
-    b.appendChild(f("li", {}, qt(x, T))), g.hidden = !1;
-  }, v = (x, T, C) => {
-    let { skills: k, label: _ } = E(T), N = m(C && C.latest.text || ""), R = ft(x, k, N).slice(0, _r).map((V) => x === "offer" ? V : M(O({}, V), { level: null }));
-    R.length > 0 && w(s(p, {
-      action: "edit",
-      section: "new",
-      preload: `Template:${j[x]}/preload`,
-      "preloadparams[]": gt(x, R, o.language, l().toISOString().slice(0, 10), N),
-      preloadtitle: o.text(`localskills-next-${x}-heading`)
-    }), o.text(`localskills-next-${x}`, Bt(R.map(({ skill: V }) => _(V)), o.language)));
-  }, L = i.results(u.id);
-  return a.existingPages([L]).then((x) => {
-    x.length > 0 && w(s(L), o.text("localskills-form-results"));
+  }, A = (T, R) => {
+    let C = un(T, R);
+    return y.appendChild(f("li", {}, C)), E.hidden = !1, C;
+  }, P = (T, R, C) => {
+    let { skills: F, label: z } = x(R), k = b(C && C.latest.text || ""), N = sn(T, F, k).slice(0, no).map((g) => T === "offer" ? g : M(O({}, g), { level: null }));
+    if (N.length > 0) {
+      let g = A(s(m, {
+        action: "edit",
+        section: "new",
+        preload: `Template:${W[T]}/preload`,
+        "preloadparams[]": an(T, N, o.language, l().toISOString().slice(0, 10), k),
+        preloadtitle: o.text(`localskills-next-${T}-heading`)
+      }), o.text(`localskills-next-${T}`, ln(N.map(({ skill: w }) => z(w)), o.language))), { openExchange: h } = e;
+      g.addEventListener("click", (w) => {
+        h !== null && w.button === 0 && !w.ctrlKey && !w.metaKey && !w.shiftKey && (w.preventDefault(), h(T, N, g).then(null, () => u(g.href)));
+      });
+    }
+  }, S = i.results(c.id);
+  return a.existingPages([S]).then((T) => {
+    T.length > 0 && A(s(S), o.text("localskills-form-results"));
   }).catch(() => {
-  }), E(c.canTeach).skills.length + E(c.wantToLearn).skills.length > 0 && a.readPages([p]).then((x) => {
-    v("offer", c.canTeach, x.get(p)), v("seek", c.wantToLearn, x.get(p));
+  }), x(p.canTeach).skills.length + x(p.wantToLearn).skills.length > 0 && a.readPages([m]).then((T) => {
+    P("offer", p.canTeach, T.get(m)), P("seek", p.wantToLearn, T.get(m));
   }).catch(() => {
-  }), g;
+  }), E;
 }
 
 // src/wiki/port.ts
-var Te = class extends Error {
+var Oe = class extends Error {
   constructor(t, n, r = {}) {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Ge(e) {
+function et(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/core/survey/number-text.ts
-var Vr = [
+var ro = [
   1632,
   1776,
   1984,
@@ -1148,69 +1254,69 @@ var Vr = [
   6112,
   6160,
   65296
-], Fr = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function We(e) {
-  let t = e.trim().replace(/[^ -~]/g, Dr), n = Fr.exec(t);
+], oo = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function tt(e) {
+  let t = e.trim().replace(/[^ -~]/g, so), n = oo.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
   if (o + s === "" || a)
     return null;
-  let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), d = u === "" ? l : `${l}.${u}`;
-  return r === "-" && d !== "0" ? `-${d}` : d;
+  let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
+  return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Dr(e) {
-  let t = e.charCodeAt(0), n = Vr.find((r) => t >= r && t < r + 10);
+function so(e) {
+  let t = e.charCodeAt(0), n = ro.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/canonical-value.ts
-function ce(e, t) {
+function pe(e, t) {
   var o;
   let { kind: n, question: r } = t;
-  return n === "number" ? (o = We(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (o = tt(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function Jt(e, t, n = () => !1) {
-  return Ce(e.expression, t, n) == !0;
+function pn(e, t, n = () => !1) {
+  return Le(e.expression, t, n) == !0;
 }
-function Ce(e, t, n) {
-  let r = (o) => Ce(o, t, n);
+function Le(e, t, n) {
+  let r = (o) => Le(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return Ur(t(e.parameter));
+      return io(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Kt("-", 0, o) : I(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? dn("-", 0, o) : I(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return Kt(o, r(i), r(s));
+        return dn(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
-      return de(r(i), r(s), a) === (o === "equal");
+      return fe(r(i), r(s), a) === (o === "equal");
     }
   }
 }
-function P(e) {
+function L(e) {
   return typeof e == "object" && e !== null;
 }
-function ve(e) {
+function Pe(e) {
   return e == null;
 }
 function I(e) {
-  return P(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+  return L(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Ur(e) {
+function io(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = jt(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = fn(e)) != null ? t : e;
 }
-function jt(e) {
+function fn(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -1221,48 +1327,48 @@ function jt(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function Kt(e, t, n) {
+function dn(e, t, n) {
   switch (e) {
     case "less":
-      return Ae(t, n);
+      return Me(t, n);
     case "greater":
-      return Ae(n, t);
+      return Me(n, t);
     case "lessorequal":
-      return de(t, n) || Ae(t, n);
+      return fe(t, n) || Me(t, n);
     case "greaterorequal":
-      return de(t, n) || Ae(n, t);
+      return fe(t, n) || Me(n, t);
     case "contains":
-      return Y(t, n);
+      return ne(t, n);
     case "notcontains":
-      return !t && !I(n) || !Yt(t, n) && !Y(t, n);
+      return !t && !I(n) || !gn(t, n) && !ne(t, n);
     case "anyof":
-      return Qt(t, n);
+      return mn(t, n);
     case "noneof":
-      return !Qt(t, n);
+      return !mn(t, n);
     case "allof":
-      return (!!t || I(n)) && (P(n) ? n.every((r) => Y(t, r)) : Y(t, n));
+      return (!!t || I(n)) && (L(n) ? n.every((r) => ne(t, r)) : ne(t, n));
     default:
-      return Hr(e, Be(t, n), Be(n, Be(t, n)));
+      return ao(e, nt(t, n), nt(n, nt(t, n)));
   }
 }
-function Be(e, t) {
-  return I(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : P(t) ? [] : 0 : e;
+function nt(e, t) {
+  return I(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : L(t) ? [] : 0 : e;
 }
-function Hr(e, t, n) {
+function ao(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
     return t || n;
-  if (P(t) || P(n))
+  if (L(t) || L(n))
     return;
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : qe(r + o, Math.max(oe(r), oe(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : rt(r + o, Math.max(ie(r), ie(o)));
     case "-":
-      return qe(r - o, Math.max(oe(r), oe(o)));
+      return rt(r - o, Math.max(ie(r), ie(o)));
     case "*":
-      return qe(r * o, oe(r) + oe(o));
+      return rt(r * o, ie(r) + ie(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -1271,67 +1377,67 @@ function Hr(e, t, n) {
       return Math.pow(r, o);
   }
 }
-function oe(e) {
+function ie(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && jt(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && fn(e) === null ? 0 : t.length;
 }
-function qe(e, t) {
+function rt(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
-function Ae(e, t) {
-  return !ve(e) && !ve(t) && e < t;
+function Me(e, t) {
+  return !Pe(e) && !Pe(t) && e < t;
 }
-function de(e, t, n = !1) {
-  return e === t ? !0 : P(e) || P(t) ? P(e) && P(t) ? Gr(e, t, n) : (
+function fe(e, t, n = !1) {
+  return e === t ? !0 : L(e) || L(t) ? L(e) && L(t) ? lo(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && I(e) && I(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : I(e) || I(t) ? (ve(e) || e === "") && (ve(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : I(e) || I(t) ? (Pe(e) || e === "") && (Pe(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function Gr(e, t, n) {
+function lo(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((i, s) => de(i, o[s]));
+  return r.length === o.length && r.every((i, s) => fe(i, o[s]));
 }
-function Yt(e, t) {
-  return P(e) ? !1 : I(e) || !t;
+function gn(e, t) {
+  return L(e) ? !1 : I(e) || !t;
 }
-function Y(e, t) {
-  if (P(e)) {
-    let n = P(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => de(o, r)));
+function ne(e, t) {
+  if (L(e)) {
+    let n = L(t) ? t : [t];
+    return e.length > 0 && n.every((r) => e.some((o) => fe(o, r)));
   }
-  return !Yt(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !gn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function Qt(e, t) {
-  return I(e) || I(t) ? I(t) && (I(e) || !P(e) || e.length > 0) : P(e) ? P(t) ? t.some((n) => Y(e, n)) : Y(e, t) : Y(t, e);
+function mn(e, t) {
+  return I(e) || I(t) ? I(t) && (I(e) || !L(e) || e.length > 0) : L(e) ? L(t) ? t.some((n) => ne(e, n)) : ne(e, t) : ne(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function Xt(e) {
+function yn(e) {
   let t = /* @__PURE__ */ new Set();
-  return me(e.expression, t), Array.from(t);
+  return ge(e.expression, t), Array.from(t);
 }
-function me(e, t) {
+function ge(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      me(e.operand, t);
+      ge(e.operand, t);
       break;
     case "binary":
-      me(e.left, t), me(e.right, t);
+      ge(e.left, t), ge(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => me(n, t));
+      e.operands.forEach((n) => ge(n, t));
       break;
   }
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Zt(e) {
-  let t = Wr(e), n = /* @__PURE__ */ new Map();
-  return qr(t).forEach((r) => r.forEach((o) => {
-    let i = !zr(r);
+function xn(e) {
+  let t = uo(e), n = /* @__PURE__ */ new Map();
+  return mo(t).forEach((r) => r.forEach((o) => {
+    let i = !po(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -1340,32 +1446,32 @@ function Zt(e) {
     });
   })), Array.from(n.values());
 }
-function ze(e) {
+function ot(e) {
   return "isRequired" in e;
 }
-function Ke(e) {
+function st(e) {
   return e.split(".", 1)[0];
 }
-function Wr(e) {
+function uo(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Br(o), needs: i === null ? [] : [i] };
-    t.push(s), ze(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: co(o), needs: i === null ? [] : [i] };
+    t.push(s), ot(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Xt(l).forEach((u) => {
-      let d = n.get(Ke(u));
-      d !== void 0 && !s.includes(d) && s.push(d);
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => yn(l).forEach((u) => {
+      let c = n.get(st(u));
+      c !== void 0 && !s.includes(c) && s.push(c);
     }));
   }), t;
 }
-function Br(e) {
+function co(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function qr(e) {
+function mo(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -1384,68 +1490,68 @@ function qr(e) {
     n.has(i) || o(i);
   }), t;
 }
-function zr(e) {
+function po(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/conditions/visibility.ts
-function en(e) {
-  let t = Zt(e), n = t.filter(tn), r = /* @__PURE__ */ new Map();
+function hn(e) {
+  let t = xn(e), n = t.filter(bn), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    ze(i) && r.set(i.name, i);
+    ot(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Qr(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Kr(s.values().get(p), r.get(p)), d = ({ expression: p }) => Ce(p, u, o) === !0;
+    let s = go(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => fo(s.values().get(p), r.get(p)), c = ({ expression: p }) => Le(p, u, o) === !0;
     for (let p of n) {
-      let { element: { name: m }, parent: b, visibleIf: g } = p;
-      if (b !== null && a.has(b) || g !== null && !d(g)) {
-        a.add(p), l.add(Qe(m, b === null)), s.reduce(m, () => []);
+      let { element: { name: m }, parent: b, visibleIf: y } = p;
+      if (b !== null && a.has(b) || y !== null && !c(y)) {
+        a.add(p), l.add(it(m, b === null)), s.reduce(m, () => []);
         continue;
       }
-      let E = p.items.filter((w) => !Jt(w.visibleIf, u, o));
-      E.length > 0 && (E.forEach(({ value: w, isRow: v, column: L }) => l.add(pe(m, v, w, L))), s.reduce(m, (w, v) => {
-        let [, L = "", x = ""] = v.split(".");
-        return l.has(pe(m, !0, L, "")) ? [] : (
+      let E = p.items.filter((x) => !pn(x.visibleIf, u, o));
+      E.length > 0 && (E.forEach(({ value: x, isRow: A, column: P }) => l.add(ye(m, A, x, P))), s.reduce(m, (x, A) => {
+        let [, P = "", S = ""] = A.split(".");
+        return l.has(ye(m, !0, P, "")) ? [] : (
           // The text of "other" is no code.
-          L !== "" && "special" in p.element ? w : w.filter((T) => !l.has(pe(m, !1, T, x)))
+          P !== "" && "special" in p.element ? x : x.filter((T) => !l.has(ye(m, !1, T, S)))
         );
       }));
     }
-    let c = {
-      isShown: (p) => !l.has(Qe(p, !1)),
-      isPageShown: (p) => !l.has(Qe(p, !0)),
-      isChoiceShown: (p, m, b = "") => !l.has(pe(p, !1, m, b)),
-      isRowShown: (p, m) => !l.has(pe(p, !0, m, "")),
+    let d = {
+      isShown: (p) => !l.has(it(p, !1)),
+      isPageShown: (p) => !l.has(it(p, !0)),
+      isChoiceShown: (p, m, b = "") => !l.has(ye(p, !1, m, b)),
+      isRowShown: (p, m) => !l.has(ye(p, !0, m, "")),
       isRequired(p) {
         let m = r.get(p);
-        return m !== void 0 && !m.isRetired && c.isShown(p) && (m.requiredIf === null ? m.isRequired : d(m.requiredIf));
+        return m !== void 0 && !m.isRetired && d.isShown(p) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
       },
       values: s.values()
     };
-    return c;
+    return d;
   };
 }
-function tn(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && tn(e.parent);
+function bn(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && bn(e.parent);
 }
-function Qe(e, t) {
+function it(e, t) {
   return `${t} ${e}`;
 }
-function pe(e, t, n, r) {
+function ye(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function Kr(e = [], t) {
+function fo(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Qr(e) {
+function go(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -1453,7 +1559,7 @@ function Qr(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var u;
-        let l = Ke(a);
+        let l = st(a);
         n.set(l, [...(u = n.get(l)) != null ? u : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -1465,19 +1571,18 @@ function Qr(e) {
 }
 
 // src/core/survey/read-questions.ts
-var on = ["survey", "revision", "submitted", "language"];
+var wn = ["survey", "revision", "submitted", "language"];
 
 // src/core/survey/read-answer.ts
-var fe = "Skills survey answer";
-function an(e, t) {
-  let n = jr(e);
+var xe = "Skills survey answer";
+function Sn(e, t, n = xo(e)) {
   return (r) => {
-    let o = t(r), i = o.filter((c) => Xe(e.id, c)), s = i[i.length - 1];
+    let o = t(r), i = o.filter((d) => at(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return M(O({}, Jr), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
-    let { values: a, unknown: l } = n(s.parameters), u = s.parameters.get("revision") || "", d = a.size === 0 && Array.from(l.values()).every((c) => c.trim() === "");
+      return M(O({}, yo), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+    let { values: a, unknown: l } = n(s.parameters), u = s.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
-      exclusion: i.length > 1 ? "several-answers" : d ? "withdrawn" : null,
+      exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
       values: a,
       unknown: l,
       definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
@@ -1486,55 +1591,55 @@ function an(e, t) {
     };
   };
 }
-function Xe(e, t) {
+function at(e, t) {
   let n = t.parameters.get("survey");
-  return n === void 0 || n === "" || ee(n) === e;
+  return n === void 0 || n === "" || q(n) === e;
 }
-var Jr = {
+var yo = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function jr(e) {
-  let t = Q(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [sn(!1), sn(!0)], i = (s, a) => a.kind !== "codes" ? Yr(s, a) : (a.isMultiple ? o : r)(s, a);
+function xo(e) {
+  let t = J(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [Tn(!1), Tn(!0)], i = (s, a) => a.kind !== "codes" ? ho(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (p, m) => {
       let b = i(m, p);
       b.length > 0 && a.set(p.name, b);
-    }, u = /* @__PURE__ */ new Map(), [d, c] = [-1, !0];
+    }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return s.forEach((p, m) => {
       let b = n.get(m);
-      b !== void 0 ? (c = c && b > d, d = b, l(t[b], p)) : on.includes(m) || u.set(m, p);
-    }), c || (a.clear(), t.forEach((p) => {
+      b !== void 0 ? (d = d && b > c, c = b, l(t[b], p)) : wn.includes(m) || u.set(m, p);
+    }), d || (a.clear(), t.forEach((p) => {
       var m;
       return l(p, (m = s.get(p.name)) != null ? m : "");
     })), { values: a, unknown: u };
   };
 }
-var ln = [];
-function Yr(e, t) {
-  let n = e === "" ? "" : ce(ee(e), t);
-  return n === "" ? ln : [n];
+var An = [];
+function ho(e, t) {
+  let n = e === "" ? "" : pe(q(e), t);
+  return n === "" ? An : [n];
 }
-var Xr = 2e3, Zr = 100;
-function sn(e) {
-  let t = /* @__PURE__ */ new Map([["", ln]]), n = (r, o) => {
-    let i = ee(r), s = (e ? i.split(";") : [i]).map((a) => ce(a, o));
+var bo = 2e3, Eo = 100;
+function Tn(e) {
+  let t = /* @__PURE__ */ new Map([["", An]]), n = (r, o) => {
+    let i = q(r), s = (e ? i.split(";") : [i]).map((a) => pe(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > Zr || t.size >= Xr)
+    if (i !== void 0 || r.length > Eo || t.size >= bo)
       return i != null ? i : n(r, o);
-    let s = Se(r), a = n(s, o);
+    let s = Ae(r), a = n(s, o);
     return t.set(s, a), a;
   };
 }
 
 // src/core/survey/write-answer.ts
-function cn(e) {
+function Cn(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -1542,22 +1647,22 @@ function cn(e) {
     ["submitted", e.submitted.replace(/\.\d+(?=Z$)/, "")]
   ];
   e.language !== null && t.push(["language", e.language]);
-  let { values: n } = en(e.survey)(e.values);
-  for (let u of Q(e.survey)) {
-    let { name: d, question: c } = u, m = d !== xe(c.name) || u.row !== null || ((s = n.get(c.name)) != null ? s : []).includes(ye) ? ((a = n.get(d)) != null ? a : []).map((b) => ce(b, u)).filter((b) => b !== "") : [];
-    m.length > 0 && t.push([d, Z(m.join(";"))]);
+  let { values: n } = hn(e.survey)(e.values);
+  for (let u of J(e.survey)) {
+    let { name: c, question: d } = u, m = c !== Ee(d.name) || u.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(be) ? ((a = n.get(c)) != null ? a : []).map((b) => pe(b, u)).filter((b) => b !== "") : [];
+    m.length > 0 && t.push([c, ee(m.join(";"))]);
   }
-  let r = Ee(fe, t), o = Array.from((l = e.unknown) != null ? l : []), i = un(r, o);
-  return to(i, o) ? i : un(r, o.map(
-    ([u, d]) => [Z(u), Z(d)]
+  let r = ce(xe, t), o = Array.from((l = e.unknown) != null ? l : []), i = Rn(r, o);
+  return To(i, o) ? i : Rn(r, o.map(
+    ([u, c]) => [ee(u), ee(c)]
   ));
 }
-function un(e, t) {
-  return e.slice(0, -2) + t.map(ro).join("") + e.slice(-2);
+function Rn(e, t) {
+  return e.slice(0, -2) + t.map(Ao).join("") + e.slice(-2);
 }
-var eo = re({ templates: [fe] });
-function to(e, t) {
-  let n = eo(e)[0];
+var wo = te({ templates: [xe] });
+function To(e, t) {
+  let n = wo(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -1565,16 +1670,16 @@ function to(e, t) {
     }
   );
 }
-var no = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function ro([e, t]) {
+var So = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function Ao([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${no.test(e) ? "" : `
+  return `|${n(e)}${So.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function dn(e, t, n, r) {
-  let o = oo(r(e).filter((a) => Xe(n, a)));
+function vn(e, t, n, r) {
+  let o = Ro(r(e).filter((a) => at(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -1585,7 +1690,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function oo(e) {
+function Ro(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -1593,11 +1698,11 @@ function oo(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function Ze(e) {
-  return re({ templates: [fe], templateNamespaces: e.templateNamespaces });
+function lt(e) {
+  return te({ templates: [xe], templateNamespaces: e.templateNamespaces });
 }
-function ke(e, t) {
-  let n = an(t, Ze(e));
+function Ie(e, t) {
+  let n = Sn(t, lt(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -1611,73 +1716,73 @@ function ke(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function mn(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Ze(e), u = ke(e, r), d = a.answer(r.id, n), c = t.answer, p = (x) => {
-    let T = cn({
+function kn(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = lt(e), u = Ie(e, r), c = a.answer(r.id, n), d = t.answer, p = (S) => {
+    let T = Cn({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
       language: s.language,
-      values: x,
+      values: S,
       // A withdrawn answer keeps nothing of what was answered.
-      unknown: x.size === 0 ? /* @__PURE__ */ new Map() : c.reading.unknown
+      unknown: S.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return dn(c.text, T, r.id, l);
-  }, m = (x, T) => x.reading.exclusion === (T.size === 0 ? "withdrawn" : null) && Pe(r, x.reading.values, T), b = () => ie(null, null, function* () {
-    return u((yield i.readPages([d])).get(d));
-  }), g = (x, T, C, k) => ie(null, null, function* () {
-    let _ = yield b();
-    if (_.revision !== c.revision)
-      return E(_, x, T, C, k);
-    let N = p(x), R;
+    return vn(d.text, T, r.id, l);
+  }, m = (S, T) => S.reading.exclusion === (T.size === 0 ? "withdrawn" : null) && De(r, S.reading.values, T), b = () => le(null, null, function* () {
+    return u((yield i.readPages([c])).get(c));
+  }), y = (S, T, R, C) => le(null, null, function* () {
+    let F = yield b();
+    if (F.revision !== d.revision)
+      return E(F, S, T, R, C);
+    let z = p(S), k;
     try {
-      R = yield i.save(O({ title: d, text: N, summary: T, baseRevision: c.revision }, C));
-    } catch (V) {
-      if (Ge(V) && V.reason === "edit-conflict")
-        return E(yield b(), x, T, C, k);
-      throw V;
+      k = yield i.save(O({ title: c, text: z, summary: T, baseRevision: d.revision }, R));
+    } catch (N) {
+      if (et(N) && N.reason === "edit-conflict")
+        return E(yield b(), S, T, R, C);
+      throw N;
     }
-    return R.mergedWith !== void 0 ? E(yield b(), x, T, C, k) : (c = u({
-      title: d,
+    return k.mergedWith !== void 0 ? E(yield b(), S, T, R, C) : (d = u({
+      title: c,
       namespace: 0,
       isRedirect: !1,
       latest: {
-        id: R.revision,
-        parentId: c.revision,
+        id: k.revision,
+        parentId: d.revision,
         user: n,
         userId: 0,
         timestamp: e.now().toISOString(),
-        text: N
+        text: z
       }
     }), { kind: "published" });
-  }), E = (x, T, C, k, _) => ie(null, null, function* () {
-    return x.user === n && m(x, T) ? (c = x, { kind: "published" }) : !_ && (T.size === 0 || Pe(r, x.reading.values, c.reading.values)) ? (c = x, g(T, C, k, !0)) : { kind: "conflict", saved: x };
-  }), w = (x, T, C) => g(x, T, C, !1).catch((k) => ({
+  }), E = (S, T, R, C, F) => le(null, null, function* () {
+    return S.user === n && m(S, T) ? (d = S, { kind: "published" }) : !F && (T.size === 0 || De(r, S.reading.values, d.reading.values)) ? (d = S, y(T, R, C, !0)) : { kind: "conflict", saved: S };
+  }), x = (S, T, R) => y(S, T, R, !1).catch((C) => ({
     kind: "fault",
-    fault: Ge(k) ? k : new Te("other", String(k))
-  })), v = `[[${a.survey(r.id)}]]`;
+    fault: et(C) ? C : new Oe("other", String(C))
+  })), A = `[[${a.survey(r.id)}]]`;
   return {
-    base: () => c,
-    rebase(x) {
-      c = x;
+    base: () => d,
+    rebase(S) {
+      d = S;
     },
     pageText: p,
-    publish(C) {
-      return ie(this, arguments, function* (x, T = {}) {
-        if (m(c, x) && c.reading.definitionRevision === o)
+    publish(R) {
+      return le(this, arguments, function* (S, T = {}) {
+        if (m(d, S) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
-        let k = c.reading.values.size === 0, _ = s.text(k ? "localskills-save-summary-answer" : "localskills-save-summary-change", v);
-        return w(x, _, T);
+        let C = d.reading.values.size === 0, F = s.text(C ? "localskills-save-summary-answer" : "localskills-save-summary-change", A);
+        return x(S, F, T);
       });
     },
-    withdraw: (x = {}) => w(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", v), x)
+    withdraw: (S = {}) => x(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", A), S)
   };
 }
 
 // src/ui/survey-form/review.ts
-function pn(e) {
-  let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (d, c) => {
-    let p = "rows" in d ? d.rows.filter(({ value: g }) => r.isRowShown(d.name, g)) : [], m = p.filter(({ value: g }) => c.some(({ row: E }) => E !== null && E.value === g)), b = d.type === "matrixdropdown" ? d.columns : [];
+function Nn(e) {
+  let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (c, d) => {
+    let p = "rows" in c ? c.rows.filter(({ value: y }) => r.isRowShown(c.name, y)) : [], m = p.filter(({ value: y }) => d.some(({ row: E }) => E !== null && E.value === y)), b = c.type === "matrixdropdown" ? c.columns : [];
     return f(
       "div",
       {},
@@ -1688,15 +1793,15 @@ function pn(e) {
           "tr",
           {},
           f("td", {}),
-          ...b.map((g) => f("th", { scope: "col" }, U(z(g, t), s)))
+          ...b.map((y) => f("th", { scope: "col" }, H(X(y, t), s)))
         )),
-        f("tbody", {}, ...m.map((g) => f(
+        f("tbody", {}, ...m.map((y) => f(
           "tr",
           {},
-          f("th", { scope: "row" }, U(q(g, t), s)),
+          f("th", { scope: "row" }, H(Q(y, t), s)),
           ...(b.length === 0 ? [null] : b).map((E) => {
-            let w = c.find((v) => v.row === g && v.column === E);
-            return f("td", {}, w ? o(w, r.values.get(w.name) || []) : "\u2013");
+            let x = d.find((A) => A.row === y && A.column === E);
+            return f("td", {}, x ? o(x, r.values.get(x.name) || []) : "\u2013");
           })
         )))
       ),
@@ -1706,60 +1811,60 @@ function pn(e) {
         s.text("localskills-form-rows-answered", m.length, p.length)
       )
     );
-  }, l = (d) => {
-    let c = Oe(d).filter(({ name: p }) => (r.values.get(p) || []).length > 0);
-    return c.length === 0 ? f("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in d ? a(d, c) : f("div", {}, ...c.map((p) => o(p, r.values.get(p.name) || [])));
-  }, u = (d) => {
-    let c = OO.ui.generateElementId(), p = f(
+  }, l = (c) => {
+    let d = _e(c).filter(({ name: p }) => (r.values.get(p) || []).length > 0);
+    return d.length === 0 ? f("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in c ? a(c, d) : f("div", {}, ...d.map((p) => o(p, r.values.get(p.name) || [])));
+  }, u = (c) => {
+    let d = OO.ui.generateElementId(), p = f(
       "a",
-      { href: "#", id: c, "aria-labelledby": `${c} ${c}-question` },
+      { href: "#", id: d, "aria-labelledby": `${d} ${d}-question` },
       s.text("localskills-form-review-change")
     );
     return p.addEventListener("click", (m) => {
-      m.preventDefault(), i(d);
+      m.preventDefault(), i(c);
     }), f(
       "div",
       { class: "ext-localSkills-form-review-line" },
-      f("dt", { id: `${c}-question` }, U(z(d, t), s)),
-      f("dd", {}, l(d)),
+      f("dt", { id: `${d}-question` }, H(X(c, t), s)),
+      f("dd", {}, l(c)),
       f("dd", { class: "ext-localSkills-form-review-change" }, p)
     );
   };
-  return f("div", { class: "ext-localSkills-form-review" }, ...n.map((d) => {
-    let c = K({ pages: [d] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
-    return c.length === 0 ? null : f(
+  return f("div", { class: "ext-localSkills-form-review" }, ...n.map((c) => {
+    let d = Y({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
+    return d.length === 0 ? null : f(
       "div",
       {},
-      d.title && f("h3", { class: "ext-localSkills-form-panel-title" }, U(z(d, t), s)),
-      f("dl", {}, ...c.map(u))
+      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, H(X(c, t), s)),
+      f("dl", {}, ...d.map(u))
     );
   }));
 }
 
 // src/ui/survey-form/saving.ts
-var fn = {
-  conflictNotice: st,
-  createAnswerPageReader: ke,
-  createAnswerPublisher: mn,
-  createAnswerWords: rt,
-  createReview: pn,
-  faultNotice: lt,
-  nextSteps: zt,
-  refusalNotice: ut
+var On = {
+  conflictNotice: yt,
+  createAnswerPageReader: Ie,
+  createAnswerPublisher: kn,
+  createAnswerWords: ft,
+  createReview: Nn,
+  faultNotice: Et,
+  nextSteps: cn,
+  refusalNotice: wt
 };
 
 // src/extension/load-part.ts
-function gn(e, t) {
-  mw.hook(so(e)).fire(t);
+function Mn(e, t) {
+  mw.hook(Co(e)).fire(t);
 }
-function so(e) {
+function Co(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/start-saving.ts
-function yn() {
-  gn("saving", fn);
+function Pn() {
+  Mn("saving", On);
 }
 
 // src/extension/saving.ts
-yn();
+Pn();

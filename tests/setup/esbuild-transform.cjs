@@ -9,6 +9,8 @@ module.exports = {
 			loader: path.endsWith( '.ts' ) ? 'ts' : 'js',
 			format: 'cjs',
 			target: 'node20',
+			// Jest runs no modules that are loaded later, only `require`.
+			supported: { 'dynamic-import': false },
 			sourcemap: 'inline',
 			sourcefile: path,
 			define: { 'import.meta.url': JSON.stringify( require( 'node:url' ).pathToFileURL( path ).href ) },
