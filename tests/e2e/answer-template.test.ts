@@ -13,7 +13,7 @@ describe( '{{Skills survey answer}}', () => {
 
 	afterAll( async () => {
 		await site?.stop();
-	} );
+	}, 240_000 );
 
 	/** Saves an answer and opens it. */
 	async function answer(
@@ -47,7 +47,7 @@ describe( '{{Skills survey answer}}', () => {
 		expect( await site.categories( title ) ).toEqual( [ 'Skills_survey_answers' ] );
 		await site.open( title, 'ar' );
 		expect( ( await site.table( '.ext-localSkills-grid' ) )[ 2 ]?.[ 0 ] ).toBe( 'إعداد الميزانية' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'shows answers to questions of every type in words, and what is asked no longer where it was answered', async () => {
 		await site.saveDefinition( 'every-type', JSON.stringify( EVERY_TYPE ) );
@@ -85,7 +85,7 @@ describe( '{{Skills survey answer}}', () => {
 		expect( await site.table( '.ext-localSkills-answers >> nth=1' ) ).toContainEqual( [ 'Asked no longer', 'Once said' ] );
 		await site.open( title, 'ar' );
 		expect( await site.table( '.ext-localSkills-answers >> nth=0' ) ).toContainEqual( [ 'How many came?', '١٬٢٣٤' ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'marks codes, rows and parameters that the survey does not have, and loses none', async () => {
 		await answer( '|role=juggler\n|skills.lua.importance=9\n|skills.juggling.ability=1\n|skills.lua.colour=red\n|old=x\n|stray' );
@@ -93,7 +93,7 @@ describe( '{{Skills survey answer}}', () => {
 			.toEqual( [ 'juggler (not in the survey)', '9 (not in the survey)', 'juggling (not in the survey)' ] );
 		expect( await site.table( '.ext-localSkills-answers >> nth=2' ) )
 			.toEqual( [ [ 'Question', 'Answer' ], [ '1', 'stray' ], [ 'old', 'x' ], [ 'skills.lua.colour', 'red' ] ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'shows free text exactly as it was typed', async () => {
 		const typed = `  ${ HOSTILE }\n* one\n\n{|\n! = two =\n|}\n}} }}\n\ttab — العربية 😀`;
@@ -101,7 +101,7 @@ describe( '{{Skills survey answer}}', () => {
 		expect( await site.page.locator( '.ext-localSkills-text' ).evaluate( ( element ) => element.textContent ) ).toBe( typed );
 		expect( await site.page.locator( '.ext-localSkills-text' ).locator( '*' ).count() ).toBe( 0 );
 		expect( await site.categories( title ) ).toEqual( [ 'Skills_survey_answers' ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'makes no magic link of what was typed, on a wiki that has them', async () => {
 		const settings = join( site.wiki.directory, 'more-settings.php' );
@@ -117,7 +117,7 @@ describe( '{{Skills survey answer}}', () => {
 		} finally {
 			rmSync( settings );
 		}
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'keeps what was written by hand harmless', async () => {
 		const title = await answer( '|comment=\'\'\'Bold\'\'\' [[Category:Evil]] <div> {{!}}} <nowiki>{{kept}} &lt;</nowiki> <ref>note</ref> {{Template:Nowhere}}\n|role=<b>editor' );
@@ -126,14 +126,14 @@ describe( '{{Skills survey answer}}', () => {
 		expect( await site.texts( '.ext-localSkills-unknown' ) ).toEqual( [ '<b>editor (not in the survey)' ] );
 		expect( await site.page.locator( '.ext-localSkills-answers >> nth=1' ).count() ).toBe( 1 );
 		expect( await site.categories( title ) ).toEqual( [ 'Skills_survey_answers' ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'shows the codes where the definition is missing', async () => {
 		await answer( '|role=editor;organizer\n|skills.lua.ability=2', 'LocalSkills/Survey/gone/Answers/Bruno', 'gone' );
 		expect( await site.text( '.ext-localSkills-warning' ) ).toContain( 'There is no survey “gone” on this wiki' );
 		expect( await site.table( '.ext-localSkills-answers' ) )
 			.toEqual( [ [ 'Question', 'Answer' ], [ 'role', 'editor;organizer' ], [ 'skills.lua.ability', '2' ] ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'says what keeps an answer from being counted', async () => {
 		await answer( '|role=editor', 'Bruno\'s answer' );
@@ -142,7 +142,7 @@ describe( '{{Skills survey answer}}', () => {
 		expect( await site.text( '.ext-localSkills-warning' ) ).toContain( 'belongs to the survey “states”, but the answer names the survey “skills-needs-assessment”' );
 		await answer( '' );
 		expect( await site.text( '.ext-localSkills-answer' ) ).toContain( 'This answer is empty.' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'follows its survey: a label that changes in the definition changes in the answers', async () => {
 		const title = 'LocalSkills/Survey/moving/Answers/Bruno';
@@ -159,5 +159,5 @@ describe( '{{Skills survey answer}}', () => {
 		const { query } = await site.client.get( { action: 'query', prop: 'templates', titles: title, tllimit: 'max' } );
 		expect( query.pages[ 0 ].templates.map( ( template: { title: string } ) => template.title ) )
 			.toContain( 'LocalSkills/Survey/moving/definition.json' );
-	}, 60_000 );
+	}, 240_000 );
 } );

@@ -46,7 +46,7 @@ describe( 'the bot on a wiki with faults', () => {
 
 	afterAll( async () => {
 		await disturbed?.stop();
-	} );
+	}, 240_000 );
 
 	it( 'keeps people\'s words, and edits nothing twice, when nothing goes wrong', async () => {
 		expect( undisturbed.old.pages[ RESULTS ] ).toMatch( /^Our plan: read this\.\n<!-- [^]*-->\nOur thanks to all\.$/ );
@@ -57,7 +57,7 @@ describe( 'the bot on a wiki with faults', () => {
 		expect( again.requests.filter( ( { parameters } ) => parameters.action === 'edit' ) ).toEqual( [] );
 		expect( again.requests.length ).toBeLessThan( requests.length );
 		expect( await disturbed.pages() ).toEqual( undisturbed.old.pages );
-	}, 120_000 );
+	}, 240_000 );
 
 	const passing = FAULTS.filter( ( { passes } ) => passes );
 	it.each( [ 0, 1, 2, 3 ] )( 'gets over what passes, several faults a run (part %i of 4)', async ( part ) => {
@@ -67,13 +67,13 @@ describe( 'the bot on a wiki with faults', () => {
 		const position = ( _: WikiFault, index: number ): number => 2 + index * 4 + random.below( 3 );
 		const run = await expectRepaired( severalDisturbances( start, faults, position ) );
 		expect( run.requests.length ).toBeGreaterThan( undisturbed[ start ].requests.length );
-	}, 180_000 );
+	}, 240_000 );
 
 	const staying = FAULTS.filter( ( { passes } ) => !passes ).map( ( { name } ) => name );
 	it.each( staying )( 'says what happened, and ends with 1: %s', async ( name ) => {
 		const positions = edits( 'old' );
 		await expectRepaired( passingDisturbance( 'old', fault( name ), undisturbed.old, random.pick( positions ) ) );
-	}, 120_000 );
+	}, 240_000 );
 
 	it.each( [
 		'the connection breaks before the wiki has the request', 'the answer is cut short', 'the answer is other JSON',
@@ -82,13 +82,13 @@ describe( 'the bot on a wiki with faults', () => {
 	] )( 'gives up in the end, and says why: %s', async ( name ) => {
 		const start = random.pick( [ 'new', 'old' ] as const );
 		await expectRepaired( lastingDisturbance( start, fault( name ), undisturbed[ start ], 5 + random.below( 20 ) ) );
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'says that the address is wrong where a page answers first', async () => {
 		const run = await expectRepaired( passingDisturbance( 'new', fault( 'the answer is a page' ), undisturbed.new, 1 ) );
 		expect( run.stderr ).toContain( 'LOCALSKILLS_API' );
 		expect( run.requests ).toHaveLength( 1 );
-	}, 60_000 );
+	}, 240_000 );
 
 	it.each( [ 'before', 'after' ] as const )( 'may be killed %s any request', async ( when ) => {
 		const positions = edits( 'new' );
@@ -128,7 +128,7 @@ describe( 'the bot on a wiki with faults', () => {
 			expect( text.endsWith( '-->\nAnd now.' ) ).toBe( true );
 			expect( blockOf( text ) ).toBe( blockOf( undisturbed.old.pages[ RESULTS ] ) );
 			expect( ( await disturbed.botEdits() )[ RESULTS ] ).toBe( 1 );
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'puts right what somebody changes between the markers meanwhile', async () => {
 			disturbed.reset( 'old' );
@@ -138,7 +138,7 @@ describe( 'the bot on a wiki with faults', () => {
 			} ) );
 			expect( status ).toBe( 0 );
 			expect( await disturbed.pages() ).toEqual( undisturbed.old.pages );
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'makes a page anew that is deleted meanwhile', async () => {
 			disturbed.reset( 'old' );
@@ -146,7 +146,7 @@ describe( 'the bot on a wiki with faults', () => {
 				() => disturbed.administrator.post( { action: 'delete', title: `${ RESULTS }/ar`, reason: 'Test' } ) ) );
 			expect( status ).toBe( 0 );
 			expect( await disturbed.pages() ).toEqual( undisturbed.old.pages );
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'leaves a page alone that is protected meanwhile, names it, and brings the others up to date', async () => {
 			disturbed.reset( 'old' );
@@ -159,7 +159,7 @@ describe( 'the bot on a wiki with faults', () => {
 			await protect( 'edit=all' );
 			expect( ( await disturbed.run() ).status ).toBe( 0 );
 			expect( await disturbed.pages() ).toEqual( after );
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'stops at once when its account is blocked meanwhile', async () => {
 			disturbed.reset( 'old' );
@@ -172,7 +172,7 @@ describe( 'the bot on a wiki with faults', () => {
 			await disturbed.administrator.post( { action: 'unblock', user: BOT.name } );
 			expect( ( await disturbed.run() ).status ).toBe( 0 );
 			expect( await disturbed.pages() ).toEqual( undisturbed.old.pages );
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'names a page that is larger than the wiki allows, and saves the others', async () => {
 			disturbed.reset( 'new' );
@@ -187,6 +187,6 @@ describe( 'the bot on a wiki with faults', () => {
 			}
 			expect( ( await disturbed.run() ).status ).toBe( 0 );
 			expect( await disturbed.pages() ).toEqual( undisturbed.new.pages );
-		}, 60_000 );
+		}, 240_000 );
 	} );
 } );

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ADMINISTRATOR, BOT, BOT_PASSWORD, EDITORS } from '../../build/wiki/accounts';
+import { PROJECT } from '../../build/project';
 import { localskills } from '../../build/wiki/deploy';
 import { startWiki, type RunningWiki } from '../../build/wiki/development-wiki';
 import { createApiClient, type ApiClient } from './support/api-client';
@@ -76,7 +77,7 @@ describe( 'running the bot', () => {
 		await home?.stop();
 		await other?.stop();
 		rmSync( folder, { recursive: true, force: true } );
-	} );
+	}, 240_000 );
 
 	describe( 'for several wikis', () => {
 		it( 'counts each account once, tells the other wiki nothing of its own, and writes at home only', async () => {
@@ -103,7 +104,7 @@ describe( 'running the bot', () => {
 			} finally {
 				await far.close();
 			}
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'counts nothing where one of them does not answer, and says which', async () => {
 			const { id, page } = await makeSurvey();
@@ -116,7 +117,7 @@ describe( 'running the bot', () => {
 			expect( stderr ).toContain( `${ new URL( nobody ).host } cannot be read, so nothing is counted` );
 			expect( stderr ).toContain( 'LOCALSKILLS_READ_FROM' );
 			expect( await administrator.read( `${ page }/Results/data.json` ) ).toBeNull();
-		}, 60_000 );
+		}, 240_000 );
 	} );
 
 	describe( 'with the page that stops it', () => {
@@ -132,7 +133,7 @@ describe( 'running the bot', () => {
 			const { status, stderr } = await aggregate( [ '--survey', id ] );
 			expect( { status, stderr } ).toEqual( { status: 1, stderr: expect.stringMatching( /Amina has stopped the bot.*“The numbers are wrong\./ ) as string } );
 			expect( await administrator.read( `${ page }/Results/data.json` ) ).toBeNull();
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'stops in the middle of a run', async () => {
 			const { id, page } = await makeSurvey();
@@ -143,13 +144,13 @@ describe( 'running the bot', () => {
 			expect( { status, stderr } ).toEqual( { status: 1, stderr: expect.stringContaining( 'has stopped the bot' ) as string } );
 			expect( await administrator.read( `${ page }/Results/data.json` ) ).not.toBeNull();
 			expect( await administrator.read( `${ page }/Results` ) ).toBeNull();
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'goes on where there are only comments', async () => {
 			const { id } = await makeSurvey();
 			await administrator.edit( stop, '<!-- Write here to stop the bot. -->\n' );
 			expect( ( await aggregate( [ '--survey', id ] ) ).status ).toBe( 0 );
-		}, 60_000 );
+		}, 240_000 );
 	} );
 
 	it( 'logs what it does as one JSON object a line, without secrets and answers', async () => {
@@ -174,5 +175,38 @@ describe( 'running the bot', () => {
 			parameters.token, parameters.lgtoken, parameters.lgpassword, headers.cookie,
 		] ).filter( ( secret ) => secret !== undefined && secret.length > 6 ) as string[];
 		expect( [ BOT_PASSWORD, 'Quagga-7319', ...secrets ].filter( ( secret ) => text.includes( secret ) ) ).toEqual( [] );
-	}, 60_000 );
+	}, 240_000 );
+
+	describe( 'with the access token of an owner-only consumer', () => {
+		const withToken = ( token: string ): NodeJS.ProcessEnv => ( { LOCALSKILLS_USER: '', LOCALSKILLS_PASSWORD: '', LOCALSKILLS_TOKEN: token } );
+
+		beforeAll( () => {
+			writeFileSync( join( home.directory, 'more-settings.php' ),
+				`<?php require ${ JSON.stringify( join( PROJECT, 'tests/e2e/support/access-token.php' ) ) };` );
+		} );
+
+		afterAll( () => rmSync( join( home.directory, 'more-settings.php' ) ) );
+
+		it( 'reads as the bot, saves as the bot, and logs in nowhere', async () => {
+			const { id, page } = await makeSurvey();
+			await answer( await createApiClient( home.apiUrl, AMINA ), id, 'Amina', 'editor' );
+			const from = proxy.requests.length;
+			const { status, stderr } = await aggregate( [ '--survey', id ], withToken( 'good-token' ) );
+			expect( { status, stderr } ).toEqual( { status: 0, stderr: expect.any( String ) as string } );
+			expect( await administrator.history( `${ page }/Results` ) ).toEqual( [ expect.objectContaining( { user: BOT.name } ) ] );
+			const requests = proxy.requests.slice( from );
+			expect( requests.every( ( { headers } ) => headers.authorization === 'Bearer good-token' ) ).toBe( true );
+			expect( requests.filter( ( { parameters } ) => parameters.action === 'login' ) ).toEqual( [] );
+		}, 240_000 );
+
+		it( 'says what to do when the wiki does not take it, and does not repeat it', async () => {
+			const { id } = await makeSurvey();
+			const from = proxy.requests.length;
+			const { status, stdout, stderr } = await aggregate( [ '--survey', id ], withToken( 'withdrawn-token' ) );
+			expect( { status, stdout } ).toEqual( { status: 1, stdout: '' } );
+			expect( stderr ).toContain( 'Check LOCALSKILLS_TOKEN' );
+			expect( stderr ).not.toContain( 'withdrawn-token' );
+			expect( proxy.requests.length - from ).toBe( 1 );
+		}, 240_000 );
+	} );
 } );

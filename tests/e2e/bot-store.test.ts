@@ -145,7 +145,7 @@ describe( 'the bot and what it keeps between runs', () => {
 		await proxy?.close();
 		await wiki?.stop();
 		rmSync( folder, { recursive: true, force: true } );
-	} );
+	}, 240_000 );
 
 	it( 'asks as much for 7 changed answers of 600 as of 60, with the bot right and without, and says what no store says', async () => {
 		for ( const { account } of [ { account: {} }, { account: AS_BRUNO } ] ) {
@@ -172,7 +172,7 @@ describe( 'the bot and what it keeps between runs', () => {
 				[ '10 elsewhere', 'not-owner' ], [ '4', 'changed-by-others' ], [ '950', 'not-owner' ],
 			] );
 		}
-	}, 240_000 );
+	}, 480_000 );
 
 	it( 'reads the changed pages in as few requests as the wiki allows', async () => {
 		const changed = 120;
@@ -186,7 +186,7 @@ describe( 'the bot and what it keeps between runs', () => {
 			const ofAnswers = stored.filter( ( { parameters } ) => parameters.titles?.includes( '/Answers/' ) || parameters.revids !== undefined );
 			expect( ofAnswers.length ).toBeLessThanOrEqual( Math.ceil( changed / batch ) + 1 );
 		}
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'looks for news with three requests, however many answers there are, and counts again when somebody offers a skill', async () => {
 		const from = proxy.requests.length;
@@ -230,5 +230,5 @@ describe( 'the bot and what it keeps between runs', () => {
 		expect( asked ).toEqual( [ 1, 2, 3 ].flatMap( () => [ 'MediaWiki:LocalSkills.json', 'recentchanges', 'recentchanges' ] ) );
 		const plain = await aggregate( [ '--survey', 'many', '--dry-run', '--no-store' ] );
 		expect( { status: plain.status, stdout: plain.stdout } ).toEqual( { status: 0, stdout: '' } );
-	}, 120_000 );
+	}, 240_000 );
 } );

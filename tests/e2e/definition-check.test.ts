@@ -82,7 +82,7 @@ describe( 'the check of a definition on saving (extension)', () => {
 	beforeAll( async () => {
 		wiki = await startWiki( { name: 'test-definition-check', mode: 'extension', reset: true } );
 		client = await createApiClient( wiki.apiUrl, EDITORS[ 0 ] );
-	}, 120_000 );
+	}, 240_000 );
 
 	afterAll( () => wiki.stop() );
 

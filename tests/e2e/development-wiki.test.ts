@@ -27,7 +27,7 @@ describe( 'the development wiki', () => {
 		} finally {
 			await second.stop();
 		}
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'says which port is taken and how to choose another', async () => {
 		const blocker = createServer();
@@ -50,11 +50,11 @@ describe( 'the development wiki', () => {
 		} finally {
 			await wiki.stop();
 		}
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'leaves nothing running once it is stopped', async () => {
 		const wiki = await startWiki( { name: NAME, mode: 'gadget' } );
 		await wiki.stop();
 		await expect( fetch( wiki.apiUrl ) ).rejects.toThrow( 'fetch failed' );
-	}, 60_000 );
+	}, 240_000 );
 } );

@@ -106,7 +106,7 @@ describe( 'a dump of a wiki', () => {
 	afterAll( async () => {
 		await wiki?.stop();
 		rmSync( folder, { recursive: true, force: true } );
-	} );
+	}, 240_000 );
 
 	/** Title → text of every page that a run wrote. */
 	async function pagesOn( ids: readonly string[] ): Promise<Map<string, string>> {
@@ -147,7 +147,7 @@ describe( 'a dump of a wiki', () => {
 				expect( `${ name }\n${ written }` ).toBe( `${ name }\n${ text.trimEnd() }` );
 			}
 		}
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'says what it cannot tell, and by which rule it went on', async () => {
 		const full = await aggregate( '--survey', 'first', '--dump', files.full as string, '--json' );
@@ -159,7 +159,7 @@ describe( 'a dump of a wiki', () => {
 		const { excluded } = JSON.parse( current.stdout ) as { excluded: { page: string; reason: string }[] };
 		expect( excluded ).toContainEqual(
 			expect.objectContaining( { page: 'LocalSkills/Survey/first/Answers/Amina', reason: 'history-unknown' } ) );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'writes nothing from a file that cannot be read to its end, and says where it is broken', async () => {
 		const full = readFileSync( files.full as string, 'utf8' );
@@ -179,5 +179,5 @@ describe( 'a dump of a wiki', () => {
 			expect( stderr ).toContain( `${ name }-broken.xml` );
 			expect( existsSync( out ) ).toBe( false );
 		}
-	}, 120_000 );
+	}, 240_000 );
 } );

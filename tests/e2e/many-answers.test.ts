@@ -41,7 +41,7 @@ describe( 'a survey with many answers', () => {
 	afterAll( async () => {
 		await wiki?.stop();
 		rmSync( folder, { recursive: true, force: true } );
-	} );
+	}, 240_000 );
 
 	/** Runs the command through a proxy that counts what it asks. */
 	async function aggregate( survey: string, isBot: boolean ): Promise<{ counted: number; requests: number; titles: string[] }> {
@@ -86,5 +86,5 @@ describe( 'a survey with many answers', () => {
 			expect( many.requests - none.requests )
 				.toBeLessThanOrEqual( Math.ceil( ANSWERS / batch ) + Math.ceil( edited / batch ) + 6 );
 			expect( new Set( many.titles ).size ).toBeGreaterThan( many.titles.length - 3 );
-		}, 120_000 );
+		}, 240_000 );
 } );

@@ -39,19 +39,19 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'a needs assessment on a wiki 
 		browser = await launchBrowser();
 		amina = await ( await openSession( browser, wiki.url, AMINA ) ).newPage();
 		reader = await createApiClient( wiki.apiUrl );
-	}, 180_000 );
+	}, 240_000 );
 
 	afterAll( async () => {
 		await browser?.close();
 		await wiki?.stop();
-	} );
+	}, 240_000 );
 
 	it( 'says that answers are public before the first question', async () => {
 		await openSurvey( amina );
 		const text = await amina.locator( '.ext-localSkills-survey' ).innerText();
 		expect( text.indexOf( 'Your answer will be public.' ) ).toBeGreaterThan( -1 );
 		expect( text.indexOf( 'Your answer will be public.' ) ).toBeLessThan( text.indexOf( 'What do you do in the Wikimedia movement?' ) );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'takes an answer in the form and keeps it as a page of the wiki', async () => {
 		await openSurvey( amina );
@@ -70,7 +70,7 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'a needs assessment on a wiki 
 		expect( text ).toMatch( /^\{\{Skills survey answer\n\|survey=skills-needs-assessment\n\|revision=\d+\n\|submitted=2\d{3}-/ );
 		expect( text ).toContain( '|skills.wikidata.importance=5\n|skills.wikidata.ability=2\n' );
 		expect( await reader.history( `${ SURVEY }/Answers/${ AMINA.name }` ) ).toMatchObject( [ { user: AMINA.name } ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'shows the answer as a table, and what was typed exactly as it was typed', async () => {
 		await amina.goto( `/wiki/${ SURVEY }/Answers/${ AMINA.name }` );
@@ -82,13 +82,13 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'a needs assessment on a wiki 
 		const { parse } = await reader.get( { action: 'parse', page: `${ SURVEY }/Answers/${ AMINA.name }`, prop: 'categories|externallinks' } );
 		expect( parse.externallinks ).toEqual( [] );
 		expect( parse.categories.map( ( { category }: { category: string } ) => category ) ).toEqual( [ 'Skills_survey_answers' ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'comes back filled in when the person returns', async () => {
 		await openSurvey( amina );
 		await expect( amina.getByLabel( '3 to 5 years' ).isChecked() ).resolves.toBe( true );
 		await expect( amina.getByLabel( 'I started recently' ).isChecked() ).resolves.toBe( false );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'counts the answer, and what other tools and the wiki\'s own edit form saved', async () => {
 		// The wiki's own edit form.
@@ -127,22 +127,22 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'a needs assessment on a wiki 
 		] );
 		const published = JSON.parse( await reader.read( `${ SURVEY }/Results/data.json` ) as string );
 		expect( published ).toMatchObject( { counted: 2, skills: { wikidata: { gap: 1 } } } );
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'shows the results to a reader', async () => {
 		await amina.goto( `/wiki/${ SURVEY }/Results` );
-		const text = await amina.locator( '#mw-content-text' ).innerText();
+		const text = await amina.locator( '#mw-content-text' ).textContent();
 		expect( text ).toContain( 'Wikidata' );
 		expect( text ).toContain( `${ BRUNO.name }` );
 		await expect( amina.locator( '.scribunto-error, .error' ).count() ).resolves.toBe( 0 );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'makes no edit when nothing has changed', async () => {
 		const before = await Promise.all( [ reader.history( `${ SURVEY }/Results` ), reader.history( `${ SURVEY }/Results/data.json` ) ] );
 		await aggregate();
 		const after = await Promise.all( [ reader.history( `${ SURVEY }/Results` ), reader.history( `${ SURVEY }/Results/data.json` ) ] );
 		expect( after ).toEqual( before );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'loads nothing of ours on a page without a survey', async () => {
 		await amina.goto( '/wiki/Main_Page' );
@@ -150,5 +150,5 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'a needs assessment on a wiki 
 		const ours = await amina.evaluate( () => mw.loader.getModuleNames()
 			.filter( ( name ) => /localskills/i.test( name ) && mw.loader.getState( name ) !== 'registered' ) );
 		expect( ours ).toEqual( [] );
-	}, 60_000 );
+	}, 240_000 );
 } );

@@ -1,3 +1,4 @@
+import { ADMINISTRATOR } from '../../build/wiki/accounts';
 import { encodeText } from '../../src/core/wikitext/encode';
 import { HOSTILE, message, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
 
@@ -10,7 +11,7 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 
 	afterAll( async () => {
 		await site?.stop();
-	} );
+	}, 240_000 );
 
 	async function card( wikitext: string ): Promise<string> {
 		const title = site.fresh( 'LocalSkills/People/Person ' );
@@ -21,14 +22,16 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 
 	it( 'shows an offer in words', async () => {
 		const title = await card( '{{Offer a skill |id=o1 |skill=budgeting |level=4 |methods=mentoring;training |languages=fr;ar |capacity=2 ' +
-			`|region=mena |for=Treasurers |note=${ encodeText( HOSTILE ) } |confirmed=2026-11-21 |expires=2999-05-21 |status=open}}` );
+			`|region=mena |for=Treasurers |affiliate=Wikimedia Tunisia |note=${ encodeText( HOSTILE ) } |confirmed=2026-11-21 |expires=2999-05-21 |status=open}}` );
 		const english = await site.text( '#offer-o1' );
 		for ( const words of [ 'Offers a skill', 'Open', 'Budgeting', 'Organization › Finance', 'Advanced (4 of 5)', 'Mentoring\nTraining',
-			'français\nالعربية', 'Middle East and North Africa', '2 people at a time', 'Treasurers', HOSTILE,
+			'français\nالعربية', 'Middle East and North Africa', '2 people at a time', 'Treasurers', 'On behalf of', 'Wikimedia Tunisia', HOSTILE,
 			'Confirmed on 21 November 2026 · Valid until 21 May 2999', 'Write to Person' ] ) {
 			expect( english.replace( /\u00A0/g, ' ' ) ).toContain( words );
 		}
 		expect( await site.text( '.ext-localSkills-warning' ) ).toBe( '' );
+		const place = await site.page.locator( '#offer-o1' ).evaluate( ( { dataset } ) => Object.assign( {}, dataset ) );
+		expect( place ).toMatchObject( { localskillsCard: 'offer', localskillsId: 'o1', localskillsUser: title.split( '/' )[ 2 ], localskillsRoot: 'LocalSkills' } );
 		expect( await site.categories( title ) ).toEqual( [ 'Skill_offers_and_seeks' ] );
 		await site.open( title, 'ar' );
 		const arabic = await site.text( '#offer-o1' );
@@ -38,7 +41,7 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 			expect( arabic ).toContain( words );
 		}
 		expect( await site.text( '.ext-localSkills-warning' ) ).toBe( '' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'shows how well languages are known, and the time zone', async () => {
 		const title = await card( '{{Seek a skill|id=s1|skill=lua|languages=fr-N;ar-3;zh-hant|timezone=utc−3:30|since=2026-01-02}}' );
@@ -48,17 +51,57 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		expect( await site.text( '.ext-localSkills-warning' ) ).toBe( '' );
 		await site.open( title, 'ar' );
 		expect( await site.text( '#seek-s1' ) ).toContain( message( 'ar', 'proficiency-3' ) );
-	}, 60_000 );
+	}, 240_000 );
+
+	it( 'says what somebody else has saved on a person’s page, and what stands on nobody’s', async () => {
+		const { name } = ADMINISTRATOR;
+		const all = '{{Offer a skill|id=o1|skill=lua|languages=fr}}{{Skill exchange preferences|messages=no}}' +
+			`{{Skill exchange step|step=accept|seek=Ben/s1|offer=${ name }/o1|at=2026-11-20T10:00:00Z}}`;
+		const by = `${ name } saved this page last. What stands here counts only if`;
+		await site.client.edit( 'LocalSkills/People/Somebody', all );
+		await site.open( 'LocalSkills/People/Somebody' );
+		expect( await site.texts( '.ext-localSkills-notice' ) ).toEqual( Array( 3 ).fill( `${ by } Somebody saved it, too: history of the page` ) );
+		await site.open( 'LocalSkills/People/Somebody', 'ar' );
+		expect( ( await site.texts( '.ext-localSkills-notice' ) )[ 0 ] ).toContain( message( 'ar', 'saved-by-other-history' ) );
+		const own = `LocalSkills/People/${ name }`;
+		await site.client.edit( own, all );
+		await site.open( own );
+		expect( await site.texts( '.ext-localSkills-notice, .ext-localSkills-warning' ) ).toEqual( [] );
+		await site.client.edit( 'LocalSkills/Somewhere', all );
+		await site.open( 'LocalSkills/Somewhere' );
+		expect( await site.texts( '.ext-localSkills-warning' ) ).toEqual( [
+			expect.stringContaining( 'so this does not count here' ), expect.stringContaining( 'so this does not count here' ),
+			expect.stringContaining( 'so this step changes nothing' ),
+		] );
+	}, 240_000 );
+
+	it( 'tells that an id stands twice, and leads to cards without one', async () => {
+		const seek = '{{Seek a skill|id=s1|skill=lua|languages=fr}}';
+		await card( `<!-- ${ seek } -->{{Offer a skill\n| id = o1\n|skill=lua|languages=fr}}{{offer_a skill|skill=budgeting|note={{!}}|languages=fr|id=o1}}` +
+			`{{Offer a skill|skill=finance|languages=fr}}${ seek }` );
+		const told = 'The id o1 stands 2 times on this page.';
+		expect( await site.texts( '.ext-localSkills-warning' ) ).toEqual( [ expect.stringContaining( told ), expect.stringContaining( told ) ] );
+		expect( await site.text( '#offer-finance' ) ).toContain( 'Finance' );
+	}, 240_000 );
 
 	it( 'needs no more than a skill and a language, and shows when it has expired', async () => {
 		await card( '{{Seek a skill|skill=lua|languages=ar}}{{Seek a skill|skill=lua|languages=ar|expires=2020-01-01}}' );
 		expect( await site.texts( '.ext-localSkills-status' ) ).toEqual( [ 'Open', 'Expired' ] );
 		expect( await site.text( '.ext-localSkills-warning' ) ).toBe( '' );
-	}, 60_000 );
+	}, 240_000 );
+
+	it( 'shows until when it is paused, and that it is open again from that day on', async () => {
+		await card( '{{Offer a skill|skill=lua|languages=ar|status=paused|until=2999-01-10}}{{Seek a skill|skill=lua|languages=ar|status=paused|until=2020-01-01}}' );
+		expect( await site.texts( '.ext-localSkills-status' ) ).toEqual( [ 'Paused', 'Open' ] );
+		expect( await site.texts( '.ext-localSkills-card-foot' ) ).toEqual( [
+			expect.stringContaining( 'Open again from 10 January 2999' ), expect.not.stringContaining( 'Open again' ),
+		] );
+	}, 240_000 );
 
 	it.each( [
 		[ 'level=4|languages=fr', 'No skill is named. Write the id of a skill into skill.' ],
-		[ 'skill=juggling|languages=fr', 'juggling is no skill of the list LocalSkills/Skills.json.' ],
+		[ 'skill=juggling|languages=fr', 'juggling is not in the list LocalSkills/Skills.json yet. Until it is, it fits only with offers and searches of the very same name.' ],
+		[ 'skill=xn--rovo43g|languages=fr', '書道 is not in the list LocalSkills/Skills.json yet. Until it is, it fits only with offers and searches of the very same name.' ],
 		[ 'skill=lua', 'No language is named. Write at least one language code into languages.' ],
 		[ 'skill=lua|languages=fr;x y', 'x y is no language code.' ],
 		[ 'skill=lua|languages=fr|level=6', '6 is no level. Levels are whole numbers from 1 to 5.' ],
@@ -67,14 +110,18 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		[ 'skill=lua|languages=fr|confirmed=2026-02-30', 'The date in confirmed cannot be read: 2026-02-30.' ],
 		[ 'skill=lua|languages=fr|expires=soon', 'The date in expires cannot be read: soon.' ],
 		[ 'skill=lua|languages=fr|capacity=many', 'many is no number of people.' ],
+		[ 'skill=lua|languages=fr|confirmed=2999-01-02', 'The day in confirmed is still to come: 2 January 2999. Until then it does not count.' ],
+		[ `skill=lua|languages=fr|region=${ 'x'.repeat( 101 ) }`, 'is too long for region.' ],
 		[ 'skill=lua|languages=fr|status=maybe', 'maybe is no status.' ],
 		[ 'skill=lua|languages=fr|id=My offer', 'My offer cannot be an id.' ],
 		[ 'skill=lua|languages=fr|timezone=+15', '+15 is no time zone.' ],
 		[ 'skill=lua|languages=fr|since=2026', 'The date in since cannot be read: 2026.' ],
+		[ `skill=lua|languages=fr|affiliate=${ 'é'.repeat( 101 ) }`, 'is too long for affiliate. Write the name of the affiliate in at most 100 characters.' ],
+		[ 'skill=lua|languages=fr|until=spring', 'The date in until cannot be read: spring.' ],
 		[ 'skill=lua|languages=fr|langauge=ar', 'There is no parameter langauge, so it has no effect.' ],
 		[ 'skill=lua|languages=fr|stray', 'There is no parameter 1, so it has no effect.' ],
 	] )( 'says on the card what is wrong with {{Offer a skill|%s}}', async ( parameters, words ) => {
 		await card( `{{Offer a skill|${ parameters }}}` );
 		expect( await site.texts( '.ext-localSkills-warning li' ) ).toEqual( [ expect.stringContaining( words ) ] );
-	}, 60_000 );
+	}, 240_000 );
 } );

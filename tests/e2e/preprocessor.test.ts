@@ -48,7 +48,7 @@ describe( 'wikitext, as the wiki has it', () => {
 
 	beforeAll( async () => {
 		wiki = await startWiki( { name: 'test-preprocessor', mode: 'gadget', reset: true } );
-	}, 120_000 );
+	}, 240_000 );
 
 	afterAll( () => wiki.stop() );
 
@@ -57,12 +57,12 @@ describe( 'wikitext, as the wiki has it', () => {
 		expect( compared.differences ).toEqual( [] );
 		expect( compared.calls ).toBeGreaterThan( PAGES );
 		expect( compared.parameters ).toBeGreaterThan( PAGES );
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'the extension tags that the wiki has are among those we expect', async () => {
 		const { extensionTags } = await askCalls( wiki, [], {} );
 		expect( DEFAULT_EXTENSION_TAGS ).toEqual( expect.arrayContaining( [ ...extensionTags ] ) );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'titles begin with the letter that the wiki begins them with', async () => {
 		const letters = Array.from( { length: 0x24f0 }, ( _, i ) => String.fromCharCode( i + 0x80 ) )
@@ -73,7 +73,7 @@ describe( 'wikitext, as the wiki has it', () => {
 		// Unicode grows: PHP's and ours may not be of the same year.
 		const differing = names.filter( ( name ) => !NEW_CAPITALS.test( name ) && parse( name ) !== titles[ name ] );
 		expect( differing.map( ( name ) => [ name, parse( name ), titles[ name ] ] ) ).toEqual( [] );
-	}, 60_000 );
+	}, 240_000 );
 
 	describe( 'free text', () => {
 		const texts = fc.sample( anyText, { numRuns: TEXTS, seed: 42 } ).filter( ( text ) => text !== '' );
@@ -84,7 +84,7 @@ describe( 'wikitext, as the wiki has it', () => {
 			const saved = await askShown( wiki, pages, {} );
 			expect( saved.map( ( page ) => page.saved ) ).toEqual( pages );
 			expect( saved.map( ( page ) => decodeText( read( page.saved )[ 0 ]?.parameters.get( 'v' ) ?? '' ) ) ).toEqual( texts );
-		}, 120_000 );
+		}, 240_000 );
 
 		describe( 'is text and nothing else on the page', () => {
 			const template = Object.values( PLACES ).map( ( [ , wikitext ] ) => wikitext ).join( '\n\n' );
@@ -96,7 +96,7 @@ describe( 'wikitext, as the wiki has it', () => {
 				const answers = await askShown( wiki, pages, { 'Template:Shown': template } );
 				documents = answers.map( ( { html } ) => new DOMParser().parseFromString( html, 'text/html' ) );
 				categories = answers.flatMap( ( answer ) => answer.categories );
-			}, 120_000 );
+			}, 240_000 );
 
 			it.each( Object.entries( PLACES ) )( '%s', ( _place, [ selector ] ) => {
 				const faulty = documents.flatMap( ( document, i ) => {
@@ -121,6 +121,6 @@ describe( 'wikitext, as the wiki has it', () => {
 			await client.edit( 'Free text', page );
 			const [ call ] = read( await client.read( 'Free text' ) ?? '' );
 			expect( Array.from( call?.parameters.values() ?? [], decodeText ) ).toEqual( texts );
-		}, 120_000 );
+		}, 240_000 );
 	} );
 } );

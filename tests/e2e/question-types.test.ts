@@ -52,12 +52,12 @@ beforeAll( async () => {
 	coordinator = await createApiClient( wiki.apiUrl, ADMINISTRATOR );
 	await saveSurvey( coordinator, 'every-type', everyType( 'every-type' ) );
 	browser = await launchBrowser();
-}, 180_000 );
+}, 240_000 );
 
 afterAll( async () => {
 	await browser?.close();
 	await wiki?.stop();
-} );
+}, 240_000 );
 
 const form = ( page: Page ): Locator => page.locator( FORM );
 const question = ( page: Page, title: string ): Locator => form( page ).locator( '.ext-localSkills-form-question' )
@@ -114,7 +114,7 @@ describe( 'on a desktop', () => {
 		session = await openSession( browser, wiki.url, AMINA, DESKTOP );
 		page = await session.newPage();
 		await openSurvey( page, 'every-type' );
-	}, 60_000 );
+	}, 240_000 );
 
 	afterAll( () => session?.close() );
 
@@ -145,7 +145,7 @@ describe( 'on a desktop', () => {
 		expect( await coordinator.read( answerTitle( 'every-type', AMINA.name ) ) ).toContain( CHOICES +
 			'|hours=7.5\n|day=2026-11-30\n|month=2026-12\n|long=Line&#10;سطر\n|order=date;apple;banana;cherry\n|best=apple;cherry\n' +
 			'|learn=lua\n|speak=tr\n|home=commonswiki\n}}' );
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'shows the answer again as it was given', async () => {
 		await openSurvey( page, 'every-type' );
@@ -158,7 +158,7 @@ describe( 'on a desktop', () => {
 		expect( await order( page, 'Best' ) ).toEqual( [ 'Apple', 'Cherry' ] );
 		await question( page, 'Speak' ).locator( '.ext-localSkills-form-tag', { hasText: 'Turkish' } ).waitFor();
 		await question( page, 'Home' ).locator( '.ext-localSkills-form-tag', { hasText: 'Wikimedia Commons' } ).waitFor();
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'on a phone', () => {
@@ -186,5 +186,5 @@ describe( 'on a phone', () => {
 		await published( page );
 		expect( await coordinator.read( answerTitle( 'every-type', BRUNO.name ) ) ).toContain( `${ CHOICES }|best=apple;date\n|speak=fr;ar\n}}` );
 		await session.close();
-	}, 120_000 );
+	}, 240_000 );
 } );

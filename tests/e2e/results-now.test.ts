@@ -18,10 +18,13 @@ const CONTENT = `${ LIVE } .ext-localSkills-live-content`;
 /** The links to the page in other languages. */
 const LANGUAGES = /<div class="ext-localSkills-languages"[^]*?<\/div>\n/;
 
-/** What lies between the bot's markers, without the links to the page in other languages. */
+/** Says who counted. */
+const INTRODUCTION = /<p>[^\n]*\n(?=<ul class="ext-localSkills-facts">)/;
+
+/** What lies between the bot's markers, without what a page that is not saved has no use for. */
 const blockOf = ( page: string | null ): string => (
 	/results: begin[^]*?-->\n([^]*)\n<!-- LocalSkills results: end/.exec( page ?? '' )?.[ 1 ] ?? ''
-).replace( LANGUAGES, '' );
+).replace( LANGUAGES, '' ).replace( INTRODUCTION, '' );
 
 describe.each<Mode>( [ 'extension', 'gadget' ] )( 'the results as they are now, as %s', ( mode ) => {
 	let wiki: RunningWiki;
@@ -46,7 +49,7 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'the results as they are now, 
 		await showResults( language );
 		const wikitext = new URLSearchParams( ( await asked ).postData() ?? '' ).get( 'text' ) ?? '';
 		await page.locator( CONTENT ).waitFor();
-		return wikitext.replace( LANGUAGES, '' );
+		return wikitext.replace( LANGUAGES, '' ).replace( INTRODUCTION, '' );
 	}
 
 	async function downloaded( name: string ): Promise<{ file: string; contents: string }> {
@@ -74,13 +77,13 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'the results as they are now, 
 	afterAll( async () => {
 		await browser?.close();
 		await wiki?.stop();
-	} );
+	}, 240_000 );
 
 	it( 'are what the bot saves, byte for byte, to somebody who is not logged in', async () => {
 		await open( RESULTS, null );
 		expect( await shown() ).toBe( blockOf( await client.read( `${ RESULTS }/en` ) ) );
 		expect( await page.locator( LIVE ).innerText() ).toContain( `${ ANSWERS } answers` );
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'are in the reader\'s language, on a phone, and can be used by everyone', async () => {
 		await open( RESULTS, EDITORS[ 0 ], PHONE, { uselang: 'ar', useskin: 'minerva' } );
@@ -89,7 +92,7 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'the results as they are now, 
 		const faults = await seriousAccessibilityFaults( page, '.ext-localSkills-live-dialog' );
 		// The colours of links are the skin's own.
 		expect( faults.filter( ( fault ) => !/^(link-in-text-block|color-contrast: <a )/.test( fault ) ) ).toEqual( [] );
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'count what has come since, from the survey\'s page, with the keyboard alone', async () => {
 		await saveAnswers( wiki, surveyTitle( SURVEY ), new Map( [ [ 'Late person', `{{Skills survey answer|survey=${ SURVEY }|role=editor}}` ] ] ) );
@@ -99,7 +102,11 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'the results as they are now, 
 		await page.keyboard.press( 'Enter' );
 		await page.locator( CONTENT ).waitFor();
 		expect( await page.locator( LIVE ).innerText() ).toContain( `${ ANSWERS + 1 } answers` );
-		const header = page.locator( `${ CONTENT } th.headerSort` ).first();
+		const folded = page.locator( `${ CONTENT } .ext-localSkills-folded:has( th.headerSort )` ).first();
+		await folded.locator( '.mw-collapsible-toggle' ).first().focus();
+		await page.keyboard.press( 'Enter' );
+		const header = folded.locator( 'th.headerSort' ).first();
+		await header.waitFor();
 		await header.focus();
 		await page.keyboard.press( 'Enter' );
 		await page.locator( `${ CONTENT } th.headerSortUp` ).waitFor();
@@ -107,7 +114,7 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'the results as they are now, 
 		await page.locator( LIVE ).waitFor( { state: 'detached' } );
 		expect( await opener.evaluate( ( button ) => button === document.activeElement ) ).toBe( true );
 		expect( await client.read( `${ RESULTS }/data.json` ) ).toContain( `"counted": ${ ANSWERS },` );
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'come as files, as do the saved ones', async () => {
 		await open( RESULTS, null );
@@ -123,7 +130,7 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'the results as they are now, 
 		const now = await coming;
 		expect( now.suggestedFilename() ).toMatch( /^now-2026-results-\d{4}-\d\d-\d\d\.csv$/ );
 		expect( readFileSync( await now.path(), 'utf8' ).slice( 0, 11 ) ).toBe( '\uFEFFpart,by,gr' );
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'show how far they are on a slow line, can be cancelled, and say when the wiki is out of reach', async () => {
 		await open( RESULTS, null );
@@ -150,5 +157,5 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'the results as they are now, 
 		await page.getByRole( 'button', { name: text( 'live-try-again' ) } ).click();
 		await page.locator( CONTENT ).waitFor();
 		expect( await page.locator( CONTENT ).locator( 'table' ).count() ).toBeGreaterThan( 0 );
-	}, 120_000 );
+	}, 240_000 );
 } );

@@ -90,7 +90,7 @@ beforeAll( async () => {
 	coordinator = await createApiClient( wiki.apiUrl, ADMINISTRATOR );
 	browser = await launchBrowser();
 	amina = await openSession( browser, wiki.url, AMINA );
-}, 180_000 );
+}, 240_000 );
 
 afterEach( async () => {
 	setWiki( null );
@@ -101,7 +101,7 @@ afterEach( async () => {
 afterAll( async () => {
 	await browser?.close();
 	await wiki?.stop();
-} );
+}, 240_000 );
 
 describe( 'the line', () => {
 	it( 'offline: says so, and publishes when the line is back', async () => {
@@ -114,7 +114,7 @@ describe( 'the line', () => {
 		await amina.setOffline( false );
 		await formButton( page, 'save-try-again' ).click();
 		await expectPublished( 'offline' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it.each( [
 		[ 'an error of the server', 'error-500', { status: 500, body: 'Fatal error' } ],
@@ -127,7 +127,7 @@ describe( 'the line', () => {
 		await page.unroute( '**/api.php*' );
 		await formButton( page, 'save-try-again' ).click();
 		await expectPublished( id );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'an answer of the wiki that never comes: publishes once, though tried twice', async () => {
 		await openFilledIn( 'timeout' );
@@ -153,7 +153,7 @@ describe( 'the line', () => {
 		await page.unroute( '**/api.php*' );
 		await formButton( page, 'save-try-again' ).click();
 		await expectPublished( 'timeout' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'no survey to be had: says so, shows the questions, and opens the form when the line is back', async () => {
 		await saveSurvey( coordinator, 'unloaded', shortSurvey( 'unloaded' ) );
@@ -167,7 +167,7 @@ describe( 'the line', () => {
 		await enterAnswer( page, MINE );
 		await publish( page );
 		await expectPublished( 'unloaded' );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'the session', () => {
@@ -185,7 +185,7 @@ describe( 'the session', () => {
 		await formButton( page, 'save-try-again' ).click();
 		await expectPublished( 'logged-out' );
 		await context.close();
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'another’s: saves nothing under the other name', async () => {
 		const context = await openSession( browser, wiki.url, AMINA );
@@ -206,7 +206,7 @@ describe( 'the session', () => {
 		await formButton( page, 'save-try-again' ).click();
 		await expectPublished( 'other-account' );
 		await context.close();
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'an edit meanwhile', () => {
@@ -216,7 +216,7 @@ describe( 'an edit meanwhile', () => {
 	beforeAll( async () => {
 		aminasTool = await createApiClient( wiki.apiUrl, AMINA );
 		bruno = await createApiClient( wiki.apiUrl, BRUNO );
-	}, 60_000 );
+	}, 240_000 );
 
 	async function expectConflict( who: string ): Promise<void> {
 		await expectConflictWords( text( 'save-conflict', who ) );
@@ -238,7 +238,7 @@ describe( 'an edit meanwhile', () => {
 		await expectConflict( AMINA.name );
 		await formButton( page, 'save-keep-mine' ).click();
 		await expectPublished( 'keep-mine', MINE_AS_SAVED, 2 );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'by oneself: takes what is on the wiki', async () => {
 		await openFilledIn( 'take-saved' );
@@ -252,7 +252,7 @@ describe( 'an edit meanwhile', () => {
 		await page.getByLabel( 'Weekdays' ).check();
 		await publish( page );
 		await expectPublished( 'take-saved', '|role=editor\n|days=weekdays\n}}', 2 );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'by somebody else: says who it was, and leaves the choice', async () => {
 		await openFilledIn( 'by-others' );
@@ -261,7 +261,7 @@ describe( 'an edit meanwhile', () => {
 		await expectConflict( BRUNO.name );
 		await formButton( page, 'save-keep-mine' ).click();
 		await expectPublished( 'by-others', MINE_AS_SAVED, 2 );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'around the answer: stays, without a question', async () => {
 		await openFilledIn( 'around' );
@@ -269,7 +269,7 @@ describe( 'an edit meanwhile', () => {
 		await publish( page );
 		await expectPublished( 'around', MINE_AS_SAVED, 2 );
 		expect( await coordinator.read( mine( 'around' ) ) ).toContain( 'Welcome, Amina!' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'in the very moment of saving: is noticed all the same', async () => {
 		await openFilledIn( 'race' );
@@ -284,7 +284,7 @@ describe( 'an edit meanwhile', () => {
 		await page.unroute( '**/api.php*' );
 		await formButton( page, 'save-keep-mine' ).click();
 		await expectPublished( 'race', MINE_AS_SAVED, 2 );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'the wiki’s refusal', () => {
@@ -298,7 +298,7 @@ describe( 'the wiki’s refusal', () => {
 		await coordinator.post( { action: 'protect', title: mine( 'protected' ), protections: 'create=all' } );
 		await publish( page );
 		await expectPublished( 'protected' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'a blocked account: says so with the reason, and publishes once it is lifted', async () => {
 		await openFilledIn( 'blocked' );
@@ -309,7 +309,7 @@ describe( 'the wiki’s refusal', () => {
 		await coordinator.post( { action: 'unblock', user: AMINA.name } );
 		await publish( page );
 		await expectPublished( 'blocked' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'a filter’s warning: lets the person think again and publish all the same', async () => {
 		await createFilter( 'Typed with care', 'added_lines contains "typed with care" & page_title contains "filter-warns"', 'Warn' );
@@ -320,7 +320,7 @@ describe( 'the wiki’s refusal', () => {
 		expect( await coordinator.read( mine( 'filter-warns' ) ) ).toBeNull();
 		await formButton( page, 'save-anyway' ).click();
 		await expectPublished( 'filter-warns' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'a filter that forbids: publishes what was changed', async () => {
 		await createFilter( 'No careful typing', 'added_lines contains "typed with care" & page_title contains "filter-forbids"', 'Disallow' );
@@ -332,7 +332,7 @@ describe( 'the wiki’s refusal', () => {
 		await page.getByLabel( 'Your words' ).fill( 'First line\nof another text' );
 		await publish( page );
 		await expectPublished( 'filter-forbids', 'comment=First line&#10;of another text\n' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'a wiki that takes no edits for a while: says why, and publishes afterwards', async () => {
 		await openFilledIn( 'read-only' );
@@ -343,7 +343,7 @@ describe( 'the wiki’s refusal', () => {
 		setWiki( null );
 		await formButton( page, 'save-try-again' ).click();
 		await expectPublished( 'read-only' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'too many edits: says so, and publishes later', async () => {
 		await openFilledIn( 'rate-limit' );
@@ -360,7 +360,7 @@ describe( 'the wiki’s refusal', () => {
 		setWiki( null );
 		await formButton( page, 'save-try-again' ).click();
 		await expectPublished( 'rate-limit' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'an answer that is too long: says so, and publishes when it fits', async () => {
 		const long = { ...MINE, comment: 'long '.repeat( 300 ) };
@@ -372,5 +372,5 @@ describe( 'the wiki’s refusal', () => {
 		await page.getByLabel( 'Your words' ).fill( MINE.comment );
 		await publish( page );
 		await expectPublished( 'too-big' );
-	}, 60_000 );
+	}, 240_000 );
 } );

@@ -54,14 +54,14 @@ beforeAll( async () => {
 	coordinator = await createApiClient( wiki.apiUrl, ADMINISTRATOR );
 	browser = await launchBrowser();
 	amina = await openSession( browser, wiki.url, AMINA );
-}, 180_000 );
+}, 240_000 );
 
 afterEach( () => page?.close() );
 
 afterAll( async () => {
 	await browser?.close();
 	await wiki?.stop();
-} );
+}, 240_000 );
 
 describe( 'questions that depend on answers', () => {
 	it( 'appear, are reviewed and published, with the browser’s Back on the way', async () => {
@@ -120,7 +120,7 @@ describe( 'questions that depend on answers', () => {
 
 		await page.goBack();
 		await page.waitForURL( /Main_Page/ );
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'leave no answers behind when they go', async () => {
 		await saveSurvey( coordinator, 'hidden', trainers( 'hidden' ) );
@@ -135,11 +135,11 @@ describe( 'questions that depend on answers', () => {
 		await formButton( page, 'form-publish' ).click();
 		await published( page );
 		expect( await coordinator.read( answerTitle( 'hidden', AMINA.name ) ) ).not.toMatch( /where|often/ );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'the thank-you', () => {
-	it( 'opens the wiki’s own editor with the offers prepared, and saves what counts', async () => {
+	it( 'opens the dialog with the skill chosen, in another tab the wiki’s own editor, and saves what counts', async () => {
 		await saveSurvey( coordinator, 'thanks', trainers( 'thanks' ) );
 		page = await amina.newPage();
 		await openSurvey( page, 'thanks' );
@@ -148,13 +148,20 @@ describe( 'the thank-you', () => {
 		await page.getByRole( 'group', { name: 'What can you teach?' } ).getByLabel( 'Lua' ).check();
 		await goToReview( page );
 		await formButton( page, 'form-publish' ).click();
-		await page.getByRole( 'link', { name: text( 'next-offer', 'Lua' ) } ).click();
+		const lead = page.getByRole( 'link', { name: text( 'next-offer', 'Lua' ) } );
+		const address = await lead.getAttribute( 'href' ) ?? '';
+		await lead.click();
+		await page.locator( '.ext-localSkills-exchange-panel h2', { hasText: text( 'exchange-form-new-offer' ) } ).waitFor();
+		expect( await page.locator( '.ext-localSkills-exchange-panel' ).innerText() ).toContain( 'Lua' );
+		await page.close();
+		page = await amina.newPage();
+		await page.goto( address );
 		await page.locator( '#wpTextbox1' ).waitFor();
 		await expect( page.inputValue( '#wpTextbox1' ) ).resolves.toMatch( /^{{Offer a skill\n\|id=o1\n\|skill=lua\n\|languages=en\n\|confirmed=[\d-]+\n\|status=open\n}}/ );
 		await page.click( '#wpSave' );
 		await page.waitForURL( /People/ );
 		await page.locator( '.ext-localSkills-card' ).getByText( 'Lua' ).first().waitFor();
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'somebody who cannot publish', () => {
@@ -172,7 +179,7 @@ describe( 'somebody who cannot publish', () => {
 		await page.reload();
 		await page.getByLabel( 'I edit' ).waitFor();
 		await bruno.close();
-	}, 60_000 );
+	}, 240_000 );
 
 	it.each( [ [ 'paused', 'form-state-paused' ], [ 'archived', 'form-state-archived' ] ] )( 'is told that the survey is %s', async ( status, key ) => {
 		await saveSurvey( coordinator, 'resting', shortSurvey( 'resting', { status } ) );
@@ -180,7 +187,7 @@ describe( 'somebody who cannot publish', () => {
 		await openSurvey( page, 'resting' );
 		await page.locator( FORM ).getByText( text( key ) ).waitFor();
 		await expect( page.locator( FORM ).locator( 'input, textarea' ).count() ).resolves.toBe( 0 );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'a line that fails on the way to the last step', () => {
@@ -202,7 +209,7 @@ describe( 'a line that fails on the way to the last step', () => {
 		await published( page );
 		expect( await coordinator.read( answerTitle( 'broken-line', AMINA.name ) ) ).toContain( '|teaches=false\n' );
 		await context.close();
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'an older draft', () => {
@@ -220,7 +227,7 @@ describe( 'an older draft', () => {
 		await page.locator( FORM ).getByText( text( 'form-draft-left-out', 1 ) ).waitFor();
 		await expect( page.getByLabel( 'Your words' ).inputValue() ).resolves.toBe( 'Typed before' );
 		await expect( page.getByLabel( 'I organize' ).isChecked() ).resolves.toBe( false );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'for every eye', () => {
@@ -259,7 +266,7 @@ describe( 'for every eye', () => {
 		await look();
 		expect( faults ).toEqual( [] );
 		await context.close();
-	}, 90_000 );
+	}, 240_000 );
 } );
 
 describe( 'for a screen reader', () => {
@@ -285,5 +292,5 @@ describe( 'for a screen reader', () => {
 		const ids = ( await described.getAttribute( 'aria-describedby' ) ?? '' ).split( ' ' );
 		const words = await Promise.all( ids.map( ( id ) => page.locator( `[id="${ id }"]` ).textContent().catch( () => '' ) ) );
 		expect( words.join( ' ' ) ).toContain( text( 'answer-required' ) );
-	}, 60_000 );
+	}, 240_000 );
 } );

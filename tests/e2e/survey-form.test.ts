@@ -29,19 +29,19 @@ beforeAll( async () => {
 	browser = await launchBrowser();
 	// Legacy Vector asks phones for a window of 1120 pixels; at 360 it is seen by those who zoom in.
 	narrow = await openSession( browser, wiki.url, AMINA, { ...PHONE, isMobile: false } );
-}, 180_000 );
+}, 240_000 );
 
 afterAll( async () => {
 	await browser?.close();
 	await wiki?.stop();
-} );
+}, 240_000 );
 
 describe( 'at 360 pixels', () => {
 	let page: Page;
 
 	beforeAll( async () => {
 		page = await narrow.newPage();
-	}, 60_000 );
+	}, 240_000 );
 
 	afterAll( () => page?.close() );
 
@@ -58,7 +58,7 @@ describe( 'at 360 pixels', () => {
 			expect( [ skin, title, await horizontalFaults( page, FORM ) ] ).toEqual( [ skin, title, [] ] );
 			expect( [ skin, title, await pageWidth( page ) ] ).toEqual( [ skin, title, ofTheSkin ] );
 		}
-	}, 90_000 );
+	}, 240_000 );
 
 	it( 'takes an answer by touch on a phone', async () => {
 		const phone = await browser.newContext( { ...PHONE, baseURL: wiki.url, storageState: await narrow.storageState() } );
@@ -77,7 +77,7 @@ describe( 'at 360 pixels', () => {
 		const saved = await coordinator.read( answerTitle( BUNDLED, AMINA.name ) );
 		expect( saved ).toContain( '\n|role=trainer\n|skills.wikidata.importance=5\n|skills.wikidata.ability=na\n}}' );
 		await phone.close();
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'by keyboard alone', () => {
@@ -148,7 +148,7 @@ describe( 'by keyboard alone', () => {
 		expect( saved ).toContain( '\n|role=trainer\n|years=3-5\n|skills.wikidata.importance=4\n|skills.wikidata.ability=2\n' +
 			'|learn=wikimedia-commons;lua;bots\n|comment=Typed, &#10;not clicked.\n}}' );
 		await session.close();
-	}, 120_000 );
+	}, 240_000 );
 } );
 
 describe( 'for screen readers and weak eyes', () => {
@@ -159,7 +159,7 @@ describe( 'for screen readers and weak eyes', () => {
 		const session = await openSession( browser, wiki.url, ADMINISTRATOR );
 		cookies = await session.storageState();
 		await session.close();
-	}, 60_000 );
+	}, 240_000 );
 
 	it.each( [
 		[ 'in light colours', 'en', { vectornightmode: '0' }, DESKTOP ],
@@ -217,7 +217,7 @@ describe( 'for screen readers and weak eyes', () => {
 		await look( 'thank-you' );
 		expect( faults ).toEqual( {} );
 		await context.close();
-	}, 90_000 );
+	}, 240_000 );
 } );
 
 describe( 'in the reader’s language', () => {
@@ -231,7 +231,7 @@ describe( 'in the reader’s language', () => {
 		comment.title = { default: 'Your words', ar: 'كلماتكم' };
 		await saveSurvey( coordinator, 'languages', definition );
 		page = await narrow.newPage();
-	}, 60_000 );
+	}, 240_000 );
 
 	afterAll( () => page?.close() );
 
@@ -246,7 +246,7 @@ describe( 'in the reader’s language', () => {
 		expect( await marks( textIn( language, 'form-public' ) ) ).toEqual( [ language, direction ] );
 		expect( await marks( stepTitles( language )[ 0 ] as string ) ).toEqual( [ language, direction ] );
 		expect( await marks( firstQuestion( language ) ) ).toEqual( [ language, direction ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'falls back as MediaWiki does, and says in which language a text then is', async () => {
 		// Walloon falls back to French, and French to English.
@@ -257,7 +257,7 @@ describe( 'in the reader’s language', () => {
 		await openSurvey( page, 'languages', { uselang: 'ar' } );
 		expect( await marks( 'كلماتكم' ) ).toEqual( [ 'ar', 'rtl' ] );
 		expect( await marks( 'Your role' ) ).toEqual( [ 'en', 'ltr' ] );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'what was typed and not published', () => {
@@ -279,7 +279,7 @@ describe( 'what was typed and not published', () => {
 		await formButton( page, 'form-draft-discard' ).waitFor();
 		expect( await enteredAnswer( page ) ).toEqual( ANSWER );
 		await page.close();
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'survives a crash, and can be thrown away', async () => {
 		await saveSurvey( coordinator, 'crash', shortSurvey( 'crash' ) );
@@ -303,7 +303,7 @@ describe( 'what was typed and not published', () => {
 		await expect( formButton( page, 'form-draft-discard' ).count() ).resolves.toBe( 0 );
 		expect( await enteredAnswer( page ) ).toEqual( EMPTY );
 		await page.close();
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'without an account or without JavaScript', () => {
@@ -321,7 +321,7 @@ describe( 'without an account or without JavaScript', () => {
 		await page.waitForURL( ( { pathname } ) => pathname === `/wiki/${ surveyTitle( BUNDLED ) }` );
 		await formButton( page, 'form-next' ).waitFor();
 		await context.close();
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'shows the questions and who will read the answers without JavaScript', async () => {
 		const context = await browser.newContext( { ...DESKTOP, baseURL: wiki.url, javaScriptEnabled: false } );
@@ -333,7 +333,7 @@ describe( 'without an account or without JavaScript', () => {
 		expect( shown.indexOf( text( 'template-public' ) ) ).toBeLessThan( shown.indexOf( firstQuestion( 'default' ) ) );
 		stepTitles( 'default' ).forEach( ( title ) => expect( shown ).toContain( title ) );
 		await context.close();
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'a survey that takes no answers', () => {
@@ -349,7 +349,7 @@ describe( 'a survey that takes no answers', () => {
 		await page.getByRole( 'heading', { name: 'Your role' } ).waitFor();
 		await expect( page.locator( FORM ).locator( 'input, textarea' ).count() ).resolves.toBe( 0 );
 		await page.close();
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'lets people withdraw their answer after it has closed, and says that the history stays', async () => {
 		const mine = answerTitle( 'closing', AMINA.name );
@@ -375,5 +375,5 @@ describe( 'a survey that takes no answers', () => {
 		expect( left ).not.toMatch( /role|days|skills\.|comment/ );
 		expect( await coordinator.history( mine ) ).toMatchObject( [ { user: AMINA.name }, { user: AMINA.name } ] );
 		await page.close();
-	}, 90_000 );
+	}, 240_000 );
 } );

@@ -34,7 +34,7 @@ beforeAll( async () => {
 	client = await createApiClient( wiki.apiUrl, ADMINISTRATOR );
 	browser = await launchBrowser();
 	amina = await openSession( browser, wiki.url, AMINA, DESKTOP );
-}, 180_000 );
+}, 240_000 );
 
 beforeEach( async () => {
 	page = await amina.newPage();
@@ -45,7 +45,7 @@ afterEach( () => page.close() );
 afterAll( async () => {
 	await browser?.close();
 	await wiki?.stop();
-} );
+}, 240_000 );
 
 describe( 'somebody who has never made a survey', () => {
 	it( 'has one open after a handful of clicks, which another person can answer', async () => {
@@ -70,7 +70,7 @@ describe( 'somebody who has never made a survey', () => {
 		await openSurvey( other, 'skills-of-our-group' );
 		await other.locator( FORM ).getByText( text( 'form-next' ) ).waitFor();
 		await bruno.close();
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'is told to log in', async () => {
 		const reader = await browser.newContext( { baseURL: wiki.url } );
@@ -92,7 +92,7 @@ describe( 'somebody who has never made a survey', () => {
 		await makingButton( page, 'begin-go' ).click();
 		await goToStep( page, 'publish' );
 		await page.getByText( 'LocalSkills/Survey/skills-pulse-2 ' ).waitFor();
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'work that is not published', () => {
@@ -110,7 +110,7 @@ describe( 'work that is not published', () => {
 		await box.getByRole( 'button', { name: text( 'making-begin-draft-continue' ) } ).click();
 		await page.getByRole( 'heading', { name: text( 'making-step-settings' ) } ).waitFor();
 		expect( await page.getByLabel( text( 'making-field-description' ) ).inputValue() ).toBe( 'Half a thou' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'is not thrown away by closing the dialog', async () => {
 		await openNewSurvey( page );
@@ -124,7 +124,7 @@ describe( 'work that is not published', () => {
 		await openNewSurvey( page );
 		expect( await page.locator( `${ DIALOG } .oo-ui-messageWidget` ).allInnerTexts() )
 			.toContainEqual( expect.stringContaining( 'Closed too soon' ) );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'a survey on the wiki', () => {
@@ -140,7 +140,7 @@ describe( 'a survey on the wiki', () => {
 			await page.locator( `${ DIALOG } .ext-localSkills-making-state` ).getByText( text( `making-state-${ status }` ) ).waitFor();
 			expect( ( await definition( 'lifecycle' ) ).localSkills.status ).toBe( status );
 		}
-	}, 120_000 );
+	}, 240_000 );
 
 	it( 'keeps what the dialog does not know', async () => {
 		const own = { ...shortSurvey( 'unknown', { status: 'draft' } ), $schema: 'https://example.org/schema.json' };
@@ -149,7 +149,7 @@ describe( 'a survey on the wiki', () => {
 		await doLifecycle( page, 'open' );
 		await page.getByText( text( 'making-state-open' ) ).waitFor();
 		expect( await definition( 'unknown' ) ).toEqual( { ...own, localSkills: { id: 'unknown', status: 'open' } } );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'takes what two coordinators changed at once', async () => {
 		await saveSurvey( client, 'two', shortSurvey( 'two', { status: 'draft' } ) );
@@ -167,7 +167,7 @@ describe( 'a survey on the wiki', () => {
 		await makingButton( page, 'merge-publish' ).click();
 		await page.getByRole( 'heading', { name: text( 'making-published-saved' ) } ).waitFor();
 		expect( await definition( 'two' ) ).toMatchObject( { description: 'By Amina', localSkills: { closes: '2030-12-31' } } );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'asks which version to keep where both changed the same', async () => {
 		await saveSurvey( client, 'clash', shortSurvey( 'clash', { status: 'draft' } ) );
@@ -184,7 +184,7 @@ describe( 'a survey on the wiki', () => {
 		await makingButton( page, 'merge-publish' ).click();
 		await page.getByRole( 'heading', { name: text( 'making-published-saved' ) } ).waitFor();
 		expect( ( await definition( 'clash' ) ).title ).toBe( 'Another title' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'shows what is wrong with it after it was edited by hand, and leads there', async () => {
 		const faulty = shortSurvey( 'by-hand', { status: 'draft', opens: '2027-02-01', closes: '2027-01-01' } );
@@ -196,7 +196,7 @@ describe( 'a survey on the wiki', () => {
 		await page.getByRole( 'button', { name: text( 'making-go-to', text( 'making-place-settings' ) ) } ).click();
 		await page.getByRole( 'heading', { name: text( 'making-step-settings' ) } ).waitFor();
 		expect( await page.evaluate( () => ( document.activeElement as HTMLInputElement ).value ) ).toBe( '2027-01-01' );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'the preview', () => {
@@ -210,7 +210,7 @@ describe( 'the preview', () => {
 		const form = page.locator( `${ DIALOG } ${ FORM }[dir=rtl][lang=ar]` );
 		await form.getByRole( 'button', { name: textIn( 'ar', 'form-next' ) } ).waitFor();
 		expect( await form.evaluate( ( element ) => getComputedStyle( element ).direction ) ).toBe( 'rtl' );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe( 'a file', () => {
@@ -228,7 +228,7 @@ describe( 'a file', () => {
 		await makingButton( page, 'begin-go' ).click();
 		await page.locator( DIALOG ).getByText( 'Your colour?' ).first().waitFor();
 		rmSync( directory, { recursive: true } );
-	}, 60_000 );
+	}, 240_000 );
 } );
 
 describe.each( [ [ 'en', 'desktop' ], [ 'fr', 'phone' ], [ 'ar', 'phone' ], [ 'ar', 'desktop' ] ] )( 'in %s on a %s', ( language, device ) => {
@@ -249,5 +249,5 @@ describe.each( [ [ 'en', 'desktop' ], [ 'fr', 'phone' ], [ 'ar', 'phone' ], [ 'a
 			expect( [ step, await seriousAccessibilityFaults( other, '.ext-localSkills-making-dialog' ) ] ).toEqual( [ step, [] ] );
 		}
 		await own.close();
-	}, 120_000 );
+	}, 240_000 );
 } );

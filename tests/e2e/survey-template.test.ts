@@ -14,7 +14,7 @@ describe( '{{Skills survey}}', () => {
 
 	afterAll( async () => {
 		await site?.stop();
-	} );
+	}, 240_000 );
 
 	it( 'shows the bundled survey without JavaScript, questions in their order, and marks the place of the form', async () => {
 		await site.open( BUNDLED_SURVEY );
@@ -37,7 +37,7 @@ describe( '{{Skills survey}}', () => {
 		expect( await place.getAttribute( 'data-localskills-root' ) ).toBe( 'LocalSkills' );
 		expect( await place.locator( '.ext-localSkills-survey-questions' ).count() ).toBe( 1 );
 		expect( await site.categories( BUNDLED_SURVEY ) ).toEqual( [ 'Skills_surveys' ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	/** What readers of French, Arabic and Swahili (which the project is not translated to) see. */
 	async function seenByReaders(): Promise<Record<string, unknown>> {
@@ -62,13 +62,13 @@ describe( '{{Skills survey}}', () => {
 
 	it( 'speaks the reader\'s language where the wiki has {{USERLANGUAGE}}', async () => {
 		expect( await seenByReaders() ).toEqual( EXPECTED );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'speaks the reader\'s language where the wiki has neither {{USERLANGUAGE}} nor MediaWiki:Lang', async () => {
 		const settings = '<?php\n$wgParserEnableUserLanguage = false;\n// Pages are not taken from the cache.\n$wgRenderHashAppend = "!off";\n';
 		appendFileSync( join( site.wiki.directory, 'more-settings.php' ), settings );
 		expect( await seenByReaders() ).toEqual( EXPECTED );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'speaks the reader\'s language where the wiki has MediaWiki:Lang, in languages too that nothing is translated to', async () => {
 		await site.saveDefinition( 'swahili', definition( 'swahili', [ { ...QUESTION, title: { default: 'Your role?', sw: 'Jukumu lako?' } } ] ) );
@@ -78,7 +78,7 @@ describe( '{{Skills survey}}', () => {
 		expect( await site.text( '.ext-localSkills-question-title' ) ).toBe( '1. Jukumu lako?' );
 		expect( await site.page.locator( '.ext-localSkills-question-title [lang]' ).getAttribute( 'lang' ) ).toBe( 'sw' );
 		expect( await site.text( '.ext-localSkills-status' ) ).toBe( 'Open' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'says of a text in another language than the reader\'s which one it is, and in what direction it runs', async () => {
 		await site.saveDefinition( 'french', definition( 'french', [ QUESTION ], { status: 'open' },
@@ -90,7 +90,7 @@ describe( '{{Skills survey}}', () => {
 		expect( [ await role.getAttribute( 'lang' ), await role.getAttribute( 'dir' ) ] ).toEqual( [ 'fr', 'ltr' ] );
 		await site.open( 'LocalSkills/Survey/french', 'fr' );
 		expect( await site.text( '.ext-localSkills-survey-title' ) ).toBe( 'Enquête' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'shows hostile texts of a definition character by character', async () => {
 		const grid = {
@@ -112,7 +112,7 @@ describe( '{{Skills survey}}', () => {
 		expect( await site.page.locator( '.ext-localSkills-survey-questions' )
 			.locator( 'a:not( [href="#localskills-by-hand"] ), b, script, h1, h2, hr' ).count() ).toBe( 0 );
 		expect( await site.categories( 'LocalSkills/Survey/hostile' ) ).toEqual( [ 'Skills_surveys' ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'shows questions of every type, with what can be answered and when they are asked', async () => {
 		await site.saveDefinition( 'every-type', JSON.stringify( EVERY_TYPE ) );
@@ -145,12 +145,12 @@ describe( '{{Skills survey}}', () => {
 		expect( page ).toContain( 'For Wikimedia affiliates: one answer speaks for one affiliate, not for a person.' );
 		expect( page ).not.toMatch( /gone|Asked no longer/ );
 		expect( await site.page.locator( '[data-localskills-make]' ).getAttribute( 'data-localskills-make' ) ).toBe( 'every-type' );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'breaks the title of its page after slashes, for phones', async () => {
 		await site.open( BUNDLED_SURVEY );
 		expect( await site.page.locator( '#firstHeading' ).innerHTML() ).toMatch( /LocalSkills\/<wbr ?\/?>Survey\/<wbr ?\/?>skills-needs-assessment/ );
-	}, 60_000 );
+	}, 240_000 );
 
 	it.each( [
 		[ 'Draft: takes no answers yet', {} ],
@@ -167,7 +167,7 @@ describe( '{{Skills survey}}', () => {
 		expect( await site.text( '.ext-localSkills-status' ) ).toBe( words );
 		// How to answer is told only where an answer is taken.
 		expect( await site.page.locator( '.ext-localSkills-by-hand' ).count() ).toBe( words.startsWith( 'Open until' ) ? 1 : 0 );
-	}, 60_000 );
+	}, 240_000 );
 
 	it.each( [
 		[ '{{Skills survey}}', 'No survey is named.', null ],
@@ -186,7 +186,7 @@ describe( '{{Skills survey}}', () => {
 		expect( await site.text( '#mw-content-text' ) ).toContain( words );
 		expect( await site.page.locator( '.ext-localSkills-fault a' ).allInnerTexts() ).toEqual( link === null ? [] : [ link ] );
 		expect( await site.categories( title ) ).toEqual( [] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'gives people without JavaScript a text to copy and a way to their page, and the answer so made is one', async () => {
 		await site.open( BUNDLED_SURVEY );
@@ -207,7 +207,7 @@ describe( '{{Skills survey}}', () => {
 		expect( await own.locator( '.ext-localSkills-grid tr:nth-child( 2 )' ).locator( 'th, td' ).allInnerTexts() )
 			.toEqual( [ 'Lua', 'Not answered', 'I can do this with help' ] );
 		await session.close();
-	}, 90_000 );
+	}, 240_000 );
 
 	it( 'shows a survey in a few lines, which are no place for the form', async () => {
 		await site.client.edit( 'Board', '{{Skills survey|skills-needs-assessment|summary=yes|lang=fr}}' );
@@ -215,7 +215,7 @@ describe( '{{Skills survey}}', () => {
 		expect( await site.text( '.ext-localSkills-survey-title' ) ).toBe( 'Évaluation des besoins en compétences' );
 		expect( await site.page.locator( '[data-localskills-survey], .ext-localSkills-question' ).count() ).toBe( 0 );
 		expect( await site.categories( 'Board' ) ).toEqual( [ 'Skills_survey_summaries' ] );
-	}, 60_000 );
+	}, 240_000 );
 
 	it( 'finds everything below the root that MediaWiki:LocalSkills.json names', async () => {
 		await site.client.edit( 'MediaWiki:LocalSkills.json', '{ "root": "Project:Skills" }' );
@@ -231,5 +231,5 @@ describe( '{{Skills survey}}', () => {
 		} finally {
 			await site.client.edit( 'MediaWiki:LocalSkills.json', '{}' );
 		}
-	}, 60_000 );
+	}, 240_000 );
 } );

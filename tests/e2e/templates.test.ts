@@ -4,7 +4,7 @@ import { PROJECT } from '../../build/project';
 import { listOnPortal } from '../../src/core/survey/portal-listing';
 import { openSession, PHONE, seriousAccessibilityFaults } from './support/browser';
 import { EVERY_TYPE } from './support/every-type';
-import { BUNDLED_SURVEY, message, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
+import { BUNDLED_SURVEY, definition, message, QUESTION, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
 
 describe( 'the templates on a wiki', () => {
 	let site: TemplateWiki;
@@ -15,11 +15,12 @@ describe( 'the templates on a wiki', () => {
 
 	afterAll( async () => {
 		await site?.stop();
-	} );
+	}, 240_000 );
 
 	describe( 'their documentation', () => {
 		const TEMPLATES = [
-			'Skills survey', 'Skills survey answer', 'Offer a skill', 'Seek a skill', 'Skills portal', 'Start a skills survey',
+			'Skills survey', 'Skills survey answer', 'Offer a skill', 'Seek a skill', 'Skill exchange step', 'Skill exchange preferences',
+			'Skills portal', 'Start a skills survey',
 		];
 		const LANGUAGES = [ 'ar', 'en', 'es', 'fr', 'tr' ];
 
@@ -38,7 +39,7 @@ describe( 'the templates on a wiki', () => {
 					.toEqual( [ name, LANGUAGES, LANGUAGES ] );
 			}
 			expect( Object.keys( data?.params ?? {} ) ).toHaveLength( data?.paramOrder.length ?? -1 );
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'gives an example of each that works', async () => {
 			await site.open( 'Template:Skills survey' );
@@ -54,7 +55,7 @@ describe( 'the templates on a wiki', () => {
 			for ( const template of TEMPLATES ) {
 				expect( await site.categories( `Template:${ template }` ) ).toEqual( [] );
 			}
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'has no page with an error on it', async () => {
 			const { pages } = JSON.parse( readFileSync( join( PROJECT, 'templates/pages.json' ), 'utf8' ) ) as { pages: { title: string }[] };
@@ -66,7 +67,7 @@ describe( 'the templates on a wiki', () => {
 			}
 			const { query } = await site.client.get( { action: 'query', list: 'categorymembers', cmtitle: 'Category:Pages with script errors' } );
 			expect( query.categorymembers ).toEqual( [] );
-		}, 120_000 );
+		}, 240_000 );
 	} );
 
 	describe( 'the portal', () => {
@@ -76,7 +77,7 @@ describe( 'the templates on a wiki', () => {
 				.toEqual( [ 'answer', 'share', 'results', 'coordinate' ].map( ( part ) => message( language, `portal-${ part }-heading` ) ) );
 			expect( await site.text( '#mw-content-text' ) ).toContain( message( language, 'portal-coordinate' ) );
 			expect( await site.text( '#mw-content-text' ) ).not.toMatch( /⧼|\$\d/ );
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'has a place to start a survey, which says without JavaScript how it is done', async () => {
 			await site.open( 'LocalSkills' );
@@ -84,18 +85,39 @@ describe( 'the templates on a wiki', () => {
 			expect( await place.getAttribute( 'data-localskills-root' ) ).toBe( 'LocalSkills' );
 			expect( await site.text( '.ext-localSkills-start' ) ).toContain( 'LocalSkills/Survey/your-id/definition.json' );
 			expect( await site.text( '.ext-localSkills-survey-summary .ext-localSkills-survey-title' ) ).toBe( 'Skills needs assessment' );
-		}, 60_000 );
+		}, 240_000 );
+
+		it( 'leads readers who are not logged in to itself in their language', async () => {
+			await site.open( 'LocalSkills' );
+			await site.page.locator( '.ext-localSkills-languages' ).getByText( 'français' ).click();
+			await site.page.locator( 'h2' ).getByText( message( 'fr', 'portal-answer-heading' ) ).waitFor();
+			expect( await site.text( '.ext-localSkills-languages strong, .ext-localSkills-languages b' ) ).toBe( 'français' );
+		}, 240_000 );
+
+		it( 'tells the surveys of a series apart, and leads from what is over to its results', async () => {
+			const over = { status: 'closed', opens: '2020-01-01', closes: '2020-02-01' };
+			await site.saveDefinition( 'wave-one', definition( 'wave-one', [ QUESTION ], over, { title: 'Skills 2020', description: 'What for.' } ) );
+			await site.saveDefinition( 'wave-two', definition( 'wave-two', [ QUESTION ],
+				{ status: 'open', opens: '2021-01-01', follows: 'wave-one' }, { title: 'Skills 2021', description: 'What for.' } ) );
+			await site.client.edit( 'Waves', '{{Skills survey|wave-one|summary=yes}}\n{{Skills survey|wave-two|summary=yes}}' );
+			await site.open( 'Waves' );
+			const cards = ( await site.texts( '.ext-localSkills-survey-summary' ) ).map( ( text ) => text.replace( /\s+/g, ' ' ).trim() );
+			expect( cards ).toEqual( [
+				'Skills 2020 Closed 1 January 2020 to 1 February 2020 Results · Read the survey',
+				'Skills 2021 Open since 1 January 2021 What for. Repeats the survey Skills 2020 Read and answer · Results',
+			] );
+		}, 240_000 );
 
 		it( 'lists new surveys where it says so', async () => {
 			const text = listOnPortal( await site.client.read( 'LocalSkills' ) as string, 'new-survey' ) as string;
 			expect( text ).toMatch( /\{\{Skills survey\|new-survey\|summary=yes\}\}\n<!-- LocalSkills surveys/ );
-		}, 60_000 );
+		}, 240_000 );
 
 		it( 'says which parts there are when another one is asked for', async () => {
 			await site.client.edit( 'Wrong part', '{{Skills portal|nothing}}' );
 			await site.open( 'Wrong part' );
 			expect( await site.text( '.ext-localSkills-fault' ) ).toContain( '“nothing” is no part of the portal. The parts are: answer, answer-heading, ' );
-		}, 60_000 );
+		}, 240_000 );
 	} );
 
 	it( 'open an offer or a search with the text that a link brings along', async () => {
@@ -106,7 +128,7 @@ describe( 'the templates on a wiki', () => {
 			} ) }` );
 			expect( await site.page.inputValue( '#wpTextbox1' ) ).toBe( `${ wikitext }\n` );
 		}
-	}, 60_000 );
+	}, 240_000 );
 
 	describe( 'to look at', () => {
 		it.each( [
@@ -133,6 +155,6 @@ describe( 'the templates on a wiki', () => {
 					expect( await seriousAccessibilityFaults( phone, '[class^="ext-localSkills-"]' ) ).toEqual( [] );
 					await session.close();
 				}
-			}, 90_000 );
+			}, 240_000 );
 	} );
 } );

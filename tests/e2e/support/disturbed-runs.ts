@@ -2,7 +2,7 @@
  * Runs of the bot that are disturbed, and what the wiki looks like after the next run that is not: a wiki that is put
  * back to the same state before each, so that its pages can be compared byte for byte.
  */
-import { cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADMINISTRATOR, BOT, BOT_PASSWORD, EDITORS } from '../../../build/wiki/accounts';
 import { localskills, type CommandResult } from '../../../build/wiki/deploy';
@@ -83,6 +83,7 @@ export async function startDisturbedWiki( name: string, onProgress?: ( text: str
 	const keep = ( start: Start ): void => cpSync( data, kept( start ), { recursive: true } );
 	/** What the bot keeps between runs: the next run finds what a killed one has left. */
 	const store = join( wiki.directory, 'store' );
+	const log = join( wiki.directory, 'run.log' );
 	let resetTime = '';
 	/** The same for all runs: to the bot another address is another wiki, and nothing of the store is for it. */
 	let port = 0;
@@ -90,8 +91,9 @@ export async function startDisturbedWiki( name: string, onProgress?: ( text: str
 	const run: DisturbedWiki[ 'run' ] = async ( choose = () => null, settings = {} ) => {
 		const proxy = await startFaultyProxy( wiki.apiUrl, port );
 		port = Number( new URL( proxy.apiUrl ).port );
+		writeFileSync( log, '' );
 		try {
-			const child = localskills( proxy, 'bot', [ 'aggregate', '--survey', ID ], [ 'ignore', 'pipe', 'pipe' ], {
+			const child = localskills( proxy, 'bot', [ 'aggregate', '--survey', ID, '--log', log ], [ 'ignore', 'pipe', 'pipe' ], {
 				LOCALSKILLS_TIMEOUT: String( TIMEOUT / 1000 ), LOCALSKILLS_PATIENCE: '3', LOCALSKILLS_STORE: store, ...settings,
 			} );
 			proxy.interfereWhere( ( request ) => choose( request, () => child.kill( 'SIGKILL' ) ) );
@@ -104,7 +106,7 @@ export async function startDisturbedWiki( name: string, onProgress?: ( text: str
 			const status = await new Promise<number | null>( ( resolve ) => {
 				child.on( 'close', resolve );
 			} );
-			assertNoSecrets( said.stdout + said.stderr, proxy.requests );
+			assertNoSecrets( said.stdout + said.stderr + readFileSync( log, 'utf8' ), proxy.requests );
 			return { status, ...said, requests: proxy.requests };
 		} finally {
 			await proxy.close();
