@@ -17,6 +17,8 @@ const SPECIAL: readonly ( readonly [ string, string, string ] )[] = [
 	[ 'showRefuseItem', '', 'refuseText' ], [ 'showDontKnowItem', '', 'dontKnowText' ],
 ];
 
+const NO_ITEMS: CodedItems = { items: [], codes: new Map() };
+
 const TYPES: Readonly<Record<string, string>> = { imagepicker: 'radiogroup', buttongroup: 'radiogroup' };
 
 export function choiceQuestionJson( element: PlacedElement, base: Json, context: SurveyJsContext ): Json | null {
@@ -30,8 +32,7 @@ export function choiceQuestionJson( element: PlacedElement, base: Json, context:
 	}
 	const from = ownProperty( json, 'choicesFrom' );
 	const isOpen = ( type === 'dropdown' || type === 'tagbox' ) && ( CHOICE_SOURCES as readonly unknown[] ).includes( from );
-	const choices = isOpen ? [] :
-		[ ...choicesJson( choicesOf( element ), path, context ), ...choicesFromQuestion( element, context ) ];
+	const choices = isOpen ? [] : choicesFromQuestion( element, context ) ?? choicesJson( choicesOf( element ), path, context );
 	const special = type === 'ranking' ? {} : specialJson( json, context );
 	if ( !isOpen && choices.length === 0 ) {
 		notes.lost( path, 'no-choices', element.name );
@@ -60,17 +61,25 @@ function specialJson( json: JsonObject, { texts }: SurveyJsContext ): Json {
 	}, {} );
 }
 
-/** The choices of another question, which SurveyJS shows by `choicesFromQuestion`. */
-function choicesFromQuestion( element: PlacedElement, context: SurveyJsContext ): unknown[] {
+/**
+ * The choices of another question by `choicesFromQuestion`: SurveyJS shows them in the place of the question's own.
+ *
+ * @return Null where it names none that has choices; the question's own are shown then
+ */
+function choicesFromQuestion( element: PlacedElement, context: SurveyJsContext ): unknown[] | null {
 	const name = ownProperty( element.json, 'choicesFromQuestion' );
-	const other = typeof name === 'string' ? context.element( name ) : null;
-	if ( other === null || other === element ) {
-		if ( typeof name === 'string' ) {
-			context.notes.lost( element.path, 'property-lost', 'choicesFromQuestion' );
-		}
-		return [];
+	if ( typeof name !== 'string' ) {
+		return null;
 	}
-	const { items, codes } = choicesOf( other );
+	const other = context.element( name );
+	const { items, codes } = other === null || other === element ? NO_ITEMS : choicesOf( other );
+	if ( other === null || items.length === 0 ) {
+		context.notes.lost( element.path, 'property-lost', 'choicesFromQuestion' );
+		return null;
+	}
+	if ( choicesOf( element ).items.length > 0 ) {
+		context.notes.lost( element.path, 'property-lost', 'choices' );
+	}
 	const mode = ownProperty( element.json, 'choicesFromQuestionMode' );
 	const word = mode === 'selected' ? 'contains' : mode === 'unselected' ? 'notcontains' : null;
 	return items.map( ( item ) => {

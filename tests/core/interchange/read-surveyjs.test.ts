@@ -209,6 +209,18 @@ describe( 'its conditions', () => {
 			{ value: 'bot-a', text: 'Bot_A', visibleIf: "{tools} contains 'bot-a'" }, { value: 'b', visibleIf: "{tools} contains 'b'" },
 		] );
 	} );
+
+	it( 'of another question stand in the place of its own, which is told', () => {
+		const { elements, told } = read( { elements: [
+			QUESTIONS[ 1 ],
+			{ type: 'checkbox', name: 'both', choices: [ 'b', 'own' ], choicesFromQuestion: 'tools' },
+			{ type: 'checkbox', name: 'none', choices: [ 'own' ], choicesFromQuestion: 'nothing' },
+		] } );
+		expect( elements[ 1 ].choices ).toEqual( [ { value: 'bot-a', text: 'Bot_A' }, 'b' ] );
+		expect( elements[ 2 ].choices ).toEqual( [ 'own' ] );
+		expect( told.filter( ( words ) => words.includes( 'choicesFromQuestion' ) ) ).toHaveLength( 1 );
+		expect( told.filter( ( words ) => /\bchoices\b/.test( words ) ) ).toHaveLength( 1 );
+	} );
 } );
 
 describe( 'its names', () => {
