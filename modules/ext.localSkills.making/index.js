@@ -167,7 +167,7 @@ function Yi(e, t = !1) {
         continue;
       }
       if (p >= 0 && p <= 31)
-        if (Po(p)) {
+        if (Io(p)) {
           v += e.substring(w, r), d = 2;
           break;
         } else
@@ -186,7 +186,7 @@ function Yi(e, t = !1) {
       while (sl(v));
       return s = 15;
     }
-    if (Po(v))
+    if (Io(v))
       return r++, o += String.fromCharCode(v), v === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, s = 14;
     switch (v) {
@@ -210,7 +210,7 @@ function Yi(e, t = !1) {
       case 47:
         let w = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < n && !Po(e.charCodeAt(r)); )
+          for (r += 2; r < n && !Io(e.charCodeAt(r)); )
             r++;
           return o = e.substring(w, r), s = 12;
         }
@@ -223,7 +223,7 @@ function Yi(e, t = !1) {
               r += 2, x = !0;
               break;
             }
-            r++, Po(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+            r++, Io(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
           return x || (r++, d = 1), o = e.substring(w, r), s = 13;
         }
@@ -265,7 +265,7 @@ function Yi(e, t = !1) {
     }
   }
   function k(v) {
-    if (sl(v) || Po(v))
+    if (sl(v) || Io(v))
       return !1;
     switch (v) {
       case 125:
@@ -303,7 +303,7 @@ function Yi(e, t = !1) {
 function sl(e) {
   return e === 32 || e === 9;
 }
-function Po(e) {
+function Io(e) {
   return e === 10 || e === 13;
 }
 function Ur(e) {
@@ -1625,7 +1625,7 @@ function lf(e, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", kt = "none", St = "refused", Et = "dontknow", Io = [St, Et], Sv = { other: null, none: null, refused: null, dontKnow: null };
+var Ne = "other", kt = "none", St = "refused", Et = "dontknow", Ro = [St, Et], Sv = { other: null, none: null, refused: null, dontKnow: null };
 function it(e) {
   return `${e}.${Ne}`;
 }
@@ -1635,12 +1635,12 @@ function It(e) {
 function Jt(e) {
   return "special" in e ? e.special : Sv;
 }
-function Ro(e, t) {
+function Lo(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/core/survey/parameters.ts
-function Lo(e, t, n) {
+function Mo(e, t, n) {
   return `${e}.${t}.${n}`;
 }
 function es(e, t) {
@@ -1664,7 +1664,7 @@ function Kt(e) {
     case "matrix":
       return e.rows.map((n) => F(O({}, t), { name: es(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: Lo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: Mo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [F(O({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -1736,7 +1736,7 @@ var ul = 4e3, Ev = 50, dl = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Mo = /[ \t\n\r]*/y, fl = /[a-z_]\w*/iy, Tv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ov = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Av = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Cv = /\{([^{}]*)\}/y, Pv = /\w+|[^]/y, Iv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Rv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, No = /[ \t\n\r]*/y, fl = /[a-z_]\w*/iy, Tv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ov = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Av = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Cv = /\{([^{}]*)\}/y, Pv = /\w+|[^]/y, Iv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Rv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
   function o(S, v = oe(s()), w = t) {
@@ -1752,7 +1752,7 @@ function tt(e) {
     return t = S, v ? v[0] : "";
   }
   function a(S) {
-    i(Mo);
+    i(No);
     let v = e[t] === S;
     return t += v ? 1 : 0, v;
   }
@@ -1760,7 +1760,7 @@ function tt(e) {
     var w;
     let v = c();
     for (; v !== null; ) {
-      i(Mo);
+      i(No);
       let p = t, x = (w = i(Tv)) != null ? w : i(fl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(dl, E), [P, C] = T ? dl[E] : [0, "or"];
       if (P < S)
         return t = p, x === null || T ? v : o("operator");
@@ -1770,7 +1770,7 @@ function tt(e) {
     return null;
   }
   function c() {
-    i(Mo), n++;
+    i(No), n++;
     let S = n > Ev ? o("too-deep") : u();
     return n--, S;
   }
@@ -1802,7 +1802,7 @@ function tt(e) {
     return v && { kind: "unary", operator: S, operand: v };
   }
   function f(S) {
-    i(Mo);
+    i(No);
     let v = t, w = S && i(fl), p = w ? w[0].toLowerCase() : "";
     return p === "empty" || p === "notempty" ? d(p, S) : (t = v, S);
   }
@@ -1827,7 +1827,7 @@ function tt(e) {
     if (a("]"))
       return { kind: "value", value: v };
     do {
-      i(Mo);
+      i(No);
       let w = m();
       if (w === null)
         return o("list-item");
@@ -1872,7 +1872,7 @@ function ff(e) {
     },
     id: (o, i, s) => n(o, i, s, "bad-id", (a) => Se.test(a)),
     count(o, i, s) {
-      let a = r(o, i, s, "expected-whole-number", No);
+      let a = r(o, i, s, "expected-whole-number", Fo);
       return a !== null && a < 0 ? (t(ae(i, s), "too-small", a, 0), null) : a;
     },
     list(o, i, s) {
@@ -1893,7 +1893,7 @@ function ff(e) {
 function mf(e) {
   return st.test(e);
 }
-function No(e) {
+function Fo(e) {
   return Number.isSafeInteger(e);
 }
 
@@ -1932,7 +1932,7 @@ function pf(e, t, n) {
     return pn(e, t, "rateValues", n);
   let r = (l, c) => {
     let u = A(e, l);
-    return No(u) ? u : (u !== void 0 && n.fault(ae(t, l), "expected-whole-number"), c);
+    return Fo(u) ? u : (u !== void 0 && n.fault(ae(t, l), "expected-whole-number"), c);
   }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (i <= o || s < 1)
     return n.fault(`${t}.rateMax`, "bad-rating", o, i, s), null;
@@ -2013,7 +2013,7 @@ var dt = ["survey", "revision", "submitted", "language"], Dv = [
   "matrixdropdown",
   "html",
   "panel"
-], pl = ["text", "number", "url", "date", "month"], ns = ["skills", "languages", "wikis"], Fo = 200, yt = 3;
+], pl = ["text", "number", "url", "date", "month"], ns = ["skills", "languages", "wikis"], $o = 200, yt = 3;
 function hf(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
@@ -2043,8 +2043,8 @@ function hf(e) {
       let f = e.text(i, s, "html");
       return f === null && A(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(l), f && F(O({}, c), { type: u, text: f });
     }
-    if (n === Fo)
-      return e.fault(s, "too-many-questions", Fo), null;
+    if (n === $o)
+      return e.fault(s, "too-many-questions", $o), null;
     let d = jv(i, s, u, F(O({}, c), {
       isRequired: A(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
@@ -2210,7 +2210,7 @@ function Ce(e) {
     minCell: (u = n.count(o, r, "minCell")) != null ? u : ss,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...n.list(o, r, "notInStatistics").filter(pr).map(String),
-      ...Io
+      ...Ro
     ])),
     audience: Hv(o, n),
     measures: Wv(o, n),
@@ -2286,7 +2286,7 @@ function hl(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [t("choices", e.choices)];
   }
 }
-function $o(e) {
+function Do(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -2383,8 +2383,8 @@ function vf(e, t, n, r) {
 function wf(e, t, n, r, o, i) {
   var c, u;
   let s = (u = (c = e.questions.find(({ name: d }) => d === t.name)) == null ? void 0 : c.path) != null ? u : "$.pages";
-  if ($o(t) !== $o(n)) {
-    i(`${s}.type`, "kept-type", t.name, $o(t), r, $o(n));
+  if (Do(t) !== Do(n)) {
+    i(`${s}.type`, "kept-type", t.name, Do(t), r, Do(n));
     return;
   }
   let [a, l] = [hl(t), hl(n)];
@@ -2405,21 +2405,21 @@ function bf(e, t) {
 // src/core/survey/conditions/condition-parameters.ts
 function gn(e) {
   let t = /* @__PURE__ */ new Set();
-  return Do(e.expression, t), Array.from(t);
+  return jo(e.expression, t), Array.from(t);
 }
-function Do(e, t) {
+function jo(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      Do(e.operand, t);
+      jo(e.operand, t);
       break;
     case "binary":
-      Do(e.left, t), Do(e.right, t);
+      jo(e.left, t), jo(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => Do(n, t));
+      e.operands.forEach((n) => jo(n, t));
       break;
   }
 }
@@ -2573,14 +2573,14 @@ function ew(e, t, n, r) {
 
 // src/core/survey/rules/name-rules.ts
 function If(e, t) {
-  jo(e.pages.map(ls), "duplicate-name", t), jo(e.elements.map(ls), "duplicate-name", t);
+  _o(e.pages.map(ls), "duplicate-name", t), _o(e.elements.map(ls), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
   e.questions.forEach((n, r) => {
-    r === Fo && t(n.path, "too-many-questions", Fo), as(n).forEach((o) => jo(o, "duplicate-code", t));
+    r === $o && t(n.path, "too-many-questions", $o), as(n).forEach((o) => _o(o, "duplicate-code", t));
   }), e.pages.length > 0 && e.questions.every(({ json: n }) => n.retired === !0) && t("$.pages", "no-question");
 }
-function jo(e, t, n) {
+function _o(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: i } of e) {
     let s = r.get(o);
@@ -3254,7 +3254,7 @@ function lw({ json: e, path: t }, n) {
   }
   let o = (u, d) => {
     let f = A(e, u);
-    return No(f) ? f : d;
+    return Fo(f) ? f : d;
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => A(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
@@ -3278,18 +3278,18 @@ function uw({ json: e, path: t }, n, r) {
 }
 
 // src/core/survey/measured-types.ts
-var us = ["matrixdropdown"], _o = ["checkbox", "tagbox", "ranking"], ds = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var us = ["matrixdropdown"], Bo = ["checkbox", "tagbox", "ranking"], ds = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var Vr = "$.localSkills";
 function Bf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
   t !== void 0 && o && o !== t && n(`${Vr}.id`, "other-id", oe(o), t), i && s && s < i && n(`${Vr}.closes`, "closes-before-opens", oe(s), oe(i));
-  let a = new Set(Io);
+  let a = new Set(Ro);
   for (let u of e.questions)
     as(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), cs(u.json).forEach((d) => a.add(d));
   let l = _e(r, "notInStatistics", Vr);
-  jo(l, "duplicate-code", n);
+  _o(l, "duplicate-code", n);
   for (let { code: u, path: d } of l)
     a.has(u) || n(d, "unused-code", oe(u));
   let c = A(r, "core");
@@ -3311,10 +3311,10 @@ function Jf(e, t, n) {
   }, s = i(`${r}.grid`, A(o, "grid"), us);
   if (s !== null) {
     let u = _e(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    dw(s, `${r}.grid`, [...u, ...Io], n);
+    dw(s, `${r}.grid`, [...u, ...Ro], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (u) => i(`${r}.${u}`, A(o, u), _o)
+    (u) => i(`${r}.${u}`, A(o, u), Bo)
   );
   a && a === l && n(`${r}.canTeach`, "measure-twice", oe(a.name));
   let c = A(o, "groupBy");
@@ -3588,7 +3588,7 @@ function Yt(e, t, n, r) {
   let o = ie(e, t).slice();
   return o.splice(n, 0, r), Q(e, t, o);
 }
-function Bo(e, t, n, r) {
+function Jo(e, t, n, r) {
   let o = ie(e, t).slice(), i = Math.max(0, Math.min(o.length - 1, r));
   return n === i || n < 0 || n >= o.length ? e : (o.splice(i, 0, ...o.splice(n, 1)), Q(e, t, o));
 }
@@ -3751,7 +3751,7 @@ function Be(e) {
 function qr(e) {
   return _(e) && Be(e) === null ? Object.keys(e).filter((t) => t !== ce && pe(e, t).trim() !== "") : [];
 }
-function Jo(e, t, n, r = "") {
+function zo(e, t, n, r = "") {
   let o = {};
   Be(e) !== null ? o[ce] = r : _(e) ? Object.assign(o, e) : typeof e == "string" && (o[ce] = e), o[t] = n;
   let i = {};
@@ -3765,11 +3765,11 @@ function Jo(e, t, n, r = "") {
 function He(e, t, n, r, o = "") {
   let i = t.slice(0, -1), s = Y(e, i), a = t[t.length - 1];
   if (typeof s == "string" || typeof s == "number")
-    return r.trim() === "" ? e : Q(e, i, { value: s, [a]: Jo(void 0, n, r) });
+    return r.trim() === "" ? e : Q(e, i, { value: s, [a]: zo(void 0, n, r) });
   let l = Y(e, t);
   if (Be(l) === null && pe(l, n) === r)
     return e;
-  let c = Q(e, t, Jo(l, n, r, o)), u = nt(c, i);
+  let c = Q(e, t, zo(l, n, r, o)), u = nt(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? Q(c, i, u.value) : c;
 }
 function em(e) {
@@ -3792,7 +3792,7 @@ function Xn(e) {
     }
   )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
 }
-function zo(e, t) {
+function Uo(e, t) {
   let n = br(e);
   return { translated: n.filter(({ text: r }) => pe(r, t).trim() !== "").length, total: n.length };
 }
@@ -3802,7 +3802,7 @@ function nm(e, t) {
 
 // src/core/survey/editing/main-language.ts
 function rm(e, t) {
-  let n = A(e, "locale"), { translated: r, total: o } = zo(e, t);
+  let n = A(e, "locale"), { translated: r, total: o } = Uo(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
   let i = Pn(e).reduce((s, { path: a, text: l }) => {
@@ -4114,7 +4114,7 @@ function Qn(e, t) {
   let n = Cn(A(e, "title")), r = A(e, "locale");
   return n === null ? null : we(n, t.messages, typeof r == "string" ? r : null);
 }
-function Uo(e, t) {
+function Ho(e, t) {
   let n = Oe(e).filter(({ kind: o }) => o === "question").length, r = Rn(e).map(t.languageName);
   return [
     t.messages.text("localskills-making-begin-questions", n),
@@ -4755,7 +4755,7 @@ function Ml(e) {
       function il() {
         if (zr !== null)
           return zr;
-        var pt, On, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = ol, ot = rl, _t = ot.length, Jd, Wn, Vn, fn, Qe, Co = {}, zd = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        var pt, On, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = ol, ot = rl, _t = ot.length, Jd, Wn, Vn, fn, Qe, Po = {}, zd = /* @__PURE__ */ new Set(), Qt, ge, ve;
         e: for (; Me < _t; Me++)
           if (Qt = !1, ge = ot.charCodeAt(Me), !(ge === 32 || ge < 14 && ge > 8)) {
             for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (re("illegal first char attribute name"), Qt = !0), ve = Me + 1; ve < _t; ve++)
@@ -4786,7 +4786,7 @@ function Ml(e) {
               continue;
             }
             if (zd.add(Qe), !V) {
-              Co[Qe] = Vn;
+              Po[Qe] = Vn;
               continue;
             }
             if (U) {
@@ -4800,18 +4800,18 @@ function Ml(e) {
                     fn = Wn;
                   q[pt] = fn;
                 }
-                D[Wn] !== fn && (Jd || (D = d(D), Jd = !0), D[Wn] = fn, Wn === "xmlns" && (D[m(fn)] = pt, Pt = fn), D[On] = pt), Co[Qe] = Vn;
+                D[Wn] !== fn && (Jd || (D = d(D), Jd = !0), D[Wn] = fn, Wn === "xmlns" && (D[m(fn)] = pt, Pt = fn), D[On] = pt), Po[Qe] = Vn;
                 continue;
               }
               jt.push(Qe, Vn);
               continue;
             }
-            Qe = _d(Qe, Pt), Qe !== null && (Co[Qe] = Vn);
+            Qe = _d(Qe, Pt), Qe !== null && (Po[Qe] = Vn);
           }
         if (U)
           for (Me = 0, _t = jt.length; Me < _t; Me++)
-            Qe = _d(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Co[Qe] = Vn);
-        return zr = Co;
+            Qe = _d(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Po[Qe] = Vn);
+        return zr = Po;
       }
       function tv() {
         for (var pt = /(\r\n|\r|\n)/g, On = 0, Pt = 0, jt = 0, Me = H, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
@@ -5026,14 +5026,14 @@ function Vw(e, t) {
 function qw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ho(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Wo(e, t);
 }
 function Xw(e) {
   var t = pm();
   return function() {
-    var r = Wo(e), o;
+    var r = Vo(e), o;
     if (t) {
-      var i = Wo(this).constructor;
+      var i = Vo(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
@@ -5063,9 +5063,9 @@ function Fl(e) {
       t.set(r, o);
     }
     function o() {
-      return vs(r, arguments, Wo(this).constructor);
+      return vs(r, arguments, Vo(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Ho(o, r);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Wo(o, r);
   }, Fl(e);
 }
 function vs(e, t, n) {
@@ -5073,7 +5073,7 @@ function vs(e, t, n) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Ho(c, s.prototype), c;
+    return s && Wo(c, s.prototype), c;
   }, vs.apply(null, arguments);
 }
 function pm() {
@@ -5089,15 +5089,15 @@ function pm() {
 function Kw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Ho(e, t) {
-  return Ho = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function Wo(e, t) {
+  return Wo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Ho(e, t);
+  }, Wo(e, t);
 }
-function Wo(e) {
-  return Wo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function Vo(e) {
+  return Vo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, Wo(e);
+  }, Vo(e);
 }
 var Yn = /* @__PURE__ */ (function(e) {
   qw(n, e);
@@ -5148,7 +5148,7 @@ var gm = {}, Yw = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Le = Uint8Array, bt = Uint16Array, Xo = Int32Array, eo = new Le([
+}), Le = Uint8Array, bt = Uint16Array, Go = Int32Array, eo = new Le([
   0,
   0,
   0,
@@ -5217,18 +5217,18 @@ var gm = {}, Yw = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), Vo = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), xm = function(e, t) {
+]), qo = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), xm = function(e, t) {
   for (var n = new bt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
-  for (var o = new Xo(n[30]), r = 1; r < 30; ++r)
+  for (var o = new Go(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
 }, vm = xm(eo, 2), Ul = vm.b, Ts = vm.r;
 Ul[28] = 258, Ts[258] = 28;
-var wm = xm(to, 0), km = wm.b, jl = wm.r, qo = new bt(32768);
+var wm = xm(to, 0), km = wm.b, jl = wm.r, Xo = new bt(32768);
 for (ke = 0; ke < 32768; ++ke)
-  Ln = (ke & 43690) >> 1 | (ke & 21845) << 1, Ln = (Ln & 52428) >> 2 | (Ln & 13107) << 2, Ln = (Ln & 61680) >> 4 | (Ln & 3855) << 4, qo[ke] = ((Ln & 65280) >> 8 | (Ln & 255) << 8) >> 1;
+  Ln = (ke & 43690) >> 1 | (ke & 21845) << 1, Ln = (Ln & 52428) >> 2 | (Ln & 13107) << 2, Ln = (Ln & 61680) >> 4 | (Ln & 3855) << 4, Xo[ke] = ((Ln & 65280) >> 8 | (Ln & 255) << 8) >> 1;
 var Ln, ke, Vt = (function(e, t, n) {
   for (var r = e.length, o = 0, i = new bt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
@@ -5242,10 +5242,10 @@ var Ln, ke, Vt = (function(e, t, n) {
     for (o = 0; o < r; ++o)
       if (e[o])
         for (var c = o << 4 | e[o], u = t - e[o], d = s[e[o] - 1]++ << u, f = d | (1 << u) - 1; d <= f; ++d)
-          a[qo[d] >> l] = c;
+          a[Xo[d] >> l] = c;
   } else
     for (a = new bt(r), o = 0; o < r; ++o)
-      e[o] && (a[o] = qo[s[e[o] - 1]++] >> 15 - e[o]);
+      e[o] && (a[o] = Xo[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
 }), Mn = new Le(288);
 for (ke = 0; ke < 144; ++ke)
@@ -5272,7 +5272,7 @@ var ke, Sm = /* @__PURE__ */ Vt(Mn, 9, 0), Em = /* @__PURE__ */ Vt(Mn, 9, 1), Tm
 }, Ss = function(e, t) {
   var n = t / 8 | 0;
   return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
-}, Go = function(e) {
+}, Qo = function(e) {
   return (e + 7) / 8 | 0;
 }, wr = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Le(e.subarray(t, n));
@@ -5323,7 +5323,7 @@ var Am = [
           var x = Ht(e, d, 31) + 257, E = Ht(e, d + 10, 15) + 4, T = x + Ht(e, d + 5, 31) + 1;
           d += 14;
           for (var P = new Le(T), C = new Le(19), I = 0; I < E; ++I)
-            C[Vo[I]] = Ht(e, d + I * 3, 7);
+            C[qo[I]] = Ht(e, d + I * 3, 7);
           d += E * 3;
           for (var R = ks(C), L = (1 << R) - 1, M = Vt(C, R, 1), I = 0; I < T; ) {
             var N = M[Ht(e, d, L)];
@@ -5342,7 +5342,7 @@ var Am = [
         } else
           We(1);
       else {
-        var v = Go(d) + 4, w = e[v - 4] | e[v - 3] << 8, p = v + w;
+        var v = Qo(d) + 4, w = e[v - 4] | e[v - 3] << 8, p = v + w;
         if (p > o) {
           l && We(0);
           break;
@@ -5477,7 +5477,7 @@ var Am = [
     n += e[r] * t[r];
   return n;
 }, Hl = function(e, t, n) {
-  var r = n.length, o = Go(t + 2);
+  var r = n.length, o = Qo(t + 2);
   e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
   for (var i = 0; i < r; ++i)
     e[o + i + 4] = n[i];
@@ -5488,7 +5488,7 @@ var Am = [
     ++E[S[T] & 31];
   for (var T = 0; T < p.length; ++T)
     ++E[p[T] & 31];
-  for (var P = Es(E, 7), C = P.t, I = P.l, R = 19; R > 4 && !C[Vo[R - 1]]; --R)
+  for (var P = Es(E, 7), C = P.t, I = P.l, R = 19; R > 4 && !C[qo[R - 1]]; --R)
     ;
   var L = c + 5 << 3, M = Yr(o, Mn) + Yr(i, Zr) + s, N = Yr(o, f) + Yr(i, h) + s + 14 + 3 * R + Yr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
   if (l >= 0 && L <= M && L <= N)
@@ -5499,7 +5499,7 @@ var Am = [
     var z = Vt(C, I, 0);
     yn(t, u, v - 257), yn(t, u + 5, x - 1), yn(t, u + 10, R - 4), u += 14;
     for (var T = 0; T < R; ++T)
-      yn(t, u + 3 * T, C[Vo[T]]);
+      yn(t, u + 3 * T, C[qo[T]]);
     u += 3 * R;
     for (var B = [S, p], D = 0; D < 2; ++D)
       for (var W = B[D], T = 0; T < W.length; ++T) {
@@ -5519,13 +5519,13 @@ var Am = [
       Kr(t, u, j[te]), u += U[te];
   }
   return Kr(t, u, j[256]), u + U[256];
-}, Pm = /* @__PURE__ */ new Xo([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Wl = /* @__PURE__ */ new Le(0), Im = function(e, t, n, r, o, i) {
+}, Pm = /* @__PURE__ */ new Go([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Wl = /* @__PURE__ */ new Le(0), Im = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Le(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
     for (var d = Pm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), y = i.h || new bt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
       return (e[Gt] ^ e[Gt + 1] << k ^ e[Gt + 2] << S) & g;
-    }, w = new Xo(25e3), p = new bt(288), x = new bt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
+    }, w = new Go(25e3), p = new bt(288), x = new bt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
       var L = v(P), M = P & 32767, N = y[L];
       if (h[M] = N, y[L] = M, I <= P) {
         var j = s - P;
@@ -5571,7 +5571,7 @@ var Am = [
     }
     i.i = s;
   }
-  return wr(a, 0, r + Go(u) + o);
+  return wr(a, 0, r + Qo(u) + o);
 }, Zw = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
@@ -5640,9 +5640,9 @@ var Rm = function(e, t, n, r, o) {
   var l = Vl({}, ws[n].e);
   return Yw(ws[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, tk(l), r);
 }, rk = function() {
-  return [Le, bt, Xo, eo, to, Vo, Ul, km, Em, Om, qo, Am, Vt, ks, Ht, Ss, Go, wr, We, Cm, Xl, Ps, Lm];
+  return [Le, bt, Go, eo, to, qo, Ul, km, Em, Om, Xo, Am, Vt, ks, Ht, Ss, Qo, wr, We, Cm, Xl, Ps, Lm];
 }, ok = function() {
-  return [Le, bt, Xo, eo, to, Vo, Ts, jl, Sm, Mn, Tm, Zr, qo, Pm, Wl, Vt, yn, Kr, Es, Os, _l, Yr, Hl, Bl, Go, wr, Im, Rm, ql, Ps];
+  return [Le, bt, Go, eo, to, qo, Ts, jl, Sm, Mn, Tm, Zr, Xo, Pm, Wl, Vt, yn, Kr, Es, Os, _l, Yr, Hl, Bl, Qo, wr, Im, Rm, ql, Ps];
 };
 var Ps = function(e) {
   return postMessage(e, [e.buffer]);
@@ -5944,14 +5944,14 @@ function hk(e, t) {
 function yk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Qo(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ko(e, t);
 }
 function bk(e) {
   var t = jm();
   return function() {
-    var r = Ko(e), o;
+    var r = Yo(e), o;
     if (t) {
-      var i = Ko(this).constructor;
+      var i = Yo(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
@@ -5981,9 +5981,9 @@ function Ql(e) {
       t.set(r, o);
     }
     function o() {
-      return Is(r, arguments, Ko(this).constructor);
+      return Is(r, arguments, Yo(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Qo(o, r);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Ko(o, r);
   }, Ql(e);
 }
 function Is(e, t, n) {
@@ -5991,7 +5991,7 @@ function Is(e, t, n) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Qo(c, s.prototype), c;
+    return s && Ko(c, s.prototype), c;
   }, Is.apply(null, arguments);
 }
 function jm() {
@@ -6007,15 +6007,15 @@ function jm() {
 function wk(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Qo(e, t) {
-  return Qo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function Ko(e, t) {
+  return Ko = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Qo(e, t);
+  }, Ko(e, t);
 }
-function Ko(e) {
-  return Ko = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function Yo(e) {
+  return Yo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, Ko(e);
+  }, Yo(e);
 }
 var Kl = /* @__PURE__ */ (function(e) {
   yk(n, e);
@@ -6099,14 +6099,14 @@ function Ck(e, t) {
 function Pk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Yo(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Zo(e, t);
 }
 function Ik(e) {
   var t = Bm();
   return function() {
-    var r = Zo(e), o;
+    var r = ei(e), o;
     if (t) {
-      var i = Zo(this).constructor;
+      var i = ei(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
@@ -6136,9 +6136,9 @@ function ec(e) {
       t.set(r, o);
     }
     function o() {
-      return Rs(r, arguments, Zo(this).constructor);
+      return Rs(r, arguments, ei(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Yo(o, r);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Zo(o, r);
   }, ec(e);
 }
 function Rs(e, t, n) {
@@ -6146,7 +6146,7 @@ function Rs(e, t, n) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Yo(c, s.prototype), c;
+    return s && Zo(c, s.prototype), c;
   }, Rs.apply(null, arguments);
 }
 function Bm() {
@@ -6162,15 +6162,15 @@ function Bm() {
 function Mk(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Yo(e, t) {
-  return Yo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function Zo(e, t) {
+  return Zo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Yo(e, t);
+  }, Zo(e, t);
 }
-function Zo(e) {
-  return Zo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function ei(e) {
+  return ei = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, Zo(e);
+  }, ei(e);
 }
 var Nk = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
@@ -6194,15 +6194,15 @@ function tc(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Jm = [80, 75], zm = [208, 207, 17, 224], ei = [Jm, zm], eN = ei.indexOf(Jm), Um = ei.indexOf(zm);
+var Jm = [80, 75], zm = [208, 207, 17, 224], ti = [Jm, zm], tN = ti.indexOf(Jm), Um = ti.indexOf(zm);
 function nc() {
-  var e, t = Fk(ei), n = 0;
+  var e, t = Fk(ti), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
       t = t.filter(function(i) {
-        if (r === ei[i][n])
-          return ei[i].length === n + 1 && (o = i), !0;
+        if (r === ti[i][n])
+          return ti[i].length === n + 1 && (o = i), !0;
       }), t.length === 1 ? e = o : t.length === 0 && (e = -1);
     }
     return n++, e;
@@ -6369,13 +6369,13 @@ function sc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseStyles.js
-function ti(e) {
+function ni(e) {
   "@babel/helpers - typeof";
-  return ti = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ti(e);
+  }, ni(e);
 }
 var Bk = ["xfId"];
 function qm(e, t) {
@@ -6404,14 +6404,14 @@ function Jk(e, t, n) {
 }
 function zk(e) {
   var t = Uk(e, "string");
-  return ti(t) === "symbol" ? t : String(t);
+  return ni(t) === "symbol" ? t : String(t);
 }
 function Uk(e, t) {
-  if (ti(e) !== "object" || e === null) return e;
+  if (ni(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (ti(r) !== "object") return r;
+    if (ni(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
@@ -7315,14 +7315,14 @@ function mS(e, t) {
 function pS(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ni(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ri(e, t);
 }
 function gS(e) {
   var t = np();
   return function() {
-    var r = ri(e), o;
+    var r = oi(e), o;
     if (t) {
-      var i = ri(this).constructor;
+      var i = oi(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
@@ -7352,9 +7352,9 @@ function xc(e) {
       t.set(r, o);
     }
     function o() {
-      return Ns(r, arguments, ri(this).constructor);
+      return Ns(r, arguments, oi(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ni(o, r);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ri(o, r);
   }, xc(e);
 }
 function Ns(e, t, n) {
@@ -7362,7 +7362,7 @@ function Ns(e, t, n) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && ni(c, s.prototype), c;
+    return s && ri(c, s.prototype), c;
   }, Ns.apply(null, arguments);
 }
 function np() {
@@ -7378,15 +7378,15 @@ function np() {
 function bS(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function ni(e, t) {
-  return ni = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function ri(e, t) {
+  return ri = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, ni(e, t);
+  }, ri(e, t);
 }
-function ri(e) {
-  return ri = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function oi(e) {
+  return oi = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, ri(e);
+  }, oi(e);
 }
 var rp = /* @__PURE__ */ (function(e) {
   pS(n, e);
@@ -7399,13 +7399,13 @@ var rp = /* @__PURE__ */ (function(e) {
 })(/* @__PURE__ */ xc(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
-function oi(e) {
+function ii(e) {
   "@babel/helpers - typeof";
-  return oi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return ii = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, oi(e);
+  }, ii(e);
 }
 function sp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
@@ -7459,14 +7459,14 @@ function $s(e, t, n) {
 }
 function vS(e) {
   var t = wS(e, "string");
-  return oi(t) === "symbol" ? t : String(t);
+  return ii(t) === "symbol" ? t : String(t);
 }
 function wS(e, t) {
-  if (oi(e) !== "object" || e === null) return e;
+  if (ii(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (oi(r) !== "object") return r;
+    if (ii(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
@@ -7753,7 +7753,7 @@ function Nn(e, t, n) {
 
 // src/core/interchange/surveyjs-answers.ts
 var Ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], RS = [Ne, kt, St, Et];
-function si({ json: e, type: t }) {
+function ao({ json: e, type: t }) {
   let n = Xt(A(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [A(e, "choicesMin"), A(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
     let s = A(e, "choicesStep"), a = typeof s == "number" && s >= 1 ? s : 1, l = [];
@@ -7783,7 +7783,7 @@ function Tc({ json: e }) {
     return { item: i, choices: { items: l, codes: Nn(l, [], "option") } };
   });
 }
-function ii({ json: e }) {
+function si({ json: e }) {
   let t = Xt(A(e, "rows"));
   return { items: t, codes: Nn(t, [], "row") };
 }
@@ -7797,7 +7797,7 @@ function Oc(e, t) {
 function MS(e, t, n) {
   let { json: r, id: o, type: i } = e;
   if (Ec.includes(i) || i === "rating") {
-    n.add(t, { parameter: o, codes: si(e).codes });
+    n.add(t, { parameter: o, codes: ao(e).codes });
     return;
   }
   switch (i) {
@@ -7813,12 +7813,12 @@ function MS(e, t, n) {
     }
     case "matrix": {
       let s = Xt(A(r, "columns")), a = Nn(s, [], "column");
-      ii(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
+      si(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
       return;
     }
     case "matrixdropdown": {
       let s = Tc(e), a = Nn(s.map(({ item: l }) => l), [], "column");
-      ii(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
+      si(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
       )));
@@ -7879,8 +7879,8 @@ function fp(e, t) {
   let n = Fn(e);
   return e.kind === "binary" && mp[e.operator][0] < t ? `(${n})` : n;
 }
-function ao(e, t) {
-  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => ao(i, t);
+function lo(e, t) {
+  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => lo(i, t);
   switch (e.kind) {
     case "value":
       return e;
@@ -7932,7 +7932,7 @@ function pp() {
       let a = !1, l = (d, f) => {
         let m = t.get(d), g = m === void 0 ? void 0 : FS(m.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
-      }, c = Fn(ao(s.expression, { value: l })), u = a ? c : i;
+      }, c = Fn(lo(s.expression, { value: l })), u = a ? c : i;
       return Tt(tt(u)) ? null : u;
     }
   };
@@ -7948,17 +7948,17 @@ var Ac = "1 = 2", $S = [
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], DS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+], DS = { items: [], codes: /* @__PURE__ */ new Map() }, jS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
 function gp(e, t, n) {
-  var m;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(DS, e.type)) != null ? m : e.type;
+  var m, g;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(jS, e.type)) != null ? m : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && ns.includes(l), u = c ? [] : [...lo(si(e), o, n), ..._S(e, n)], d = a === "ranking" ? {} : jS(r, n);
+  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && ns.includes(l), u = c ? [] : (g = BS(e, n)) != null ? g : co(ao(e), o, n), d = a === "ranking" ? {} : _S(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
-  let f = (g) => {
-    let h = A(r, g);
-    return typeof h == "number" && h > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? h : void 0;
+  let f = (h) => {
+    let y = A(r, h);
+    return typeof y == "number" && y > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? y : void 0;
   };
   return O(O(O(O({
     type: a
@@ -7968,20 +7968,24 @@ function gp(e, t, n) {
     selectToRankEnabled: a === "ranking" && A(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function jS(e, { texts: t }) {
+function _S(e, { texts: t }) {
   return $S.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
 }
-function _S(e, t) {
-  let n = A(e.json, "choicesFromQuestion"), r = typeof n == "string" ? t.element(n) : null;
-  if (r === null || r === e)
-    return typeof n == "string" && t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), [];
-  let { items: o, codes: i } = si(r), s = A(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
+function BS(e, t) {
+  let n = A(e.json, "choicesFromQuestion");
+  if (typeof n != "string")
+    return null;
+  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? DS : ao(r);
+  if (r === null || o.length === 0)
+    return t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), null;
+  ao(e).items.length > 0 && t.notes.lost(e.path, "property-lost", "choices");
+  let s = A(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
     return er(c, hp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
-function lo({ items: e, codes: t }, n, r) {
+function co({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
     let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Ac) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
@@ -7998,9 +8002,9 @@ function yp(e, t, n) {
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = $e({
     minRateDescription: i.read(A(r, "minRateDescription")),
     maxRateDescription: i.read(A(r, "maxRateDescription"))
-  }), l = si(e);
+  }), l = ao(e);
   if (l.items.length > 0)
-    return O(O(F(O({ type: "rating" }, t), { rateValues: lo(l, o, n) }), a), Js(r));
+    return O(O(F(O({ type: "rating" }, t), { rateValues: co(l, o, n) }), a), Js(r));
   let c = (h) => {
     let y = A(r, h);
     return Number.isSafeInteger(y) ? y : void 0;
@@ -8008,7 +8012,7 @@ function yp(e, t, n) {
   return m <= u || d < 1 || (m - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: m }), d === 1 ? {} : { rateStep: d }), a), Js(r));
 }
 function bp(e, t, n) {
-  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Nn(i, [], "column") }, ii(e)];
+  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Nn(i, [], "column") }, si(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
   A(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
@@ -8016,33 +8020,33 @@ function bp(e, t, n) {
   return F(O(O({
     type: "matrix"
   }, t), l ? F(O({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
-    columns: lo(s, o, n),
-    rows: lo(a, o, n)
+    columns: co(s, o, n),
+    rows: co(a, o, n)
   });
 }
-var BS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+var JS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
 function xp(e, t, n) {
   var m, g;
   let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Tc(e), l = Nn(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
     let k = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
-    if (!BS.includes(k) || y.items.length === 0)
+    if (!JS.includes(k) || y.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
       let S = l.get(h.value), v = (g = s.read(A(h.json, "title"))) != null ? g : S === h.value ? void 0 : s.read(h.value);
-      c.push(F(O({ name: S }, $e({ title: v })), { choices: lo(y, o, n) }));
+      c.push(F(O({ name: S }, $e({ title: v })), { choices: co(y, o, n) }));
     }
   }
-  let u = A(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Se.test(u)) ? u : null, f = ii(e);
+  let u = A(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Se.test(u)) ? u : null, f = si(e);
   return c.length === 0 || d === null && f.items.length === 0 ? (i.lost(o, "no-choices", e.name), null) : O(F(O({
     type: "matrixdropdown"
   }, t), {
     columns: c
-  }), d !== null ? { rowsFrom: d } : { rows: lo(f, o, n) });
+  }), d !== null ? { rowsFrom: d } : { rows: co(f, o, n) });
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var JS = {
+var zS = {
   text: "text",
   number: "number",
   range: "number",
@@ -8060,7 +8064,7 @@ function vp(e, t, n) {
   let u = a === "slider";
   if (u && A(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(JS, d)) != null ? y : "text";
+  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(zS, d)) != null ? y : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let m = (S) => {
     let v = A(i, S);
@@ -8100,7 +8104,7 @@ function wp(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var zS = [
+var US = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -8111,7 +8115,7 @@ var zS = [
   "empty",
   "microphone",
   "geopoint"
-], US = ["email", "tel", "password"], HS = [
+], HS = ["email", "tel", "password"], WS = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -8134,7 +8138,7 @@ var zS = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], WS = [
+], VS = [
   "type",
   "name",
   "valueName",
@@ -8210,13 +8214,13 @@ function kp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = A(r, "retired") === !0;
   if (Pc(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (zS.includes(i))
+  if (US.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
   let c = wp(A(r, "validators"));
-  if (i === "text" && (US.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
+  if (i === "text" && (HS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  QS(e, t);
-  let u = qS(e, t);
+  KS(e, t);
+  let u = XS(e, t);
   if (i === "panel" || i === "flowpanel") {
     let h = Cc(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(O({ type: "panel" }, u), { elements: h })];
@@ -8226,14 +8230,14 @@ function kp(e, t, n) {
     return h === void 0 ? [] : [F(O({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return GS(e, u, t, n);
-  let d = O(O(O({}, u), XS(e, t)), l ? { retired: !0 } : {}), f = Ec.includes(i) ? gp(e, d, t) : VS(e, d, t);
+    return QS(e, u, t, n);
+  let d = O(O(O({}, u), GS(e, t)), l ? { retired: !0 } : {}), f = Ec.includes(i) ? gp(e, d, t) : qS(e, d, t);
   if (f === null)
     return [];
   let { limits: m, rest: g } = c.fit(f);
   return g.length > 0 && s.lost(o, "constraint-lost", a, g), [O(O(O({}, f), m), f)];
 }
-function VS(e, t, n) {
+function qS(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
@@ -8257,7 +8261,7 @@ function VS(e, t, n) {
 function Js(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => A(e, n) === !0 ? F(O({}, t), { [n]: !0 }) : t, {});
 }
-function qS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function XS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = A(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = A(e, "enableIf");
@@ -8269,13 +8273,13 @@ function qS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function XS({ json: e, path: t }, { conditions: n, notes: r }) {
+function GS({ json: e, path: t }, { conditions: n, notes: r }) {
   if (A(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = A(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function GS(e, t, n, r) {
+function QS(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var m;
     let c = _(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
@@ -8290,13 +8294,13 @@ function GS(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(O({ type: "panel" }, t), { elements: i })];
 }
-function QS({ json: e, path: t }, { notes: n }) {
+function KS({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    HS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : WS.includes(r) || n.gather("info", "presentation", r);
+    WS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : VS.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Sp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, KS = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, YS = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Ep = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, ZS = /* @__PURE__ */ new Map([
+var Sp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, YS = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, ZS = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Ep = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, eE = /* @__PURE__ */ new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -8304,22 +8308,22 @@ var Sp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1
   ["apos", "'"],
   ["nbsp", "\xA0"]
 ]);
-function eE(e) {
+function tE(e) {
   return e.search(Sp) !== -1 || e.search(Ep) !== -1;
 }
 function zs(e) {
-  return eE(e) ? e.replace(Ep, "").replace(/[ \t\r\n]+/g, " ").replace(KS, `
+  return tE(e) ? e.replace(Ep, "").replace(/[ \t\r\n]+/g, " ").replace(YS, `
 
-`).replace(YS, `
-`).replace(Sp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, tE).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(ZS, `
+`).replace(Sp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, nE).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function tE(e, t, n, r) {
+function nE(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = ZS.get(r.toLowerCase())) != null ? i : e;
+    return (i = eE.get(r.toLowerCase())) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
@@ -8361,7 +8365,7 @@ function Tp(e, t, n) {
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Op = "imported-survey", nE = [
+var Op = "imported-survey", rE = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8376,7 +8380,7 @@ var Op = "imported-survey", nE = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], rE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+], oE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
 function Ap(e, t = {}) {
   var v, w;
   let n = vn();
@@ -8422,7 +8426,7 @@ function Ap(e, t = {}) {
   }
   function S() {
     for (let p of Object.keys(e))
-      nE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : rE.includes(p) || n.gather("info", "presentation", p);
+      rE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : oE.includes(p) || n.gather("info", "presentation", p);
   }
 }
 function Cp(e) {
@@ -8430,7 +8434,7 @@ function Cp(e) {
 }
 
 // src/core/interchange/xlsform-choices.ts
-var oE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, iE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+var iE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, sE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
 function Pp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
@@ -8446,7 +8450,7 @@ function Pp(e) {
 function Ip(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = sE(s);
+    let a = aE(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8456,27 +8460,27 @@ function Ip(e, t) {
     codes: r
   };
 }
-function sE(e) {
+function aE(e) {
   let t = e.value("name"), n = [Ne, kt, St, Et].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => oE.test(i)) ? St : r.some((i) => iE.test(i)) ? Et : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => iE.test(i)) ? St : r.some((i) => sE.test(i)) ? Et : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var aE = [
+var lE = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Ic = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Rp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), lE = 40, Lp = 4e3, li = class extends Error {
+], Ic = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Rp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), cE = 40, Lp = 4e3, li = class extends Error {
 };
 function Mp(e, t) {
   try {
-    return uE(e.slice(0, Lp + 1), t);
+    return dE(e.slice(0, Lp + 1), t);
   } catch (n) {
     if (n instanceof li)
       return { fault: n.message };
@@ -8486,7 +8490,7 @@ function Mp(e, t) {
 function Np(e) {
   return "fault" in e;
 }
-function cE(e) {
+function uE(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
   for (Ic.lastIndex = 0; Ic.lastIndex < t.length; ) {
     let r = Ic.exec(t), [, o, i, s, a, l, c] = r;
@@ -8494,10 +8498,10 @@ function cE(e) {
   }
   return n;
 }
-function uE(e, t) {
+function dE(e, t) {
   if (e.length > Lp)
     throw new li(`${e.slice(0, 40)}\u2026`);
-  let n = cE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
+  let n = uE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
     var v, w;
     throw new li((w = S != null ? S : (v = n[i]) == null ? void 0 : v.text) != null ? w : e.slice(0, 40));
   }, l = (S) => {
@@ -8507,7 +8511,7 @@ function uE(e, t) {
     l(S) || a();
   };
   function u(S) {
-    let v = aE[S];
+    let v = lE[S];
     if (v === void 0)
       return d();
     let w = u(S + 1);
@@ -8526,7 +8530,7 @@ function uE(e, t) {
     return f();
   }
   function f() {
-    s++, s > lE && a();
+    s++, s > cE && a();
     let S = m();
     return s--, S;
   }
@@ -8575,7 +8579,7 @@ function uE(e, t) {
     if (w !== void 0 && v.length === 1)
       switch (S) {
         case "not":
-          return mE(w);
+          return pE(w);
         case "number":
         case "int":
         case "string":
@@ -8606,10 +8610,10 @@ function uE(e, t) {
   function y(S, v, w) {
     var P, C;
     if (o.has(w) && !o.has(v))
-      return y((P = dE[S]) != null ? P : S, w, v);
+      return y((P = fE[S]) != null ? P : S, w, v);
     let p = o.get(v);
     if (p !== void 0)
-      return (C = fE(S, p, w)) != null ? C : a("count-selected()");
+      return (C = mE(S, p, w)) != null ? C : a("count-selected()");
     let [x, E] = v.kind === "value" ? [w, v] : [v, w], T = r.get(x);
     if (E.kind === "value" && (S === "equal" || S === "notequal")) {
       if (E.value === "")
@@ -8624,17 +8628,17 @@ function uE(e, t) {
   let k = u(0);
   return (i < n.length || o.has(k)) && a(), k;
 }
-var dE = {
+var fE = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function fE(e, t, n) {
+function mE(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function mE(e) {
+function pE(e) {
   return e.kind === "binary" && e.operator === "contains" ? F(O({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(O({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
@@ -8644,7 +8648,7 @@ function Fp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
     r.add(f), n.set(u, f), u.kind === "group" && Rc(u) === null && Lc(u) === null && u.children.forEach(o);
-  }, i = pE(e);
+  }, i = gE(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8657,9 +8661,9 @@ function Fp(e, t) {
       return [{ kind: "question", node: u, id: a(u) }];
     let f = Rc(u), m = Lc(u);
     if (f !== null)
-      return [gE(u, a(u), f)];
+      return [hE(u, a(u), f)];
     if (m !== null)
-      return [hE(u, a(u), m)];
+      return [yE(u, a(u), m)];
     let g = d === yt, h = u.children.reduce(
       (y, k) => y.concat(l(k, g ? d : d + 1)),
       []
@@ -8672,7 +8676,7 @@ function Fp(e, t) {
     elements: f.reduce((m, g) => m.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function pE(e) {
+function gE(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8696,7 +8700,7 @@ function Rc(e) {
 function ci(e) {
   return e.appearance.includes("label");
 }
-function gE(e, t, n) {
+function hE(e, t, n) {
   var i;
   let r = n.filter((s) => !ci(s)), o = qt(r.map((s) => ui(s.name, e.name)), [], "row");
   return {
@@ -8721,7 +8725,7 @@ function Lc(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function hE(e, t, { rows: n, columns: r }) {
+function yE(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => ui(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8737,17 +8741,17 @@ function ui(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Us = "regex(., '^https?://.+')", yE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, bE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, xE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, vE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+var Us = "regex(., '^https?://.+')", bE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, xE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, vE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, wE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
 function $p(e, t, n) {
   let r = { rest: [] };
   for (let o of Dp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = vE.exec(o), s = o === Us || i !== null && n(i[1]) || wE(o, t, r);
+    let i = wE.exec(o), s = o === Us || i !== null && n(i[1]) || kE(o, t, r);
     r.isUrl = r.isUrl || o === Us, s || r.rest.push(o);
   }
   return r;
 }
-function wE(e, t, n) {
-  let r = bE.exec(e), o = yE.exec(r === null ? e : `${r[3]} ${xE[r[2]]} ${r[1]}`);
+function kE(e, t, n) {
+  let r = xE.exec(e), o = bE.exec(r === null ? e : `${r[3]} ${vE[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8763,11 +8767,11 @@ function Dp(e) {
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = kE(s.trim());
+    let a = SE(s.trim());
     return a === s.trim() ? i.concat(a) : i.concat(Dp(a));
   }, []).filter((i) => i !== "");
 }
-function kE(e) {
+function SE(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8783,12 +8787,12 @@ var jp = {
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, SE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+}, EE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
 function _p(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = $e({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = $p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : EE(m, f);
+  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = $p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : TE(m, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8827,7 +8831,7 @@ function _p(e, t) {
     let w = o.value("choice_filter") !== "", p = w, x = v.map(({ code: C, row: I }) => {
       let R = p ? t.choiceCondition(n, I) : void 0;
       return p = R !== void 0, er(C, t.text(I, "label"), R);
-    }), E = v.map(({ code: C }) => C), T = i.some((C) => SE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), E = v.map(({ code: C }) => C), T = i.some((C) => EE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(O({ type: "ranking" }, c), { choices: x });
     if (n.type === "select_multiple")
@@ -8855,7 +8859,7 @@ function _p(e, t) {
     }, {});
   }
 }
-function EE(e, t) {
+function TE(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8863,13 +8867,13 @@ function EE(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var TE = {
+var OE = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, OE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Hs = /^(?:yes|true|true\(\)|1)$/i, AE = /^(?:no|false|false\(\)|0)?$/i;
+}, AE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Hs = /^(?:yes|true|true\(\)|1)$/i, CE = /^(?:no|false|false\(\)|0)?$/i;
 function Jp(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
     let E = zs(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
@@ -8882,7 +8886,7 @@ function Jp(e) {
       return;
     let I = Mp(C, T), R = Np(I) ? null : Fn(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (L = OE[E]) != null ? L : "condition-lost", C);
+      o.lost(P, (L = AE[E]) != null ? L : "condition-lost", C);
       return;
     }
     return R;
@@ -8897,7 +8901,7 @@ function Jp(e) {
       let E = x.value("required");
       if (Hs.test(E))
         return { isRequired: !0 };
-      let T = AE.test(E) ? void 0 : u(x, "required", d, l(x));
+      let T = CE.test(E) ? void 0 : u(x, "required", d, l(x));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (x, E) => u(x.row, "choice_filter", F(O({}, d), {
@@ -8941,7 +8945,7 @@ function Jp(e) {
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((j) => j.value("name") === "other"), N = ((C = TE[L]) != null ? C : []).filter((j) => j !== "other" || M || !m(R, T));
+        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((j) => j.value("name") === "other"), N = ((C = OE[L]) != null ? C : []).filter((j) => j !== "other" || M || !m(R, T));
         g(R, I.id, N);
       }
     for (let { node: I } of T) {
@@ -9010,7 +9014,7 @@ function Jp(e) {
         let R = C.elements.filter((L) => !P(L)).map(y).filter(Bp);
         R.length > 0 && T.push(p(C, R));
       }
-      return { pages: T, description: E, settings: CE(T, o) };
+      return { pages: T, description: E, settings: PE(T, o) };
     }
   };
   function p({ group: x, id: E }, T) {
@@ -9031,7 +9035,7 @@ function Bp(e) {
 function zp(e) {
   return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? zp(n.elements) : []), []);
 }
-function CE(e, t) {
+function PE(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -9127,7 +9131,7 @@ function Vs(e) {
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var PE = {
+var IE = {
   command: "type",
   tag: "name",
   value: "name",
@@ -9148,9 +9152,9 @@ var PE = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, IE = ["bind", "control", "body", "media"];
+}, RE = ["bind", "control", "body", "media"];
 function Up(e) {
-  let t = e.findIndex((a) => a.some((l) => qs(l) !== "")), n = t === -1 ? [] : e[t].map(qs), r = n.some((a) => a.includes("::")), o = n.map((a) => RE(a, r)), i = e.slice(t + 1).map((a, l) => {
+  let t = e.findIndex((a) => a.some((l) => qs(l) !== "")), n = t === -1 ? [] : e[t].map(qs), r = n.some((a) => a.includes("::")), o = n.map((a) => LE(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var m, g;
@@ -9180,14 +9184,14 @@ function Up(e) {
 function qs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function RE(e, t) {
+function LE(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : LE(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = IE.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = A(PE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : ME(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = RE.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = A(IE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function LE(e) {
+function ME(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
 function Mc(e) {
@@ -9208,17 +9212,17 @@ function Hp(e, t) {
         k !== null && u(h) !== "" && u(h) !== d.default && (d[k] = u(h), d.default = (S = d.default) != null ? S : u(h));
       });
       let m = Object.keys(d);
-      return m.length === 0 ? void 0 : m.length === 1 ? d.default : ME(d);
+      return m.length === 0 ? void 0 : m.length === 1 ? d.default : NE(d);
     }
   };
 }
-function ME(e) {
+function NE(e) {
   let r = e, { default: t = "" } = r, n = fr(r, ["default"]);
   return O({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var NE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, FE = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, $E = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, DE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, jE = [
+var FE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, $E = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, DE = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, jE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, _E = [
   "start",
   "end",
   "today",
@@ -9233,7 +9237,7 @@ var NE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], _E = [
+], BE = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9254,14 +9258,14 @@ var NE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], BE = {
+], JE = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, JE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], zE = 50;
+}, zE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], UE = 50;
 function Wp(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
@@ -9270,31 +9274,31 @@ function Wp(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = $E.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = DE.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < zE && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < UE && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
         appearance: Vp(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (DE.test(i))
+    } else if (jE.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = UE(o, i, t);
+      let c = HE(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function UE(e, t, n) {
+function HE(e, t, n) {
   var c;
   let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Vp(e.value("appearance")) };
-  if (FE.test(t))
+  if ($E.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = NE.exec(t);
+  let s = FE.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return F(O({}, i), {
@@ -9303,15 +9307,15 @@ function UE(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = A(BE, a)) != null ? c : a;
-  return jE.includes(l) ? (n.gather("lost", "metadata", t), null) : JE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, _E.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = A(JE, a)) != null ? c : a;
+  return _E.includes(l) ? (n.gather("lost", "metadata", t), null) : zE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, BE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
 function Vp(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var qp = "imported-survey", HE = [
+var qp = "imported-survey", WE = [
   "default",
   "calculation",
   "trigger",
@@ -9337,7 +9341,7 @@ function Xp(e, t = {}) {
   let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = Hp([r, o], s("default_language"));
   a.unknown.forEach((y) => n.lost(null, "language-unknown", y));
   for (let y of [r, o])
-    for (let k of y.columns.filter((S) => HE.includes(S)))
+    for (let k of y.columns.filter((S) => WE.includes(S)))
       y.rows.some((S) => S.value(k) !== "") && n.gather("lost", "columns-left-out", k);
   let c = Jp({
     lists: Pp(o),
@@ -9356,33 +9360,33 @@ function Xp(e, t = {}) {
 }
 
 // src/core/interchange/workbook.ts
-var WE = 5e6, VE = 5e7, qE = 2e4, XE = ["survey", "choices", "settings"], Gp = 101010256, GE = 33639248;
+var VE = 5e6, qE = 5e7, XE = 2e4, GE = ["survey", "choices", "settings"], Gp = 101010256, QE = 33639248;
 function Qp(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
   for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Gp; )
     n--;
-  if (e.length > WE)
+  if (e.length > VE)
     return "too-large";
   if (n < 0 || t.getUint32(n, !0) !== Gp)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== GE)
+    if (r + 46 > n || t.getUint32(r, !0) !== QE)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= VE ? null : "too-large";
+  return o <= qE ? null : "too-large";
 }
 function Kp(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, qE);
-  }, [n, r, o] = XE.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, XE);
+  }, [n, r, o] = GE.map(t);
   return n === void 0 ? null : O(O({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var Zp = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", QE = "PK";
+var Zp = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", KE = "PK";
 function Nc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
@@ -9392,7 +9396,7 @@ function Nc(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function KE(e) {
+function YE(e) {
   return K(this, null, function* () {
     let t = Qp(new Uint8Array(yield Nc(e, "readAsArrayBuffer")));
     return t != null ? t : Kp(yield Ds(e));
@@ -9407,8 +9411,8 @@ function eg(e, t) {
   return K(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield Nc(e.slice(0, 2), "readAsText")) === QE) {
-        let l = yield KE(e);
+      if ((yield Nc(e.slice(0, 2), "readAsText")) === KE) {
+        let l = yield YE(e);
         return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : Yp(Xp(l, { message: n }), t);
       }
       let { value: o, faults: i } = An(String(yield Nc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
@@ -9435,7 +9439,7 @@ function ng(e, t) {
         i,
         l.kind === "definition" ? G(
           "success",
-          b("p", {}, r("file-read", a.name), " ", Uo(l.json, e)),
+          b("p", {}, r("file-read", a.name), " ", Ho(l.json, e)),
           s(l)
         ) : G(
           "error",
@@ -9454,7 +9458,7 @@ function Tr(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var YE = {
+var ZE = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -9478,7 +9482,7 @@ function Xs(e, t) {
   }
 }
 function Or(e, t, n) {
-  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = YE[t];
+  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = ZE[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -9505,7 +9509,7 @@ function Fc(e, t) {
   if (typeof e == "string")
     return og(e);
   if (typeof e == "number")
-    return e0(e);
+    return t0(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
@@ -9520,14 +9524,14 @@ ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-var ZE = /^[ !#-%'-;=?-[\]-~]*$/;
+var e0 = /^[ !#-%'-;=?-[\]-~]*$/;
 function og(e) {
-  if (ZE.test(e))
+  if (e0.test(e))
     return `"${e}"`;
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function e0(e) {
+function t0(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [t, n] = e.toExponential().split("e");
@@ -9539,18 +9543,18 @@ function tr(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
   return ig(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
-function co(e, t) {
+function uo(e, t) {
   if (e === t)
     return !0;
   if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t))
     return !1;
   let [n, r] = [e, t], o = Object.keys(n);
-  return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && co(n[i], r[i]));
+  return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && uo(n[i], r[i]));
 }
-function uo(e, t, n) {
+function fo(e, t, n) {
   let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => K(null, null, function* () {
     return In((yield r.readPages([i])).get(i));
-  }), l = (f, m) => co(f.json, m) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => K(null, null, function* () {
+  }), l = (f, m) => uo(f.json, m) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => K(null, null, function* () {
     var m;
     if (f.baseRevision !== 0)
       return r.save(f);
@@ -9564,7 +9568,7 @@ function uo(e, t, n) {
   }), u = (f, m, g, h) => K(null, null, function* () {
     let y = yield a();
     if (y.revision !== s.revision) {
-      if (h || y.json === null || !co(y.json, s.json))
+      if (h || y.json === null || !uo(y.json, s.json))
         return l(y, f);
       s = y;
     }
@@ -9593,7 +9597,7 @@ function uo(e, t, n) {
     },
     publish(h, y) {
       return K(this, arguments, function* (f, m, g = {}) {
-        return s.revision !== 0 && co(s.json, f) ? { kind: "unchanged" } : u(f, m, g, !1).catch((k) => ({
+        return s.revision !== 0 && uo(s.json, f) ? { kind: "unchanged" } : u(f, m, g, !1).catch((k) => ({
           kind: "fault",
           fault: k instanceof Pe ? k : new Pe("other", String(k))
         }));
@@ -9613,7 +9617,7 @@ function Gs(e, t, n) {
 }
 function Qs(e, t) {
   return K(this, null, function* () {
-    let { messages: n, titles: r } = e, { id: o, base: i } = t, s = r.definition(o), a = e.now().toISOString().slice(0, 10), l = uo(e, o, i), c = (m) => l.publish(Or(m, "close", a), n.text("localskills-making-summary-close")), u = (m, g) => ({
+    let { messages: n, titles: r } = e, { id: o, base: i } = t, s = r.definition(o), a = e.now().toISOString().slice(0, 10), l = fo(e, o, i), c = (m) => l.publish(Or(m, "close", a), n.text("localskills-making-summary-close")), u = (m, g) => ({
       kind: "fault",
       title: s,
       fault: m,
@@ -9634,7 +9638,7 @@ function ag(e, t, n) {
     element: b(
       "div",
       {},
-      b("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Uo(a, e)),
+      b("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Ho(a, e)),
       i === "wave" ? sg(o, s, e) : null,
       me(ee(r.text("localskills-making-begin-other"), "quiet", n))
     ),
@@ -9717,7 +9721,7 @@ function lg(e, t) {
         return {
           value: `bundled:${v}`,
           label: (x = (p = Qn(w, e)) == null ? void 0 : p.text) != null ? x : v,
-          help: [sm(w, e), Uo(w, e)].filter((E) => E !== "").join(" ")
+          help: [sm(w, e), Ho(w, e)].filter((E) => E !== "").join(" ")
         };
       }),
       { value: "wiki", label: o("wiki"), help: o("wiki-help") },
@@ -9742,13 +9746,13 @@ function ug(e) {
     return null;
   }
 }
-function t0(e) {
+function n0(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
-function fo(e, t, n) {
+function mo(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
     let c = ug(e.get(o(l)));
-    return t0(c) && c.surveyId === l ? c : null;
+    return n0(c) && c.surveyId === l ? c : null;
   }, s = () => {
     let l = ug(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
@@ -9771,10 +9775,10 @@ function fo(e, t, n) {
 }
 
 // src/ui/survey-making/begin-screen.ts
-var dg = ["individuals", "affiliates", "partners", "society"], n0 = 20;
+var dg = ["individuals", "affiliates", "partners", "society"], r0 = 20;
 function fg(e) {
   var C, I;
-  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = fo(t.storage, t.wikiId, t.user.name), u = (R, ...L) => s.text(`localskills-making-begin-${R}`, ...L), d = "individuals", f = !1, m = xr({
+  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = mo(t.storage, t.wikiId, t.user.name), u = (R, ...L) => s.text(`localskills-making-begin-${R}`, ...L), d = "individuals", f = !1, m = xr({
     label: s.text("localskills-making-population"),
     help: s.text("localskills-making-population-help"),
     value: d,
@@ -9797,7 +9801,7 @@ function fg(e) {
     let L = l.definition(R);
     return (yield a.readPages([L])).has(L) || c.read(R) !== null;
   }), p = () => K(null, null, function* () {
-    for (let R = 0; R < n0; R++) {
+    for (let R = 0; R < r0; R++) {
       let L = g.id();
       if (!(yield w(L)))
         return L;
@@ -9876,7 +9880,7 @@ function fg(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var Dc = ["notempty", "empty"], r0 = [
+var Dc = ["notempty", "empty"], o0 = [
   "equal",
   "notequal",
   "greater",
@@ -9885,7 +9889,7 @@ var Dc = ["notempty", "empty"], r0 = [
   "lessorequal",
   "contains",
   "notcontains"
-], jc = ["anyof", "allof", "noneof"], o0 = {
+], jc = ["anyof", "allof", "noneof"], i0 = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9905,33 +9909,33 @@ function Ys(e) {
   let t = tt(e);
   if (Tt(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = $c(n, r).map(a0);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = $c(n, r).map(l0);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
-function mo(e) {
-  return e.tests.filter(_c).map(i0).join(` ${e.join} `);
+function po(e) {
+  return e.tests.filter(_c).map(s0).join(` ${e.join} `);
 }
-function i0({ parameter: e, operator: t, values: n }) {
+function s0({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return Ar(Dc, t) ? `${r} ${t}` : Ar(jc, t) ? `${r} ${t} [${n.map(ai).join(", ")}]` : `${r} ${o0[t]} ${s0(n[0])}`;
+  return Ar(Dc, t) ? `${r} ${t}` : Ar(jc, t) ? `${r} ${t} [${n.map(ai).join(", ")}]` : `${r} ${i0[t]} ${a0(n[0])}`;
 }
-function s0(e) {
+function a0(e) {
   return e === "true" || e === "false" ? e : ai(e);
 }
 function $c(e, t) {
   return e.kind === "binary" && e.operator === t ? [...$c(e.left, t), ...$c(e.right, t)] : [e];
 }
-function a0(e) {
+function l0(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
     return s.kind === "answer" && Ar(Dc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = l0(r);
-  return o.length === 0 || o.includes("") ? null : Ar(jc, t) ? { parameter: n, operator: t, values: o } : Ar(r0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = c0(r);
+  return o.length === 0 || o.includes("") ? null : Ar(jc, t) ? { parameter: n, operator: t, values: o } : Ar(o0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function l0(e) {
+function c0(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
 function Ar(e, t) {
@@ -9974,7 +9978,7 @@ function pg(e, t, n, r, o = [], i = ce) {
     if (u === "" || l.includes(u))
       continue;
     let d = Zt(u, a, r);
-    a.push(d), l.push(u), s.push({ value: d, text: Jo(Jo(void 0, ce, u), i, u) });
+    a.push(d), l.push(u), s.push({ value: d, text: zo(zo(void 0, ce, u), i, u) });
   }
   return s.length === ie(e, t).length ? e : Q(e, t, s);
 }
@@ -9986,10 +9990,10 @@ function gg(e, t, n) {
 }
 
 // src/core/survey/editing/references.ts
-var c0 = ["visibleIf", "requiredIf"], u0 = ["grid", "wantToLearn", "canTeach"], ea = ["localSkills", "notInStatistics"], hg = ["localSkills", "core", "questions"];
+var u0 = ["visibleIf", "requiredIf"], d0 = ["grid", "wantToLearn", "canTeach"], ea = ["localSkills", "notInStatistics"], hg = ["localSkills", "core", "questions"];
 function ta(e, t) {
-  let n = na(e, t), r = yg(e).filter((o) => !Ut(o, t) && d0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
-  for (let o of f0(e, n.names))
+  let n = na(e, t), r = yg(e).filter((o) => !Ut(o, t) && f0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
+  for (let o of m0(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
   return ie(e, hg).forEach((o, i) => {
     n.names.includes(o) && r.push({ kind: "core", place: [...hg, i], part: null });
@@ -10006,7 +10010,7 @@ function Hc(e, t) {
     r = Q(
       r,
       o.place,
-      i === null || s.length === 0 ? void 0 : mo({ join: i.join, tests: s })
+      i === null || s.length === 0 ? void 0 : po({ join: i.join, tests: s })
     );
   }
   return r;
@@ -10031,7 +10035,7 @@ function yg(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = A(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : c0.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : u0.includes(i) && t.push([...o, i]);
     });
   };
   return n(Y(e, ["pages"]), ["pages"]), t;
@@ -10041,20 +10045,20 @@ function bg(e, t) {
     let o = tt(Y(e, r));
     if (Tt(o))
       return n;
-    let i = ao(o.expression, t);
+    let i = lo(o.expression, t);
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, Fn(i));
   }, e);
 }
-function d0(e, t) {
+function f0(e, t) {
   let n = tt(e);
   if (Tt(n))
     return !1;
   let r = gn(n).some(t.isParameter);
-  return ao(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
+  return lo(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function f0(e, t) {
+function m0(e, t) {
   let n = nt(e, ["localSkills", "measures"]);
-  return u0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
+  return d0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
 }
 function Jc(e, t) {
   var r;
@@ -10105,11 +10109,11 @@ function Cr(e, t, n, r) {
   let o = Y(e, t), i = t.slice(0, -1);
   if (i.length === n.length && Ut(i, n)) {
     let c = Math.max(0, Math.min(ie(e, n).length - 1, r));
-    return { json: Bo(e, n, t[t.length - 1], c), place: [...n, c] };
+    return { json: Jo(e, n, t[t.length - 1], c), place: [...n, c] };
   }
   if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Vc(o, n))
     return { json: e, place: t };
-  let s = Q(e, t, void 0), a = m0(n, t), l = Math.min(ie(s, a).length, r);
+  let s = Q(e, t, void 0), a = p0(n, t), l = Math.min(ie(s, a).length, r);
   return { json: Yt(s, a, l, o), place: [...a, l] };
 }
 function vg(e, t, n) {
@@ -10164,7 +10168,7 @@ function Vc(e, t) {
 function Tg(e) {
   return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Tg(n)) : t, 0);
 }
-function m0(e, t) {
+function p0(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
@@ -10245,7 +10249,7 @@ function Ig(e, t) {
 }
 
 // src/core/survey/editing/published.ts
-var p0 = [
+var g0 = [
   [Ne, "showOtherItem", "hasOther"],
   [kt, "showNoneItem", "hasNone"],
   [St, "showRefuseItem"],
@@ -10254,24 +10258,24 @@ var p0 = [
 function Rg(e) {
   let t = [], n = (r) => ie(e, r).forEach((o, i) => {
     let s = [...r, i];
-    t.push(po(e, s)), _(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
+    t.push(go(e, s)), _(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Oe(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), p0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), g0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
-function po(e, t) {
+function go(e, t) {
   let n = Ie(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? g0(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? h0(Y(e, s)) : o}`;
   }, n.name);
 }
 function oa(e, t, n) {
-  let r = `${po(e, t)}.`;
+  let r = `${go(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function g0(e) {
+function h0(e) {
   var n;
   let t = Ve(e);
   return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
@@ -10296,9 +10300,9 @@ function ia(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var h0 = 0;
+var y0 = 0;
 function nn() {
-  return `ext-localSkills-editor-${++h0}`;
+  return `ext-localSkills-editor-${++y0}`;
 }
 function le(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = b("button", O(O({
@@ -10386,7 +10390,7 @@ function Xe(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var y0 = {
+var b0 = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10428,8 +10432,8 @@ function gi(e) {
   }
   return typeof t == "string" && Object.prototype.hasOwnProperty.call(Lg, t) ? Lg[t] : null;
 }
-function go(e) {
-  return e === null ? "?" : y0[e];
+function ho(e) {
+  return e === null ? "?" : b0[e];
 }
 function Rr(e, t) {
   let n = gi(e.json);
@@ -10447,7 +10451,7 @@ function rn(e, t) {
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var b0 = [
+var x0 = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
@@ -10459,7 +10463,7 @@ function Ng(e, t, n) {
     "div",
     { class: "ext-localSkills-editor-chooser" },
     b("h3", {}, r.text("localskills-editor-add-title")),
-    ...b0.map(([i, s]) => b(
+    ...x0.map(([i, s]) => b(
       "section",
       {},
       b("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10467,7 +10471,7 @@ function Ng(e, t, n) {
         let l = b(
           "button",
           { type: "button", class: "ext-localSkills-editor-kind", "data-key": `kind ${a}` },
-          b("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, go(a)),
+          b("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, ho(a)),
           b(
             "span",
             { class: "ext-localSkills-editor-kind-words" },
@@ -10529,7 +10533,7 @@ function sa(e, t) {
     setOpen(u, d) {
       o.set(u, d);
     },
-    isFrozen: (u) => e.isRunning && e.publishedNames.includes(po(n.json(), u)),
+    isFrozen: (u) => e.isRunning && e.publishedNames.includes(go(n.json(), u)),
     isLocked(u) {
       let d = Ie(n.json(), u);
       return d !== null && d.kind === "question" && e.lockedQuestions.includes(d.name);
@@ -10632,7 +10636,7 @@ function Fg(e, t) {
     )), h.appendChild(b(
       "span",
       { class: `${on}-sign`, "aria-hidden": "true" },
-      f.kind === "page" ? String(n.number(m[1] + 1)) : go(gi(f.json))
+      f.kind === "page" ? String(n.number(m[1] + 1)) : ho(gi(f.json))
     )), h.appendChild(b("span", { class: "ext-localSkills-editor-read-out" }, `${Rr(f, n)}: `)), h.appendChild(y), h.appendChild(k), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (w) => {
       var E;
       let p = w.key === "ArrowUp" ? -1 : w.key === "ArrowDown" ? 1 : 0;
@@ -10682,7 +10686,7 @@ function $g(e, t) {
 }
 
 // src/core/survey/editing/change-type.ts
-var x0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], v0 = ["dropdown", "tagbox"], w0 = ["text", "comment"], k0 = ["checkbox", "tagbox", "ranking"], S0 = ["wantToLearn", "canTeach"], Qc = ["minSelectedChoices", "maxSelectedChoices"], la = [
+var v0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], w0 = ["dropdown", "tagbox"], k0 = ["text", "comment"], S0 = ["checkbox", "tagbox", "ranking"], E0 = ["wantToLearn", "canTeach"], Qc = ["minSelectedChoices", "maxSelectedChoices"], la = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10701,28 +10705,28 @@ var x0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], v0 = ["dro
   ranking: [...Qc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, E0 = Object.keys(Kc).reduce((e, t) => e.concat(Kc[t]), []);
+}, T0 = Object.keys(Kc).reduce((e, t) => e.concat(Kc[t]), []);
 function Yc(e) {
-  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? v0 : [x0, w0].find((r) => r.includes(t));
+  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? w0 : [v0, k0].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
 function Dg(e, t, n) {
   let r = nt(e, t);
   if (!Yc(r).includes(n) || A(r, "type") === n)
     return e;
-  let o = Kc[n], s = Object.keys(r).filter((a) => E0.includes(a) && !o.includes(a)).reduce(
+  let o = Kc[n], s = Object.keys(r).filter((a) => T0.includes(a) && !o.includes(a)).reduce(
     (a, l) => Q(a, [...t, l], void 0),
     Q(e, [...t, "type"], n)
   );
-  return k0.includes(n) ? s : S0.reduce((a, l) => {
+  return S0.includes(n) ? s : E0.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Y(a, c) === A(r, "name") ? Q(a, c, void 0) : a;
   }, s);
 }
 
 // src/core/skills/provisional-skill.ts
-var T0 = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [$n, ca, jg, O0, A0, C0, P0] = [36, 1, 26, 38, 700, 128, 72], _g = 1114111, I0 = [
+var O0 = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [$n, ca, jg, A0, C0, P0, I0] = [36, 1, 26, 38, 700, 128, 72], _g = 1114111, R0 = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10741,43 +10745,43 @@ var [$n, ca, jg, O0, A0, C0, P0] = [36, 1, 26, 38, 700, 128, 72], _g = 1114111, 
   [65520, 65535],
   [917504, _g]
 ];
-function R0(e) {
-  return I0.every(([t, n]) => e < t || e > n);
-}
 function L0(e) {
+  return R0.every(([t, n]) => e < t || e > n);
+}
+function M0(e) {
   return e > 65280 && e < 65375;
 }
 function Bg(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function M0(e) {
+function N0(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function N0(e, t, n) {
-  let r = Math.floor(e / (n ? A0 : 2));
+function F0(e, t, n) {
+  let r = Math.floor(e / (n ? C0 : 2));
   r += Math.floor(r / t);
   let o = 0;
   for (; r > ($n - ca) * jg / 2; o += $n)
     r = Math.floor(r / ($n - ca));
-  return o + Math.floor(($n - ca + 1) * r / (r + O0));
+  return o + Math.floor(($n - ca + 1) * r / (r + A0));
 }
-function F0(e, t) {
+function $0(e, t) {
   return Math.min(jg, Math.max(ca, e - t));
 }
-function $0(e) {
-  let t = e.lastIndexOf("-"), n = Bg(e.slice(0, Math.max(0, t))), [r, o, i] = [C0, 0, P0], s = t + 1;
+function D0(e) {
+  let t = e.lastIndexOf("-"), n = Bg(e.slice(0, Math.max(0, t))), [r, o, i] = [P0, 0, I0], s = t + 1;
   for (; s < e.length; ) {
     let a = o;
     for (let l = $n, c = 1; ; l += $n) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : $n;
       if (o += d * c, d >= $n || o > 2147483647)
         return null;
-      let f = F0(l, i);
+      let f = $0(l, i);
       if (d < f)
         break;
       c *= $n - f;
     }
-    if (i = N0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > _g || !R0(r))
+    if (i = F0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > _g || !L0(r))
       return null;
     n.splice(o++, 0, r);
   }
@@ -10785,15 +10789,15 @@ function $0(e) {
 }
 function Zc(e) {
   var i;
-  let [, t = "", n = ""] = (i = T0.exec(e)) != null ? i : [], r = t === "" ? Bg(e) : $0(n);
+  let [, t = "", n = ""] = (i = O0.exec(e)) != null ? i : [], r = t === "" ? Bg(e) : D0(n);
   if (r === null)
     return e;
-  let o = M0(r.map((s) => L0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let o = N0(r.map((s) => M0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/taxonomy.ts
-function D0(e, t = null) {
+function j0(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -10826,14 +10830,14 @@ function D0(e, t = null) {
     ancestors: (l) => o(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : B0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(zg(l))) != null ? u : null;
+      return a = a != null ? a : J0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(zg(l))) != null ? u : null;
     }
   };
 }
 function eu(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? A(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = _(i) ? j0(i) : null;
+    let a = ae("$.skills", s), l = _(i) ? _0(i) : null;
     if (l === null) {
       let c = _(i) ? A(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [oe(c)] });
@@ -10841,7 +10845,7 @@ function eu(e) {
   });
   let o = _(e) ? A(e, "locale") : null;
   return {
-    taxonomy: D0(
+    taxonomy: j0(
       Array.from(n.values()),
       typeof o == "string" && st.test(o) ? o : null
     ),
@@ -10853,7 +10857,7 @@ function ua(e, t, n) {
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
   return r === null ? { text: Zc(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
 }
-function j0(e) {
+function _0(e) {
   var i;
   let t = A(e, "id");
   if (typeof t != "string" || !Se.test(t))
@@ -10865,7 +10869,7 @@ function j0(e) {
   return {
     id: t,
     label: (i = Cn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: _0(A(e, "aliases")),
+    aliases: B0(A(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -10873,7 +10877,7 @@ function j0(e) {
     replacedBy: o
   };
 }
-function _0(e) {
+function B0(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -10882,7 +10886,7 @@ function _0(e) {
     }
   return t;
 }
-function B0(e, t) {
+function J0(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -10906,7 +10910,7 @@ function zg(e) {
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var J0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], z0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], U0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], H0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], W0 = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+var z0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], U0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], H0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], W0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], V0 = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
 function Ug(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
@@ -10918,17 +10922,17 @@ function Ug(e, t, n) {
       parameter: d.name,
       label: m === null ? y : g === null ? Je(m, o).text : e.messages.text("localskills-editor-cell", Je(m, o).text, Ae(g, o).text),
       group: m === null ? null : y,
-      operators: V0(d),
+      operators: q0(d),
       choices: h === null ? null : h.map((k) => ({ value: k.value, label: Je(k, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function V0({ kind: e, isMultiple: t, choices: n, question: r }) {
+function q0({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? H0 : W0;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? W0 : V0;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? U0 : o ? z0 : J0;
+  return t ? H0 : o ? U0 : z0;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
@@ -10943,7 +10947,7 @@ function Hg(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((m) => ({ value: m, label: n.text(q0(m, s)) })),
+      options: a.map((m) => ({ value: m, label: n.text(X0(m, s)) })),
       onChange(m) {
         let g = m, h = Ks(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(O({}, o), { operator: g, values: y }), `${r} operator`);
@@ -11005,18 +11009,18 @@ function Hg(e, t) {
     )];
   }
 }
-function q0(e, t) {
+function X0(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var X0 = "{role} = 'trainer' and {years} >= 2", Wg = /* @__PURE__ */ new WeakMap();
+var G0 = "{role} = 'trainer' and {years} >= 2", Wg = /* @__PURE__ */ new WeakMap();
 function yi(e, t) {
   var w;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = G0(e.json(), r), s = (w = Wg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = Q0(e.json(), r), s = (w = Wg.get(e)) != null ? w : /* @__PURE__ */ new Map();
   Wg.set(e, s);
-  let a = s.get(o), l = i === null ? null : Ys(i), c = a !== void 0 && mo(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = b(
+  let a = s.get(o), l = i === null ? null : Ys(i), c = a !== void 0 && po(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = b(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     b(
@@ -11028,8 +11032,8 @@ function yi(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (p) => (x) => Q0(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
-    s.set(o, p), e.focusAfterwards(x), e.change(f(mo(p)));
+  let f = (p) => (x) => K0(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
+    s.set(o, p), e.focusAfterwards(x), e.change(f(po(p)));
   }, g = Ug(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
   return (u ? S() : k()).forEach((p) => {
     p !== null && d.appendChild(typeof p == "string" ? document.createTextNode(p) : p);
@@ -11048,7 +11052,7 @@ function yi(e, t) {
       subjects: g,
       change: (I, R) => m(E(C, I), R),
       type(I) {
-        s.set(o, E(C, I)), p.splice(C, 1, I), e.type(f(mo(E(C, I))), o);
+        s.set(o, E(C, I)), p.splice(C, 1, I), e.type(f(po(E(C, I))), o);
       },
       remove: () => m(E(C, null), `${o} add`)
     }));
@@ -11089,7 +11093,7 @@ function yi(e, t) {
         onInput(E) {
           x(E), s.delete(o), e.type(f(E), o);
         }
-      }), n.text("localskills-editor-condition-text-help", X0), p),
+      }), n.text("localskills-editor-condition-text-help", G0), p),
       c !== null || i === null ? Xe(v()) : Xe(le({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -11114,11 +11118,11 @@ function yi(e, t) {
 function tu(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function G0(e, t) {
+function Q0(e, t) {
   let n = ze(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function Q0(e, t, n) {
+function K0(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
   return !_(i) || "value" in i ? Bc(e, r, o, n) : Q(e, t, n);
 }
@@ -11243,7 +11247,7 @@ function or(e, t) {
       e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(E), e.change((T) => Bo(T, r, p, x)), e.announce(n.text("localskills-editor-moved", g(s[p]), x + 1, s.length));
+    e.focusAfterwards(E), e.change((T) => Jo(T, r, p, x)), e.announce(n.text("localskills-editor-moved", g(s[p]), x + 1, s.length));
   }, g = (p) => hi(ze(p, "text"), e) || h(Ve(p)) || Ve(p), h = (p) => {
     let { taxonomy: x } = e.context.texts;
     return x === null || x.get(p) === null ? "" : ua(p, x, n).text;
@@ -11325,7 +11329,7 @@ function or(e, t) {
   let y = new Map(Array.from(d.children).map((p, x) => [p, x]));
   return aa(d, $t, (p, x) => {
     let E = y.get(p);
-    e.change((T) => Bo(T, r, E, x)), e.announce(n.text("localskills-editor-moved", g(s[E]), x + 1, s.length));
+    e.change((T) => Jo(T, r, E, x)), e.announce(n.text("localskills-editor-moved", g(s[E]), x + 1, s.length));
   }), nr(t.title, d, a ? null : w());
   function k(p, x) {
     let E = [...r, x], T = Ve(Y(e.json(), E));
@@ -11450,14 +11454,14 @@ function or(e, t) {
 var Xg = 20, bi = "*";
 function Gg(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = A(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(K0(e, t)), (!s || typeof a != "string") && c.push(or(e, {
+  s && c.push(Y0(e, t)), (!s || typeof a != "string") && c.push(or(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = Z0(e, t);
-  return u > 0 && c.push(lt(n.text(u > Xg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(tT(e, r)) : c.push(or(e, {
+  let u = eT(e, t);
+  return u > 0 && c.push(lt(n.text(u > Xg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(nT(e, r)) : c.push(or(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11474,7 +11478,7 @@ function Gg(e, t) {
     ))
   })), b("div", {}, ...c);
 }
-function K0(e, { place: t, json: n }) {
+function Y0(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = A(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11493,22 +11497,22 @@ function K0(e, { place: t, json: n }) {
       ...c === bi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === bi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === bi ? Q(Q(d, [...t, "rows"], Y0(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === bi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === bi ? Q(Q(d, [...t, "rows"], Z0(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function Y0(e, t) {
+function Z0(e, t) {
   let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
   return i.length > Xg ? [] : i.map(({ value: s }) => s);
 }
-function Z0(e, { name: t, json: n }) {
+function eT(e, { name: t, json: n }) {
   let r = ie(n, ["rows"]).filter((s) => ze(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function eT(e, t, n, r) {
+function tT(e, t, n, r) {
   return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function tT(e, t) {
+function nT(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ie(e.json(), r), i = e.isLocked(t);
   return nr(
     n.text("localskills-editor-scales"),
@@ -11525,7 +11529,7 @@ function tT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (m) => eT(e, t, String(ze(s, "name")), m)
+          shownAs: (m) => tT(e, t, String(ze(s, "name")), m)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
           key: `remove ${be(l)}`,
@@ -11647,10 +11651,10 @@ function Yg(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var ho = ["localSkills", "measures"], da = ["wantToLearn", "canTeach"];
+var yo = ["localSkills", "measures"], da = ["wantToLearn", "canTeach"];
 function Zg(e, t) {
   var d;
-  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), ho), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => ze(f, "name")) : [];
+  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), yo), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => ze(f, "name")) : [];
   if (o === "matrixdropdown" && Ot.every((f) => u.includes(f))) {
     let f = A(a, "grid");
     l.push(xt({
@@ -11658,16 +11662,16 @@ function Zg(e, t) {
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (m) => e.change((g) => Q(g, [...ho, "grid"], m ? r : void 0))
+      onChange: (m) => e.change((g) => Q(g, [...yo, "grid"], m ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && nT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && rT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
     value: (d = da.find((f) => A(a, f) === r)) != null ? d : "",
     options: ["", ...da].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
     onChange: (f) => e.change((m) => da.reduce((g, h) => {
-      let y = A(nt(g, ho), h);
-      return f === h ? Q(g, [...ho, h], r) : y === r ? Q(g, [...ho, h], void 0) : g;
+      let y = A(nt(g, yo), h);
+      return f === h ? Q(g, [...yo, h], r) : y === r ? Q(g, [...yo, h], void 0) : g;
     }, m))
   }), n.text("localskills-editor-measure-help"))), A(i, "personalData") !== void 0 && l.push(xt({
     key: "personal-data",
@@ -11677,8 +11681,8 @@ function Zg(e, t) {
     onChange: (f) => e.change((m) => Lt(m, [...s, "personalData"], f, !1))
   })), b("div", {}, ...l);
 }
-function nT(e, { name: t, json: n }) {
-  let { taxonomy: r } = e.context.texts, o = nt(e.json(), ho);
+function rT(e, { name: t, json: n }) {
+  let { taxonomy: r } = e.context.texts, o = nt(e.json(), yo);
   return A(n, "choicesFrom") === "skills" || da.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
 
@@ -11770,7 +11774,7 @@ function nh(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var rT = [
+var oT = [
   { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: kt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
@@ -11778,10 +11782,10 @@ var rT = [
 ];
 function rh(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of rT) {
+  for (let { code: l, show: c, alias: u, text: d } of oT) {
     if (s && (l === Ne || l === kt))
       continue;
-    let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${po(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
+    let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${go(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
     a.push(xt({
       key: m,
       label: n.text(`localskills-editor-special-${l}`),
@@ -11800,7 +11804,7 @@ function rh(e, t) {
 
 // src/ui/survey-making/editors/part-editor.ts
 function oh(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [iT(e, t, n), ...aT(e, t)];
+  let { messages: r } = e, { place: o } = t, i = [sT(e, t, n), ...lT(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11816,7 +11820,7 @@ function oh(e, t, n) {
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...oT(e, t));
+    i.push(...iT(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Xe(le({
@@ -11831,7 +11835,7 @@ function oh(e, t, n) {
     always: r.text("localskills-editor-visible-always")
   })), t.kind !== "page" && i.push(th(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function oT(e, t) {
+function iT(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = A(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
   return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(nh(e, r)), o === "boolean" && l.push(b(
     "div",
@@ -11850,7 +11854,7 @@ function oT(e, t) {
     always: n.text("localskills-editor-required-never")
   })), l.push(Zg(e, t)), l;
 }
-function iT(e, t, n) {
+function sT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = Yc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Gc(
     e,
     o,
@@ -11871,7 +11875,7 @@ function iT(e, t, n) {
       i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : b(
         "span",
         {},
-        b("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, go(gi(t.json))),
+        b("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, ho(gi(t.json))),
         Rr(t, r)
       )
     ),
@@ -11882,11 +11886,11 @@ function iT(e, t, n) {
         let c = wg(e.json(), o, Ir(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", rn(t, e))), n.select(c.place, "duplicate");
       } }),
-      sT(e, t, n)
+      aT(e, t, n)
     )
   );
 }
-function sT(e, t, n) {
+function aT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = rn(t, e), a = Oe(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ie(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return le({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
@@ -11927,7 +11931,7 @@ function sT(e, t, n) {
     e.change((m) => Pr(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function aT(e, t) {
+function lT(e, t) {
   let { messages: n } = e, { place: r } = t, o = b("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
@@ -11936,7 +11940,7 @@ function aT(e, t) {
         var m, g;
         return hr((g = (m = Ie(e.json(), Mt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, lT(e, t, f))))));
+      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, cT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11944,14 +11948,14 @@ function aT(e, t) {
   let s = [o];
   return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function lT(e, t, n) {
+function cT(e, t, n) {
   var l, c;
   let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = ze(i, "value")) != null ? l : ze(i, "name")) != null ? c : i), a = mn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function cT(e) {
+function uT(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11960,13 +11964,13 @@ function cT(e) {
   return null;
 }
 function iu(e) {
-  let t = cT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+  let t = uT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var uT = 720;
-function dT({ document: e, texts: { messages: t } }) {
+var dT = 720;
+function fT({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Xn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? ce : o;
 }
@@ -11978,7 +11982,7 @@ function ih(e) {
     b("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = dT(e), f = null, m = sa(e, {
+  ), l = null, c = "", u = null, d = fT(e), f = null, m = sa(e, {
     root: a,
     language: () => d,
     draw: E,
@@ -12089,7 +12093,7 @@ function ih(e) {
       }) : b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return m.draw(), ia(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= uT)), {
+  return m.draw(), ia(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= dT)), {
     element: a,
     reveal(T) {
       var I, R, L;
@@ -12139,7 +12143,7 @@ function sh(e) {
       J(i);
       return;
     }
-    let { translated: I, total: R } = zo(y.json(), u), L = b("progress", {
+    let { translated: I, total: R } = Uo(y.json(), u), L = b("progress", {
       max: String(Math.max(1, R)),
       value: String(I),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
@@ -12157,7 +12161,7 @@ function sh(e) {
       key: "language",
       value: u,
       options: I.map((L) => {
-        let { translated: M, total: N } = zo(y.json(), L);
+        let { translated: M, total: N } = Uo(y.json(), L);
         return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), M, N) };
       }),
       onChange(L) {
@@ -12372,14 +12376,14 @@ function uh(e) {
 }
 
 // src/ui/wiki-words.ts
-var fT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], mT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var mT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], pT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function dh(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !mT.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !pT.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : fT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), dh(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : mT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), dh(r, o), o !== t && t.appendChild(o);
     }
   });
 }
@@ -12407,7 +12411,7 @@ function xi(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var pT = ["offline", "session-lost", "read-only", "rate-limited", "other"], gT = [
+var gT = ["offline", "session-lost", "read-only", "rate-limited", "other"], hT = [
   "protected",
   "blocked",
   "permission-denied",
@@ -12422,7 +12426,7 @@ var pT = ["offline", "session-lost", "read-only", "rate-limited", "other"], gT =
   "too-big",
   "invalid-content"
 ];
-function hT(e, t) {
+function yT(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -12450,11 +12454,11 @@ function fa(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && k.push(hT(e, m)), u === "filter-warning" && k.push(me(ee(
+  }, l.text("localskills-save-log-in")))), m !== null && k.push(yT(e, m)), u === "filter-warning" && k.push(me(ee(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), pT.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || gT.includes(u)) && k.push(xi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...k);
+  ))), gT.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || hT.includes(u)) && k.push(xi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...k);
 }
 function mh(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && fh.includes(t.reason);
@@ -12476,40 +12480,40 @@ function mh(e, t, n = !1) {
 var Dn = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var yT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", bT = xT();
-function xT() {
-  let e = yT.split(" "), t = /* @__PURE__ */ new Map();
+var bT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", xT = vT();
+function vT() {
+  let e = bT.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var vT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var wT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ma(e, t) {
-  return e.includes("&") ? e.replace(vT, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(wT, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = bT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = xT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var wT = '"&:<=>[]{|}', kT = "!'_~", ph = 32, ST = uu(wT), ET = uu(kT), TT = uu("#*+-;");
+var kT = '"&:<=>[]{|}', ST = "!'_~", ph = 32, ET = uu(kT), TT = uu(ST), OT = uu("#*+-;");
 function uu(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function OT(e) {
+function AT(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var AT = 65343, CT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function PT(e, t, n) {
+var CT = 65343, PT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function IT(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return OT(n) || n === AT;
-  if (n < 32 || n === 127 || ST[n] === 1 || r && TT[n] === 1)
+    return AT(n) || n === CT;
+  if (n < 32 || n === 127 || ET[n] === 1 || r && OT[n] === 1)
     return !0;
-  if (ET[n] === 1)
+  if (TT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case ph:
@@ -12517,12 +12521,12 @@ function PT(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return CT.test(e.slice(t, t + 5));
+      return PT.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var IT = [
+var RT = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12557,13 +12561,13 @@ var IT = [
 ], cu = "\u0345";
 function gh(e) {
   let t = e.codePointAt(0);
-  return e === cu || IT.some(([n, r]) => t >= n && t <= r) || (cu + e).normalize("NFD") !== cu + e.normalize("NFD");
+  return e === cu || RT.some(([n, r]) => t >= n && t <= r) || (cu + e).normalize("NFD") !== cu + e.normalize("NFD");
 }
-var hh = 768, RT = 32, LT = /[\u0300-\uffff]{1000}/;
-function MT(e) {
-  return !LT.test(e) && e.normalize("NFC") === e;
+var hh = 768, LT = 32, MT = /[\u0300-\uffff]{1000}/;
+function NT(e) {
+  return !MT.test(e) && e.normalize("NFC") === e;
 }
-function NT() {
+function FT() {
   let e = "";
   return (t, n, r) => {
     if (r || n < hh)
@@ -12571,16 +12575,16 @@ function NT() {
     if (t.normalize("NFC") === t) {
       if (!gh(t))
         return e = t, !1;
-      if (e.length < RT && (e + t).normalize("NFC") === e + t)
+      if (e.length < LT && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function rt(e) {
-  let t = MT(e) ? null : NT(), n = "", r = 0;
+  let t = NT(e) ? null : FT(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = PT(e, o, i);
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = IT(e, o, i);
     i >= hh && o === 0 && !a && (a = gh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
@@ -12593,7 +12597,7 @@ function wn(e) {
 }
 
 // src/core/wikitext/write.ts
-var FT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var $T = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ir(e, t) {
   yh(e);
   let n = `{{${e}
@@ -12606,7 +12610,7 @@ ${o}
   return `${n}}}`;
 }
 function yh(e) {
-  if (FT.test(e))
+  if ($T.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -12653,7 +12657,7 @@ function vi(e, t, n) {
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
 }
-function yo(e, t) {
+function bo(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -12669,11 +12673,11 @@ function xh(e, t) {
 }
 function du(e, t) {
   var n;
-  return t - ((n = e.lengths[yo(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[bo(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var bo = -1, fu = /[[{<]|\n(?==)|-(?={)/g, $T = /[[{<\]]|\n(?==)|-(?={)/g, DT = /[[{<\n]|-(?={)/g, vh = /[[{<}|]|\n(?==)|-(?={)/g, wh = /[[{<}|=]|\n(?==)|-(?={)/g, mu = /[[\]{}<>|]/g, jT = 10, kh = 45, _T = 60, Sh = 61, Eh = 91, Th = 93, pu = 123, BT = 124, JT = 125, zT = 6;
+var xo = -1, fu = /[[{<]|\n(?==)|-(?={)/g, DT = /[[{<\]]|\n(?==)|-(?={)/g, jT = /[[{<\n]|-(?={)/g, vh = /[[{<}|]|\n(?==)|-(?={)/g, wh = /[[{<}|=]|\n(?==)|-(?={)/g, mu = /[[\]{}<>|]/g, _T = 10, kh = 45, BT = 60, Sh = 61, Eh = 91, Th = 93, pu = 123, JT = 124, zT = 125, UT = 6;
 function Oh(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = fu, c = [], u = 0, d = [];
   function f(R, L, M) {
@@ -12683,10 +12687,10 @@ function Oh(e, t) {
     return N - L;
   }
   function m() {
-    return a !== null && u > a.partsStart && c[u - 1] === bo;
+    return a !== null && u > a.partsStart && c[u - 1] === xo;
   }
   function g() {
-    a === null ? l = fu : a.kind === "=" ? l = DT : a.kind === "[" ? l = $T : l = m() ? wh : vh;
+    a === null ? l = fu : a.kind === "=" ? l = jT : a.kind === "[" ? l = DT : l = m() ? wh : vh;
   }
   function h(R, L, M, N) {
     a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
@@ -12695,7 +12699,7 @@ function Oh(e, t) {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function k(R) {
-    let L = f(Sh, R, zT);
+    let L = f(Sh, R, UT);
     return L > 1 || L === 1 && !m() ? (h("=", L, R + L, !1), R + L) : R;
   }
   function S(R, L) {
@@ -12703,7 +12707,7 @@ function Oh(e, t) {
     return M > 1 && h("{", M, R + M, L), R + M;
   }
   function v(R, L) {
-    let M = f(JT, L, Math.min(R.count, 3));
+    let M = f(zT, L, Math.min(R.count, 3));
     if (M < 2)
       return L + 1;
     let N = R.contentStart - M, j = L + M, U = M === 3 ? x(R, L) : null;
@@ -12733,7 +12737,7 @@ function Oh(e, t) {
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= R; )
       M--;
-    let N = o === null ? 0 : yo(o, R), j = "", U = R;
+    let N = o === null ? 0 : bo(o, R), j = "", U = R;
     for (; ; ) {
       let Z = d[M], z = Math.min(L, Z ? Z.from : L, (V = o == null ? void 0 : o.starts[N]) != null ? V : L);
       mu.lastIndex = U;
@@ -12745,7 +12749,7 @@ function Oh(e, t) {
           return { text: j, isWhole: !1 };
         U = Z.to, M++;
       } else o !== null && (U = o.ends[N]);
-      N = o === null ? 0 : yo(o, U);
+      N = o === null ? 0 : bo(o, U);
     }
   }
   function T(R) {
@@ -12755,9 +12759,9 @@ function Oh(e, t) {
   }
   function P(R, L) {
     switch (R) {
-      case jT:
-        return a !== null && a.kind === "=" && y(), k(L + 1);
       case _T:
+        return a !== null && a.kind === "=" && y(), k(L + 1);
+      case BT:
         return T(L);
       case kh:
         return n.charCodeAt(L + 2) === pu ? S(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
@@ -12784,7 +12788,7 @@ function Oh(e, t) {
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === BT ? (c[u] = R, c[u + 1] = bo, u += 2, l = wh) : L === Sh ? (c[u - 1] = R - 1, l = vh) : R = P(L, R - 1);
+      L === JT ? (c[u] = R, c[u + 1] = xo, u += 2, l = wh) : L === Sh ? (c[u - 1] = R - 1, l = vh) : R = P(L, R - 1);
     }
   }
   return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = fu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
@@ -12861,13 +12865,13 @@ sn = new WeakSet(), Ch = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [UT, HT] = [500, 4], WT = 61;
+var [HT, WT] = [500, 4], VT = 61;
 function Ph() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
   function a(c, u) {
-    for (let d = o; d < o + HT && d < r.length; d++) {
+    for (let d = o; d < o + WT && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (c.charCodeAt(u + m.length) === WT && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === VT && c.startsWith(m, u))
         return o = d + 1, f;
     }
     return -1;
@@ -12876,7 +12880,7 @@ function Ph() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= UT)
+    if (c === "" || e.length >= HT)
       return -1;
     let d = ga(c), f = e.push(d) - 1;
     return t.set(d, f), i.push(-1), r.splice(o, 0, f), o++, f;
@@ -12902,25 +12906,25 @@ function Ph() {
 }
 
 // src/core/wikitext/plain-call.ts
-var VT = ["[", "]", "{", "<", `
-=`], [xa, Ih] = ["{{", "}}"], qT = "}", XT = /^\s*$/;
+var qT = ["[", "]", "{", "<", `
+=`], [xa, Ih] = ["{{", "}}"], XT = "}", GT = /^\s*$/;
 function Rh(e) {
   let t = Ph();
   return (n) => {
     var l;
-    let r = n.startsWith(xa) ? n.indexOf(qT, xa.length) : -1, o = r + Ih.length;
-    if (r === -1 || !n.startsWith(Ih, r) || n.length > o && !XT.test(n.slice(o)) || VT.some((c) => n.includes(c, xa.length)))
+    let r = n.startsWith(xa) ? n.indexOf(XT, xa.length) : -1, o = r + Ih.length;
+    if (r === -1 || !n.startsWith(Ih, r) || n.length > o && !GT.test(n.slice(o)) || qT.some((c) => n.includes(c, xa.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
     let s = e(n.slice(xa.length, i), i < r);
     if (s === null)
       return [];
-    let a = (l = t(n, i, r)) != null ? l : GT(n, i, r);
+    let a = (l = t(n, i, r)) != null ? l : QT(n, i, r);
     return [{ template: s, parameters: a, start: 0, end: o }];
   };
 }
-function GT(e, t, n) {
+function QT(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let a = e.indexOf("|", s), l = a === -1 ? n : a;
@@ -12930,7 +12934,7 @@ function GT(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var QT = 60, Lh = 62, $h = 47, Mh = 10;
+var KT = 60, Lh = 62, $h = 47, Mh = 10;
 function Nh(e) {
   return e === 32 || e === 9;
 }
@@ -12941,7 +12945,7 @@ function Fh(e, t) {
 function Dh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function KT(e) {
+function YT(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
@@ -12949,7 +12953,7 @@ function KT(e) {
   return e.forEach((r) => n(Dh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function jh(e) {
-  let t = KT(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = pa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let t = YT(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = pa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, y) {
     r = h, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -12985,7 +12989,7 @@ function jh(e) {
   }
   function m(h) {
     let y = h + 1, k = y;
-    for (; k - y <= n && k < r.length && !Fh(r, k) && r.charCodeAt(k) !== QT; )
+    for (; k - y <= n && k < r.length && !Fh(r, k) && r.charCodeAt(k) !== KT; )
       k++;
     let S = r.slice(y, k), v = Dh(S), w = t.get(v);
     if (w === void 0 || i || !Fh(r, k))
@@ -13019,18 +13023,18 @@ function wi(e) {
 }
 var _h = wi(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), YT = new Set(_h.concat(wi(
+), ZT = new Set(_h.concat(wi(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), ZT = new Set(wi("articlepath pageid server servername scriptpath stylepath")), eO = new Set(_h.concat(wi(
+))), eO = new Set(wi("articlepath pageid server servername scriptpath stylepath")), tO = new Set(_h.concat(wi(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), tO = new Set(wi(
+))), nO = new Set(wi(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Bh(e) {
-  return YT.has(e) || ZT.has(e.toLowerCase());
+  return ZT.has(e) || eO.has(e.toLowerCase());
 }
 function Jh(e) {
-  return eO.has(e) || tO.has(e.toLowerCase());
+  return tO.has(e) || nO.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
@@ -13067,14 +13071,14 @@ var Uh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], nO = 255, rO = /[\u200e\u200f\u202a-\u202e]+/g, oO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, iO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, sO = /(?:^|\/)\.\.?(?:\/|$)/, aO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, lO = /[\u01c4-\u01cc\u01f1-\u01f3]/, cO = /[\u10d0-\u10ff]/;
-function uO(e) {
-  if (lO.test(e)) {
+], rO = 255, oO = /[\u200e\u200f\u202a-\u202e]+/g, iO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, sO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, aO = /(?:^|\/)\.\.?(?:\/|$)/, lO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, cO = /[\u01c4-\u01cc\u01f1-\u01f3]/, uO = /[\u10d0-\u10ff]/;
+function dO(e) {
+  if (cO.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (cO.test(e))
+  if (uO.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -13091,7 +13095,7 @@ function Hh(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return uO(t) + e.slice(t.length);
+  return dO(t) + e.slice(t.length);
 }
 function xu(e) {
   let t = 0;
@@ -13102,15 +13106,15 @@ function xu(e) {
   return t;
 }
 function bu(e) {
-  return e.replace(rO, "").replace(oO, " ").replace(/^ | $/g, "");
-}
-function dO(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(oO, "").replace(iO, " ").replace(/^ | $/g, "");
 }
 function fO(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function mO(e) {
   let t = ma(
     e,
-    (n) => dO(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => fO(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -13120,8 +13124,8 @@ function Wh(e) {
     for (let s of i)
       o.set(bu(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = bu(fO(i));
-    if (s.includes("\uFFFD") || aO.test(s))
+    let s = bu(mO(i));
+    if (s.includes("\uFFFD") || lO.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -13131,13 +13135,13 @@ function Wh(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || iO.test(s) || sO.test(s) || xu(s) > nO ? null : (a === "" ? "" : `${a}:`) + (r ? Hh(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || sO.test(s) || aO.test(s) || xu(s) > rO ? null : (a === "" ? "" : `${a}:`) + (r ? Hh(s) : s);
   };
 }
-var a3 = zh((e) => Hh(bu(e.normalize("NFC"))));
+var l3 = zh((e) => Hh(bu(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var mO = /^subst:/iu, pO = /^safesubst:/iu, Vh = /^msgnw:/iu, gO = /^msg:/iu, hO = /^raw:/iu, yO = 1e3, bO = 200;
+var pO = /^subst:/iu, gO = /^safesubst:/iu, Vh = /^msgnw:/iu, hO = /^msg:/iu, yO = /^raw:/iu, bO = 1e3, xO = 200;
 function qh(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Wh({
     defaultNamespace: "Template",
@@ -13159,9 +13163,9 @@ function qh(e) {
   let c = (d, f) => {
     var y;
     let m = jn(d, 0, d.length);
-    if (mO.test(m) || (m = m.replace(pO, ""), m = jn(m, 0, m.length), !f && Bh(m)))
+    if (pO.test(m) || (m = m.replace(gO, ""), m = jn(m, 0, m.length), !f && Bh(m)))
       return null;
-    m = (Vh.test(m) ? m.replace(Vh, "") : m.replace(gO, "")).replace(hO, "");
+    m = (Vh.test(m) ? m.replace(Vh, "") : m.replace(hO, "")).replace(yO, "");
     let g = m.indexOf(":");
     if (g !== -1 && Jh(m.slice(0, g)))
       return null;
@@ -13169,10 +13173,10 @@ function qh(e) {
     return h === null ? null : (y = a.get(h)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > bO)
+    if (d.length > xO)
       return c(d, f);
     let m = f ? u.with : u.without, g = m.get(d);
-    return g === void 0 && (m.size === yO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
+    return g === void 0 && (m.size === bO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
   };
 }
 
@@ -13188,10 +13192,10 @@ function _n(e) {
     return a.sort((u, d) => u.start - d.start).map((u) => {
       var h;
       let { template: d, start: f, end: m } = u;
-      if (l === null || ((h = l.starts[yo(l, f)]) != null ? h : m) >= m)
+      if (l === null || ((h = l.starts[bo(l, f)]) != null ? h : m) >= m)
         return { template: d, parameters: Xh(i, u.parts, m), start: f, end: m };
       c = c != null ? c : xh(l, i);
-      let g = u.parts.map((y) => y === bo ? bo : du(l, y));
+      let g = u.parts.map((y) => y === xo ? xo : du(l, y));
       return { template: d, parameters: Xh(c, g, du(l, m)), start: f, end: m };
     });
   };
@@ -13200,7 +13204,7 @@ function Xh(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
-    a === bo ? r.set(String(++o), e.slice(s, l)) : r.set(jn(e, s, a), jn(e, a + 1, l));
+    a === xo ? r.set(String(++o), e.slice(s, l)) : r.set(jn(e, s, a), jn(e, a + 1, l));
   }
   return r;
 }
@@ -13241,7 +13245,7 @@ function Yh(e, t) {
 }
 
 // src/ui/survey-form/next-steps.ts
-var wO = 20;
+var kO = 20;
 function Zh(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, m = i.people(r.name), g = _n({
     templates: [Dn.offer, Dn.seek],
@@ -13257,7 +13261,7 @@ function Zh(e, t, n, r) {
     let x = Te(u).find((C) => C.name === p), E = x && "choices" in x ? x.choices : [], T = x ? It(Jt(x)) : [], P = (C) => !T.some(({ value: I }) => I === C) && !u.notInStatistics.includes(C);
     return {
       skills: (p !== null && n.get(p) || []).filter(P).map((C) => {
-        let [I] = f.grid !== null && n.get(Lo(f.grid, C, "ability")) || [];
+        let [I] = f.grid !== null && n.get(Mo(f.grid, C, "ability")) || [];
         return { skill: C, level: I !== void 0 && /^[1-5]$/.test(I) ? Number(I) : null };
       }),
       label(C) {
@@ -13269,7 +13273,7 @@ function Zh(e, t, n, r) {
     let E = Yh(p, x);
     return h.appendChild(b("li", {}, E)), y.hidden = !1, E;
   }, v = (p, x, E) => {
-    let { skills: T, label: P } = k(x), C = g(E && E.latest.text || ""), I = Qh(p, T, C).slice(0, wO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
+    let { skills: T, label: P } = k(x), C = g(E && E.latest.text || ""), I = Qh(p, T, C).slice(0, kO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
     if (I.length > 0) {
       let R = S(s(m, {
         action: "edit",
@@ -13309,7 +13313,7 @@ function ka(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return kO(t(e.parameter));
+      return SO(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? ey("-", 0, o) : Dt(o) === (e.operator === "empty");
@@ -13334,7 +13338,7 @@ function wa(e) {
 function Dt(e) {
   return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function kO(e) {
+function SO(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ry(e)) != null ? t : e;
 }
@@ -13370,13 +13374,13 @@ function ey(e, t, n) {
     case "allof":
       return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Nr(t, r)) : Nr(t, n));
     default:
-      return SO(e, vu(t, n), vu(n, vu(t, n)));
+      return EO(e, vu(t, n), vu(n, vu(t, n)));
   }
 }
 function vu(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function SO(e, t, n) {
+function EO(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13386,11 +13390,11 @@ function SO(e, t, n) {
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : wu(r + o, Math.max(xo(r), xo(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : wu(r + o, Math.max(vo(r), vo(o)));
     case "-":
-      return wu(r - o, Math.max(xo(r), xo(o)));
+      return wu(r - o, Math.max(vo(r), vo(o)));
     case "*":
-      return wu(r * o, xo(r) + xo(o));
+      return wu(r * o, vo(r) + vo(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -13399,7 +13403,7 @@ function SO(e, t, n) {
       return Math.pow(r, o);
   }
 }
-function xo(e) {
+function vo(e) {
   let [, t] = String(e).split(".");
   return t === void 0 || typeof e == "string" && ry(e) === null ? 0 : t.length;
 }
@@ -13410,12 +13414,12 @@ function va(e, t) {
   return !wa(e) && !wa(t) && e < t;
 }
 function ki(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? EO(e, t, n) : (
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? TO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (wa(e) || e === "") && (wa(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function EO(e, t, n) {
+function TO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => ki(i, o[s]));
 }
@@ -13434,7 +13438,7 @@ function ty(e, t) {
 }
 
 // src/core/survey/conditions/visibility.ts
-function vo(e) {
+function wo(e) {
   let t = kf(e), n = t.filter(iy), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
     bl(i) && r.set(i.name, i);
@@ -13444,7 +13448,7 @@ function vo(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = AO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => TO(s.values().get(f), r.get(f)), u = ({ expression: f }) => ka(f, c, o) === !0;
+    let s = CO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => AO(s.values().get(f), r.get(f)), u = ({ expression: f }) => ka(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: m }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
@@ -13483,14 +13487,14 @@ function ku(e, t) {
 function Si(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function TO(e = [], t) {
+function AO(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function AO(e) {
+function CO(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13511,11 +13515,11 @@ function AO(e) {
 
 // src/core/survey/read-answer.ts
 var Fr = "Skills survey answer";
-function ay(e, t, n = PO(e)) {
+function ay(e, t, n = IO(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => Su(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return F(O({}, CO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return F(O({}, PO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13531,15 +13535,15 @@ function Su(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || wn(n) === e;
 }
-var CO = {
+var PO = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function PO(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [sy(!1), sy(!0)], i = (s, a) => a.kind !== "codes" ? IO(s, a) : (a.isMultiple ? o : r)(s, a);
+function IO(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [sy(!1), sy(!0)], i = (s, a) => a.kind !== "codes" ? RO(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let g = i(m, f);
@@ -13555,11 +13559,11 @@ function PO(e) {
   };
 }
 var ly = [];
-function IO(e, t) {
+function RO(e, t) {
   let n = e === "" ? "" : Mr(wn(e), t);
   return n === "" ? ly : [n];
 }
-var RO = 2e3, LO = 100;
+var LO = 2e3, MO = 100;
 function sy(e) {
   let t = /* @__PURE__ */ new Map([["", ly]]), n = (r, o) => {
     let i = wn(r), s = (e ? i.split(";") : [i]).map((a) => Mr(a, o));
@@ -13567,7 +13571,7 @@ function sy(e) {
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > LO || t.size >= RO)
+    if (i !== void 0 || r.length > MO || t.size >= LO)
       return i != null ? i : n(r, o);
     let s = ga(r), a = n(s, o);
     return t.set(s, a), a;
@@ -13583,22 +13587,22 @@ function uy(e) {
     ["submitted", e.submitted.replace(/\.\d+(?=Z$)/, "")]
   ];
   e.language !== null && t.push(["language", e.language]);
-  let { values: n } = vo(e.survey)(e.values);
+  let { values: n } = wo(e.survey)(e.values);
   for (let c of gt(e.survey)) {
     let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Mr(g, c)).filter((g) => g !== "") : [];
     m.length > 0 && t.push([u, rt(m.join(";"))]);
   }
   let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = cy(r, o);
-  return NO(i, o) ? i : cy(r, o.map(
+  return FO(i, o) ? i : cy(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
 }
 function cy(e, t) {
-  return e.slice(0, -2) + t.map($O).join("") + e.slice(-2);
+  return e.slice(0, -2) + t.map(DO).join("") + e.slice(-2);
 }
-var MO = _n({ templates: [Fr] });
-function NO(e, t) {
-  let n = MO(e)[0];
+var NO = _n({ templates: [Fr] });
+function FO(e, t) {
+  let n = NO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13606,16 +13610,16 @@ function NO(e, t) {
     }
   );
 }
-var FO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function $O([e, t]) {
+var $O = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function DO([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${FO.test(e) ? "" : `
+  return `|${n(e)}${$O.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
 function dy(e, t, n, r) {
-  let o = DO(r(e).filter((a) => Su(n, a)));
+  let o = jO(r(e).filter((a) => Su(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13626,7 +13630,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function DO(e) {
+function jO(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13790,10 +13794,10 @@ var Tu = {
 };
 
 // src/core/survey/validate-answer.ts
-function py(e, t, n = vo(e)(t)) {
+function py(e, t, n = wo(e)(t)) {
   let r = [];
   for (let o of Te(e))
-    !o.isRetired && n.isShown(o.name) && jO(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && _O(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
@@ -13801,26 +13805,26 @@ function py(e, t, n = vo(e)(t)) {
 function gy(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function jO(e, t, n) {
+function _O(e, t, n) {
   let { name: r } = e, o = Kt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? BO(c, u, n) : u[0] !== void 0 && c.name === r && zO(c, u[0], n);
+    c.kind === "codes" ? JO(c, u, n) : u[0] !== void 0 && c.name === r && UO(c, u[0], n);
   }
   let s = i(r), a = Jt(e);
   a.other !== null && s.includes(Ne) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Ro(a, c)) ? s.length > 1 && n(r, "not-alone") : JO(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Lo(a, c)) ? s.length > 1 && n(r, "not-alone") : zO(e, s, t, n);
 }
-var _O = /^[a-z0-9_-]{1,64}$/;
-function BO({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !_O.test(s) : !t.some((a) => a.value === s));
+var BO = /^[a-z0-9_-]{1,64}$/;
+function JO({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !BO.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function JO(e, t, n, r) {
+function zO(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13830,19 +13834,19 @@ function JO(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function zO(e, t, n) {
+function UO(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && WO(o, Mr(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && VO(o, Mr(t, e), n);
 }
-var UO = /^https?:\/\/[^\s/?#]+\S*$/i, HO = /^-?\d+(\.\d+)?$/;
-function WO(e, t, n) {
+var HO = /^https?:\/\/[^\s/?#]+\S*$/i, WO = /^-?\d+(\.\d+)?$/;
+function VO(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      HO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      WO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      UO.test(t) || n(r, "not-a-url", t);
+      HO.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13871,7 +13875,7 @@ function Jn(e, t, n) {
   let { messages: r } = n, o = Je(e, n);
   return t ? b("span", {}, r.text("localskills-form-retired-choice", o.text)) : xe(o, r);
 }
-function wo(e) {
+function ko(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
 function Ta(e) {
@@ -13997,10 +14001,10 @@ function yy(e, t) {
 }
 
 // src/ui/questions/choices.ts
-var VO = 8;
+var qO = 8;
 function by(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = kn(e, n, Pa(e, o)), l = Ca(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Aa(e), f = b("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= VO ? " ext-localSkills-form-choices-many" : "")
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= qO ? " ext-localSkills-form-choices-many" : "")
   }), m = b("div", { class: "ext-localSkills-form-choices" }), g = b("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, x, E) => {
     let T = Ta({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: x, isBox: E, texts: n });
     u.set(p.value, F(O({}, T), { choice: p })), (E || !s && d.includes(p) ? f : m).appendChild(T.element);
@@ -14026,7 +14030,7 @@ function by(e, t) {
     if (x !== c)
       return;
     let P = Array.from(u.keys()).filter((C) => u.get(C).input.checked);
-    v(!i || T && Ro(e.special, E) ? [E] : P.filter((C) => C === E || !Ro(e.special, C)));
+    v(!i || T && Lo(e.special, E) ? [E] : P.filter((C) => C === E || !Lo(e.special, C)));
   }), s && f.addEventListener("keydown", (p) => {
     let x = Oa(p, Array.from(u.values()).map(({ input: E }) => E));
     x !== void 0 && v(x === null ? [] : [x]);
@@ -14043,7 +14047,7 @@ function by(e, t) {
     show(p) {
       let x = p.get(e.name) || [];
       x.filter((E) => !u.has(E)).forEach(
-        (E) => y(d.find(({ value: T }) => T === E) || wo(E), !0, !1)
+        (E) => y(d.find(({ value: T }) => T === E) || ko(E), !0, !1)
       ), S(x), l.show(p);
     },
     update(p) {
@@ -14069,7 +14073,7 @@ function by(e, t) {
 // src/ui/questions/dropdown.ts
 function xy(e, t) {
   let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = kn(e, n, "", o), s = Ca(e, t, i.describedBy), a = b("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Aa(e).concat(Ei(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
-    let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: k }) => y === u && k) || (l.some(({ value: y }) => y === u) ? null : wo(u));
+    let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: k }) => y === u && k) || (l.some(({ value: y }) => y === u) ? null : ko(u));
     J(
       a,
       b("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
@@ -14098,10 +14102,10 @@ function xy(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var qO = 2, XO = 7;
-function GO(e, t) {
+var XO = 2, GO = 7;
+function QO(e, t) {
   let n = e.choices.filter(Bn).length;
-  return n > 1 && e.choices.length - n <= qO ? "boxes" : t && e.choices.length <= XO ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= XO ? "boxes" : t && e.choices.length <= GO ? "lines" : "list";
 }
 function vy(e, t) {
   let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && Je(i, t).text !== i.value ? Jn(i, !1, t) : null;
@@ -14112,7 +14116,7 @@ function vy(e, t) {
   );
 }
 function wy(e, t, n) {
-  let { messages: r } = n, o = GO(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Ta({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
+  let { messages: r } = n, o = QO(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Ta({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
     "select",
     { class: "ext-localSkills-form-input" },
     b("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -14152,7 +14156,7 @@ function wy(e, t, n) {
     },
     show(f, m) {
       let g = e.choices.find(({ value: v }) => v === m), h = f.lastChild, y = h, k = f.firstChild.id;
-      if (m !== "" && !(o === "list" ? Array.from(y.options).some(({ value: v }) => v === m) : Array.from(h.querySelectorAll("input")).some((v) => v.value === m)) && h.appendChild(a(g || wo(m), !0, k)), o === "list") {
+      if (m !== "" && !(o === "list" ? Array.from(y.options).some(({ value: v }) => v === m) : Array.from(h.querySelectorAll("input")).some((v) => v.value === m)) && h.appendChild(a(g || ko(m), !0, k)), o === "list") {
         y.value = m;
         return;
       }
@@ -14167,7 +14171,7 @@ function wy(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var QO = 200, KO = 240, YO = 80, ZO = 20;
+var KO = 200, YO = 240, ZO = 80, eA = 20;
 function ky(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = kn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => wy(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
     "div",
@@ -14179,7 +14183,7 @@ function ky(e, t) {
       ...l.map(({ heading: C }) => C)
     )
   ), k = b("div", { class: "ext-localSkills-form-question-count" });
-  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= ZO), y.style.setProperty("--localSkills-columns", String(s.length));
+  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= eA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (C) => {
     let I = OO.ui.generateElementId(), R = Jn(C, C.isRetired, n), L = b("div", { class: "ext-localSkills-form-grid-label", id: I }, R), M = {
       choice: C,
@@ -14210,7 +14214,7 @@ function ky(e, t) {
     let I = C.closest(".ext-localSkills-form-grid-clear") && f.get(C.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => x(R, "")), E(I.cells[0]).focus());
   }), i.body.appendChild(y), i.body.appendChild(k);
-  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * YO : KO), QO);
+  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * ZO : YO), KO);
   return ia(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
     element: i.element,
     show(C) {
@@ -14300,8 +14304,8 @@ function Ra(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var eA = 50, Ty = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function tA(e, t) {
+var tA = 50, Ty = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function nA(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -14310,7 +14314,7 @@ function tA(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function nA(e) {
+function rA(e) {
   if (e.type === "comment")
     return b("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
@@ -14320,11 +14324,11 @@ function nA(e) {
   return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Ty[t] && (o.placeholder = Ty[t]), o;
 }
 function Oy(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = kn(e, n, tA(e, o), i), a = nA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = kn(e, n, nA(e, o), i), a = rA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= eA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= tA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -14401,7 +14405,7 @@ function Cy(e, t, n) {
 
 // src/ui/survey-form/survey-steps.ts
 function Py(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = vo(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = wo(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": p,
@@ -14522,7 +14526,7 @@ var Iy = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function rA(e, t, n) {
+function oA(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
@@ -14541,7 +14545,7 @@ function Ry(e, t) {
     }
     c.firstChild === null && J(c, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let y = s === n.language ? n : yield e.messagesIn(s), k = rA(t, h, y);
+      let y = s === n.language ? n : yield e.messagesIn(s), k = oA(t, h, y);
       g === l && f(k, y);
     } catch (y) {
       g === l && J(c, G(
@@ -14671,11 +14675,11 @@ function _y(e, t) {
   let [i, s] = [Ny(e), Ny(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", ko(e), ko(t)), r;
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", So(e), So(t)), r;
   }
-  ko(e) !== ko(t) && o("display", "none", ko(e), ko(t)), (an(e.title, t.title) || an(e.description, t.description)) && o("text", "meaning"), Ou(e.visibleIf) !== Ou(t.visibleIf) && o("condition", "incomplete");
+  So(e) !== So(t) && o("display", "none", So(e), So(t)), (an(e.title, t.title) || an(e.description, t.description)) && o("text", "meaning"), Ou(e.visibleIf) !== Ou(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Ou(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Fy(e) !== Fy(t) && o("limits", "meaning"), $y(e) !== $y(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? oA(e, t) : By(e, t));
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Fy(e) !== Fy(t) && o("limits", "meaning"), $y(e) !== $y(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? iA(e, t) : By(e, t));
 }
 function Ny(e) {
   switch (e.type) {
@@ -14693,7 +14697,7 @@ function Ny(e) {
       return e.type;
   }
 }
-function ko(e) {
+function So(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
 function Ou(e) {
@@ -14716,7 +14720,7 @@ function Fy(e) {
 function $y(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function oA(e, t) {
+function iA(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
@@ -14741,15 +14745,15 @@ function jy(e) {
 }
 
 // src/core/survey/definition-changes.ts
-var iA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+var sA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
 function Ma(e, t) {
-  let n = [...sA(e, t), ...cA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && iA.test(a)));
+  let n = [...aA(e, t), ...uA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && sA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function sA(e, t) {
+function aA(e, t) {
   let n = Te(e), r = Te(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && Sn(u, l.title));
@@ -14758,9 +14762,9 @@ function sA(e, t) {
   return r.forEach((l) => {
     let c = o(n, l.name);
     c ? a.push(..._y(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...aA(e, t), ...lA(n, r)];
+  }), [...a, ...lA(e, t), ...cA(n, r)];
 }
-function aA(e, t) {
+function lA(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Rt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14781,11 +14785,11 @@ function aA(e, t) {
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function lA(e, t) {
+function cA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function cA(e, t) {
+function uA(e, t) {
   var d, f;
   let n = [], r = (m, g, h, ...y) => {
     m && n.push(sr(g, h, null, ...y));
@@ -14827,7 +14831,7 @@ function Na(e, t, n, r) {
     var h, y;
     return l(g, (y = (h = c(g)) == null ? void 0 : h.title) != null ? y : null);
   }, i), m = d((g) => {
-    let h = c(g), y = h === void 0 ? void 0 : dA(h).find((k) => uA(k) === s);
+    let h = c(g), y = h === void 0 ? void 0 : fA(h).find((k) => dA(k) === s);
     return y === void 0 ? "" : l(g, "text" in y ? y.text : y.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, m, ...a.map(
@@ -14837,10 +14841,10 @@ function Na(e, t, n, r) {
     )
   ));
 }
-function uA(e) {
+function dA(e) {
   return "value" in e ? e.value : e.name;
 }
-function dA(e) {
+function fA(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14877,7 +14881,7 @@ function Hy(e, t) {
     return { survey: i === null ? null : Ce(i).survey, earlier: Gs(t, r, e) };
   });
 }
-function fA(e) {
+function mA(e) {
   return K(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
@@ -14889,7 +14893,7 @@ function Cu(e, t, n = null) {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
       r.pagesBelow(o.answersPrefix(t), Au),
-      fA(e)
+      mA(e)
     ]), u = In(a.get(i)), d = n != null ? n : u.json, [f, m] = yield Promise.all([
       Hy(e, Oi(d)),
       Hy(e, Ai(d))
@@ -14908,14 +14912,14 @@ function Cu(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var mA = "localskills-making-save-";
+var pA = "localskills-making-save-";
 function $r(e) {
   let { messages: t } = e.context;
   return fa(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, mA);
+          let o = n.replace(/^localskills-save-/, pA);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14924,7 +14928,7 @@ function $r(e) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function pA(e, t) {
+function gA(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Tr(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
@@ -14936,7 +14940,7 @@ function Pu(e, t) {
 }
 function Wy(e) {
   var M;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = fo(t.storage, t.wikiId, t.user.name), y = uo(t, d, n.base), k = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = b("div", { "aria-live": "polite" }), v = (...N) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = mo(t.storage, t.wikiId, t.user.name), y = fo(t, d, n.base), k = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = b("div", { "aria-live": "polite" }), v = (...N) => {
     J(S, ...N), De(S);
   }, w = (N, j) => {
     let U = Or(r, N, m);
@@ -15031,7 +15035,7 @@ function Wy(e) {
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? G("error", k("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, pA(f, t))),
+    f === null ? G("error", k("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, gA(f, t))),
     C,
     P(),
     o.length === 0 ? null : G("warning", k("has-faults", o.length)),
@@ -15068,14 +15072,14 @@ function Wy(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var gA = ["lost", "meaning", "incomplete"];
+var hA = ["lost", "meaning", "incomplete"];
 function Vy(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
   let i = Ma(e, t), s = i.some(zy), a = (c) => b("ul", {}, ...c.map(
     (u) => b("li", {}, Na(u, e, t, o))
-  )), l = gA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  )), l = hA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: b(
@@ -15097,17 +15101,17 @@ function Vy(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var hA = ["title", "description", "localSkills", "locale"];
-function yA(e, t, n) {
+var yA = ["title", "description", "localSkills", "locale"];
+function bA(e, t, n) {
   let r = Mt(t), o = Ie(e, r);
   if (o === null)
-    return n.text(hA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(yA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = A(o.json, "title"), s = Be(i), a = (s === null ? pe(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
 function Iu(e, t, n, r) {
   return b("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = yA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = bA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), b(
       "li",
       {},
@@ -15129,9 +15133,9 @@ function Fa(e, t, n, r, o) {
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(vA) ? wA(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(wA) ? kA(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = xA(t, n), s = (u) => i !== null && bA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  let i = vA(t, n), s = (u) => i !== null && xA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
   return _(l) && _(c) ? $a(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function $a(e, t, n, r, o) {
@@ -15173,18 +15177,18 @@ function Ru(e) {
   let t = _(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function bA(e) {
+function xA(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function xA(e, t) {
+function vA(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
-function vA(e) {
+function wA(e) {
   let t = e.map(Ru);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function wA(e, t, n, r, o) {
+function kA(e, t, n, r, o) {
   let i = (l, c) => l.find((u) => Ru(u) === c), s = (l) => l.map((c) => Ru(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
@@ -15204,16 +15208,16 @@ function Nu(e, t, n, r = () => !1) {
     return { merged: t, conflicts: o };
   if (ln(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(kA);
+  let [a, l, c] = [s, t, n].map(SA);
   if (!a || !l || !c)
     return { merged: $a(s, t, n, [], i), conflicts: o };
   let u = $a(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: EA(a, l, c, i) }), conflicts: o };
+  return { merged: F(O({}, u), { pages: TA(a, l, c, i) }), conflicts: o };
 }
-function kA(e) {
+function SA(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? SA(s, a === "", l) : null;
+    let c = _(s) ? EA(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
@@ -15224,12 +15228,12 @@ function kA(e) {
   }, r = (i = A(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(O({}, e), { pages: [] }), parts: t, pages: o };
 }
-function SA(e, t, n) {
+function EA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function EA(e, t, n, r) {
-  let o = TA(e, t, n, r), i = OA(e, t, n, o), s = (d) => {
+function TA(e, t, n, r) {
+  let o = OA(e, t, n, r), i = AA(e, t, n, o), s = (d) => {
     var h, y;
     let f = o.get(d), m = [e, t, n].map(({ parts: k }) => {
       var S, v;
@@ -15260,7 +15264,7 @@ function EA(e, t, n, r) {
   }
   return u.map(s);
 }
-function TA(e, t, n, r) {
+function OA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
@@ -15281,7 +15285,7 @@ function TA(e, t, n, r) {
   let [s] = t.pages;
   return Mu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function OA(e, t, n, r) {
+function AA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15294,7 +15298,7 @@ function OA(e, t, n, r) {
     o.set(s, m ? Mu(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (AA(s, o)) {
+    if (CA(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
       o.set(s, r.has(c) ? c : Mu(r));
     }
@@ -15305,7 +15309,7 @@ function Mu(e) {
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function AA(e, t) {
+function CA(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -15317,7 +15321,7 @@ function AA(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var CA = [
+var PA = [
   "title",
   "description",
   "text",
@@ -15331,7 +15335,7 @@ var CA = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], PA = 0;
+], IA = 0;
 function qy(e) {
   let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...x) => l.text(`localskills-making-${p}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Nu(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Nu(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
     let x = A(p, "title"), E = Be(x);
@@ -15340,11 +15344,11 @@ function qy(e) {
     let [x, E = "", ...T] = p, P = x === "elements" || x === "pages", C = x === "elements" ? [r, o, n != null ? n : {}].map((L) => qn(L, E)).find(Boolean) : x === "pages" ? Oe(r).find((L) => L.kind === "page" && L.name === E) : void 0, I = (P ? T : p).map((L, M, N) => {
       var U;
       let j = `localskills-making-part-${L.toLowerCase()}`;
-      return CA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(j) ? l.text(j) : L;
+      return PA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(j) ? l.text(j) : L;
     }).filter((L) => L !== "");
     return [...P ? [u(x === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
   }, S = (p) => p === void 0 ? u("merge-removed") : _(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
-    let x = `ext-localSkills-making-merge-${++PA}`, E = (T) => {
+    let x = `ext-localSkills-making-merge-${++IA}`, E = (T) => {
       let P = b("input", { type: "radio", name: x });
       return P.checked = !T, P.addEventListener("change", () => {
         T ? m.add(g(p)) : m.delete(g(p));
@@ -15442,9 +15446,9 @@ function Gy(e) {
 function Ci(e, t = "") {
   var r, o;
   let n = (o = Xy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Xy, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(IA).map((i) => `${i}-u${t}-nu-${n}`);
+  return [...e, "en"].filter(RA).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function IA(e) {
+function RA(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -15477,11 +15481,11 @@ function Da(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var RA = 255, LA = /\uE000(\d+)\uE001/g;
+var LA = 255, MA = /\uE000(\d+)\uE001/g;
 function Yy(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(LA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(MA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
@@ -15498,26 +15502,26 @@ function Yy(e) {
       let a = Da(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (s) => `<time datetime="${MA({ text: s })}">${rt(r(s))}</time>`,
+    date: (s) => `<time datetime="${NA({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (s, a) => Da(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
-function MA({ text: e }) {
+function NA({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
 function Zy(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || xu(e) > RA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || xu(e) > LA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
 function tb(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [NA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [FA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function NA(e, t) {
+function FA(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
@@ -15528,7 +15532,7 @@ function NA(e, t) {
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return FA(e, t);
+      return $A(e, t);
     case "comment":
       return nb(e.maxLength, t);
     case "matrix":
@@ -15546,20 +15550,20 @@ function eb({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
 function nb(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function FA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function $A({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
     return nb(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = $A(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = DA(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function $A(e, t, n, r) {
+function DA(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var DA = 15;
+var jA = 15;
 function rb(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
   ja(r, [
@@ -15572,13 +15576,13 @@ function rb(e, t) {
 `);
 }
 function ob(e, t) {
-  t.type === "panel" ? (ib(e, t.title, t.visibleIf), t.elements.forEach((n) => ob(e, n))) : t.type !== "html" && !t.isRetired && _A(e, t);
+  t.type === "panel" ? (ib(e, t.title, t.visibleIf), t.elements.forEach((n) => ob(e, n))) : t.type !== "html" && !t.isRetired && BA(e, t);
 }
 function ja(e, t) {
-  e.lines.push(`<!-- ${t.map(jA).join(`
+  e.lines.push(`<!-- ${t.map(_A).join(`
      `)} -->`);
 }
-function jA(e) {
+function _A(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
 function ib(e, t, n) {
@@ -15595,20 +15599,20 @@ function sb({ texts: { messages: e } }, t) {
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function _A(e, t) {
+function BA(e, t) {
   var o;
   let { texts: n } = e;
   e.count++, e.lines.push(""), ja(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
     ...sb(e, t.visibleIf),
     tb(t, n.messages),
-    ...BA(e, t)
+    ...JA(e, t)
   ]);
   let r = null;
   for (let i of Kt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ja(e, [Je(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function BA(e, t) {
+function JA(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15619,7 +15623,7 @@ function BA(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${Pi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return JA(t, n);
+    return zA(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Kt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15628,9 +15632,9 @@ function BA(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Pi(i, n);
-  return [...s, ...a.length > DA ? [a.join(", ")] : a];
+  return [...s, ...a.length > jA ? [a.join(", ")] : a];
 }
-function JA(e, t) {
+function zA(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(O({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [Pi(s, t).join(", "), ...Pi((c = (l = (a = Kt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15648,7 +15652,7 @@ function ab(e, t, n) {
 }
 
 // src/core/survey/portal-listing.ts
-var zA = /<!--\s*LocalSkills surveys\b[^]*?-->/, UA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+var UA = /<!--\s*LocalSkills surveys\b[^]*?-->/, HA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
 function lb(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
@@ -15659,7 +15663,7 @@ function Fu(e, t) {
   let n = ub(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = zA.exec(e);
+  let r = UA.exec(e);
   if (r !== null)
     return `${e.slice(0, r.index)}${lb(t)}
 ${e.slice(r.index)}`;
@@ -15669,11 +15673,11 @@ ${lb(t)}${e.slice(o.end)}`;
 }
 function ub(e) {
   let t = [];
-  return e.replace(UA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(HA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function HA(e, t) {
+function WA(e, t) {
   return e.titles.blankAnswer(t);
 }
 function db(e, t) {
@@ -15690,7 +15694,7 @@ function fb(i, s, a, l) {
   return K(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: HA(e, n.id),
+      blank: WA(e, n.id),
       portal: c.root
     }, m = `[[${c.survey(n.id)}]]`, g = (k, S) => K(null, null, function* () {
       switch (k) {
@@ -16032,8 +16036,8 @@ function gb(e, t, n) {
       i("measures-heading"),
       b("p", {}, i("measures-help")),
       c("grid", us),
-      c("wantToLearn", _o),
-      c("canTeach", _o)
+      c("wantToLearn", Bo),
+      c("canTeach", Bo)
     )
   );
 }
@@ -16150,13 +16154,13 @@ function hb(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var WA = /&#(34|61|58(?=; |;$));/g;
+var VA = /&#(34|61|58(?=; |;$));/g;
 function _a(e) {
-  return rt(e).replace(WA, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+  return rt(e).replace(VA, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var VA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, qA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, yb = /!!FUZZY!!/g;
+var qA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, XA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, yb = /!!FUZZY!!/g;
 function Ba(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [VA.exec(t), qA.exec(t)];
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [qA.exec(t), XA.exec(t)];
   return o !== null || t.search(yb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(yb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: wn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
@@ -16208,22 +16212,22 @@ function vb(e, t, n = _n({ templates: [Ja] })) {
         f.push(h);
         continue;
       }
-      let { text: k, state: S } = Ba(GA(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ba(v).text !== y.source;
+      let { text: k, state: S } = Ba(QA(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ba(v).text !== y.source;
       k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Y(s, y.path), l) !== k && (s = He(s, y.path, l, k), c++);
     }
     r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, xb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, xb), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var xb = 12, XA = ["unit", "source", "text"];
-function GA(e, t) {
+var xb = 12, GA = ["unit", "source", "text"];
+function QA(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => XA.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => GA.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var QA = 500;
-function KA(e, t) {
+var KA = 500;
+function YA(e, t) {
   let n = new Map(Pn(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
@@ -16262,7 +16266,7 @@ function wb(e, t) {
   }), S = () => K(null, null, function* () {
     J(f, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let p = yield o.pagesBelow(`${d}/`, QA), x = yield o.readPages(p), E = new Map(p.map((R) => {
+      let p = yield o.pagesBelow(`${d}/`, KA), x = yield o.readPages(p), E = new Map(p.map((R) => {
         var L, M;
         return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
       }));
@@ -16272,7 +16276,7 @@ function wb(e, t) {
       }
       let T = c.json(), { definition: P, notes: C } = vb(T, E);
       c.change(() => P);
-      let I = KA(T, P);
+      let I = YA(T, P);
       h(
         G("success", I === 0 ? u("nothing") : u("taken", I)),
         C.length === 0 ? null : G(
@@ -16414,11 +16418,11 @@ function Sb(e) {
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
 function _u(e) {
-  return YA(e).then(function(t) {
+  return ZA(e).then(function(t) {
     return t.buffer;
   });
 }
-function YA(e) {
+function ZA(e) {
   return new Promise(function(t, n) {
     Fm(e, function(r, o) {
       r ? n(r) : t(o);
@@ -16433,7 +16437,7 @@ function Bu(e, t) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = ZA(e[r]);
+      n[r] = eC(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -16442,15 +16446,15 @@ function Bu(e, t) {
     return n;
   });
 }
-function ZA(e) {
+function eC(e) {
   return As(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function eC(e, t) {
+function tC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = tC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = nC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16460,7 +16464,7 @@ function eC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tC(e, t) {
+function nC(e, t) {
   if (e) {
     if (typeof e == "string") return Eb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16473,7 +16477,7 @@ function Eb(e, t) {
   return r;
 }
 function Ye(e, t, n, r) {
-  for (var o = "", i = eC(t), s; !(s = i()).done; ) {
+  for (var o = "", i = tC(t), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
     if (l && l.insert) {
       var c = l.insert(n, r);
@@ -16484,10 +16488,10 @@ function Ye(e, t, n, r) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function nC(e, t) {
+function rC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = rC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = oC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16497,7 +16501,7 @@ function nC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function rC(e, t) {
+function oC(e, t) {
   if (e) {
     if (typeof e == "string") return Tb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16510,7 +16514,7 @@ function Tb(e, t) {
   return r;
 }
 function Ze(e, t, n, r, o) {
-  for (var i = nC(n), s; !(s = i()).done; ) {
+  for (var i = rC(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -16527,9 +16531,9 @@ function Ri(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var oC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, iC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var iC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, sC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function Dr(e) {
-  return e = e.replace(oC, ""), e = e.replace(iC, ""), e;
+  return e = e.replace(iC, ""), e = e.replace(sC, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
@@ -16563,7 +16567,7 @@ function ar(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
-function So(e) {
+function Eo(e) {
   return "</" + e + ">";
 }
 
@@ -16573,10 +16577,10 @@ function lr(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function sC(e, t) {
+function aC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = aC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = lC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16586,7 +16590,7 @@ function sC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function aC(e, t) {
+function lC(e, t) {
   if (e) {
     if (typeof e == "string") return Ob(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16599,18 +16603,18 @@ function Ob(e, t) {
   return r;
 }
 function Mi(e, t, n, r, o, i, s, a) {
-  for (var l = sC(a), c; !(c = l()).done; ) {
+  for (var l = aC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || lC, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || cC, o, s, i));
   }
-  return r ? ar(t, n) + r + So(t) : lr(t, n);
+  return r ? ar(t, n) + r + Eo(t) : lr(t, n);
 }
-var lC = {};
+var cC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function Uu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return Mi("xl/workbook.xml", a, l, c, u, cC, r, n);
+    return Mi("xl/workbook.xml", a, l, c, u, uC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16629,7 +16633,7 @@ function Uu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var cC = {};
+var uC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function Hu(e) {
@@ -16690,7 +16694,7 @@ function Ku(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
 function Yu(e, t, n) {
-  if (!uC(t))
+  if (!dC(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16701,7 +16705,7 @@ function Yu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function uC(e) {
+function dC(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
@@ -16756,20 +16760,20 @@ function Cb(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var dC = 25569, fC = 3600 * 1e3, mC = 24 * fC;
+var fC = 25569, mC = 3600 * 1e3, pC = 24 * mC;
 function td(e) {
-  return e.getTime() / mC + dC;
+  return e.getTime() / pC + fC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function pC(e, t) {
-  return bC(e) || yC(e, t) || hC(e, t) || gC();
+function gC(e, t) {
+  return xC(e) || bC(e, t) || yC(e, t) || hC();
 }
-function gC() {
+function hC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function hC(e, t) {
+function yC(e, t) {
   if (e) {
     if (typeof e == "string") return Pb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16781,7 +16785,7 @@ function Pb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function yC(e, t) {
+function bC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16802,7 +16806,7 @@ function yC(e, t) {
     return a;
   }
 }
-function bC(e) {
+function xC(e) {
   if (Array.isArray(e)) return e;
 }
 function nd(e, t, n, r) {
@@ -16816,12 +16820,12 @@ function nd(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = vC(i, o, a), u = xC(i);
+  var c = wC(i, o, a), u = vC(i);
   u && (l.t = u);
-  var d = kC(i), f = pC(d, 2), m = f[0], g = f[1], h = m + c + g;
+  var d = SC(i), f = gC(d, 2), m = f[0], g = f[1], h = m + c + g;
   return e("c", l, h, n);
 }
-function xC(e) {
+function vC(e) {
   switch (e) {
     case String:
       return "s";
@@ -16841,7 +16845,7 @@ function xC(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function vC(e, t, n) {
+function wC(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16867,17 +16871,17 @@ function vC(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var wC = /</g;
-function kC(e) {
-  var t = SC(e), n = t.replace(wC, "</");
+var kC = /</g;
+function SC(e) {
+  var t = EC(e), n = t.replace(kC, "</");
   return [t, n];
 }
-function SC(e) {
+function EC(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasAlignment.js
-function Eo(e) {
+function To(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
   return !!(t || n || typeof r == "number" || o || i);
 }
@@ -16903,7 +16907,7 @@ function _r(e) {
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
 function Ni(e, t) {
   var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, p = e.rightBorderStyle, x = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, P = e.bottomBorderStyle;
-  if (Eo({
+  if (To({
     align: n,
     alignVertical: r,
     textRotation: o,
@@ -16932,7 +16936,7 @@ function Ni(e, t) {
     bottomBorderColor: T,
     bottomBorderStyle: P
   }))
-    return EC({
+    return TC({
       // alignment
       align: n,
       alignVertical: r,
@@ -16963,7 +16967,7 @@ function Ni(e, t) {
       bottomBorderStyle: P
     });
 }
-function EC(e) {
+function TC(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16971,9 +16975,9 @@ function EC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var TC = {}.constructor;
+var OC = {}.constructor;
 function Br(e) {
-  return e != null && e.constructor === TC;
+  return e != null && e.constructor === OC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
@@ -16982,13 +16986,13 @@ function za(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/row.js
-function To(e) {
+function Oo(e) {
   "@babel/helpers - typeof";
-  return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, To(e);
+  }, Oo(e);
 }
 function Ib(e, t) {
   var n = Object.keys(e);
@@ -17000,38 +17004,38 @@ function Ib(e, t) {
   }
   return n;
 }
-function OC(e) {
+function AC(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Ib(Object(n), !0).forEach(function(r) {
-      AC(e, r, n[r]);
+      CC(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ib(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function AC(e, t, n) {
-  return (t = CC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function CC(e, t, n) {
+  return (t = PC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function CC(e) {
-  var t = PC(e, "string");
-  return To(t) == "symbol" ? t : t + "";
+function PC(e) {
+  var t = IC(e, "string");
+  return Oo(t) == "symbol" ? t : t + "";
 }
-function PC(e, t) {
-  if (To(e) != "object" || !e) return e;
+function IC(e, t) {
+  if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (To(r) != "object") return r;
+    if (Oo(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function IC(e, t) {
+function RC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = RC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = LC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17041,7 +17045,7 @@ function IC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function RC(e, t) {
+function LC(e, t) {
   if (e) {
     if (typeof e == "string") return Rb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17054,25 +17058,25 @@ function Rb(e, t) {
   return r;
 }
 function rd(e, t, n, r) {
-  for (var o, i = IC(t), s; !(s = i()).done; ) {
+  for (var o, i = RC(t), s; !(s = i()).done; ) {
     var a = s.value;
     za(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return LC(e, d, f, l, r);
+    return MC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function LC(e, t, n, r, o) {
+function MC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
   var u = za(t) ? t : {
     value: t
   }, d = Ni(u, c), f = u.type, m = u.value, g = u.format;
-  if (MC(m) ? m = null : f === void 0 && (f = NC(m), f === void 0 && (f = String, m = String(m))), g) {
+  if (NC(m) ? m = null : f === void 0 && (f = FC(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -17080,7 +17084,7 @@ function LC(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, y = !!d, k;
-  return (a || h || y) && (k = i(OC({
+  return (a || h || y) && (k = i(AC({
     format: g
   }, d))), nd(e, {
     value: m,
@@ -17089,11 +17093,11 @@ function LC(e, t, n, r, o) {
     findOrCreateSharedString: s
   }, n, r);
 }
-function MC(e) {
+function NC(e) {
   return e == null || e === "";
 }
-function NC(e) {
-  switch (To(e)) {
+function FC(e) {
+  switch (Oo(e)) {
     case "string":
       return String;
     case "number":
@@ -17128,7 +17132,7 @@ function id(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (FC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && ($C(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17139,7 +17143,7 @@ function id(e, t) {
     mergedCells: n
   };
 }
-function FC(e, t, n, r, o, i, s) {
+function $C(e, t, n, r, o, i, s) {
   var a = Ni(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -17157,14 +17161,14 @@ function FC(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function $C(e, t) {
-  return BC(e) || _C(e, t) || jC(e, t) || DC();
+function DC(e, t) {
+  return JC(e) || BC(e, t) || _C(e, t) || jC();
 }
-function DC() {
+function jC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function jC(e, t) {
+function _C(e, t) {
   if (e) {
     if (typeof e == "string") return Lb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17176,7 +17180,7 @@ function Lb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function _C(e, t) {
+function BC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -17197,14 +17201,14 @@ function _C(e, t) {
     return a;
   }
 }
-function BC(e) {
+function JC(e) {
   if (Array.isArray(e)) return e;
 }
 function sd(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = $C(r, 2), s = i[0], a = i[1], l = cn(s[0], s[1]) + ":" + cn(a[0], a[1]);
+    var i = DC(r, 2), s = i[0], a = i[1], l = cn(s[0], s[1]) + ":" + cn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -17312,10 +17316,10 @@ function dd(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function JC(e, t) {
+function zC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = zC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = UC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17325,7 +17329,7 @@ function JC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function zC(e, t) {
+function UC(e, t) {
   if (e) {
     if (typeof e == "string") return Mb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17340,7 +17344,7 @@ function Mb(e, t) {
 function fd(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = JC(e), r; !(r = n()).done; ) {
+  for (var n = zC(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += zn(o), t += "</t></si>";
   }
@@ -17396,14 +17400,14 @@ function ji(e) {
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
 function md(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(HC(UC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(WC(HC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function UC(e) {
+function HC(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function HC(e) {
+function WC(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -17430,21 +17434,21 @@ function Fb(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Nb(Object(n), !0).forEach(function(r) {
-      WC(e, r, n[r]);
+      VC(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Nb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function WC(e, t, n) {
-  return (t = VC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function VC(e, t, n) {
+  return (t = qC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function VC(e) {
-  var t = qC(e, "string");
+function qC(e) {
+  var t = XC(e, "string");
   return _i(t) == "symbol" ? t : t + "";
 }
-function qC(e, t) {
+function XC(e, t) {
   if (_i(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17543,7 +17547,7 @@ function ur(e) {
 function Ha(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = XC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = GC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17553,7 +17557,7 @@ function Ha(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function XC(e, t) {
+function GC(e, t) {
   if (e) {
     if (typeof e == "string") return $b(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17596,7 +17600,7 @@ function hd(e, t, n) {
       x === void 0 ? void 0 : 'fontId="'.concat(x, '" applyFont="1"'),
       E === void 0 ? void 0 : 'fillId="'.concat(E, '" applyFill="1"'),
       T === void 0 ? void 0 : 'borderId="'.concat(T, '" applyBorder="1"'),
-      Eo(P) ? 'applyAlignment="1"' : void 0
+      To(P) ? 'applyAlignment="1"' : void 0
       // 'xfId="0"'
     ].filter(function(I) {
       return I;
@@ -17605,7 +17609,7 @@ function hd(e, t, n) {
     // Possible vertical alignment values:
     //  top, vcenter, bottom, vjustify, vdistributed.
     // https://xlsxwriter.readthedocs.io/format.html#set_align
-    (Eo(P) ? md(P) : "") + "</xf>";
+    (To(P) ? md(P) : "") + "</xf>";
   }
   return l += "</cellXfs>", l += Ye("xl/styles.xml", n, t), l += "</styleSheet>", l = Ze(l, "xl/styles.xml", n, t), l;
 }
@@ -17629,7 +17633,7 @@ function Bi(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var m = GC(e, f.openingTagEndIndex + 1, l);
+      var m = QC(e, f.openingTagEndIndex + 1, l);
       if (!m)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = m[0], f.closingTagEndIndex = m[1];
@@ -17640,7 +17644,7 @@ function Bi(e) {
   }
   return i;
 }
-function GC(e, t, n) {
+function QC(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17689,10 +17693,10 @@ function Ui(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function QC(e, t) {
+function KC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = KC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = YC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17702,7 +17706,7 @@ function QC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function KC(e, t) {
+function YC(e, t) {
   if (e) {
     if (typeof e == "string") return Db(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17715,7 +17719,7 @@ function Db(e, t) {
   return r;
 }
 function Wa(e, t) {
-  for (var n = Bi(zi(e, t)), r = QC(n), o; !(o = r()).done; ) {
+  for (var n = Bi(zi(e, t)), r = KC(n), o; !(o = r()).done; ) {
     var i = o.value;
     Ui(i, t);
   }
@@ -17731,7 +17735,7 @@ function Hi(e, t, n) {
 function jb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = YC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = ZC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17741,7 +17745,7 @@ function jb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function YC(e, t) {
+function ZC(e, t) {
   if (e) {
     if (typeof e == "string") return _b(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17767,7 +17771,7 @@ function Wi(e, t, n) {
       throw new Error("Element not found: <".concat(w, ">"));
   }, l = jb(o), c; !(c = l()).done; )
     a();
-  var u = t.match(ZC);
+  var u = t.match(e1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
@@ -17791,7 +17795,7 @@ function Wi(e, t, n) {
     if (y = h(), y) return y.v;
   return Hi(e, s, t);
 }
-var ZC = new RegExp(yd());
+var e1 = new RegExp(yd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
 var Bb = {
@@ -17938,7 +17942,7 @@ function Vi(e) {
 function Va(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = e1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = t1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17948,7 +17952,7 @@ function Va(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function e1(e, t) {
+function t1(e, t) {
   if (e) {
     if (typeof e == "string") return Jb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17970,7 +17974,7 @@ var Hb = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = t1(s);
+            var a = n1(s);
             return Wi(t, a, Vi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -17982,13 +17986,13 @@ var Hb = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return n1(n);
+            return r1(n);
         }
       }
     }
   }
 };
-function t1(e) {
+function n1(e) {
   for (var t = "", n = 0, r = Va(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = cn(a.row - 1, a.column - 1) + ":" + cn(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
@@ -18027,7 +18031,7 @@ function Ub(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function n1(e) {
+function r1(e) {
   for (var t = 0, n = Va(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
@@ -18114,9 +18118,9 @@ function xd(e, t) {
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
 function Wb(e) {
-  return i1(e) || o1(e) || Xb(e) || r1();
+  return s1(e) || i1(e) || Xb(e) || o1();
 }
-function r1() {
+function o1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
@@ -18127,10 +18131,10 @@ function Xb(e, t) {
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? bd(e, t) : void 0;
   }
 }
-function o1(e) {
+function i1(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function i1(e) {
+function s1(e) {
   if (Array.isArray(e)) return bd(e);
 }
 function bd(e, t) {
@@ -18160,13 +18164,13 @@ function Xa(e) {
   return e;
 }
 function Gb(e, t, n) {
-  return (t = s1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = a1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function s1(e) {
-  var t = a1(e, "string");
+function a1(e) {
+  var t = l1(e, "string");
   return qi(t) == "symbol" ? t : t + "";
 }
-function a1(e, t) {
+function l1(e, t) {
   if (qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18185,14 +18189,14 @@ var Qb = {
             return r.images;
           });
           if (n.some(Boolean))
-            return l1(n);
+            return c1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return u1({
+            return d1({
               images: i
             });
         }
@@ -18201,7 +18205,7 @@ var Qb = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return d1({
+            return f1({
               images: i,
               sheetIndex: r
             });
@@ -18228,16 +18232,16 @@ var Qb = {
     }
   }
 };
-function l1(e) {
+function c1(e) {
   for (var t = e.reduce(function(l, c) {
     return [].concat(Wb(l), Wb(c || []));
-  }, []), n = "", r = xd(c1(t)), o; !(o = r()).done; ) {
+  }, []), n = "", r = xd(u1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function c1(e) {
+function u1(e) {
   for (var t = [], n = function(a) {
     var l = qa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
@@ -18256,17 +18260,17 @@ function Kb(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(qa(e.contentType));
 }
-function u1(e) {
+function d1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return m1(f, l.dpi);
+      return p1(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? je(l.title) : "Picture " + c, '" descr="').concat(l.description ? je(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
   }, i = xd(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function d1(e) {
+function f1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
@@ -18276,10 +18280,10 @@ function d1(e) {
     }), '"/>');
   }).join("");
 }
-var qb = 96, f1 = 96;
-function m1(e, t) {
+var qb = 96, m1 = 96;
+function p1(e, t) {
   var n = qb;
-  return Math.round(e * 9525 * (qb / n) * (f1 / t));
+  return Math.round(e * 9525 * (qb / n) * (m1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
@@ -18332,7 +18336,7 @@ var Zb = {
                 tabSelected: o === 0 ? 1 : 0,
                 // The first sheet is selected by default.
                 workbookViewId: 0
-              }, g = ar("sheetViews") + ar("sheetView", m) + lr("pane", l) + So("sheetView", m) + So("sheetViews"), h = un(t, "worksheet");
+              }, g = ar("sheetViews") + ar("sheetView", m) + lr("pane", l) + Eo("sheetView", m) + Eo("sheetViews"), h = un(t, "worksheet");
               t = Hi(t, h, g);
             }
           }
@@ -18363,23 +18367,23 @@ function Yb(e) {
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function kd(e) {
   var t = [];
-  return t.push(Hb), t.push(Qb), t.push(Zb), e && (e.forEach(g1), t = t.concat(e)), t;
+  return t.push(Hb), t.push(Qb), t.push(Zb), e && (e.forEach(h1), t = t.concat(e)), t;
 }
-var p1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function g1(e) {
+var g1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function h1(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (p1.indexOf(r) < 0)
+      if (g1.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function h1(e, t) {
+function y1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = y1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = b1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18389,7 +18393,7 @@ function h1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function y1(e, t) {
+function b1(e, t) {
   if (e) {
     if (typeof e == "string") return ex(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18404,7 +18408,7 @@ function ex(e, t) {
 function Ga(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = h1(e), n; !(n = t()).done; ) {
+  for (var t = y1(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -18427,21 +18431,21 @@ function Sd() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var b1 = /[\[\]\/\\:*?]+/;
+var x1 = /[\[\]\/\\:*?]+/;
 function Ed(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (b1.test(e))
+  if (x1.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function x1(e, t) {
+function v1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = v1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = w1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18451,7 +18455,7 @@ function x1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function v1(e, t) {
+function w1(e, t) {
   if (e) {
     if (typeof e == "string") return tx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18464,9 +18468,9 @@ function tx(e, t) {
   return r;
 }
 function Td(e, t, n) {
-  for (var r = Sd(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = w1(n), a = gd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+  for (var r = Sd(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = k1(n), a = gd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
-  }), d = x1(u), f; !(f = d()).done; ) {
+  }), d = v1(u), f; !(f = d()).done; ) {
     var m = f.value;
     Ed(m);
   }
@@ -18498,7 +18502,7 @@ function Td(e, t, n) {
 function nx(e) {
   return String(e + 1);
 }
-function w1(e) {
+function k1(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -18546,21 +18550,21 @@ function ox(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? rx(Object(n), !0).forEach(function(r) {
-      k1(e, r, n[r]);
+      S1(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : rx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function k1(e, t, n) {
-  return (t = S1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function S1(e, t, n) {
+  return (t = E1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function S1(e) {
-  var t = E1(e, "string");
+function E1(e) {
+  var t = T1(e, "string");
   return Xi(t) == "symbol" ? t : t + "";
 }
-function E1(e, t) {
+function T1(e, t) {
   if (Xi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18570,10 +18574,10 @@ function E1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function T1(e, t) {
+function O1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = O1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = A1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18583,7 +18587,7 @@ function T1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function O1(e, t) {
+function A1(e, t) {
   if (e) {
     if (typeof e == "string") return ix(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18596,7 +18600,7 @@ function ix(e, t) {
   return r;
 }
 function Ad(e, t, n) {
-  for (var r = n.read, o = {}, i = T1(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = O1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
@@ -18617,7 +18621,7 @@ function Gi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Gi(e);
 }
-var A1 = ["data"];
+var C1 = ["data"];
 function sx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
@@ -18628,25 +18632,25 @@ function sx(e, t) {
   }
   return n;
 }
-function Oo(e) {
+function Ao(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? sx(Object(n), !0).forEach(function(r) {
-      C1(e, r, n[r]);
+      P1(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function C1(e, t, n) {
-  return (t = P1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function P1(e, t, n) {
+  return (t = I1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function P1(e) {
-  var t = I1(e, "string");
+function I1(e) {
+  var t = R1(e, "string");
   return Gi(t) == "symbol" ? t : t + "";
 }
-function I1(e, t) {
+function R1(e, t) {
   if (Gi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18656,16 +18660,16 @@ function I1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function R1(e, t) {
+function L1(e, t) {
   if (e == null) return {};
-  var n, r, o = L1(e, t);
+  var n, r, o = M1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function L1(e, t) {
+function M1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18677,7 +18681,7 @@ function L1(e, t) {
 function lx(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = M1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = N1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18687,7 +18691,7 @@ function lx(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function M1(e, t) {
+function N1(e, t) {
   if (e) {
     if (typeof e == "string") return ax(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18705,13 +18709,13 @@ function Pd(e, t, n) {
   }), a = o.map(function(E) {
     return E.options;
   });
-  a = j1(a), a = _1(a);
+  a = _1(a), a = B1(a);
   var l = kd(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
     for (var P = 0, C = Object.keys(T); P < C.length; P++) {
       var I = C[P];
-      $1(I), D1(I, T[I]), c[I] = T[I];
+      D1(I), j1(I, T[I]), c[I] = T[I];
     }
   }, f = Td(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
   c["[Content_Types].xml"] = Vu({
@@ -18761,19 +18765,19 @@ function Pd(e, t, n) {
   }
   return d(Ad(l, a, {
     read: u
-  })), c["xl/styles.xml"] = hd(h(), a, l), c["xl/sharedStrings.xml"] = fd(g()), N1(c, m), c;
+  })), c["xl/styles.xml"] = hd(h(), a, l), c["xl/sharedStrings.xml"] = fd(g()), F1(c, m), c;
 }
-function N1(e, t) {
+function F1(e, t) {
   for (var n = lx(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
     if (e["xl/drawings/drawing".concat(o, ".xml")] === Gu + Qu) {
       if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Cd(e, "xl/worksheets/sheet".concat(o, ".xml"), Fi(lr)))
-        throw new Error(F1);
+        throw new Error($1);
       Cd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), dd(o)), Cd(e, "[Content_Types].xml", qu(o));
     }
   }
 }
-var F1 = "Couldn't remove unused drawings";
+var $1 = "Couldn't remove unused drawings";
 function Cd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
@@ -18782,11 +18786,11 @@ function Cd(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function $1(e) {
+function D1(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function D1(e, t) {
+function j1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
@@ -18807,7 +18811,7 @@ function cx(e, t, n) {
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
       return Br(t) && Array.isArray(t.columns) ? cx(Od(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = R1(r, A1);
+          var o = r.data, i = L1(r, C1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
           return Ga(o), {
@@ -18822,19 +18826,19 @@ function cx(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function j1(e) {
+function _1(e) {
   return e.map(function(t, n) {
-    return Oo(Oo({}, t), {}, {
+    return Ao(Ao({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function _1(e) {
+function B1(e) {
   var t = 0;
   return e.map(function(n) {
-    return Oo(Oo({}, n), {}, {
+    return Ao(Ao({}, n), {}, {
       conditionalFormatting: n.conditionalFormatting && n.conditionalFormatting.map(function(r) {
-        return Oo(Oo({}, r), {}, {
+        return Ao(Ao({}, r), {}, {
           // `++` operator returns the value before the increment.
           _globalIndex: t++
         });
@@ -18844,7 +18848,7 @@ function _1(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function B1(e, t, n, r, o, i) {
+function J1(e, t, n, r, o, i) {
   var s = Pd(e, t, n);
   return Bu(s, r).then(function(a) {
     var l = o(a);
@@ -18859,7 +18863,7 @@ function ux(e) {
   });
 }
 function dx(e, t, n, r) {
-  return B1(e, t, n, r, _u, !0);
+  return J1(e, t, n, r, _u, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
@@ -18900,7 +18904,7 @@ function Qa(e, t, n) {
 }
 
 // src/core/interchange/write-surveyjs.ts
-var J1 = [
+var z1 = [
   "title",
   "description",
   "text",
@@ -18913,7 +18917,7 @@ var J1 = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], z1 = [
+], U1 = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
@@ -18923,7 +18927,7 @@ function fx(e, t) {
   let { taxonomy: n, message: r } = t, o = vn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = W1(e), c = (w) => {
+  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = V1(e), c = (w) => {
     var E;
     let p = l.reduce((T, P) => {
       let C = r(w, P);
@@ -18936,7 +18940,7 @@ function fx(e, t) {
   }, d = (w) => {
     var p;
     return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (p = w.texts.default) != null ? p : w.texts;
-  }, f = (w) => Object.keys(w).reduce((p, x) => F(O({}, p), { [x]: J1.includes(x) ? u(w[x]) : w[x] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, x) => {
+  }, f = (w) => Object.keys(w).reduce((p, x) => F(O({}, p), { [x]: z1.includes(x) ? u(w[x]) : w[x] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, x) => {
     let E = p[x];
     return typeof E != "string" ? p : F(O({}, p), { [x]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
       let C = a.get(P);
@@ -18958,7 +18962,7 @@ function fx(e, t) {
     if (!_(w) || x === void 0)
       return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
     let E = m(f(w));
-    return x.type === "html" ? F(O({}, E), { html: U1(d(x.text), H1) }) : x.type === "panel" ? F(O({}, E), { elements: Ka(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(x, w)), x.isRetired ? { visible: !1, retired: !0 } : {});
+    return x.type === "html" ? F(O({}, E), { html: H1(d(x.text), W1) }) : x.type === "panel" ? F(O({}, E), { elements: Ka(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(x, w)), x.isRetired ? { visible: !1, retired: !0 } : {});
   }, k = (w, p) => {
     switch (w.type) {
       case "radiogroup":
@@ -18995,7 +18999,7 @@ function fx(e, t) {
         };
       }
     }
-  }, S = (w) => z1.reduce((p, [x, E, T, P]) => !(A(w, x) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(w, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (w) => U1.reduce((p, [x, E, T, P]) => !(A(w, x) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(w, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
   return {
     json: F(O({}, f(e)), {
       pages: Ka(e, "pages").filter(_).map((w, p) => {
@@ -19013,13 +19017,13 @@ function Ka(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
-function U1(e, t) {
+function H1(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function H1(e) {
+function W1(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function W1(e) {
+function V1(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -19027,7 +19031,7 @@ function W1(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var V1 = {
+var q1 = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -19043,39 +19047,39 @@ var V1 = {
   "%": [6, "mod"]
 };
 function gx(e, t) {
-  let n = Ao(e, t);
+  let n = Co(e, t);
   return n === null ? null : n.text;
 }
 var Md = 9;
-function Ao(e, t) {
+function Co(e, t) {
   switch (e.kind) {
     case "value":
-      return Q1(e.value);
+      return K1(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Hn(`\${${n}}`);
     }
     case "unary": {
-      let n = Ao(e.operand, t);
+      let n = Co(e.operand, t);
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
       return e.operator === "not" ? Hn(`not(${n.text})`) : r === void 0 ? null : { text: `${Ya(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
-      let n = e.operands.map((r) => Ao(r, t));
+      let n = e.operands.map((r) => Co(r, t));
       return n.includes(null) ? null : Hn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return q1(e, t);
+      return X1(e, t);
   }
 }
-function q1(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = X1(o), a = Ao(r, t);
+function X1(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = G1(o), a = Co(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => G1(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Md : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
+    let u = s.map((m) => Q1(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Md : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
     switch (n) {
       case "contains":
         return i || mx(o) ? d("and") : px(a.text, s, !1);
@@ -19097,22 +19101,22 @@ function q1(e, t) {
     }
   }
   if (n === "^") {
-    let u = Ao(o, t);
+    let u = Co(o, t);
     return u && Hn(`pow(${a.text}, ${u.text})`);
   }
-  let l = Ao(o, t), c = V1[n];
+  let l = Co(o, t), c = q1[n];
   return c === void 0 || l === null ? null : { text: `${Ya(a, c[0])} ${c[1]} ${Ya(l, c[0] + 1)}`, level: c[0] };
 }
 function mx(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function X1(e) {
+function G1(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function G1(e, t, n) {
+function Q1(e, t, n) {
   let r = Nd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
@@ -19120,7 +19124,7 @@ function px(e, [t], n) {
   let r = Nd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Hn(n ? `not(${o})` : o);
 }
-function Q1(e) {
+function K1(e) {
   switch (typeof e) {
     case "number":
       return { text: String(e), level: e < 0 ? 7 : Md };
@@ -19305,7 +19309,7 @@ function xx(e, t, n) {
       }), () => T.forEach((I) => {
         r.push(O({
           type: `select_one ${I.list}`,
-          name: Tn(Lo(p.name, C.value, I.name))
+          name: Tn(Mo(p.name, C.value, I.name))
         }, t.title(I)));
       }));
     }));
@@ -19347,7 +19351,7 @@ function vx(e) {
 
 // src/core/interchange/xlsform-texts.ts
 function kx(e, t) {
-  let { taxonomy: n, message: r } = t, o = K1(e), i = (l, c) => {
+  let { taxonomy: n, message: r } = t, o = Y1(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${Vs(u)}`;
   }, s = (l, c, u) => {
@@ -19380,7 +19384,7 @@ function kx(e, t) {
 function wx(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function K1(e) {
+function Y1(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -19395,14 +19399,14 @@ function K1(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var Y1 = ["id", "status"];
+var Z1 = ["id", "status"];
 function Sx(e, t) {
   let n = vn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
   let o = ft(r.survey, t.taxonomy), i = kx(o, t), { questions: s, choices: a } = xx(o, i, n), l = A(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    Y1.includes(c) || n.gather("lost", "settings-lost", c);
+    Z1.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
       survey: Fd(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
@@ -19429,12 +19433,12 @@ function Fd(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var Z1 = ["survey", "choices", "settings"];
+var eP = ["survey", "choices", "settings"];
 function Ex(e, t) {
   let n = URL.createObjectURL(t), r = b("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function eP(e, t) {
+function tP(e, t) {
   return K(this, null, function* () {
     var s, a;
     let n = Rn(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
@@ -19462,7 +19466,7 @@ function Tx(e) {
     ...f.map((m) => b("p", {}, Sr(m, i)))
   )), c = (f) => {
     let { sheets: m, notes: g } = Sx(r, { taxonomy: o, message: f });
-    return m === null ? (l(g), Promise.resolve()) : Qa(Z1.map((h) => ({
+    return m === null ? (l(g), Promise.resolve()) : Qa(eP.map((h) => ({
       sheet: h,
       data: m[h].map((y) => y.map((k) => k === "" ? null : { value: k, type: String }))
     }))).toBlob().then((h) => {
@@ -19481,7 +19485,7 @@ function Tx(e) {
   }, d = (f, m) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
-      eP(t, r).then(m).catch(() => {
+      tP(t, r).then(m).catch(() => {
         J(s, G("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -19497,7 +19501,7 @@ function Tx(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var tP = 400;
+var nP = 400;
 function Ox(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
@@ -19506,7 +19510,7 @@ function Ox(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, tP);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, nP);
     },
     keep: r,
     settle() {
@@ -19519,7 +19523,7 @@ function Ox(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var nP = 200;
+var rP = 200;
 function Ax(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
@@ -19536,7 +19540,7 @@ function Ax(e, t) {
       if (f === i)
         return;
       let m = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - nP)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - rP)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -19558,7 +19562,7 @@ function Ax(e, t) {
 
 // src/ui/survey-making/making-session.ts
 function Cx(e, t) {
-  let { loaded: n } = t, { surveyId: r } = n, o = fo(e.storage, e.wikiId, e.user.name), i = uo(e, r, n.base), s = (m) => {
+  let { loaded: n } = t, { surveyId: r } = n, o = mo(e.storage, e.wikiId, e.user.name), i = fo(e, r, n.base), s = (m) => {
     var g, h;
     return {
       taxonomy: n.taxonomy,
@@ -19571,7 +19575,7 @@ function Cx(e, t) {
       faults: fs(m, s(m)),
       warnings: Kf(m)
     })
-  }), l = t.step, c = () => !co(a.json(), i.base().json), u = Ox(() => c() ? o.write({
+  }), l = t.step, c = () => !uo(a.json(), i.base().json), u = Ox(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -19625,8 +19629,8 @@ function Cx(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var rP = 50;
-function oP(e, t, n) {
+var oP = 50;
+function iP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return b("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
@@ -19638,7 +19642,7 @@ function Px(e) {
     var h;
     J(m, b("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let k = (yield s.history(l, rP)).map((v) => ({
+      let k = (yield s.history(l, oP)).map((v) => ({
         latest: v,
         read: In({ title: l, namespace: 0, isRedirect: !1, latest: v })
       })).find(({ read: v }) => v.json !== null), S = k === void 0 ? null : k.read.json;
@@ -19658,7 +19662,7 @@ function Px(e) {
     b("h2", { tabindex: "-1" }, c("heading")),
     b("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => G("error", mn(h, o))),
-    typeof d == "number" && typeof f == "number" ? oP(n.base.text, d, f) : null,
+    typeof d == "number" && typeof f == "number" ? iP(n.base.text, d, f) : null,
     b("p", {}, c("ways")),
     me(
       ee(c("look"), "primary", () => {
@@ -19928,8 +19932,8 @@ function Nx(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var iP = ["zero", "one", "two", "few", "many", "other"], sP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function aP(e) {
+var sP = ["zero", "one", "two", "few", "many", "other"], aP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function lP(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19937,16 +19941,16 @@ function aP(e) {
     return "en";
   }
 }
-function lP(e, t, n) {
+function cP(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : iP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : sP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
 function Fx(e, t, n) {
-  let r = aP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Gy(o), s = (a, l = 0) => i(a, l);
+  let r = lP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Gy(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -19961,9 +19965,9 @@ function Fx(e, t, n) {
         let y = u(h);
         return y === void 0 ? h : typeof y == "number" ? s(y, Qy(y)) : y;
       }), f = "", m = 0;
-      return c.replace(sP, (g, h, y, k) => {
+      return c.replace(aP, (g, h, y, k) => {
         var p, x;
-        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? lP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
+        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? cP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
         return f += d(c.slice(m, k)) + d(w), m = k + g.length, "";
       }), f + d(c.slice(m));
     }
@@ -20059,12 +20063,12 @@ var $x = {
     "contentmodel-mismatch"
   ],
   other: []
-}, cP = new Map(
+}, uP = new Map(
   Object.keys($x).reduce(
     (e, t) => e.concat($x[t].map((n) => [n, t])),
     []
   )
-), uP = [
+), dP = [
   "session-lost",
   "blocked",
   "protected",
@@ -20082,8 +20086,8 @@ var $x = {
   "other"
 ];
 function $d(e) {
-  let t = e.map((n) => cP.get(n) || "other");
-  return uP.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => uP.get(n) || "other");
+  return dP.find((n) => t.includes(n)) || "other";
 }
 function Dx(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -20117,7 +20121,7 @@ function el(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function dP(e) {
+function fP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -20125,12 +20129,12 @@ function dP(e) {
     imageUrl: e.url || null
   };
 }
-function fP(e, t) {
+function mP(e, t) {
   let n = e.edit;
   if (!n)
     throw new Pe("other", "");
   if (n.captcha)
-    throw new Pe("captcha", "", { captcha: dP(n.captcha), code: "captcha" });
+    throw new Pe("captcha", "", { captcha: fP(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new Pe(
@@ -20145,7 +20149,7 @@ function fP(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function mP(e, t) {
+function pP(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -20185,7 +20189,7 @@ function _x(e) {
     let f = [];
     return d.forEach((m, g) => {
       let h = m.revisions && m.revisions[0];
-      h && f.push([g, mP(m, h)]);
+      h && f.push([g, pP(m, h)]);
     }), f;
   }, c = (d) => K(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
@@ -20244,7 +20248,7 @@ function _x(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return fP(f, d.baseRevision);
+        return mP(f, d.baseRevision);
       });
     }
   };
@@ -22016,7 +22020,7 @@ function Vx(e) {
 
 // src/extension/without-idling.ts
 var qx = 0, tl = null;
-function yP(e) {
+function bP(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -22024,7 +22028,7 @@ function yP(e) {
 }
 function Xx(e) {
   let t = mw;
-  qx++ === 0 && (tl = t.requestIdleCallback, t.requestIdleCallback = yP);
+  qx++ === 0 && (tl = t.requestIdleCallback, t.requestIdleCallback = bP);
   let n = () => {
     --qx === 0 && tl !== null && (t.requestIdleCallback = tl, tl = null);
   }, r = mw.loader.using(e);
@@ -22035,10 +22039,10 @@ function Xx(e) {
 function Gx(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(bP(e)).add(r), Xx(n).then(null, o);
+    mw.hook(xP(e)).add(r), Xx(n).then(null, o);
   });
 }
-function bP(e) {
+function xP(e) {
   return `localSkills.${e}`;
 }
 
