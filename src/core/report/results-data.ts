@@ -72,6 +72,7 @@ export function resultsDataPages(
 		versions: published.versions,
 		...published.earlier === undefined ? {} : { earlier: published.earlier },
 		...published.trails === undefined ? {} : { trails: published.trails },
+		...published.ratingTrail === undefined ? {} : { ratingTrail: published.ratingTrail },
 		...change === null ? {} : { change },
 		answers: report.counted.named?.map( ( answer ) => revisionOf( answer, report.home ) ) ??
 			{ count: report.counted.count, revisions: revisions.map( ( { title } ) => title ) },

@@ -15,7 +15,7 @@ import {
 } from './published';
 
 /**
- * Figures of which the difference between two releases tells too much.
+ * Figures of skills and groups of which the difference between two releases tells too much.
  *
  * - The difference of a count that both show is 0, or at least `minCell`, up or down.
  * - The difference of a mean rests on `minAnswers` answers or more.
@@ -34,20 +34,11 @@ import {
  * @return Empty where `minCell` is up to 1
  */
 export function differenceDisclosures(
-	before: PublishedBefore, after: PublishedResults, survey: Survey, isGrowing: boolean,
+	before: Pick<PublishedBefore, 'skills' | 'breakdowns'>, after: PublishedResults, survey: Survey, isGrowing: boolean,
 ): Disclosure[] {
-	if ( survey.minCell <= 1 ) {
-		return [];
-	}
 	const found: Disclosure[] = [];
-	for ( const key of Object.keys( after.questions ) ) {
-		const [ old, now ] = [ before.questions[ key ], after.questions[ key ] ];
-		if ( old !== undefined && now !== undefined && !isWithheld( old ) && !isWithheld( now ) ) {
-			found.push( ...remainderDifferences( key, old, now, survey.minCell ) );
-		}
-	}
 	const measured = measuredGrid( survey );
-	if ( measured === null ) {
+	if ( survey.minCell <= 1 || measured === null ) {
 		return found;
 	}
 	for ( const key of Object.keys( after.skills ) ) {
@@ -63,6 +54,24 @@ export function differenceDisclosures(
 		}
 	}
 	return found;
+}
+
+/**
+ * What questions say of those who are not in their `n`, where the difference is of too few people. Their counts are for
+ * `suppressChanges`.
+ *
+ * @param before
+ * @param after
+ * @param minCell
+ */
+export function remainderDisclosures(
+	before: PublishedBefore[ 'questions' ], after: PublishedBefore[ 'questions' ], minCell: number,
+): Disclosure[] {
+	return Object.keys( after ).reduce<Disclosure[]>( ( found, key ) => {
+		const [ old, now ] = [ before[ key ], after[ key ] ];
+		return minCell <= 1 || old === undefined || now === undefined || isWithheld( old ) || isWithheld( now ) ? found :
+			found.concat( remainderDifferences( key, old, now, minCell ) );
+	}, [] );
 }
 
 /** Whether a difference of counts is of too few people. */
@@ -81,7 +90,6 @@ function changeOf( old: Shown<number | null> | undefined, now: Shown<number | nu
 
 const REMAINDERS = [ 'notAsked', 'notInStatistics', 'unusable', 'changedVersion' ] as const;
 
-/** What a question says of those who are not in `n`. Its counts are compared by `suppressChanges`. */
 function remainderDifferences( key: string, old: PublishedQuestion, now: PublishedQuestion, minCell: number ): Disclosure[] {
 	return REMAINDERS.reduce<Disclosure[]>( ( found, figure ) => {
 		const change = changeOf( old[ figure ], now[ figure ] );
@@ -200,7 +208,7 @@ function pairFactors(
 }
 
 function breakdownDifferences(
-	old: PublishedBreakdown, now: PublishedBreakdown, before: PublishedBefore, after: PublishedResults,
+	old: PublishedBreakdown, now: PublishedBreakdown, before: Pick<PublishedBefore, 'skills'>, after: PublishedResults,
 	measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
 ): Disclosure[] {
 	const key = breakdownKey( now );

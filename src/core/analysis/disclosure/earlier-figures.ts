@@ -1,17 +1,19 @@
 /** What was published before of parts that are withheld now. */
 import { recordOf } from '../sorted';
 import { breakdownKey } from './audit-breakdowns';
+import { isMissing } from './is-missing';
 import { newestFigures } from './newest-figures';
 import {
 	isWithheld, type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill,
 	type PublishedQuestion, type PublishedResults, type PublishedSkill, type Shown,
 } from './published';
+import { ratingStates, ratingTrailAfter } from './rating-trail';
 import { isSameState, type QuestionTrail, stateOf, trailAfter, trailBefore } from './question-trail';
 
 /**
- * Results with the earlier figures of what is withheld now and was not, so that the next release is compared with them
- * and not with the gap that they leave: of questions the newest, beside their trails; of all else the oldest that are
- * missing since.
+ * Results with the earlier figures of what is withheld now and was not, for whoever reads them: of questions the newest,
+ * of all else the oldest that are missing since. And with the trails of what was shown, so that the next release is put
+ * beside that and not beside the gap that it leaves.
  *
  * @param published
  * @param last - The last release, and the figures that it had kept; null when there was none
@@ -45,22 +47,14 @@ export function withEarlier( published: PublishedResults, last: LastRelease | nu
 	} );
 	const breakdowns = published.breakdowns.map( ( breakdown ) => earlierBreakdown( breakdown, releases ) )
 		.filter( ( breakdown ): breakdown is PublishedBreakdown => breakdown !== null );
+	const ratingTrail = ratingTrailAfter( ratingStates( last ), published );
 	return {
 		...published,
 		...Object.keys( questions ).length + Object.keys( skills ).length + breakdowns.length === 0 ? {} :
 			{ earlier: { questions, skills, breakdowns } },
 		...Object.keys( trails ).length === 0 ? {} : { trails },
+		...ratingTrail.length === 0 ? {} : { ratingTrail },
 	};
-}
-
-/** Whether something is withheld, wholly or in part, that was shown. */
-function isMissing( was: unknown, now: unknown ): boolean {
-	if ( typeof was !== 'object' || was === null || isWithheld( was ) ) {
-		return isWithheld( now ) && !isWithheld( was );
-	}
-	const [ old, current ] = [ was, now ] as Readonly<Record<string, unknown>>[];
-	return isWithheld( now ) || typeof now === 'object' && now !== null &&
-		Object.keys( old as object ).some( ( key ) => isMissing( old?.[ key ], current?.[ key ] ) );
 }
 
 /** Where the same is shown of the same answers as before, the earlier figures are the same, too. */

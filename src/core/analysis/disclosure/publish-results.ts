@@ -23,16 +23,17 @@ import { recordOf } from '../sorted';
 import type { ExchangeWays } from './are-hidden';
 import { auditPublished } from './audit';
 import { breakdownKey } from './audit-breakdowns';
-import { differenceDisclosures } from './compare-releases';
+import { differenceDisclosures, remainderDisclosures } from './compare-releases';
 import { createSpreadJudge } from './is-spread';
 import { withEarlier } from './earlier-figures';
-import { partKey, type WithheldParts } from './withheld-parts';
+import { partKey, type WithheldParts, type WithholdablePart } from './withheld-parts';
 import { publishBalance } from './publish-balance';
 import { publishBreakdown, withheldBreakdown } from './publish-breakdown';
 import { publishChanges } from './publish-changes';
 import { publishQuestion, withoutRemainders } from './publish-question';
 import { publishSkill, type SkillAlone } from './publish-skill';
 import { choiceLeadsOf, type Leads, leadsOf, withheldFollowUp } from './withhold-follow-ups';
+import { fullSkills, ratingStates } from './rating-trail';
 import { publishVersions } from './publish-versions';
 import {
 	type Agreement, isWithheld, type LastRelease, LITTLE_CHANGE, type PublishedBreakdown, type PublishedQuestion,
@@ -59,16 +60,19 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 	const parts = publishAlone( results, survey, compared );
 	const before = compared === null ? [] :
 		[ compared.published, ...compared.published.earlier === undefined ? [] : [ compared.published.earlier ] ];
+	const states = compared === null ? [] : ratingStates( compared );
 	for ( let round = 0; round < MAX_ROUNDS; round++ ) {
 		const published = putTogether( results, survey, parts, withheld );
 		const found = new Map<string, Withheld>();
-		for ( const release of before ) {
-			differenceDisclosures( release, published, survey, compared?.change.removed === 0 ).forEach( ( disclosure ) => {
-				const key = partKey( disclosure );
-				// Where less was not enough, the whole part goes.
-				found.set( withheld.has( key ) ? partKey( { ...disclosure, only: undefined } ) : key, LITTLE_CHANGE );
-			} );
-		}
+		[
+			...before.map( ( { questions } ) => remainderDisclosures( questions, published.questions, survey.minCell ) ),
+			...states.map( ( state ) => differenceDisclosures( state, published, survey, state.gone === 0 ) ),
+			fullSkills( states, published ).map( ( key ) => ( { part: 'skills', key } as const ) ),
+		].forEach( ( disclosures ) => disclosures.forEach( ( disclosure: WithholdablePart ) => {
+			const key = partKey( disclosure );
+			// Where less was not enough, the whole part goes.
+			found.set( withheld.has( key ) ? partKey( { ...disclosure, only: undefined } ) : key, LITTLE_CHANGE );
+		} ) );
 		auditPublished( published, survey ).forEach( ( disclosure ) => found.set( partKey( disclosure ), SMALL_COUNTS ) );
 		if ( found.size === 0 ) {
 			return withEarlier( published, compared );

@@ -8,6 +8,7 @@ import type {
 import type { Interval } from '../wilson-interval';
 import type { AnswerChange } from './decide-release';
 import type { QuestionTrail } from './question-trail';
+import type { RatingState } from './rating-trail';
 
 /**
  * Why figures are withheld: fewer than `minAnswers` answers; a count below `minCell`, or one that would give such a
@@ -127,7 +128,7 @@ export interface PublishedResults extends Pick<Results, 'survey' | 'population' 
 	readonly versions: readonly PublishedVersion[];
 	/**
 	 * What has been published before of parts that are withheld now, wholly or partly, since too little has changed: it
-	 * counts the answers of that time. The next release is compared with it, too. Left out where there is nothing.
+	 * counts the answers of that time. Left out where there is nothing.
 	 */
 	readonly earlier?: PublishedBefore;
 	/**
@@ -135,6 +136,11 @@ export interface PublishedResults extends Pick<Results, 'survey' | 'population' 
 	 * alone: the next release is put beside all of it. Left out where there is nothing.
 	 */
 	readonly trails?: Readonly<Record<string, QuestionTrail>>;
+	/**
+	 * What releases before this one have shown of skills that are withheld now, wholly or in part: the next release is put
+	 * beside all of it. Oldest first; left out where there is nothing.
+	 */
+	readonly ratingTrail?: readonly RatingState[];
 }
 
 /** What was published before, wholly or in part. */
@@ -142,7 +148,7 @@ export type PublishedBefore = Pick<PublishedResults, 'questions' | 'skills' | 'b
 
 /** The last release, as its data say. */
 export interface LastRelease {
-	readonly published: PublishedBefore & Pick<PublishedResults, 'earlier' | 'trails'>;
+	readonly published: PublishedBefore & Pick<PublishedResults, 'earlier' | 'trails' | 'ratingTrail'>;
 	readonly thresholds: Thresholds;
 	/** Answers that have come, and gone, since; a changed one is one of each. */
 	readonly change: Pick<AnswerChange, 'added' | 'removed'>;

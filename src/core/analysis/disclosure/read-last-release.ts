@@ -5,6 +5,7 @@ import {
 	type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedQuestion, type PublishedSkill, type Shown,
 } from './published';
 import type { QuestionTrail } from './question-trail';
+import type { RatingState } from './rating-trail';
 
 /**
  * Reads the figures of `Results/data.json` to compare new ones with.
@@ -17,13 +18,14 @@ export function readLastFigures( data: unknown ): Omit<LastRelease, 'change'> | 
 	if ( typeof minAnswers !== 'number' || typeof minCell !== 'number' ) {
 		return null;
 	}
-	const earlier = propertyOf( data, 'earlier' );
+	const [ earlier, ratingTrail ] = [ propertyOf( data, 'earlier' ), propertyOf( data, 'ratingTrail' ) ];
 	return {
 		thresholds: { minAnswers, minCell },
 		published: {
 			...figuresIn( data ),
 			...isObject( earlier ) ? { earlier: figuresIn( earlier ) } : {},
 			trails: recordIn<QuestionTrail>( propertyOf( data, 'trails' ), isTrail ),
+			...Array.isArray( ratingTrail ) ? { ratingTrail: ( ratingTrail as unknown[] ).map( stateIn ) } : {},
 		},
 	};
 }
@@ -39,6 +41,13 @@ function figuresIn( data: unknown ): PublishedBefore {
 		skills: recordIn<Shown<PublishedSkill>>( propertyOf( data, 'skills' ), isSkill ),
 		breakdowns: ( Array.isArray( breakdowns ) ? breakdowns as unknown[] : [] ).filter( isBreakdown ),
 	};
+}
+
+/** Where it does not say how many have gone since, any may have. */
+function stateIn( data: unknown ): RatingState {
+	const gone = propertyOf( data, 'gone' );
+	const { breakdowns, skills } = figuresIn( data );
+	return { skills, breakdowns, gone: typeof gone === 'number' ? gone : Infinity };
 }
 
 function recordIn<T>( value: unknown, isOne: ( entry: unknown ) => boolean ): Record<string, T> {

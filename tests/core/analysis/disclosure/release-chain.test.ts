@@ -1,0 +1,64 @@
+/** Releases one after the other, with answers that come and go, and runs in between in which nothing has changed. */
+import fc from 'fast-check';
+import { isWithheld, type LastRelease, type PublishedResults } from '../../../../src/core/analysis/disclosure/published';
+import { readLastFigures } from '../../../../src/core/analysis/disclosure/read-last-release';
+import type { Survey } from '../../../../src/core/survey/definition';
+import { anyValues, surveyOf } from '../surveys';
+import { type Person, publishAnswers } from './outsider';
+
+/** What the next run reads of what this one wrote. */
+function lastOf( published: PublishedResults, survey: Survey, added: number, removed: number ): LastRelease | null {
+	const { minAnswers, minCell } = survey;
+	const figures = readLastFigures( JSON.parse( JSON.stringify( { ...published, minAnswers, minCell } ) ) );
+	return figures === null ? null : { ...figures, change: { added, removed } };
+}
+
+const anyPerson: fc.Arbitrary<Person> = fc.record(
+	{ values: anyValues, language: fc.constantFrom( 'ar', 'fr' ), community: fc.constantFrom( 'arwiki', 'frwiki' ) },
+	{ requiredKeys: [ 'values' ] },
+);
+
+/** Ratings that are spread, so that groups show something. */
+const anyRater: fc.Arbitrary<Person> = fc.record( {
+	values: fc.record( {
+		role: fc.constantFrom( 'editor', 'organizer' ),
+		'skills.budgeting.importance': fc.constantFrom( '1', '2', '3', '4', '5' ),
+		'skills.budgeting.ability': fc.constantFrom( '1', '2', '3', '4', '5' ),
+	} ),
+	language: fc.constantFrom( 'ar', 'fr' ),
+} );
+
+/** How much of a result is shown: numbers that are not withheld. */
+function figuresIn( value: unknown ): number {
+	return typeof value === 'number' ? 1 : typeof value !== 'object' || value === null || isWithheld( value ) ? 0 :
+		Object.values( value ).reduce<number>( ( sum, inner ) => sum + figuresIn( inner ), 0 );
+}
+
+describe.each( [ [ 'of any kind', anyPerson ], [ 'with spread ratings', anyRater ] ] )( 'answers %s', ( _, person ) => {
+	const come = fc.array( person, { maxLength: 12 } );
+	const gone = fc.oneof( fc.constant( 0 ), fc.nat( 3 ) );
+	const steps = fc.array( fc.record( { come, gone } ), { minLength: 2, maxLength: 3 } );
+
+	it( 'are published the same when a run finds nothing new', () => {
+		let shown = 0;
+		fc.assert( fc.property( fc.array( person, { minLength: 8, maxLength: 20 } ), steps, fc.integer( { min: 2, max: 3 } ), (
+			first, more, minCell,
+		) => {
+			const survey = surveyOf( ( definition ) => {
+				Object.assign( definition.localSkills, { minAnswers: 0, minCell } );
+				definition.localSkills.measures.groupBy = [ 'role' ];
+			} );
+			let answers: readonly Person[] = first;
+			let published = publishAnswers( survey, answers );
+			for ( const step of more ) {
+				const left = answers.slice( step.gone );
+				const last = lastOf( published, survey, step.come.length, answers.length - left.length );
+				answers = [ ...left, ...step.come ];
+				published = publishAnswers( survey, answers, last );
+				shown += figuresIn( published.breakdowns ) + figuresIn( published.skills );
+				expect( publishAnswers( survey, answers, lastOf( published, survey, 0, 0 ) ) ).toEqual( published );
+			}
+		} ), { numRuns: 8, endOnFailure: true } );
+		expect( shown ).toBeGreaterThan( 50 );
+	} );
+} );
