@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Sp = Object.create;
-var no = Object.defineProperty, Pp = Object.defineProperties, Rp = Object.getOwnPropertyDescriptor, vp = Object.getOwnPropertyDescriptors, Tp = Object.getOwnPropertyNames, _r = Object.getOwnPropertySymbols, Ap = Object.getPrototypeOf, to = Object.prototype.hasOwnProperty, aa = Object.prototype.propertyIsEnumerable;
-var at = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ro = (e) => {
+var Tp = Object.create;
+var to = Object.defineProperty, Ap = Object.defineProperties, Ep = Object.getOwnPropertyDescriptor, Op = Object.getOwnPropertyDescriptors, Cp = Object.getOwnPropertyNames, Wr = Object.getOwnPropertySymbols, Np = Object.getPrototypeOf, ro = Object.prototype.hasOwnProperty, ca = Object.prototype.propertyIsEnumerable;
+var lt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), so = (e) => {
   throw TypeError(e);
 };
-var ia = (e, n, t) => n in e ? no(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var ua = (e, n, t) => n in e ? to(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    to.call(n, t) && ia(e, t, n[t]);
-  if (_r)
-    for (var t of _r(n))
-      aa.call(n, t) && ia(e, t, n[t]);
+    ro.call(n, t) && ua(e, t, n[t]);
+  if (Wr)
+    for (var t of Wr(n))
+      ca.call(n, t) && ua(e, t, n[t]);
   return e;
-}, E = (e, n) => Pp(e, vp(n));
-var so = (e, n) => {
+}, E = (e, n) => Ap(e, Op(n));
+var oo = (e, n) => {
   var t = {};
   for (var r in e)
-    to.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && _r)
-    for (var r of _r(e))
-      n.indexOf(r) < 0 && aa.call(e, r) && (t[r] = e[r]);
+    ro.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Wr)
+    for (var r of Wr(e))
+      n.indexOf(r) < 0 && ca.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var la = (e, n) => () => {
+var da = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Ep = (e, n, t, r) => {
+var Mp = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Tp(n))
-      !to.call(e, s) && s !== t && no(e, s, { get: () => n[s], enumerable: !(r = Rp(n, s)) || r.enumerable });
+    for (let s of Cp(n))
+      !ro.call(e, s) && s !== t && to(e, s, { get: () => n[s], enumerable: !(r = Ep(n, s)) || r.enumerable });
   return e;
 };
-var Op = (e, n, t) => (t = e != null ? Sp(Ap(e)) : {}, Ep(
+var $p = (e, n, t) => (t = e != null ? Tp(Np(e)) : {}, Mp(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? no(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? to(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var oo = (e, n, t) => n.has(e) || ro("Cannot " + t);
-var ve = (e, n, t) => (oo(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? ro("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Rn = (e, n, t, r) => (oo(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Ke = (e, n, t) => (oo(e, n, "access private method"), t);
+var io = (e, n, t) => n.has(e) || so("Cannot " + t);
+var ve = (e, n, t) => (io(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? so("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), vn = (e, n, t, r) => (io(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Ke = (e, n, t) => (io(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -71,10 +71,10 @@ var D = (e, n, t) => new Promise((r, s) => {
       c(g);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, f, g) => (g = () => r(a, d, p, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[at("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  return t = t.apply(e, n), i[lt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Je = (e) => {
-  var n = e[at("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[at("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[lt("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[lt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
@@ -83,107 +83,107 @@ var D = (e, n, t) => new Promise((r, s) => {
       done: !1,
       value: new Ie(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || ro("Object expected"), a(l);
+        l instanceof Object || so("Object expected"), a(l);
       }), 1)
     };
-  }), s[at("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[lt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, ye = (e, n, t) => (n = e[at("asyncIterator")]) ? n.call(e) : (e = e[at("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, be = (e, n, t) => (n = e[lt("asyncIterator")]) ? n.call(e) : (e = e[lt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var ml = la((xo, dl) => {
+var gl = da((So, pl) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, p, f, g;
-    t = Math.floor, u = Math.min, n = function(m, y) {
-      return m < y ? -1 : m > y ? 1 : 0;
-    }, l = function(m, y, h, w, b) {
+    t = Math.floor, u = Math.min, n = function(m, h) {
+      return m < h ? -1 : m > h ? 1 : 0;
+    }, l = function(m, h, y, w, b) {
       var k;
-      if (h == null && (h = 0), b == null && (b = n), h < 0)
+      if (y == null && (y = 0), b == null && (b = n), y < 0)
         throw new Error("lo must be non-negative");
-      for (w == null && (w = m.length); h < w; )
-        k = t((h + w) / 2), b(y, m[k]) < 0 ? w = k : h = k + 1;
-      return [].splice.apply(m, [h, h - h].concat(y)), y;
-    }, o = function(m, y, h) {
-      return h == null && (h = n), m.push(y), f(m, 0, m.length - 1, h);
-    }, s = function(m, y) {
-      var h, w;
-      return y == null && (y = n), h = m.pop(), m.length ? (w = m[0], m[0] = h, g(m, 0, y)) : w = h, w;
-    }, a = function(m, y, h) {
+      for (w == null && (w = m.length); y < w; )
+        k = t((y + w) / 2), b(h, m[k]) < 0 ? w = k : y = k + 1;
+      return [].splice.apply(m, [y, y - y].concat(h)), h;
+    }, o = function(m, h, y) {
+      return y == null && (y = n), m.push(h), f(m, 0, m.length - 1, y);
+    }, s = function(m, h) {
+      var y, w;
+      return h == null && (h = n), y = m.pop(), m.length ? (w = m[0], m[0] = y, g(m, 0, h)) : w = y, w;
+    }, a = function(m, h, y) {
       var w;
-      return h == null && (h = n), w = m[0], m[0] = y, g(m, 0, h), w;
-    }, i = function(m, y, h) {
+      return y == null && (y = n), w = m[0], m[0] = h, g(m, 0, y), w;
+    }, i = function(m, h, y) {
       var w;
-      return h == null && (h = n), m.length && h(m[0], y) < 0 && (w = [m[0], y], y = w[0], m[0] = w[1], g(m, 0, h)), y;
-    }, r = function(m, y) {
-      var h, w, b, k, S, x, P, A;
-      for (y == null && (y = n), x = (function() {
+      return y == null && (y = n), m.length && y(m[0], h) < 0 && (w = [m[0], h], h = w[0], m[0] = w[1], g(m, 0, y)), h;
+    }, r = function(m, h) {
+      var y, w, b, k, S, x, P, A;
+      for (h == null && (h = n), x = (function() {
         A = [];
         for (var R = 0, C = t(m.length / 2); 0 <= C ? R < C : R > C; 0 <= C ? R++ : R--)
           A.push(R);
         return A;
       }).apply(this).reverse(), P = [], w = 0, k = x.length; w < k; w++)
-        h = x[w], P.push(g(m, h, y));
+        y = x[w], P.push(g(m, y, h));
       return P;
-    }, p = function(m, y, h) {
+    }, p = function(m, h, y) {
       var w;
-      if (h == null && (h = n), w = m.indexOf(y), w !== -1)
-        return f(m, 0, w, h), g(m, w, h);
-    }, c = function(m, y, h) {
+      if (y == null && (y = n), w = m.indexOf(h), w !== -1)
+        return f(m, 0, w, y), g(m, w, y);
+    }, c = function(m, h, y) {
       var w, b, k, S, x;
-      if (h == null && (h = n), b = m.slice(0, y), !b.length)
+      if (y == null && (y = n), b = m.slice(0, h), !b.length)
         return b;
-      for (r(b, h), x = m.slice(y), k = 0, S = x.length; k < S; k++)
-        w = x[k], i(b, w, h);
-      return b.sort(h).reverse();
-    }, d = function(m, y, h) {
+      for (r(b, y), x = m.slice(h), k = 0, S = x.length; k < S; k++)
+        w = x[k], i(b, w, y);
+      return b.sort(y).reverse();
+    }, d = function(m, h, y) {
       var w, b, k, S, x, P, A, R, C, N;
-      if (h == null && (h = n), y * 10 <= m.length) {
-        if (S = m.slice(0, y).sort(h), !S.length)
+      if (y == null && (y = n), h * 10 <= m.length) {
+        if (S = m.slice(0, h).sort(y), !S.length)
           return S;
-        for (k = S[S.length - 1], R = m.slice(y), x = 0, A = R.length; x < A; x++)
-          w = R[x], h(w, k) < 0 && (l(S, w, 0, null, h), S.pop(), k = S[S.length - 1]);
+        for (k = S[S.length - 1], R = m.slice(h), x = 0, A = R.length; x < A; x++)
+          w = R[x], y(w, k) < 0 && (l(S, w, 0, null, y), S.pop(), k = S[S.length - 1]);
         return S;
       }
-      for (r(m, h), N = [], b = P = 0, C = u(y, m.length); 0 <= C ? P < C : P > C; b = 0 <= C ? ++P : --P)
-        N.push(s(m, h));
+      for (r(m, y), N = [], b = P = 0, C = u(h, m.length); 0 <= C ? P < C : P > C; b = 0 <= C ? ++P : --P)
+        N.push(s(m, y));
       return N;
-    }, f = function(m, y, h, w) {
+    }, f = function(m, h, y, w) {
       var b, k, S;
-      for (w == null && (w = n), b = m[h]; h > y; ) {
-        if (S = h - 1 >> 1, k = m[S], w(b, k) < 0) {
-          m[h] = k, h = S;
+      for (w == null && (w = n), b = m[y]; y > h; ) {
+        if (S = y - 1 >> 1, k = m[S], w(b, k) < 0) {
+          m[y] = k, y = S;
           continue;
         }
         break;
       }
-      return m[h] = b;
-    }, g = function(m, y, h) {
+      return m[y] = b;
+    }, g = function(m, h, y) {
       var w, b, k, S, x;
-      for (h == null && (h = n), b = m.length, x = y, k = m[y], w = 2 * y + 1; w < b; )
-        S = w + 1, S < b && !(h(m[w], m[S]) < 0) && (w = S), m[y] = m[w], y = w, w = 2 * y + 1;
-      return m[y] = k, f(m, x, y, h);
+      for (y == null && (y = n), b = m.length, x = h, k = m[h], w = 2 * h + 1; w < b; )
+        S = w + 1, S < b && !(y(m[w], m[S]) < 0) && (w = S), m[h] = m[w], h = w, w = 2 * h + 1;
+      return m[h] = k, f(m, x, h, y);
     }, e = (function() {
       m.push = o, m.pop = s, m.replace = a, m.pushpop = i, m.heapify = r, m.updateItem = p, m.nlargest = c, m.nsmallest = d;
-      function m(y) {
-        this.cmp = y != null ? y : n, this.nodes = [];
+      function m(h) {
+        this.cmp = h != null ? h : n, this.nodes = [];
       }
-      return m.prototype.push = function(y) {
-        return o(this.nodes, y, this.cmp);
+      return m.prototype.push = function(h) {
+        return o(this.nodes, h, this.cmp);
       }, m.prototype.pop = function() {
         return s(this.nodes, this.cmp);
       }, m.prototype.peek = function() {
         return this.nodes[0];
-      }, m.prototype.contains = function(y) {
-        return this.nodes.indexOf(y) !== -1;
-      }, m.prototype.replace = function(y) {
-        return a(this.nodes, y, this.cmp);
-      }, m.prototype.pushpop = function(y) {
-        return i(this.nodes, y, this.cmp);
+      }, m.prototype.contains = function(h) {
+        return this.nodes.indexOf(h) !== -1;
+      }, m.prototype.replace = function(h) {
+        return a(this.nodes, h, this.cmp);
+      }, m.prototype.pushpop = function(h) {
+        return i(this.nodes, h, this.cmp);
       }, m.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
-      }, m.prototype.updateItem = function(y) {
-        return p(this.nodes, y, this.cmp);
+      }, m.prototype.updateItem = function(h) {
+        return p(this.nodes, h, this.cmp);
       }, m.prototype.clear = function() {
         return this.nodes = [];
       }, m.prototype.empty = function() {
@@ -191,26 +191,26 @@ var ml = la((xo, dl) => {
       }, m.prototype.size = function() {
         return this.nodes.length;
       }, m.prototype.clone = function() {
-        var y;
-        return y = new m(), y.nodes = this.nodes.slice(0), y;
+        var h;
+        return h = new m(), h.nodes = this.nodes.slice(0), h;
       }, m.prototype.toArray = function() {
         return this.nodes.slice(0);
       }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
-    })(), (function(m, y) {
-      return typeof define == "function" && define.amd ? define([], y) : typeof xo == "object" ? dl.exports = y() : m.Heap = y();
+    })(), (function(m, h) {
+      return typeof define == "function" && define.amd ? define([], h) : typeof So == "object" ? pl.exports = h() : m.Heap = h();
     })(this, function() {
       return e;
     });
-  }).call(xo);
+  }).call(So);
 });
 
 // node_modules/heap/index.js
-var pl = la((sR, fl) => {
-  fl.exports = ml();
+var yl = da((mR, hl) => {
+  hl.exports = gl();
 });
 
 // src/ui/messages.ts
-function ua(e, n) {
+function ma(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -234,13 +234,13 @@ function ua(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function vn(e, n, t = null) {
+function Tn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : io(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : ao(l) };
 }
-var Cp = [
+var Ip = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var Cp = [
   "ur",
   "yi"
 ];
-function io(e) {
-  return Cp.includes(e) ? "rtl" : "ltr";
+function ao(e) {
+  return Ip.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var ca = {
+var fa = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var ca = {
   or: "orya",
   sat: "olck"
 };
-function da(e) {
-  let n = Ut(e), t = /* @__PURE__ */ new Map();
+function pa(e) {
+  let n = Ht(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Ut(e, n = "") {
+function Ht(e, n = "") {
   var r, s;
-  let t = (s = ca[(r = e.find((o) => Object.prototype.hasOwnProperty.call(ca, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Np).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = fa[(r = e.find((o) => Object.prototype.hasOwnProperty.call(fa, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(Lp).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Np(e) {
+function Lp(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function ma(e) {
+function ga(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Mp = ["zero", "one", "two", "few", "many", "other"], $p = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Ip(e) {
+var Fp = ["zero", "one", "two", "few", "many", "other"], Dp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function jp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function Ip(e) {
     return "en";
   }
 }
-function Lp(e, n, t) {
+function _p(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Mp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Fp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function fa(e, n, t) {
-  let r = Ip(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = da(s), i = (a, l = 0) => o(a, l);
+function ha(e, n, t) {
+  let r = jp(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = pa(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: io(e),
+    direction: ao(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -404,23 +404,23 @@ function fa(e, n, t) {
       if (u === void 0)
         return t.text(a, ...l);
       let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (m) => {
-        let y = c(m);
-        return y === void 0 ? m : typeof y == "number" ? i(y, ma(y)) : y;
+        let h = c(m);
+        return h === void 0 ? m : typeof h == "number" ? i(h, ga(h)) : h;
       }), p = "", f = 0;
-      return u.replace($p, (g, m, y, h) => {
+      return u.replace(Dp, (g, m, h, y) => {
         var S, x;
-        let [w = "", ...b] = y.split("|"), k = m.toUpperCase() === "PLURAL" ? Lp(Number((S = c(w)) != null ? S : 0), b, r) : (x = b[b.length - 1]) != null ? x : "";
-        return p += d(u.slice(f, h)) + d(k), f = h + g.length, "";
+        let [w = "", ...b] = h.split("|"), k = m.toUpperCase() === "PLURAL" ? _p(Number((S = c(w)) != null ? S : 0), b, r) : (x = b[b.length - 1]) != null ? x : "";
+        return p += d(u.slice(f, y)) + d(k), f = y + g.length, "";
       }), p + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Fp = { csv: "text/csv", json: "application/json" }, pa = "\uFEFF", Dp = 6e4;
-function ao(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(pa) ? pa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Fp[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Dp);
+var Wp = { csv: "text/csv", json: "application/json" }, ya = "\uFEFF", Bp = 6e4;
+function lo(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(ya) ? ya + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Wp[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Bp);
 }
 
 // src/ui/element.ts
@@ -430,26 +430,26 @@ function ie(e, n, ...t) {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function lt(e, ...n) {
+function ut(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function Bn(e) {
+function qn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function qn(e, ...n) {
+function Vn(e, ...n) {
   let t = ie("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function Vn(...e) {
+function Gn(...e) {
   return ie("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function ut(e, n, t) {
+function ct(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,32 +459,32 @@ function ut(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Gn = "other", Ht = "none", Qt = "refused", zt = "dontknow", Kt = [Qt, zt], jp = { other: null, none: null, refused: null, dontKnow: null };
-function ga(e) {
-  return `${e}.${Gn}`;
+var Un = "other", Qt = "none", zt = "refused", Kt = "dontknow", Jt = [zt, Kt], qp = { other: null, none: null, refused: null, dontKnow: null };
+function ba(e) {
+  return `${e}.${Un}`;
 }
 function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function ct(e) {
-  return "special" in e ? e.special : jp;
+function dt(e) {
+  return "special" in e ? e.special : qp;
 }
 
 // src/core/survey/parameters.ts
-function Tn(e, n, t) {
+function An(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function lo(e, n) {
+function uo(e, n) {
   return `${e}.${n}`;
 }
-function _p(e) {
+function Vp(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return _p(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Vp(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function J(e) {
   return H(e).reduce((n, t) => n.concat(ue(t)), []);
@@ -493,9 +493,9 @@ function ue(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(v({}, n), { name: lo(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(v({}, n), { name: uo(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: Tn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: An(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
       return [E(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -507,7 +507,7 @@ function ue(e) {
       return [E(v({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return ct(e).other === null ? [s] : [s, E(v({}, n), { name: ga(e.name), choices: null, kind: "text" })];
+      return dt(e).other === null ? [s] : [s, E(v({}, n), { name: ba(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,21 +520,21 @@ function z(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: dt(r.choices, e.notInStatistics),
-    ability: dt(s.choices, e.notInStatistics)
+    importance: mt(r.choices, e.notInStatistics),
+    ability: mt(s.choices, e.notInStatistics)
   };
 }
-function dt(e, n) {
+function mt(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
 function Le(e) {
-  return ha(e).slice(-2);
+  return wa(e).slice(-2);
 }
 function Fe(e) {
-  return ha(e).slice(0, 2);
+  return wa(e).slice(0, 2);
 }
-function ha(e) {
+function wa(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -542,10 +542,10 @@ function ha(e) {
 function T(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Wr(e, n) {
+function Br(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function pe(e, { minCell: n }) {
+function ge(e, { minCell: n }) {
   return e > 0 && e < n;
 }
 var B = { withheld: "small-counts" }, Ne = { withheld: "little-change" };
@@ -562,12 +562,12 @@ function j(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function Un(e, n) {
+function Hn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Wp(t, n) : t
+    (t) => typeof t == "object" ? Gp(t, n) : t
   ));
 }
-function Wp(e, n) {
+function Gp(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -583,8 +583,8 @@ function L(e, n) {
 }
 
 // src/core/pages.ts
-var an = "LocalSkills", Br = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
-function ba(e = an) {
+var an = "LocalSkills", qr = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
+function xa(e = an) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -593,7 +593,7 @@ function ba(e = an) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + wa(u),
+    answer: (l, u) => o(l) + Sa(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -617,25 +617,25 @@ function ba(e = an) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => ya(i, l),
+    personOf: (l) => ka(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
-      return X.test(d) ? d : null;
+      return Y.test(d) ? d : null;
     },
-    answererOf: (l, u) => ya(o(l), u)
+    answererOf: (l, u) => ka(o(l), u)
   };
 }
-function wa(e) {
+function Sa(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function ya(e, n) {
-  let t = wa(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function ka(e, n) {
+  let t = Sa(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
 var Te = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function qr(e) {
+function Vr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!_(e))
@@ -652,8 +652,8 @@ function qr(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Bp = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [hn, Vr, ka, qp, Vp, Gp, Up] = [36, 1, 26, 38, 700, 128, 72], xa = 1114111, Hp = [
+var Up = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [hn, Gr, Pa, Hp, Qp, zp, Kp] = [36, 1, 26, 38, 700, 128, 72], Ra = 1114111, Jp = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,61 +670,61 @@ var [hn, Vr, ka, qp, Vp, Gp, Up] = [36, 1, 26, 38, 700, 128, 72], xa = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, xa]
+  [917504, Ra]
 ];
-function Qp(e) {
-  return Hp.every(([n, t]) => e < n || e > t);
-}
-function zp(e) {
-  return e > 65280 && e < 65375;
-}
-function Sa(e) {
-  return Array.from(e, (n) => n.codePointAt(0));
-}
-function Kp(e) {
-  return e.map((n) => String.fromCodePoint(n)).join("");
-}
-function Jp(e, n, t) {
-  let r = Math.floor(e / (t ? Vp : 2));
-  r += Math.floor(r / n);
-  let s = 0;
-  for (; r > (hn - Vr) * ka / 2; s += hn)
-    r = Math.floor(r / (hn - Vr));
-  return s + Math.floor((hn - Vr + 1) * r / (r + qp));
-}
-function Xp(e, n) {
-  return Math.min(ka, Math.max(Vr, e - n));
+function Xp(e) {
+  return Jp.every(([n, t]) => e < n || e > t);
 }
 function Yp(e) {
-  let n = e.lastIndexOf("-"), t = Sa(e.slice(0, Math.max(0, n))), [r, s, o] = [Gp, 0, Up], i = n + 1;
+  return e > 65280 && e < 65375;
+}
+function va(e) {
+  return Array.from(e, (n) => n.codePointAt(0));
+}
+function Zp(e) {
+  return e.map((n) => String.fromCodePoint(n)).join("");
+}
+function eg(e, n, t) {
+  let r = Math.floor(e / (t ? Qp : 2));
+  r += Math.floor(r / n);
+  let s = 0;
+  for (; r > (hn - Gr) * Pa / 2; s += hn)
+    r = Math.floor(r / (hn - Gr));
+  return s + Math.floor((hn - Gr + 1) * r / (r + Hp));
+}
+function ng(e, n) {
+  return Math.min(Pa, Math.max(Gr, e - n));
+}
+function tg(e) {
+  let n = e.lastIndexOf("-"), t = va(e.slice(0, Math.max(0, n))), [r, s, o] = [zp, 0, Kp], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = hn, u = 1; ; l += hn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : hn;
       if (s += d * u, d >= hn || s > 2147483647)
         return null;
-      let p = Xp(l, o);
+      let p = ng(l, o);
       if (d < p)
         break;
       u *= hn - p;
     }
-    if (o = Jp(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > xa || !Qp(r))
+    if (o = eg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ra || !Xp(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function Gr(e) {
+function Ur(e) {
   var o;
-  let [, n = "", t = ""] = (o = Bp.exec(e)) != null ? o : [], r = n === "" ? Sa(e) : Yp(t);
+  let [, n = "", t = ""] = (o = Up.exec(e)) != null ? o : [], r = n === "" ? va(e) : tg(t);
   if (r === null)
     return e;
-  let s = Kp(r.map((i) => zp(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Zp(r.map((i) => Yp(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/taxonomy.ts
-function Zp(e, n = null) {
+function rg(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -757,14 +757,14 @@ function Zp(e, n = null) {
     ancestors: (l) => s(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : tg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Ra(l))) != null ? c : null;
+      return a = a != null ? a : ig(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Aa(l))) != null ? c : null;
     }
   };
 }
-function Ur(e) {
+function Hr(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? L(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = G("$.skills", i), l = _(o) ? eg(o) : null;
+    let a = G("$.skills", i), l = _(o) ? sg(o) : null;
     if (l === null) {
       let u = _(o) ? L(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [j(u)] });
@@ -772,22 +772,22 @@ function Ur(e) {
   });
   let s = _(e) ? L(e, "locale") : null;
   return {
-    taxonomy: Zp(
+    taxonomy: rg(
       Array.from(t.values()),
       typeof s == "string" && Te.test(s) ? s : null
     ),
     faults: n
   };
 }
-function Hr(e, n, t) {
+function Qr(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: Gr(e), language: null, direction: "auto" } : vn(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Ur(e), language: null, direction: "auto" } : Tn(r.label, t, n == null ? void 0 : n.locale);
 }
-function eg(e) {
+function sg(e) {
   var o;
   let n = L(e, "id");
-  if (typeof n != "string" || !X.test(n))
+  if (typeof n != "string" || !Y.test(n))
     return null;
   let t = (i) => {
     let a = L(e, i);
@@ -795,8 +795,8 @@ function eg(e) {
   }, r = L(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = qr(L(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: ng(L(e, "aliases")),
+    label: (o = Vr(L(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: og(L(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -804,7 +804,7 @@ function eg(e) {
     replacedBy: s
   };
 }
-function ng(e) {
+function og(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
@@ -813,13 +813,13 @@ function ng(e) {
     }
   return n;
 }
-function tg(e, n) {
+function ig(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = Ra(l), c = o.get(u);
+        let u = Aa(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -827,28 +827,28 @@ function tg(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r((s) => s.label.kind === "texts" ? Pa(s.label.texts) : []), r((s) => Pa(s.aliases).reduce((o, i) => o.concat(i), [])), t;
+  return r((s) => s.label.kind === "texts" ? Ta(s.label.texts) : []), r((s) => Ta(s.aliases).reduce((o, i) => o.concat(i), [])), t;
 }
-function Pa(e) {
+function Ta(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ra(e) {
+function Aa(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/survey/text.ts
 function Ae(e, n) {
   if (e.text !== null)
-    return vn(e.text, n.messages, n.locale);
+    return Tn(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? vn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? Tn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function ge(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : vn(e.title, n.messages, n.locale);
+function he(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Tn(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
-function va(e) {
+function Ea(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -865,7 +865,7 @@ function va(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var rg = ["ar", "fr", "es", "tr"], sg = {
+var ag = ["ar", "fr", "es", "tr"], lg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -874,7 +874,7 @@ var rg = ["ar", "fr", "es", "tr"], sg = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Ta = {
+}, Oa = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -885,14 +885,14 @@ var rg = ["ar", "fr", "es", "tr"], sg = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Aa(e, n) {
+function Ca(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[rg.indexOf(n.split("-")[0])] || t,
+    name: r[ag.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Ea = {
+var Na = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -903,34 +903,34 @@ var Ea = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Oa(e, n, t) {
+function Ma(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Ta, e))
-    return Aa(Ta[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ea).find((c) => Ea[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Aa(sg[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Oa, e))
+    return Ca(Oa[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Na).find((c) => Na[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Ca(lg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function Qr({ language: e }) {
-  let n = va(e);
+function zr({ language: e }) {
+  let n = Ea(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Oa(t, e, n)
+    wiki: (t) => Ma(t, e, n)
   };
 }
-function An(e, n, t, r) {
+function En(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
   return o === null ? Ae(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
-function Ca(e) {
+function $a(e) {
   let n = new Intl.DateTimeFormat(
-    Ut(e, "-ca-gregory"),
+    Ht(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -940,53 +940,53 @@ function Ca(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var og = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ig = ag();
-function ag() {
-  let e = og.split(" "), n = /* @__PURE__ */ new Map();
+var ug = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", cg = dg();
+function dg() {
+  let e = ug.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var lg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function zr(e, n) {
-  return e.includes("&") ? e.replace(lg, (t, r, s, o) => {
+var mg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Kr(e, n) {
+  return e.includes("&") ? e.replace(mg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = ig.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = cg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var ug = '"&:<=>[]{|}', cg = "!'_~", Na = 32, dg = co(ug), mg = co(cg), fg = co("#*+-;");
-function co(e) {
+var fg = '"&:<=>[]{|}', pg = "!'_~", Ia = 32, gg = mo(fg), hg = mo(pg), yg = mo("#*+-;");
+function mo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function pg(e) {
+function bg(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var gg = 65343, hg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function yg(e, n, t) {
+var wg = 65343, kg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function xg(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return pg(t) || t === gg;
-  if (t < 32 || t === 127 || dg[t] === 1 || r && fg[t] === 1)
+    return bg(t) || t === wg;
+  if (t < 32 || t === 127 || gg[t] === 1 || r && yg[t] === 1)
     return !0;
-  if (mg[t] === 1)
+  if (hg[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Na:
-      return r || s || e.charCodeAt(n - 1) === Na;
+    case Ia:
+      return r || s || e.charCodeAt(n - 1) === Ia;
     case 73:
     case 80:
     case 82:
-      return hg.test(e.slice(n, n + 5));
+      return kg.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var bg = [
+var Sg = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1018,46 +1018,46 @@ var bg = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], uo = "\u0345";
-function Ma(e) {
+], co = "\u0345";
+function La(e) {
   let n = e.codePointAt(0);
-  return e === uo || bg.some(([t, r]) => n >= t && n <= r) || (uo + e).normalize("NFD") !== uo + e.normalize("NFD");
+  return e === co || Sg.some(([t, r]) => n >= t && n <= r) || (co + e).normalize("NFD") !== co + e.normalize("NFD");
 }
-var $a = 768, wg = 32, kg = /[\u0300-\uffff]{1000}/;
-function xg(e) {
-  return !kg.test(e) && e.normalize("NFC") === e;
+var Fa = 768, Pg = 32, Rg = /[\u0300-\uffff]{1000}/;
+function vg(e) {
+  return !Rg.test(e) && e.normalize("NFC") === e;
 }
-function Sg() {
+function Tg() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < $a)
+    if (r || t < Fa)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ma(n))
+      if (!La(n))
         return e = n, !1;
-      if (e.length < wg && (e + n).normalize("NFC") === e + n)
+      if (e.length < Pg && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = xg(e) ? null : Sg(), t = "", r = 0;
+  let n = vg(e) ? null : Tg(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = yg(e, s, o);
-    o >= $a && s === 0 && !a && (a = Ma(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = xg(e, s, o);
+    o >= Fa && s === 0 && !a && (a = La(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
 function ln(e) {
-  return zr(
+  return Kr(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Kr(e) {
+function Jr(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1070,7 +1070,7 @@ function Kr(e) {
 }
 
 // src/core/wikitext/title.ts
-var Ia = [
+var Da = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1090,14 +1090,14 @@ var Ia = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Pg = 255, Rg = /[\u200e\u200f\u202a-\u202e]+/g, vg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Tg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ag = /(?:^|\/)\.\.?(?:\/|$)/, Eg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Og = /[\u01c4-\u01cc\u01f1-\u01f3]/, Cg = /[\u10d0-\u10ff]/;
-function Ng(e) {
-  if (Og.test(e)) {
+], Ag = 255, Eg = /[\u200e\u200f\u202a-\u202e]+/g, Og = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Cg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ng = /(?:^|\/)\.\.?(?:\/|$)/, Mg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, $g = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ig = /[\u10d0-\u10ff]/;
+function Lg(e) {
+  if ($g.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Cg.test(e))
+  if (Ig.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1110,13 +1110,13 @@ function Ng(e) {
   }
   return n;
 }
-function La(e) {
+function ja(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Ng(n) + e.slice(n.length);
+  return Lg(n) + e.slice(n.length);
 }
-function mt(e) {
+function ft(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1124,27 +1124,27 @@ function mt(e) {
   }
   return n;
 }
-function mo(e) {
-  return e.replace(Rg, "").replace(vg, " ").replace(/^ | $/g, "");
+function fo(e) {
+  return e.replace(Eg, "").replace(Og, " ").replace(/^ | $/g, "");
 }
-function Mg(e) {
+function Fg(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function $g(e) {
-  let n = zr(
+function Dg(e) {
+  let n = Kr(
     e,
-    (t) => Mg(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Fg(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Jr(e) {
+function Xr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(mo(i).toLowerCase(), o[0]);
+      s.set(fo(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = mo($g(o));
-    if (i.includes("\uFFFD") || Eg.test(i))
+    let i = fo(Dg(o));
+    if (i.includes("\uFFFD") || Mg.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1154,12 +1154,12 @@ function Jr(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Tg.test(i) || Ag.test(i) || mt(i) > Pg ? null : (a === "" ? "" : `${a}:`) + (r ? La(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Cg.test(i) || Ng.test(i) || ft(i) > Ag ? null : (a === "" ? "" : `${a}:`) + (r ? ja(i) : i);
   };
 }
-var fo = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ig = Kr((e) => La(mo(e.normalize("NFC"))));
+var po = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, jg = Jr((e) => ja(fo(e.normalize("NFC"))));
 function je(e) {
-  return fo.test(e) ? e : Ig(e);
+  return po.test(e) ? e : jg(e);
 }
 
 // src/core/report/round.ts
@@ -1171,18 +1171,18 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Lg = 255, Fg = /\uE000(\d+)\uE001/g;
-function Fa(e) {
+var _g = 255, Wg = /\uE000(\d+)\uE001/g;
+function _a(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(Fg, (u, c) => {
+    return De(e.text(i, ...l)).replace(Wg, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = _e(i, a), u = De(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Ca(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = $a(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1201,21 +1201,21 @@ function Fa(e) {
 function V({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function Dg(e) {
+function Bg(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function ft(e) {
+function pt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = Dg(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${ft(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = Bg(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${pt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function En(e, n) {
+function On(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Be(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Be(e, n) {
-  return `[[#${ft(e)}|${n}]]`;
+  return `[[#${pt(e)}|${n}]]`;
 }
 function Me(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
@@ -1245,38 +1245,38 @@ function Q(e, n, t = "") {
 function ee(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function Jt(e, n) {
+function Xt(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function pt(e, n, t) {
+function gt(e, n, t) {
   return Q(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function qe(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
 function se(e, n) {
-  return Ve(2, `<span id="${ft(e)}">${n}</span>`);
+  return Ve(2, `<span id="${pt(e)}">${n}</span>`);
 }
 function Ve(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function be(e, n, t) {
+function we(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || mt(e) > Lg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || ft(e) > _g || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function Da(e, n) {
+function Wa(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Xr(e, n, t = "") {
+function Yr(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
-function Hn(e, n) {
+function Qn(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function ja(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = Fa(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function Ba(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = _a(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1286,19 +1286,19 @@ function ja(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Qr(t),
+    codeNames: zr(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(_g(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(Vg(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function gt(e, n, t, r) {
+function ht(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !jg(o) || i.minAnswers > 1 || i.minCell > 1 || !X.test(e) ? t : Xr(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !qg(o) || i.minAnswers > 1 || i.minCell > 1 || !Y.test(e) ? t : Yr(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function jg({ balance: e }) {
+function qg({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1307,47 +1307,47 @@ function jg({ balance: e }) {
 function yn(e, n) {
   return !T(e) || e.withheld !== "little-change" || n === void 0 || T(n) ? null : n;
 }
-function Xt(e, n) {
+function Yt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function _g(e, n) {
+function Vg(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = z(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? Ae(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Hr(e, r.taxonomy, r.messages);
+  return s !== void 0 ? Ae(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Qr(e, r.taxonomy, r.messages);
 }
 
 // src/core/json/write-json.ts
-function Qn(e) {
-  return po(e, "");
+function zn(e) {
+  return go(e, "");
 }
-function po(e, n) {
+function go(e, n) {
   if (typeof e == "string")
-    return Wa(e);
+    return Va(e);
   if (typeof e == "number")
-    return Bg(e);
+    return Ug(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return _a("[", e.map((o) => po(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Wa(o)}: ${po(r[o], t)}`);
-  return _a("{", s, "}", n);
+    return qa("[", e.map((o) => go(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Va(o)}: ${go(r[o], t)}`);
+  return qa("{", s, "}", n);
 }
-function _a(e, n, t, r) {
+function qa(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Wg = /^[ !#-%'-;=?-[\]-~]*$/;
-function Wa(e) {
-  if (Wg.test(e))
+var Gg = /^[ !#-%'-;=?-[\]-~]*$/;
+function Va(e) {
+  if (Gg.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Bg(e) {
+function Ug(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1355,19 +1355,19 @@ function Bg(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function Ba(e) {
+function Ga(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function qa(e, n) {
+function Ua(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Yr(e, n) {
+function Zr(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1378,20 +1378,20 @@ function Yr(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function ht(e, n) {
+function yt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Va(t, r), [l, u] = Va(s, o);
+    let [i, a] = Ha(t, r), [l, u] = Ha(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function Va(e, n) {
+function Ha(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Zr(e, n) {
+function es(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1400,8 +1400,8 @@ function Zr(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function es(e) {
-  let n = go(e.map(({ mwds: s }) => s), (s, o) => ht(o, s)), t = go(e.map(({ rds: s }) => s), ht), r = go(e.map(({ highNeed: s }) => s), (s, o) => ht(o, s));
+function ns(e) {
+  let n = ho(e.map(({ mwds: s }) => s), (s, o) => yt(o, s)), t = ho(e.map(({ rds: s }) => s), yt), r = ho(e.map(({ highNeed: s }) => s), (s, o) => yt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1412,8 +1412,8 @@ function es(e) {
     };
   });
 }
-function go(e, n) {
-  let t = Zr(e.filter((r) => r !== null), n);
+function ho(e, n) {
+  let t = es(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
@@ -1424,42 +1424,42 @@ function ne(e, n) {
 function q() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Ga(e) {
+function Qa(e) {
   let n = q();
   for (let t of Array.from(e.keys()).sort(ne))
     n[t] = e.get(t);
   return n;
 }
-var ho = 100, Ua = "\u2026";
-function ns(e) {
-  if (e.size <= ho)
-    return Ga(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ne(r, o)), t = new Map(n.slice(0, ho));
-  return n.slice(ho).forEach(([, r]) => {
+var yo = 100, za = "\u2026";
+function ts(e) {
+  if (e.size <= yo)
+    return Qa(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ne(r, o)), t = new Map(n.slice(0, yo));
+  return n.slice(yo).forEach(([, r]) => {
     var s;
-    t.set(Ua, ((s = t.get(Ua)) != null ? s : 0) + r);
-  }), Ga(t);
+    t.set(za, ((s = t.get(za)) != null ? s : 0) + r);
+  }), Qa(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var yo = 1e-9, ts = "";
-function we({ by: e, question: n }) {
+var bo = 1e-9, rs = "";
+function ce({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Qa(e) {
+function Ja(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = we(t), s = Object.keys(e.skills).map((o) => Vg(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(qg(t, e.counted, r), ...s);
+    let r = ce(t), s = Object.keys(e.skills).map((o) => Qg(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Hg(t, e.counted, r), ...s);
   }, []);
 }
-function qg({ groups: e, ungrouped: n }, t, r) {
+function Hg({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
-  return za([...s, [ts, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return Xa([...s, [rs, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function Vg({ groups: e, ungrouped: n }, t, r, s) {
+function Qg({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
@@ -1474,22 +1474,22 @@ function Vg({ groups: e, ungrouped: n }, t, r, s) {
   }, u = i.reduce((c, d) => {
     let p = e[d];
     return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
-  }, T(n) ? [] : [{ factors: { [ts]: 1 }, atMost: n }]);
+  }, T(n) ? [] : [{ factors: { [rs]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((c, d) => {
     let p = o[d];
     if (p === null || T(p))
       return c;
-    let f = i.map((h) => [h, l(h, d)]), g = n === 0 ? [] : [[ts, { withheld: "small-counts" }]], m = f.every(([, h]) => T(h)), y = (h) => !m && !T(e[h]) && (d === "n" || !T(a(h)));
-    return c.concat(za(
+    let f = i.map((y) => [y, l(y, d)]), g = n === 0 ? [] : [[rs, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), h = (y) => !m && !T(e[y]) && (d === "n" || !T(a(y)));
+    return c.concat(Xa(
       [...f, ...g],
       p,
-      (h) => h !== ts && y(h) ? 1 : 0,
+      (y) => y !== rs && h(y) ? 1 : 0,
       u,
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function za(e, n, t, r, s) {
+function Xa(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, p]) => {
     T(p) ? (o.push(d), i[d] = 1) : a += p;
@@ -1504,7 +1504,7 @@ function za(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function Ka(e, n, t) {
+function Ya(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -1512,24 +1512,24 @@ function Ka(e, n, t) {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((p) => {
         let f = a[p], g = T(f) ? f : f.skills[s];
-        g !== void 0 && !T(g) && u.push([p, zn(g.n, g.importance, g.ability)]);
+        g !== void 0 && !T(g) && u.push([p, Kn(g.n, g.importance, g.ability)]);
       });
-      let c = zn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
+      let c = Kn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
       for (let [p, f] of [...u, ...d])
         for (let g of ["importance", "ability"]) {
-          let { counts: m } = o[g], y = (w) => {
+          let { counts: m } = o[g], h = (w) => {
             var b;
             return T(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
-          }, h = Yt(n[g], f.n, f.sums[g], y).find(
-            (w) => he(w, t) || w !== null && w.most === 0
+          }, y = Zt(n[g], f.n, f.sums[g], h).find(
+            (w) => ye(w, t) || w !== null && w.most === 0
           );
-          h !== void 0 && r.push({ part: "breakdowns", key: we(i), skill: s, figure: `${p}: ${g}`, interval: h });
+          y !== void 0 && r.push({ part: "breakdowns", key: ce(i), skill: s, figure: `${p}: ${g}`, interval: y });
         }
     });
   }
   return r;
 }
-function zn(e, n, t) {
+function Kn(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
 function un(e, n) {
@@ -1539,84 +1539,84 @@ function un(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Yt(e, n, t, r) {
+function Zt(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Ha(u, l.slice().reverse()), d = Ha(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - yo), most: Math.min(n, Math.floor(d + yo)) };
+    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Ka(u, l.slice().reverse()), d = Ka(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - bo), most: Math.min(n, Math.floor(d + bo)) };
   });
 }
-function Ha(e, n) {
+function Ka(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > yo ? null : r;
+  return t > bo ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function fe(e) {
+function pe(e) {
   let n = /* @__PURE__ */ new Set();
-  return Zt(e.expression, n), Array.from(n);
+  return er(e.expression, n), Array.from(n);
 }
-function Zt(e, n) {
+function er(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Zt(e.operand, n);
+      er(e.operand, n);
       break;
     case "binary":
-      Zt(e.left, n), Zt(e.right, n);
+      er(e.left, n), er(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Zt(t, n));
+      e.operands.forEach((t) => er(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
 function Ze(e, n, t = () => !1) {
-  return os(e.expression, n, t) == !0;
+  return is(e.expression, n, t) == !0;
 }
-function os(e, n, t) {
-  let r = (s) => os(s, n, t);
+function is(e, n, t) {
+  let r = (s) => is(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return Gg(n(e.parameter));
+      return zg(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Ja("-", 0, s) : $e(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Za("-", 0, s) : $e(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Ja(s, r(o), r(i));
+        return Za(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return er(r(o), r(i), a) === (s === "equal");
+      return nr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
 function ke(e) {
   return typeof e == "object" && e !== null;
 }
-function ss(e) {
+function os(e) {
   return e == null;
 }
 function $e(e) {
   return ke(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Gg(e) {
+function zg(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ya(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = nl(e)) != null ? n : e;
 }
-function Ya(e) {
+function nl(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -1627,34 +1627,34 @@ function Ya(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Ja(e, n, t) {
+function Za(e, n, t) {
   switch (e) {
     case "less":
-      return rs(n, t);
+      return ss(n, t);
     case "greater":
-      return rs(t, n);
+      return ss(t, n);
     case "lessorequal":
-      return er(n, t) || rs(n, t);
+      return nr(n, t) || ss(n, t);
     case "greaterorequal":
-      return er(n, t) || rs(t, n);
+      return nr(n, t) || ss(t, n);
     case "contains":
-      return Kn(n, t);
+      return Jn(n, t);
     case "notcontains":
-      return !n && !$e(t) || !Za(n, t) && !Kn(n, t);
+      return !n && !$e(t) || !tl(n, t) && !Jn(n, t);
     case "anyof":
-      return Xa(n, t);
+      return el(n, t);
     case "noneof":
-      return !Xa(n, t);
+      return !el(n, t);
     case "allof":
-      return (!!n || $e(t)) && (ke(t) ? t.every((r) => Kn(n, r)) : Kn(n, t));
+      return (!!n || $e(t)) && (ke(t) ? t.every((r) => Jn(n, r)) : Jn(n, t));
     default:
-      return Ug(e, bo(n, t), bo(t, bo(n, t)));
+      return Kg(e, wo(n, t), wo(t, wo(n, t)));
   }
 }
-function bo(e, n) {
+function wo(e, n) {
   return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ke(n) ? [] : 0 : e;
 }
-function Ug(e, n, t) {
+function Kg(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -1664,11 +1664,11 @@ function Ug(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : wo(r + s, Math.max(yt(r), yt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : ko(r + s, Math.max(bt(r), bt(s)));
     case "-":
-      return wo(r - s, Math.max(yt(r), yt(s)));
+      return ko(r - s, Math.max(bt(r), bt(s)));
     case "*":
-      return wo(r * s, yt(r) + yt(s));
+      return ko(r * s, bt(r) + bt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -1677,75 +1677,75 @@ function Ug(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function yt(e) {
+function bt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Ya(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && nl(e) === null ? 0 : n.length;
 }
-function wo(e, n) {
+function ko(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function rs(e, n) {
-  return !ss(e) && !ss(n) && e < n;
+function ss(e, n) {
+  return !os(e) && !os(n) && e < n;
 }
-function er(e, n, t = !1) {
-  return e === n ? !0 : ke(e) || ke(n) ? ke(e) && ke(n) ? Hg(e, n, t) : (
+function nr(e, n, t = !1) {
+  return e === n ? !0 : ke(e) || ke(n) ? ke(e) && ke(n) ? Jg(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (ss(e) || e === "") && (ss(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (os(e) || e === "") && (os(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Hg(e, n, t) {
+function Jg(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => er(o, s[i]));
+  return r.length === s.length && r.every((o, i) => nr(o, s[i]));
 }
-function Za(e, n) {
+function tl(e, n) {
   return ke(e) ? !1 : $e(e) || !n;
 }
-function Kn(e, n) {
+function Jn(e, n) {
   if (ke(e)) {
     let t = ke(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => er(s, r)));
+    return e.length > 0 && t.every((r) => e.some((s) => nr(s, r)));
   }
-  return !Za(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !tl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Xa(e, n) {
-  return $e(e) || $e(n) ? $e(n) && ($e(e) || !ke(e) || e.length > 0) : ke(e) ? ke(n) ? n.some((t) => Kn(e, t)) : Kn(e, n) : Kn(n, e);
+function el(e, n) {
+  return $e(e) || $e(n) ? $e(n) && ($e(e) || !ke(e) || e.length > 0) : ke(e) ? ke(n) ? n.some((t) => Jn(e, t)) : Jn(e, n) : Jn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Qg = 256, zg = 2e4, Kg = 5;
-function el(e, n, t, r, s) {
+var Xg = 256, Yg = 2e4, Zg = 5;
+function rl(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Jg(r, t, e)) {
-    let c = t.filter(({ name: y }) => u.has(y)), d = r.map(({ asked: y, conditions: h, key: w }) => ({
-      asked: y,
+  for (let u of eh(r, t, e)) {
+    let c = t.filter(({ name: h }) => u.has(h)), d = r.map(({ asked: h, conditions: y, key: w }) => ({
+      asked: h,
       key: w,
-      conditions: h.filter((b) => fe(b).every((k) => u.has(k)))
-    })).filter(({ conditions: y }) => y.length > 0), p = c.map((y) => Zg(y, d, e, n.notInStatistics)), f = Xg(p);
+      conditions: y.filter((b) => pe(b).every((k) => u.has(k)))
+    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => rh(h, d, e, n.notInStatistics)), f = nh(p);
     if (f === null) {
-      l.push(...d.map(({ key: y }) => y));
+      l.push(...d.map(({ key: h }) => h));
       continue;
     }
-    let g = f.map((y, h) => `${String(o.length)} ${String(h)}`), m = (y, h = 1) => {
+    let g = f.map((h, y) => `${String(o.length)} ${String(y)}`), m = (h, y = 1) => {
       let w = {};
       return f.forEach((b, k) => {
-        y(b) && (w[g[k]] = h);
+        h(b) && (w[g[k]] = y);
       }), w;
     };
-    i.push({ factors: m(() => !0), equals: e.counted }), c.forEach(({ isMultiple: y, name: h }, w) => {
+    i.push({ factors: m(() => !0), equals: e.counted }), c.forEach(({ isMultiple: h, name: y }, w) => {
       var P;
-      let b = e.questions[h];
+      let b = e.questions[y];
       if (b === void 0 || T(b))
         return;
       let k = (P = p[w]) != null ? P : [], S = (A, R) => R(A[w]);
-      (y ? Array.from(new Set(k.reduce((A, { codes: R }) => A.concat(R), []))).map(
+      (h ? Array.from(new Set(k.reduce((A, { codes: R }) => A.concat(R), []))).map(
         (A) => ({ codes: [A], isPart: (R) => R.codes.includes(A) })
       ) : k.filter(({ codes: A }) => A.length > 0).map(
         (A) => ({ codes: A.codes, isPart: (R) => R === A })
       )).forEach(({ codes: A, isPart: R }) => {
         let C = m((O) => S(O, R)), N = 0;
         A.forEach((O) => {
-          let I = s(en(h, O));
-          N += I != null ? I : 0, I === null && (C[en(h, O)] = -1);
+          let I = s(en(y, O));
+          N += I != null ? I : 0, I === null && (C[en(y, O)] = -1);
         }), i.push({ factors: C, equals: N });
       }), a.push(
         {
@@ -1757,17 +1757,17 @@ function el(e, n, t, r, s) {
           atMost: e.counted - b.n
         }
       );
-    }), d.forEach(({ asked: y, conditions: h }) => a.push({
-      factors: m((w) => Yg(h, c, w), -1),
-      atMost: -y
+    }), d.forEach(({ asked: h, conditions: y }) => a.push({
+      factors: m((w) => th(y, c, w), -1),
+      atMost: -h
     })), o.push(...g);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Jg(e, n, t) {
+function eh(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
-    let i = new Set(o.reduce((a, l) => a.concat(fe(l)), []).filter((a) => r.has(a)));
+    let i = new Set(o.reduce((a, l) => a.concat(pe(l)), []).filter((a) => r.has(a)));
     if (i.size > 1) {
       let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
       s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
@@ -1778,10 +1778,10 @@ function Jg(e, n, t) {
     return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
   }));
 }
-function Xg(e) {
+function nh(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Qg)
+    if (r === null || n.length * r.length > Xg)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -1791,9 +1791,9 @@ function Xg(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > zg ? null : n;
+  ) > Yg ? null : n;
 }
-function Yg(e, n, t) {
+function th(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => Ze(l, (u) => {
@@ -1803,47 +1803,47 @@ function Yg(e, n, t) {
   };
   return o(0);
 }
-function Zg({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
-  let l = o.reduce((h, { conditions: w }) => w.reduce(
-    (b, k) => b.concat(fe(k).includes(r) ? nr(k.expression) : []),
-    h
+function rh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+  let l = o.reduce((y, { conditions: w }) => w.reduce(
+    (b, k) => b.concat(pe(k).includes(r) ? tr(k.expression) : []),
+    y
   ), []);
   if (t !== "codes") {
-    let h = l.reduce((w, b) => w.concat(
+    let y = l.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, On, 0]);
-    return Array.from(new Set(h)).map((w) => ({ codes: [], values: [w], isCounted: null }));
+    ), [null, Cn, 0]);
+    return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
-  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: h }) => h).filter((h) => !a.includes(h));
+  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
-    let h = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !h.includes(String(b)));
-    return h.length > Kg || w ? null : eh(h).reduce((b, k) => b.concat([
+    let y = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
+    return y.length > Zg || w ? null : sh(y).reduce((b, k) => b.concat([
       { codes: k, values: [k.length === 0 ? null : k], isCounted: k.length > 0 },
-      { codes: k, values: [[...k, On]], isCounted: k.length > 0 ? !0 : null }
+      { codes: k, values: [[...k, Cn]], isCounted: k.length > 0 ? !0 : null }
     ]), []);
   }
-  let p = i.versions.some(({ changed: h }) => h.includes(s)), f = !c || p || u.unusable !== 0, g = [null, On, ...a, ...f ? d : []], m = (h) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(h.toLowerCase()) || h.toLowerCase().includes(w.toLowerCase())), y = d.filter((h) => !m(h));
+  let p = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || p || u.unusable !== 0, g = [null, Cn, ...a, ...f ? d : []], m = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !m(y));
   return [
-    ...d.filter(m).map((h) => ({ codes: [h], values: [h], isCounted: !0 })),
-    ...y.length === 0 ? [] : [{ codes: y, values: y, isCounted: !0 }],
+    ...d.filter(m).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
+    ...h.length === 0 ? [] : [{ codes: h, values: h, isCounted: !0 }],
     { codes: [], values: g, isCounted: !1 }
   ];
 }
-function eh(e) {
+function sh(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function nr(e) {
+function tr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return nr(e.operand);
+      return tr(e.operand);
     case "binary":
-      return [...nr(e.left), ...nr(e.right)];
+      return [...tr(e.left), ...tr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(nr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(tr(t)), []);
   }
 }
 
@@ -1851,34 +1851,34 @@ function nr(e) {
 function en(e, n) {
   return `${e}=${n}`;
 }
-function nl(e, n) {
+function sl(e, n) {
   let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = J(n);
   for (let d of a) {
     let { name: p } = d, f = e.questions[p];
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let y = th(f, p, m, e);
-      if (T(y)) {
-        let h = en(p, m);
-        t.push(h), o.set(h, { part: "questions", key: p, factors: { [h]: 1 } });
+      let h = ih(f, p, m, e);
+      if (T(h)) {
+        let y = en(p, m);
+        t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
-        i.set(en(p, m), y);
+        i.set(en(p, m), h);
     }
-    let g = rh(f, d, i);
+    let g = ah(f, d, i);
     r.push(...g.sums), s.push(...g.limits);
   }
-  let l = tl(e, n, a);
-  for (let { factors: d, atMost: p } of rl(e, n, a, l)) {
-    let f = Object.keys(d), g = f.reduce((y, h) => {
+  let l = ol(e, n, a);
+  for (let { factors: d, atMost: p } of il(e, n, a, l)) {
+    let f = Object.keys(d), g = f.reduce((h, y) => {
       var w;
-      return y + d[h] * ((w = i.get(h)) != null ? w : 0);
+      return h + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((y) => i.has(y) || o.has(y)) && f.some((y) => o.has(y)) && s.push({ factors: nh(d, (y) => o.has(y)), atMost: p - g });
+    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: oh(d, (h) => o.has(h)), atMost: p - g });
   }
   if (t.length === 0)
     return [];
-  let u = el(e, n, a, l, (d) => {
+  let u = rl(e, n, a, l, (d) => {
     var p;
     return (p = i.get(d)) != null ? p : null;
   }), c = {};
@@ -1896,25 +1896,25 @@ function nl(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function nh(e, n) {
+function oh(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function th(e, n, t, r) {
+function ih(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function rh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
-  var h;
+function ah(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+  var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(en(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = dt(n != null ? n : [], []), u = (w, b) => {
+  let l = mt(n != null ? n : [], []), u = (w, b) => {
     var k;
     return b === 0 ? 1 : Math.pow((k = l.get(w)) != null ? k : 0, b);
   }, c = (w, b = 1) => a.reduce((k, S) => E(v({}, k), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
@@ -1923,46 +1923,46 @@ function rh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
       return b + ((S = o.get(en(r, k))) != null ? S : 0) * u(k, w);
     },
     0
-  ), [p, f] = "minSelectedChoices" in s ? [(h = s.minSelectedChoices) != null ? h : 1, s.maxSelectedChoices] : [1, null];
+  ), [p, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
     let w = a.map((S) => ({ factors: { [en(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, k = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...w, b, ...k] };
   }
-  let g = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), m = [g(0, e.n)], { summary: y } = e;
-  return y !== void 0 && !T(y) && y.mean !== null && (m.push(g(1, y.mean * e.n)), y.sd !== null && !T(y.sd) && m.push(g(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: m, limits: [] };
+  let g = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), m = [g(0, e.n)], { summary: h } = e;
+  return h !== void 0 && !T(h) && h.mean !== null && (m.push(g(1, h.mean * e.n)), h.sd !== null && !T(h.sd) && m.push(g(2, h.sd * h.sd * (e.n - 1) + h.mean * h.mean * e.n))), { sums: m, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var On = " ";
-function tl(e, n, t) {
+var Cn = " ";
+function ol(e, n, t) {
   var o;
-  let r = tr(n), s = [];
+  let r = rr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || T(c))
       continue;
-    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: f, notAsked: g, notInStatistics: m, unusable: y } = c;
+    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: f, notAsked: g, notInStatistics: m, unusable: h } = c;
     if (p.length > 0) {
-      let h = T(g) ? [m, y].reduce(
+      let y = T(g) ? [m, h].reduce(
         (w, b) => T(b) ? w : w + b,
         f
       ) : e.counted - g;
-      s.push({ key: a, conditions: is(p), asked: h });
+      s.push({ key: a, conditions: as(p), asked: y });
     }
-    (i != null ? i : []).forEach(({ value: h, visibleIf: w }) => {
-      let b = c.choices[h], k = b === void 0 ? 0 : T(b) ? 1 : b.count;
-      w !== null && k > 0 && s.push({ key: a, conditions: is([...p, w]), asked: k });
+    (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
+      let b = c.choices[y], k = b === void 0 ? 0 : T(b) ? 1 : b.count;
+      w !== null && k > 0 && s.push({ key: a, conditions: as([...p, w]), asked: k });
     });
   }
   return s;
 }
-function rl(e, n, t, r) {
+function il(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = fe(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(oh(l, d, e, o, n.notInStatistics));
+    let [u, ...c] = pe(l), d = t.find((p) => p.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(uh(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function tr(e) {
+function rr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -1971,14 +1971,14 @@ function tr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function is(e) {
-  return e.reduce((n, t) => n.concat(sh(t)), []);
+function as(e) {
+  return e.reduce((n, t) => n.concat(lh(t)), []);
 }
-function sh({ expression: e, source: n }) {
+function lh({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function oh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function uh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: x }) => x.includes(r.name));
   if (a === void 0 || T(a) || l)
     return [];
@@ -1987,13 +1987,13 @@ function oh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
     {}
   ), g = s.counted - o;
   if (!n) {
-    let x = u.filter(c), P = u.filter((R) => !c(R)), A = !c(null) && !c(On);
+    let x = u.filter(c), P = u.filter((R) => !c(R)), A = !c(null) && !c(Cn);
     return [
       ...P.length === 0 ? [] : [{ factors: f(P, 1), atMost: g }],
       ...A && x.length > 0 ? [{ factors: f(x, -1), atMost: p - o }] : []
     ];
   }
-  let m = (x) => u.filter((P) => !x.includes(P)), y = c(u) && !c([]) && !c([On]), h = !c(u) && c([]), w = u.filter((x) => c([x])), b = u.filter((x) => y && !c(m([x])) && w.every((P) => P === x)), k = y && w.length > 0 && !c(m(w)), S = u.filter((x) => h && !c([x]) && c(m([x])));
+  let m = (x) => u.filter((P) => !x.includes(P)), h = c(u) && !c([]) && !c([Cn]), y = !c(u) && c([]), w = u.filter((x) => c([x])), b = u.filter((x) => h && !c(m([x])) && w.every((P) => P === x)), k = h && w.length > 0 && !c(m(w)), S = u.filter((x) => y && !c([x]) && c(m([x])));
   return [
     ...b.map((x) => ({ factors: f([x], -1), atMost: p - o })),
     ...k ? [{ factors: f(w, -1), atMost: p - o }] : [],
@@ -2002,77 +2002,77 @@ function oh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var ih = ["highNeedCount", "canTeach", "wantToLearn"];
-function il(e, n, t) {
+var ch = ["highNeedCount", "canTeach", "wantToLearn"];
+function ul(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of ll(e, n))
+  for (let { codes: i, inner: a, outer: l } of dl(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => ko(l, f, u)).filter(ol), d = Object.keys(a.groups).map((f) => ko(a, f, u)).filter(ol);
+      let c = i.map((f) => xo(l, f, u)).filter(ll), d = Object.keys(a.groups).map((f) => xo(a, f, u)).filter(ll);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(ah, c.map((f) => lh(sl(f))));
+      let p = un(dh, c.map((f) => mh(al(f))));
       for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
-        let g = un(p, f.map(sl)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((h, w) => h.concat(
-          Yt(t[w], g.n, g.sums[w], () => 1 / 0)
+        let g = un(p, f.map(al)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          Zt(t[w], g.n, g.sums[w], () => 1 / 0)
         ), []).find(
-          (h) => he(h, s) || h !== null && h.most === 0
+          (y) => ye(y, s) || y !== null && y.most === 0
         );
         if (m !== void 0) {
-          let h = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: we(a), skill: u, figure: h, interval: m });
+          let y = `${i.join()} without its groups`;
+          o.push({ part: "breakdowns", key: ce(a), skill: u, figure: y, interval: m });
         }
-        let y = [
-          ...c.map(({ highNeedCount: h }) => h),
-          ...f.map(({ highNeedCount: h }) => T(h) ? h : -h)
-        ].reduce((h, w) => T(w) ? NaN : h + w, 0);
-        (g.n > 0 && y > 0 && (y < s || g.n - y < s) || g.n > y && g.n - y < s) && o.push({
+        let h = [
+          ...c.map(({ highNeedCount: y }) => y),
+          ...f.map(({ highNeedCount: y }) => T(y) ? y : -y)
+        ].reduce((y, w) => T(w) ? NaN : y + w, 0);
+        (g.n > 0 && h > 0 && (h < s || g.n - h < s) || g.n > h && g.n - h < s) && o.push({
           part: "breakdowns",
-          key: we(a),
+          key: ce(a),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
-          interval: { least: y, most: y }
+          interval: { least: h, most: h }
         });
       }
     }
   return o;
 }
-function al(e, n) {
+function cl(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of ll(e, n)) {
-    let i = we(s);
+  for (let { codes: r, inner: s, outer: o } of dl(e, n)) {
+    let i = ce(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : ih) {
-        let c = (h, w) => {
-          let b = ko(h, w, a), k = T(b) ? null : b[u];
+      for (let u of l === void 0 || T(l) ? [] : ch) {
+        let c = (y, w) => {
+          let b = xo(y, w, a), k = T(b) ? null : b[u];
           return typeof k == "number" ? k : null;
-        }, d = [], p = (h, w) => {
+        }, d = [], p = (y, w) => {
           let b = { factors: {}, known: 0 };
           return w.forEach((k) => {
-            let S = c(h, k);
+            let S = c(y, k);
             if (S === null) {
-              let x = `${h === s ? "inner" : "outer"} ${k}`;
+              let x = `${y === s ? "inner" : "outer"} ${k}`;
               b.factors[x] = 1, d.includes(x) || d.push(x);
             } else
               b.known += S;
           }), b;
-        }, f = l === void 0 || T(l) ? null : l[u], g = Object.keys(s.groups), m = [], y = [];
-        for (let h of s.isPartition ? [g] : g.map((w) => [w])) {
-          let [w, b] = [p(o, r), p(s, h)], k = `rest ${h.join()}`, S = E(v({}, w.factors), { [k]: -1 });
+        }, f = l === void 0 || T(l) ? null : l[u], g = Object.keys(s.groups), m = [], h = [];
+        for (let y of s.isPartition ? [g] : g.map((w) => [w])) {
+          let [w, b] = [p(o, r), p(s, y)], k = `rest ${y.join()}`, S = E(v({}, w.factors), { [k]: -1 });
           Object.keys(b.factors).forEach((x) => {
             S[x] = -1;
-          }), m.push({ factors: S, equals: b.known - w.known }), y.push(k);
+          }), m.push({ factors: S, equals: b.known - w.known }), h.push(k);
         }
         if (o.isPartition && typeof f == "number") {
-          let h = p(o, Object.keys(o.groups));
-          m.push({ factors: E(v({}, h.factors), { "no group": 1 }), equals: f - h.known });
+          let y = p(o, Object.keys(o.groups));
+          m.push({ factors: E(v({}, y.factors), { "no group": 1 }), equals: f - y.known });
         }
-        if (g.some((h) => c(s, h) !== null)) {
-          let h = [...d, ...y, "no group"];
+        if (g.some((y) => c(s, y) !== null)) {
+          let y = [...d, ...h, "no group"];
           t.push({
-            hidden: { counts: h, least: 0, sums: m },
-            figures: new Map([...y, ...d].map((w) => [
+            hidden: { counts: y, least: 0, sums: m },
+            figures: new Map([...h, ...d].map((w) => [
               `${u}: ${w}`,
               { part: "breakdowns", key: i, skill: a, factors: { [w]: 1 } }
             ]))
@@ -2083,30 +2083,30 @@ function al(e, n) {
   }
   return t;
 }
-var ah = { n: 0, sums: { importance: 0, ability: 0 } };
-function lh({ n: e, sums: n }) {
+var dh = { n: 0, sums: { importance: 0, ability: 0 } };
+function mh({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function sl({ ability: e, importance: n, n: t }) {
-  return zn(t, n, e);
+function al({ ability: e, importance: n, n: t }) {
+  return Kn(t, n, e);
 }
-function ol(e) {
+function ll(e) {
   return !T(e);
 }
-function ko({ groups: e }, n, t) {
+function xo({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : T(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function ll({ breakdowns: e }, n) {
+function dl({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = tr(n), o = J(n), i = (a, l, u) => {
+  let s = rr(n), o = J(n), i = (a, l, u) => {
     var p, f;
     let c = o.find(({ name: g }) => g === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
-    return is((f = s.get(a)) != null ? f : []).reduce((g, m) => {
-      let [y, ...h] = fe(m), w = y === void 0 || h.length > 0 || u.includes(y) ? null : y === l ? uh(m, d, (c == null ? void 0 : c.isMultiple) === !0) : ul(m) ? null : i(y, l, [...u, a]);
+    return as((f = s.get(a)) != null ? f : []).reduce((g, m) => {
+      let [h, ...y] = pe(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? fh(m, d, (c == null ? void 0 : c.isMultiple) === !0) : ml(m) ? null : i(h, l, [...u, a]);
       return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
     }, null);
   };
@@ -2117,19 +2117,19 @@ function ll({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function ul(e) {
+function ml(e) {
   return Ze(e, () => null) || Ze(e, () => []);
 }
-function uh(e, n, t) {
+function fh(e, n, t) {
   let r = (o) => Ze(e, () => t ? [o] : o), s = n.filter(r);
-  return ul(e) || r(On) ? null : (
+  return ml(e) || r(Cn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !Ze(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function cl(e, n, t) {
+function fl(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((k, S) => {
     r.set(`${b}/${S}`, [w, k]);
@@ -2139,34 +2139,34 @@ function cl(e, n, t) {
     return r.forEach(([k, S], x) => {
       b[x] = w(k, S);
     }), b;
-  }, [i, a] = [Le(t.importance), Fe(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: g } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), y = [
+  }, [i, a] = [Le(t.importance), Fe(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: g } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), h = [
     { factors: o(() => 1), equals: u },
     { factors: o((w) => w), equals: m(c.mean, u) },
     { factors: o((w, b) => b), equals: m(d.mean, u) },
     { factors: o((w, b) => Math.sign(b - w)), equals: m(p, u / 100) }
-  ], h = /* @__PURE__ */ new Map();
+  ], y = /* @__PURE__ */ new Map();
   return t.importance.forEach((w, b) => {
-    h.set(`importance ${b}`, o((k) => +(k === w)));
+    y.set(`importance ${b}`, o((k) => +(k === w)));
   }), t.ability.forEach((w, b) => {
-    h.set(`ability ${b}`, o((k, S) => +(S === w)));
-  }), T(f) ? h.set("highNeed", l) : y.push({ factors: l, equals: f }), T(g) && (h.set("negative", o((w, b) => +(b < w))), h.set("tied", o((w, b) => +(b === w))), h.set("positive", o((w, b) => +(b > w)))), {
-    hidden: { counts: s, least: 0, sums: y },
-    figures: new Map(Array.from(h, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
+    y.set(`ability ${b}`, o((k, S) => +(S === w)));
+  }), T(f) ? y.set("highNeed", l) : h.push({ factors: l, equals: f }), T(g) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
+    hidden: { counts: s, least: 0, sums: h },
+    figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var Pl = Op(pl(), 1);
+var Tl = $p(yl(), 1);
 var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, So = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Po = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), gl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), ch = (e) => {
+), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), ph = (e) => {
   var k, S, x, P, A;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = So(e.constraints), a = So(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Po(e.constraints), a = Po(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let R = gl(s), C = R === !0 ? !0 : gl(r);
+    let R = bl(s), C = R === !0 ? !0 : bl(r);
     for (let N = 1; N <= l.length; N++) {
       let [O] = l[N - 1];
       R === !0 || R.has(O) ? (u.push(N), c.push(N)) : (C === !0 || C.has(O)) && c.push(N);
@@ -2180,11 +2180,11 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
   let p = 1;
   for (let R of d.values())
     R.row = p, p += (Number.isFinite(R.lower) ? 1 : 0) + (Number.isFinite(R.upper) ? 1 : 0);
-  let f = l.length + 1, g = p + u.length, m = f + g, y = new Float64Array(f * g), h = new Int32Array(m), w = new Int32Array(m), b = { matrix: y, width: f, height: g, positionOfVariable: h, variableAtPosition: w };
+  let f = l.length + 1, g = p + u.length, m = f + g, h = new Float64Array(f * g), y = new Int32Array(m), w = new Int32Array(m), b = { matrix: h, width: f, height: g, positionOfVariable: y, variableAtPosition: w };
   for (let R = 0; R < m; R++)
-    h[R] = R, w[R] = R;
+    y[R] = R, w[R] = R;
   for (let R = 1; R < f; R++)
-    for (let [C, N] of So(l[R - 1][1])) {
+    for (let [C, N] of Po(l[R - 1][1])) {
       C === t && Ee(b, 0, R, o * N);
       let O = d.get(C);
       O != null && (Number.isFinite(O.upper) ? (Ee(b, O.row, R, N), Number.isFinite(O.lower) && Ee(b, O.row + 1, R, -N)) : Number.isFinite(O.lower) && Ee(b, O.row, R, -N));
@@ -2196,10 +2196,10 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
     Ee(b, C, 0, 1), Ee(b, C, u[R], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, wl = (e, n) => {
+}, Sl = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, kl = (e, n, t) => {
+}, Pl = (e, n, t) => {
   let r = Oe(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -2219,7 +2219,7 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
       Ee(e, a, t, -l / r);
     }
   }
-}, xl = (e, n, t, r) => {
+}, Rl = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -2233,7 +2233,7 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, dh = (e, n) => {
+}, gh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -2241,7 +2241,7 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
       let p = Oe(e, 0, d);
       p > l && (l = p, a = d);
     }
-    if (a === 0) return ["optimal", wl(Oe(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Sl(Oe(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let p = Oe(e, d, a);
@@ -2251,11 +2251,11 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && xl(t, e, u, a)) return ["cycled", NaN];
-    kl(e, u, a);
+    if (o && Rl(t, e, u, a)) return ["cycled", NaN];
+    Pl(e, u, a);
   }
   return ["cycled", NaN];
-}, Sl = (e, n) => {
+}, vl = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
@@ -2263,7 +2263,7 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
       let p = Oe(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return dh(e, n);
+    if (a === 0) return gh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let p = Oe(e, a, d);
@@ -2273,15 +2273,15 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && xl(t, e, a, u)) return ["cycled", NaN];
-    kl(e, a, u);
+    if (o && Rl(t, e, a, u)) return ["cycled", NaN];
+    Pl(e, a, u);
   }
   return ["cycled", NaN];
-}, hl = (e, n) => ({
+}, wl = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), mh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), hh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -2306,7 +2306,7 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, yl = (e, n) => {
+}, kl = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -2315,41 +2315,41 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, fh = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = yl(r, o);
+}, yh = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = kl(r, o);
   if (p <= i) return [e, "optimal", n];
-  let f = new Pl.default((O, I) => O[0] - I[0]);
+  let f = new Tl.default((O, I) => O[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let g = o.length * 2, m = r.matrix.length + g * r.width, y = r.positionOfVariable.length + g, h = hl(m, y), w = hl(m, y), b = n * (1 - s * l), k = u + Date.now(), S = Date.now() >= k, x = !1, P = 1 / 0, A = r, R = 0;
+  let g = o.length * 2, m = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = wl(m, h), w = wl(m, h), b = n * (1 - s * l), k = u + Date.now(), S = Date.now() >= k, x = !1, P = 1 / 0, A = r, R = 0;
   for (; R < a && !f.empty() && P >= b && !S; ) {
     let [O, I] = f.pop();
     if (O > P) break;
-    let M = mh(r, h, I), [F, W] = Sl(M, t);
+    let M = hh(r, y, I), [F, W] = vl(M, t);
     if (F === "optimal" && W < P) {
-      let [U, oe, de] = yl(M, o);
-      if (de <= i) {
+      let [U, oe, me] = kl(M, o);
+      if (me <= i) {
         x = !0, P = W, A = M;
-        let me = w;
-        w = h, h = me;
+        let fe = w;
+        w = y, y = fe;
       } else {
-        let me = [], Re = [];
-        for (let it = 0; it < I.length; it++) {
-          let Gt = I[it], [kp, xp] = Gt;
-          xp === U ? kp < 0 ? Re.push(Gt) : me.push(Gt) : (me.push(Gt), Re.push(Gt));
+        let fe = [], Re = [];
+        for (let at = 0; at < I.length; at++) {
+          let Ut = I[at], [Rp, vp] = Ut;
+          vp === U ? Rp < 0 ? Re.push(Ut) : fe.push(Ut) : (fe.push(Ut), Re.push(Ut));
         }
-        Re.push([1, U, Math.floor(oe)]), me.push([-1, U, Math.ceil(oe)]), f.push([W, me]), f.push([W, Re]);
+        Re.push([1, U, Math.floor(oe)]), fe.push([-1, U, Math.ceil(oe)]), f.push([W, fe]), f.push([W, Re]);
       }
     }
     S = Date.now() >= k, R++;
   }
   let N = (S || R >= a) && !f.empty() && P >= b ? "timedout" : x ? "optimal" : "infeasible";
   return [E(v({}, e), { tableau: A }), N, x ? P : NaN];
-}, bl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+}, xl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Oe(e, c, 0) : 0;
-      d > o ? a.push([u, wl(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, Sl(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -2370,7 +2370,7 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Rl = {
+}, Al = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -2378,24 +2378,24 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, oR = v({}, Rl), Po = (e, n) => {
-  let t = ch(e), r = v(v({}, Rl), n), [s, o] = Sl(t.tableau, r);
+}, fR = v({}, Al), Ro = (e, n) => {
+  let t = ph(e), r = v(v({}, Al), n), [s, o] = vl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return bl(t, s, o, r);
+    return xl(t, s, o, r);
   {
-    let [i, a, l] = fh(t, o, r);
-    return bl(i, a, l, r);
+    let [i, a, l] = yh(t, o, r);
+    return xl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var ph = 60, gh = 150, as = 1e-6;
+var bh = 60, wh = 150, ls = 1e-6;
 function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = hh(e), s = /* @__PURE__ */ new Map();
+  let r = kh(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = yh(u, e, o, t);
+      let c = xh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -2403,7 +2403,7 @@ function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function hh({ counts: e, sums: n, limits: t = [] }) {
+function kh({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -2432,71 +2432,71 @@ function hh({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function yh(e, n, t, r) {
-  let s = bh(e, n, t);
+function xh(e, n, t, r) {
+  let s = Sh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => wh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Ph(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - as) + 0,
-    most: Math.floor(i + as) + 0
+    least: Math.ceil(o - ls) + 0,
+    most: Math.floor(i + ls) + 0
   };
 }
-function bh(e, n, t) {
-  var m, y;
-  let [r, ...s] = e.counts.filter((h) => cn(t, h) !== 0), o = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: h, atMost: w }) => {
+function Sh(e, n, t) {
+  var m, h;
+  let [r, ...s] = e.counts.filter((y) => cn(t, y) !== 0), o = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: y, atMost: w }) => {
     var S;
-    let [b, ...k] = Object.keys(h).filter((x) => h[x] !== 0);
-    return o.set(b, Math.min(w, (S = o.get(b)) != null ? S : 1 / 0)), k.length === 0 && h[b] === 1;
+    let [b, ...k] = Object.keys(y).filter((x) => y[x] !== 0);
+    return o.set(b, Math.min(w, (S = o.get(b)) != null ? S : 1 / 0)), k.length === 0 && y[b] === 1;
   });
-  if (r === void 0 || s.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: h }) => e.counts.some((w) => h[w] !== 1)))
+  if (r === void 0 || s.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: y }) => e.counts.some((w) => y[w] !== 1)))
     return;
   let [a, l] = [0, 0];
-  e.counts.forEach((h) => {
+  e.counts.forEach((y) => {
     var w;
-    a += Cn(n, h), l += (w = o.get(h)) != null ? w : 1 / 0;
+    a += Nn(n, y), l += (w = o.get(y)) != null ? w : 1 / 0;
   });
-  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Cn(n, r), (y = o.get(r)) != null ? y : 1 / 0];
+  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Nn(n, r), (h = o.get(r)) != null ? h : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
-  let p = (h) => {
+  let p = (y) => {
     var w;
-    return (w = o.get(h)) != null ? w : 1 / 0;
-  }, f = e.counts.reduce((h, w) => w === r ? h : h + p(w), 0), g = e.counts.some((h) => Cn(n, h) > p(h));
+    return (w = o.get(y)) != null ? w : 1 / 0;
+  }, f = e.counts.reduce((y, w) => w === r ? y : y + p(w), 0), g = e.counts.some((y) => Nn(n, y) > p(y));
   return a > u || l < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function wh(e, n, t, r, s) {
-  let { status: o, result: i } = vl(e, n, t, r, s);
+function Ph(e, n, t, r, s) {
+  let { status: o, result: i } = El(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function vl(e, n, t, r, s) {
-  let o = (y) => e.counts.reduce((h, w) => h + Cn(n, w) * cn(y, w), 0), i = [
-    ...e.sums.map(({ factors: y, equals: h }) => ({ factors: y, constraint: { equal: h - o(y) } })),
-    ...e.limits.map(({ factors: y, atMost: h }) => ({ factors: y, constraint: { max: h - o(y) } }))
-  ], a = i.map(({ constraint: y }, h) => [String(h), y]), l = e.counts.map((y) => {
-    let h = [["figure", cn(t, y)]];
+function El(e, n, t, r, s) {
+  let o = (h) => e.counts.reduce((y, w) => y + Nn(n, w) * cn(h, w), 0), i = [
+    ...e.sums.map(({ factors: h, equals: y }) => ({ factors: h, constraint: { equal: y - o(h) } })),
+    ...e.limits.map(({ factors: h, atMost: y }) => ({ factors: h, constraint: { max: y - o(h) } }))
+  ], a = i.map(({ constraint: h }, y) => [String(y), h]), l = e.counts.map((h) => {
+    let y = [["figure", cn(t, h)]];
     return i.forEach(({ factors: w }, b) => {
-      let k = cn(w, y);
-      k !== 0 && h.push([String(b), k]);
-    }), [y, h];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, h]) => Math.abs(h - Math.round(h)) < as), d = Po(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Po(E(v({}, u), { integers: !0 }), { maxIterations: ph, maxPivots: gh }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+      let k = cn(w, h);
+      k !== 0 && y.push([String(b), k]);
+    }), [h, y];
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < ls), d = Ro(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Ro(E(v({}, u), { integers: !0 }), { maxIterations: bh, maxPivots: wh }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + g,
-    counts: new Map(m.map(([y, h]) => [y, Cn(n, y) + h])),
+    counts: new Map(m.map(([h, y]) => [h, Nn(n, h) + y])),
     isWhole: f === "optimal" && c(m)
   };
 }
-function Ro(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = vl({ counts: s, sums: o, limits: i }, e, n, t, r);
+function vo(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = El({ counts: s, sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Cn(e, l);
-    return Math.abs(u - Math.round(u)) < as ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Nn(e, l);
+    return Math.abs(u - Math.round(u)) < ls ? Math.round(u) : u;
   });
 }
-function Cn({ least: e, leastOf: n }, t) {
+function Nn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
 function cn(e, n) {
@@ -2504,40 +2504,40 @@ function cn(e, n) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Tl(e, n) {
+function Ol(e, n) {
   if (n.minCell <= 1)
     return [];
   let t = [
-    ...nl(e, n),
-    ...Qa(e),
-    ...al(e, n),
-    ...Sh(e)
+    ...sl(e, n),
+    ...Ja(e),
+    ...cl(e, n),
+    ...Th(e)
   ], r = z(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
       let o = e.skills[s];
-      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(cl(s, o, r));
+      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(fl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(kh(o, n.minCell)), []),
-    ...r === null ? [] : Ka(e, r, n.minCell),
-    ...r === null ? [] : il(e, n, r),
-    ...Ph(e, n)
+    ...t.reduce((s, o) => s.concat(Rh(o, n.minCell)), []),
+    ...r === null ? [] : Ya(e, r, n.minCell),
+    ...r === null ? [] : ul(e, n, r),
+    ...Ah(e, n)
   ];
 }
-function kh({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function Rh({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = nn(n, s.map(([, { factors: i }]) => i), !1);
   return s.reduce((i, [a, { part: l, key: u, skill: c, factors: d }], p) => {
-    var y, h;
-    let f = (y = o[p]) != null ? y : null, m = f !== null && f.least < r && f.most - f.least + 1 < xh * r ? (h = nn(n, [d])[0]) != null ? h : null : f;
-    return he(m, r) ? [...i, v({ part: l, key: u, figure: a, interval: m }, c === void 0 ? {} : { skill: c })] : i;
+    var h, y;
+    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < vh * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
+    return ye(m, r) ? [...i, v({ part: l, key: u, figure: a, interval: m }, c === void 0 ? {} : { skill: c })] : i;
   }, t.map((i) => E(v({}, i), { interval: null })));
 }
-var xh = 2;
-function he(e, n) {
+var vh = 2;
+function ye(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Sh({ counted: e, versions: n }) {
+function Th({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2546,7 +2546,7 @@ function Sh({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Ph(e, n) {
+function Ah(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of J(n)) {
     let i = e.questions[r];
@@ -2562,8 +2562,8 @@ function Ph(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function bt(e, n, t, r = /* @__PURE__ */ new Map()) {
-  let { exchanges: s, sets: o } = Rh(e, r), i = Al(e, o, {}, "minimize");
+function wt(e, n, t, r = /* @__PURE__ */ new Map()) {
+  let { exchanges: s, sets: o } = Eh(e, r), i = Cl(e, o, {}, "minimize");
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -2572,38 +2572,38 @@ function bt(e, n, t, r = /* @__PURE__ */ new Map()) {
       (d, { factors: p, atMost: f }) => cn(p, u) === 1 ? Math.min(d, f) : d,
       1 / 0
     );
-  }), l = e.counts.map((u) => Cn(e, u));
+  }), l = e.counts.map((u) => Nn(e, u));
   return n.every((u) => {
-    let c = e.counts.map((g) => cn(u, g)), d = /* @__PURE__ */ new Set(), p = s.map((g) => ({ exchange: g, change: g.reduce((m, [y, h]) => m + h * c[y], 0) })).filter(({ change: g }) => g !== 0).sort((g, m) => Math.abs(g.change) - Math.abs(m.change)), f = (g, m) => {
-      let y = g.slice(), h = y.reduce((w, b, k) => w + b * c[k], 0);
-      for (d.add(h); d.size < t.minCell; ) {
+    let c = e.counts.map((g) => cn(u, g)), d = /* @__PURE__ */ new Set(), p = s.map((g) => ({ exchange: g, change: g.reduce((m, [h, y]) => m + y * c[h], 0) })).filter(({ change: g }) => g !== 0).sort((g, m) => Math.abs(g.change) - Math.abs(m.change)), f = (g, m) => {
+      let h = g.slice(), y = h.reduce((w, b, k) => w + b * c[k], 0);
+      for (d.add(y); d.size < t.minCell; ) {
         let w = p.find(({ exchange: b, change: k }) => k * m > 0 && b.every(([S, x]) => {
-          let P = y[S] + x;
+          let P = h[S] + x;
           return P >= l[S] && P <= a[S];
         }));
         if (w === void 0)
           return;
         w.exchange.forEach(([b, k]) => {
-          y[b] = y[b] + k;
-        }), h += w.change, d.add(h);
+          h[b] = h[b] + k;
+        }), y += w.change, d.add(y);
       }
     };
     f(i, 1), f(i, -1);
     for (let g of ["minimize", "maximize"]) {
-      let m = d.size < t.minCell ? Al(e, o, u, g) : null;
+      let m = d.size < t.minCell ? Cl(e, o, u, g) : null;
       m !== null && f(m, g === "minimize" ? 1 : -1);
     }
     return d.size >= t.minCell;
   });
 }
-function Rh(e, n) {
+function Eh(e, n) {
   let t = e.sums.map(({ factors: i }) => e.counts.map((a) => cn(i, a)).join()).concat(e.counts).join(" "), r = n.get(t);
   if (r !== void 0)
     return r;
-  let s = vh(e), o = { sets: s, exchanges: Th(s) };
+  let s = Oh(e), o = { sets: s, exchanges: Ch(s) };
   return n.set(t, o), o;
 }
-function vh({ counts: e, sums: n }) {
+function Oh({ counts: e, sums: n }) {
   let t = e.map((a) => n.map((l) => cn(l.factors, a))), r = (a) => t[a], s = (a) => a.join(), o = /* @__PURE__ */ new Map(), i = (a, l) => {
     let u = o.get(a);
     u === void 0 ? o.set(a, [l]) : u.push(l);
@@ -2611,28 +2611,28 @@ function vh({ counts: e, sums: n }) {
   return e.forEach((a, l) => {
     i(s(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      i(s(vo(r(l), r(u), 1)), [l, u]);
+      i(s(To(r(l), r(u), 1)), [l, u]);
   }), { sets: o, keyOf: s, sumsOf: r };
 }
-function vo(e, n, t) {
+function To(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Al(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
+function Cl(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
   var p, f;
-  let i = Ro(e, s, o, !1);
+  let i = vo(e, s, o, !1);
   if (i === null || i.every((g) => g === Math.round(g)))
     return i;
   let a = i.map(Math.floor), l = e.sums.map(({ equals: g, factors: m }) => g - e.counts.reduce(
-    (y, h, w) => y + cn(m, h) * a[w],
+    (h, y, w) => h + cn(m, y) * a[w],
     0
   )), u = Array.from(t.values()).reduce((g, m) => g.concat(m), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((g, m) => g > 0 ? m : -1).filter((g) => g >= 0)];
   for (let g of ((p = e.limits) != null ? p : []).length > 0 ? [] : d) {
-    let m = g < 0 ? l : vo(l, r(g), 1);
-    for (let y of u) {
-      let h = y.reduce((b, k) => vo(b, r(k), -1), m), w = (f = c.get(n(h))) == null ? void 0 : f[0];
+    let m = g < 0 ? l : To(l, r(g), 1);
+    for (let h of u) {
+      let y = h.reduce((b, k) => To(b, r(k), -1), m), w = (f = c.get(n(y))) == null ? void 0 : f[0];
       if (w !== void 0) {
         let b = /* @__PURE__ */ new Map([[g, -1]]);
-        return [...y, ...w].forEach((k) => {
+        return [...h, ...w].forEach((k) => {
           var S;
           return b.set(k, ((S = b.get(k)) != null ? S : 0) + 1);
         }), a.map((k, S) => {
@@ -2642,9 +2642,9 @@ function Al(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
       }
     }
   }
-  return Ro(e, s, o, !0);
+  return vo(e, s, o, !0);
 }
-function Th({ sets: e }) {
+function Ch({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, s) => t.slice(s + 1).forEach((o) => {
     let i = /* @__PURE__ */ new Map();
@@ -2661,65 +2661,65 @@ function Th({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function El({ ability: e, importance: n }) {
+function Nl({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function To({ ability: e, importance: n, n: t }, r, s) {
+function Ao({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function Ao(e, n) {
-  let t = El(n);
+function Eo(e, n) {
+  let t = Nl(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && To(e, r, t) === null; )
+  for (; r <= s && Ao(e, r, t) === null; )
     r++;
-  for (; s >= r && To(e, s, t) === null; )
+  for (; s >= r && Ao(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function Ol(e, n, t, r) {
-  let s = El(t), o = s === null ? null : To(e, n, s);
+function Ml(e, n, t, r) {
+  let s = Nl(t), o = s === null ? null : Ao(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let g = o[0]; g <= o[1] && f.size < r; g++) {
-      let m = c ? l - n - g : g, y = l - n - m, h = p ? d : (s - 1) * l - d, [w, b, k] = p ? Ah(h, n, m, y, s) : Eh(h, n, m, y, s);
+      let m = c ? l - n - g : g, h = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, k] = p ? Nh(y, n, m, h, s) : Mh(y, n, m, h, s);
       for (let S = b; S <= k && f.size < r; S++)
         f.add(w + S);
     }
     return f.size >= r;
   }));
 }
-function Ah(e, n, t, r, s) {
+function Nh(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Eh(e, n, t, r, s) {
+function Mh(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function Nn({ need: e, ratings: n }, t, r) {
+function Mn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Ol(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Ml(n, e, t, r);
 }
-function Cl(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : Ao(e, n);
-  return r === null || !he(r, t) && !he({ least: e.n - r.most, most: e.n - r.least }, t);
+function $l(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : Eo(e, n);
+  return r === null || !ye(r, t) && !ye({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function Nl(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Nn(o(c), t, r))), a = Nn(n, t, r);
+function Il(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Mn(o(c), t, r))), a = Mn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Oh(u(), i.size, t, r); ) {
+  for (; !$h(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2727,10 +2727,10 @@ function Nl(e, n, t, r) {
   }
   return i;
 }
-function Oh(e, n, t, r) {
+function $h(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = Ao(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = Eo(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -2740,49 +2740,48 @@ function Oh(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, p = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !he(d, r) && !he(f, r) && !(p && !Nn(e[u], t, r));
+    return !ye(d, r) && !ye(f, r) && !(p && !Mn(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Ll(e, n, t, r) {
-  if (t.minCell <= 1)
-    return [];
-  let s = [];
-  for (let i of Object.keys(n.questions)) {
-    let [a, l] = [e.questions[i], n.questions[i]];
-    a !== void 0 && l !== void 0 && !T(a) && !T(l) && s.push(...Nh(i, a, l, t.minCell));
-  }
-  let o = z(t);
-  if (o === null)
+function jl(e, n, t, r) {
+  let s = [], o = z(t);
+  if (t.minCell <= 1 || o === null)
     return s;
   for (let i of Object.keys(n.skills)) {
     let [a, l] = [e.skills[i], n.skills[i]];
-    a !== void 0 && l !== void 0 && !T(a) && !T(l) && s.push(...Mh(i, a, l, o, t, r));
+    a !== void 0 && l !== void 0 && !T(a) && !T(l) && s.push(...Fh(i, a, l, o, t, r));
   }
   for (let i of n.breakdowns) {
-    let a = e.breakdowns.find((l) => we(l) === we(i));
-    a !== void 0 && s.push(...Ih(a, i, e, n, o, t, r));
+    let a = e.breakdowns.find((l) => ce(l) === ce(i));
+    a !== void 0 && s.push(...jh(a, i, e, n, o, t, r));
   }
   return s;
 }
-function rr(e, n) {
-  return e !== 0 && Math.abs(e) < n;
-}
-function Mn(e) {
-  return { least: e, most: e };
-}
-function Jn(e, n) {
-  return typeof e == "number" && typeof n == "number" ? n - e : null;
-}
-var Ch = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Nh(e, n, t, r) {
-  return Ch.reduce((s, o) => {
-    let i = Jn(n[o], t[o]);
-    return i === null || !rr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Mn(i), only: "remainders" }];
+function _l(e, n, t) {
+  return Object.keys(n).reduce((r, s) => {
+    let [o, i] = [e[s], n[s]];
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Lh(s, o, i, t));
   }, []);
 }
-function Ml(e) {
+function sr(e, n) {
+  return e !== 0 && Math.abs(e) < n;
+}
+function $n(e) {
+  return { least: e, most: e };
+}
+function Xn(e, n) {
+  return typeof e == "number" && typeof n == "number" ? n - e : null;
+}
+var Ih = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Lh(e, n, t, r) {
+  return Ih.reduce((s, o) => {
+    let i = Xn(n[o], t[o]);
+    return i === null || !sr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: $n(i), only: "remainders" }];
+  }, []);
+}
+function Ll(e) {
   var l, u;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = /* @__PURE__ */ new Map([
     ["n", o],
@@ -2795,33 +2794,33 @@ function Ml(e) {
     T(d) || Object.keys(d).forEach((p) => a.set(`${c} ${p}`, d[p]));
   }), a;
 }
-function Mh(e, n, t, r, s, o) {
+function Fh(e, n, t, r, s, o) {
   var k;
-  let i = Ml(n), a = new Map(Array.from(Ml(t)).filter(([S]) => i.has(S)).map(([S, x]) => [S, x - i.get(S)])), l = (k = a.get("n")) != null ? k : 0, c = [
-    ["incomplete", Jn(n.incomplete, t.incomplete)],
-    ["changedVersion", Jn(n.changedVersion, t.changedVersion)],
-    ["importance", Jn(n.importance.notInStatistics, t.importance.notInStatistics)],
-    ["ability", Jn(n.ability.notInStatistics, t.ability.notInStatistics)]
-  ].filter(([, S]) => S !== null && rr(S, s.minCell));
+  let i = Ll(n), a = new Map(Array.from(Ll(t)).filter(([S]) => i.has(S)).map(([S, x]) => [S, x - i.get(S)])), l = (k = a.get("n")) != null ? k : 0, c = [
+    ["incomplete", Xn(n.incomplete, t.incomplete)],
+    ["changedVersion", Xn(n.changedVersion, t.changedVersion)],
+    ["importance", Xn(n.importance.notInStatistics, t.importance.notInStatistics)],
+    ["ability", Xn(n.ability.notInStatistics, t.ability.notInStatistics)]
+  ].filter(([, S]) => S !== null && sr(S, s.minCell));
   if (c.length > 0)
-    return c.map(([S, x]) => ({ part: "skills", key: e, figure: `${S}: not counted`, interval: Mn(x != null ? x : 0), only: "steps" }));
+    return c.map(([S, x]) => ({ part: "skills", key: e, figure: `${S}: not counted`, interval: $n(x != null ? x : 0), only: "steps" }));
   if (Array.from(a.values()).every((S) => S === 0))
     return [];
   let d = { part: "skills", key: e };
   if (l !== 0 && Math.abs(l) < Math.max(s.minAnswers, s.minCell))
-    return [E(v({}, d), { figure: "n", interval: Mn(l) })];
-  let p = Array.from(a).filter(([S, x]) => !["n", "importance", "ability", "rds"].includes(S) && (rr(x, s.minCell) || l !== 0 && x === l && S.includes(" ")));
+    return [E(v({}, d), { figure: "n", interval: $n(l) })];
+  let p = Array.from(a).filter(([S, x]) => !["n", "importance", "ability", "rds"].includes(S) && (sr(x, s.minCell) || l !== 0 && x === l && S.includes(" ")));
   if (p.length > 0)
-    return p.map(([S, x]) => E(v({}, d), { figure: S, interval: Mn(x), only: "steps" }));
+    return p.map(([S, x]) => E(v({}, d), { figure: S, interval: $n(x), only: "steps" }));
   if (!o)
     return [];
-  let { counts: f, factorsOf: g, names: m } = $h(r), y = Array.from(a, ([S, x]) => ({ factors: g(S), equals: x })), h = m.filter((S) => !a.has(S)), w = { counts: f, least: 0, sums: y }, b = nn(w, h.map(g), !1);
-  return h.map((S, x) => {
+  let { counts: f, factorsOf: g, names: m } = Dh(r), h = Array.from(a, ([S, x]) => ({ factors: g(S), equals: x })), y = m.filter((S) => !a.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
+  return y.map((S, x) => {
     var P;
     return E(v({}, d), { figure: S, interval: (P = b[x]) != null ? P : null });
-  }).filter(({ figure: S, interval: x }) => x === null || x.least === l && S.includes(" ") || x.least > 0 && x.least < s.minCell && !bt(w, [g(S)], s));
+  }).filter(({ figure: S, interval: x }) => x === null || x.least === l && S.includes(" ") || x.least > 0 && x.least < s.minCell && !wt(w, [g(S)], s));
 }
-function $h(e) {
+function Dh(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2849,11 +2848,11 @@ function $h(e) {
     ]
   };
 }
-function Ih(e, n, t, r, s, o, i) {
-  let a = we(n), l = [], u = Object.keys(n.groups);
+function jh(e, n, t, r, s, o, i) {
+  let a = ce(n), l = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
     let [p, f] = [e.groups[d], n.groups[d]], g = p === void 0 || f === void 0 || T(p) || T(f) ? 0 : f.counted - p.counted;
-    rr(g, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: Mn(g) });
+    sr(g, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: $n(g) });
   }
   let c = ({ groups: d }, p, f) => {
     let g = d[p], m = g === void 0 || T(g) ? void 0 : g.skills[f];
@@ -2867,28 +2866,28 @@ function Ih(e, n, t, r, s, o, i) {
       let [b, k] = [c(e, w, d), c(n, w, d)];
       if (b === null || k === null)
         continue;
-      let S = un($l(k), [$l(b)]);
+      let S = un(Fl(k), [Fl(b)]);
       f.push([w, S]);
-      let x = Jn(b.highNeedCount, k.highNeedCount);
-      x !== null && (x !== 0 || S.n !== 0) && !(i && S.n > 0 && Nn(
+      let x = Xn(b.highNeedCount, k.highNeedCount);
+      x !== null && (x !== 0 || S.n !== 0) && !(i && S.n > 0 && Mn(
         { ratings: v({ n: S.n }, S.sums), need: x },
         s,
         o.minCell
-      )) && l.push({ part: "breakdowns", key: a, skill: d, figure: `${w}: high need`, interval: Mn(x), only: "need" }), ["canTeach", "wantToLearn"].forEach((P) => {
-        let A = Jn(b[P], k[P]);
-        A !== null && rr(A, o.minCell) && p(`${w}: ${P}`, Mn(A));
+      )) && l.push({ part: "breakdowns", key: a, skill: d, figure: `${w}: high need`, interval: $n(x), only: "need" }), ["canTeach", "wantToLearn"].forEach((P) => {
+        let A = Xn(b[P], k[P]);
+        A !== null && sr(A, o.minCell) && p(`${w}: ${P}`, $n(A));
       });
     }
-    let [g, m] = [t.skills[d], r.skills[d]], y = g === void 0 || m === void 0 || T(g) || T(m) ? null : un(Il(m), [Il(g)]), h = y === null || f.length === 0 ? [] : n.isPartition ? [["all others", un(y, f.map(([, w]) => w))]] : f.map(([w, b]) => [`all but ${w}`, un(y, [b])]);
-    for (let [w, b] of [...f, ...h]) {
+    let [g, m] = [t.skills[d], r.skills[d]], h = g === void 0 || m === void 0 || T(g) || T(m) ? null : un(Dl(m), [Dl(g)]), y = h === null || f.length === 0 ? [] : n.isPartition ? [["all others", un(h, f.map(([, w]) => w))]] : f.map(([w, b]) => [`all but ${w}`, un(h, [b])]);
+    for (let [w, b] of [...f, ...y]) {
       let { n: k, sums: S } = b;
       if (!(k === 0 && S.importance === 0 && S.ability === 0)) {
         if (Math.abs(k) < Math.max(o.minAnswers, o.minCell))
-          p(w, Mn(k));
+          p(w, $n(k));
         else if (i) {
           let [x, P] = ["importance", "ability"].map(
-            (R) => Yt(s[R], k, S[R], () => 1 / 0)
-          ), A = [...x != null ? x : [], ...P != null ? P : []].find((R) => he(R, o.minCell) || R !== null && R.most === 0);
+            (R) => Zt(s[R], k, S[R], () => 1 / 0)
+          ), A = [...x != null ? x : [], ...P != null ? P : []].find((R) => ye(R, o.minCell) || R !== null && R.most === 0);
           A !== void 0 && p(w, A);
         }
       }
@@ -2896,15 +2895,15 @@ function Ih(e, n, t, r, s, o, i) {
   }
   return l;
 }
-function $l({ ability: e, importance: n, n: t }) {
-  return zn(t, n, e);
+function Fl({ ability: e, importance: n, n: t }) {
+  return Kn(t, n, e);
 }
-function Il({ ability: e, importance: n, n: t }) {
-  return zn(t, n.mean, e.mean);
+function Dl({ ability: e, importance: n, n: t }) {
+  return Kn(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Fl(e, n) {
+function Wl(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, s) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((o) => {
     let i = (p) => {
@@ -2920,18 +2919,18 @@ function Fl(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = Lh(a, r.n, r[o], l, n);
+    let d = _h(a, r.n, r[o], l, n);
     return t.set(u, d), d;
   });
 }
-function Lh(e, n, t, r, s) {
+function _h(e, n, t, r, s) {
   let o = Array.from(e.values()), i = [Math.min(...o), Math.max(...o)];
-  if (Fh(o)) {
+  if (Wh(o)) {
     let u = new Map(r), c = Array.from(e, ([d, p]) => {
       var f;
       return { value: p, most: Math.min(n, (f = u.get(d)) != null ? f : n) };
     });
-    return i.every((d) => Dh(d, c, n, t, s.minCell));
+    return i.every((d) => Bh(d, c, n, t, s.minCell));
   }
   let a = (u) => {
     let c = {};
@@ -2944,21 +2943,21 @@ function Lh(e, n, t, r, s) {
     sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return bt(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
+  return wt(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
 }
-function Fh(e) {
+function Wh(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Dh(e, n, t, r, s) {
+function Bh(e, n, t, r, s) {
   var p, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: m }) => ({ by: Math.abs(m - e), most: g })).sort((g, m) => g.by - m.by), a = (f = (p = n.find(({ value: g }) => g === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((g, m) => g + m.most, 0)), u = (g, m) => {
-    let [y, h] = [g, 0];
-    for (let w = 0; w < i.length && y > 0; w++) {
-      let b = i[m ? w : i.length - 1 - w], k = Math.min(y, b.most);
-      h += k * b.by, y -= k;
+    let [h, y] = [g, 0];
+    for (let w = 0; w < i.length && h > 0; w++) {
+      let b = i[m ? w : i.length - 1 - w], k = Math.min(h, b.most);
+      y += k * b.by, h -= k;
     }
-    return h;
+    return y;
   }, [c, d] = [Math.max(0, t - a), l + 1];
   for (; c < d; ) {
     let g = Math.floor((c + d) / 2);
@@ -2967,44 +2966,110 @@ function Dh(e, n, t, r, s) {
   return c + s - 1 <= l && u(c + s - 1, !0) <= o;
 }
 
+// src/core/analysis/disclosure/is-missing.ts
+function bn(e, n) {
+  if (typeof e != "object" || e === null || T(e))
+    return T(n) && !T(e);
+  let [t, r] = [e, n];
+  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => bn(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+}
+
 // src/core/analysis/disclosure/newest-figures.ts
-function ls(e, n) {
+function us(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(_h, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Vh, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var jh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function _h(e, n) {
+var qh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Vh(e, n) {
   let t = q();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return jh.forEach((s) => {
+  return qh.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(v(v({}, e), r), { choices: t });
 }
 
+// src/core/analysis/disclosure/rating-trail.ts
+var Gh = 4;
+function cs({ change: e, published: n }) {
+  var i;
+  let { earlier: t } = n, r = (i = n.ratingTrail) != null ? i : t === void 0 ? [] : [E(v({}, t), { gone: 1 / 0 })], { breakdowns: s, skills: o } = n;
+  return [
+    ...r.map((a) => E(v({}, a), { gone: a.gone + e.removed })),
+    { skills: o, breakdowns: s, gone: e.removed }
+  ];
+}
+function Oo(e, n) {
+  return e.map((t) => Uh(t, n)).filter(({ breakdowns: t, skills: r }) => t.length + Object.keys(r).length > 0);
+}
+function Bl(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  Oo(e, n).forEach(({ skills: s }) => Object.keys(s).forEach((o) => {
+    var i;
+    t.set(o, ((i = t.get(o)) != null ? i : 0) + 1);
+  }));
+  let r = (s) => {
+    let o = n.skills[s];
+    return o !== void 0 && !T(o);
+  };
+  return Array.from(t.keys()).filter((s) => t.get(s) >= Gh && r(s));
+}
+function Uh(e, n) {
+  let t = new Map(n.breakdowns.map((a) => [ce(a), a])), r = e.breakdowns.filter(({ withheld: a }) => a === void 0).map((a) => ({ breakdown: a, current: t.get(ce(a)) })), s = new Set(Object.keys(e.skills).filter((a) => bn(e.skills[a], n.skills[a])));
+  r.forEach(({ breakdown: { groups: a }, current: l }) => Object.keys(a).forEach((u) => {
+    let c = a[u], d = T(c) ? {} : c.skills;
+    Object.keys(d).filter((p) => bn(d[p], Hh(l, u, p))).forEach((p) => s.add(p));
+  }));
+  let o = q();
+  Object.keys(e.skills).filter((a) => s.has(a)).forEach((a) => {
+    o[a] = e.skills[a];
+  });
+  let i = r.reduce((a, { breakdown: l, current: u }) => {
+    let { groups: c, ungrouped: d } = l, p = u !== void 0 && (u.withheld !== void 0 || bn(d, u.ungrouped) || Object.keys(c).some(
+      (m) => !T(c[m]) && T(u.groups[m])
+    )), f = q(), g = p;
+    return Object.keys(c).forEach((m) => {
+      let h = c[m];
+      if (T(h)) {
+        f[m] = h;
+        return;
+      }
+      let y = q();
+      Object.keys(h.skills).filter((w) => s.has(w)).forEach((w) => {
+        y[w] = h.skills[w], g = g || !T(y[w]);
+      }), f[m] = { counted: h.counted, skills: y };
+    }), g ? [...a, E(v({}, l), { groups: f })] : a;
+  }, []);
+  return E(v({}, e), { skills: o, breakdowns: i });
+}
+function Hh(e, n, t) {
+  let r = e == null ? void 0 : e.groups[n];
+  return (e == null ? void 0 : e.withheld) !== void 0 ? { withheld: e.withheld } : r === void 0 || T(r) ? r : r.skills[t];
+}
+
 // src/core/analysis/disclosure/question-trail.ts
-var Wh = 6;
-function sr({ choices: e, n }, t, r) {
+var Qh = 6;
+function or({ choices: e, n }, t, r) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
     s[o] = i === void 0 || T(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function us(e, n) {
+function ds(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || T(r) ? null : { states: [sr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || T(r) ? null : { states: [or(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Eo(e, n) {
+function Co(e, n) {
   let t = Object.keys(v(v({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => tn(e, r) === tn(n, r));
 }
@@ -3012,64 +3077,58 @@ function tn({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function Dl(e, n, t) {
+function ql(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (T(n))
     return e === null ? null : E(v({}, e), { come: r, gone: s });
-  let o = sr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || _l(o).length === 0 ? null : Eo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Co(e), o], come: 0, gone: 0, sealed: Oo(e) };
+  let o = or(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || Gl(o).length === 0 ? null : Co(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Mo(e), o], come: 0, gone: 0, sealed: No(e) };
 }
-function Oo(e) {
+function No(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && jl(e) ? _l(n) : e.sealed;
+  return n !== void 0 && Vl(e) ? Gl(n) : e.sealed;
 }
-function Co(e) {
-  return jl(e) ? e.states.slice(-1) : e.states;
+function Mo(e) {
+  return Vl(e) ? e.states.slice(-1) : e.states;
 }
-function jl({ states: e }) {
-  return e.length >= Wh;
+function Vl({ states: e }) {
+  return e.length >= Qh;
 }
-function _l({ counts: e }) {
+function Gl({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function No(e, n) {
+function $o(e, n) {
   if (n === null)
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
-  Object.keys(e.questions).forEach((a) => {
-    let l = e.questions[a], u = Bh(a, l, n);
-    u !== null && cs(u, l) && (r[a] = u);
-    let c = Dl(us(a, n.published), l, n.change);
-    c !== null && (s[a] = c);
+  Object.keys(e.questions).forEach((l) => {
+    let u = e.questions[l], c = zh(l, u, n);
+    c !== null && bn(c, u) && (r[l] = c);
+    let d = ql(ds(l, n.published), u, n.change);
+    d !== null && (s[l] = d);
   });
   let o = q();
-  Object.keys(e.skills).forEach((a) => {
-    let l = qh(t.map((u) => u.skills[a]));
-    l !== null && cs(l, e.skills[a]) && (o[a] = l);
+  Object.keys(e.skills).forEach((l) => {
+    let u = Kh(t.map((c) => c.skills[l]));
+    u !== null && bn(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((a) => Vh(a, t)).filter((a) => a !== null);
-  return v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s });
+  let i = e.breakdowns.map((l) => Jh(l, t)).filter((l) => l !== null), a = Oo(cs(n), e);
+  return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function cs(e, n) {
-  if (typeof e != "object" || e === null || T(e))
-    return T(n) && !T(e);
-  let [t, r] = [e, n];
-  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => cs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
-}
-function Bh(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function zh(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Eo(sr(n, 0, 0), sr(i, 0, 0)) && a !== void 0 && !T(a) ? a : ls(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Co(or(n, 0, 0), or(i, 0, 0)) && a !== void 0 && !T(a) ? a : us(e, o).question;
 }
-function qh(e) {
+function Kh(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function Vh(e, n) {
+function Jh(e, n) {
   var i, a, l;
-  let t = we(e), r = n.map(({ breakdowns: u }) => u.find((c) => we(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
+  let t = ce(e), r = n.map(({ breakdowns: u }) => u.find((c) => ce(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], p = e.groups[c];
@@ -3077,8 +3136,8 @@ function Vh(e, n) {
         continue;
       let f = e.withheld !== void 0 || T(p), g = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((m) => {
-        let y = d.skills[m], h = p === void 0 || T(p) ? void 0 : p.skills[m];
-        (f || cs(y, h)) && g[m] === void 0 && !T(y) && (g[m] = y);
+        let h = d.skills[m], y = p === void 0 || T(p) ? void 0 : p.skills[m];
+        (f || bn(h, y)) && g[m] === void 0 && !T(h) && (g[m] = h);
       }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: g });
     }
   let [o] = r;
@@ -3091,7 +3150,7 @@ function Ge({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Wl(e, n) {
+function Ul(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(T);
@@ -3103,7 +3162,7 @@ function Wl(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function Xn(e, n, t) {
+function Yn(e, n, t) {
   let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
   if (o.size === 0 || !t)
     return o;
@@ -3118,38 +3177,38 @@ function Xn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Bl(e, n, t, r = () => !1) {
+function Hl(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of $o(e, n)) {
-    let [u, ...c] = a.filter((d) => $n(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && $n(e, ...u) === l && a.forEach(([d, p]) => {
+  for (let { places: a, total: l } of Lo(e, n)) {
+    let [u, ...c] = a.filter((d) => In(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && In(e, ...u) === l && a.forEach(([d, p]) => {
       o[d][p] = !0;
     });
   }
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = Mo(e, s, o, n, t);
+  let i = Io(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Uh(e, s, n, i);
+    let a = Yh(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = Mo(e, s, o, n, t);
+    }), i = Io(e, s, o, n, t);
   }
-  return Qh(e, s, o, n, t), s;
+  return ey(e, s, o, n, t), s;
 }
-function $n(e, n, t) {
+function In(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function $o(e, n) {
+function Lo(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -3163,22 +3222,22 @@ function $o(e, n) {
     ...t
   ];
 }
-function Mo(e, n, t, r, s) {
-  var f, g, m, y, h;
+function Io(e, n, t, r, s) {
+  var f, g, m, h, y;
   if (e.length === 1 && r.columns === void 0)
-    return Gh((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (y = r.rows) == null ? void 0 : y[0], s);
+    return Xh((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
   let o = ([w, b]) => {
     var k;
     return ((k = n[w]) == null ? void 0 : k[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = $o(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = Lo(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let k = w.places.filter(o);
     if (w.places.length > 1 && k.length === w.places.length && k.forEach((S) => {
       c[i(S)] = 0;
     }), w.total !== void 0) {
-      let S = k.map(i), x = (R) => R.reduce((C, [N, O]) => C + $n(e, N, O), 0), P = w.total - x(w.places);
+      let S = k.map(i), x = (R) => R.reduce((C, [N, O]) => C + In(e, N, O), 0), P = w.total - x(w.places);
       if (P > 0) {
-        let R = b < e.length ? [b, ds] : [ds, b - e.length];
+        let R = b < e.length ? [b, ms] : [ms, b - e.length];
         S.push(i(R)), u.push(i(R)), c[i(R)] = 0, P < s && l.push(R);
       }
       let A = {};
@@ -3191,63 +3250,63 @@ function Mo(e, n, t, r, s) {
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((w) => ({ [i(w)]: 1 }))
   );
-  return (h = l.find(([w, b], k) => {
+  return (y = l.find(([w, b], k) => {
     var x, P;
     let S = (x = p[k]) != null ? x : null;
     return S === null || (((P = t[w]) == null ? void 0 : P[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
-  })) != null ? h : null;
+  })) != null ? y : null;
 }
-function Gh(e, n, t, r, s) {
+function Xh(e, n, t, r, s) {
   if (r === void 0)
     return null;
-  let o = (g) => g.reduce((m, y) => m + y, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (g, m, y) => {
-    let h = c === 0 ? [u, u] : [g, u - m];
-    return (y || h[0] < s) && h[1] - h[0] + 1 < s;
+  let o = (g) => g.reduce((m, h) => m + h, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (g, m, h) => {
+    let y = c === 0 ? [u, u] : [g, u - m];
+    return (h || y[0] < s) && y[1] - y[0] + 1 < s;
   }, p = i.find((g) => d(a, a * (i.length - 1), t[g] === !0));
-  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, ds] : null;
+  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, ms] : null;
 }
-var ds = -1;
-function Uh(e, n, t, [r, s]) {
+var ms = -1;
+function Yh(e, n, t, [r, s]) {
   var b, k, S, x, P;
   let o = ([A, R]) => {
     var C;
-    return ((C = n[A]) == null ? void 0 : C[R]) === !1 && $n(e, A, R) > 0;
-  }, i = (A) => A.reduce((R, [C, N]) => R + $n(e, C, N) + Hh, 0), a = (A) => A.filter((R) => R.length > 0).reduce((R, C) => R.length === 0 || i(C) < i(R) ? C.slice() : R, []), l = ((b = e[r]) != null ? b : []).map((A, R) => [r, R]), u = s === ds ? [] : e.map((A, R) => [R, s]), c = (A) => A.filter(o).map((R) => [R]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => $n(e, ...A) > 0, f = (A, R) => {
+    return ((C = n[A]) == null ? void 0 : C[R]) === !1 && In(e, A, R) > 0;
+  }, i = (A) => A.reduce((R, [C, N]) => R + In(e, C, N) + Zh, 0), a = (A) => A.filter((R) => R.length > 0).reduce((R, C) => R.length === 0 || i(C) < i(R) ? C.slice() : R, []), l = ((b = e[r]) != null ? b : []).map((A, R) => [r, R]), u = s === ms ? [] : e.map((A, R) => [R, s]), c = (A) => A.filter(o).map((R) => [R]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => In(e, ...A) > 0, f = (A, R) => {
     let C = [[r, R], [A, s], [A, R]];
     return A !== r && R !== s && C.every(p) ? C.filter(o) : [];
   }, g = d ? u.reduce(
     (A, [R]) => A.concat(l.map(([, C]) => f(R, C))),
     []
-  ) : [], m = c(((x = t.rows) == null ? void 0 : x[r]) !== void 0 ? l : ((P = t.columns) == null ? void 0 : P[s]) !== void 0 ? u : []), y = a(d ? g : m), h = y.length > 0 ? y : a([...c(l), ...c(u)]), w = $o(e, t).reduce((A, { places: R }) => A.concat(c(R)), []);
-  return h.length > 0 ? h : a(w);
+  ) : [], m = c(((x = t.rows) == null ? void 0 : x[r]) !== void 0 ? l : ((P = t.columns) == null ? void 0 : P[s]) !== void 0 ? u : []), h = a(d ? g : m), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = Lo(e, t).reduce((A, { places: R }) => A.concat(c(R)), []);
+  return y.length > 0 ? y : a(w);
 }
-var Hh = 1e6;
-function Qh(e, n, t, r, s) {
+var Zh = 1e6;
+function ey(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => $n(e, l, u) - $n(e, i, a) || i - l || a - u);
+  })), o.sort(([i, a], [l, u]) => In(e, l, u) - In(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = Mo(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = Io(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Vl = { withheld: "few-answers" }, or = "";
-function Gl(e, n) {
-  var y, h;
+var zl = { withheld: "few-answers" }, ir = "";
+function Kl(e, n) {
+  var h, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[or] = e.ungrouped;
-  let { hidden: a, small: l } = zh(i, Io(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), p = new Map(u.map((w) => [w, q()]));
+  }), i[ir] = e.ungrouped;
+  let { hidden: a, small: l } = ny(i, Fo(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), p = new Map(u.map((w) => [w, q()]));
   for (let w of c) {
-    let b = Kh(e, w, u.filter((A) => !l.has(A)), n), k = u.filter((A) => !b.has(A) && !l.has(A)), S = Jh(e, w, k, n), x = ql(e, w, "canTeach", u, n), P = ql(e, w, "wantToLearn", u, n);
+    let b = ty(e, w, u.filter((A) => !l.has(A)), n), k = u.filter((A) => !b.has(A) && !l.has(A)), S = ry(e, w, k, n), x = Ql(e, w, "canTeach", u, n), P = Ql(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let R = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? Vl : (y = b.get(A)) != null ? y : Xh(R, S.has(A), x.has(A), P.has(A));
+      p.get(A)[w] = l.has(A) ? zl : (h = b.get(A)) != null ? h : sy(R, S.has(A), x.has(A), P.has(A));
     }
   }
   s.forEach((w) => {
@@ -3255,59 +3314,59 @@ function Gl(e, n) {
     d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: g, question: m } = e;
-  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (h = a.get(or)) != null ? h : e.ungrouped };
+  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = a.get(ir)) != null ? y : e.ungrouped };
 }
-function Ul({ by: e, isPartition: n, question: t }, r) {
+function Jl({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Io({ minAnswers: e, minCell: n }) {
+function Fo({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function zh(e, n, t, r) {
+function ny(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== or && T(u) && s.set(l, u);
+    l !== ir && T(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[or];
-    return u > 0 && u < n && s.set(or, B), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[ir];
+    return u > 0 && u < n && s.set(ir, B), { hidden: s, small: new Set(l) };
   }
   let i = q();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = Xn(i, n, t);
+  let a = Yn(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, e[l] < n ? Vl : B);
+    s.has(l) || s.set(l, e[l] < n ? zl : B);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Kh(e, n, t, r) {
+function ty(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let p = Hl(c), f = (b) => {
+  let p = Xl(c), f = (b) => {
     var k;
-    return ms((k = e.groups[b]) == null ? void 0 : k.skills[n]);
-  }, g = ms(l[n]), m = (b) => b.n === 0 || b.n >= Io(a) && s(b, p) && Cl(b, o, a.minCell);
+    return fs((k = e.groups[b]) == null ? void 0 : k.skills[n]);
+  }, g = fs(l[n]), m = (b) => b.n === 0 || b.n >= Fo(a) && s(b, p) && $l(b, o, a.minCell);
   for (let b of t) {
     let k = f(b);
-    (!m(k) || !e.isPartition && !m(Lo(g, [k]))) && u.set(b, k.n < Io(a) ? { withheld: "few-answers" } : B);
+    (!m(k) || !e.isPartition && !m(Do(g, [k]))) && u.set(b, k.n < Fo(a) ? { withheld: "few-answers" } : B);
   }
-  let y = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, k) => f(b).n - f(k).n || (b < k ? -1 : 1)), h = (b) => m(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
-  for (; e.isPartition && y.length > 0 && !h(Lo(g, y.map(f))); )
-    u.set(y.shift(), B);
+  let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, k) => f(b).n - f(k).n || (b < k ? -1 : 1)), y = (b) => m(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
+  for (; e.isPartition && h.length > 0 && !y(Do(g, h.map(f))); )
+    u.set(h.shift(), B);
   return u;
 }
-function Hl(e) {
+function Xl(e) {
   let n = (t) => {
     let r = e === void 0 || T(e) ? null : e[t].counts;
     return r === null || T(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function ms(e) {
+function fs(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3315,36 +3374,36 @@ function ms(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Lo(e, n) {
+function Do(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Jh(e, n, t, r) {
+function ry(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = Hl(l), d = new Map(t.map((m) => {
-    var h, w;
-    let y = (h = e.groups[m]) == null ? void 0 : h.skills[n];
-    return [m, { ratings: ms(y), need: (w = y == null ? void 0 : y.highNeedCount) != null ? w : 0 }];
+  let { importance: u, ability: c } = Xl(l), d = new Map(t.map((m) => {
+    var y, w;
+    let h = (y = e.groups[m]) == null ? void 0 : y.skills[n];
+    return [m, { ratings: fs(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
   })), p = Array.from(d.values()).some(({ ratings: { n: m } }) => [u, c].some(
-    (y) => y !== null && Object.keys(y).some((h) => {
+    (h) => h !== null && Object.keys(h).some((y) => {
       var w;
-      return ((w = y[h]) != null ? w : 0) < m;
+      return ((w = h[y]) != null ? w : 0) < m;
     })
   ));
   if (l === void 0 || T(l) || T(l.highNeedCount) || p || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: ms(a[n]), need: l.highNeedCount }, g = (m) => ({
-    ratings: Lo(f.ratings, m.map(({ ratings: y }) => y)),
-    need: m.reduce((y, { need: h }) => y - h, f.need)
+  let f = { ratings: fs(a[n]), need: l.highNeedCount }, g = (m) => ({
+    ratings: Do(f.ratings, m.map(({ ratings: h }) => h)),
+    need: m.reduce((h, { need: y }) => h - y, f.need)
   });
-  return e.isPartition ? Nl(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
-    let y = d.get(m);
-    return !Nn(y, s, i) || !Nn(g([y]), s, i);
+  return e.isPartition ? Il(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
+    let h = d.get(m);
+    return !Mn(h, s, i) || !Mn(g([h]), s, i);
   }));
 }
-function ql(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function Ql(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, g;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3352,35 +3411,35 @@ function ql(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
   if (a === void 0 || T(a) || T(a[t]))
     return new Set(r);
   let l = (g = (f = i[n]) == null ? void 0 : f[t]) != null ? g : 0, u = r.map((m) => {
-    var y, h, w;
-    return (w = (h = (y = e.groups[m]) == null ? void 0 : y.skills[n]) == null ? void 0 : h[t]) != null ? w : 0;
+    var h, y, w;
+    return (w = (y = (h = e.groups[m]) == null ? void 0 : h.skills[n]) == null ? void 0 : y[t]) != null ? w : 0;
   }), c = (m) => {
-    var y;
-    return u[m] === ((y = e.groups[r[m]]) == null ? void 0 : y.counted);
-  }, d = (m, y) => {
-    var h, w;
-    return (w = (h = Bl([m], { rows: [l] }, o, (b, k) => y(k))) == null ? void 0 : h[0]) != null ? w : m.map(() => !0);
+    var h;
+    return u[m] === ((h = e.groups[r[m]]) == null ? void 0 : h.counted);
+  }, d = (m, h) => {
+    var y, w;
+    return (w = (y = Hl([m], { rows: [l] }, o, (b, k) => h(k))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
   }, p = e.isPartition ? d(u, c) : u.map(
-    (m, y) => d([m, l - m], (h) => h === 0 && c(y))[0]
+    (m, h) => d([m, l - m], (y) => y === 0 && c(h))[0]
   );
-  return new Set(r.filter((m, y) => p[y]));
+  return new Set(r.filter((m, h) => p[h]));
 }
-function Xh(e, n, t, r) {
+function sy(e, n, t, r) {
   return v(v(v(v({}, e), n ? { highNeed: B, highNeedCount: B } : {}), t && e.canTeach !== null ? { canTeach: B } : {}), r && e.wantToLearn !== null ? { wantToLearn: B } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Yh = 12;
-function wt(e, n, t) {
+var oy = 12;
+function kt(e, n, t) {
   var S;
   let r = Array.from(new Set(
     e.reduce((x, { counts: P }) => x.concat(Object.keys(P)), [])
   )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
   for (let x of r) {
-    let P = { come: [null], gone: [null] }, A = y(x);
+    let P = { come: [null], gone: [null] }, A = h(x);
     for (let R = 1; R < e.length; R++) {
       let [C, N] = [e[R - 1], e[R]], O = c[R], [I, M] = [tn(C, x), tn(N, x)];
-      if (I !== null && M !== null && h(M - I, N.n - C.n)) {
+      if (I !== null && M !== null && y(M - I, N.n - C.n)) {
         let oe = { least: M - I, most: M - I };
         l.push({ codes: [x], figure: `${x}: came to release ${R}`, interval: oe });
       }
@@ -3394,11 +3453,11 @@ function wt(e, n, t) {
       O.codes.push(x), O.come[F] = 1, P.come.push({ constant: 0, factors: { [F]: 1 } });
       let U = E(v({}, A.factors), { [F]: 1 });
       if (W !== null && (O.gone[W] = 1, U[W] = -1), P.gone.push(W === null ? null : { constant: 0, factors: { [W]: 1 } }), A = { constant: A.constant, factors: U }, M === null) {
-        let oe = Object.keys(U).reduce((de, me) => {
+        let oe = Object.keys(U).reduce((me, fe) => {
           var Re;
-          return de + ((Re = o[me]) != null ? Re : 0);
+          return me + ((Re = o[fe]) != null ? Re : 0);
         }, A.constant);
-        (N.gone > 0 || oe < n.least) && a.push({ factors: Fo(U, -1), atMost: A.constant - n.least }), u.push({ codes: [x], figure: `${x}: in release ${R}`, sum: A, all: 1 / 0 });
+        (N.gone > 0 || oe < n.least) && a.push({ factors: jo(U, -1), atMost: A.constant - n.least }), u.push({ codes: [x], figure: `${x}: in release ${R}`, sum: A, all: 1 / 0 });
       } else
         i.push({ factors: U, equals: M - A.constant }), A = { constant: M, factors: {} };
     }
@@ -3412,20 +3471,20 @@ function wt(e, n, t) {
     if (N === null)
       return null;
     let O = { least: N.least + C.constant, most: N.most + C.constant };
-    (he(E(v({}, O), { most: O.most - g }), t) || O.least >= P) && l.push({ codes: A, figure: R, interval: O });
+    (ye(E(v({}, O), { most: O.most - g }), t) || O.least >= P) && l.push({ codes: A, figure: R, interval: O });
   }
   return l;
   function m(x, P = 0) {
     return s.push(x), o[x] = P, x;
   }
-  function y(x) {
+  function h(x) {
     let [P] = e, A = P === void 0 ? 0 : tn(P, x);
     if (A !== null || P === void 0)
       return { constant: A != null ? A : 0, factors: {} };
     let R = m(`${x} = 0`, n.least), C = { constant: 0, factors: { [R]: 1 } };
     return c[0].come[R] = 1, u.push({ codes: [x], figure: `${x}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
-  function h(x, P) {
+  function y(x, P) {
     return x !== 0 && (Math.abs(x) < t || !n.isMultiple && r.length > 1 && x === P);
   }
   function w(x, P, A) {
@@ -3452,19 +3511,19 @@ function wt(e, n, t) {
     return e.every((x, P) => {
       var W;
       let { codes: A, come: R, gone: C, known: N } = c[P], O = e[P - 1], I = O !== void 0 ? N : r.reduce((U, oe) => {
-        var de;
-        return U + ((de = tn(x, oe)) != null ? de : 0);
+        var me;
+        return U + ((me = tn(x, oe)) != null ? me : 0);
       }, 0), M = x.n - ((W = O == null ? void 0 : O.n) != null ? W : 0), F = Object.keys(R);
       if (O !== void 0 && x.gone > 0)
-        return k(F, x.come), k(Object.keys(C), x.gone), n.isMultiple || (i.push({ factors: v(v({}, R), Fo(C, -1)), equals: M }), a.push(
+        return k(F, x.come), k(Object.keys(C), x.gone), n.isMultiple || (i.push({ factors: v(v({}, R), jo(C, -1)), equals: M }), a.push(
           ...Number.isFinite(x.come) ? [{ factors: R, atMost: x.come }] : [],
           ...Number.isFinite(x.gone) ? [{ factors: C, atMost: x.gone }] : []
         )), !0;
       if (M < 0 || O !== void 0 && M > x.come)
         return !1;
       if (n.isMultiple)
-        return k(F, M), F.length > 0 && F.length <= Yh && a.push(
-          { factors: Fo(R, -1), atMost: I - M * Math.max(1, n.fewest) },
+        return k(F, M), F.length > 0 && F.length <= oy && a.push(
+          { factors: jo(R, -1), atMost: I - M * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: R, atMost: M * n.most - I }]
         ), !0;
       if (O !== void 0 && F.length > 0 && M - I > 0 && M - I < t) {
@@ -3478,7 +3537,7 @@ function wt(e, n, t) {
     a.push(...Number.isFinite(P) ? x.map((A) => ({ factors: { [A]: 1 }, atMost: P })) : []);
   }
 }
-function Fo(e, n) {
+function jo(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -3486,38 +3545,38 @@ function Fo(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Zh = 8;
-function Kl(e, n, t, r, s) {
+var iy = 8;
+function eu(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => ey(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => ay(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [zl(a, i, 0), zl(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = wt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && ty(
-    l.filter((f) => Ql(a[f]) && Ql(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Zl(a, i, 0), Zl(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((p = kt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && uy(
+    l.filter((f) => Yl(a[f]) && Yl(e.places[f])),
     d,
-    (f) => ny(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => ly(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function ey(e, n) {
+function ay(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function Ql(e) {
+function Yl(e) {
   return e !== void 0 && !T(e) && !T(e.meanPlace);
 }
-function zl(e, n, t) {
+function Zl(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function ny(e, n, t, r) {
+function ly(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3527,14 +3586,14 @@ function ny(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function ty(e, n, t, r, s) {
+function uy(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
     if (c === null)
       return !1;
     let d = Array.from({ length: r }, (f, g) => `${u} on ${g + 1}`), p = (f) => d.reduce(
-      (g, m, y) => E(v({}, g), { [m]: f(y + 1) }),
+      (g, m, h) => E(v({}, g), { [m]: f(h + 1) }),
       {}
     );
     o.push(...d), d.forEach((f, g) => {
@@ -3545,26 +3604,26 @@ function ty(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Zh && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
+  return r <= iy && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ye(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Jl = 4, Xl = 1e-6;
-function Yl(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Xl * Math.abs(n));
+var nu = 4, tu = 1e-6;
+function ru(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > tu * Math.abs(n));
 }
-function fs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Jl * o))
+function ps({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, nu * o))
     return B;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), p = (t - 1) * n * n + t * (e - c) * (e - c);
-    return p > 0 && d * d / p >= Jl / 2 * o - Xl;
+    return p > 0 && d * d / p >= nu / 2 * o - tu;
   }) ? { mean: e, sd: B, median: B } : B;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Zl(e, n, t, { minAnswers: r, minCell: s }) {
+function su(e, n, t, { minAnswers: r, minCell: s }) {
   var b, k, S;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (x) => {
     var P;
@@ -3575,22 +3634,22 @@ function Zl(e, n, t, { minAnswers: r, minCell: s }) {
   }, d = (x) => Math.abs(n.counts[x] - c(x));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Oo(e)]), f = new Set(p);
-  if (i.filter((x) => d(x) > 0 && d(x) < s).forEach((x) => f.add(x)), ry(o, n, a + l))
+  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...No(e)]), f = new Set(p);
+  if (i.filter((x) => d(x) > 0 && d(x) < s).forEach((x) => f.add(x)), cy(o, n, a + l))
     return new Set(i.filter((x) => p.has(x) || tn(o, x) === null));
-  let g = () => i.every((x) => !f.has(x) || n.counts[x] > 0), m = Co(e), y = new Set(((b = wt(m, t, s)) != null ? b : []).map(({ figure: x }) => x)), h = () => {
+  let g = () => i.every((x) => !f.has(x) || n.counts[x] > 0), m = Mo(e), h = new Set(((b = kt(m, t, s)) != null ? b : []).map(({ figure: x }) => x)), y = () => {
     var A;
     let x = /* @__PURE__ */ Object.create(null);
     i.forEach((R) => {
       x[R] = f.has(R) ? null : n.counts[R];
     });
-    let P = (A = wt([...m, { n: n.n, counts: x, come: a, gone: l }], t, s)) != null ? A : (
+    let P = (A = kt([...m, { n: n.n, counts: x, come: a, gone: l }], t, s)) != null ? A : (
       // Answers count differently now, so any may have come and gone.
-      wt([...m, { n: n.n, counts: x, come: 1 / 0, gone: 1 / 0 }], t, s)
+      kt([...m, { n: n.n, counts: x, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
-    return P === null ? null : P.filter(({ figure: R }) => !y.has(R));
+    return P === null ? null : P.filter(({ figure: R }) => !h.has(R));
   };
-  for (let x = h(); ; x = h()) {
+  for (let x = y(); ; x = y()) {
     if (x === null || !g())
       return null;
     if (x.length === 0)
@@ -3602,10 +3661,10 @@ function Zl(e, n, t, { minAnswers: r, minCell: s }) {
   }
   let w = i.filter((x) => f.has(x) && !p.has(x)).sort((x, P) => n.counts[P] - n.counts[x] || (x < P ? -1 : 1));
   for (let x of w)
-    f.delete(x), ((S = h()) == null ? void 0 : S.length) !== 0 && f.add(x);
-  return sy(f, o, n) ? f : null;
+    f.delete(x), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(x);
+  return dy(f, o, n) ? f : null;
 }
-function ry(e, { counts: n, n: t }, r) {
+function cy(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3613,7 +3672,7 @@ function ry(e, { counts: n, n: t }, r) {
     }
   );
 }
-function sy(e, n, { counts: t }) {
+function dy(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3622,22 +3681,22 @@ function sy(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function eu(e, n, t, r, s) {
-  var h, w;
-  let o = us(t.name, s.published);
+function ou(e, n, t, r, s) {
+  var y, w;
+  let o = ds(t.name, s.published);
   if (o === null || T(e) || t.kind === "text")
     return e;
-  let i = ls(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = us(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
-    let b = n.n - ((w = (h = o.states[o.states.length - 1]) == null ? void 0 : h.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : ay(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: Ne });
+    let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : py(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = q();
   u.forEach((b) => {
     var k, S;
     c[b] = (S = (k = n.choices[b]) == null ? void 0 : k.count) != null ? S : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Zl(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, oy(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = su(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, my(t), r);
   if (p === null)
     return Ne;
   let f = q();
@@ -3645,36 +3704,36 @@ function eu(e, n, t, r, s) {
     var k;
     f[b] = p.has(b) && !d.has(b) ? Ne : (k = e.choices[b]) != null ? k : Ne;
   });
-  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, y = m === void 0 ? void 0 : Kl(
+  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, h = m === void 0 ? void 0 : eu(
     E(v({}, e), { choices: f, places: m }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? iy(m, f) : nu(m);
+  ) ? fy(m, f) : iu(m);
   return v(v(v(v(E(v({}, e), {
     choices: f
-  }), y === void 0 ? {} : { places: y }), g && e.summary !== void 0 ? { summary: Ne } : {}), g && e.topTwo !== void 0 ? { topTwo: Ne } : {}), g && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
+  }), h === void 0 ? {} : { places: h }), g && e.summary !== void 0 ? { summary: Ne } : {}), g && e.topTwo !== void 0 ? { topTwo: Ne } : {}), g && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function oy({ isMultiple: e, question: n }) {
+function my({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function nu(e) {
+function iu(e) {
   let n = q();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function iy(e, n) {
+function fy(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
-  }) ? nu(e) : e;
+  }) ? iu(e) : e;
 }
-function ay(e, n, { question: t }, r, s, o) {
+function py(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3685,7 +3744,7 @@ function ay(e, n, { question: t }, r, s, o) {
   if (s > 0 || c <= 0 || d === null || p === null || i.mean === null)
     return !1;
   let f = (d * n.n - i.mean * a) / c, g = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
-  return !T(fs(
+  return !T(ps(
     { mean: f, sd: Math.sqrt(g / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -3694,74 +3753,74 @@ function ay(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function su(e, n, t) {
+function uu(e, n, t) {
   var g;
-  let r = Wr(e.n, t);
+  let r = Br(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let m = e.places === void 0 ? {} : { places: tu(e.places, () => !0, !0) };
+    let m = e.places === void 0 ? {} : { places: au(e.places, () => !0, !0) };
     return r != null ? r : v(v({}, e), m);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Yl(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && ru(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = q();
   if (s.forEach((m) => {
-    var y, h;
-    o[m] = (h = (y = e.choices[m]) == null ? void 0 : y.count) != null ? h : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !ly(n))
+    var h, y;
+    o[m] = (y = (h = e.choices[m]) == null ? void 0 : h.count) != null ? y : 0;
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !gy(n))
     return { withheld: "unanimous" };
-  let i = Xn(o, t.minCell, !0), a = e.places === void 0 ? null : uy(e.places, t);
+  let i = Yn(o, t.minCell, !0), a = e.places === void 0 ? null : hy(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return B;
   let l = q();
   s.forEach((m) => {
-    var y;
-    l[m] = i.has(m) ? B : (y = e.choices[m]) != null ? y : B;
+    var h;
+    l[m] = i.has(m) ? B : (h = e.choices[m]) != null ? h : B;
   });
   let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
-    (m) => ru(u[m].counts).some((y) => pe(y, t))
+    (m) => lu(u[m].counts).some((h) => ge(h, t))
   ), d = Object.keys(u).some(
     (m) => {
-      var y;
-      return pe(((y = o[m]) != null ? y : 0) - u[m].first, t);
+      var h;
+      return ge(((h = o[m]) != null ? h : 0) - u[m].first, t);
     }
   ), p = Object.keys(u).some(
-    (m) => ru(u[m].counts).includes(e.n)
-  ), f = v(v(E(v(v({}, e), cy(e, t)), {
+    (m) => lu(u[m].counts).includes(e.n)
+  ), f = v(v(E(v(v({}, e), yy(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
-      var y;
-      return pe((y = e.unknown[m]) != null ? y : 0, t);
+      var h;
+      return ge((h = e.unknown[m]) != null ? h : 0, t);
     }) ? B : e.unknown
-  }), e.places === void 0 ? {} : { places: tu(
+  }), e.places === void 0 ? {} : { places: au(
     e.places,
     (m) => !p && !d && !i.has(m) && (a == null ? void 0 : a.has(m)) === !1,
     !c,
     p ? { withheld: "unanimous" } : B
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: fs(e.summary, e.n, n.question, t) });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: ps(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: B, topTwo: B, bottomTwo: B });
 }
-function ly({ isMultiple: e, kind: n }) {
+function gy({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function tu(e, n, t, r = B) {
+function au(e, n, t, r = B) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : B } : r;
   }), s;
 }
-function uy(e, { minCell: n }) {
+function hy(e, { minCell: n }) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), Xn(t, n, !0);
+  }), Yn(t, n, !0);
 }
-function cy(e, n) {
+function yy(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => pe(i, n)) ? Do(e) : {};
+  return t > 0 || [r, s, o].some((i) => ge(i, n)) ? _o(e) : {};
 }
-function Do(e) {
+function _o(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
@@ -3771,78 +3830,78 @@ function Do(e) {
     changedVersion: B
   };
 }
-function ru(e) {
+function lu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function jo(e, n, t, r, s) {
-  let o = Wr(e.n, t);
+function Wo(e, n, t, r, s) {
+  let o = Br(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || pe(d, t) || pe(p - d, t), g = [i, a].reduce((k, { counts: S }) => k.concat(iu(S)), []), m = [...g, l, u, c].some((k) => pe(k, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ge(d, t) || ge(p - d, t), g = [i, a].reduce((k, { counts: S }) => k.concat(du(S)), []), m = [...g, l, u, c].some((k) => ge(k, t));
   if (g.some((k) => k === p && p > 0))
     return { withheld: "unanimous" };
-  let y = m || f;
-  if (y && !dy(e, n, f, t, s))
+  let h = m || f;
+  if (h && !by(e, n, f, t, s))
     return B;
-  let { changedVersion: h, incomplete: w, missing: b } = e;
-  return v(v(E(v(v({}, e), r || pe(w, t) || pe(h, t) ? { incomplete: B, changedVersion: B, missing: b + w + h } : {}), {
-    importance: ou(i, y, r, t),
-    ability: ou(a, y, r, t)
-  }), y ? { discrepancies: B } : {}), f ? { highNeed: B, highNeedCount: B, highNeedInterval: B } : {});
+  let { changedVersion: y, incomplete: w, missing: b } = e;
+  return v(v(E(v(v({}, e), r || ge(w, t) || ge(y, t) ? { incomplete: B, changedVersion: B, missing: b + w + y } : {}), {
+    importance: cu(i, h, r, t),
+    ability: cu(a, h, r, t)
+  }), h ? { discrepancies: B } : {}), f ? { highNeed: B, highNeedCount: B, highNeedInterval: B } : {});
 }
-function ou(e, n, t, r) {
+function cu(e, n, t, r) {
   return E(v(v({}, e), n ? { sd: B, median: B, counts: B, topTwo: B, bottomTwo: B } : {}), {
-    notInStatistics: t || pe(e.notInStatistics, r) ? B : e.notInStatistics,
-    unknown: iu(e.unknown).some((s) => pe(s, r)) ? B : e.unknown
+    notInStatistics: t || ge(e.notInStatistics, r) ? B : e.notInStatistics,
+    unknown: du(e.unknown).some((s) => ge(s, r)) ? B : e.unknown
   });
 }
-function iu(e) {
+function du(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function dy(e, n, t, r, s) {
+function by(e, n, t, r, s) {
   let o = [];
-  n.importance.forEach((m, y) => n.ability.forEach((h, w) => {
-    o.push({ name: `${y}/${w}`, importance: m, ability: h });
+  n.importance.forEach((m, h) => n.ability.forEach((y, w) => {
+    o.push({ name: `${h}/${w}`, importance: m, ability: y });
   }));
   let i = (m) => {
-    let y = {};
-    return o.forEach((h) => {
-      y[h.name] = m(h);
-    }), y;
-  }, a = ({ counts: m }, y) => Array.from(y).reduce(
-    (h, [w, b]) => {
+    let h = {};
+    return o.forEach((y) => {
+      h[y.name] = m(y);
+    }), h;
+  }, a = ({ counts: m }, h) => Array.from(h).reduce(
+    (y, [w, b]) => {
       var k;
-      return h + b * ((k = m[w]) != null ? k : 0);
+      return y + b * ((k = m[w]) != null ? k : 0);
     },
     0
-  ), [l, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: y }) => Number(l.includes(m) && u.includes(y)), d = [
+  ), [l, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: h }) => Number(l.includes(m) && u.includes(h)), d = [
     { factors: i(() => 1), equals: e.n },
     { factors: i(({ importance: m }) => m), equals: a(e.importance, n.importance) },
     { factors: i(({ ability: m }) => m), equals: a(e.ability, n.ability) },
     {
-      factors: i(({ importance: m, ability: y }) => Math.sign(y - m)),
+      factors: i(({ importance: m, ability: h }) => Math.sign(h - m)),
       equals: e.discrepancies.positive - e.discrepancies.negative
     },
     ...t ? [] : [{ factors: i(c), equals: e.highNeedCount }]
-  ], p = (m) => Array.from(n[m]).filter(([y]) => {
-    var h;
-    return ((h = e[m].counts[y]) != null ? h : 0) > 0;
-  }).map(([, y]) => i((h) => +(h[m] === y))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => pe(e.discrepancies[m], r)).map(([, m]) => i(({ importance: y, ability: h }) => +(Math.sign(h - y) === m))), g = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
-  return bt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
+  ], p = (m) => Array.from(n[m]).filter(([h]) => {
+    var y;
+    return ((y = e[m].counts[h]) != null ? y : 0) > 0;
+  }).map(([, h]) => i((y) => +(y[m] === h))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => ge(e.discrepancies[m], r)).map(([, m]) => i(({ importance: h, ability: y }) => +(Math.sign(y - h) === m))), g = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
+  return wt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function au(e) {
+function mu(e) {
   var r;
-  let n = tr(e), t = /* @__PURE__ */ new Map();
+  let n = rr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of J(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
-      (c, d) => c.concat(fe(d)),
+      (c, d) => c.concat(pe(d)),
       a === null && s === null && o !== i.name ? [i.name] : []
     ));
   }
@@ -3854,13 +3913,13 @@ function au(e) {
     }), [s, Array.from(i)];
   }));
 }
-function lu(e, n) {
+function fu(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of J(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
       var a;
       if (i !== null) {
-        let l = fe(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
+        let l = pe(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
         u.set(o, l.reduce((c, d) => {
           var p;
           return c.concat((p = n.get(d)) != null ? p : []);
@@ -3869,80 +3928,82 @@ function lu(e, n) {
     });
   return t;
 }
-function uu(e, n, t, r, s, o) {
+function pu(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (T(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !pe(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !ge(n, { minAnswers: 0, minCell: o }) && t - n >= o;
   return a || i.length > 0 && !l ? B : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function cu(e, n) {
+function gu(e, n) {
   let { minCell: t } = n, r = q();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : Xn(r, t, !0);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : Yn(r, t, !0);
   return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: B }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function ps(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = fy(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
-  for (let l = 0; l < my; l++) {
-    let u = du(e, n, o, r), c = /* @__PURE__ */ new Map();
-    for (let d of i)
-      Ll(d, u, n, (s == null ? void 0 : s.change.removed) === 0).forEach((p) => {
-        let f = Ge(p);
-        c.set(r.has(f) ? Ge(E(v({}, p), { only: void 0 })) : f, Ne);
-      });
-    if (Tl(u, n).forEach((d) => c.set(Ge(d), B)), c.size === 0)
-      return No(u, s);
-    if (Array.from(c.keys()).every((d) => r.has(d)))
+function gs(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = ky(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : cs(s);
+  for (let u = 0; u < wy; u++) {
+    let c = hu(e, n, o, r), d = /* @__PURE__ */ new Map();
+    if ([
+      ...i.map(({ questions: p }) => _l(p, c.questions, n.minCell)),
+      ...a.map((p) => jl(p, c, n, p.gone === 0)),
+      Bl(a, c).map((p) => ({ part: "skills", key: p }))
+    ].forEach((p) => p.forEach((f) => {
+      let g = Ge(f);
+      d.set(r.has(g) ? Ge(E(v({}, f), { only: void 0 })) : g, Ne);
+    })), Ol(c, n).forEach((p) => d.set(Ge(p), B)), d.size === 0)
+      return $o(c, s);
+    if (Array.from(d.keys()).every((p) => r.has(p)))
       break;
-    c.forEach((d, p) => {
-      var f;
-      return r.set(p, (f = r.get(p)) != null ? f : d);
+    d.forEach((p, f) => {
+      var g;
+      return r.set(f, (g = r.get(f)) != null ? g : p);
     });
   }
-  return No(du(e, n, o, { get: () => i.length === 0 ? B : Ne }), s);
+  return $o(hu(e, n, o, { get: () => i.length === 0 ? B : Ne }), s);
 }
-var my = 8;
-function fy(e, n, t) {
+var wy = 8;
+function ky(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let g of J(n)) {
     let m = e.questions[g.name];
     if (m !== void 0) {
-      let y = su(m, g, n);
-      r.set(g.name, t === null ? y : eu(y, m, g, n, t));
+      let h = uu(m, g, n);
+      r.set(g.name, t === null ? h : ou(h, m, g, n, t));
     }
   }
   let s = z(n), o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
   s !== null && Object.keys(e.skills).forEach((g) => {
-    o.set(g, jo(e.skills[g], s, n, !1, i));
+    o.set(g, Wo(e.skills[g], s, n, !1, i));
   });
-  let a = au(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
-  for (let { kind: g, name: m, question: y, row: h } of J(n))
-    h !== null && y.name === (s == null ? void 0 : s.grid.name) && l.set(h.value, [...(p = l.get(h.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), g === "number" && u.add(m);
-  let c = s === null ? () => !0 : Fl(s, n), d = lu(n, a);
+  let a = mu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  for (let { kind: g, name: m, question: h, row: y } of J(n))
+    y !== null && h.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(p = l.get(y.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), g === "number" && u.add(m);
+  let c = s === null ? () => !0 : Wl(s, n), d = fu(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function du(e, n, t, r) {
+function hu(e, n, t, r) {
   let s = q();
   t.questions.forEach((p, f) => {
     var m;
     let g = r.get(Ge({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (m = r.get(Ge({ part: "questions", key: f }))) != null ? m : T(p) ? p : v(v({}, p), g ? Do(e.questions[f]) : {});
+    s[f] = (m = r.get(Ge({ part: "questions", key: f }))) != null ? m : T(p) ? p : v(v({}, p), g ? _o(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (p, f) => uu(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
-  py(s, e, t, i);
+  let { counted: o } = e, i = (p, f) => pu(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
+  xy(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
-    var h, w, b;
-    let g = r.get(Ge({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((h = t.skillLeads.get(p)) != null ? h : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), y = m != null ? m : r.get(Ge({ part: "skills", key: p }));
-    return [p, y != null ? y : g && t.measured !== null ? jo(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = hy(e, a, s, n);
+    var y, w, b;
+    let g = r.get(Ge({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), h = m != null ? m : r.get(Ge({ part: "skills", key: p }));
+    return [p, h != null ? h : g && t.measured !== null ? Wo(e.skills[p], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = Py(e, a, s, n);
   return E(v({
     survey: l,
     population: u,
@@ -3950,34 +4011,34 @@ function du(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: Wl(
+    balance: Ul(
       e.balance,
-      (p, f, g) => _o(s, n.measures[p], f, g)
+      (p, f, g) => Bo(s, n.measures[p], f, g)
     ),
-    breakdowns: gy(e, d.skills, s, n, t, r),
-    versions: r.get(Ge({ part: "versions", key: "" })) === void 0 ? cu(e.versions, n) : []
+    breakdowns: Sy(e, d.skills, s, n, t, r),
+    versions: r.get(Ge({ part: "versions", key: "" })) === void 0 ? gu(e.versions, n) : []
   });
 }
-function py(e, n, { choiceLeads: t, leads: r }, s) {
+function xy(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
     o = !1;
     for (let d of Object.keys(e)) {
-      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, g = e[d], m = Array.from(T(g) ? [] : (a = t.get(d)) != null ? a : []).map(([h, w]) => {
+      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, g = e[d], m = Array.from(T(g) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
         var b, k;
-        return [(k = (b = p[h]) == null ? void 0 : b.count) != null ? k : 0, w];
-      }).map(([h, w]) => h === 0 ? null : s(w, h)), y = (c = (u = s((l = r.get(d)) != null ? l : [], f)) != null ? u : m.find((h) => h !== null)) != null ? c : null;
-      y !== null && !(T(g) && g.withheld === y.withheld) && (e[d] = y, o = !0);
+        return [(k = (b = p[y]) == null ? void 0 : b.count) != null ? k : 0, w];
+      }).map(([y, w]) => y === 0 ? null : s(w, y)), h = (c = (u = s((l = r.get(d)) != null ? l : [], f)) != null ? u : m.find((y) => y !== null)) != null ? c : null;
+      h !== null && !(T(g) && g.withheld === h.withheld) && (e[d] = h, o = !0);
     }
   }
 }
-function gy(e, n, t, r, s, o) {
+function Sy(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
-    let u = we(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ge({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
-    return [...a, d !== null ? Ul(l, d) : Gl(l, {
+    let u = ce(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ge({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
+    return [...a, d !== null ? Jl(l, d) : Kl(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -3992,47 +4053,47 @@ function gy(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function hy(e, n, t, r) {
-  var d, p, f, g, m, y, h, w, b, k, S, x;
-  let s = Array.from(n.keys()), o = s.filter((P) => !T(n.get(P))), i = es(o.map((P) => {
+function Py(e, n, t, r) {
+  var d, p, f, g, m, h, y, w, b, k, S, x;
+  let s = Array.from(n.keys()), o = s.filter((P) => !T(n.get(P))), i = ns(o.map((P) => {
     let { n: A, highNeedCount: R } = n.get(P);
-    return E(v({}, by(e.skills[P])), {
+    return E(v({}, vy(e.skills[P])), {
       highNeed: A === 0 || T(R) ? null : { numerator: R, denominator: A }
     });
   })), a = (P) => {
     let { importance: A, ability: R } = n.get(P);
     return A.mean === null || R.mean === null ? null : { importance: A.mean, ability: R.mean };
-  }, l = o.map(a), u = Ba(l.filter((P) => P !== null)), c = q();
+  }, l = o.map(a), u = Ga(l.filter((P) => P !== null)), c = q();
   for (let P of s) {
     let A = n.get(P), R = o.indexOf(P), C = l[R];
     c[P] = T(A) ? A : E(v({}, A), {
       rankByMwds: (p = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? p : null,
       rankByRds: (g = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? g : null,
-      rankByHighNeed: (y = (m = i[R]) == null ? void 0 : m.rankByHighNeed) != null ? y : null,
-      rankDifference: (w = (h = i[R]) == null ? void 0 : h.rankDifference) != null ? w : null,
-      quadrant: C == null || u === null ? null : qa(C, u),
-      canTeach: _o(t, r.measures.canTeach, P, (k = (b = e.skills[P]) == null ? void 0 : b.canTeach) != null ? k : null),
-      wantToLearn: _o(t, r.measures.wantToLearn, P, (x = (S = e.skills[P]) == null ? void 0 : S.wantToLearn) != null ? x : null)
+      rankByHighNeed: (h = (m = i[R]) == null ? void 0 : m.rankByHighNeed) != null ? h : null,
+      rankDifference: (w = (y = i[R]) == null ? void 0 : y.rankDifference) != null ? w : null,
+      quadrant: C == null || u === null ? null : Ua(C, u),
+      canTeach: Bo(t, r.measures.canTeach, P, (k = (b = e.skills[P]) == null ? void 0 : b.canTeach) != null ? k : null),
+      wantToLearn: Bo(t, r.measures.wantToLearn, P, (x = (S = e.skills[P]) == null ? void 0 : S.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: yy(c) };
+  return { skills: c, cross: u, agreement: Ry(c) };
 }
-function _o(e, n, t, r) {
+function Bo(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function yy(e) {
+function Ry(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !T(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: Yr(n, t),
-    mwdsHighNeed: Yr(n, r),
-    rdsHighNeed: Yr(t, r)
+    mwdsRds: Zr(n, t),
+    mwdsHighNeed: Zr(n, r),
+    rdsHighNeed: Zr(t, r)
   };
 }
-function by(e) {
+function vy(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4041,13 +4102,13 @@ function by(e) {
 }
 
 // src/core/survey/text-changes.ts
-function Yn(e, n) {
+function Zn(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function In(e, n) {
+function Ln(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -4055,51 +4116,51 @@ function In(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function Zn(e, n, t, r) {
+function et(e, n, t, r) {
   var d, p, f, g;
-  let s = [], o = (m, y, h, ...w) => {
-    s.push({ code: `${n}-${y}`, effect: h, element: e, item: m, parameters: w });
-  }, i = mu(t), a = mu(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
+  let s = [], o = (m, h, y, ...w) => {
+    s.push({ code: `${n}-${h}`, effect: y, element: e, item: m, parameters: w });
+  }, i = yu(t), a = yu(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
   for (let m of l) {
-    let y = u.find(({ text: h }) => In(m.text, h));
-    y ? (u.splice(u.indexOf(y), 1), o(m.value, "renamed", "lost", m.value, y.value)) : o(m.value, "removed", "lost");
+    let h = u.find(({ text: y }) => Ln(m.text, y));
+    h ? (u.splice(u.indexOf(h), 1), o(m.value, "renamed", "lost", m.value, h.value)) : o(m.value, "removed", "lost");
   }
-  u.forEach(({ value: m, isRetired: y }) => {
-    y || o(m, "added", "incomplete");
+  u.forEach(({ value: m, isRetired: h }) => {
+    h || o(m, "added", "incomplete");
   });
   for (let m of r) {
-    let y = i.get(m.value);
-    if (y !== void 0) {
-      if (y.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), Yn(y.text, m.text)) {
-        let h = t.find(({ value: w, text: b }) => w !== m.value && a.has(w) && In(b, m.text));
-        h && !In(y.text, m.text) ? o(m.value, "swapped", "lost", m.value, h.value) : o(m.value, "text", "meaning");
+    let h = i.get(m.value);
+    if (h !== void 0) {
+      if (h.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), Zn(h.text, m.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== m.value && a.has(w) && Ln(b, m.text));
+        y && !Ln(h.text, m.text) ? o(m.value, "swapped", "lost", m.value, y.value) : o(m.value, "text", "meaning");
       }
-      ((p = (d = y.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((g = (f = m.visibleIf) == null ? void 0 : f.source) != null ? g : "") && o(m.value, "condition", "incomplete");
+      ((p = (d = h.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((g = (f = m.visibleIf) == null ? void 0 : f.source) != null ? g : "") && o(m.value, "condition", "incomplete");
     }
   }
-  let c = (m) => m.map(({ value: y }) => y).filter((y) => i.has(y) && a.has(y)).join(" ");
+  let c = (m) => m.map(({ value: h }) => h).filter((h) => i.has(h) && a.has(h)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function mu(e) {
+function yu(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Bo(e, n) {
+function Vo(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [fu(e), fu(n)];
+  let [o, i] = [bu(e), bu(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", kt(e), kt(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", xt(e), xt(n)), r;
   }
-  kt(e) !== kt(n) && s("display", "none", kt(e), kt(n)), (Yn(e.title, n.title) || Yn(e.description, n.description)) && s("text", "meaning"), Wo(e.visibleIf) !== Wo(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => Wo(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), pu(e) !== pu(n) && s("limits", "meaning"), gu(e) !== gu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? wy(e, n) : bu(e, n));
+  xt(e) !== xt(n) && s("display", "none", xt(e), xt(n)), (Zn(e.title, n.title) || Zn(e.description, n.description)) && s("text", "meaning"), qo(e.visibleIf) !== qo(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => qo(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), wu(e) !== wu(n) && s("limits", "meaning"), ku(e) !== ku(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Ty(e, n) : Pu(e, n));
 }
-function fu(e) {
+function bu(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4115,14 +4176,14 @@ function fu(e) {
       return e.type;
   }
 }
-function kt(e) {
+function xt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Wo(e) {
+function qo(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function pu(e) {
+function wu(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4135,91 +4196,91 @@ function pu(e) {
     l != null ? l : !1
   ]);
 }
-function gu(e) {
+function ku(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function wy(e, n) {
+function Ty(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return In(s, n.maxRateDescription) && In(o, n.minRateDescription) && !In(s, o) ? t("scale-reversed", "lost") : [...Yn(s, n.minRateDescription) || Yn(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...bu(e, n)];
+  return Ln(s, n.maxRateDescription) && Ln(o, n.minRateDescription) && !Ln(s, o) ? t("scale-reversed", "lost") : [...Zn(s, n.minRateDescription) || Zn(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Pu(e, n)];
 }
-function bu(e, n) {
-  let t = Zn(n.name, "choice", hu(e), hu(n));
-  return "rows" in e && "rows" in n && t.push(...Zn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Zn(n.name, "column", yu(e), yu(n))), n.columns.forEach((r) => {
+function Pu(e, n) {
+  let t = et(n.name, "choice", xu(e), xu(n));
+  return "rows" in e && "rows" in n && t.push(...et(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...et(n.name, "column", Su(e), Su(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? Zn(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? et(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function hu(e) {
+function xu(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Xe(ct(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Xe(dt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function yu(e) {
+function Su(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var ir = { current: null, earlier: /* @__PURE__ */ new Map() };
-function xt(e, n) {
+var ar = { current: null, earlier: /* @__PURE__ */ new Map() };
+function St(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ue(l).map(({ name: d }) => d) : xy(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Bo(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ue(l).map(({ name: d }) => d) : Ey(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Vo(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var ky = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function xy(e, n, t) {
-  let r = Bo(e, n), s = r.some(({ code: u }) => ky.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || wu(e.choices, n.choices, t, n));
+var Ay = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Ey(e, n, t) {
+  let r = Vo(e, n), s = r.some(({ code: u }) => Ay.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Ru(e.choices, n.choices, t, n));
   return ue(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (wu(d.choices, c.choices, t, n) || Sy(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Ru(d.choices, c.choices, t, n) || Oy(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Sy(e, n) {
-  return Zn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function Oy(e, n) {
+  return et("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function wu(e, n, t, { type: r }) {
+function Ru(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Py(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Cy(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Py(e, n, t) {
+function Cy(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function gs(e, n) {
+function hs(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(v({}, r), { elements: r.elements.map(t) }) : n(r);
   return E(v({}, e), { pages: e.pages.map((r) => E(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var rn = ["importance", "ability"], et = ["1", "2", "3", "4", "5"];
-function xu(e) {
+var rn = ["importance", "ability"], nt = ["1", "2", "3", "4", "5"];
+function Tu(e) {
   let n = (t) => {
-    let r = rn.includes(t.name), s = t.choices.some((o) => ku(o.value) && o.text !== null);
+    let r = rn.includes(t.name), s = t.choices.some((o) => vu(o.value) && o.text !== null);
     return !r || s ? t : E(v({}, t), {
-      choices: t.choices.map((o) => ku(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => vu(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return gs(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
+  return hs(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function ku(e) {
-  return et.includes(e);
+function vu(e) {
+  return nt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var qo = 1.959963984540054;
-function bn(e, n, t = qo) {
+var Go = 1.959963984540054;
+function wn(e, n, t = Go) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4231,32 +4292,32 @@ function bn(e, n, t = qo) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Vo(e, n, t, r, s = null, o = qo) {
-  let [i, a] = [bn(e, n, o), bn(t, r, o)];
+function Uo(e, n, t, r, s = null, o = Go) {
+  let [i, a] = [wn(e, n, o), wn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Ry(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Ny(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Ry({ n: e, before: n, now: t, both: r }) {
+function Ny({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var vy = 40;
-function Su(e, n, t, r, s = null) {
-  let [o, i] = [0, vy];
+var My = 40;
+function Au(e, n, t, r, s = null) {
+  let [o, i] = [0, My];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = Vo(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = Uo(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Ty(o);
+  return $y(o);
 }
-function Ty(e) {
+function $y(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4270,7 +4331,7 @@ function Ty(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Pu(e) {
+function Eu(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4282,12 +4343,12 @@ function Pu(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Tu(e, n, t, r, s = null, o = null) {
-  let i = xt(r, n), a = [], l = My(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Ey(e, n, t, r, i, a, l, o), d = Cy(e, n, t, r, i, a, l, o);
+function Nu(e, n, t, r, s = null, o = null) {
+  let i = St(r, n), a = [], l = _y(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Ly(e, n, t, r, i, a, l, o), d = Dy(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Ay(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Iy(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4295,32 +4356,32 @@ function Tu(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Ay(e, n, t) {
+function Iy(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? B : e;
 }
-function Ey(e, n, t, r, s, o, i, a) {
-  let l = Oy(n, r, s), u = [], c = Eu(e.skills, t.skills);
+function Ly(e, n, t, r, s, o, i, a) {
+  let l = Fy(n, r, s), u = [], c = $u(e.skills, t.skills);
   for (let m of c) {
-    let [y, h] = [e.skills[m], t.skills[m]], w = Au(y, h, l(m));
-    w === null && Ru(y) && Ru(h) ? u.push({ id: m, now: y, before: h }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
+    let [h, y] = [e.skills[m], t.skills[m]], w = Mu(h, y, l(m));
+    w === null && Ou(h) && Ou(y) ? u.push({ id: m, now: h, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => $y(
-    u.map((y) => [y.before[m], y.now[m]])
+  let d = (m) => Wy(
+    u.map((h) => [h.before[m], h.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], g = q();
-  return u.forEach((m, y) => {
+  return u.forEach((m, h) => {
     var w, b, k;
-    let h = (S) => {
+    let y = (S) => {
       var x, P;
-      return Go((x = S(m.before)) != null ? x : 0, (P = S(m.now)) != null ? P : 0);
+      return Ho((x = S(m.before)) != null ? x : 0, (P = S(m.now)) != null ? P : 0);
     };
     g[m.id] = {
-      n: h(({ n: S }) => S),
-      importance: h(({ importance: S }) => S.mean),
-      ability: h(({ ability: S }) => S.mean),
-      gap: h(({ gap: S }) => S),
-      mwds: h(({ mwds: S }) => S),
-      rds: h(({ rds: S }) => S),
+      n: y(({ n: S }) => S),
+      importance: y(({ importance: S }) => S.mean),
+      ability: y(({ ability: S }) => S.mean),
+      gap: y(({ gap: S }) => S),
+      mwds: y(({ mwds: S }) => S),
+      rds: y(({ rds: S }) => S),
       highNeed: i.share(
         m.before.highNeedCount,
         m.before.n,
@@ -4328,33 +4389,33 @@ function Ey(e, n, t, r, s, o, i, a) {
         m.now.n,
         (w = a == null ? void 0 : a.highNeed(m.id)) != null ? w : null
       ),
-      rankByMwds: (b = p[y]) != null ? b : null,
-      rankByRds: (k = f[y]) != null ? k : null
+      rankByMwds: (b = p[h]) != null ? b : null,
+      rankByRds: (k = f[h]) != null ? k : null
     };
   }), g;
 }
-function Oy(e, n, { changedParameters: t }) {
+function Fy(e, n, { changedParameters: t }) {
   let [r, s] = [z(e), z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || rn.some((l) => t.has(Tn(r.grid.name, a, l)));
+  return (a) => !i || rn.some((l) => t.has(An(r.grid.name, a, l)));
 }
-function Ru(e) {
+function Ou(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Cy(e, n, t, r, s, o, i, a) {
+function Dy(e, n, t, r, s, o, i, a) {
   var c;
   let l = q(), u = new Map([...J(r), ...J(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of Eu(e.questions, t.questions)) {
-    let [p, f] = [e.questions[d], t.questions[d]], g = Au(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && vu(p) && vu(f) ? l[d] = Ny(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
+  for (let d of $u(e.questions, t.questions)) {
+    let [p, f] = [e.questions[d], t.questions[d]], g = Mu(p, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && Cu(p) && Cu(f) ? l[d] = jy(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
   }
   return l;
 }
-function vu(e) {
+function Cu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Ny(e, n, t, r, s) {
+function jy(e, n, t, r, s) {
   var d;
   let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
@@ -4363,25 +4424,25 @@ function Ny(e, n, t, r, s) {
   }
   let l = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = l;
   return v({
-    n: Go(n.n, t.n),
+    n: Ho(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((p) => !i.includes(p)),
     onlyNow: i.filter((p) => !a.includes(p))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? B : Go(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? B : Ho(u, c) });
 }
-function Au(e, n, t) {
+function Mu(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
-function Go(e, n) {
+function Ho(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function My() {
+function _y() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (T(n) || T(r))
         return T(r) ? r : n;
-      let i = Vo(r, s, n, t, o);
+      let i = Uo(r, s, n, t, o);
       if (i === null)
         return B;
       let a = {
@@ -4394,17 +4455,17 @@ function My() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Su(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Au(r, s, n, t, o) }), a;
     },
     finish() {
-      return Pu(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Eu(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function $y(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Zr(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function Wy(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => es(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -4414,31 +4475,31 @@ function $y(e) {
     };
   });
 }
-function Eu(e, n) {
+function $u(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function nt(e) {
+function tt(e) {
   var n;
-  return ps(e.results, e.survey, (n = e.last) != null ? n : null);
+  return gs(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function hs({ previous: e = null, survey: n }, t) {
+function ys({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : Tu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : Nu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var Ou = 5e4, ys = 1e3, Cu = 100, Nu = 18e5;
-function Iy(e, n = nt(e), t = hs(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Ly(e), i = Dy(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var Iu = 5e4, bs = 1e3, Lu = 100, Fu = 18e5;
+function By(e, n = tt(e), t = ys(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = qy(e), i = Gy(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: g }) => {
     var m;
     u[g] = ((m = u[g]) != null ? m : 0) + 1;
   });
   let c = (g) => {
-    var m, y;
-    return Qn(E(v(v(v(E(v(E(v({
+    var m, h;
+    return zn(E(v(v(v(v(E(v(E(v({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -4446,31 +4507,31 @@ function Iy(e, n = nt(e), t = hs(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, ys)
+      excluded: i.length === 0 ? a : a.slice(0, bs)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: By(u),
-      pages: i.map(({ title: h }) => h)
+      reasons: zy(u),
+      pages: i.map(({ title: y }) => y)
     } }), {
-      questions: Wy(n.questions, _y),
+      questions: Qy(n.questions, Hy),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
       balance: n.balance,
       breakdowns: g,
       versions: n.versions
-    }), n.earlier === void 0 ? {} : { earlier: n.earlier }), n.trails === void 0 ? {} : { trails: n.trails }), t === null ? {} : { change: t }), {
-      answers: (y = (m = e.counted.named) == null ? void 0 : m.map((h) => Fy(h, e.home))) != null ? y : { count: e.counted.count, revisions: o.map(({ title: h }) => h) }
+    }), n.earlier === void 0 ? {} : { earlier: n.earlier }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
+      answers: (h = (m = e.counted.named) == null ? void 0 : m.map((y) => Vy(y, e.home))) != null ? h : { count: e.counted.count, revisions: o.map(({ title: y }) => y) }
     }));
   }, d = c(l);
-  if (mt(d) <= Nu)
+  if (ft(d) <= Fu)
     return [...o, { title: s, text: d }, ...i];
-  let p = jy(l, e), f = l.map(({ by: g, question: m, isPartition: y, ungrouped: h, withheld: w }, b) => E(v({
+  let p = Uy(l, e), f = l.map(({ by: g, question: m, isPartition: h, ungrouped: y, withheld: w }, b) => E(v({
     by: g,
     question: m,
-    isPartition: y
+    isPartition: h
   }, w === void 0 ? {} : { withheld: w }), {
-    ungrouped: h,
+    ungrouped: y,
     pages: p.filter((k) => k.breakdown === b).map(({ title: k }) => k)
   }));
   return [
@@ -4480,76 +4541,76 @@ function Iy(e, n = nt(e), t = hs(e, n)) {
     ...p.map(({ title: g, text: m }) => ({ title: g, text: m }))
   ];
 }
-function Mu(e, n = nt(e)) {
+function Du(e, n = tt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Iy(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = By(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Ly({ survey: e, titles: n, counted: t }) {
+function qy({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += Ou)
+    for (let i = 0; i < o.length; i += Iu)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
-        text: Qn({
+        text: zn({
           survey: e.id,
           community: s,
-          revisions: Array.from(o.subarray(i, i + Ou))
+          revisions: Array.from(o.subarray(i, i + Iu))
         })
       });
   }), r;
 }
-function Fy({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Vy({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function Dy({ survey: e, excluded: n }, { titles: t }) {
+function Gy({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = ys; s < n.length; s += ys)
+  for (let s = bs; s < n.length; s += bs)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: Qn({ survey: e, excluded: n.slice(s, s + ys) })
+      text: zn({ survey: e, excluded: n.slice(s, s + bs) })
     });
   return r;
 }
-function jy(e, { survey: n, titles: t }) {
+function Uy(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Qn({ survey: n.id, by: s, question: o, groups: l })
+        text: zn({ survey: n.id, by: s, question: o, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let p = i[d], g = mt(Qn(p)) + 2 * Qn(p).split(`
+      let p = i[d], g = ft(zn(p)) + 2 * zn(p).split(`
 `).length;
-      u > 0 && u + g > Nu && c(), l[d] = p, u += g;
+      u > 0 && u + g > Fu && c(), l[d] = p, u += g;
     }), u > 0 && c();
   }), r;
 }
-function _y(e) {
+function Hy(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Cu)
+  if (t.length <= Lu)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, Cu)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, Lu)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), E(v({}, e), { unknown: i });
 }
-function Wy(e, n) {
+function Qy(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function By(e) {
+function zy(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4557,15 +4618,15 @@ function By(e) {
 }
 
 // src/core/report/balance-table.ts
-var $u = 150, qy = ["wantToLearn", "canTeach", "seeks", "offers"], Vy = {
+var ju = 150, Ky = ["wantToLearn", "canTeach", "seeks", "offers"], Jy = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Iu(e) {
+function _u(e) {
   var k, S;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = qy.filter((x) => s.some((P) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Ky.filter((x) => s.some((P) => {
     var A;
     return ((A = t.balance[P]) == null ? void 0 : A[x]) !== null;
   })), i = s.filter((x) => o.some((P) => {
@@ -4576,7 +4637,7 @@ function Iu(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (x) => Math.max(1, ...i.map((P) => {
     var A;
-    return Lu((A = t.balance[P]) == null ? void 0 : A[x], 0);
+    return Wu((A = t.balance[P]) == null ? void 0 : A[x], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
@@ -4584,7 +4645,7 @@ function Iu(e) {
     var C, N;
     let A = (N = (C = t.balance[x]) == null ? void 0 : C[P]) != null ? N : null, R = P === "wantToLearn" || P === "canTeach";
     return T(A) ? ee(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
-      R || A === 0 ? n.number(A) : gt(x, P === "seeks" ? "seek" : "offer", n.number(A), e),
+      R || A === 0 ? n.number(A) : ht(x, P === "seeks" ? "seek" : "offer", n.number(A), e),
       A / u[R ? "survey" : "exchange"],
       P === "wantToLearn" || P === "seeks" ? "demand" : "supply"
     ), A);
@@ -4592,52 +4653,52 @@ function Iu(e) {
     let P = x === "wantToLearn" || x === "canTeach" ? r.measures[x] : null, A = P === null ? void 0 : t.questions[P];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((x) => [Vy[x], x === "wantToLearn" || x === "canTeach" ? "people" : "exchange", d(x)]),
+    ...o.map((x) => [Jy[x], x === "wantToLearn" || x === "canTeach" ? "people" : "exchange", d(x)]),
     ...a ? [["lacking", "lacking", null]] : []
-  ], f = p.map(([x]) => V({ text: n.messages.text(`localskills-results-column-${x}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], y = [
+  ], f = p.map(([x]) => V({ text: n.messages.text(`localskills-results-column-${x}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], h = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     K(n.say("localskills-results-column-skill")),
     ...p.map(([x, , P]) => K(n.say(`localskills-results-column-${x}`) + (P === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", P)}</span>`), "number"))
   ];
-  for (let x of Gy(t.balance, i).slice(0, $u)) {
+  for (let x of Xy(t.balance, i).slice(0, ju)) {
     let P = (S = (k = t.balance[x]) == null ? void 0 : k.surveyDifference) != null ? S : null;
-    y.push("|-", `! scope="row" | ${gt(x, "offer", e.skillName(x), e)}`, ...qe([
+    h.push("|-", `! scope="row" | ${ht(x, "offer", e.skillName(x), e)}`, ...qe([
       ...o.map((A) => c(x, A)),
       ...a ? [T(P) ? ee(n) : Q(P === null ? "" : n.signed(P), P)] : []
     ], f));
   }
-  let h = i.some((x) => gt(x, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - $u;
+  let y = i.some((x) => ht(x, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - ju;
   return [
     se("balance", n.say("localskills-results-balance")),
-    `<p>${n.say("localskills-results-balance-intro")}${g === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", g, m)}`}${h ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    En(p.map(([x, P]) => [n.say(`localskills-results-column-${x}`), P]), n),
+    `<p>${n.say("localskills-results-balance-intro")}${g === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", g, m)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
+    On(p.map(([x, P]) => [n.say(`localskills-results-column-${x}`), P]), n),
     re(
       V({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
-      y
+      h
     ),
     ...w > 0 ? [`<p>${n.say("localskills-results-balance-silent", w)}</p>`] : [],
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Gy(e, n) {
+function Xy(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => Lu(l, -1 / 0));
+    return [s, o, i].map((l) => Wu(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function Lu(e, n) {
+function Wu(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Uo = 4e3, Uy = 50, Ho = {
+var Qo = 4e3, Yy = 50, zo = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4673,8 +4734,8 @@ var Uo = 4e3, Uy = 50, Ho = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, ar = /[ \t\n\r]*/y, Qo = /[a-z_]\w*/iy, Hy = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Qy = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, zy = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Ky = /\{([^{}]*)\}/y, Jy = /\w+|[^]/y, Xy = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Yy = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function bs(e) {
+}, lr = /[ \t\n\r]*/y, Ko = /[a-z_]\w*/iy, Zy = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, eb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tb = /\{([^{}]*)\}/y, rb = /\w+|[^]/y, sb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ob = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function ws(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = j(i()), k = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: k, parameters: [k + 1, b] }, null;
@@ -4685,11 +4746,11 @@ function bs(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Jy);
+    let w = n, b = o(rb);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(ar);
+    o(lr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -4697,8 +4758,8 @@ function bs(e) {
     var k;
     let b = u();
     for (; b !== null; ) {
-      o(ar);
-      let S = n, x = (k = o(Hy)) != null ? k : o(Qo), P = x === null ? "" : x[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Ho, P), [R, C] = A ? Ho[P] : [0, "or"];
+      o(lr);
+      let S = n, x = (k = o(Zy)) != null ? k : o(Ko), P = x === null ? "" : x[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(zo, P), [R, C] = A ? zo[P] : [0, "or"];
       if (R < w)
         return n = S, x === null || A ? b : s("operator");
       let N = l(R + 1);
@@ -4707,8 +4768,8 @@ function bs(e) {
     return null;
   }
   function u() {
-    o(ar), t++;
-    let w = t > Uy ? s("too-deep") : c();
+    o(lr), t++;
+    let w = t > Yy ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4722,49 +4783,49 @@ function bs(e) {
       return d("not", u());
     if (a("["))
       return m(w);
-    let b = o(Qo);
+    let b = o(Ko);
     if (b === null)
       return p((x = f()) != null ? x : g());
     let k = b[0].toLowerCase();
     if (e[n] === "(")
-      return n++, b[0] === "iif" ? y() : s("function", b[0], w);
+      return n++, b[0] === "iif" ? h() : s("function", b[0], w);
     if (k === "negate")
       return d("not", u());
     if (k === "true" || k === "false")
       return p({ kind: "value", value: k === "true" });
-    let S = Object.prototype.hasOwnProperty.call(Ho, k);
+    let S = Object.prototype.hasOwnProperty.call(zo, k);
     return s(S ? "operand" : k === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function p(w) {
-    o(ar);
-    let b = n, k = w && o(Qo), S = k ? k[0].toLowerCase() : "";
+    o(lr);
+    let b = n, k = w && o(Ko), S = k ? k[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
   function f() {
-    let w = o(Qy);
+    let w = o(eb);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(zy);
+    let b = o(nb);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let w = n, b = o(Ky);
+    let w = n, b = o(tb);
     if (b === null) {
       let S = i();
       return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
     let k = b[1];
-    return Yy.test(k) ? s("context", j(b[0]), w) : Xy.test(k) ? { kind: "answer", parameter: k } : s("answer", j(b[0]), w);
+    return ob.test(k) ? s("context", j(b[0]), w) : sb.test(k) ? { kind: "answer", parameter: k } : s("answer", j(b[0]), w);
   }
   function m(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(ar);
+      o(lr);
       let k = f();
       if (k === null)
         return s("list-item");
@@ -4772,18 +4833,18 @@ function bs(e) {
     } while (a(","));
     return a("]") ? { kind: "value", value: b } : s("list", "[", w);
   }
-  function y() {
+  function h() {
     let w = n - 4, b = l(1), k = b && (a(",") ? l(1) : s("iif", "iif", w)), S = k && (a(",") ? l(1) : s("iif", "iif", w));
     return b && k && S && (a(")") ? { kind: "iif", operands: [b, k, S] } : s("iif", "iif", w));
   }
-  e.length > Uo ? (n = Uo, s("too-long", Uo)) : e.trim() === "" && s("blank");
-  let h = r ? null : l(1);
-  return h !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: h };
+  e.length > Qo ? (n = Qo, s("too-long", Qo)) : e.trim() === "" && s("blank");
+  let y = r ? null : l(1);
+  return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var Zy = { pages: 100, elements: 200, columns: 30, rows: 300 }, eb = 1e3;
-function Fu(e) {
+var ib = { pages: 100, elements: 200, columns: 30, rows: 300 }, ab = 1e3;
+function Bu(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -4797,21 +4858,21 @@ function Fu(e) {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = L(s, i), l = qr(a);
+      let a = L(s, i), l = Vr(a);
       return l === null && a !== void 0 && n(G(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
       var u;
       return (u = t(s, o, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (s, o, i) => t(s, o, i, "bad-id", (a) => X.test(a)),
+    id: (s, o, i) => t(s, o, i, "bad-id", (a) => Y.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", lr);
+      let a = r(s, o, i, "expected-whole-number", ur);
       return a !== null && a < 0 ? (n(G(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Zy[i]) != null ? c : eb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = ib[i]) != null ? c : ab;
       return a.length > l && n(G(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -4819,25 +4880,25 @@ function Fu(e) {
       return (a = r(s, o, i, "expected-object", _)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : bs(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : ws(a);
       return l !== null && "code" in l ? (n(G(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Du(e) {
+function qu(e) {
   return Te.test(e);
 }
-function lr(e) {
+function ur(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Ln = 20;
+var Fn = 20;
 function dn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = G(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = G(o, a), u = _(i) ? i : {}, c = _(i) ? L(i, "value") : i, d = Ko(c) ? String(c) : "";
-    X.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
+    let l = G(o, a), u = _(i) ? i : {}, c = _(i) ? L(i, "value") : i, d = Xo(c) ? String(c) : "";
+    Y.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
@@ -4848,38 +4909,38 @@ function dn(e, n, t, r) {
 function Ue(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function zo(e, n, t, r) {
+function Jo(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = L(e, i) === void 0 ? a : i;
     return L(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(G(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(Gn, "showOtherItem", "hasOther", "otherText"),
-    none: s(Ht, "showNoneItem", "hasNone", "noneText"),
-    refused: s(Qt, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(zt, "showDontKnowItem", "", "dontKnowText")
+    other: s(Un, "showOtherItem", "hasOther", "otherText"),
+    none: s(Qt, "showNoneItem", "hasNone", "noneText"),
+    refused: s(zt, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(Kt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function ju(e, n, t) {
+function Vu(e, n, t) {
   if (L(e, "rateValues") !== void 0)
     return dn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = L(e, l);
-    return lr(c) ? c : (c !== void 0 && t.fault(G(n, l), "expected-whole-number"), u);
+    return ur(c) ? c : (c !== void 0 && t.fault(G(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
-  for (let l = s; l <= o && a.length < Ln; l += i)
+  for (let l = s; l <= o && a.length < Fn; l += i)
     a.push(Ue(String(l), null));
-  return s + Ln * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Ln), a;
+  return s + Fn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Fn), a;
 }
-function _u(e, n, t) {
+function Gu(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = G(`${n}.columns`, o), a = _(s) ? L(s, "name") : void 0;
-    if (!_(s) || typeof a != "string" || !X.test(a)) {
+    if (!_(s) || typeof a != "string" || !Y.test(a)) {
       t.fault(`${i}.name`, "bad-id", j(a));
       return;
     }
@@ -4891,16 +4952,16 @@ function _u(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Ko(e) {
+function Xo(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var nb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function ur(e) {
-  return nb.test(e);
+var lb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function cr(e) {
+  return lb.test(e);
 }
-function cr(e, { by: n, question: t }, r) {
+function dr(e, { by: n, question: t }, r) {
   var d, p;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
@@ -4908,18 +4969,18 @@ function cr(e, { by: n, question: t }, r) {
     return f !== null ? V({ text: f }) : Te.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return tb(e, r);
+    return ub(e, r);
   let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = ue(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
-  return s.label(An(c != null ? c : Ue(e, null), l, i, a));
+  return s.label(En(c != null ? c : Ue(e, null), l, i, a));
 }
-function tb(e, { codeNames: n }) {
+function ub(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function Wu({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function Uu({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = H(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
-    let a = ge(o, s);
+    let a = he(o, s);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -4927,16 +4988,16 @@ function Wu({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function St({ question: e, row: n, column: t }, r) {
+function Pt({ question: e, row: n, column: t }, r) {
   return [
-    ge(e, r).text,
+    he(e, r).text,
     ...n === null ? [] : [Ae(n, r).text],
-    ...t === null ? [] : [ge(t, r).text]
+    ...t === null ? [] : [he(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var Bu = 6, rb = 10, sb = ["new", "gone", "changed", "withheld", "no-answers"], Jo = [
+var Hu = 6, cb = 10, db = ["new", "gone", "changed", "withheld", "no-answers"], Yo = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -4944,7 +5005,7 @@ var Bu = 6, rb = 10, sb = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Vu(e) {
+function zu(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -4953,7 +5014,7 @@ function Vu(e) {
     se("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: be(r.titles.results(o.survey), Xo(e)) },
+      { wikitext: we(r.titles.results(o.survey), Zo(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -4963,26 +5024,26 @@ function Vu(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...ob(n, e),
-    ...ib(n, e),
-    ...ab(n, e)
+    ...mb(n, e),
+    ...fb(n, e),
+    ...pb(n, e)
   ];
 }
-function tt({ difference: e }) {
+function rt({ difference: e }) {
   return e;
 }
-function Xo({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function Zo({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
-  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(ge({ name: n.survey.id, title: n.survey.title }, r));
+  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(he({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Gu(e) {
+function Ku(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Uu(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Xo(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Xo(e) }, { wikitext: r.about }, s)];
+  let [r] = Ju(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Zo(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Zo(e) }, { wikitext: r.about }, s)];
 }
-function Uu({ skills: e, questions: n }, t) {
+function Ju({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -4993,7 +5054,7 @@ function Uu({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...qu(d, t))
+        about: r.say("localskills-results-change-need", f, ...Qu(d, t))
       });
     }
   });
@@ -5003,28 +5064,28 @@ function Uu({ skills: e, questions: n }, t) {
       var g, m;
       let f = d[p];
       if (f !== void 0 && !T(f) && f.isClear) {
-        let y = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), h = An(y, c.question, o, i);
+        let h = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = En(h, c.question, o, i);
         a.push({ name: `${c.name} ${p}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: V({ text: St(c, o) }) },
-          { wikitext: `<strong>${r.label(h)}</strong>` },
-          ...qu(f, t)
+          { wikitext: V({ text: Pt(c, o) }) },
+          { wikitext: `<strong>${r.label(y)}</strong>` },
+          ...Qu(f, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(tt(d.change)) - Math.abs(tt(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(rt(d.change)) - Math.abs(rt(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function ob(e, n) {
-  let { markup: t } = n, r = Uu(e, n), s = r.length - Bu;
+function mb(e, n) {
+  let { markup: t } = n, r = Ju(e, n), s = r.length - Hu;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, Bu).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, Hu).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function qu({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Qu({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5033,20 +5094,20 @@ function qu({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function ib({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => tt(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
+function fb({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => rt(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Jo.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Yo.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
-    ...Jo.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
+    ...Yo.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, p) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: p })}</span>`;
   for (let d of o) {
-    let { gap: p, importance: f, ability: g, highNeed: m, rankByMwds: y, n: h } = r(d), w = (b) => Q(
-      t.signed(tt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      tt(b)
+    let { gap: p, importance: f, ability: g, highNeed: m, rankByMwds: h, n: y } = r(d), w = (b) => Q(
+      t.signed(rt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      rt(b)
     );
     u.push(
       "|-",
@@ -5056,19 +5117,19 @@ function ib({ skills: e }, n) {
         w(f),
         w(g),
         T(m) ? ee(t) : Q(
-          `${t.signed(tt(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          tt(m)
+          `${t.signed(rt(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          rt(m)
         ),
-        y === null ? Q("", null) : Q(
-          t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }),
-          y.now
+        h === null ? Q("", null) : Q(
+          t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
+          h.now
         ),
-        Q(t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }), h.now)
+        Q(t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }), y.now)
       ], l)
     );
   }
   return [
-    En(Jo.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
+    On(Yo.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
     re(
       V({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5076,14 +5137,14 @@ function ib({ skills: e }, n) {
     )
   ];
 }
-function ab({ notCompared: e }, n) {
+function pb({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(J(r).map((a) => [a.name, a])), i = [];
-  for (let a of sb) {
+  for (let a of db) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: St(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: Pt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, rb)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, cb)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5094,7 +5155,7 @@ function ab({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Qu(e, n) {
+function Yu(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let p = He(e, d);
@@ -5103,31 +5164,31 @@ function Qu(e, n) {
   let o = (d) => {
     var p, f;
     return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => zu(e.skills[d])).sort((d, p) => o(d) - o(p) || ne(d, p)), a = Hu(e, r), l = Hu(e, t), u = l === null || a === null ? [] : Zo(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Zu(e.skills[d])).sort((d, p) => o(d) - o(p) || ne(d, p)), a = Xu(e, r), l = Xu(e, t), u = l === null || a === null ? [] : ni(e).filter((d) => {
     var g, m;
-    let [p, f] = [ws(e, r, d), ws(e, t, d)];
+    let [p, f] = [ks(e, r, d), ks(e, t, d)];
     return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? m : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var p, f;
-    return ws(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
+    return ks(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: Yo(s),
-    assets: Yo(a != null ? a : []),
-    unmet: l === null || a === null ? null : Yo(c),
+    needs: ei(s),
+    assets: ei(a != null ? a : []),
+    unmet: l === null || a === null ? null : ei(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : Zo(e).filter((d) => T(ws(e, r, d))),
+    hiddenAssets: r === null ? [] : ni(e).filter((d) => T(ks(e, r, d))),
     maybeUnmet: u
   };
 }
-function zu(e) {
+function Zu(e) {
   return e !== void 0 && (T(e) || T(e.highNeedCount));
 }
 function He(e, n) {
   let t = e.skills[n];
   return t === void 0 || T(t) ? null : t;
 }
-function ws(e, n, t) {
+function ks(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || T(r))
@@ -5135,43 +5196,43 @@ function ws(e, n, t) {
   let s = r.choices[t];
   return T(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Hu(e, n) {
+function Xu(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || T(t))
     return null;
-  let r = Zo(e);
+  let r = ni(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || T(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function Zo({ skills: e, balance: n }) {
+function ni({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Yo(e) {
-  return e.slice().sort((n, t) => ht(
+function ei(e) {
+  return e.slice().sort((n, t) => yt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var Pt = 5;
-function Ju(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Qu(t, r), c = (h, ...w) => (b) => n.say(
-    h,
-    ub(b, e),
+var Rt = 5;
+function nc(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Yu(t, r), c = (y, ...w) => (b) => n.say(
+    y,
+    hb(b, e),
     b.count,
     b.of,
-    { wikitext: lb(b, e) },
+    { wikitext: gb(b, e) },
     ...w
-  ), d = (h, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), k = gt(w, "offer", b, e);
-    return k === b ? h : `${h} ${k}`;
-  }, p = (h) => g === 0 ? c("localskills-results-unmet-skill")(h) : c("localskills-results-unmet-skill-of", g)(h), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || T(f) ? 0 : f.n, m = [];
-  Object.keys(t.skills).length > 0 && m.push(...ei("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ei("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ei("unmet", i.map((h) => d(p(h), h)), e, u));
-  let y = [...Gu(e), ...cb(e), ...db(e)];
+  ), d = (y, { skill: w }) => {
+    let b = n.say("localskills-results-see-exchange"), k = ht(w, "offer", b, e);
+    return k === b ? y : `${y} ${k}`;
+  }, p = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || T(f) ? 0 : f.n, m = [];
+  Object.keys(t.skills).length > 0 && m.push(...ti("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ti("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ti("unmet", i.map((y) => d(p(y), y)), e, u));
+  let h = [...Ku(e), ...yb(e), ...bb(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5182,12 +5243,12 @@ function Ju(e) {
         { wikitext: We(n.say("localskills-results-term-interval"), "interval", n) }
       )}</p>`
     ],
-    ...y.length === 0 ? [] : ["<ul>", ...y.map((h) => `<li>${h}</li>`), "</ul>"]
+    ...h.length === 0 ? [] : ["<ul>", ...h.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function lb({ count: e, of: n }, { markup: t }) {
+function gb({ count: e, of: n }, { markup: t }) {
   var o;
-  let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
+  let { low: r, high: s } = (o = wn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
@@ -5195,7 +5256,7 @@ function lb({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function ei(e, n, t, r = []) {
+function ti(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5205,56 +5266,56 @@ function ei(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Me(r.map(t.skillName), s, Pt)
+      Me(r.map(t.skillName), s, Rt)
     )}</p>`],
     "</div>"
   ];
 }
-function ub({ skill: e }, n) {
+function hb({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function cb(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => ni(t, o) !== null), s = r.filter((o) => ni(t, o) === "concentrate-here").sort((o, i) => Ku(t, i) - Ku(t, o) || (o < i ? -1 : 1));
+function yb(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => ri(t, o) !== null), s = r.filter((o) => ri(t, o) === "concentrate-here").sort((o, i) => ec(t, i) - ec(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    Me(s.map(e.skillName), n, Pt),
+    Me(s.map(e.skillName), n, Rt),
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function db(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => ks(t, i) !== null);
-  if (r.length < 2 * Pt)
+function bb(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => xs(t, i) !== null);
+  if (r.length < 2 * Rt)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = ks(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = xs(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return ni(t, i) === "concentrate-here" && ((a = ks(t, i)) != null ? a : []).every((l) => l <= Pt);
+    return ri(t, i) === "concentrate-here" && ((a = xs(t, i)) != null ? a : []).every((l) => l <= Rt);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", Pt) : n.say("localskills-results-agreed", Pt, Me(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Rt) : n.say("localskills-results-agreed", Rt, Me(o.map(e.skillName), n), o.length)];
 }
-function ks(e, n) {
+function xs(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = He(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function ni(e, n) {
+function ri(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Ku(e, n) {
+function ec(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var mb = 5;
-function Xu({ markup: e, results: n }) {
+var wb = 5;
+function tc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => ks(n, c) !== null).length < mb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => xs(n, c) !== null).length < wb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5265,7 +5326,7 @@ function Xu({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var xs = [
+var Ss = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5278,7 +5339,7 @@ var xs = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Yu(e) {
+function rc(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = z(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5287,12 +5348,12 @@ function Yu(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     K(n.say("localskills-results-column-skill")),
-    ...xs.map(([u]) => K(
+    ...Ss.map(([u]) => K(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = xs.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of dr(t.skills)) {
+  ], a = Ss.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of mr(t.skills)) {
     let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(v({}, d), {
       rankByMwds: null,
       rankByRds: null,
@@ -5303,14 +5364,14 @@ function Yu(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(pb(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${xs.length}" | ${T(p) ? Xt(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(xb(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ss.length}" | ${T(p) ? Yt(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     se("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Xu(e),
-    En(xs.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...tc(e),
+    On(Ss.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     re(
       V({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -5318,10 +5379,10 @@ function Yu(e) {
     )
   ];
 }
-function dr(e) {
-  return Object.keys(e).sort((n, t) => fb(e, n, t));
+function mr(e) {
+  return Object.keys(e).sort((n, t) => kb(e, n, t));
 }
-function fb(e, n, t) {
+function kb(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5332,10 +5393,10 @@ function fb(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function pb(e, n, { markup: t }) {
+function xb(e, n, { markup: t }) {
   let r = (f, g) => Q(f === null ? "" : t.number(f, g), f), s = (f, g, m) => {
-    let [y, h] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
-    return f === null ? Q("", null) : Q(Ye(t.number(f, 2), h > y ? (f - y) / (h - y) : 0, g), f);
+    let [h, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
+    return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > h ? (f - h) / (y - h) : 0, g), f);
   }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = T(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
     { wikitext: t.number(_e(a.low, 0, 2)) },
@@ -5357,27 +5418,27 @@ function pb(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var gb = { community: 40, language: 12, question: 12 };
-function Zu(e) {
+var Sb = { community: 40, language: 12, question: 12 };
+function sc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(bb(i, e)),
+    (o, i) => o.concat(vb(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     se("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    yb(e),
+    Rb(e),
     ...s
   ];
 }
-function hb({ by: e, groups: n }) {
+function Pb({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, gb[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Sb[e]));
   return t.filter((i) => o.has(i));
 }
-function yb({ markup: e }) {
+function Rb({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5385,65 +5446,65 @@ function yb({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function bb(e, n) {
+function vb(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = hb(i), u = dr(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Pb(i), u = mr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = Wu(i, n), d = [
+  let c = Uu(i, n), d = [
     `|+ ${We(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((g) => K(
-      xb(g, i, n) + Sb(i.groups[g], n),
+      Eb(g, i, n) + Ob(i.groups[g], n),
       "number"
     ))
   ], p = 0;
   for (let g of u) {
-    let m = [], y = !1;
-    for (let h of l) {
-      let w = i.groups[h], b = w === void 0 || T(w) ? w : w.skills[g], k = wb(b, s == null ? void 0 : s.groups[h], g);
-      y = y || k !== null || b !== void 0 && !T(b), m.push(k !== null ? pt(t.number(k, 2), k, t) : b === void 0 || T(b) ? ee(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${kb(b.gap)}`));
+    let m = [], h = !1;
+    for (let y of l) {
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], k = Tb(b, s == null ? void 0 : s.groups[y], g);
+      h = h || k !== null || b !== void 0 && !T(b), m.push(k !== null ? gt(t.number(k, 2), k, t) : b === void 0 || T(b) ? ee(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Ab(b.gap)}`));
     }
-    p += +!y, d.push(...y ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...m] : []);
+    p += +!h, d.push(...h ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...m] : []);
   }
   return p === u.length ? [
     Ve(3, c.wikitext),
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Ve(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Jt(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Xt(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
     re(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...p === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", p)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function wb(e, n, t) {
+function Tb(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = yn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function kb(e) {
+function Ab(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function xb(e, n, t) {
-  let r = cr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && ur(e) && i !== void 0 && !T(i) ? be(s.titles.communityResults(o.id, e), r) : r;
+function Eb(e, n, t) {
+  let r = dr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && cr(e) && i !== void 0 && !T(i) ? we(s.titles.communityResults(o.id, e), r) : r;
 }
-function Sb(e, { markup: n }) {
+function Ob(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var ti = 500;
-function ec({ markup: e, results: n }) {
+var si = 500;
+function oc({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => Hn(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => Qn(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${be(l)}`,
+    `| ${we(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], o = /* @__PURE__ */ new Map();
   t.forEach(({ reason: l }) => {
@@ -5473,15 +5534,15 @@ function ec({ markup: e, results: n }) {
     re(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => K(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, ti).map((l) => s(l).join(`
+      ...t.slice(0, si).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > ti ? [`<p>${e.say("localskills-results-more-excluded", t.length - ti)}</p>`] : []
+    ...t.length > si ? [`<p>${e.say("localskills-results-more-excluded", t.length - si)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Pb({ change: e, markup: n, survey: t, results: r }) {
+function Cb({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5509,13 +5570,13 @@ function Pb({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function nc(e) {
+function ic(e) {
   let { markup: n } = e;
   return [
     se("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Pb(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${ft(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...Cb(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${pt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -5524,22 +5585,22 @@ function nc(e) {
 }
 
 // src/core/report/community-page.ts
-function tc({ results: e }) {
+function ac({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var ri = 100;
-function rc(e) {
+var oi = 100;
+function lc(e) {
   let { markup: n, survey: t } = e;
   return [
     se("quality", n.say("localskills-results-methods")),
-    ...si(Rb(e)),
-    ...vb(e),
-    ...Tb(e),
+    ...ii(Nb(e)),
+    ...Mb(e),
+    ...$b(e),
     ...z(t) === null ? [] : [
       Ve(3, n.say("localskills-results-formulas")),
-      ...si([
+      ...ii([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -5547,14 +5608,14 @@ function rc(e) {
       ])
     ],
     Ve(3, n.say("localskills-results-disclosure")),
-    ...si(Ab(e))
+    ...ii(Ib(e))
   ];
 }
-function si(e) {
+function ii(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Rb({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: be(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Hn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
+function Nb({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: we(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Qn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var g;
     return p + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
   }, 0);
@@ -5573,8 +5634,8 @@ function Rb({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function vb(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = tc(e);
+function Mb(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = ac(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -5589,11 +5650,11 @@ function vb(e) {
     K(n.say("localskills-results-fact-counted"), "number"),
     K(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, ri)) {
-    let c = i(u), d = cr(u, o, e);
+  for (let u of a.slice(0, oi)) {
+    let c = i(u), d = dr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && ur(u) ? be(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && cr(u) ? we(t.titles.communityResults(s.id, u), d) : d}`,
       ...qe(c === null ? [ee(n), ee(n)] : [
         Q(n.number(c), c),
         Q(Ye(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -5604,22 +5665,22 @@ function vb(e) {
     Ve(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     re(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > ri ? [`<p>${n.say("localskills-results-more-rows", a.length - ri)}</p>`] : []
+    ...a.length > oi ? [`<p>${n.say("localskills-results-more-rows", a.length - oi)}</p>`] : []
   ];
 }
-function Tb(e) {
+function $b(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
   let o = H(r), i = (l) => Me(l.map((u) => {
     let c = o.find((d) => d.name === u);
-    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(ge(c, s));
+    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(he(c, s));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => K(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
-    let g = l === null || !d ? n.say("localskills-results-version-unknown") : Hn(l, n.say("localskills-results-revision", n.digits(l)));
+    let g = l === null || !d ? n.say("localskills-results-version-unknown") : Qn(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${g}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
@@ -5634,7 +5695,7 @@ function Tb(e) {
     re(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Ab({ markup: e, survey: n, report: { held: t = null } }) {
+function Ib({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5647,7 +5708,7 @@ function Ab({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function sc(e, n) {
+function uc(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -5660,71 +5721,71 @@ function sc(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function oi(e) {
+function ai(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Eb = 32, Ob = 0.075, Cb = 10, Nb = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function ic(e) {
-  let { markup: n, results: { cross: t } } = e, r = $b(e);
+var Lb = 32, Fb = 0.075, Db = 10, jb = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function dc(e) {
+  let { markup: n, results: { cross: t } } = e, r = Wb(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => oc(i, t) - oc(o, t) || o.number - i.number).slice(0, Eb).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => cc(i, t) - cc(o, t) || o.number - i.number).slice(0, Lb).sort((o, i) => o.number - i.number);
   return [
     se("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Ib(s, r, e),
+    ...Bb(s, r, e),
     re(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Lb(r, e)
+      qb(r, e)
     ),
     "</div>",
-    ...Mb(e)
+    ..._b(e)
   ];
 }
-function Mb(e) {
+function _b(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Cb))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Db))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function $b({ results: e }) {
+function Wb({ results: e }) {
   let n = [];
-  return dr(e.skills).forEach((t) => {
+  return mr(e.skills).forEach((t) => {
     var a, l, u;
     let r = He(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function oc({ importance: e, ability: n }, t) {
+function cc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Ib(e, n, { markup: t, results: { cross: r } }) {
-  var f, g, m, y;
-  let s = oi([...e.map(({ ability: h }) => h), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = oi([...e.map(({ importance: h }) => h), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (h, { low: w, high: b }) => (h - w) / (b - w), a = (h) => `${_e(h, 2, 2)}%`, l = sc(e.map(({ ability: h, importance: w }) => ({ across: i(h, s), up: i(w, o) })), Ob), u = ({ low: h, high: w }) => {
-    let b = w - h > 2 ? 1 : 0.5, k = [];
-    for (let S = Math.ceil(h / b) * b; S <= w; S += b)
+function Bb(e, n, { markup: t, results: { cross: r } }) {
+  var f, g, m, h;
+  let s = ai([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = ai([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = uc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Fb), u = ({ low: y, high: w }) => {
+    let b = w - y > 2 ? 1 : 0.5, k = [];
+    for (let S = Math.ceil(y / b) * b; S <= w; S += b)
       k.push(S);
     return k;
-  }, c = (h) => t.number(h, h % 1 === 0 ? 0 : 1), d = (h) => `<span class="ext-localSkills-plot-${h}">${t.say(`localskills-results-quadrant-${h}`)}</span>`, p = t.messages.text("localskills-results-plot-description", n.length);
+  }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, p = t.messages.text("localskills-results-plot-description", n.length);
   return [
     `<div class="ext-localSkills-plot" role="img" aria-label="${V({ text: p })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
     `<div class="ext-localSkills-plot-level" style="bottom:${a(i((m = r == null ? void 0 : r.importance) != null ? m : 0, o))}"></div>`,
-    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((y = r == null ? void 0 : r.ability) != null ? y : 0, s))}"></div>`,
-    ...u(o).map((h) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(h, o))}">${c(h)}</div>`),
-    ...u(s).map((h) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(h, s))}">${c(h)}</div>`),
-    ...e.map(({ number: h, quadrant: w }, b) => {
+    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((h = r == null ? void 0 : r.ability) != null ? h : 0, s))}"></div>`,
+    ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(y, o))}">${c(y)}</div>`),
+    ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(y, s))}">${c(y)}</div>`),
+    ...e.map(({ number: y, quadrant: w }, b) => {
       var S;
       let k = (S = l[b]) != null ? S : { across: 0, up: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(k.across)};bottom:${a(k.up)}">${t.number(h)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(k.across)};bottom:${a(k.up)}">${t.number(y)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -5732,14 +5793,14 @@ function Ib(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Lb(e, n) {
+function qb(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Nb) {
+  for (let s of jb) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
@@ -5757,14 +5818,14 @@ function Lb(e, n) {
 }
 
 // src/core/report/language-links.ts
-function ac(e, n, t) {
+function mc(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Xr(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Yr(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -5772,58 +5833,58 @@ function ac(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function lc(e) {
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(ge({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
+function fc(e) {
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(he({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", _b(e)],
-    ["definition", l === 0 ? be(a.definition(r.id), t.say("localskills-results-definition")) : Hn(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", Hb(e)],
+    ["definition", l === 0 ? we(a.definition(r.id), t.say("localskills-results-definition")) : Qn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Fb(e),
+    ...Vb(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: be(a.survey(r.id), u) }
+      { wikitext: we(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
-    ...g.map(([m, y]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${y}</span></li>`),
+    ...g.map(([m, h]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${h}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: Da(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: be(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: Wa(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: we(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Db(e)
+    ...Gb(e)
   ];
 }
-function Fb({ languages: e, markup: n, report: t, survey: r }) {
+function Vb({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return ac(s, n.messages.text("localskills-results-languages"), n);
+  return mc(s, n.messages.text("localskills-results-languages"), n);
 }
-function Db({ markup: e, report: { held: n = null } }) {
+function Gb({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var jb = 20;
-function uc({ markup: e, survey: n, report: t }) {
+var Ub = 20;
+function pc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let o = be(s.definition(n.id), e.say("localskills-results-definition"));
+  let o = we(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, jb).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Un(i, e.messages))}</li>`),
+    ...r.slice(0, Ub).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Hn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function _b({ markup: e, survey: n }) {
+function Hb({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -5836,25 +5897,25 @@ function _b({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Wb(e, n, t, r) {
+function Qb(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function cc(e, n) {
+function gc(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Wb(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Qb(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function dc(e, n) {
+function hc(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
   if (o > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
@@ -5871,9 +5932,9 @@ function dc(e, n) {
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
   )), a;
 }
-function ii(e, n, t, r) {
-  let { markup: s, survey: o, texts: i } = r, a = (g) => Me(g, s), l = [], u = (g, m, ...y) => {
-    !T(m) && m > 0 && l.push(s.say(g, m, ...y));
+function li(e, n, t, r) {
+  let { markup: s, survey: o, texts: i } = r, a = (g) => Me(g, s), l = [], u = (g, m, ...h) => {
+    !T(m) && m > 0 && l.push(s.say(g, m, ...h));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(T);
   u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: g }) => o.notInStatistics.includes(g)).map((g) => s.label(Ae(g, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let d = T(e.unknown) ? {} : e.unknown, p = Object.keys(d);
@@ -5885,111 +5946,111 @@ function ii(e, n, t, r) {
       { wikitext: `<code>${V({ text: g })}</code>` }
     );
   })), p.length));
-  let f = cc(e, n.isMultiple);
+  let f = gc(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var ai = 60;
-function fc(e) {
+var ui = 60;
+function bc(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Qb(o, e) : o.type === "matrix" ? hc(o, o.choices, lo, e) : Gb(o, e);
+    let i = o.type === "matrixdropdown" ? ew(o, e) : o.type === "matrix" ? xc(o, o.choices, uo, e) : Xb(o, e);
     if (i.length > 0) {
-      let a = n.label(ge(o, r));
-      s.push(Ve(3, a), ...Vb(o.name, e), ...i);
+      let a = n.label(he(o, r));
+      s.push(Ve(3, a), ...Jb(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     se("questions", n.say("localskills-results-questions")),
-    En(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...qb(e),
-    ...Bb(e),
+    On(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...Kb(e),
+    ...zb(e),
     ...s
   ];
 }
-function Bb({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function zb({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function qb({ markup: e, survey: { core: n } }) {
+function Kb({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Vb(e, { markup: n, survey: { core: t } }) {
+function Jb(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Gb(e, n) {
+function Xb(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ue(e);
   if (s === void 0 || o === void 0)
     return [];
   if (T(s)) {
     let a = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${Xt(s, n)}</p>`] : [
+    return a === null ? [`<p class="ext-localSkills-withheld">${Yt(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...mc(e, o, a, n)
+      ...yc(e, o, a, n)
     ];
   }
-  return mc(e, o, s, n, pc(e.name, n));
+  return yc(e, o, s, n, wc(e.name, n));
 }
-function pc(e, { results: { earlier: n } }) {
+function wc(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || T(t) ? null : t;
 }
-function mc(e, n, t, r, s = null) {
+function yc(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...ii(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...li(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Ub(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Hb(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : Yb(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Zb(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...dc(t, r),
+      ...hc(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...ii(t, n, a, r)
+      ...li(t, n, a, r)
     ].join(" ")}</p>`,
-    ...Jt(l, o),
+    ...Xt(l, o),
     ...n.kind === "number" ? [] : [re(
-      V(ge(e, i)),
+      V(he(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= ai ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ai)}</p>`]
+    ...n.kind === "number" || a.length <= ui ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ui)}</p>`]
   ];
 }
-function Ub({ choices: e }) {
+function Yb({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Hb(e, { question: n }, t, r, s) {
+function Zb(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of yc(t, r).slice(0, ai)) {
-    let g = gc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
+  for (let f of Sc(t, r).slice(0, ui)) {
+    let g = kc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !T(g) && g.count === 0)
       continue;
-    let y = a === void 0 ? void 0 : a[f.value];
+    let h = a === void 0 ? void 0 : a[f.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label(An(f, n, i, r.codeNames))}`,
+      `! scope="row" | ${o.label(En(f, n, i, r.codeNames))}`,
       ...qe([
-        ...n.type !== "ranking" || y === void 0 ? [] : T(y) ? [ee(o), ee(o)] : [
-          Q(o.number(y.first), y.first),
-          T(y.meanPlace) ? ee(o) : Q(y.meanPlace === null ? "" : o.number(y.meanPlace, 1), y.meanPlace)
+        ...n.type !== "ranking" || h === void 0 ? [] : T(h) ? [ee(o), ee(o)] : [
+          Q(o.number(h.first), h.first),
+          T(h.meanPlace) ? ee(o) : Q(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
         ],
         ...m !== null ? [
-          pt(o.number(m.count), m.count, o),
-          pt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
+          gt(o.number(m.count), m.count, o),
+          gt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
         ] : T(g) ? [ee(o), ee(o)] : [
           Q(o.number(g.count), g.count),
           Q(g.share === null ? "" : Ye(o.percent(g.share), g.share), g.share)
@@ -5999,22 +6060,22 @@ function Hb(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function gc(e, { value: n }) {
+function kc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Qb(e, n) {
+function ew(e, n) {
   let t = z(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(hc(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(xc(
     e,
     o.choices,
-    (i, a) => Tn(i, a, o.name),
+    (i, a) => An(i, a, o.name),
     n,
     o
   )), []);
 }
-function hc(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = yc(n, r), u = ge(s != null ? s : e, a), c = [...l.map((p) => Ae(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+function xc(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Sc(n, r), u = he(s != null ? s : e, a), c = [...l.map((p) => Ae(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6022,31 +6083,31 @@ function hc(e, n, t, r, s = null) {
     K(o.say("localskills-results-column-n"))
   ];
   for (let p of e.rows) {
-    let f = t(e.name, p.value), g = pc(f, r), m = i.questions[f], y = m === void 0 ? null : yn(m, g != null ? g : void 0), h = y != null ? y : m;
-    d.push("|-", `! scope="row" | ${o.label(Ae(p, a))}${y === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), h === void 0 || T(h) || h.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${zb(h, r)}`) : d.push(...qe([...l.map((w) => {
+    let f = t(e.name, p.value), g = wc(f, r), m = i.questions[f], h = m === void 0 ? null : yn(m, g != null ? g : void 0), y = h != null ? h : m;
+    d.push("|-", `! scope="row" | ${o.label(Ae(p, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${nw(y, r)}`) : d.push(...qe([...l.map((w) => {
       var x;
-      let b = gc(h, w), k = ({ count: P, share: A }) => o.say("localskills-results-count-share", P, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
-      return S !== null ? pt(k(S), S.count, o) : T(b) ? ee(o) : Q(Ye(k(b), (x = b.share) != null ? x : 0), b.count);
-    }), Q(o.number(h.n), h.n)], c));
+      let b = kc(y, w), k = ({ count: P, share: A }) => o.say("localskills-results-count-share", P, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
+      return S !== null ? gt(k(S), S.count, o) : T(b) ? ee(o) : Q(Ye(k(b), (x = b.share) != null ? x : 0), b.count);
+    }), Q(o.number(y.n), y.n)], c));
   }
-  return [...Jt(d, o), re(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...Xt(d, o), re(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function zb(e, n) {
-  return T(e) ? Xt(e, n) : n.markup.say("localskills-results-no-answers");
+function nw(e, n) {
+  return T(e) ? Yt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function yc(e, { survey: n }) {
+function Sc(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function bc({ earlier: e, skills: n }) {
+function Pc({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function Kb({ earlier: e, questions: n }) {
+function tw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6056,47 +6117,47 @@ function Kb({ earlier: e, questions: n }) {
     }));
   }));
 }
-function wc({ markup: e, results: n, survey: t }) {
+function Rc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || bc(n) || Kb(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Pc(n) || tw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function kc({ markup: e, results: n }) {
+function vc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || bc(n) || !t.every((r) => T(n.skills[r])) ? null : [
+  return t.length === 0 || Pc(n) || !t.every((r) => T(n.skills[r])) ? null : [
     se("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var Jb = "Skills survey results";
-function xc(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = wc(e), o = kc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var rw = "Skills survey results";
+function Tc(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Rc(e), o = vc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? ic(e) : []),
-      i("skills", "skills", o != null ? o : Yu(e)),
-      i("balance", "balance", Iu(e)),
-      i("change", "change", Vu(e)),
-      i("breakdowns", "breakdowns", o === null ? Zu(e) : [], !0),
-      i("questions", "questions", fc(e), !0),
-      i("guide", "guide", nc(e), !0)
+      i("plot", "plot", o === null ? dc(e) : []),
+      i("skills", "skills", o != null ? o : rc(e)),
+      i("balance", "balance", _u(e)),
+      i("change", "change", zu(e)),
+      i("breakdowns", "breakdowns", o === null ? sc(e) : [], !0),
+      i("questions", "questions", bc(e), !0),
+      i("guide", "guide", ic(e), !0)
     ] : [],
-    i("quality", "methods", rc(e), !0),
-    i("excluded", "excluded", ec(e), !0)
+    i("quality", "methods", lc(e), !0),
+    i("excluded", "excluded", oc(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...lc(e),
-    ...uc(e),
-    ...s != null ? s : r ? Ju(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Xb(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Yb(u, e) : u.lines), []),
+    ...fc(e),
+    ...pc(e),
+    ...s != null ? s : r ? nc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...sw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? ow(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Jb}]]`
+    `[[Category:${rw}]]`
   ].join(`
 `);
 }
-function Xb(e, { markup: n }) {
+function sw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6106,7 +6167,7 @@ function Xb(e, { markup: n }) {
     "</div>"
   ];
 }
-function Yb({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function ow({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6120,116 +6181,116 @@ function Yb({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function Sc(e) {
-  return e.map((n) => typeof n == "string" ? nw(n) : n === null ? "" : String(n)).join(",");
+function Ac(e) {
+  return e.map((n) => typeof n == "string" ? lw(n) : n === null ? "" : String(n)).join(",");
 }
-var Zb = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, ew = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function nw(e) {
+var iw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, aw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function lw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || ew.test(e.replace(Zb, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || aw.test(e.replace(iw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Pc = `\r
+var Ec = `\r
 `;
 
 // src/core/report/results-table.ts
-var tw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Rc(e, n, t, r = null) {
-  return [tw, ...rw(e, n, t, r)].map((s) => Sc(s) + Pc).join("");
+var uw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Oc(e, n, t, r = null) {
+  return [uw, ...cw(e, n, t, r)].map((s) => Ac(s) + Ec).join("");
 }
-function rw(e, n, t, r) {
-  let s = Qr(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = iw(e, t), y = ce({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), h = /* @__PURE__ */ new Map();
+function cw(e, n, t, r) {
+  let s = zr(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = pw(e, t), h = de({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var k;
-    return h.set(b, ((k = h.get(b)) != null ? k : 0) + 1);
-  }), Array.from(h.keys()).sort().forEach((b) => {
+    return y.set(b, ((k = y.get(b)) != null ? k : 0) + 1);
+  }), Array.from(y.keys()).sort().forEach((b) => {
     var k;
-    y.push(mr({ part: "excluded", code: b }, "count", (k = h.get(b)) != null ? k : 0, null));
-  }), g.forEach(({ revision: b, counted: k }) => y.push(
-    ...ce({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
+    h.push(fr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
+  }), g.forEach(({ revision: b, counted: k }) => h.push(
+    ...de({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
   ));
   let w = new Map(J(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    y.push(...ow(b, w.get(b), u[b], t, s));
+    h.push(...fw(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    y.push(...ce({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
-  }), y.push(...ce({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
-    y.push(...ce({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && y.push(...sw(r, w, m, t, s));
+    h.push(...de({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
+  }), h.push(...de({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
+    h.push(...de({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
+  }), r !== null && h.push(...dw(r, w, m, t, s));
   for (let { by: b, question: k, groups: S } of f)
     Object.keys(S).forEach((x) => {
       let P = S[x], A = { part: "group", by: k != null ? k : b, group: x };
       if (P === void 0 || T(P)) {
-        y.push(...ce(A, { counted: P }));
+        h.push(...de(A, { counted: P }));
         return;
       }
-      y.push(...ce(A, { counted: P.counted })), Object.keys(P.skills).forEach((R) => {
-        y.push(...ce(E(v({}, A), { item: R, itemLabel: m(R) }), P.skills[R]));
+      h.push(...de(A, { counted: P.counted })), Object.keys(P.skills).forEach((R) => {
+        h.push(...de(E(v({}, A), { item: R, itemLabel: m(R) }), P.skills[R]));
       });
     });
-  return y;
+  return h;
 }
-function sw(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = so(u, ["skills", "questions", "notCompared"]);
-  let c = ce({ part: "change" }, r);
+function dw(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = oo(u, ["skills", "questions", "notCompared"]);
+  let c = de({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
-    c.push(...ce({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
+    c.push(...de({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), y = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : St(m, i) };
-    c.push(...ce(y, v({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((h) => {
-      c.push(...ce(E(v({}, y), { code: h, codeLabel: vc(h, m, i, a) }), p[h]));
+    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : Pt(m, i) };
+    c.push(...de(h, v({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((y) => {
+      c.push(...de(E(v({}, h), { code: y, codeLabel: Cc(y, m, i, a) }), p[y]));
     });
   }), t.forEach(({ part: d, name: p, reason: f }) => {
-    c.push(mr({ part: "change", by: d, item: p }, "notCompared", f, null));
+    c.push(fr({ part: "change", by: d, item: p }, "notCompared", f, null));
   }), c;
 }
-function vc(e, n, t, r) {
+function Cc(e, n, t, r) {
   var s, o;
-  return An(
+  return En(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ue(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function ow(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : St(n, r) };
+function fw(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Pt(n, r) };
   if (!_(t) || T(t))
-    return ce(o, t);
-  let p = t, { choices: i, places: a, unknown: l } = p, u = so(p, ["choices", "places", "unknown"]), c = ce(o, u), d = (f) => vc(f, n, r, s);
+    return de(o, t);
+  let p = t, { choices: i, places: a, unknown: l } = p, u = oo(p, ["choices", "places", "unknown"]), c = de(o, u), d = (f) => Cc(f, n, r, s);
   for (let f of [i, a])
     _(f) && Object.keys(f).forEach((g) => {
-      c.push(...ce(E(v({}, o), { code: g, codeLabel: d(g) }), f[g]));
+      c.push(...de(E(v({}, o), { code: g, codeLabel: d(g) }), f[g]));
     });
-  return T(l) || !_(l) ? c.push(...ce(o, { unknown: l })) : Object.keys(l).forEach((f) => {
-    c.push(...ce(E(v({}, o), { code: f }), { unknown: l[f] }));
+  return T(l) || !_(l) ? c.push(...de(o, { unknown: l })) : Object.keys(l).forEach((f) => {
+    c.push(...de(E(v({}, o), { code: f }), { unknown: l[f] }));
   }), c;
 }
-function ce(e, n, t = "") {
-  return T(n) ? [mr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [mr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [mr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
-    ce(e, n[s], t === "" ? s : `${t}.${s}`)
+function de(e, n, t = "") {
+  return T(n) ? [fr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [fr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [fr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
+    de(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function mr(e, n, t, r) {
+function fr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function iw(e, n) {
+function pw(e, n) {
   var r, s;
   let t = new Map(((s = (r = z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ae(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Hr(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Qr(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Ss(e, n = !1) {
+function Ps(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function p(b, k) {
     let S = 0, x = 0;
@@ -6255,18 +6316,18 @@ function Ss(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Rt(e.charCodeAt(r)); )
+      for (r++; r < e.length && vt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Rt(e.charCodeAt(r)))
-        for (r++; r < e.length && Rt(e.charCodeAt(r)); )
+      if (r++, r < e.length && vt(e.charCodeAt(r)))
+        for (r++; r < e.length && vt(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
     let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rt(e.charCodeAt(r))) {
-        for (r++; r < e.length && Rt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && vt(e.charCodeAt(r))) {
+        for (r++; r < e.length && vt(e.charCodeAt(r)); )
           r++;
         k = r;
       } else
@@ -6327,7 +6388,7 @@ function Ss(e, n = !1) {
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (fr(S)) {
+        if (pr(S)) {
           b += e.substring(k, r), d = 2;
           break;
         } else
@@ -6336,17 +6397,17 @@ function Ss(e, n = !1) {
     }
     return b;
   }
-  function y() {
+  function h() {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (li(b)) {
+    if (ci(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (li(b));
+      while (ci(b));
       return i = 15;
     }
-    if (fr(b))
+    if (pr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6370,7 +6431,7 @@ function Ss(e, n = !1) {
       case 47:
         let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !fr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !pr(e.charCodeAt(r)); )
             r++;
           return s = e.substring(k, r), i = 12;
         }
@@ -6383,14 +6444,14 @@ function Ss(e, n = !1) {
               r += 2, x = !0;
               break;
             }
-            r++, fr(P) && (P === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, pr(P) && (P === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return x || (r++, d = 1), s = e.substring(k, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !Rt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !vt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -6408,7 +6469,7 @@ function Ss(e, n = !1) {
         return s += g(), i = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && h(b); )
+        for (; r < t && y(b); )
           r++, b = e.charCodeAt(r);
         if (o !== r) {
           switch (s = e.substring(o, r), s) {
@@ -6424,8 +6485,8 @@ function Ss(e, n = !1) {
         return s += String.fromCharCode(b), r++, i = 16;
     }
   }
-  function h(b) {
-    if (li(b) || fr(b))
+  function y(b) {
+    if (ci(b) || pr(b))
       return !1;
     switch (b) {
       case 125:
@@ -6443,14 +6504,14 @@ function Ss(e, n = !1) {
   function w() {
     let b;
     do
-      b = y();
+      b = h();
     while (b >= 12 && b <= 15);
     return b;
   }
   return {
     setPosition: f,
     getPosition: () => r,
-    scan: n ? w : y,
+    scan: n ? w : h,
     getToken: () => i,
     getTokenValue: () => s,
     getTokenOffset: () => o,
@@ -6460,47 +6521,47 @@ function Ss(e, n = !1) {
     getTokenError: () => d
   };
 }
-function li(e) {
+function ci(e) {
   return e === 32 || e === 9;
 }
-function fr(e) {
+function pr(e) {
   return e === 10 || e === 13;
 }
-function Rt(e) {
+function vt(e) {
   return e >= 48 && e <= 57;
 }
-var Tc;
+var Nc;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Tc || (Tc = {}));
+})(Nc || (Nc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var lw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), vt = 200, uw = {
+var hw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Tt = 200, yw = {
   " ": {
-    "\n": new Array(vt).fill(0).map((e, n) => `
+    "\n": new Array(Tt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(vt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(vt).fill(0).map((e, n) => `\r
+    "\r": new Array(Tt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Tt).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(vt).fill(0).map((e, n) => `
+    "\n": new Array(Tt).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(vt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(vt).fill(0).map((e, n) => `\r
+    "\r": new Array(Tt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Tt).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ui;
+var di;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(ui || (ui = {}));
-function Ac(e, n, t = ui.DEFAULT) {
-  let r = Ss(e, !1), s = [], o = 0;
+})(di || (di = {}));
+function Mc(e, n, t = di.DEFAULT) {
+  let r = Ps(e, !1), s = [], o = 0;
   function i(M) {
     return M ? () => o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -6520,7 +6581,7 @@ function Ac(e, n, t = ui.DEFAULT) {
       o > 0 && o--, o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), y = l(n.onLiteralValue), h = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), k = t && t.disallowComments, S = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), h = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), k = t && t.disallowComments, S = t && t.allowTrailingComma;
   function x() {
     for (; ; ) {
       let M = r.scan();
@@ -6599,7 +6660,7 @@ function Ac(e, n, t = ui.DEFAULT) {
   }
   function A(M) {
     let F = r.getTokenValue();
-    return M ? y(F) : (p(F), s.push(F)), x(), !0;
+    return M ? h(F) : (p(F), s.push(F)), x(), !0;
   }
   function R() {
     switch (r.getToken()) {
@@ -6608,16 +6669,16 @@ function Ac(e, n, t = ui.DEFAULT) {
         isNaN(F) && (P(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), F = 0), y(F);
+        ), F = 0), h(F);
         break;
       case 7:
-        y(null);
+        h(null);
         break;
       case 8:
-        y(!0);
+        h(!0);
         break;
       case 9:
-        y(!1);
+        h(!1);
         break;
       default:
         return !1;
@@ -6629,7 +6690,7 @@ function Ac(e, n, t = ui.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (A(!1), r.getToken() === 6 ? (h(":"), x(), I() || P(4, [], [
+    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), x(), I() || P(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -6644,7 +6705,7 @@ function Ac(e, n, t = ui.DEFAULT) {
     let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || P(4, [], []), h(","), x(), r.getToken() === 2 && S)
+        if (M || P(4, [], []), y(","), x(), r.getToken() === 2 && S)
           break;
       } else M && P(6, [], []);
       C() || P(4, [], [
@@ -6663,7 +6724,7 @@ function Ac(e, n, t = ui.DEFAULT) {
     let M = !0, F = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (F || P(4, [], []), h(","), x(), r.getToken() === 4 && S)
+        if (F || P(4, [], []), y(","), x(), r.getToken() === 4 && S)
           break;
       } else F && P(6, [], []);
       M ? (s.push(0), M = !1) : s[s.length - 1]++, I() || P(4, [], [
@@ -6693,19 +6754,19 @@ function Ac(e, n, t = ui.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Ec;
+var $c;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Ec || (Ec = {}));
-var Oc;
+})($c || ($c = {}));
+var Ic;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Oc || (Oc = {}));
-var ci = Ac;
-var Cc;
+})(Ic || (Ic = {}));
+var mi = Mc;
+var Lc;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Cc || (Cc = {}));
+})(Lc || (Lc = {}));
 
 // src/core/json/parse-json.ts
 function Ce(e) {
@@ -6713,12 +6774,12 @@ function Ce(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ww(n) ? { value: void 0, faults: [di] } : { value: n, faults: xw(e) };
+    return Tw(n) ? { value: void 0, faults: [fi] } : { value: n, faults: Ew(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? kw(e) : di] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Aw(e) : fi] };
   }
 }
-var $c = { disallowComments: !0, allowTrailingComma: !1 }, yw = 100, di = { path: "$", code: "json-too-deep", parameters: [] }, bw = {
+var jc = { disallowComments: !0, allowTrailingComma: !1 }, Rw = 100, fi = { path: "$", code: "json-too-deep", parameters: [] }, vw = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6736,50 +6797,50 @@ var $c = { disallowComments: !0, allowTrailingComma: !1 }, yw = 100, di = { path
   15: "json-escape",
   16: "json-character"
 };
-function ww(e) {
-  let n = [e].filter(Nc);
+function Tw(e) {
+  let n = [e].filter(Fc);
   for (let t = 0; n.length > 0; t++) {
-    if (t === yw)
+    if (t === Rw)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        Nc(o) && r.push(o);
+        Fc(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function Nc(e) {
+function Fc(e) {
   return typeof e == "object" && e !== null;
 }
-function kw(e) {
+function Aw(e) {
   var a;
   let n = null;
   try {
-    ci(e, {
+    mi(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, $c);
+    }, jc);
   } catch (l) {
-    return di;
+    return fi;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return Mc("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = bw[t.error]) != null ? a : "json-invalid";
-  return Mc(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return Dc("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = vw[t.error]) != null ? a : "json-invalid";
+  return Dc(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function Mc(e, n, t, r) {
+function Dc(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, j(r)] };
 }
-function xw(e) {
+function Ew(e) {
   let n = [], t = [];
-  return ci(e, {
+  return mi(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -6799,7 +6860,7 @@ function xw(e) {
         });
       }
     }
-  }, $c), n;
+  }, jc), n;
 }
 
 // src/core/survey/dates.ts
@@ -6810,12 +6871,12 @@ function xe(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function Ic(e) {
+function _c(e) {
   return xe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Sw = [
+var Ow = [
   1632,
   1776,
   1984,
@@ -6835,9 +6896,9 @@ var Sw = [
   6112,
   6160,
   65296
-], Pw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Tt(e) {
-  let n = e.trim().replace(/[^ -~]/g, Rw), t = Pw.exec(n);
+], Cw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function At(e) {
+  let n = e.trim().replace(/[^ -~]/g, Nw), t = Cw.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -6846,13 +6907,13 @@ function Tt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Rw(e) {
-  let n = e.charCodeAt(0), t = Sw.find((r) => n >= r && n < r + 10);
+function Nw(e) {
+  let n = e.charCodeAt(0), t = Ow.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var mn = ["survey", "revision", "submitted", "language"], vw = [
+var mn = ["survey", "revision", "submitted", "language"], Mw = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -6866,8 +6927,8 @@ var mn = ["survey", "revision", "submitted", "language"], vw = [
   "matrixdropdown",
   "html",
   "panel"
-], mi = ["text", "number", "url", "date", "month"], Lc = ["skills", "languages", "wikis"], pr = 200, gr = 3;
-function Fc(e) {
+], pi = ["text", "number", "url", "date", "month"], Wc = ["skills", "languages", "wikis"], gr = 200, hr = 3;
+function Bc(e) {
   let n = new Set(mn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -6878,7 +6939,7 @@ function Fc(e) {
     if (!_(o))
       return e.fault(i, "expected-object"), null;
     let l = L(o, "name");
-    if (typeof l != "string" || !X.test(l))
+    if (typeof l != "string" || !Y.test(l))
       return e.fault(`${i}.name`, "bad-id", j(l)), null;
     if (n.has(l)) {
       let p = mn.includes(l);
@@ -6891,14 +6952,14 @@ function Fc(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = L(o, "type");
     if (c === "panel")
-      return a === gr ? (e.fault(i, "panels-too-deep", gr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === hr ? (e.fault(i, "panels-too-deep", hr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let p = e.text(o, i, "html");
       return p === null && L(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), p && E(v({}, u), { type: c, text: p });
     }
-    if (t === pr)
-      return e.fault(i, "too-many-questions", pr), null;
-    let d = Tw(o, i, c, E(v({}, u), {
+    if (t === gr)
+      return e.fault(i, "too-many-questions", gr), null;
+    let d = $w(o, i, c, E(v({}, u), {
       isRequired: L(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: L(o, "retired") === !0
@@ -6907,7 +6968,7 @@ function Fc(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function Tw(e, n, t, r, s) {
+function $w(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = dn(e, n, "choices", s);
@@ -6919,7 +6980,7 @@ function Tw(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Aw(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
+      let l = Iw(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(v(v({}, r), o(u)), { choicesFrom: l });
@@ -6930,7 +6991,7 @@ function Tw(e, n, t, r, s) {
       return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = ju(e, n, s);
+      let l = Vu(e, n, s);
       return l && E(v({}, r), {
         type: t,
         choices: l,
@@ -6950,7 +7011,7 @@ function Tw(e, n, t, r, s) {
       return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), Ew(e, n, s));
+      return v(E(v({}, r), { type: t }), Lw(e, n, s));
     case "comment":
       return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -6958,18 +7019,18 @@ function Tw(e, n, t, r, s) {
       return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = _u(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = Gu(e, n, s);
       return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", j(t), vw), null;
+      return s.fault(`${n}.type`, "unknown-question-type", j(t), Mw), null;
   }
   function o(l) {
-    let u = zo(e, n, s, l);
+    let u = Jo(e, n, s, l);
     return { choices: [...l, ...Xe(u)], special: u };
   }
   function i(l) {
-    return E(v({}, zo(e, n, s, l)), { other: null, none: null });
+    return E(v({}, Jo(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -6978,19 +7039,19 @@ function Tw(e, n, t, r, s) {
     };
   }
 }
-function Aw(e, n, t) {
+function Iw(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Lc.includes(r),
-    Lc
+    (r) => Wc.includes(r),
+    Wc
   );
 }
-function Ew(e, n, t) {
-  let r = t.word(e, n, "inputType", mi), s = (o) => {
-    let i = L(e, o), a = typeof i == "string" || typeof i == "number" ? fi(String(i), r) : null;
+function Lw(e, n, t) {
+  let r = t.word(e, n, "inputType", pi), s = (o) => {
+    let i = L(e, o), a = typeof i == "string" || typeof i == "number" ? gi(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(G(n, o), "limit-not-of-type", j(i), r), a;
   };
   return {
@@ -7002,57 +7063,57 @@ function Ew(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function fi(e, n) {
+function gi(e, n) {
   switch (n) {
     case "number":
-      return Tt(e);
+      return At(e);
     case "date":
       return xe(e) ? e : null;
     case "month":
-      return Ic(e) ? e : null;
+      return _c(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Ow = ["draft", "open", "paused", "closed", "archived"], Cw = ["individuals", "affiliates", "partners", "society"], Nw = 5, Mw = 5;
-function Fn(e) {
+var Fw = ["draft", "open", "paused", "closed", "archived"], Dw = ["individuals", "affiliates", "partners", "society"], jw = 5, _w = 5;
+function Dn(e) {
   var u, c;
-  let n = [], t = Fu(n);
+  let n = [], t = Bu(n);
   if (!_(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = L(s, "id"), i = typeof o == "string" && X.test(o);
+  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = L(s, "id"), i = typeof o == "string" && Y.test(o);
   i || t.fault(`${r}.id`, "bad-id", j(o));
-  let a = $w(e, t);
+  let a = Ww(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", Du),
-    status: t.word(s, r, "status", Ow),
+    locale: t.string(e, "$", "locale", "bad-language", qu),
+    status: t.word(s, r, "status", Fw),
     opens: t.string(s, r, "opens", "bad-date", xe),
     closes: t.string(s, r, "closes", "bad-date", xe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Nw,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Mw,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : jw,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : _w,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(Ko).map(String),
-      ...Kt
+      ...t.list(s, r, "notInStatistics").filter(Xo).map(String),
+      ...Jt
     ])),
-    audience: Iw(s, t),
-    measures: Lw(s, t),
-    core: Fw(s, t),
+    audience: Bw(s, t),
+    measures: qw(s, t),
+    core: Vw(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: xu(l), faults: n };
+  return { survey: Tu(l), faults: n };
 }
-function $w(e, n) {
-  let t = Fc(n), r = [];
+function Ww(e, n) {
+  let t = Bc(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = G("$.pages", o);
@@ -7071,54 +7132,54 @@ function $w(e, n) {
     });
   }), r;
 }
-function Iw(e, n) {
+function Bw(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Cw),
+    population: n.word(r, t, "population", Dw),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: pi(n.list(r, t, "groups"))
+    groups: hi(n.list(r, t, "groups"))
   };
 }
-function Lw(e, n) {
+function qw(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: pi(n.list(r, t, "groupBy"))
+    groupBy: hi(n.list(r, t, "groupBy"))
   };
 }
-function Fw(e, n) {
+function Vw(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: pi(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: hi(n.list(r, t, "questions")) };
 }
-function pi(e) {
+function hi(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function Dc() {
+function qc() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Dw(n);
+    let t = (r = e.get(n)) != null ? r : Gw(n);
     return e.set(n, t), t;
   };
 }
-function Dw(t) {
+function Gw(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Y.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : Fn(Ce((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Dn(Ce((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function jc(e, n, t) {
+function Vc(e, n, t) {
   return D(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -7139,8 +7200,8 @@ function jc(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Dn = { offer: "Offer a skill", seek: "Seek a skill" }, gi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], _c = ["open", "paused", "matched", "closed"], hi = 5, Wc = 100, Bc = 100, Ps = 20;
-function qc(e, n) {
+var jn = { offer: "Offer a skill", seek: "Seek a skill" }, yi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Gc = ["open", "paused", "matched", "closed"], bi = 5, Uc = 100, Hc = 100, Rs = 20;
+function Qc(e, n) {
   if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -7148,12 +7209,12 @@ function qc(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function Vc(e, n, t = null) {
+function zc(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (qc(i, n) === null) {
-      let a = jw(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Qc(i, n) === null) {
+      let a = Uw(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7161,35 +7222,35 @@ function Vc(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function jw(e, n) {
+function Uw(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var yi = "Skill exchange step", bi = "Skill exchange preferences", wi = [
-  Dn.offer,
-  Dn.seek,
-  yi,
-  bi
+var wi = "Skill exchange step", ki = "Skill exchange preferences", xi = [
+  jn.offer,
+  jn.seek,
+  wi,
+  ki
 ];
 
 // src/core/wikitext/shown-text.ts
-var _w = /<!--[\s\S]*?(?:-->|$)/g, Ww = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Bw = /* @__PURE__ */ new Map([
+var Hw = /<!--[\s\S]*?(?:-->|$)/g, Qw = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, zw = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), qw = "\u2026";
-function Rs(e) {
+]), Kw = "\u2026";
+function vs(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(_w, "").replace(Ww, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(Vw(n));
+  let n = e.replace(Hw, "").replace(Qw, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(Jw(n));
 }
-function Vw(e) {
+function Jw(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7198,7 +7259,7 @@ function Vw(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = Bw.get(p)) != null ? i : qw), s += d ? 3 : 2;
+      n.push((i = zw.get(p)) != null ? i : Kw), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7209,7 +7270,7 @@ function Vw(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Gc = [
+var Kc = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7243,15 +7304,15 @@ var Gc = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function vs() {
+function Ts() {
   return { starts: [], ends: [], lengths: [] };
 }
-function hr(e, n, t) {
+function yr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function At(e, n) {
+function Et(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7259,21 +7320,21 @@ function At(e, n) {
   }
   return r;
 }
-function Uc(e, n) {
+function Jc(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function ki(e, n) {
+function Si(e, n) {
   var t;
-  return n - ((t = e.lengths[At(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Et(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Et = -1, xi = /[[{<]|\n(?==)|-(?={)/g, Gw = /[[{<\]]|\n(?==)|-(?={)/g, Uw = /[[{<\n]|-(?={)/g, Hc = /[[{<}|]|\n(?==)|-(?={)/g, Qc = /[[{<}|=]|\n(?==)|-(?={)/g, Si = /[[\]{}<>|]/g, Hw = 10, zc = 45, Qw = 60, Kc = 61, Jc = 91, Xc = 93, Pi = 123, zw = 124, Kw = 125, Jw = 6;
-function Yc(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = xi, u = [], c = 0, d = [];
+var Ot = -1, Pi = /[[{<]|\n(?==)|-(?={)/g, Xw = /[[{<\]]|\n(?==)|-(?={)/g, Yw = /[[{<\n]|-(?={)/g, Xc = /[[{<}|]|\n(?==)|-(?={)/g, Yc = /[[{<}|=]|\n(?==)|-(?={)/g, Ri = /[[\]{}<>|]/g, Zw = 10, Zc = 45, ek = 60, ed = 61, nd = 91, td = 93, vi = 123, nk = 124, tk = 125, rk = 6;
+function rd(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Pi, u = [], c = 0, d = [];
   function p(O, I, M) {
     let F = I;
     for (; F < r && F - I < M && t.charCodeAt(F) === O; )
@@ -7281,27 +7342,27 @@ function Yc(e, n) {
     return F - I;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === Et;
+    return a !== null && c > a.partsStart && u[c - 1] === Ot;
   }
   function g() {
-    a === null ? l = xi : a.kind === "=" ? l = Uw : a.kind === "[" ? l = Gw : l = f() ? Qc : Hc;
+    a === null ? l = Pi : a.kind === "=" ? l = Yw : a.kind === "[" ? l = Xw : l = f() ? Yc : Xc;
   }
   function m(O, I, M, F) {
     a = { kind: O, count: I, contentStart: M, afterHyphen: F, partsStart: c }, i.push(a), g();
   }
-  function y() {
+  function h() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
   }
-  function h(O) {
-    let I = p(Kc, O, Jw);
+  function y(O) {
+    let I = p(ed, O, rk);
     return I > 1 || I === 1 && !f() ? (m("=", I, O + I, !1), O + I) : O;
   }
   function w(O, I) {
-    let M = p(Pi, O, r);
+    let M = p(vi, O, r);
     return M > 1 && m("{", M, O + M, I), O + M;
   }
   function b(O, I) {
-    let M = p(Kw, I, Math.min(O.count, 3));
+    let M = p(tk, I, Math.min(O.count, 3));
     if (M < 2)
       return I + 1;
     let F = O.contentStart - M, W = I + M, U = M === 3 ? x(O, I) : null;
@@ -7331,38 +7392,38 @@ function Yc(e, n) {
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= O; )
       M--;
-    let F = s === null ? 0 : At(s, O), W = "", U = O;
+    let F = s === null ? 0 : Et(s, O), W = "", U = O;
     for (; ; ) {
-      let de = d[M], me = Math.min(I, de ? de.from : I, (oe = s == null ? void 0 : s.starts[F]) != null ? oe : I);
-      Si.lastIndex = U;
-      let Re = Si.test(t) ? Math.min(Si.lastIndex - 1, me) : me;
-      if (W += t.slice(U, Re), Re < me || me === I)
+      let me = d[M], fe = Math.min(I, me ? me.from : I, (oe = s == null ? void 0 : s.starts[F]) != null ? oe : I);
+      Ri.lastIndex = U;
+      let Re = Ri.test(t) ? Math.min(Ri.lastIndex - 1, fe) : fe;
+      if (W += t.slice(U, Re), Re < fe || fe === I)
         return { text: W, isWhole: Re === I };
-      if (de && me === de.from) {
-        if (W += de.text.text, !de.text.isWhole)
+      if (me && fe === me.from) {
+        if (W += me.text.text, !me.text.isWhole)
           return { text: W, isWhole: !1 };
-        U = de.to, M++;
+        U = me.to, M++;
       } else s !== null && (U = s.ends[F]);
-      F = s === null ? 0 : At(s, U);
+      F = s === null ? 0 : Et(s, U);
     }
   }
   function A(O) {
-    s === null && (s = vs(), n.begin(t, s));
+    s === null && (s = Ts(), n.begin(t, s));
     let I = n.skip(O);
-    return n.atLineStart ? (n.atLineStart = !1, h(I)) : I;
+    return n.atLineStart ? (n.atLineStart = !1, y(I)) : I;
   }
   function R(O, I) {
     switch (O) {
-      case Hw:
-        return a !== null && a.kind === "=" && y(), h(I + 1);
-      case Qw:
+      case Zw:
+        return a !== null && a.kind === "=" && h(), y(I + 1);
+      case ek:
         return A(I);
-      case zc:
-        return t.charCodeAt(I + 2) === Pi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
-      case Pi:
+      case Zc:
+        return t.charCodeAt(I + 2) === vi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
+      case vi:
         return w(I, !1);
-      case Jc: {
-        let M = p(Jc, I, r);
+      case nd: {
+        let M = p(nd, I, r);
         return M > 1 && m("[", M, I + M, !1), I + M;
       }
       default:
@@ -7372,20 +7433,20 @@ function Yc(e, n) {
   function C(O, I, M) {
     if (O.kind === "{")
       return b(O, M);
-    let F = I === Xc ? Xc : zc;
+    let F = I === td ? td : Zc;
     return t.charCodeAt(M + 1) !== F ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
   }
   function N() {
-    let O = h(0);
+    let O = y(0);
     for (; ; ) {
       if (l.lastIndex = O, !l.test(t))
         return;
       O = l.lastIndex;
       let I = t.charCodeAt(O - 1);
-      I === zw ? (u[c] = O, u[c + 1] = Et, c += 2, l = Qc) : I === Kc ? (u[c - 1] = O - 1, l = Hc) : O = R(I, O - 1);
+      I === nk ? (u[c] = O, u[c + 1] = Ot, c += 2, l = Yc) : I === ed ? (u[c - 1] = O - 1, l = Xc) : O = R(I, O - 1);
     }
   }
-  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = xi, u = [], c = 0, d = [], N(), t = "", n.end(), { calls: o, removed: s });
+  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = Pi, u = [], c = 0, d = [], N(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -7394,78 +7455,78 @@ function ae(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Zc(e) {
+function sd(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Ts(e, n, t) {
+function As(e, n, t) {
   let r = n;
-  for (; r < t && Zc(e.charCodeAt(r)); )
+  for (; r < t && sd(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function As(e, n, t) {
+function Es(e, n, t) {
   let r = t;
-  for (; r > n && Zc(e.charCodeAt(r - 1)); )
+  for (; r > n && sd(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function wn(e, n, t) {
-  let r = Ts(e, n, t);
-  return e.slice(r, As(e, r, t));
+function kn(e, n, t) {
+  let r = As(e, n, t);
+  return e.slice(r, Es(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var yr = 3, sn, ed, Ri, Es, br = class {
+var br = 3, sn, od, Ti, Os, wr = class {
   constructor(n, t, r) {
     ze(this, sn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / yr;
+    return this.parts.length / br;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += yr)
+      for (let s = 0; s < r.length; s += br)
         if (r[s] === t)
-          return Ke(this, sn, Ri).call(this, s);
+          return Ke(this, sn, Ti).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += yr)
-      n(Ke(this, sn, Ri).call(this, t), Ke(this, sn, ed).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += br)
+      n(Ke(this, sn, Ti).call(this, t), Ke(this, sn, od).call(this, t), this);
   }
   entries() {
-    return Ke(this, sn, Es).call(this).entries();
+    return Ke(this, sn, Os).call(this).entries();
   }
   keys() {
-    return Ke(this, sn, Es).call(this).keys();
+    return Ke(this, sn, Os).call(this).keys();
   }
   values() {
-    return Ke(this, sn, Es).call(this).values();
+    return Ke(this, sn, Os).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-sn = new WeakSet(), ed = function(n) {
+sn = new WeakSet(), od = function(n) {
   return this.met.names[this.parts[n]];
-}, Ri = function(n) {
+}, Ti = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, Es = function() {
+}, Os = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Xw, Yw] = [500, 4], Zw = 61;
-function nd() {
+var [sk, ok] = [500, 4], ik = 61;
+function id() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + Yw && d < r.length; d++) {
+    for (let d = s; d < s + ok && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === Zw && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === ik && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7474,7 +7535,7 @@ function nd() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= Xw)
+    if (u === "" || e.length >= sk)
       return -1;
     let d = ae(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
@@ -7483,73 +7544,73 @@ function nd() {
     let p = [];
     s = 0, i++;
     for (let f = c + 1; f <= d; ) {
-      let g = u.indexOf("|", f), m = g === -1 ? d : g, y = a(u, f), h = y === -1 ? 0 : f + e[y].length;
-      if (y === -1 || h >= m) {
-        if (h = u.indexOf("=", f), h === -1 || h >= m)
+      let g = u.indexOf("|", f), m = g === -1 ? d : g, h = a(u, f), y = h === -1 ? 0 : f + e[h].length;
+      if (h === -1 || y >= m) {
+        if (y = u.indexOf("=", f), y === -1 || y >= m)
           return null;
-        y = l(u.slice(Ts(u, f, h), As(u, f, h)));
+        h = l(u.slice(As(u, f, y), Es(u, f, y)));
       }
-      if (y === -1 || o[y] === i)
+      if (h === -1 || o[h] === i)
         return null;
-      o[y] = i;
-      let w = Ts(u, h + 1, m);
-      p.push(y, w, As(u, w, m)), f = m + 1;
+      o[h] = i;
+      let w = As(u, y + 1, m);
+      p.push(h, w, Es(u, w, m)), f = m + 1;
     }
-    return new br(u, t, p);
+    return new wr(u, t, p);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var ek = ["[", "]", "{", "<", `
-=`], [Os, td] = ["{{", "}}"], nk = "}", tk = /^\s*$/;
-function rd(e) {
-  let n = nd();
+var ak = ["[", "]", "{", "<", `
+=`], [Cs, ad] = ["{{", "}}"], lk = "}", uk = /^\s*$/;
+function ld(e) {
+  let n = id();
   return (t) => {
     var l;
-    let r = t.startsWith(Os) ? t.indexOf(nk, Os.length) : -1, s = r + td.length;
-    if (r === -1 || !t.startsWith(td, r) || t.length > s && !tk.test(t.slice(s)) || ek.some((u) => t.includes(u, Os.length)))
+    let r = t.startsWith(Cs) ? t.indexOf(lk, Cs.length) : -1, s = r + ad.length;
+    if (r === -1 || !t.startsWith(ad, r) || t.length > s && !uk.test(t.slice(s)) || ak.some((u) => t.includes(u, Cs.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(Os.length, o), o < r);
+    let i = e(t.slice(Cs.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : rk(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : ck(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function rk(e, n, t) {
+function ck(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
-    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, o), wn(e, o + 1, l)), i = l + 1;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(kn(e, i, o), kn(e, o + 1, l)), i = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var sk = 60, sd = 62, ld = 47, od = 10;
-function id(e) {
+var dk = 60, ud = 62, fd = 47, cd = 10;
+function dd(e) {
   return e === 32 || e === 9;
 }
-function ad(e, n) {
+function md(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === sd || t === ld && e.charCodeAt(n + 1) === sd;
+  return t === 32 || t >= 9 && t <= 13 || t === ud || t === fd && e.charCodeAt(n + 1) === ud;
 }
-function ud(e) {
+function pd(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function ok(e) {
+function mk(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(ud(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(pd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function cd(e) {
-  let n = ok(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = vs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(m, y) {
-    r = m, s = y, o = !1, i.clear(), a.atLineStart = !1;
+function gd(e) {
+  let n = mk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Ts(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(m, h) {
+    r = m, s = h, o = !1, i.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
@@ -7558,41 +7619,41 @@ function cd(e) {
     return r.startsWith("!--", m + 1) ? d(m) : f(m);
   }
   function d(m) {
-    let y = r.indexOf("-->", m + 4);
-    if (y === -1)
-      return hr(s, m, r.length), r.length;
-    let h = m;
-    for (; h > 0 && id(r.charCodeAt(h - 1)); )
-      h--;
-    if (h > 0 && r.charCodeAt(h - 1) === od) {
-      let w = p(y + 3);
-      if (r.charCodeAt(w) === od)
-        return hr(s, h, w + 1), a.atLineStart = !0, w + 1;
+    let h = r.indexOf("-->", m + 4);
+    if (h === -1)
+      return yr(s, m, r.length), r.length;
+    let y = m;
+    for (; y > 0 && dd(r.charCodeAt(y - 1)); )
+      y--;
+    if (y > 0 && r.charCodeAt(y - 1) === cd) {
+      let w = p(h + 3);
+      if (r.charCodeAt(w) === cd)
+        return yr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return hr(s, m, y + 3), y + 3;
+    return yr(s, m, h + 3), h + 3;
   }
   function p(m) {
     for (; ; ) {
-      for (; id(r.charCodeAt(m)); )
+      for (; dd(r.charCodeAt(m)); )
         m++;
-      let y = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
-      if (y === -1)
+      let h = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
+      if (h === -1)
         return m;
-      m = y + 3;
+      m = h + 3;
     }
   }
   function f(m) {
-    let y = m + 1, h = y;
-    for (; h - y <= t && h < r.length && !ad(r, h) && r.charCodeAt(h) !== sk; )
-      h++;
-    let w = r.slice(y, h), b = ud(w), k = n.get(b);
-    if (k === void 0 || o || !ad(r, h))
-      return y;
-    let S = r.indexOf(">", h);
+    let h = m + 1, y = h;
+    for (; y - h <= t && y < r.length && !md(r, y) && r.charCodeAt(y) !== dk; )
+      y++;
+    let w = r.slice(h, y), b = pd(w), k = n.get(b);
+    if (k === void 0 || o || !md(r, y))
+      return h;
+    let S = r.indexOf(">", y);
     if (S === -1)
-      return o = !0, y;
+      return o = !0, h;
     let x = S + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(S - 1) !== ld) {
+    if (k.kind !== "ignored" && r.charCodeAt(S - 1) !== fd) {
       let P = i.has(b) ? -1 : g(k, x);
       if (P !== -1)
         x = P;
@@ -7601,42 +7662,42 @@ function cd(e) {
       else
         return i.add(b), x;
     }
-    return k.kind !== "extension" && hr(s, m, x), x;
+    return k.kind !== "extension" && yr(s, m, x), x;
   }
-  function g({ closing: m }, y) {
-    m.lastIndex = y;
-    let h = m.exec(r);
-    return h === null ? -1 : h.index + h[0].length;
+  function g({ closing: m }, h) {
+    m.lastIndex = h;
+    let y = m.exec(r);
+    return y === null ? -1 : y.index + y[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function wr(e) {
+function kr(e) {
   return e.split(" ");
 }
-var dd = wr(
+var hd = kr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), ik = new Set(dd.concat(wr(
+), fk = new Set(hd.concat(kr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), ak = new Set(wr("articlepath pageid server servername scriptpath stylepath")), lk = new Set(dd.concat(wr(
+))), pk = new Set(kr("articlepath pageid server servername scriptpath stylepath")), gk = new Set(hd.concat(kr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), uk = new Set(wr(
+))), hk = new Set(kr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function md(e) {
-  return ik.has(e) || ak.has(e.toLowerCase());
+function yd(e) {
+  return fk.has(e) || pk.has(e.toLowerCase());
 }
-function fd(e) {
-  return lk.has(e) || uk.has(e.toLowerCase());
+function bd(e) {
+  return gk.has(e) || hk.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var ck = /^subst:/iu, dk = /^safesubst:/iu, pd = /^msgnw:/iu, mk = /^msg:/iu, fk = /^raw:/iu, pk = 1e3, gk = 200;
-function gd(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Jr({
+var yk = /^subst:/iu, bk = /^safesubst:/iu, wd = /^msgnw:/iu, wk = /^msg:/iu, kk = /^raw:/iu, xk = 1e3, Sk = 200;
+function kd(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Xr({
     defaultNamespace: "Template",
-    namespaces: Ia.concat(s, [["Template", ...r]]),
+    namespaces: Da.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
     let f = i(d);
@@ -7652,29 +7713,29 @@ function gd(e) {
   }
   n.forEach((d) => l(d, d));
   let u = (d, p) => {
-    var y;
-    let f = wn(d, 0, d.length);
-    if (ck.test(f) || (f = f.replace(dk, ""), f = wn(f, 0, f.length), !p && md(f)))
+    var h;
+    let f = kn(d, 0, d.length);
+    if (yk.test(f) || (f = f.replace(bk, ""), f = kn(f, 0, f.length), !p && yd(f)))
       return null;
-    f = (pd.test(f) ? f.replace(pd, "") : f.replace(mk, "")).replace(fk, "");
+    f = (wd.test(f) ? f.replace(wd, "") : f.replace(wk, "")).replace(kk, "");
     let g = f.indexOf(":");
-    if (g !== -1 && fd(f.slice(0, g)))
+    if (g !== -1 && bd(f.slice(0, g)))
       return null;
     let m = i(f);
-    return m === null ? null : (y = a.get(m)) != null ? y : null;
+    return m === null ? null : (h = a.get(m)) != null ? h : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > gk)
+    if (d.length > Sk)
       return u(d, p);
     let f = p ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === pk && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
+    return g === void 0 && (f.size === xk && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function vi(e) {
+function Ai(e) {
   var s;
-  let n = gd(e), t = rd(n), r = Yc(n, cd((s = e.extensionTags) != null ? s : Gc));
+  let n = kd(e), t = ld(n), r = rd(n, gd((s = e.extensionTags) != null ? s : Kc));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -7683,56 +7744,56 @@ function vi(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var m;
       let { template: d, start: p, end: f } = c;
-      if (l === null || ((m = l.starts[At(l, p)]) != null ? m : f) >= f)
-        return { template: d, parameters: hd(o, c.parts, f), start: p, end: f };
-      u = u != null ? u : Uc(l, o);
-      let g = c.parts.map((y) => y === Et ? Et : ki(l, y));
-      return { template: d, parameters: hd(u, g, ki(l, f)), start: p, end: f };
+      if (l === null || ((m = l.starts[Et(l, p)]) != null ? m : f) >= f)
+        return { template: d, parameters: xd(o, c.parts, f), start: p, end: f };
+      u = u != null ? u : Jc(l, o);
+      let g = c.parts.map((h) => h === Ot ? Ot : Si(l, h));
+      return { template: d, parameters: xd(u, g, Si(l, f)), start: p, end: f };
     });
   };
 }
-function hd(e, n, t) {
+function xd(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === Et ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
+    a === Ot ? r.set(String(++s), e.slice(i, l)) : r.set(kn(e, i, a), kn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var yd = 6, hk = /^(.+)-([0-5n])$/i, yk = /-.$/;
-function Ti(e) {
+var Sd = 6, Pk = /^(.+)-([0-5n])$/i, Rk = /-.$/;
+function Ei(e) {
   var s;
-  let n = hk.exec(e), t = (s = n == null ? void 0 : n[1]) != null ? s : e;
-  if (!Te.test(t) || yk.test(t))
+  let n = Pk.exec(e), t = (s = n == null ? void 0 : n[1]) != null ? s : e;
+  if (!Te.test(t) || Rk.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? yd : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Sd : Number(r) };
 }
-function bd(e) {
+function Pd(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === yd ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Sd ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function Ot(e, n, ...t) {
+function Ct(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var bk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [wk, kk] = [-720, 840];
-function wd(e) {
+var vk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Tk, Ak] = [-720, 840];
+function Rd(e) {
   var s, o;
-  let n = e === "" ? null : bk.exec(e);
+  let n = e === "" ? null : vk.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= wk && r <= kk ? r : null;
+  return r >= Tk && r <= Ak ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var xk = [
+var Ek = [
   "id",
   "skill",
   "level",
@@ -7750,13 +7811,13 @@ var xk = [
   "status",
   "until",
   "lang"
-], Sk = ["capacity", "for"], Pk = 1e3;
-function xd(e, n, t, r = {}) {
+], Ok = ["capacity", "for"], Ck = 1e3;
+function Td(e, n, t, r = {}) {
   var S;
   let s = [], o = (x) => {
     var P;
     return ((P = t.get(x)) != null ? P : "").trim() || null;
-  }, i = (x, P, ...A) => (s.push(Ot(x, P, ...A)), null), a = (x, P, A, ...R) => {
+  }, i = (x, P, ...A) => (s.push(Ct(x, P, ...A)), null), a = (x, P, A, ...R) => {
     var N;
     let C = o(x);
     return C === null ? null : (N = P(C)) != null ? N : i(x, A, j(C), ...R);
@@ -7770,59 +7831,59 @@ function xd(e, n, t, r = {}) {
   }, u = (x, P) => a(x, (A) => Array.from(A).length <= P ? A : null, x, x, P), c = (x) => {
     let P = o(x);
     return P === null || xe(P) ? P : i(x, "date", x, j(P));
-  }, d = Rk(o("skill"), i, r), p = a("level", (x) => kd(x, 1, hi), "level", hi), f = l("methods", (x) => gi.includes(x) ? x : null, "method"), g = (x) => {
+  }, d = Nk(o("skill"), i, r), p = a("level", (x) => vd(x, 1, bi), "level", bi), f = l("methods", (x) => yi.includes(x) ? x : null, "method"), g = (x) => {
     let P = c(x);
     return P !== null && r.date !== void 0 && P > r.date && i(x, "day-to-come", x, P), P;
-  }, m = vk(l("languages", Ti, "language").map(bd)), y = m.slice(0, Ps);
-  m.length > Ps && i("languages", "many-languages", "languages", Ps), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", w = h ? a("capacity", (x) => kd(x, 0, Pk), "capacity", "capacity") : null, b = {
+  }, m = Mk(l("languages", Ei, "language").map(Pd)), h = m.slice(0, Rs);
+  m.length > Rs && i("languages", "many-languages", "languages", Rs), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let y = e === "offer", w = y ? a("capacity", (x) => vd(x, 0, Ck), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
-    id: a("id", (x) => X.test(x) ? x : null, "id"),
+    id: a("id", (x) => Y.test(x) ? x : null, "id"),
     level: p,
-    methods: gi.filter((x) => f.includes(x)),
-    languages: y,
+    methods: yi.filter((x) => f.includes(x)),
+    languages: h,
     capacity: w,
-    region: u("region", Bc),
-    timezone: a("timezone", wd, "timezone"),
-    for: h ? o("for") : null,
-    affiliate: u("affiliate", Wc),
+    region: u("region", Hc),
+    timezone: a("timezone", Rd, "timezone"),
+    for: y ? o("for") : null,
+    affiliate: u("affiliate", Uc),
     note: o("note"),
     since: g("since"),
     confirmed: g("confirmed"),
     expires: c("expires"),
-    status: (S = a("status", (x) => _c.includes(x) ? x : null, "status")) != null ? S : "open",
+    status: (S = a("status", (x) => Gc.includes(x) ? x : null, "status")) != null ? S : "open",
     until: c("until")
-  }, k = xk.filter((x) => h || !Sk.includes(x));
+  }, k = Ek.filter((x) => y || !Ok.includes(x));
   return t.forEach((x, P) => {
     r.allowsOthers !== !0 && !k.includes(P) && x.trim() !== "" && i(P, "unknown-parameter", j(P), k.join(", "));
-  }), { values: d === null || y.length === 0 ? null : E(v({}, b), { skill: d }), faults: s };
+  }), { values: d === null || h.length === 0 ? null : E(v({}, b), { skill: d }), faults: s };
 }
-function Rk(e, n, t) {
+function Nk(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t;
-  if (!X.test(e) || r !== null && r.get(e) === null) {
-    let o = e.startsWith("xn--") ? Gr(e) : e;
+  if (!Y.test(e) || r !== null && r.get(e) === null) {
+    let o = e.startsWith("xn--") ? Ur(e) : e;
     n("skill", "unknown-skill", j(o), s);
   }
-  return X.test(e) ? e : null;
+  return Y.test(e) ? e : null;
 }
-function vk(e) {
+function Mk(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Ti(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = Ei(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function kd(e, n, t) {
+function vd(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Tk = 48;
-function Sd(e) {
+var $k = 48;
+function Ad(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -7834,18 +7895,18 @@ function Sd(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, Tk - c.length) + c;
+      a = o.skill.slice(0, $k - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [Ot("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [Ct("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Pd(e, n, t = {}) {
+function Ed(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Rs(l))), xd(Ak(i), r, a, t);
-  }), o = Sd(
+    return i.parameters.forEach((l, u) => a.set(u, vs(l))), Td(Ik(i), r, a, t);
+  }), o = Ad(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -7858,58 +7919,58 @@ function Pd(e, n, t = {}) {
     };
   });
 }
-function Rd(e, n, t = ["User"]) {
+function Od(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function Ak({ template: e }) {
-  return e === Dn.offer ? "offer" : "seek";
+function Ik({ template: e }) {
+  return e === jn.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Td = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Ad = ["learned", "partly", "not-met"];
-function vd(e) {
+var Nd = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Md = ["learned", "partly", "not-met"];
+function Cd(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Ai(e) {
+function Oi(e) {
   let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !X.test(r) ? null : `${t}/${r}`;
+  return t === "" || t.includes("/") || !Y.test(r) ? null : `${t}/${r}`;
 }
-function Ed(e) {
-  return [vd(e.seek), vd(e.offer)];
+function $d(e) {
+  return [Cd(e.seek), Cd(e.offer)];
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Od = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ek = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Cd(e, n, t) {
+var Id = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Lk = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Ld(e, n, t) {
   let r = je(n);
-  return e.filter(({ template: s }) => s === yi).map((s) => {
-    let o = Ok(s, r);
+  return e.filter(({ template: s }) => s === wi).map((s) => {
+    let o = Fk(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function Ok(e, n) {
-  let t = [], r = (m, y, ...h) => (t.push(Ck(m, y, ...h)), null), s = (m) => {
-    var y;
-    return Rs((y = e.parameters.get(m)) != null ? y : "").trim() || null;
-  }, o = (m, y, h, w) => {
+function Fk(e, n) {
+  let t = [], r = (m, h, ...y) => (t.push(Dk(m, h, ...y)), null), s = (m) => {
+    var h;
+    return vs((h = e.parameters.get(m)) != null ? h : "").trim() || null;
+  }, o = (m, h, y, w) => {
     var k;
     let b = s(m);
-    return b === null ? w ? r(m, "missing", m) : null : (k = y(b)) != null ? k : r(m, h, j(b), m);
-  }, i = o("step", (m) => Td.includes(m) ? m : null, "step", !0), a = o("seek", Ai, "key", !0), l = o("offer", Ai, "key", !0), u = o("at", (m) => {
-    var y, h;
-    return xe((h = (y = Ek.exec(m)) == null ? void 0 : y[1]) != null ? h : "") ? m : null;
+    return b === null ? w ? r(m, "missing", m) : null : (k = h(b)) != null ? k : r(m, y, j(b), m);
+  }, i = o("step", (m) => Nd.includes(m) ? m : null, "step", !0), a = o("seek", Oi, "key", !0), l = o("offer", Oi, "key", !0), u = o("at", (m) => {
+    var h, y;
+    return xe((y = (h = Lk.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
-    (m) => Ad.includes(m) ? m : null,
+    (m) => Md.includes(m) ? m : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (m) => xe(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => X.test(m) ? m : null, "skill", !1);
-  if (e.parameters.forEach((m, y) => {
-    !Od.includes(y) && m.trim() !== "" && t.push(Ot(y, "unknown-parameter", j(y), Od.join(", ")));
+  ), d = o("on", (m) => xe(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Y.test(m) ? m : null, "skill", !1);
+  if (e.parameters.forEach((m, h) => {
+    !Id.includes(h) && m.trim() !== "" && t.push(Ct(h, "unknown-parameter", j(h), Id.join(", ")));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [f, g] = Ed({ seek: a, offer: l });
+  let [f, g] = $d({ seek: a, offer: l });
   return f === g ? (r("offer", "alone"), { call: e, step: null, faults: t }) : (n !== f && n !== g && r("seek", "not-yours", n), {
     call: e,
     step: {
@@ -7926,18 +7987,18 @@ function Ok(e, n) {
     faults: t
   });
 }
-function Ck(e, n, ...t) {
+function Dk(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/wikitext/same-calls.ts
-function Nd(e, n) {
+function Fd(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-function Nk(e, n) {
+function jk(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7951,14 +8012,14 @@ function Nk(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Mk({ latest: e, history: n }) {
+function _k({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Ei(e) {
+function Ci(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function $k(e, n, t, r) {
+function Wk(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -7967,29 +8028,29 @@ function $k(e, n, t, r) {
     }
   });
 }
-function Ct(e, n, t = null) {
+function Nt(e, n, t = null) {
   return D(this, null, function* () {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Mk(o),
+      first: _k(o),
       isRecombined: !1
     }));
-    yield Nk(e, r);
-    let s = t === null ? void 0 : Ei(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield $k(e, t, r, s)), r.filter((o) => o.first !== null);
+    yield jk(e, r);
+    let s = t === null ? void 0 : Ci(r.filter(({ page: o }) => o.history === void 0));
+    return t !== null && s !== void 0 && (yield Wk(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
-function Md(e, n, t) {
-  return Cs(e, n, (r) => {
+function Dd(e, n, t) {
+  return Ns(e, n, (r) => {
     let s = t(r);
-    return s !== null && kr(r, s) ? s : null;
+    return s !== null && xr(r, s) ? s : null;
   });
 }
-function kr({ first: e }, n) {
+function xr({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Cs(e, n, t) {
+function Ns(e, n, t) {
   return D(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
@@ -8019,34 +8080,34 @@ function Cs(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Ns(e, n) {
+function Ms(e, n) {
   return D(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return vi({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Ai({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Ik = 5, Lk = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function $d(e, n, t) {
+var Bk = 5, qk = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function jd(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Ik; i++) {
+    for (let i = 0; o.length > 0 && i < Bk; i++) {
       let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: m } }) => {
-        var h, w, b, k;
-        let y = (k = Lk.exec(((b = (w = m.text) != null ? w : (h = l == null ? void 0 : l.get(m.id)) == null ? void 0 : h.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
-        y !== void 0 && (u.set(g, y.replace(/_/g, " ").trim()), r.add(g));
+        var y, w, b, k;
+        let h = (k = qk.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Ct(e, Array.from(c.values()).map((g) => E(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Nt(e, Array.from(c.values()).map((g) => E(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
       u.forEach((g, m) => {
-        let y = p.get(g);
-        y !== void 0 && kr(y, t(m)) ? s.set(m, y) : y !== void 0 && f.push({ origin: m, there: y });
+        let h = p.get(g);
+        h !== void 0 && xr(h, t(m)) ? s.set(m, h) : h !== void 0 && f.push({ origin: m, there: h });
       }), o = f;
     }
     return { redirects: r, moved: s };
@@ -8054,13 +8115,13 @@ function $d(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-var Fk = ["decline", "withdraw"];
-function Id(t) {
+var Vk = ["decline", "withdraw"];
+function _d(t) {
   return D(this, arguments, function* (e, n = {}) {
     var u, c;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (c = (u = o.get(10)) == null ? void 0 : u[0]) != null ? c : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), wi.map((m) => `${i}:${m}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (c = (u = o.get(10)) == null ? void 0 : u[0]) != null ? c : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), xi.map((m) => `${i}:${m}`));
     try {
-      for (var d = ye(l), p, f, g; p = !(f = yield d.next()).done; p = !1) {
+      for (var d = be(l), p, f, g; p = !(f = yield d.next()).done; p = !1) {
         let m = f.value;
         a.set(m.title, m);
       }
@@ -8074,31 +8135,31 @@ function Id(t) {
           throw g[0];
       }
     }
-    return Dk(e, Array.from(a.values()), n);
+    return Gk(e, Array.from(a.values()), n);
   });
 }
-function Dk(s, o, i) {
+function Gk(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var R, C;
-    let a = yield Ns(e, wi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    let a = yield Ms(e, xi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let N of t) {
-      let O = Rd(N.title, n.root, l);
+      let O = Od(N.title, n.root, l);
       O !== null && u.set(N, O);
     }
-    let c = yield Ct(e, Array.from(u.keys())), d = ({ page: N }) => u.get(N), p = yield Cs(e, c, d), f = (N) => kr(N, d(N)), { redirects: g, moved: m } = yield $d(e, c.filter((N) => !f(N)), d), y = new Set(c.filter(f).map(({ page: N }) => N.title)), h = /* @__PURE__ */ new Map();
+    let c = yield Nt(e, Array.from(u.keys())), d = ({ page: N }) => u.get(N), p = yield Ns(e, c, d), f = (N) => xr(N, d(N)), { redirects: g, moved: m } = yield jd(e, c.filter((N) => !f(N)), d), h = new Set(c.filter(f).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
     m.forEach((N, O) => {
-      y.has(N.page.title) || h.set(N, d(O));
+      h.has(N.page.title) || y.set(N, d(O));
     });
-    let w = yield Cs(
+    let w = yield Ns(
       e,
-      Array.from(h.keys()),
+      Array.from(y.keys()),
       (N) => {
         var O;
-        return (O = h.get(N)) != null ? O : null;
+        return (O = y.get(N)) != null ? O : null;
       }
     ), b = (N) => {
-      var de, me, Re, it;
-      let { page: { title: O, latest: I } } = N, M = !f(N), F = (de = p.get(N)) != null ? de : null, W = M ? null : F, U = m.get(N), oe = W !== null && W.id === I.id ? [] : a((me = I.text) != null ? me : "");
+      var me, fe, Re, at;
+      let { page: { title: O, latest: I } } = N, M = !f(N), F = (me = p.get(N)) != null ? me : null, W = M ? null : F, U = m.get(N), oe = W !== null && W.id === I.id ? [] : a((fe = I.text) != null ? fe : "");
       return {
         title: O,
         latest: I,
@@ -8107,7 +8168,7 @@ function Dk(s, o, i) {
         optOuts: M ? F : null,
         movedAway: U === void 0 ? null : (Re = w.get(U)) != null ? Re : null,
         isStrangers: M && (oe.length > 0 || g.has(N)),
-        isChangedByOthers: !M && (W == null ? void 0 : W.id) !== I.id && !Nd(a((it = W == null ? void 0 : W.text) != null ? it : ""), oe)
+        isChangedByOthers: !M && (W == null ? void 0 : W.id) !== I.id && !Fd(a((at = W == null ? void 0 : W.text) != null ? at : ""), oe)
       };
     }, k = /* @__PURE__ */ new Map();
     for (let N of c) {
@@ -8118,7 +8179,7 @@ function Dk(s, o, i) {
     for (let N of Array.from(k.keys()).sort(ne)) {
       let O;
       try {
-        O = jk(N, ((C = k.get(N)) != null ? C : []).map(b), a, r);
+        O = Uk(N, ((C = k.get(N)) != null ? C : []).map(b), a, r);
       } catch (I) {
         x.push({ user: N, error: I });
         continue;
@@ -8130,138 +8191,138 @@ function Dk(s, o, i) {
     return { people: S, unread: x, records: P, steps: A, ownPages: /* @__PURE__ */ new Map() };
   });
 }
-function jk(e, n, t, r) {
+function Uk(e, n, t, r) {
   var d, p, f;
-  let s = n.slice().sort((g, m) => ne(g.title, m.title)), o = [], i = [], a = [], l = (g, m, y) => {
-    Cd(g, e, m).forEach(({ step: h }) => {
-      h !== null && y(h) && i.push(h);
+  let s = n.slice().sort((g, m) => ne(g.title, m.title)), o = [], i = [], a = [], l = (g, m, h) => {
+    Ld(g, e, m).forEach(({ step: y }) => {
+      y !== null && h(y) && i.push(y);
     });
-  }, u = (g) => g.filter(({ template: m }) => m === bi).forEach((m) => a.push(m));
-  for (let { title: g, own: m, optOuts: y, movedAway: h } of s) {
+  }, u = (g) => g.filter(({ template: m }) => m === ki).forEach((m) => a.push(m));
+  for (let { title: g, own: m, optOuts: h, movedAway: y } of s) {
     let w = t((d = m == null ? void 0 : m.text) != null ? d : "");
-    w.forEach((k) => o.push({ title: g, call: k })), l(w, m == null ? void 0 : m.timestamp, () => !0), u(w), u(t((p = y == null ? void 0 : y.text) != null ? p : ""));
-    let b = t((f = h == null ? void 0 : h.text) != null ? f : "");
-    l(b, h == null ? void 0 : h.timestamp, ({ step: k }) => Fk.includes(k)), u(b);
+    w.forEach((k) => o.push({ title: g, call: k })), l(w, m == null ? void 0 : m.timestamp, () => !0), u(w), u(t((p = h == null ? void 0 : h.text) != null ? p : ""));
+    let b = t((f = y == null ? void 0 : y.text) != null ? f : "");
+    l(b, y == null ? void 0 : y.timestamp, ({ step: k }) => Vk.includes(k)), u(b);
   }
-  let c = o.filter(({ call: { template: g } }) => g === Dn.offer || g === Dn.seek);
+  let c = o.filter(({ call: { template: g } }) => g === jn.offer || g === jn.seek);
   return {
     user: e,
     pages: s,
-    readings: Pd(c.map(({ call: g }) => g), e, r).map((g, m) => E(v({}, g), { title: c[m].title })),
+    readings: Ed(c.map(({ call: g }) => g), e, r).map((g, m) => E(v({}, g), { title: c[m].title })),
     steps: i,
     preferences: a
   };
 }
 
 // src/wiki/counting/count-exchange.ts
-function Ld(e, n) {
+function Wd(e, n) {
   return D(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield Id(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ur(Ce((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return Vc(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield _d(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Hr(Ce((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return zc(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var Fd = [1], Ms = [10], _k = 40;
-function Ci(e) {
-  let n = _d(e);
+var Bd = [1], $s = [10], Hk = 40;
+function Mi(e) {
+  let n = Gd(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = Wd(e);
+  let { n: t, positive: r, negative: s, decimals: o } = Ud(e);
   if (t.length === 0)
     return null;
-  let i = Bd(xr(r, s), t, o);
-  return Nt(r, s) < 0 ? -i : i;
+  let i = Hd(Sr(r, s), t, o);
+  return Mt(r, s) < 0 ? -i : i;
 }
-function jd(e) {
-  let n = _d(e);
+function Vd(e) {
+  let n = Gd(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Wd(e);
-  if (Nt(t, Fd) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Ud(e);
+  if (Mt(t, Bd) <= 0)
     return null;
-  let a = xr(r, s);
-  return Bd(xr(kn(t, o), kn(a, a)), kn(t, xr(t, Fd)), 2 * i);
+  let a = Sr(r, s);
+  return Hd(Sr(xn(t, o), xn(a, a)), xn(t, Sr(t, Bd)), 2 * i);
 }
-function _d(e) {
+function Gd(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function Wd(e) {
+function Ud(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: Dd(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: qd(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = Dd(s + "0".repeat(o - t)), u = kn(l, i), c = a ? "negative" : "positive";
-    r.n = Oi(r.n, i), r[c] = Oi(r[c], u), r.squares = Oi(r.squares, kn(u, l));
+    let l = qd(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
+    r.n = Ni(r.n, i), r[c] = Ni(r[c], u), r.squares = Ni(r.squares, xn(u, l));
   }
   return r;
 }
-function Dd(e) {
+function qd(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Ni(n);
+  return $i(n);
 }
-function Ni(e) {
+function $i(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function Nt(e, n) {
+function Mt(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = rt(e, r) - rt(n, r);
+    t = st(e, r) - st(n, r);
   return t;
 }
-function rt(e, n) {
+function st(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Oi(e, n) {
+function Ni(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = rt(e, s) + rt(n, s) + r;
+    let o = st(e, s) + st(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function xr(e, n) {
-  let [t, r] = Nt(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Ni(t.map((o, i) => {
-    let a = o - rt(r, i) - s;
+function Sr(e, n) {
+  let [t, r] = Mt(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return $i(t.map((o, i) => {
+    let a = o - st(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function kn(e, n) {
+function xn(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * rt(n, i) + rt(t, s + i) + o;
+      let a = r * st(n, i) + st(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Ni(t);
+  }), $i(t);
 }
-function Bd(e, n, t) {
+function Hd(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; Nt(r, kn(s, Ms)) >= 0; )
-    s = kn(s, Ms), o++;
-  for (; Nt(r, s) < 0; )
-    r = kn(r, Ms), o--;
+  for (; Mt(r, xn(s, $s)) >= 0; )
+    s = xn(s, $s), o++;
+  for (; Mt(r, s) < 0; )
+    r = xn(r, $s), o--;
   let i = "";
-  for (let a = 0; a < _k && r.length > 0; a++) {
+  for (let a = 0; a < Hk && r.length > 0; a++) {
     let l = 0;
-    for (; Nt(r, s) >= 0; )
-      r = xr(r, s), l++;
-    i += String(l), r = kn(r, Ms);
+    for (; Mt(r, s) >= 0; )
+      r = Sr(r, s), l++;
+    i += String(l), r = xn(r, $s);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -8270,47 +8331,47 @@ function Bd(e, n, t) {
 function Se(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Mi(e) {
+function Ii(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function Mt(e) {
+function $t(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function jn(e, n) {
+function _n(e, n) {
   return n === 0 ? null : e / n;
 }
-function $t(e) {
-  return Ci(e);
+function It(e) {
+  return Mi(e);
 }
-function qd(e) {
+function Qd(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Se(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Ci([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Mi([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function Vd(e) {
-  let n = jd(e);
+function zd(e) {
+  let n = Vd(e);
   return n === null ? null : Math.sqrt(n);
 }
-function st(e, n) {
+function ot(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function $s(e) {
+function Is(e) {
   let n = Se(e);
   return n === 0 ? null : {
-    numerator: Mi(st(e, "importance")) - Mi(st(e, "ability")),
+    numerator: Ii(ot(e, "importance")) - Ii(ot(e, "ability")),
     denominator: n
   };
 }
-function Is(e) {
-  let n = $s(e);
+function Ls(e) {
+  let n = Is(e);
   return n === null ? null : {
-    numerator: n.numerator * Mi(st(e, "importance")),
+    numerator: n.numerator * Ii(ot(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function $i(e) {
+function Li(e) {
   let n = (t) => Se(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -8318,11 +8379,11 @@ function $i(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Ii(e) {
-  let { negative: n, tied: t, positive: r } = $i(e), s = n + t + r;
+function Fi(e) {
+  let { negative: n, tied: t, positive: r } = Li(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function It(e, n) {
+function Lt(e, n) {
   let t = Le(n.importance), r = Fe(n.ability);
   return Se(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
@@ -8330,12 +8391,12 @@ function It(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function Gd(e, n, t) {
+function Kd(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ne) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: jn(c, e.n) };
+    a[u] = { count: c, share: _n(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -8345,16 +8406,16 @@ function Gd(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: ns(e.unknown)
-  }, s === "number" ? { summary: Ls(Wk(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Bk(e, dt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: qk(e, i) } : {});
+    unknown: ts(e.unknown)
+  }, s === "number" ? { summary: Fs(Qk(e)) } : {}), o.type === "rating" || o.type === "matrix" ? zk(e, mt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Kk(e, i) } : {});
 }
-function Wk(e) {
+function Qk(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Ls(e) {
-  return { mean: $t(e), sd: Vd(e), median: qd(e) };
+function Fs(e) {
+  return { mean: It(e), sd: zd(e), median: Qd(e) };
 }
-function Bk(e, n, t) {
+function zk(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8362,74 +8423,74 @@ function Bk(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Ls(r),
-    topTwo: Sr(r, Le(n)),
-    bottomTwo: Sr(r, Fe(n))
+    summary: Fs(r),
+    topTwo: Pr(r, Le(n)),
+    bottomTwo: Pr(r, Fe(n))
   };
 }
-function Sr(e, n) {
+function Pr(e, n) {
   let [t, r] = [Se(e.filter(({ value: s }) => n.includes(s))), Se(e)];
-  return { count: t, share: jn(t, r), interval: bn(t, r) };
+  return { count: t, share: _n(t, r), interval: wn(t, r) };
 }
-function qk(e, n) {
+function Kk(e, n) {
   var r, s, o;
   let t = q();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = q();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: $t(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: It(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function Kd(e, n, t) {
+function em(e, n, t) {
   var l;
-  let [r, s] = [Ud(e, "canTeach"), Ud(e, "wantToLearn")], o = new Set((l = z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [Jd(e, "canTeach"), Jd(e, "wantToLearn")], o = new Set((l = z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    Vk(u, e, n).forEach((c) => o.add(c));
+    Jk(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ne).forEach((u) => o.add(u));
   let a = q();
   return o.forEach((u) => {
     var g, m;
-    let c = Hd(r, u, n), d = Hd(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    let c = Xd(r, u, n), d = Xd(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: p,
       seeks: f,
-      surveyDifference: Qd(d, c),
-      surveyRatio: zd(d, c),
-      exchangeDifference: Qd(f, p),
-      exchangeRatio: zd(f, p)
+      surveyDifference: Yd(d, c),
+      surveyRatio: Zd(d, c),
+      exchangeDifference: Yd(f, p),
+      exchangeRatio: Zd(f, p)
     };
   }), a;
 }
-function Ud(e, n) {
+function Jd(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ue(t)[0];
 }
-function Vk(e, n, t) {
+function Jk(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = Xe(ct(e.question)).map(({ value: a }) => a);
+  let r = Xe(dt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ne)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Hd(e, n, t) {
+function Xd(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Qd(e, n) {
+function Yd(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function zd(e, n) {
-  return e === null || n === null ? null : jn(e, n);
+function Zd(e, n) {
+  return e === null || n === null ? null : _n(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Pr(e) {
+function Rr(e) {
   let n = z(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -8437,15 +8498,15 @@ function Pr(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
       skill: o,
-      importance: Tn(n.grid.name, o, "importance"),
-      ability: Tn(n.grid.name, o, "ability")
+      importance: An(n.grid.name, o, "importance"),
+      ability: An(n.grid.name, o, "ability")
     })),
     importance: r,
     ability: s,
     size: r.codes.length * s.codes.length
   };
 }
-function Fs(e, n) {
+function Ds(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -8455,7 +8516,7 @@ function Fs(e, n) {
 
 // src/core/survey/codebook.ts
 var Z = 0;
-function Gk() {
+function Xk() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8468,35 +8529,35 @@ function Gk() {
     }
   };
 }
-function Ds(e) {
+function js(e) {
   let n = J(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(Gk)
+    numbers: n.map(Xk)
   };
 }
 
 // src/core/survey/coded-values.ts
-var Rr, Lt, xn = class {
+var vr, Ft, Sn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    ze(this, Rr);
-    ze(this, Lt, null);
-    this.numbers = n, Rn(this, Rr, t);
+    ze(this, vr);
+    ze(this, Ft, null);
+    this.numbers = n, vn(this, vr, t);
   }
   get codes() {
     var n;
-    return Rn(this, Lt, (n = ve(this, Lt)) != null ? n : ve(this, Rr).call(this)), ve(this, Lt);
+    return vn(this, Ft, (n = ve(this, Ft)) != null ? n : ve(this, vr).call(this)), ve(this, Ft);
   }
 };
-Rr = new WeakMap(), Lt = new WeakMap();
-var Ft, js, on = class {
+vr = new WeakMap(), Ft = new WeakMap();
+var Dt, _s, on = class {
   constructor(n, t, r) {
-    ze(this, Ft);
+    ze(this, Dt);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -8525,25 +8586,25 @@ var Ft, js, on = class {
     });
   }
   entries() {
-    return Ke(this, Ft, js).call(this).entries();
+    return Ke(this, Dt, _s).call(this).entries();
   }
   keys() {
-    return Ke(this, Ft, js).call(this).keys();
+    return Ke(this, Dt, _s).call(this).keys();
   }
   values() {
-    return Ke(this, Ft, js).call(this).values();
+    return Ke(this, Dt, _s).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Ft = new WeakSet(), js = function() {
+Dt = new WeakSet(), _s = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/analysis/choice-tally.ts
-function Xd() {
+function tm() {
   return {
     n: 0,
     missing: 0,
@@ -8556,8 +8617,8 @@ function Xd() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Yd = [], Uk = /^[a-z][a-z0-9_]{1,62}$/;
-function Zd(e, n) {
+var rm = [], Yk = /^[a-z][a-z0-9_]{1,62}$/;
+function sm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -8565,10 +8626,10 @@ function Zd(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Tt(u[0]) : null;
+      let d = u.length === 1 ? At(u[0]) : null;
       l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && Pe(l.counts, ae(d), c);
     };
-  let o = new Set(n), i = em(e), a = s.type === "ranking";
+  let o = new Set(n), i = om(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -8577,38 +8638,38 @@ function Zd(e, n) {
     let { counts: d } = l, [p, f] = [0, !1];
     for (let g of r || u.length === 1 ? u : [u.join(";")]) {
       let m = d.get(g);
-      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? ae(g) : g, (m != null ? m : 0) + c), a && Pe(Tr(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : Pe(l.unknown, Dt(g), c);
+      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? ae(g) : g, (m != null ? m : 0) + c), a && Pe(Ar(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : Pe(l.unknown, jt(g), c);
     }
     l[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function _s(e, n) {
-  let t = new Set(n), r = em(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Yd : o.every(s) ? o : o.filter(s);
+function Ws(e, n) {
+  let t = new Set(n), r = om(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? rm : o.every(s) ? o : o.filter(s);
 }
-var Jd = 60;
-function Dt(e) {
-  return ae(e.length <= Jd ? e : `${e.slice(0, Jd - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var nm = 60;
+function jt(e) {
+  return ae(e.length <= nm ? e : `${e.slice(0, nm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function em({ choices: e, question: n }) {
+function om({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Te : t === "wikis" ? Uk : X;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Te : t === "wikis" ? Yk : Y;
   return (s) => r.test(s);
 }
-function Sn(e, n) {
+function Pn(e, n) {
   var t;
-  return vr((t = e.get(n)) != null ? t : Yd);
+  return Tr((t = e.get(n)) != null ? t : rm);
 }
-function vr(e) {
-  if (Hk(e))
+function Tr(e) {
+  if (Zk(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function Hk(e) {
+function Zk(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -8620,7 +8681,7 @@ function Pe(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Tr(e, n, t) {
+function Ar(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -8629,7 +8690,7 @@ function Tr(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Ws(e) {
+function Bs(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -8639,33 +8700,33 @@ function Ws(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function sm(e, n) {
-  let [t, r] = [rm(e, "canTeach"), rm(e, "wantToLearn")], s = {
+function um(e, n) {
+  let [t, r] = [lm(e, "canTeach"), lm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = Qk(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = ex(n);
   return (f, g) => {
     i.length = 0, a.length = 0;
     let m = f instanceof on && g.size === 0;
     m && p.read(f, o);
-    for (let y = 0; y < l.length; y++) {
-      if (m && o[y] >= 0)
+    for (let h = 0; h < l.length; h++) {
+      if (m && o[h] >= 0)
         continue;
-      let h = l[y], [w, b] = [nm(f, h.importance), nm(f, h.ability)], [k, S] = [c.places.get(w), d.places.get(b)];
-      o[y] = -1, g.size > 0 && (w !== "" && g.has(h.importance) || b !== "" && g.has(h.ability)) ? a.push(h.skill) : k === void 0 || S === void 0 ? i.push([h.skill, Dt(w), Dt(b)]) : o[y] = y * u + k * d.codes.length + S;
+      let y = l[h], [w, b] = [im(f, y.importance), im(f, y.ability)], [k, S] = [c.places.get(w), d.places.get(b)];
+      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : k === void 0 || S === void 0 ? i.push([y.skill, jt(w), jt(b)]) : o[h] = h * u + k * d.codes.length + S;
     }
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function Qk({ rows: e, size: n, importance: t, ability: r }) {
+function ex({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
       var g;
-      return vr((g = a.at(f)) != null ? g : []).join(";");
+      return Tr((g = a.at(f)) != null ? g : []).join(";");
     }, [d, p] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || p === void 0 ? -1 : l * n + d * r.codes.length + p;
   }
@@ -8676,46 +8737,46 @@ function Qk({ rows: e, size: n, importance: t, ability: r }) {
         s = a.book;
         let { places: f } = s;
         o = e.map((g) => {
-          var m, y;
-          return { importance: (m = f.get(g.importance)) != null ? m : NaN, ability: (y = f.get(g.ability)) != null ? y : NaN, cells: [] };
+          var m, h;
+          return { importance: (m = f.get(g.importance)) != null ? m : NaN, ability: (h = f.get(g.ability)) != null ? h : NaN, cells: [] };
         });
       }
       let { numbers: u } = a;
       for (let f = 0; f < o.length; f++) {
-        let g = o[f], [m, y] = [(c = u[g.importance]) != null ? c : Z, (d = u[g.ability]) != null ? d : Z];
-        if (m < 0 || y < 0) {
+        let g = o[f], [m, h] = [(c = u[g.importance]) != null ? c : Z, (d = u[g.ability]) != null ? d : Z];
+        if (m < 0 || h < 0) {
           l[f] = -1;
           continue;
         }
-        let h = (p = g.cells[m]) == null ? void 0 : p[y];
-        if (h !== void 0) {
-          l[f] = h;
+        let y = (p = g.cells[m]) == null ? void 0 : p[h];
+        if (y !== void 0) {
+          l[f] = y;
           continue;
         }
         let w = i(a, f);
-        zk(g.cells, m)[y] = w, l[f] = w;
+        nx(g.cells, m)[h] = w, l[f] = w;
       }
     }
   };
 }
-function zk(e, n) {
+function nx(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function nm(e, n) {
-  let t = Sn(e, n);
+function im(e, n) {
+  let t = Pn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var tm = [];
-function rm(e, n) {
+var am = [];
+function lm(e, n) {
   let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ue(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => tm;
-  let { name: s } = r, o = _s(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? tm : o(Sn(i, s));
+    return () => am;
+  let { name: s } = r, o = Ws(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? am : o(Pn(i, s));
 }
-function Bs(e, n) {
+function qs(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -8723,7 +8784,7 @@ function Bs(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Li(Tr(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    Di(Ar(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     Pe(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -8731,54 +8792,54 @@ function Bs(e, n) {
   for (let r of n.wantToLearn)
     Pe(e.wantToLearn, r, 1);
 }
-function Fi(e, n, t) {
+function ji(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Fs(n, a);
-      Li(r, u, c, l);
+      let { importance: u, ability: c } = Ds(n, a);
+      Di(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Li(r, l, c, u);
+    Di(r, l, c, u);
   })), r;
 }
-function Li(e, n, t, r) {
-  Pe(Tr(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Di(e, n, t, r) {
+  Pe(Ar(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function im(e, n) {
+function dm(e, n) {
   let t = q(), r = z(e);
   if (r === null)
     return t;
-  let s = Pr(e), o = um(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Fi(n, s, u);
-    return { skill: l, cells: c, pairs: lm(c, r) };
-  }), a = es(i.map(({ pairs: l }) => ({
-    mwds: Is(l),
-    rds: Ii(l),
-    highNeed: Se(l) === 0 ? null : { numerator: It(l, r), denominator: Se(l) }
+  let s = Rr(e), o = pm(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = ji(n, s, u);
+    return { skill: l, cells: c, pairs: fm(c, r) };
+  }), a = ns(i.map(({ pairs: l }) => ({
+    mwds: Ls(l),
+    rds: Fi(l),
+    highNeed: Se(l) === 0 ? null : { numerator: Lt(l, r), denominator: Se(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var y, h, w, b, k, S, x, P, A, R, C;
-    let p = Se(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, g = (w = (h = u.get("")) == null ? void 0 : h.get("")) != null ? w : 0, m = It(c, r);
+    var h, y, w, b, k, S, x, P, A, R, C;
+    let p = Se(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = Lt(c, r);
     t[l] = v({
       n: p,
       missing: g,
       incomplete: n.counted - p - g - f,
       changedVersion: f,
-      importance: om(r.importance, c, "importance", u, e.notInStatistics),
-      ability: om(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Mt($s(c)),
-      mwds: Mt(Is(c)),
-      rds: Mt(Ii(c)),
-      discrepancies: $i(c),
-      highNeed: jn(m, p),
+      importance: cm(r.importance, c, "importance", u, e.notInStatistics),
+      ability: cm(r.ability, c, "ability", u, e.notInStatistics),
+      gap: $t(Is(c)),
+      mwds: $t(Ls(c)),
+      rds: $t(Fi(c)),
+      discrepancies: Li(c),
+      highNeed: _n(m, p),
       highNeedCount: m,
-      highNeedInterval: bn(m, p),
+      highNeedInterval: wn(m, p),
       rankByMwds: (k = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? k : null,
       rankByRds: (x = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? x : null,
       rankByHighNeed: (A = (P = a[d]) == null ? void 0 : P.rankByHighNeed) != null ? A : null,
@@ -8786,36 +8847,36 @@ function im(e, n) {
     }, o(n, l));
   }), t;
 }
-function am(e) {
+function mm(e) {
   let n = z(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Pr(e), r = um(e);
+  let t = Rr(e), r = pm(e);
   return (s) => {
     let o = q();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = lm(Fi(s, t, a), n), u = It(l, n);
+      let l = fm(ji(s, t, a), n), u = Lt(l, n);
       o[i] = v({
         n: Se(l),
-        importance: $t(st(l, "importance")),
-        ability: $t(st(l, "ability")),
-        gap: Mt($s(l)),
-        mwds: Mt(Is(l)),
-        highNeed: jn(u, Se(l)),
+        importance: It(ot(l, "importance")),
+        ability: It(ot(l, "ability")),
+        gap: $t(Is(l)),
+        mwds: $t(Ls(l)),
+        highNeed: _n(u, Se(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function lm(e, n) {
+function fm(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function om(e, n, t, r, s) {
-  let o = st(n, t), i = q();
+function cm(e, n, t, r, s) {
+  let o = ot(n, t), i = q();
   e.forEach((u, c) => {
     i[c] = Se(o.filter((d) => d.value === u));
   });
@@ -8826,15 +8887,15 @@ function om(e, n, t, r, s) {
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
   })), E(v({
     n: Se(o)
-  }, Ls(o)), {
+  }, Fs(o)), {
     counts: i,
-    topTwo: Sr(o, Le(e)),
-    bottomTwo: Sr(o, Fe(e)),
+    topTwo: Pr(o, Le(e)),
+    bottomTwo: Pr(o, Fe(e)),
     notInStatistics: a,
-    unknown: ns(l)
+    unknown: ts(l)
   });
 }
-function um(e) {
+function pm(e) {
   let n = (s) => {
     var l;
     let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ue(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -8847,27 +8908,27 @@ function um(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var Ar = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function cm(e, n) {
+var Er = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function gm(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    xt(s, e)
+    St(s, e)
   ]));
-  return n.current !== null && t.set(n.current, Ar), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Er), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function dm(e) {
+function hm(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Pe(n, o, 1), (o === null ? Ar : (i = t.get(o)) != null ? i : Ar).changedParameters;
+    return Pe(n, o, 1), (o === null ? Er : (i = t.get(o)) != null ? i : Er).changedParameters;
   };
 }
-function mm(e) {
+function ym(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? Ar : (u = t.get(o)) != null ? u : Ar;
+    let { changed: a, reworded: l } = o === null ? Er : (u = t.get(o)) != null ? u : Er;
     return {
       revision: o,
       counted: i,
@@ -8880,34 +8941,34 @@ function mm(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function fm(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = Kk(t) ? { excluded: t } : t, o = am(e), i = q();
+function bm(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = tx(t) ? { excluded: t } : t, o = mm(e), i = q();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Gd(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Kd(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Jk(r),
+    excluded: rx(r),
     questions: i,
-    skills: im(e, n.skills),
-    balance: Kd(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => Xk(e, a, o)),
-    versions: mm(n.versions)
+    skills: dm(e, n.skills),
+    balance: em(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => sx(e, a, o)),
+    versions: ym(n.versions)
   };
 }
-function Kk(e) {
+function tx(e) {
   return Array.isArray(e);
 }
-function Jk(e) {
+function rx(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ne(n.page, t.page) || ne((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ne(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function Xk(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function sx(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = ue(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
@@ -8921,8 +8982,8 @@ function Xk(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function gm(e, n, t) {
-  let r = Yk(e != null ? e : /* @__PURE__ */ new Map(), n);
+function km(e, n, t) {
+  let r = ox(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -8931,21 +8992,21 @@ function gm(e, n, t) {
     revisions: e
   };
 }
-function hm(e, n, t, r, s) {
+function xm(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || pm(e) <= pm(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || wm(e) <= wm(n.published) ? null : i;
 }
-function ym(e) {
-  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => ym(e[n])));
+function Sm(e) {
+  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Sm(e[n])));
 }
-function pm({ breakdowns: e, questions: n, skills: t }) {
+function wm({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(ym).length;
+  ].filter(Sm).length;
 }
-function Yk(e, n) {
+function ox(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -8961,10 +9022,10 @@ function Yk(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Er(e) {
-  let n = wm(e), t = /* @__PURE__ */ new Map();
-  return km(n).forEach((r) => r.forEach((s) => {
-    let o = !xm(r);
+function Or(e) {
+  let n = Rm(e), t = /* @__PURE__ */ new Map();
+  return vm(n).forEach((r) => r.forEach((s) => {
+    let o = !Tm(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -8973,36 +9034,36 @@ function Er(e) {
     });
   })), Array.from(t.values());
 }
-function bm(e) {
-  let n = wm(e);
-  return km(n).filter(xm).map((t) => t.map(({ element: r }) => r.name));
+function Pm(e) {
+  let n = Rm(e);
+  return vm(n).filter(Tm).map((t) => t.map(({ element: r }) => r.name));
 }
-function jt(e) {
+function _t(e) {
   return "isRequired" in e;
 }
-function Or(e) {
+function Cr(e) {
   return e.split(".", 1)[0];
 }
-function wm(e) {
+function Rm(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: Zk(s), needs: o === null ? [] : [o] };
-    n.push(i), jt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: ix(s), needs: o === null ? [] : [o] };
+    n.push(i), _t(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
-    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => fe(l).forEach((u) => {
-      let c = t.get(Or(u));
+    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => pe(l).forEach((u) => {
+      let c = t.get(Cr(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function Zk(e) {
+function ix(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function km(e) {
+function vm(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -9021,42 +9082,42 @@ function km(e) {
     t.has(o) || s(o);
   }), n;
 }
-function xm(e) {
+function Tm(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Sm(e) {
-  let n = Er(e), t = n.filter(ji), r = /* @__PURE__ */ new Map();
+function Am(e) {
+  let n = Or(e), t = n.filter(Wi), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    jt(o) && r.set(o.name, o);
+    _t(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = nx(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => ex(i.values().get(p), r.get(p)), c = ({ expression: p }) => os(p, u, s) === !0;
+    let i = lx(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => ax(i.values().get(p), r.get(p)), c = ({ expression: p }) => is(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: g, visibleIf: m } = p;
       if (g !== null && a.has(g) || m !== null && !c(m)) {
-        a.add(p), l.add(Di(f, g === null)), i.reduce(f, () => []);
+        a.add(p), l.add(_i(f, g === null)), i.reduce(f, () => []);
         continue;
       }
-      let y = p.items.filter((h) => !Ze(h.visibleIf, u, s));
-      y.length > 0 && (y.forEach(({ value: h, isRow: w, column: b }) => l.add(Cr(f, w, h, b))), i.reduce(f, (h, w) => {
+      let h = p.items.filter((y) => !Ze(y.visibleIf, u, s));
+      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(Nr(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", k = ""] = w.split(".");
-        return l.has(Cr(f, !0, b, "")) ? [] : (
+        return l.has(Nr(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in p.element ? h : h.filter((S) => !l.has(Cr(f, !1, S, k)))
+          b !== "" && "special" in p.element ? y : y.filter((S) => !l.has(Nr(f, !1, S, k)))
         );
       }));
     }
     let d = {
-      isShown: (p) => !l.has(Di(p, !1)),
-      isPageShown: (p) => !l.has(Di(p, !0)),
-      isChoiceShown: (p, f, g = "") => !l.has(Cr(p, !1, f, g)),
-      isRowShown: (p, f) => !l.has(Cr(p, !0, f, "")),
+      isShown: (p) => !l.has(_i(p, !1)),
+      isPageShown: (p) => !l.has(_i(p, !0)),
+      isChoiceShown: (p, f, g = "") => !l.has(Nr(p, !1, f, g)),
+      isRowShown: (p, f) => !l.has(Nr(p, !0, f, "")),
       isRequired(p) {
         let f = r.get(p);
         return f !== void 0 && !f.isRetired && d.isShown(p) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -9066,26 +9127,26 @@ function Sm(e) {
     return d;
   };
 }
-function qs(e) {
-  return new Set(Er(e).filter((n) => jt(n.element) && ji(n)).map(({ element: n }) => n.name));
+function Vs(e) {
+  return new Set(Or(e).filter((n) => _t(n.element) && Wi(n)).map(({ element: n }) => n.name));
 }
-function ji(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ji(e.parent);
+function Wi(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Wi(e.parent);
 }
-function Di(e, n) {
+function _i(e, n) {
   return `${n} ${e}`;
 }
-function Cr(e, n, t, r) {
+function Nr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function ex(e = [], n) {
+function ax(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function nx(e) {
+function lx(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9093,7 +9154,7 @@ function nx(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Or(a);
+        let l = Cr(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -9105,7 +9166,7 @@ function nx(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Pm(e) {
+function Em(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -9116,10 +9177,10 @@ function Pm(e) {
   }
   return n;
 }
-function Rm(e, n, t) {
+function Om(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Ws(t), r.set(ae(u), d)), Bs(d, c);
+    d === void 0 && (d = Bs(t), r.set(ae(u), d)), qs(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, p) => {
@@ -9127,9 +9188,9 @@ function Rm(e, n, t) {
       let f = (g = s === "language" ? u.language : u.community) != null ? g : null;
       f === null || s === "language" && !r.has(f) && !Te.test(f) ? e.ungrouped++ : i(f, p);
     };
-  let a = J(n).find(({ name: u }) => u === o), l = a === void 0 ? null : _s(a, n.notInStatistics);
+  let a = J(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Ws(a, n.notInStatistics);
   return (u, c, d, p) => {
-    let f = l === null || d.has(o) ? [] : l(Sn(c, o));
+    let f = l === null || d.has(o) ? [] : l(Pn(c, o));
     f.length === 0 && e.ungrouped++;
     for (let g of f)
       i(g, p);
@@ -9137,12 +9198,12 @@ function Rm(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var rx = 16;
-function vm(e, n) {
+var cx = 16;
+function Cm(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(rx) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(cx) });
   });
   return {
     add: (r) => {
@@ -9151,7 +9212,7 @@ function vm(e, n) {
       for (let i = 0; i < t.length; i++) {
         let a = t[i], l = (o = s[a.place]) != null ? o : Z;
         if (l < 0) {
-          a.count(a.tally, Sn(r, a.name), 1);
+          a.count(a.tally, Pn(r, a.name), 1);
           continue;
         }
         if (l >= a.byNumber.length) {
@@ -9164,30 +9225,30 @@ function vm(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === Z ? [] : vr(o[l]), a);
+          a > 0 && s(r, l === Z ? [] : Tr(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function Vs(e, n = ir) {
-  let t = z(e), r = Pr(e), s = J(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !rn.includes(k.name)), o = qs(e), i = s.map((b) => ({
+function Gs(e, n = ar) {
+  let t = z(e), r = Rr(e), s = J(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !rn.includes(k.name)), o = Vs(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Xd(),
-    count: Zd(b, e.notInStatistics)
-  })), a = Pm(e).map(
+    tally: tm(),
+    count: sm(b, e.notInStatistics)
+  })), a = Em(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => Rm(b, e, r)), u = sm(e, r), c = o.size === 0 ? null : Sm(e), d = Ws(r), p = cm(e, n), f = dm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), y = (b) => {
+  ), l = a.map((b) => Om(b, e, r)), u = um(e, r), c = o.size === 0 ? null : Am(e), d = Bs(r), p = gm(e, n), f = hm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), h = (b) => {
     var S;
-    let k = (S = m.get(b)) != null ? S : vm(i, b);
+    let k = (S = m.get(b)) != null ? S : Cm(i, b);
     return m.set(b, k), k;
-  }, h = (b, k, S, x) => {
+  }, y = (b, k, S, x) => {
     for (let P of i) {
-      let A = Sn(b, P.name);
+      let A = Pn(b, P.name);
       k !== null && !k.has(P.question) || S !== null && P.isConditional && !(S.isShown(P.question) && (P.row === null || S.isRowShown(P.question, P.row.value))) ? P.tally.notAsked++ : x.size > 0 && A.length > 0 && x.has(P.name) ? P.tally.changedVersion++ : P.count(P.tally, A, 1);
     }
   }, w = {
@@ -9203,54 +9264,54 @@ function Vs(e, n = ir) {
     versions: p,
     add(b) {
       w.counted++;
-      let k = f(b), { questions: S = null } = b, x = S === null ? b.values : sx(b.values, S), P = c === null ? null : c(x), A = P === null ? x : P.values;
-      S === null && P === null && k.size === 0 && A instanceof on ? y(A.book).add(A) : h(A, S, P, k);
+      let k = f(b), { questions: S = null } = b, x = S === null ? b.values : dx(b.values, S), P = c === null ? null : c(x), A = P === null ? x : P.values;
+      S === null && P === null && k.size === 0 && A instanceof on ? h(A.book).add(A) : y(A, S, P, k);
       let R = u(A, k);
-      Bs(d, R);
+      qs(d, R);
       for (let C of l)
         C(b, A, k, R);
     }
   };
   return w;
 }
-function sx(e, n) {
+function dx(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Gs(e, n) {
+function Us(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Am(e, n, t = { before: ir, now: ir }) {
+function Mm(e, n, t = { before: ar, now: ar }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
-    var y;
-    let g = JSON.stringify(f), m = (y = r.get(g)) != null ? y : r.size;
+    var h;
+    let g = JSON.stringify(f), m = (h = r.get(g)) != null ? h : r.size;
     return r.set(g, m), m;
   }, [o, i, a, l] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (f, ...g) => {
     let m = s(...g);
     return u.set(m, f), m;
   }, p = (f, g) => {
-    var m, y, h, w;
+    var m, h, y, w;
     return {
       n: (m = o.get(f)) != null ? m : 0,
-      before: (y = i.get(g)) != null ? y : 0,
-      now: (h = a.get(g)) != null ? h : 0,
+      before: (h = i.get(g)) != null ? h : 0,
+      now: (y = a.get(g)) != null ? y : 0,
       both: (w = l.get(g)) != null ? w : 0
     };
   };
   return {
     read: {
-      before: Tm(e, t.before, s, d),
-      now: Tm(n, t.now, s, d)
+      before: Nm(e, t.before, s, d),
+      now: Nm(n, t.now, s, d)
     },
     add(f, g) {
       c++;
-      let [m, y] = [new Set(g.about), new Set(g.said)], h = new Set(f.about.filter((b) => m.has(b))), w = (b) => {
+      let [m, h] = [new Set(g.about), new Set(g.said)], y = new Set(f.about.filter((b) => m.has(b))), w = (b) => {
         var k;
-        return h.has((k = u.get(b)) != null ? k : -1);
+        return y.has((k = u.get(b)) != null ? k : -1);
       };
-      h.forEach((b) => Pe(o, b, 1)), f.said.filter(w).forEach((b) => {
-        Pe(i, b, 1), y.has(b) && Pe(l, b, 1);
+      y.forEach((b) => Pe(o, b, 1)), f.said.filter(w).forEach((b) => {
+        Pe(i, b, 1), h.has(b) && Pe(l, b, 1);
       }), g.said.filter(w).forEach((b) => Pe(a, b, 1));
     },
     result: () => ({
@@ -9260,25 +9321,25 @@ function Am(e, n, t = { before: ir, now: ir }) {
     })
   };
 }
-function Tm(e, n, t, r) {
-  let s = z(e), o = Vs(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: p, ability: f } = Fs(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], y = s !== null && g !== void 0 && m !== void 0;
-    return { isPair: y, isNeed: y && It([{ importance: g, ability: m, count: 1 }], s) > 0 };
+function Nm(e, n, t, r) {
+  let s = z(e), o = Gs(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: p, ability: f } = Ds(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && m !== void 0;
+    return { isPair: h, isNeed: h && Lt([{ importance: g, ability: m, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return Gs(o, c), a.forEach((p, f) => {
+    return Us(o, c), a.forEach((p, f) => {
       if (p.n > 0) {
         let g = t("question", f);
-        d.about.push(g), p.counts.forEach((m, y) => d.said.push(r(g, "choice", f, y)));
+        d.about.push(g), p.counts.forEach((m, h) => d.said.push(r(g, "choice", f, h)));
       }
       p.n = 0, p.counts.clear();
     }), i.rows.forEach(({ skill: p }, f) => {
       for (let g = 0; g < i.size; g++) {
         let m = u[g];
         if (l.cells[f * i.size + g] !== 0 && m.isPair) {
-          let y = t("skill", p);
-          d.about.push(y), m.isNeed && d.said.push(r(y, "need", p));
+          let h = t("skill", p);
+          d.about.push(h), m.isNeed && d.said.push(r(h, "need", p));
         }
       }
     }), l.cells.fill(0), d;
@@ -9286,34 +9347,34 @@ function Tm(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Om(e, n = null) {
+function Im(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function ox(e) {
+function mx(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function ix(e, n) {
+function fx(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ne(n.community, e.community) || ne(e.content, n.content);
 }
-function Cm(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: ox(r), revision: s, community: o != null ? o : "", content: "" });
-  return ix(t(e), t(n)) >= 0;
+function Lm(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: mx(r), revision: s, community: o != null ? o : "", content: "" });
+  return fx(t(e), t(n)) >= 0;
 }
-function _n(e) {
-  return fo.test(e) ? e : ax(e);
+function Wn(e) {
+  return po.test(e) ? e : px(e);
 }
-var ax = Kr((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Em(n), r = t.toUpperCase();
-  return Em(r) === r ? r + n.slice(t.length) : n;
+var px = Jr((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = $m(n), r = t.toUpperCase();
+  return $m(r) === r ? r + n.slice(t.length) : n;
 });
-function Em(e) {
+function $m(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function _i(e) {
+function Bi(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, s] = [0, ""];
   for (let a of e) {
@@ -9321,7 +9382,7 @@ function _i(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : cx(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : yx(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9331,22 +9392,22 @@ function _i(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(lx),
+    named: r > 1e3 ? null : n.sort(gx),
     places: o.sort((a, l) => {
       var u, c;
-      return Nr((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return Mr((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function lx(e, n) {
+function gx(e, n) {
   var t, r, s, o;
-  return Nr(e.user, n.user) || e.revision - n.revision || Nr((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Nr((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Nr(e.timestamp, n.timestamp);
+  return Mr(e.user, n.user) || e.revision - n.revision || Mr((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Mr((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Mr(e.timestamp, n.timestamp);
 }
-function Nr(e, n) {
+function Mr(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var ux = 64;
-function cx(e = ux) {
+var hx = 64;
+function yx(e = hx) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9361,53 +9422,53 @@ function cx(e = ux) {
 }
 
 // src/core/survey/core-questions.ts
-function Us(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = xt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of Er(n))
-    jt(i.element) && !Nm(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function Hs(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = St(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of Or(n))
+    _t(i.element) && !Fm(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function Nm(e) {
+function Fm(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : fe(e.visibleIf).map(Or),
-    ...Nm(e.parent)
+    ...e.visibleIf === null ? [] : pe(e.visibleIf).map(Cr),
+    ...Fm(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function Wn(e, n) {
-  return n === null || !dx(e) ? e : gs(e, (t) => {
+function Bn(e, n) {
+  return n === null || !bx(e) ? e : hs(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !$m(s, n)).map(Mm);
+      let r = n.skills.filter((s) => !jm(s, n)).map(Dm);
       return E(v({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: mx(t.rowsFrom, n).map(Mm) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: wx(t.rowsFrom, n).map(Dm) }) : t;
   });
 }
-function dx(e) {
+function bx(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function $m(e, n) {
+function jm(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function mx(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !$m(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function wx(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !jm(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Mm(e) {
+function Dm(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var fx = 100;
-function Wi(e, n, t, r, s) {
+var kx = 100;
+function qi(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, fx).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, kx).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Fn(Ce((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, Wn(u, s));
+        let u = Dn(Ce((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, Bn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -9415,61 +9476,61 @@ function Wi(e, n, t, r, s) {
 }
 
 // src/wiki/counting/account-table.ts
-function Bi(e) {
+function Vi(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Mr = 2 ** 16;
-function Im() {
+var $r = 2 ** 16;
+function _m() {
   let e = [], n = 0;
   return {
     add: (t) => {
-      n % Mr === 0 && e.push(new Uint32Array(Mr)), e[e.length - 1][n % Mr] = t, n++;
+      n % $r === 0 && e.push(new Uint32Array($r)), e[e.length - 1][n % $r] = t, n++;
     },
-    at: (t) => e[Math.floor(t / Mr)][t % Mr]
+    at: (t) => e[Math.floor(t / $r)][t % $r]
   };
 }
-var _t = -1, px = 64;
-function qi(e) {
-  let n = new Int32Array(px).fill(_t), t = 0;
+var Wt = -1, xx = 64;
+function Gi(e) {
+  let n = new Int32Array(xx).fill(Wt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === _t || e.at(l) === o && i(l))
+      if (l === Wt || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(_t), o.forEach((i) => {
-      i !== _t && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Wt), o.forEach((i) => {
+      i !== Wt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== _t ? l : (n[a] = o, t++, null);
+      return l !== Wt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === _t ? null : a;
+      return a === Wt ? null : a;
     }
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var [gx, hx] = [8, 2], Wt = 2 ** 16, fn = 128;
-function Lm(e = null) {
+var [Sx, Px] = [8, 2], Bt = 2 ** 16, fn = 128;
+function Wm(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > gx && b < i; b++) {
+      for (let b = 0; u > Sx && b < i; b++) {
         let k = n[b], S = k instanceof Uint8Array ? e.write(k) : null;
         k instanceof Uint8Array && S !== null && (n[b] = { position: S, size: k.length }, u--);
       }
@@ -9480,18 +9541,18 @@ function Lm(e = null) {
   }
   function g() {
     let b = s - 1;
-    r[Math.floor(b / Wt)][b % Wt] = i * 1048576 + a;
+    r[Math.floor(b / Bt)][b % Bt] = i * 1048576 + a;
   }
   function m(b) {
     l === o.length && f(), o[l++] = b;
   }
-  function y(b) {
+  function h(b) {
     let k = b;
     for (; k >= fn; )
       m(k % fn + fn), k = Math.floor(k / fn);
     m(k);
   }
-  function h() {
+  function y() {
     let [b, k] = [0, 1];
     for (; ; ) {
       let S = c[d++];
@@ -9508,170 +9569,170 @@ function Lm(e = null) {
     if (S !== void 0)
       return S.bytes;
     let x = new Uint8Array(k.size);
-    return e.read(k.position, x), t = [{ piece: b, bytes: x }, ...t.slice(0, hx - 1)], x;
+    return e.read(k.position, x), t = [{ piece: b, bytes: x }, ...t.slice(0, Px - 1)], x;
   }
   return {
     get length() {
       return s;
     },
     begin: () => {
-      s % Wt === 0 && r.push(new Uint32Array(Wt)), s++, a = l, a >= 1048576 && f(), g();
+      s % Bt === 0 && r.push(new Uint32Array(Bt)), s++, a = l, a >= 1048576 && f(), g();
     },
     writeByte: m,
-    writeNumber: y,
+    writeNumber: h,
     writeText: (b) => {
       let k = 0;
       for (let S = 0; S < b.length; S++) {
         let x = b.charCodeAt(S);
         k += x < fn ? 1 : x < fn * fn ? 2 : 3;
       }
-      y(k);
+      h(k);
       for (let S = 0; S < b.length; S++)
-        y(b.charCodeAt(S));
+        h(b.charCodeAt(S));
     },
     open: (b) => {
-      let k = r[Math.floor(b / Wt)][b % Wt];
+      let k = r[Math.floor(b / Bt)][b % Bt];
       c = w(Math.floor(k / 1048576)), d = k % 1048576;
     },
     readByte: () => c[d++],
-    readNumber: h,
+    readNumber: y,
     readText: () => {
-      let b = "", k = h();
+      let b = "", k = y();
       for (let S = d + k; d < S; )
-        b += String.fromCharCode(h());
+        b += String.fromCharCode(y());
       return b;
     },
     skipText: () => {
-      let b = h();
+      let b = y();
       d += b;
     }
   };
 }
 
 // src/wiki/counting/packed-times.ts
-var Vi = "dddd-dd-ddTdd:dd:ddZ", [Fm, Dm, yx] = [100, 48, 57];
-function Wm(e) {
-  if (e.length !== Vi.length)
+var Ui = "dddd-dd-ddTdd:dd:ddZ", [Bm, qm, Rx] = [100, 48, 57];
+function Um(e) {
+  if (e.length !== Ui.length)
     return null;
   let n = 0;
-  for (let t = 0; t < Vi.length; t++) {
-    let [r, s] = [e.charCodeAt(t), Vi.charCodeAt(t)];
-    if (s === Fm && r >= Dm && r <= yx)
-      n = 10 * n + r - Dm;
-    else if (r !== s || s === Fm)
+  for (let t = 0; t < Ui.length; t++) {
+    let [r, s] = [e.charCodeAt(t), Ui.charCodeAt(t)];
+    if (s === Bm && r >= qm && r <= Rx)
+      n = 10 * n + r - qm;
+    else if (r !== s || s === Bm)
       return null;
   }
   return n;
 }
-var bx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function ot(e) {
-  return bx[e % 100];
+var vx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function it(e) {
+  return vx[e % 100];
 }
-var [jm, _m] = [NaN, ""];
-function Bm(e) {
+var [Vm, Gm] = [NaN, ""];
+function Hm(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== jm && (jm = n, _m = `${ot(Math.floor(n / 1e6))}${ot(Math.floor(n / 1e4))}-${ot(Math.floor(n / 100))}-${ot(n)}T`), `${_m}${ot(Math.floor(t / 1e4))}:${ot(Math.floor(t / 100))}:${ot(t)}Z`;
+  return n !== Vm && (Vm = n, Gm = `${it(Math.floor(n / 1e6))}${it(Math.floor(n / 1e4))}-${it(Math.floor(n / 100))}-${it(n)}T`), `${Gm}${it(Math.floor(t / 1e4))}:${it(Math.floor(t / 100))}:${it(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var Hs = 15, wx = 64, kx = "\u2026", xx = [];
-function qm(e, n, t) {
-  let r = qs(n).size > 0, [s, o] = [[], []];
-  t.parameters.forEach(({ name: g, kind: m, isMultiple: y }, h) => {
-    (!y && (m !== "text" || !r) ? s : o).push({ name: g, kind: m, place: h, codes: t.numbers[h] });
+var Qs = 15, Tx = 64, Ax = "\u2026", Ex = [];
+function Qm(e, n, t) {
+  let r = Vs(n).size > 0, [s, o] = [[], []];
+  t.parameters.forEach(({ name: g, kind: m, isMultiple: h }, y) => {
+    (!h && (m !== "text" || !r) ? s : o).push({ name: g, kind: m, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => Z), a = new Uint32Array(s.length + 1);
-  function l({ kind: g, codes: m }, y) {
-    return m.numberOf(g === "text" ? kx : g === "codes" && y.length > wx ? Dt(y) : y);
+  function l({ kind: g, codes: m }, h) {
+    return m.numberOf(g === "text" ? Ax : g === "codes" && h.length > Tx ? jt(h) : h);
   }
   function u(g, m) {
-    var y;
-    for (let h = 0; h < s.length; h++) {
-      let w = s[h], b = m === null ? -1 : m[w.place];
+    var h;
+    for (let y = 0; y < s.length; y++) {
+      let w = s[y], b = m === null ? -1 : m[w.place];
       if (b < 0) {
         let k = m !== null && w.kind === "text" ? [] : g.get(w.name);
-        b = k === void 0 ? Z : l(w, (y = k[0]) != null ? y : "");
+        b = k === void 0 ? Z : l(w, (h = k[0]) != null ? h : "");
       }
-      a[h] = b;
+      a[y] = b;
     }
-    for (let h = 0; h < s.length; h += 2) {
-      let [w, b] = [a[h], a[h + 1]];
-      e.writeByte(Math.min(w, Hs) + 16 * Math.min(b, Hs));
+    for (let y = 0; y < s.length; y += 2) {
+      let [w, b] = [a[y], a[y + 1]];
+      e.writeByte(Math.min(w, Qs) + 16 * Math.min(b, Qs));
     }
-    for (let h = 0; h < s.length; h++)
-      a[h] >= Hs && e.writeNumber(a[h]);
+    for (let y = 0; y < s.length; y++)
+      a[y] >= Qs && e.writeNumber(a[y]);
   }
   function c(g, m) {
     e.writeNumber(m.length);
-    for (let y of m)
-      g.kind === "text" ? e.writeText(y) : e.writeNumber(l(g, y));
+    for (let h of m)
+      g.kind === "text" ? e.writeText(h) : e.writeNumber(l(g, h));
   }
-  function d(g, { numbers: m, others: y }) {
+  function d(g, { numbers: m, others: h }) {
     var k;
-    let h = m[g.place], w = h < 0 ? y[-1 - h] : null;
+    let y = m[g.place], w = y < 0 ? h[-1 - y] : null;
     if (w !== null && w.numbers === null) {
       c(g, w.codes);
       return;
     }
     let b = (k = w == null ? void 0 : w.numbers) != null ? k : null;
-    if (e.writeNumber(b === null ? Math.min(h, 1) : b.length), b !== null)
+    if (e.writeNumber(b === null ? Math.min(y, 1) : b.length), b !== null)
       for (let S = 0; S < b.length; S++)
         e.writeNumber(b[S]);
-    else h > 0 && e.writeNumber(h);
+    else y > 0 && e.writeNumber(y);
   }
   function p(g) {
     for (let m = 0; m < s.length; m += 2) {
-      let y = e.readByte();
-      a[m] = y % 16, a[m + 1] = Math.floor(y / 16);
+      let h = e.readByte();
+      a[m] = h % 16, a[m + 1] = Math.floor(h / 16);
     }
     for (let m = 0; m < s.length; m++) {
-      let y = a[m];
-      g[s[m].place] = y === Hs ? e.readNumber() : y;
+      let h = a[m];
+      g[s[m].place] = h === Qs ? e.readNumber() : h;
     }
   }
-  function f({ kind: g, codes: m }, y) {
+  function f({ kind: g, codes: m }, h) {
     if (g === "text") {
-      let w = Array.from({ length: y }, () => e.readText());
-      return new xn(null, () => w);
+      let w = Array.from({ length: h }, () => e.readText());
+      return new Sn(null, () => w);
     }
-    let h = [];
-    for (let w = y; w > 0; w--)
-      h.push(e.readNumber());
-    return new xn(h, () => h.map((w) => {
+    let y = [];
+    for (let w = h; w > 0; w--)
+      y.push(e.readNumber());
+    return new Sn(y, () => y.map((w) => {
       var b, k;
       return (k = (b = m.codes[w]) == null ? void 0 : b[0]) != null ? k : "";
     }));
   }
   return {
     write: (g) => {
-      var y;
+      var h;
       let m = g instanceof on && g.book === t ? g : null;
       u(g, m === null ? null : m.numbers);
-      for (let h of o)
-        m === null ? c(h, (y = g.get(h.name)) != null ? y : []) : d(h, m);
+      for (let y of o)
+        m === null ? c(y, (h = g.get(y.name)) != null ? h : []) : d(y, m);
     },
     read: () => {
       let g = i.slice(), m = null;
       p(g);
-      for (let y of o) {
-        let h = e.readNumber();
-        h === 1 && y.kind !== "text" ? g[y.place] = e.readNumber() : h > 0 && (m = m != null ? m : [], g[y.place] = -m.push(f(y, h)));
+      for (let h of o) {
+        let y = e.readNumber();
+        y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], g[h.place] = -m.push(f(h, y)));
       }
-      return new on(t, g, m != null ? m : xx);
+      return new on(t, g, m != null ? m : Ex);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Qs, Gi] = [1, 2], Sx = 5, Px = 2 ** 16;
-function Vm(e, n = Ds(e), t = null, r = Px) {
+var [zs, Hi] = [1, 2], Ox = 5, Cx = 2 ** 16;
+function zm(e, n = js(e), t = null, r = Cx) {
   var S, x, P, A;
-  let s = Lm(t), o = qm(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Im(), c = null;
+  let s = Wm(t), o = Qm(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = _m(), c = null;
   function d(R) {
     return g(R), s.readText();
   }
   function p(R) {
-    return _n(d(R));
+    return Wn(d(R));
   }
   class f {
     constructor(C) {
@@ -9680,7 +9741,7 @@ function Vm(e, n = Ds(e), t = null, r = Px) {
       ze(this, P);
       ze(this, A);
       var O;
-      Rn(this, S, C), s.open(C), Rn(this, x, s.readByte()), Rn(this, P, i[s.readNumber()]), this.revision = s.readNumber(), Rn(this, A, s.readNumber()), this.language = (O = a[s.readNumber() - 1]) != null ? O : null;
+      vn(this, S, C), s.open(C), vn(this, x, s.readByte()), vn(this, P, i[s.readNumber()]), this.revision = s.readNumber(), vn(this, A, s.readNumber()), this.language = (O = a[s.readNumber() - 1]) != null ? O : null;
       let N = s.readNumber();
       this.definitionRevision = N === 0 ? null : N;
     }
@@ -9689,13 +9750,13 @@ function Vm(e, n = Ds(e), t = null, r = Px) {
     }
     get page() {
       let C = g(ve(this, S)), N = s.readText();
-      return C % 2 === Qs ? s.readText() : ve(this, P).pageOf(N);
+      return C % 2 === zs ? s.readText() : ve(this, P).pageOf(N);
     }
     get timestamp() {
-      if (ve(this, x) < Gi)
-        return Bm(ve(this, A));
+      if (ve(this, x) < Hi)
+        return Hm(ve(this, A));
       let C = g(ve(this, S));
-      return s.skipText(), C % 2 === Qs && s.skipText(), s.readText();
+      return s.skipText(), C % 2 === zs && s.skipText(), s.readText();
     }
     get community() {
       return ve(this, P).community;
@@ -9706,14 +9767,14 @@ function Vm(e, n = Ds(e), t = null, r = Px) {
     /** Read whenever they are wanted. */
     get values() {
       let C = g(ve(this, S));
-      return s.skipText(), C % 2 === Qs && s.skipText(), C >= Gi && s.skipText(), o.read();
+      return s.skipText(), C % 2 === zs && s.skipText(), C >= Hi && s.skipText(), o.read();
     }
   }
   S = new WeakMap(), x = new WeakMap(), P = new WeakMap(), A = new WeakMap();
   function g(R) {
     s.open(R);
     let C = s.readByte();
-    for (let N = Sx; N > 0; N--)
+    for (let N = Ox; N > 0; N--)
       s.readNumber();
     return C;
   }
@@ -9721,17 +9782,17 @@ function Vm(e, n = Ds(e), t = null, r = Px) {
     let C = i.lastIndexOf(R);
     return C === -1 ? i.push(R) - 1 : C;
   }
-  function y(R) {
-    var C;
-    return R === null ? 0 : (C = l.get(R)) != null ? C : h(R);
-  }
   function h(R) {
+    var C;
+    return R === null ? 0 : (C = l.get(R)) != null ? C : y(R);
+  }
+  function y(R) {
     let C = ae(R), N = a.push(C);
     return l.set(C, N), N;
   }
   let w = new Uint8Array(0);
   function b(R) {
-    let C = qi(u);
+    let C = Gi(u);
     return R.forEach((N, O) => {
       N === 0 && C.add(O, () => !1);
     }), C;
@@ -9740,10 +9801,10 @@ function Vm(e, n = Ds(e), t = null, r = Px) {
     return {
       length: C + N.length,
       hasAccount: (O) => {
-        let I = _n(O);
+        let I = Wn(O);
         c = c != null ? c : b(w);
-        let M = c.find(Bi(I), (F) => p(F) === I);
-        return M !== null && R[M] === 0 || N.some((F) => _n(F.user) === I);
+        let M = c.find(Vi(I), (F) => p(F) === I);
+        return M !== null && R[M] === 0 || N.some((F) => Wn(F.user) === I);
       },
       where: (O, I = []) => {
         let M = R.slice(), F = 0;
@@ -9760,20 +9821,20 @@ function Vm(e, n = Ds(e), t = null, r = Px) {
   }
   return {
     add: (R, C) => {
-      let { user: N, page: O, revision: I, timestamp: M, language: F = null, definitionRevision: W = null } = R, U = Wm(M), oe = O !== null && O !== C.pageOf(N);
-      s.begin(), s.writeByte((oe ? Qs : 0) + (U === null ? Gi : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(U != null ? U : 0), s.writeNumber(y(F)), s.writeNumber(W != null ? W : 0), s.writeText(N), oe && s.writeText(O), U === null && s.writeText(M), o.write(R.values), u.add(Bi(_n(N)));
+      let { user: N, page: O, revision: I, timestamp: M, language: F = null, definitionRevision: W = null } = R, U = Um(M), oe = O !== null && O !== C.pageOf(N);
+      s.begin(), s.writeByte((oe ? zs : 0) + (U === null ? Hi : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(U != null ? U : 0), s.writeNumber(h(F)), s.writeNumber(W != null ? W : 0), s.writeText(N), oe && s.writeText(O), U === null && s.writeText(M), o.write(R.values), u.add(Vi(Wn(N)));
     },
     newest: (R) => {
       w = new Uint8Array(s.length), c = null;
       let C = 0, N = Math.ceil(s.length / r);
       for (let O = 0; O < N; O++) {
-        let I = qi(u);
+        let I = Gi(u);
         for (let M = 0; M < s.length; M++) {
           if (N > 1 && u.at(M) % N !== O)
             continue;
           let F = I.add(M, (W) => p(W) === p(M));
           if (F !== null) {
-            let W = Cm(new f(M), new f(F));
+            let W = Lm(new f(M), new f(F));
             w[W ? F : M] = 1, W && I.replace(F, M), C++;
           }
         }
@@ -9786,31 +9847,31 @@ function Vm(e, n = Ds(e), t = null, r = Px) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Gm(e) {
-  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = vx(e.renames), i = (a, l) => {
+function Km(e) {
+  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = Mx(e.renames), i = (a, l) => {
     let u = t.answererOf(n, a);
-    return u === null || Tx(u) ? null : o(je(u), l);
+    return u === null || $x(u) ? null : o(je(u), l);
   };
   return {
     ownerOf: i,
     decide: (a) => {
       let l = i(a.title, a.first.timestamp), u = a.ownerRevision;
       if (l === null)
-        return $r(a, "no-account");
+        return Ir(a, "no-account");
       if (a.first.user !== l || a.first.userId === 0 || u === null) {
-        let y = a.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return $r(a, a.isRedirect ? "redirect" : y, a.first.id);
+        let h = a.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
+        return Ir(a, a.isRedirect ? "redirect" : h, a.first.id);
       }
       let c = u.id === a.latest.id;
       if (a.isRedirect && c)
-        return $r(a, "redirect", u.id);
+        return Ir(a, "redirect", u.id);
       let { escaped: d = null } = u, p = d === null || s === null ? null : s(d), f = p === null ? u.text : "";
       if (f === null)
-        return $r(a, "hidden", u.id);
+        return Ir(a, "hidden", u.id);
       let g = p != null ? p : r(f);
       if (g.exclusion !== null) {
-        let y = g.exclusion === "no-answer" && f.trim() === "";
-        return $r(a, y ? "withdrawn" : g.exclusion, u.id);
+        let h = g.exclusion === "no-answer" && f.trim() === "";
+        return Ir(a, h ? "withdrawn" : g.exclusion, u.id);
       }
       let m = c || a.latest.text === u.text;
       return {
@@ -9828,15 +9889,15 @@ function Gm(e) {
     }
   };
 }
-function Rx(e, n) {
+function Nx(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function $r(e, n, t) {
+function Ir(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function vx(e) {
-  let n = e.slice().sort((r, s) => Rx(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function Mx(e) {
+  let n = e.slice().sort((r, s) => Nx(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -9853,24 +9914,24 @@ function vx(e) {
     }
   };
 }
-function Tx(e) {
+function $x(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Bt(e, n) {
+function qt(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = Tt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = At(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Hm = "Skills survey answer";
-function Ir(e, n, t = Ox(e)) {
+var Xm = "Skills survey answer";
+function Lr(e, n, t = Fx(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => Ax(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => Ix(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, Ex), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(v({}, Lx), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -9882,19 +9943,19 @@ function Ir(e, n, t = Ox(e)) {
     };
   };
 }
-function Ax(e, n) {
+function Ix(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ln(t) === e;
 }
-var Ex = {
+var Lx = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Ox(e) {
-  let n = J(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Um(!1), Um(!0)], o = (i, a) => a.kind !== "codes" ? Cx(i, a) : (a.isMultiple ? s : r)(i, a);
+function Fx(e) {
+  let n = J(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Jm(!1), Jm(!0)], o = (i, a) => a.kind !== "codes" ? Dx(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let g = o(f, p);
@@ -9909,20 +9970,20 @@ function Ox(e) {
     })), { values: a, unknown: u };
   };
 }
-var Qm = [];
-function Cx(e, n) {
-  let t = e === "" ? "" : Bt(ln(e), n);
-  return t === "" ? Qm : [t];
+var Ym = [];
+function Dx(e, n) {
+  let t = e === "" ? "" : qt(ln(e), n);
+  return t === "" ? Ym : [t];
 }
-var Nx = 2e3, Mx = 100;
-function Um(e) {
-  let n = /* @__PURE__ */ new Map([["", Qm]]), t = (r, s) => {
-    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Bt(a, s));
+var jx = 2e3, _x = 100;
+function Jm(e) {
+  let n = /* @__PURE__ */ new Map([["", Ym]]), t = (r, s) => {
+    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => qt(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > Mx || n.size >= Nx)
+    if (o !== void 0 || r.length > _x || n.size >= jx)
       return o != null ? o : t(r, s);
     let i = ae(r), a = t(i, s);
     return n.set(i, a), a;
@@ -9930,14 +9991,14 @@ function Um(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [$x, Ix] = [64, 2e3], [Lx, Fx] = [200, 100], Dx = 50, Ui = 128, jx = /* @__PURE__ */ new Map(), [Hi, _x] = [-1, -2];
-function zm(e) {
+var [Wx, Bx] = [64, 2e3], [qx, Vx] = [200, 100], Gx = 50, Qi = 128, Ux = /* @__PURE__ */ new Map(), [zi, Hx] = [-1, -2];
+function Zm(e) {
   let n = e.parameters.map(
-    (a, l) => Wx(a, e.numbers[l])
+    (a, l) => Qx(a, e.numbers[l])
   ), t = e.parameters.map(() => Z), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? _x : Hi;
+    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? Hx : zi;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -9946,65 +10007,65 @@ function zm(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof br) {
+    if (a instanceof wr) {
       let { text: d, parts: p } = a, f = i(a.met);
-      for (let g = 0; g < p.length; g += yr) {
-        let m = p[g], [y, h, w] = [f[m], p[g + 1], p[g + 2]];
-        y >= 0 ? l[y] = n[y](d, h, w, u) : y === Hi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(h, w)));
+      for (let g = 0; g < p.length; g += br) {
+        let m = p[g], [h, y, w] = [f[m], p[g + 1], p[g + 2]];
+        h >= 0 ? l[h] = n[h](d, y, w, u) : h === zi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
       }
     } else
       a.forEach((d, p) => {
         let f = o(p);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Hi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === zi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : jx };
+    return { values: new on(e, l, u), unknown: c != null ? c : Ux };
   };
 }
-function Wx(e, n) {
+function Qx(e, n) {
   if (e.kind === "text")
-    return qx(e);
-  let t = Vx(e, n);
-  return e.isMultiple ? Gx(n, t) : t;
+    return Kx(e);
+  let t = Jx(e, n);
+  return e.isMultiple ? Xx(n, t) : t;
 }
-function Qi(e, n) {
+function Ki(e, n) {
   return -n.push(e);
 }
-function Bx({ question: e }) {
+function zx({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function qx(e) {
-  let n = Bx(e);
+function Kx(e) {
+  let n = zx(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [Bt(ln(i), e)];
-    return r === s || n && a()[0] === "" ? Z : Qi(new xn(null, a), o);
+    let i = t.slice(r, s), a = () => [qt(ln(i), e)];
+    return r === s || n && a()[0] === "" ? Z : Ki(new Sn(null, a), o);
   };
 }
-function Vx(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Ui);
+function Jx(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Qi);
   function s(i) {
-    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Bt(u, e));
+    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => qt(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > $x ? Z : n.numberOf(p, Ix));
+    let l = s(i), u = l.map((p) => p.length > Wx ? Z : n.numberOf(p, Bx));
     if (l.length > 1 || u[0] === Z)
-      return Qi(new xn(u.includes(Z) ? null : u, () => l), a);
+      return Ki(new Sn(u.includes(Z) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : Z;
-    return t.size < Lx && i.length <= Fx && (t.set(ae(i), c), i.length === 1 && i.charCodeAt(0) < Ui && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < qx && i.length <= Vx && (t.set(ae(i), c), i.length === 1 && i.charCodeAt(0) < Qi && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return Z;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Ui ? r[c] : Z;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < Qi ? r[c] : Z;
     if (d !== Z)
       return d;
     let p = i.slice(a, l);
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function Gx(e, n) {
+function Xx(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10013,23 +10074,23 @@ function Gx(e, n) {
       return n(r, s, o, i);
     let u = [], c = [];
     for (let f = s; f <= o; ) {
-      let g = r.indexOf(";", f), m = g === -1 || g > o ? o : g, y = n(r, f, m, c);
-      if (y < 0 || u.length > Dx)
+      let g = r.indexOf(";", f), m = g === -1 || g > o ? o : g, h = n(r, f, m, c);
+      if (h < 0 || u.length > Gx)
         return n(r, s, o, i);
-      y !== Z && !u.includes(y) && u.push(y), f = m + 1;
+      h !== Z && !u.includes(h) && u.push(h), f = m + 1;
     }
     let d = () => u.map((f) => {
       var g, m;
       return (m = (g = t[f]) == null ? void 0 : g[0]) != null ? m : "";
     });
-    return u.length < 2 ? (p = u[0]) != null ? p : Z : Qi(new xn(u, d), i);
+    return u.length < 2 ? (p = u[0]) != null ? p : Z : Ki(new Sn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Km(e, n, t) {
+function ef(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Ct(e, n, e), s = Ei(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Md(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield Nt(e, n, e), s = Ci(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Dd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -10047,19 +10108,19 @@ function Km(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Jm = { pages: 1e4, characters: 16e6 }, Ux = 200, zi = class extends Error {
+var nf = { pages: 1e4, characters: 16e6 }, Yx = 200, Ji = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Ym(o, i, a, l) {
+function rf(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
     var b, k, S;
-    let { source: u, titles: c, community: d } = e, p = Ir(n, e.readAnswerCalls, zm(t)), f = (k = (b = u.createEscapedReader) == null ? void 0 : b.call(u, n, t, e.readAnswerCalls)) != null ? k : null, g = [], m = (C) => D(null, null, function* () {
-      let { decider: N, answerPages: O } = yield Km(
+    let { source: u, titles: c, community: d } = e, p = Lr(n, e.readAnswerCalls, Zm(t)), f = (k = (b = u.createEscapedReader) == null ? void 0 : b.call(u, n, t, e.readAnswerCalls)) != null ? k : null, g = [], m = (C) => D(null, null, function* () {
+      let { decider: N, answerPages: O } = yield ef(
         u,
         C,
-        (I) => Gm({ survey: n.id, titles: c, renames: I, readAnswer: p, readEscaped: f })
+        (I) => Km({ survey: n.id, titles: c, renames: I, readAnswer: p, readEscaped: f })
       );
       for (let I of O) {
         let { answer: M, exclusions: F } = N.decide(I);
@@ -10067,13 +10128,13 @@ function Ym(o, i, a, l) {
           g.push(E(v({}, W), { page: ae(W.page) }));
         M !== null && r(E(v({}, M), { community: d }));
       }
-    }), [y, h, w] = [[], 0, 0];
+    }), [h, y, w] = [[], 0, 0];
     try {
-      for (var x = ye(u.pagesBelow(c.answersPrefix(n.id))), P, A, R; P = !(A = yield x.next()).done; P = !1) {
+      for (var x = be(u.pagesBelow(c.answersPrefix(n.id))), P, A, R; P = !(A = yield x.next()).done; P = !1) {
         let C = A.value;
-        Xm(s), y.push(C), h += Hx(C.latest), (S = s.onPages) == null || S.call(s, ++w);
-        let N = C.history === void 0 ? Jm.pages : Ux;
-        (y.length >= N || h >= Jm.characters) && (yield m(y), [y, h] = [[], 0]);
+        tf(s), h.push(C), y += Zx(C.latest), (S = s.onPages) == null || S.call(s, ++w);
+        let N = C.history === void 0 ? nf.pages : Yx;
+        (h.length >= N || y >= nf.characters) && (yield m(h), [h, y] = [[], 0]);
       }
     } catch (A) {
       R = [A];
@@ -10085,31 +10146,31 @@ function Ym(o, i, a, l) {
           throw R[0];
       }
     }
-    return yield m(y), Xm(s), g;
+    return yield m(h), tf(s), g;
   });
 }
-function Hx(e) {
+function Zx(e) {
   var t, r;
   let { escaped: n = null } = e;
   return n === null ? (r = (t = e.text) == null ? void 0 : t.length) != null ? r : 0 : n.to - n.from;
 }
-function Xm({ signal: e }) {
+function tf({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new zi();
+    throw new Ji();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Ki(e, n) {
+function Xi(e, n) {
   return E(v({}, e), { id: n });
 }
-function Zm(e, n, t, r) {
+function sf(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ds(s), l = Vm(s, a, r.spill), u = [], c = 0, d = (g, m, y) => D(null, null, function* () {
-      let h = c, w = /* @__PURE__ */ new Map(), b = {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = js(s), l = zm(s, a, r.spill), u = [], c = 0, d = (g, m, h) => D(null, null, function* () {
+      let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: g.community,
         pageOf: (S) => g.titles.answer(m.id, S),
-        questionsOf: y
-      }, k = yield Ym(g, m, a, (S) => {
+        questionsOf: h
+      }, k = yield rf(g, m, a, (S) => {
         var P;
         l.add(S, b);
         let { definitionRevision: x = null } = S;
@@ -10117,92 +10178,96 @@ function Zm(e, n, t, r) {
       }, E(v({}, r), {
         onPages: (S) => {
           var x;
-          c = h + S, (x = r.onPages) == null || x.call(r, c);
+          c = y + S, (x = r.onPages) == null || x.call(r, c);
         }
       }));
       for (let S of k)
         u.push(g.isHome ? S : E(v({}, S), { community: g.community }));
       return w;
-    }), p = yield Wi(e, s, i, yield d(e, s, () => null), o);
-    for (let { place: g, local: m, definitionRevision: y } of t) {
-      let h = null, w = /* @__PURE__ */ new Map(), b = yield d(g, Ki(s, m.id), (k) => {
+    }), p = yield qi(e, s, i, yield d(e, s, () => null), o);
+    for (let { place: g, local: m, definitionRevision: h } of t) {
+      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(g, Xi(s, m.id), (k) => {
         var P, A;
-        let S = (P = h == null ? void 0 : h.earlier.get(k != null ? k : 0)) != null ? P : m, x = (A = w.get(S)) != null ? A : Us(Wn(E(v({}, S), { core: m.core }), o), s);
+        let S = (P = y == null ? void 0 : y.earlier.get(k != null ? k : 0)) != null ? P : m, x = (A = w.get(S)) != null ? A : Hs(Bn(E(v({}, S), { core: m.core }), o), s);
         return w.set(S, x), x;
       });
-      h = yield Wi(g, m, y, b, o);
+      y = yield qi(g, m, h, b, o);
     }
-    return { answers: l.newest((g) => u.push(Om(g, e.community))), excluded: u, versions: p };
+    return { answers: l.newest((g) => u.push(Im(g, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function nf(e) {
-  let [n, t] = [Y(e, "minAnswers"), Y(e, "minCell")];
+function of(e) {
+  let [n, t] = [X(e, "minAnswers"), X(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
-  let r = Y(e, "earlier");
+  let [r, s] = [X(e, "earlier"), X(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: E(v(v({}, ef(e)), _(r) ? { earlier: ef(r) } : {}), {
-      trails: Ji(Y(e, "trails"), zx)
-    })
+    published: v(E(v(v({}, Yi(e)), _(r) ? { earlier: Yi(r) } : {}), {
+      trails: Zi(X(e, "trails"), tS)
+    }), Array.isArray(s) ? { ratingTrail: s.map(eS) } : {})
   };
 }
-function Y(e, n) {
+function X(e, n) {
   return _(e) ? L(e, n) : void 0;
 }
-function ef(e) {
-  let n = Y(e, "breakdowns");
+function Yi(e) {
+  let n = X(e, "breakdowns");
   return {
-    questions: Ji(Y(e, "questions"), Qx),
-    skills: Ji(Y(e, "skills"), Kx),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Jx)
+    questions: Zi(X(e, "questions"), nS),
+    skills: Zi(X(e, "skills"), rS),
+    breakdowns: (Array.isArray(n) ? n : []).filter(sS)
   };
 }
-function Ji(e, n) {
+function eS(e) {
+  let n = X(e, "gone"), { breakdowns: t, skills: r } = Yi(e);
+  return { skills: r, breakdowns: t, gone: typeof n == "number" ? n : 1 / 0 };
+}
+function Zi(e, n) {
   let t = q();
   return _(e) && Object.keys(e).filter((r) => n(L(e, r))).forEach((r) => {
     t[r] = L(e, r);
   }), t;
 }
-function zs(e, n) {
+function Ks(e, n) {
   return _(e) && Object.keys(e).every((t) => n(L(e, t)));
 }
-function Lr(e) {
-  return typeof Y(e, "withheld") == "string";
+function Fr(e) {
+  return typeof X(e, "withheld") == "string";
 }
-function Qx(e) {
-  return Lr(e) || typeof Y(e, "n") == "number" && zs(
-    Y(e, "choices"),
-    (n) => Lr(n) || typeof Y(n, "count") == "number"
+function nS(e) {
+  return Fr(e) || typeof X(e, "n") == "number" && Ks(
+    X(e, "choices"),
+    (n) => Fr(n) || typeof X(n, "count") == "number"
   );
 }
-function zx(e) {
-  let [n, t] = [Y(e, "states"), Y(e, "sealed")], r = (s) => (o) => typeof Y(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && zs(
-    Y(s, "counts"),
+function tS(e) {
+  let [n, t] = [X(e, "states"), X(e, "sealed")], r = (s) => (o) => typeof X(s, o) == "number";
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Ks(
+    X(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function Kx(e) {
-  return Lr(e) || typeof Y(e, "n") == "number" && _(Y(e, "discrepancies")) && ["importance", "ability"].every((n) => _(Y(Y(e, n), "counts"))) && Y(e, "highNeedCount") !== void 0;
+function rS(e) {
+  return Fr(e) || typeof X(e, "n") == "number" && _(X(e, "discrepancies")) && ["importance", "ability"].every((n) => _(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
 }
-function Jx(e) {
-  return typeof Y(e, "by") == "string" && Y(e, "question") !== void 0 && zs(Y(e, "groups"), (n) => Lr(n) || typeof Y(n, "counted") == "number" && zs(Y(n, "skills"), (t) => Lr(t) || typeof Y(t, "n") == "number"));
+function sS(e) {
+  return typeof X(e, "by") == "string" && X(e, "question") !== void 0 && Ks(X(e, "groups"), (n) => Fr(n) || typeof X(n, "counted") == "number" && Ks(X(n, "skills"), (t) => Fr(t) || typeof X(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function tf(e, n, t) {
+function af(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (f) => D(null, null, function* () {
-      var y, h, w;
-      let g = (y = (yield r.readPages([f])).get(f)) == null ? void 0 : y.latest, m = g === void 0 || t === null || g.user === t ? g : (h = yield r.newestRevisionBy(f, t)) != null ? h : void 0;
+      var h, y, w;
+      let g = (h = (yield r.readPages([f])).get(f)) == null ? void 0 : h.latest, m = g === void 0 || t === null || g.user === t ? g : (y = yield r.newestRevisionBy(f, t)) != null ? y : void 0;
       return Ce((w = m == null ? void 0 : m.text) != null ? w : "").value;
     }), l = yield a(i), u = _(l) ? L(l, "answers") : null, c = _(u) ? L(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (f) => {
-      var h;
-      let g = _(f) ? L(f, "community") : null, m = typeof g == "string" && g !== o ? g : "", y = (h = d.get(m)) != null ? h : [];
-      d.set(m, y), Xx(f).forEach((w) => y.push(w));
+      var y;
+      let g = _(f) ? L(f, "community") : null, m = typeof g == "string" && g !== o ? g : "", h = (y = d.get(m)) != null ? y : [];
+      d.set(m, h), oS(f).forEach((w) => h.push(w));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10214,16 +10279,16 @@ function tf(e, n, t) {
         return null;
       p(g);
     }
-    return d.forEach((f) => f.sort((g, m) => g - m)), { revisions: d, figures: nf(l) };
+    return d.forEach((f) => f.sort((g, m) => g - m)), { revisions: d, figures: of(l) };
   });
 }
-function Xx(e) {
+function oS(e) {
   let [n, t] = _(e) ? [L(e, "revision"), L(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Yx = {
+var iS = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10231,7 +10296,7 @@ var Yx = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Ks(e, n, t) {
+function Js(e, n, t) {
   var p;
   let r = [], s = (p = n.definitions) != null ? p : {};
   return a(e, n, "$", ""), r;
@@ -10242,66 +10307,66 @@ function Ks(e, n, t) {
     let [g, m] = [f, ""];
     for (; g.$ref !== void 0; ) {
       m = g.$ref.replace("#/definitions/", "");
-      let y = s[m];
-      if (y === void 0)
+      let h = s[m];
+      if (h === void 0)
         throw new Error(`The schema has no ${g.$ref}.`);
-      g = y;
+      g = h;
     }
     return [g, m];
   }
-  function a(f, g, m, y) {
-    let [h, w] = i(g), b = w === "" ? y : w;
-    h.anyOf !== void 0 ? d(f, h.anyOf, m, b) : h.enum !== void 0 ? h.enum.includes(f) || o(m, "not-one-of", j(f), h.enum) : h.type !== void 0 && !rf(f, h.type) ? o(m, Yx[h.type]) : typeof f == "string" ? l(f, h, m, b) : typeof f == "number" ? h.minimum !== void 0 && f < h.minimum ? o(m, "too-small", f, h.minimum) : h.maximum !== void 0 && f > h.maximum && o(m, "too-large", f, h.maximum) : Array.isArray(f) ? u(f, h, m) : _(f) && c(f, h, m);
+  function a(f, g, m, h) {
+    let [y, w] = i(g), b = w === "" ? h : w;
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", j(f), y.enum) : y.type !== void 0 && !lf(f, y.type) ? o(m, iS[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
-  function l(f, g, m, y) {
+  function l(f, g, m, h) {
     var b;
-    if (g.pattern !== void 0 && !of(g.pattern, f)) {
-      o(m, (b = t.codes[y]) != null ? b : "bad-text", j(f));
+    if (g.pattern !== void 0 && !cf(g.pattern, f)) {
+      o(m, (b = t.codes[h]) != null ? b : "bad-text", j(f));
       return;
     }
-    let h = t.checks[y], w = h === void 0 ? null : h(f);
+    let y = t.checks[h], w = y === void 0 ? null : y(f);
     w !== null && o(m, w, j(f));
   }
   function u(f, g, m) {
     g.minItems !== void 0 && f.length < g.minItems ? o(m, "empty-list") : g.maxItems !== void 0 && f.length > g.maxItems && o(m, "too-many-items", g.maxItems);
-    let y = g.items;
-    y !== void 0 && f.forEach((h, w) => a(h, y, G(m, w), ""));
+    let h = g.items;
+    h !== void 0 && f.forEach((y, w) => a(y, h, G(m, w), ""));
   }
   function c(f, g, m) {
     var w, b, k, S;
-    let y = (w = g.properties) != null ? w : {}, h = (b = g.patternProperties) != null ? b : {};
+    let h = (w = g.properties) != null ? w : {}, y = (b = g.patternProperties) != null ? b : {};
     for (let x of (k = g.required) != null ? k : [])
       L(f, x) === void 0 && o(G(m, x), x === "default" ? "missing-default" : "missing-property", x);
     for (let x of Object.keys(f)) {
-      let P = G(m, x), A = Object.keys(h).find((C) => of(C, x)), R = (S = L(y, x)) != null ? S : A && h[A];
-      R !== void 0 ? a(f[x], R, P, "") : g.patternProperties !== void 0 ? o(P, "bad-language", j(x)) : g.additionalProperties === !1 && o(P, "unknown-property", j(x), Object.keys(y));
+      let P = G(m, x), A = Object.keys(y).find((C) => cf(C, x)), R = (S = L(h, x)) != null ? S : A && y[A];
+      R !== void 0 ? a(f[x], R, P, "") : g.patternProperties !== void 0 ? o(P, "bad-language", j(x)) : g.additionalProperties === !1 && o(P, "unknown-property", j(x), Object.keys(h));
     }
   }
-  function d(f, g, m, y) {
+  function d(f, g, m, h) {
     var S, x;
-    let h = g.filter((P) => {
+    let y = g.filter((P) => {
       let A = i(P)[0].type;
-      return A === void 0 || rf(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || lf(f, A) || A === "integer" && typeof f == "number";
     });
-    if (!_(f) || h.length < 2) {
-      h[0] === void 0 ? o(m, (S = t.codes[y]) != null ? S : "bad-text", j(f)) : a(f, h[0], m, y);
+    if (!_(f) || y.length < 2) {
+      y[0] === void 0 ? o(m, (S = t.codes[h]) != null ? S : "bad-text", j(f)) : a(f, y[0], m, h);
       return;
     }
-    let w = h.map((P) => {
+    let w = y.map((P) => {
       var A, R, C;
       return (C = (R = (A = i(P)[0].properties) == null ? void 0 : A.type) == null ? void 0 : R.enum) == null ? void 0 : C[0];
-    }), b = w.indexOf(L(f, "type")), k = w[0] === void 0 ? (x = h.find((P) => {
+    }), b = w.indexOf(L(f, "type")), k = w[0] === void 0 ? (x = y.find((P) => {
       var A;
       return ((A = i(P)[0].required) != null ? A : []).some((R) => L(f, R) !== void 0);
-    })) != null ? x : h[h.length - 1] : h[b];
+    })) != null ? x : y[y.length - 1] : y[b];
     if (k === void 0) {
       let P = w.filter((R) => R !== void 0), A = L(f, "type");
       A === void 0 ? o(G(m, "type"), "missing-property", "type") : o(G(m, "type"), "unknown-question-type", j(A), P);
     } else
-      a(f, k, m, y);
+      a(f, k, m, h);
   }
 }
-function rf(e, n) {
+function lf(e, n) {
   switch (n) {
     case "object":
       return _(e);
@@ -10313,14 +10378,14 @@ function rf(e, n) {
       return typeof e === n;
   }
 }
-var sf = /* @__PURE__ */ new Map();
-function of(e, n) {
-  let t = sf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), sf.set(e, t)), t.test(n);
+var uf = /* @__PURE__ */ new Map();
+function cf(e, n) {
+  let t = uf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), uf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var af = {
+var df = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -10457,7 +10522,7 @@ var af = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var eS = {
+var lS = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -10466,19 +10531,19 @@ var eS = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function lf(e, n = {}) {
+function mf(e, n = {}) {
   let { value: t, faults: r } = Ce(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = Ks(t, af, {
-    codes: eS,
+  let { hasMessage: s } = n, o = Js(t, df, {
+    codes: lS,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = Ur(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? nS(t, i) : []] };
+  }), { taxonomy: i } = Hr(t);
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? uS(t, i) : []] };
 }
-function nS(e, n) {
+function uS(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = L(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? L(o, "id") : void 0;
@@ -10492,12 +10557,12 @@ function nS(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = L(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : tS(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : cS(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
     }
     L(o, "replacedBy") !== void 0 && L(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [j(a)] });
   }), t;
 }
-function tS(e, n, t) {
+function cS(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -10509,7 +10574,7 @@ function tS(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var uf = {
+var ff = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11322,8 +11387,8 @@ var uf = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function Xi(e) {
-  let n = (t, r, s = sS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function ea(e) {
+  let n = (t, r, s = mS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11341,7 +11406,7 @@ function Xi(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Fr(e) {
+function Dr(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -11354,17 +11419,17 @@ function Fr(e) {
       return e.type;
   }
 }
-function sS(e) {
+function mS(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var oS = 20;
-function Yi(e) {
+var fS = 20;
+function na(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: le(a.json, "name"), type: L(a.json, "type"), within: o })), o.length < oS && r([...o, a]);
+      t.push(E(v({}, a), { name: le(a.json, "name"), type: L(a.json, "type"), within: o })), o.length < fS && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = L(e, "localSkills");
@@ -11376,13 +11441,13 @@ function Yi(e) {
     settings: _(s) ? s : {}
   };
 }
-function Js({ json: e, path: n, type: t }) {
+function Xs({ json: e, path: n, type: t }) {
   let r = Qe(e, "columns", n);
   return [
     te(e, "choices", n),
     te(e, "rateValues", n),
     te(e, "rows", n),
-    ...t === "matrix" ? [te(e, "columns", n)] : [r.map(Xs), ...r.map((s) => te(s.json, "choices", s.path))]
+    ...t === "matrix" ? [te(e, "columns", n)] : [r.map(Ys), ...r.map((s) => te(s.json, "choices", s.path))]
   ];
 }
 function te(e, n, t) {
@@ -11398,7 +11463,7 @@ function te(e, n, t) {
     });
   }), s;
 }
-function Xs({ json: e, path: n }) {
+function Ys({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = le(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -11414,7 +11479,7 @@ function le(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function df(e, n, t, r) {
+function gf(e, n, t, r) {
   let s = "$.localSkills.core", o = L(e.settings, "core");
   if (!(!_(o) || L(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -11422,94 +11487,94 @@ function df(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : ff(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : yf(e, l, u, t.id, !0, r);
     }
   }
 }
-function mf(e, n, t, r) {
+function hf(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && ff(e, o, s, t.id, !1, r);
+      o !== void 0 && yf(e, o, s, t.id, !1, r);
     }
   }
 }
-function ff(e, n, t, r, s, o) {
+function yf(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Fr(n) !== Fr(t)) {
-    o(`${i}.type`, "kept-type", n.name, Fr(n), r, Fr(t));
+  if (Dr(n) !== Dr(t)) {
+    o(`${i}.type`, "kept-type", n.name, Dr(n), r, Dr(t));
     return;
   }
-  let [a, l] = [Xi(n), Xi(t)];
+  let [a, l] = [ea(n), ea(t)];
   for (let d of l) {
-    let p = a.find(({ list: y }) => y === d.list);
+    let p = a.find(({ list: h }) => h === d.list);
     if (p === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [cf(d.codes, p.codes), cf(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [pf(d.codes, p.codes), pf(p.codes, d.codes)];
     g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), g.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function cf(e, n) {
+function pf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var pf = 8;
-function gf(e, n, t) {
+var bf = 8;
+function wf(e, n, t) {
   let r = n === null ? [] : J(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of aS(e))
+  for (let { json: i, path: a } of gS(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = le(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = bs(u);
+      let c = `${a}.${l}`, d = ws(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let p of fe(d)) {
+      for (let p of pe(d)) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !lS(p, r, e)) {
-          let m = r.filter((h) => h.question.name === f).map(({ name: h }) => h), y = m.length > 0 ? m : hf(f, e).map((h) => `${f}.\u2026.${h}`);
-          t(c, "condition-no-part", p, y.slice(0, pf).map((h) => `{${h}}`));
+        else if (o.includes(f) && !s.has(p) && !hS(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : kf(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, h.slice(0, bf).map((y) => `{${y}}`));
         }
       }
-      cS(d, s, c, t);
+      bS(d, s, c, t);
     }
-  for (let i of n === null ? [] : bm(n)) {
-    let a = [...e.pages.map(iS), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Pm(n)) {
+    let a = [...e.pages.map(pS), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function iS(e) {
+function pS(e) {
   return E(v({}, e), { name: le(e.json, "name") });
 }
-function aS(e) {
+function gS(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => te(r.json, s, r.path)),
     ...Qe(r.json, "columns", r.path).map((s) => te(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function lS(e, n, t) {
+function hS(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && hf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && kf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function hf(e, n) {
+function kf(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = le(r, "name")) != null ? s : "";
   });
 }
-var uS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function cS(e, n, t, r) {
+var yS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function bS(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -11520,7 +11585,7 @@ function cS(e, n, t, r) {
           "condition-no-code",
           u.name,
           j(p),
-          c.slice(0, pf).map((f) => f.value)
+          c.slice(0, bf).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -11529,7 +11594,7 @@ function cS(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        uS.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        yS.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -11540,15 +11605,15 @@ function cS(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function yf(e, n) {
-  Dr(e.pages.map(Xs), "duplicate-name", n), Dr(e.elements.map(Xs), "duplicate-name", n);
+function xf(e, n) {
+  jr(e.pages.map(Ys), "duplicate-name", n), jr(e.elements.map(Ys), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === gr + 1 && n(r, "panels-too-deep", gr);
+    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === hr + 1 && n(r, "panels-too-deep", hr);
   e.questions.forEach((t, r) => {
-    r === pr && n(t.path, "too-many-questions", pr), Js(t).forEach((s) => Dr(s, "duplicate-code", n));
+    r === gr && n(t.path, "too-many-questions", gr), Xs(t).forEach((s) => jr(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Dr(e, n, t) {
+function jr(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -11557,7 +11622,7 @@ function Dr(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Zi = {
+var ta = {
   en: [
     "e-mail",
     "email",
@@ -12063,7 +12128,7 @@ var Zi = {
     "nik",
     "status pernikahan"
   ]
-}, bf = [
+}, Sf = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12100,16 +12165,16 @@ var Zi = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var dS = ["title", "description", "placeholder"];
-function xf(e, n) {
+var wS = ["title", "description", "placeholder"];
+function vf(e, n) {
   let t = le(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      dS.forEach((d) => a.push(...fS(L(u, d), `${c}.${d}`, t)));
+      wS.forEach((d) => a.push(...xS(L(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = mS(c, d);
+      let p = kS(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12117,38 +12182,38 @@ function xf(e, n) {
     }
   }
 }
-function mS(e, n) {
-  let t = Pf(e);
-  return wf(t, n) === null ? null : wf(
-    bf.reduce((r, s) => r.split(Sf(s).needle).join(" "), t),
+function kS(e, n) {
+  let t = Af(e);
+  return Pf(t, n) === null ? null : Pf(
+    Sf.reduce((r, s) => r.split(Tf(s).needle).join(" "), t),
     n
   );
 }
-function wf(e, n) {
-  let t = Rf(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(Zi).filter((i) => r === null || i === r))
-    for (let i of Zi[o]) {
-      let { needle: a, bareNeedle: l } = Sf(i);
+function Pf(e, n) {
+  let t = Ef(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(ta).filter((i) => r === null || i === r))
+    for (let i of ta[o]) {
+      let { needle: a, bareNeedle: l } = Tf(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var kf = /* @__PURE__ */ new Map();
-function Sf(e) {
-  let n = kf.get(e);
+var Rf = /* @__PURE__ */ new Map();
+function Tf(e) {
+  let n = Rf.get(e);
   if (n === void 0) {
-    let t = Pf(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Rf(t) }, kf.set(e, n);
+    let t = Af(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Ef(t) }, Rf.set(e, n);
   }
   return n;
 }
-function Pf(e) {
+function Af(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Rf(e) {
+function Ef(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function fS(e, n, t) {
+function xS(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12156,78 +12221,78 @@ function fS(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var pS = [
-  ["showOtherItem", Gn],
-  ["hasOther", Gn],
-  ["showNoneItem", Ht],
-  ["hasNone", Ht],
-  ["showRefuseItem", Qt],
-  ["showDontKnowItem", zt]
+var SS = [
+  ["showOtherItem", Un],
+  ["hasOther", Un],
+  ["showNoneItem", Qt],
+  ["hasNone", Qt],
+  ["showRefuseItem", zt],
+  ["showDontKnowItem", Kt]
 ];
-function Tf(e, n, t) {
+function Cf(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), gS(e, t), hS(e, t), o) {
+  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), PS(e, t), RS(e, t), o) {
     case "dropdown":
     case "tagbox":
-      vf(e, "choices", "choicesFrom", t);
+      Of(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      yS(e, t);
+      vS(e, t);
       break;
     case "rating":
-      bS(e, t);
+      TS(e, t);
       break;
     case "text":
-      wS(e, t);
+      AS(e, t);
       break;
     case "matrixdropdown":
-      vf(e, "rows", "rowsFrom", t), kS(e, n, t);
+      Of(e, "rows", "rowsFrom", t), ES(e, n, t);
       break;
   }
 }
-function Ys(e) {
-  return pS.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
+function Zs(e) {
+  return SS.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
 }
-function gS({ json: e, path: n }, t) {
-  let r = Ys(e);
+function PS({ json: e, path: n }, t) {
+  let r = Zs(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of te(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function hS({ json: e, path: n }, t) {
+function RS({ json: e, path: n }, t) {
   let [r, s] = [L(e, "minSelectedChoices"), L(e, "maxSelectedChoices")], o = te(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(Ys(e).includes(Gn));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Zs(e).includes(Un));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function vf({ json: e, path: n }, t, r, s) {
+function Of({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => L(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function yS({ json: e, path: n }, t) {
+function vS({ json: e, path: n }, t) {
   let r = te(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), L(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       L(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function bS({ json: e, path: n }, t) {
+function TS({ json: e, path: n }, t) {
   var u;
   let r = L(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       L(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Ln && t(`${n}.rateValues`, "too-many-steps", Ln);
+    Array.isArray(r) && r.length > Fn && t(`${n}.rateValues`, "too-many-steps", Fn);
     return;
   }
   let s = (c, d) => {
     let p = L(e, c);
-    return lr(p) ? p : d;
+    return ur(p) ? p : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => L(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Ln - 1) * a < i ? t(l, "too-many-steps", Ln) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Fn - 1) * a < i ? t(l, "too-many-steps", Fn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function wS({ json: e, path: n }, t) {
-  let r = mi.find((a) => {
+function AS({ json: e, path: n }, t) {
+  let r = pi.find((a) => {
     var l;
     return a === ((l = le(e, "inputType")) != null ? l : "text");
   });
@@ -12235,36 +12300,36 @@ function wS({ json: e, path: n }, t) {
     return;
   L(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = L(e, a), u = typeof l == "string" || typeof l == "number" ? fi(String(l), r) : null;
+    let l = L(e, a), u = typeof l == "string" || typeof l == "number" ? gi(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", j(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function kS({ json: e, path: n }, t, r) {
+function ES({ json: e, path: n }, t, r) {
   let s = le(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", j(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", j(s)));
 }
 
 // src/core/survey/measured-types.ts
-var Af = ["matrixdropdown"], Ef = ["checkbox", "tagbox", "ranking"], Of = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var Nf = ["matrixdropdown"], Mf = ["checkbox", "tagbox", "ranking"], $f = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var qt = "$.localSkills";
-function Cf(e, n, t) {
+var Vt = "$.localSkills";
+function If(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => le(r, c));
-  n !== void 0 && s && s !== n && t(`${qt}.id`, "other-id", j(s), n), o && i && i < o && t(`${qt}.closes`, "closes-before-opens", j(i), j(o));
-  let a = new Set(Kt);
+  n !== void 0 && s && s !== n && t(`${Vt}.id`, "other-id", j(s), n), o && i && i < o && t(`${Vt}.closes`, "closes-before-opens", j(i), j(o));
+  let a = new Set(Jt);
   for (let c of e.questions)
-    Js(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), Ys(c.json).forEach((d) => a.add(d));
-  let l = te(r, "notInStatistics", qt);
-  Dr(l, "duplicate-code", t);
+    Xs(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), Zs(c.json).forEach((d) => a.add(d));
+  let l = te(r, "notInStatistics", Vt);
+  jr(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", j(c));
   let u = L(r, "core");
-  s && _(u) && le(u, "id") === s && t(`${qt}.core.id`, "refers-to-itself", s), s && le(r, "follows") === s && t(`${qt}.follows`, "refers-to-itself", s);
+  s && _(u) && le(u, "id") === s && t(`${Vt}.core.id`, "refers-to-itself", s), s && le(r, "follows") === s && t(`${Vt}.follows`, "refers-to-itself", s);
 }
-function Nf(e, n, t) {
-  let r = `${qt}.measures`, s = L(e.settings, "measures");
+function Lf(e, n, t) {
+  let r = `${Vt}.measures`, s = L(e.settings, "measures");
   if (!_(s))
     return;
   let o = (c, d, p) => {
@@ -12276,21 +12341,21 @@ function Nf(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, L(s, "grid"), Af);
+  }, i = o(`${r}.grid`, L(s, "grid"), Nf);
   if (i !== null) {
     let c = te(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    xS(i, `${r}.grid`, [...c, ...Kt], t);
+    OS(i, `${r}.grid`, [...c, ...Jt], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, L(s, c), Ef)
+    (c) => o(`${r}.${c}`, L(s, c), Mf)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", j(a.name));
   let u = L(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, Of);
-  }), ea(i, "rows", n, t), ea(a != null ? a : null, "choices", n, t), ea(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, $f);
+  }), ra(i, "rows", n, t), ra(a != null ? a : null, "choices", n, t), ra(l != null ? l : null, "choices", n, t);
 }
-function ea(e, n, t, r) {
+function ra(e, n, t, r) {
   if (e === null)
     return;
   let s = L(e.json, "choicesFrom");
@@ -12298,7 +12363,7 @@ function ea(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : te(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
 }
-function xS(e, n, t, r) {
+function OS(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
     let i = s.find((a) => L(a.json, "name") === o);
@@ -12306,20 +12371,20 @@ function xS(e, n, t, r) {
       r(n, "measure-no-column", j(e.name), o);
       continue;
     }
-    SS(i.json, i.path, o, t, (a, ...l) => {
+    CS(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function SS(e, n, t, r, s) {
-  let o = te(e, "choices", n), i = et.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !et.includes(c) && !r.includes(c));
+function CS(e, n, t, r, s) {
+  let o = te(e, "choices", n), i = nt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !nt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(j));
-  let l = o.filter((c) => et.includes(c.code)), u = l.filter((c) => c.code === et[0] || c.code === et[4]);
+  let l = o.filter((c) => nt.includes(c.code)), u = l.filter((c) => c.code === nt[0] || c.code === nt[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var PS = [
+var NS = [
   "title",
   "description",
   "text",
@@ -12334,13 +12399,13 @@ var PS = [
   "labelTrue",
   "labelFalse"
 ];
-function $f(e, n) {
+function Df(e, n) {
   let t = [], r = le(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, G(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = PS.includes(l) ? RS(i[l]) : null;
+        let u = NS.includes(l) ? MS(i[l]) : null;
         u === null ? s(i[l], G(a, l)) : t.push({ path: G(a, l), languages: u });
       }
   };
@@ -12352,47 +12417,47 @@ function $f(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", j(i), a.length, t.length);
   }
 }
-function RS(e) {
+function MS(e) {
   return typeof e == "string" ? ["default"] : !_(e) || L(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function If(e, n) {
+function jf(e, n) {
   var s;
   let t = L(e.settings, "measures"), r = _(t) ? L(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = te(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || Lf(u)) && n(i, "scale-ends-bare", j(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || _f(u)) && n(i, "scale-ends-bare", j(l));
     } else if (a === "matrix")
-      na(o, "columns", i, n);
+      sa(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of Qe(o, "columns", i)) {
         let c = (s = le(u.json, "name")) != null ? s : "";
-        (l !== r || !rn.includes(c)) && na(u.json, "choices", u.path, n);
+        (l !== r || !rn.includes(c)) && sa(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && na(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && sa(o, "choices", i, n);
 }
-function na(e, n, t, r) {
+function sa(e, n, t, r) {
   let s = te(e, n, t);
-  s.length > 1 && s.filter(Mf).length >= 3 && Lf(s.filter(Mf)) && r(`${t}.${n}`, "scale-ends-bare", j(le(e, "name")));
+  s.length > 1 && s.filter(Ff).length >= 3 && _f(s.filter(Ff)) && r(`${t}.${n}`, "scale-ends-bare", j(le(e, "name")));
 }
-function Mf({ code: e }) {
+function Ff({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Lf(e) {
+function _f(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Ff(e, n) {
+function Wf(e, n) {
   var l;
-  let { faults: t, add: r } = jf(), s = Yi(e), o = (l = n.taxonomy) != null ? l : null, i = Fn(e).survey, a = i === null ? null : Wn(i, o);
-  return yf(s, r), s.questions.forEach((u) => Tf(u, o, r)), gf(s, a, r), Cf(s, n.id, r), Nf(s, o, r), i !== null && n.core && df(s, i, n.core, r), i !== null && n.previous && mf(s, i, n.previous, r), t;
+  let { faults: t, add: r } = qf(), s = na(e), o = (l = n.taxonomy) != null ? l : null, i = Dn(e).survey, a = i === null ? null : Bn(i, o);
+  return xf(s, r), s.questions.forEach((u) => Cf(u, o, r)), wf(s, a, r), If(s, n.id, r), Lf(s, o, r), i !== null && n.core && gf(s, i, n.core, r), i !== null && n.previous && hf(s, i, n.previous, r), t;
 }
-function Df(e) {
-  let { faults: n, add: t } = jf(), r = Yi(e);
-  return xf(r, t), $f(r, t), If(r, t), n;
+function Bf(e) {
+  let { faults: n, add: t } = qf(), r = na(e);
+  return vf(r, t), Df(r, t), jf(r, t), n;
 }
-function jf() {
+function qf() {
   let e = [];
   return {
     faults: e,
@@ -12403,7 +12468,7 @@ function jf() {
 }
 
 // src/core/survey/lint-definition.ts
-var vS = {
+var $S = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12418,28 +12483,28 @@ var vS = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function _f(e, n = {}) {
+function Vf(e, n = {}) {
   let { value: t, faults: r } = Ce(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Fn(t).survey,
-    faults: [...r, ...TS(t, n)],
-    warnings: AS(t)
+    survey: Dn(t).survey,
+    faults: [...r, ...IS(t, n)],
+    warnings: LS(t)
   };
 }
-function TS(e, n = {}) {
-  let { hasMessage: t } = n, r = Ks(e, uf, {
-    codes: vS,
+function IS(e, n = {}) {
+  let { hasMessage: t } = n, r = Js(e, ff, {
+    codes: $S,
     checks: {
       date: (s) => xe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Ff(e, n)), Wf(e, r);
+  return _(e) && r.push(...Wf(e, n)), Gf(e, r);
 }
-function AS(e) {
-  return _(e) ? Wf(e, Df(e)) : [];
+function LS(e) {
+  return _(e) ? Gf(e, Bf(e)) : [];
 }
-function Wf(e, n) {
+function Gf(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, G(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(L(o, a), G(i, a))), t.set(`${i} end`, t.size));
   };
@@ -12459,19 +12524,19 @@ var pn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Bf(e, n, t) {
+function Uf(e, n, t) {
   return D(this, null, function* () {
-    var m, y;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (h) => (w) => `${h}: ${w.path}: ${Un(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : lf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    var m, h;
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Hn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : mf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
       throw new pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: g } = _f((y = p.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: g } = Vf((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new pn([
         ...g.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", g.map((h) => `${h.path}: ${Un(h, t)}`));
+`), "definition", g.map((y) => `${y.path}: ${Hn(y, t)}`));
     if (f.id !== n)
       throw new pn(
         `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
@@ -12479,7 +12544,7 @@ function Bf(e, n, t) {
         [o, f.id]
       );
     return {
-      survey: Wn(f, c),
+      survey: Bn(f, c),
       taxonomy: c,
       definitionRevision: p.latest.id,
       faults: g,
@@ -12489,7 +12554,7 @@ function Bf(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function qf(e, n, t, r, s) {
+function Hf(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
@@ -12505,25 +12570,25 @@ function qf(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = ES(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = FS(p, t, r, s);
       for (let m of d) {
-        let y = OS(f.get(m), p, g);
-        if (y === null)
+        let h = DS(f.get(m), p, g);
+        if (h === null)
           return null;
-        a.push(y);
+        a.push(h);
       }
     }
     return i.where(() => !0, a);
   });
 }
-function ES(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Ir(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function FS(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Lr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: Ir(Ki(t, o.id), e.readAnswerCalls),
-    questions: Us(o, t)
+    read: Lr(Xi(t, o.id), e.readAnswerCalls),
+    questions: Hs(o, t)
   })));
 }
-function OS(e, n, t) {
+function DS(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -12545,20 +12610,20 @@ function OS(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Vf(r, s) {
+function Qf(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Gf(e, n, t), { previous: i, notes: a } = yield CS(e, o, t);
+    let o = yield zf(e, n, t), { previous: i, notes: a } = yield jS(e, o, t);
     return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Gf(e, n, t) {
+function zf(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Bf(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield jc(l, [r, ...s], o), g = yield Zm(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), h = yield $S(e, l, g, p, ({ answers: R }) => {
-      let C = Vs(l, g.versions);
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Uf(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield Vc(l, [r, ...s], o), g = yield sf(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield BS(e, l, g, p, ({ answers: R }) => {
+      let C = Gs(l, g.versions);
       for (let N of R)
-        Gs(C, N);
-      return fm(l, C, { excluded: g.excluded, exchange: m });
-    }), { answers: w, counted: b, held: k, last: S, pending: x, isFrozen: P, results: A } = h;
+        Us(C, N);
+      return bm(l, C, { excluded: g.excluded, exchange: m });
+    }), { answers: w, counted: b, held: k, last: S, pending: x, isFrozen: P, results: A } = y;
     return {
       counted: {
         report: {
@@ -12582,18 +12647,18 @@ function Gf(e, n, t) {
     };
   });
 }
-function CS(e, n, t) {
+function jS(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield Gf(e, r, t);
+      let o = yield zf(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: v({
           survey: o.counted.report.survey,
-          published: nt(o.counted.report)
-        }, MS(o, n)),
+          published: tt(o.counted.report)
+        }, WS(o, n)),
         notes: []
       };
     } catch (o) {
@@ -12603,37 +12668,37 @@ function CS(e, n, t) {
     }
   });
 }
-var NS = 2e4;
-function MS(e, n) {
+var _S = 2e4;
+function WS(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > NS)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > _S)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = Am(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  let [o, i] = r, a = Mm(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
-    n.answers.hasAccount(u.user) && l.set(_n(u.user), a.read.before(u));
+    n.answers.hasAccount(u.user) && l.set(Wn(u.user), a.read.before(u));
   for (let u of n.answers) {
-    let c = l.get(_n(u.user));
+    let c = l.get(Wn(u.user));
     c !== void 0 && a.add(c, a.read.now(u));
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function $S(e, n, t, r, s) {
+function BS(e, n, t, r, s) {
   return D(this, null, function* () {
-    var y;
-    let { home: o, writer: i } = e, { answers: a } = t, l = _i(a);
+    var h;
+    let { home: o, writer: i } = e, { answers: a } = t, l = Bi(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield tf(o, n.id, i), c = gm((y = u == null ? void 0 : u.revisions) != null ? y : null, IS(l, o), n), d = (h) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: h }), p = (h) => D(null, null, function* () {
+    let u = yield af(o, n.id, i), c = km((h = u == null ? void 0 : u.revisions) != null ? h : null, qS(l, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var k;
-      let w = (k = u == null ? void 0 : u.revisions) != null ? k : /* @__PURE__ */ new Map(), b = yield qf(w, t, o, n, r);
+      let w = (k = u == null ? void 0 : u.revisions) != null ? k : /* @__PURE__ */ new Map(), b = yield Hf(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
-        counted: b === null ? l : _i(b),
+        counted: b === null ? l : Bi(b),
         results: s({ answers: b != null ? b : a }),
-        held: { needed: h },
+        held: { needed: y },
         last: d({ added: 0, removed: 0 }),
         pending: c.change.accounts,
         isFrozen: b === null
@@ -12641,73 +12706,73 @@ function $S(e, n, t, r, s) {
     });
     if (c.kind === "hold")
       return p(c.needed);
-    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : hm(ps(f, n, g), g, u.revisions, c.change, n);
+    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : xm(gs(f, n, g), g, u.revisions, c.change, n);
     return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: g, pending: 0, isFrozen: !1 };
   });
 }
-function IS({ places: e }, n) {
+function qS({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var LS = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Uf(e) {
+var VS = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Kf(e) {
   if (e === null)
     return { root: an, faults: [] };
   let { value: n, faults: t } = Ce(e);
   if (!_(n))
     return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = L(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || LS.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || VS.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function FS(e, n) {
+function GS(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Br])).get(Br), { root: r, faults: [s] } = Uf((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : jS(r, yield e.siteInfo());
+    let t = (yield e.readPages([qr])).get(qr), { root: r, faults: [s] } = Kf((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : HS(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${Un(a, n)}`;
-      throw new pn(`${Br}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${Hn(a, n)}`;
+      throw new pn(`${qr}: ${l}`, "configuration", [l]);
     }
-    return ba(o);
+    return xa(o);
   });
 }
-var DS = [-2, -1, 8];
-function jS(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = Jr({
+var US = [-2, -1, 8];
+function HS(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Xr({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return DS.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return US.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Hf(e, n, t) {
+function Jf(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield FS(e, t),
+      titles: yield GS(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Ns(e, [Hm])
+      readAnswerCalls: yield Ms(e, [Xm])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Qf(e, n, t) {
+function Xf(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Hf(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Vf({
+    let o = yield Jf(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Qf({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Dc(),
-      exchange: () => Ld(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: qc(),
+      exchange: () => Wd(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -12720,51 +12785,51 @@ function Qf(e, n, t) {
     let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return E(v({}, d), { html: null, files: null });
-    let { survey: p } = a, f = nt(a), g = hs(a, f), m = ja(a, f, s, l, [s], g, !1), y = xc(m), h = {
-      json: Mu(a, f),
-      csv: Rc(p, f, m.texts, g)
+    let { survey: p } = a, f = tt(a), g = ys(a, f), m = Ba(a, f, s, l, [s], g, !1), h = Tc(m), y = {
+      json: Du(a, f),
+      csv: Oc(p, f, m.texts, g)
     };
     try {
-      return E(v({}, d), { files: h, html: yield n.render(y, o.titles.results(r)) });
+      return E(v({}, d), { files: y, html: yield n.render(h, o.titles.results(r)) });
     } catch (w) {
       if (t.signal.aborted)
         throw w;
-      return E(v({}, d), { files: h, html: null, fault: w });
+      return E(v({}, d), { files: y, html: null, fault: w });
     }
   });
 }
 
 // src/wiki/port.ts
-var Pn = class extends Error {
+var Rn = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function ta(e) {
+function oa(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var _S = ["offline", "rate-limited"], WS = ["session-lost", "permission-denied", "blocked"], BS = 10;
-function qS(e) {
+var QS = ["offline", "rate-limited"], zS = ["session-lost", "permission-denied", "blocked"], KS = 10;
+function JS(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function ra(e, n) {
+function ia(e, n) {
   let t = (o, ...i) => ie("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (qS(e)) {
+  if (JS(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return qn("error", t(o, ...a ? [] : i), a ? ie("ul", {}, ...i.slice(0, BS).map((l) => ie("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? ie("ul", {}, ...i.slice(0, KS).map((l) => ie("li", { dir: "auto" }, l))) : null);
   }
-  let r = ta(e) ? e.reason : "other", s = ta(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return qn(
+  let r = oa(e) ? e.reason : "other", s = oa(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return Vn(
     "error",
-    t(_S.includes(r) ? r : WS.includes(r) ? "refused" : "other"),
+    t(QS.includes(r) ? r : zS.includes(r) ? "refused" : "other"),
     s === "" ? null : ie("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function zf(e, n) {
+function Yf(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ie("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ie("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -12777,7 +12842,7 @@ function zf(e, n) {
       s,
       r[0],
       o,
-      Vn(ut(e.text("localskills-live-cancel"), "normal", n))
+      Gn(ct(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -12792,22 +12857,22 @@ function zf(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var VS = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", GS = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Zs = "localskills-live-";
-function Kf(e) {
+var XS = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", YS = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], eo = "localskills-live-";
+function Zf(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(VS).forEach((s) => {
+  t(XS).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = Zs + s.id;
-  }), GS.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = eo + s.id;
+  }), YS.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? Zs + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? eo + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -12815,20 +12880,20 @@ function Kf(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = HS(o.slice(1));
-    s.setAttribute("href", `#${Zs}${i}`), s.addEventListener("click", (l) => {
+    let i = e0(o.slice(1));
+    s.setAttribute("href", `#${eo}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Zs + i);
-      u !== void 0 && (US(u), u.scrollIntoView(), Bn(u));
+      let u = t("[id]").find((c) => c.id === eo + i);
+      u !== void 0 && (ZS(u), u.scrollIntoView(), qn(u));
     });
   }), n;
 }
-function US(e) {
+function ZS(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function HS(e) {
+function e0(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -12837,20 +12902,20 @@ function HS(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Jf(e) {
+function ep(e) {
   let { messages: n, surveyId: t } = e, r = ie("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (p, f) => ut(n.text(`localskills-live-${p}`), f, () => d.start());
+  }, o = (p, f) => ct(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
-    let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : vn(p.title, n, p.locale);
+    let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : Tn(p.title, n, p.locale);
     return ie("h2", v({ dir: m }, g === null ? {} : { lang: g }), f);
   }
   function a(p) {
-    let f = ra(p, n);
-    lt(r, f, Vn(o("try-again", "primary"))), Bn(f);
+    let f = ia(p, n);
+    ut(r, f, Gn(o("try-again", "primary"))), qn(f);
   }
   function l() {
-    let p = qn("notice", n.text("localskills-live-cancelled"));
-    lt(r, p, Vn(o("again", "primary"))), Bn(p);
+    let p = Vn("notice", n.text("localskills-live-cancelled"));
+    ut(r, p, Gn(o("again", "primary"))), qn(p);
   }
   function u(p, f) {
     return ie("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
@@ -12859,35 +12924,35 @@ function Jf(e) {
       ie("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: p, isFrozen: f, savedAt: g, html: m, files: y, fault: h }) {
+  function c({ report: p, isFrozen: f, savedAt: g, html: m, files: h, fault: y }) {
     var C;
     let w = e.now(), { survey: b, results: { counted: k }, titles: S } = p, x = i(b), P = u(g, S.results(t));
-    if (f || y === null) {
-      lt(
+    if (f || h === null) {
+      ut(
         r,
         x,
-        qn("warning", ie("p", {}, n.text("localskills-live-frozen")), P),
-        Vn(o("again", "normal"))
-      ), Bn(x);
+        Vn("warning", ie("p", {}, n.text("localskills-live-frozen")), P),
+        Gn(o("again", "normal"))
+      ), qn(x);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, R = m === null ? null : Kf(m);
-    lt(
+    let A = ((C = p.held) != null ? C : null) !== null, R = m === null ? null : Zf(m);
+    ut(
       r,
       x,
-      qn("notice", ie("p", {}, n.text(
+      Vn("notice", ie("p", {}, n.text(
         A ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
         k
       )), P),
-      Vn(
-        ut(n.text("localskills-download-table"), "normal", () => ao(t, w, "csv", y.csv)),
-        ut(n.text("localskills-download-data"), "normal", () => ao(t, w, "json", y.json)),
+      Gn(
+        ct(n.text("localskills-download-table"), "normal", () => lo(t, w, "csv", h.csv)),
+        ct(n.text("localskills-download-data"), "normal", () => lo(t, w, "json", h.json)),
         o("again", "normal")
       ),
-      h === null ? null : ra(h, n),
+      y === null ? null : ia(y, n),
       R
-    ), R !== null && e.enliven(R), Bn(x);
+    ), R !== null && e.enliven(R), qn(x);
   }
   let d = {
     element: r,
@@ -12895,17 +12960,17 @@ function Jf(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, g = zf(n, () => {
+      }, g = Yf(n, () => {
         f(), l();
-      }), m = e.createReader((y) => g.showWait(y));
-      s = f, lt(r, g.element), Qf(e, m, {
+      }), m = e.createReader((h) => g.showWait(h));
+      s = f, ut(r, g.element), Xf(e, m, {
         signal: p,
-        onPhase: (y) => g.showPhase(y),
-        onPages: (y) => g.showPages(y)
-      }).then((y) => {
-        p.aborted || c(y);
-      }).catch((y) => {
-        p.aborted || a(y);
+        onPhase: (h) => g.showPhase(h),
+        onPages: (h) => g.showPages(h)
+      }).then((h) => {
+        p.aborted || c(h);
+      }).catch((h) => {
+        p.aborted || a(h);
       });
     },
     stop: () => s()
@@ -12914,11 +12979,11 @@ function Jf(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Xf(e, n) {
+function np(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Jf(e), this.$body.append(r.element), this;
+      return super.initialize(), r = ep(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -12952,7 +13017,7 @@ function Xf(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function Yf(e, n) {
+function tp(e, n) {
   return gn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -12965,16 +13030,16 @@ function Yf(e, n) {
     }
   });
 }
-function Vt(e, n) {
+function Gt(e, n) {
   return gn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = ye(Yf(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = be(tp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let g = p.value;
         for (let m of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
-          let y = (o = m.pageid) != null ? o : m.title, h = t.get(y), w = [...(i = h == null ? void 0 : h.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = h == null ? void 0 : h.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
-          t.set(y, E(v(v({}, h), m), { revisions: w, redirects: b }));
+          let h = (o = m.pageid) != null ? o : m.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
+          t.set(h, E(v(v({}, y), m), { revisions: w, redirects: b }));
         }
         g.batchcomplete === !0 && (yield* Je(t.values()), t = /* @__PURE__ */ new Map());
       }
@@ -12991,11 +13056,11 @@ function Vt(e, n) {
     yield* Je(t.values());
   });
 }
-function sa(e, n, t) {
+function aa(e, n, t) {
   return gn(this, null, function* () {
     var r, s;
     try {
-      for (var o = ye(Yf(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = be(tp(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
         let u = a.value;
         yield* Je((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13011,11 +13076,11 @@ function sa(e, n, t) {
     }
   });
 }
-function Zf(e) {
+function rp(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function eo(e, n, t) {
+function no(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -13026,7 +13091,7 @@ function eo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function ep(e) {
+function sp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13041,14 +13106,14 @@ function ep(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: tp(n.general.lang, yield np(e, [n.general.lang])),
+      language: ip(n.general.lang, yield op(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function np(e, n) {
+function op(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13059,22 +13124,22 @@ function np(e, n) {
     return t.languageinfo;
   });
 }
-function tp(e, n) {
+function ip(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function rp(e) {
+function ap(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, np(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, op(e, Array.from(r)))) };
     }
-    return n.codes.add(t), tp(t, yield n.languages);
+    return n.codes.add(t), ip(t, yield n.languages);
   });
 }
-function sp(e, n) {
+function lp(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13083,8 +13148,8 @@ function sp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var op = { rvprop: ["ids", "timestamp", "user", "userid"] }, jr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, QS = 2, zS = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function oa(e) {
+var up = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, n0 = 2, t0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function la(e) {
   var n, t, r, s, o, i, a;
   return {
     id: e.revid,
@@ -13095,7 +13160,7 @@ function oa(e) {
     text: (a = (i = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function ip(e) {
+function cp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13103,34 +13168,34 @@ function ip(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: oa(n)
+    latest: la(n)
   };
 }
-function ap(e) {
-  let n = null, t = () => (n != null || (n = ep(e).catch((c) => {
+function dp(e) {
+  let n = null, t = () => (n != null || (n = sp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return D(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield eo(e, [...new Set(c)], (p) => D(null, null, function* () {
+      return yield no(e, [...new Set(c)], (p) => D(null, null, function* () {
         let f = new Map(p.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
         try {
-          for (var m = ye(Vt(E(v({}, e), {
+          for (var m = be(Gt(E(v({}, e), {
             read: (k) => D(null, null, function* () {
               let S = yield e.read(k);
-              return Zf(S).forEach((x, P) => f.set(P, x)), S;
+              return rp(S).forEach((x, P) => f.set(P, x)), S;
             })
-          }), v({ titles: p, prop: ["revisions", "info"] }, jr))), y, h, w; y = !(h = yield m.next()).done; y = !1) {
-            let b = h.value;
-            let k = ip(b);
+          }), v({ titles: p, prop: ["revisions", "info"] }, _r))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+            let b = y.value;
+            let k = cp(b);
             k !== null && g.set(k.title, k);
           }
-        } catch (h) {
-          w = [h];
+        } catch (y) {
+          w = [y];
         } finally {
           try {
-            y && (h = m.return) && (yield h.call(m));
+            h && (y = m.return) && (yield y.call(m));
           } finally {
             if (w)
               throw w[0];
@@ -13145,17 +13210,17 @@ function ap(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = sp(c, (yield t()).namespaces), g = d ? "g" : "";
+      let { namespace: p, rest: f } = lp(c, (yield t()).namespaces), g = d ? "g" : "";
       return { [`${g}apnamespace`]: p, [`${g}apprefix`]: f };
     });
   }
   function o(c) {
     return gn(this, null, function* () {
       try {
-        for (var d = ye(Vt(e, v(E(v({}, c), { prop: ["revisions", "info"] }), jr))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
+        for (var d = be(Gt(e, v(E(v({}, c), { prop: ["revisions", "info"] }), _r))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let y = ip(m);
-          y !== null && (yield y);
+          let h = cp(m);
+          h !== null && (yield h);
         }
       } catch (f) {
         g = [f];
@@ -13177,14 +13242,14 @@ function ap(e) {
   function a(c) {
     return gn(this, null, function* () {
       for (let d of c)
-        yield* Je(o({ generator: "embeddedin", geititle: d, geinamespace: QS, geilimit: "max" }));
+        yield* Je(o({ generator: "embeddedin", geititle: d, geinamespace: n0, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
     return D(this, null, function* () {
-      var g, m, y, h;
+      var g, m, h, y;
       let { query: f } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, p));
-      return (h = (y = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : y.map(oa)) != null ? h : [];
+      return (y = (h = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(la)) != null ? y : [];
     });
   }
   let u = (c, d) => D(null, null, function* () {
@@ -13193,30 +13258,30 @@ function ap(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: rp(e),
+    languageInfo: ap(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Set();
-      return yield eo(e, c, (f) => D(null, null, function* () {
+      return yield no(e, c, (f) => D(null, null, function* () {
         try {
-          for (var g = ye(Vt(e, {
+          for (var g = be(Gt(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), m, y, h; m = !(y = yield g.next()).done; m = !1) {
-            let { title: w, templates: b = [] } = y.value;
+          })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
+            let { title: w, templates: b = [] } = h.value;
             b.length > 0 && p.add(w);
           }
-        } catch (y) {
-          h = [y];
+        } catch (h) {
+          y = [h];
         } finally {
           try {
-            m && (y = g.return) && (yield y.call(g));
+            m && (h = g.return) && (yield h.call(g));
           } finally {
-            if (h)
-              throw h[0];
+            if (y)
+              throw y[0];
           }
         }
       })), p;
@@ -13229,8 +13294,8 @@ function ap(e) {
       });
     },
     childrenBelow: (c) => D(null, null, function* () {
-      var y, h, w;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: p, apprefix: f } = yield s(c, !1), g = f.replace(/ /g, "_"), m = p === 0 ? "" : `${(h = (y = (yield t()).namespaces.get(p)) == null ? void 0 : y[0]) != null ? h : ""}:`;
+      var h, y, w;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: p, apprefix: f } = yield s(c, !1), g = f.replace(/ /g, "_"), m = p === 0 ? "" : `${(y = (h = (yield t()).namespaces.get(p)) == null ? void 0 : h[0]) != null ? y : ""}:`;
       for (let b = g; b !== void 0; ) {
         let k = yield e.read({
           action: "query",
@@ -13252,39 +13317,39 @@ function ap(e) {
       var p, f;
       let d = [];
       try {
-        for (var g = ye(Vt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, y, h; m = !(y = yield g.next()).done; m = !1) {
-          let w = y.value;
+        for (var g = be(Gt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
+          let w = h.value;
           d.push(...(f = (p = w.redirects) == null ? void 0 : p.map((b) => b.title)) != null ? f : []);
         }
-      } catch (y) {
-        h = [y];
+      } catch (h) {
+        y = [h];
       } finally {
         try {
-          m && (y = g.return) && (yield y.call(g));
+          m && (h = g.return) && (yield h.call(g));
         } finally {
-          if (h)
-            throw h[0];
+          if (y)
+            throw y[0];
         }
       }
       return d;
     }),
     revisions: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Map();
-      return yield eo(e, c, (f) => D(null, null, function* () {
+      return yield no(e, c, (f) => D(null, null, function* () {
         var g;
         try {
-          for (var m = ye(Vt(e, v({
+          for (var m = be(Gt(e, v({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? jr : op))), y, h, w; y = !(h = yield m.next()).done; y = !1) {
-            let b = h.value;
-            (g = b.revisions) == null || g.forEach((k) => p.set(k.revid, oa(k)));
+          }, d === "with-texts" ? _r : up))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+            let b = y.value;
+            (g = b.revisions) == null || g.forEach((k) => p.set(k.revid, la(k)));
           }
-        } catch (h) {
-          w = [h];
+        } catch (y) {
+          w = [y];
         } finally {
           try {
-            y && (h = m.return) && (yield h.call(m));
+            h && (y = m.return) && (yield y.call(m));
           } finally {
             if (w)
               throw w[0];
@@ -13292,30 +13357,30 @@ function ap(e) {
         }
       })), p;
     }),
-    firstRevision: (c) => u(c, v({ rvdir: "newer" }, op)),
-    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, jr)),
-    revisionsBy: (c, d, p) => l(c, p, v({ rvuser: d }, jr)),
+    firstRevision: (c) => u(c, v({ rvdir: "newer" }, up)),
+    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, _r)),
+    revisionsBy: (c, d, p) => l(c, p, v({ rvuser: d }, _r)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let h of zS)
+      for (let y of t0)
         try {
-          for (var f = ye(sa(e, "logevents", E(v({}, h), {
+          for (var f = be(aa(e, "logevents", E(v({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), g, m, y; g = !(m = yield f.next()).done; g = !1) {
+          }))), g, m, h; g = !(m = yield f.next()).done; g = !1) {
             let { title: w, logpage: b, params: k } = m.value;
             b !== void 0 && b !== 0 && d.add(b), [w, k == null ? void 0 : k.dest_title].forEach((S) => S !== void 0 && p.add(S));
           }
         } catch (m) {
-          y = [m];
+          h = [m];
         } finally {
           try {
             g && (m = f.return) && (yield m.call(f));
           } finally {
-            if (y)
-              throw y[0];
+            if (h)
+              throw h[0];
           }
         }
       return { pageIds: d, titles: p };
@@ -13324,25 +13389,25 @@ function ap(e) {
       var p;
       let d = [];
       try {
-        for (var f = ye(sa(e, "logevents", {
+        for (var f = be(aa(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), g, m, y; g = !(m = yield f.next()).done; g = !1) {
-          let h = m.value;
-          let { olduser: w, newuser: b } = (p = h.params) != null ? p : {};
-          w !== void 0 && b !== void 0 && h.timestamp !== void 0 && d.push({ from: w, to: b, timestamp: h.timestamp });
+        })), g, m, h; g = !(m = yield f.next()).done; g = !1) {
+          let y = m.value;
+          let { olduser: w, newuser: b } = (p = y.params) != null ? p : {};
+          w !== void 0 && b !== void 0 && y.timestamp !== void 0 && d.push({ from: w, to: b, timestamp: y.timestamp });
         }
       } catch (m) {
-        y = [m];
+        h = [m];
       } finally {
         try {
           g && (m = f.return) && (yield m.call(f));
         } finally {
-          if (y)
-            throw y[0];
+          if (h)
+            throw h[0];
         }
       }
       return d;
@@ -13351,7 +13416,7 @@ function ap(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function KS(e) {
+function r0(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -13360,15 +13425,15 @@ function KS(e) {
   }
   return String(e);
 }
-function lp(e) {
+function mp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = KS(r));
+    r != null && r !== !1 && (n[t] = r0(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var up = {
+var fp = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -13456,12 +13521,12 @@ var up = {
     "contentmodel-mismatch"
   ],
   other: []
-}, JS = new Map(
-  Object.keys(up).reduce(
-    (e, n) => e.concat(up[n].map((t) => [t, n])),
+}, s0 = new Map(
+  Object.keys(fp).reduce(
+    (e, n) => e.concat(fp[n].map((t) => [t, n])),
     []
   )
-), XS = [
+), o0 = [
   "session-lost",
   "blocked",
   "protected",
@@ -13478,16 +13543,16 @@ var up = {
   "offline",
   "other"
 ];
-function cp(e) {
-  let n = e.map((t) => JS.get(t) || "other");
-  return XS.find((t) => n.includes(t)) || "other";
+function pp(e) {
+  let n = e.map((t) => s0.get(t) || "other");
+  return o0.find((t) => n.includes(t)) || "other";
 }
-function dp(e) {
+function gp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function mp(e) {
+function hp(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -13495,18 +13560,18 @@ function mp(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function fp(e, n) {
+function yp(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = dp(a);
-    return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = gp(a);
+    return new Rn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? mp(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? hp(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return o ? new Pn("read-only", o, { code: e }) : new Pn(
-    cp(t.length ? t.map((a) => a.code) : [e]),
+  return o ? new Rn("read-only", o, { code: e }) : new Rn(
+    pp(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -13515,8 +13580,8 @@ function fp(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var YS = 6e3, ZS = 6e4, e0 = 5, n0 = 3;
-function t0(e) {
+var i0 = 6e3, a0 = 6e4, l0 = 5, u0 = 3;
+function c0(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -13524,20 +13589,20 @@ function t0(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function r0({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? e0 : e === "offline" ? n0 : 1;
+function d0({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? l0 : e === "offline" ? u0 : 1;
 }
-function pp(e) {
+function bp(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
     let m = g ? (
       // Tells servers in several places that any of them may answer.
       n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(f);
-    return new Promise((y, h) => {
-      m.then(y, (...w) => {
+    return new Promise((h, y) => {
+      m.then(h, (...w) => {
         var x;
         let [b, k, , S] = w;
-        h({ fault: fp(String(b), k), retryAfter: t0((x = k == null ? void 0 : k.xhr) != null ? x : S) });
+        y({ fault: yp(String(b), k), retryAfter: c0((x = k == null ? void 0 : k.xhr) != null ? x : S) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -13550,27 +13615,27 @@ function pp(e) {
     return D(this, null, function* () {
       for (let m = 1; ; m++) {
         if (o)
-          throw new Pn("other", "", { code: "cancelled" });
+          throw new Rn("other", "", { code: "cancelled" });
         try {
           return yield u(f, g);
-        } catch (y) {
-          let { fault: h, retryAfter: w } = y, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= r0(h) || b > ZS)
-            throw h;
+        } catch (h) {
+          let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
+          if (o || m >= d0(y) || b > a0)
+            throw y;
           r(b), yield c(b);
         }
       }
     });
   }
   function p(f, g) {
-    let m = lp(v({
+    let m = mp(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), y = new URLSearchParams(m).toString().length > YS, h = a.then(() => d(m, g || y));
-    return a = h.catch(() => {
-    }), h;
+    }, f)), h = new URLSearchParams(m).toString().length > i0, y = a.then(() => d(m, g || h));
+    return a = y.catch(() => {
+    }), y;
   }
   return {
     batchSize() {
@@ -13578,7 +13643,7 @@ function pp(e) {
     },
     read: (f) => p(f, !1),
     post: (f) => p(f, !0),
-    badAnswer: (f) => new Pn("other", f),
+    badAnswer: (f) => new Rn("other", f),
     cancel() {
       o = !0, n.abort(), i == null || i();
     }
@@ -13586,9 +13651,9 @@ function pp(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function gp(e) {
-  let n = pp(e);
-  return E(v({}, ap(n)), {
+function wp(e) {
+  let n = bp(e);
+  return E(v({}, dp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -13625,42 +13690,42 @@ function gp(e) {
 }
 
 // src/extension/time-format.ts
-var hp = { year: "numeric", month: "long", day: "numeric" }, yp = E(v({}, hp), { hour: "numeric", minute: "2-digit" }), DD = E(v({}, hp), { timeZone: "UTC" });
-function bp(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Ut([n.toLowerCase()], "-ca-gregory"), e);
+var kp = { year: "numeric", month: "long", day: "numeric" }, xp = E(v({}, kp), { hour: "numeric", minute: "2-digit" }), tj = E(v({}, kp), { timeZone: "UTC" });
+function Sp(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Ht([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var s0 = 12e4;
-function o0(e) {
-  let n = ua(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var m0 = 12e4;
+function f0(e) {
+  let n = ma(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: fa(n.language, t, n),
-    createReader: (r) => gp({
-      api: new mw.Api({ ajax: { timeout: s0 } }),
+    reportMessages: ha(n.language, t, n),
+    createReader: (r) => wp({
+      api: new mw.Api({ ajax: { timeout: m0 } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: bp(yp),
+    formatTime: Sp(xp),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function wp() {
+function Pp() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Xf(o0(n), () => {
+    e || (e = !0, np(f0(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-wp();
+Pp();
