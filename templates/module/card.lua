@@ -9,6 +9,7 @@ local labels = require( 'Module:Skills survey/labels' )
 local ownership = require( 'Module:Skills survey/ownership' )
 local provisional = require( 'Module:Skills survey/provisional skill' )
 local readerModule = require( 'Module:Skills survey/reader' )
+local skillNames = require( 'Module:Skills survey/skill names' )
 
 local raw = readerModule.raw
 
@@ -52,10 +53,25 @@ local function wholeNumber( text )
 	return text:find( '^%d+$' ) and tonumber( text )
 end
 
---- A language's code and, where it is said, the proficiency in it, as Babel boxes write them: ar-3, fr-N.
+--[[
+A language's code and, where it is said, the proficiency in it, as Babel boxes write them: ar-3, fr-N.
+
+@return string
+@return string|nil
+@return boolean Whether what stands behind the code is no proficiency as they write it: ar-7
+]]
 local function splitLanguage( text )
-	local code, proficiency = text:match( '^(.+)%-([0-5nN])$' )
-	return code or text, proficiency and proficiency:lower()
+	text = text:lower()
+	local code, proficiency = text:match( '^(.+)%-([0-5n])$' )
+	local other = not code and ( text:match( '^(.+)%-%w$' ) or text:match( '^(.+)%-%d%d$' ) )
+	return code or text, proficiency, other and mw.language.isValidCode( other ) and mw.language.fetchLanguageName( other ) ~= ''
+end
+
+--- Whether a text has the form of a language's code: the bot takes those that this wiki has no name for, too.
+local function isCode( code )
+	local parts = code .. '-'
+	return code == 'simple' or parts:find( '^%l%l%l?%-' ) and not parts:find( '[^%l%d%-]' ) and not parts:find( '--', 1, true ) and
+		not parts:find( '%-%w%-$' ) and not parts:find( '%-%d%d%-$' )
 end
 
 --- How far a time zone is from UTC, such as UTC+01:00; nil where the text names none.
@@ -110,9 +126,19 @@ local function read( reader, args, kind )
 	if not skill then
 		fault( 'no-skill', quoted( 'skill' ) )
 	elseif not labels.skill( skill ) then
+		local isId = definition.isId( skill )
+		local named = skillNames.find( skill )
 		-- An id that nobody could read is shown as the name that it was made of.
 		local name = skill:find( '^xn%-%-' ) and provisional.name( skill ) or skill
-		fault( 'unknown-skill', quoted( name ), raw( '[[:' .. definition.root .. '/Skills.json]]' ) )
+		local near = not named and skillNames.near( name )
+		local list = raw( '[[:' .. definition.root .. '/Skills.json]]' )
+		if named then
+			skill = named
+		elseif near then
+			fault( isId and 'near-skill' or 'near-skill-only', quoted( name ), list, quoted( near.words ), quoted( near.skill ) )
+		else
+			fault( isId and 'unknown-skill' or 'no-such-skill', quoted( name ), list )
+		end
 	end
 	card.skill = skill
 
@@ -132,12 +158,13 @@ local function read( reader, args, kind )
 		end
 	end
 	for _, text in ipairs( valuesOf( args.languages ) ) do
-		local code, proficiency = splitLanguage( text )
+		local code, proficiency, isOther = splitLanguage( text )
+		card.isUnderstood = card.isUnderstood or not isOther and isCode( code )
 		local name = mw.language.isValidCode( code ) and mw.language.fetchLanguageName( code ) or ''
 		if name ~= '' then
 			card.languages[ #card.languages + 1 ] = { code = code, name = name, proficiency = proficiency }
 		else
-			fault( 'language', quoted( text ) )
+			fault( isOther and 'proficiency' or 'language', quoted( text ) )
 		end
 	end
 	if #card.languages > MOST_LANGUAGES then
@@ -196,6 +223,11 @@ local function read( reader, args, kind )
 	end
 	if card.status == 'open' and card.expires and card.expires < os.date( '!%Y-%m-%d' ) then
 		card.status = 'expired'
+	end
+	-- What names no skill or no language nobody can find.
+	card.isListed = card.skill and definition.isId( card.skill ) and card.isUnderstood
+	if card.status == 'open' and not card.isListed then
+		card.status = 'unlisted'
 	end
 	if args.id and not definition.isId( args.id ) then
 		fault( 'id', quoted( args.id ) )
@@ -359,7 +391,8 @@ local function render( frame, given, kind )
 		for _, fault in ipairs( faults ) do
 			list:tag( 'li' ):wikitext( fault )
 		end
-		node:node( box.warning( reader:message( 'card-faults', #faults ) .. tostring( list ) ) )
+		node:node( box.warning( ( card.isListed and '' or reader:message( 'card-unlisted' ) .. ' ' ) ..
+			reader:message( 'card-faults', #faults ) .. tostring( list ) ) )
 	end
 	addFields( reader, node, card, args, kind )
 	addFoot( reader, node, card, owner )

@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../../build/project';
 import { ADMINISTRATOR } from '../../build/wiki/accounts';
+import { createExchangeTemplateReader, readExchangeRecords } from '../../src/core/exchange/read-exchange-records';
+import { recordFaultText } from '../../src/core/exchange/record-fault';
+import { aliasesOf, labelsOf } from '../../src/core/skills/skill-words';
+import { readTaxonomy } from '../../src/core/skills/taxonomy';
 import { encodeText } from '../../src/core/wikitext/encode';
+import { english as englishWords } from '../core/english';
 import { HOSTILE, message, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
 
 describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
@@ -98,12 +106,45 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		] );
 	}, 240_000 );
 
+	it( 'says of what nobody can find that it is not listed, and what is missing', async () => {
+		const title = await card( '{{Offer a skill|skill=lua|languages=français}}{{Seek a skill|skill=Public speeking!|languages=fr}}' +
+			'{{Seek a skill|languages=fr|status=paused}}{{Seek a skill|skill=lua|languages=Fr}}' );
+		expect( await site.texts( '.ext-localSkills-status' ) ).toEqual( [ 'Not listed', 'Not listed', 'Paused', 'Open' ] );
+		const missing = 'Nobody finds this yet: it is listed once it names a skill and a language that can be read. Something to mend here:';
+		expect( await site.texts( '.ext-localSkills-warning' ) ).toEqual( [
+			expect.stringContaining( missing ), expect.stringMatching( /Nobody finds this yet[^]*Do you mean “public speaking”\? Then write/i ),
+			expect.stringContaining( missing ),
+		] );
+		await site.open( title, 'ar' );
+		expect( ( await site.texts( '.ext-localSkills-status' ) )[ 0 ] ).toBe( message( 'ar', 'card-status-unlisted' ) );
+	}, 240_000 );
+
+	it( 'takes the same words for a skill as the bot and the dialogs', async () => {
+		const { taxonomy } = readTaxonomy( JSON.parse( readFileSync( join( PROJECT, 'templates/data/Skills.json' ), 'utf8' ) ) );
+		const names = taxonomy.skills.flatMap( ( skill ) => [ ...labelsOf( skill ), ...aliasesOf( skill ) ] );
+		const written = names.filter( ( _, index ) => index % 9 === 0 ).map( ( words, index ) =>
+			index % 3 === 0 ? words.toUpperCase() : index % 3 === 1 ? words.replace( / /g, '_' ) : `${ words.slice( 0, 3 ) }x${ words.slice( 3 ) }` );
+		const text = written.map( ( words ) => `{{Offer a skill|skill=${ encodeText( words ) }|languages=fr}}` ).join( '\n' );
+		await card( text );
+		const read = readExchangeRecords( createExchangeTemplateReader()( text ), 'Somebody', { taxonomy } );
+		const ids = await site.page.locator( '[data-localskills-card]' ).evaluateAll( ( cards ) => cards.map( ( { dataset } ) => dataset.localskillsId ) );
+		const isId = /^[a-z0-9-]{1,48}$/;
+		expect( ids.map( ( id, index ) => [ written[ index ], isId.test( id ?? '' ) ? id : null ] ) )
+			.toEqual( read.map( ( { record }, index ) => [ written[ index ], record?.skill ?? null ] ) );
+		const faults = await site.page.locator( '[data-localskills-card]' ).evaluateAll( ( cards ) =>
+			cards.map( ( element ) => [ ...element.querySelectorAll( '.ext-localSkills-warning li' ) ].map( ( { textContent } ) => textContent ) ) );
+		const told = read.map( ( reading ) => reading.faults.map( ( fault ) => recordFaultText( fault, englishWords ) ) );
+		expect( faults ).toEqual( told );
+	}, 240_000 );
+
 	it.each( [
 		[ 'level=4|languages=fr', 'No skill is named. Write the id of a skill into skill.' ],
 		[ 'skill=juggling|languages=fr', 'juggling is not in the list LocalSkills/Skills.json yet. Until it is, it fits only with offers and searches of the very same name.' ],
+		[ 'skill=budgetting|languages=fr', 'budgetting is not in the list LocalSkills/Skills.json. Do you mean “Budgeting”? Then write budgeting. As it is, it fits only' ],
 		[ 'skill=xn--rovo43g|languages=fr', '書道 is not in the list LocalSkills/Skills.json yet. Until it is, it fits only with offers and searches of the very same name.' ],
 		[ 'skill=lua', 'No language is named. Write at least one language code into languages.' ],
 		[ 'skill=lua|languages=fr;x y', 'x y is no language code.' ],
+		[ 'skill=lua|languages=fr;ar-7', 'In ar-7, what stands behind the language is no proficiency. Write a number from 0 to 5 there, or N' ],
 		[ 'skill=lua|languages=fr|level=6', '6 is no level. Levels are whole numbers from 1 to 5.' ],
 		[ 'skill=lua|languages=fr|level=2.5', '2.5 is no level.' ],
 		[ 'skill=lua|languages=fr|methods=dance;event', 'dance is no method.' ],

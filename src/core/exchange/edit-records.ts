@@ -1,6 +1,7 @@
 /** One offer or search put on a page, changed or taken off it, with everything else on the page as it was. */
 import { decodeText, encodeText } from '../wikitext/encode';
 import { shownText } from '../wikitext/shown-text';
+import type { Taxonomy } from '../skills/taxonomy';
 import type { TemplateCall } from '../wikitext/template-call';
 import type { TemplateReader } from '../wikitext/template-reader';
 import { writeTemplateCall } from '../wikitext/write';
@@ -20,6 +21,8 @@ export interface RecordEditingOptions {
 	 * their faults with them. `lang`, the language of the card, stays in any case.
 	 */
 	readonly mends?: boolean;
+	/** The wiki's skills: records without ids are called after them, and a skill may be written by its name. */
+	readonly taxonomy?: Taxonomy | null;
 }
 
 /**
@@ -85,8 +88,8 @@ export function writeRecord( record: ExchangeRecord ): string {
 }
 
 /** The call that holds a record; records without ids are called as on a page by itself. */
-function findCall( text: string, { kind, id }: RecordName, readCalls: TemplateReader ): TemplateCall | null {
-	const reading = readExchangeRecords( readCalls( text ), '' ).find( ( { record, call } ) => record === null ?
+function findCall( text: string, { kind, id }: RecordName, { readCalls, taxonomy }: RecordEditingOptions ): TemplateCall | null {
+	const reading = readExchangeRecords( readCalls( text ), '', { taxonomy: taxonomy ?? null } ).find( ( { record, call } ) => record === null ?
 		call.template === EXCHANGE_TEMPLATES[ kind ] && ( call.parameters.get( 'id' ) ?? '' ) === id :
 		record.kind === kind && record.id === id );
 	return reading === undefined ? null : reading.call;
@@ -129,13 +132,13 @@ export function addRecord( text: string, record: ExchangeRecord, options: Record
 export function replaceRecord(
 	text: string, name: RecordName, record: ExchangeRecord, options: RecordEditingOptions,
 ): string | null {
-	const { readCalls, mends = false } = options;
-	const call = findCall( text, name, readCalls );
+	const { mends = false } = options;
+	const call = findCall( text, name, options );
 	if ( call === null ) {
 		return null;
 	}
 	const values = recordValues( record );
-	const [ reading ] = readExchangeRecords( [ call ], '' );
+	const [ reading ] = readExchangeRecords( [ call ], '', { taxonomy: options.taxonomy ?? null } );
 	const before = reading?.record ? recordValues( reading.record ) : new Map<string, string>();
 	/** What only the wiki can expand, which the record has an ellipsis for. */
 	const live = new Map<string, string>();
@@ -160,7 +163,7 @@ export function replaceRecord(
  * @return Null when there is no such record on the page
  */
 export function removeRecord( text: string, name: RecordName, options: RecordEditingOptions ): string | null {
-	const call = findCall( text, name, options.readCalls );
+	const call = findCall( text, name, options );
 	if ( call === null ) {
 		return null;
 	}

@@ -16,18 +16,28 @@ export const FIRST_LANGUAGE = 6;
 const WITH_PROFICIENCY = /^(.+)-([0-5n])$/i;
 
 /** No code of a language ends like this, so it is a proficiency that there is not. */
-const SINGLE_CHARACTER = /-.$/;
+const OTHER_PROFICIENCY = /^(.+)-(?:.|\d\d)$/;
 
 /**
- * Reads a language such as `fr`, `ar-3` or `tr-N`.
+ * Whether somebody wrote how well they know a language, but not as Babel boxes do: `ar-7`.
+ *
+ * @param text
+ */
+export function isOtherProficiency( text: string ): boolean {
+	const code = OTHER_PROFICIENCY.exec( text.toLowerCase() )?.[ 1 ];
+	return code !== undefined && readLanguage( text ) === null && LANGUAGE_CODE.test( code );
+}
+
+/**
+ * Reads a language such as `fr`, `ar-3` or `tr-N`, whatever the case of its letters: telephones begin with a capital.
  *
  * @param text
  * @return Null when it is no code of a language
  */
 export function readLanguage( text: string ): LanguageProficiency | null {
 	const match = WITH_PROFICIENCY.exec( text );
-	const code = match?.[ 1 ] ?? text;
-	if ( !LANGUAGE_CODE.test( code ) || SINGLE_CHARACTER.test( code ) ) {
+	const code = ( match?.[ 1 ] ?? text ).toLowerCase();
+	if ( !LANGUAGE_CODE.test( code ) || OTHER_PROFICIENCY.test( code ) ) {
 		return null;
 	}
 	const said = match?.[ 2 ];

@@ -1,13 +1,14 @@
 /** The values of an offer or a search, wherever they were written → a record, and what is wrong with them. */
 import { quotedValue } from '../json/fault';
 import { DEFAULT_ROOT, ID_PATTERN } from '../pages';
+import { nearestSkill } from '../skills/skill-words';
 import type { Taxonomy } from '../skills/taxonomy';
 import { isDate } from '../survey/dates';
 import {
 	AFFILIATE_LENGTH, type Direction, type ExchangeRecord, HIGHEST_LEVEL, type Method, METHODS, MOST_LANGUAGES, REGION_LENGTH,
 	type Status, STATUSES,
 } from './exchange-record';
-import { readLanguage, writeLanguage } from './language-proficiency';
+import { isOtherProficiency, readLanguage, writeLanguage } from './language-proficiency';
 import { cardFault, type RecordFault } from './record-fault';
 import { readTimezone } from './timezone';
 import { provisionalName } from '../skills/provisional-skill';
@@ -70,10 +71,12 @@ export function readRecordValues(
 		return value === null ? null : read( value ) ?? tell( name, code, quotedValue( value ), ...parameters );
 	};
 	/** Those of several values that can be read, once each. */
-	const list = <T extends string | object>( name: string, read: ( value: string ) => T | null, code: string ): T[] => {
+	const list = <T extends string | object>(
+		name: string, read: ( value: string ) => T | null, codeOf: ( value: string ) => string,
+	): T[] => {
 		const values = ( text( name ) ?? '' ).split( ';' ).map( ( value ) => value.trim() ).filter( ( value ) => value !== '' );
 		return Array.from( new Set( values ) )
-			.map( ( value ): T | null => read( value ) ?? tell( name, code, quotedValue( value ) ) )
+			.map( ( value ): T | null => read( value ) ?? tell( name, codeOf( value ), quotedValue( value ) ) )
 			.filter( ( value ): value is T => value !== null );
 	};
 	/** Words of which no more than so many characters are taken. */
@@ -86,7 +89,7 @@ export function readRecordValues(
 
 	const skill = readSkill( text( 'skill' ), tell, options );
 	const level = accepted( 'level', ( value ) => wholeNumber( value, 1, HIGHEST_LEVEL ), 'level', HIGHEST_LEVEL );
-	const methods = list( 'methods', ( value ) => METHODS.includes( value as Method ) ? value as Method : null, 'method' );
+	const methods = list( 'methods', ( value ) => METHODS.includes( value as Method ) ? value as Method : null, () => 'method' );
 	/** A day that is over, or should be. */
 	const pastDay = ( name: string ): string | null => {
 		const value = day( name );
@@ -95,7 +98,8 @@ export function readRecordValues(
 		}
 		return value;
 	};
-	const known = readLanguages( list( 'languages', readLanguage, 'language' ).map( writeLanguage ) );
+	const known = readLanguages( list( 'languages', readLanguage,
+		( value ) => isOtherProficiency( value ) ? 'proficiency' : 'language' ).map( writeLanguage ) );
 	const languages = known.slice( 0, MOST_LANGUAGES );
 	if ( known.length > MOST_LANGUAGES ) {
 		tell( 'languages', 'many-languages', 'languages', MOST_LANGUAGES );
@@ -134,21 +138,32 @@ export function readRecordValues(
 	return { values: skill === null || languages.length === 0 ? null : { ...values, skill }, faults };
 }
 
+/** By its id; else, where one skill of the list is called so in any language, by its name or another word for it. */
 function readSkill(
-	skill: string | null, tell: ( parameter: string, code: string, ...parameters: ( string | number )[] ) => null,
+	written: string | null, tell: ( parameter: string, code: string, ...parameters: ( string | number )[] ) => null,
 	options: RecordReadingOptions,
 ): string | null {
-	if ( skill === null ) {
+	if ( written === null ) {
 		return tell( 'skill', 'no-skill', 'skill' );
 	}
 	const { taxonomy = null, skillsPage = `${ DEFAULT_ROOT }/Skills.json` } = options;
-	if ( !ID_PATTERN.test( skill ) || taxonomy !== null && taxonomy.get( skill ) === null ) {
+	const isId = ID_PATTERN.test( written );
+	const named = taxonomy === null || taxonomy.get( written ) !== null ? null : taxonomy.find( written );
+	if ( named !== null ) {
+		return named.id;
+	}
+	if ( !isId || taxonomy !== null && taxonomy.get( written ) === null ) {
 		// An id that nobody could read is shown as the name that it was made of.
-		const name = skill.startsWith( 'xn--' ) ? provisionalName( skill ) : skill;
-		tell( 'skill', 'unknown-skill', quotedValue( name ), skillsPage );
+		const name = written.startsWith( 'xn--' ) ? provisionalName( written ) : written;
+		const near = taxonomy === null ? null : nearestSkill( name, taxonomy );
+		if ( near === null ) {
+			tell( 'skill', isId ? 'unknown-skill' : 'no-such-skill', quotedValue( name ), skillsPage );
+		} else {
+			tell( 'skill', isId ? 'near-skill' : 'near-skill-only', quotedValue( name ), skillsPage, near.words, near.skill );
+		}
 	}
 	// Somebody may be the first to seek a skill that the list is still to get.
-	return ID_PATTERN.test( skill ) ? skill : null;
+	return isId ? written : null;
 }
 
 /** Of a language that is named twice the last proficiency counts, as of a parameter. */

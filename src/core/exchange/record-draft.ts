@@ -1,4 +1,5 @@
 /** An offer or a search that is being written: like a record, but it may lack its skill and its languages. */
+import type { Taxonomy } from '../skills/taxonomy';
 import { shownText } from '../wikitext/shown-text';
 import type { TemplateCall } from '../wikitext/template-call';
 import { type Direction, EXCHANGE_TEMPLATES, type ExchangeRecord } from './exchange-record';
@@ -41,13 +42,15 @@ export function newDraft( kind: Direction, day: string, languages: readonly stri
  * As much of a call as can be read, also where it holds no record.
  *
  * @param call - Of `EXCHANGE_TEMPLATES`
+ * @param taxonomy - The wiki's skills, if it has any
  */
-export function draftOfCall( call: TemplateCall ): RecordDraft {
+export function draftOfCall( call: TemplateCall, taxonomy: Taxonomy | null ): RecordDraft {
 	const kind = call.template === EXCHANGE_TEMPLATES.offer ? 'offer' : 'seek';
 	const given = new Map<string, string>();
 	call.parameters.forEach( ( value, name ) => given.set( name, shownText( value ) ) );
 	const read = ( changes: readonly ( readonly [ string, string ] )[] ): RecordDraft | null => {
-		const { values } = readRecordValues( kind, '', new Map( Array.from( given ).concat( changes as [ string, string ][] ) ) );
+		const changed = new Map( Array.from( given ).concat( changes as [ string, string ][] ) );
+		const { values } = readRecordValues( kind, '', changed, { taxonomy } );
 		return values === null ? null : draftOfRecord( values );
 	};
 	const [ noSkill, noLanguage ] = [ [ 'skill', 'none' ] as const, [ 'languages', 'en' ] as const ];

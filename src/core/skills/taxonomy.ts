@@ -6,6 +6,7 @@ import { ID_PATTERN } from '../pages';
 import { type LocalizedText, type ResolvedText, resolveText } from '../i18n/localized-text';
 import { LANGUAGE_CODE, readText } from '../i18n/read-localized-text';
 import { provisionalName } from './provisional-skill';
+import { aliasesOf, comparableWords, labelsOf } from './skill-words';
 
 export interface Skill {
 	readonly id: string;
@@ -99,7 +100,7 @@ export function createTaxonomy( skills: readonly Skill[], locale: string | null 
 		ancestors: ( id ) => follow( id, ( skill ) => skill.parent ),
 		find: ( text ) => {
 			words = words ?? indexWords( skills, current );
-			return current( text.trim() ) ?? words.get( comparable( text ) ) ?? null;
+			return current( text.trim() ) ?? words.get( comparableWords( text ) ) ?? null;
 		},
 	};
 }
@@ -199,7 +200,7 @@ function indexWords(
 		for ( const skill of skills ) {
 			const meant = current( skill.id );
 			for ( const word of wordsOf( skill ) ) {
-				const key = comparable( word );
+				const key = comparableWords( word );
 				const other = added.get( key );
 				added.set( key, other === undefined || other === meant ? meant : null );
 			}
@@ -211,16 +212,7 @@ function indexWords(
 		} );
 	};
 	// A label outweighs the same word among another skill's aliases.
-	addAll( ( skill ) => skill.label.kind === 'texts' ? valuesOf( skill.label.texts ) : [] );
-	addAll( ( skill ) => valuesOf( skill.aliases ).reduce<string[]>( ( all, words ) => all.concat( words ), [] ) );
+	addAll( labelsOf );
+	addAll( aliasesOf );
 	return index;
-}
-
-function valuesOf<T>( record: Readonly<Record<string, T>> ): T[] {
-	return Object.keys( record ).map( ( key ) => record[ key ] as T );
-}
-
-/** Words as they are compared: no case, no difference between spaces, underscores and hyphens. */
-function comparable( words: string ): string {
-	return words.normalize( 'NFC' ).toLowerCase().replace( /[\s_-]+/g, ' ' ).trim();
 }

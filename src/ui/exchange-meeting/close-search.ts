@@ -1,6 +1,7 @@
 import { replaceRecord } from '../../core/exchange/edit-records';
 import type { ExchangeRecord } from '../../core/exchange/exchange-record';
 import { readExchangeRecords } from '../../core/exchange/read-exchange-records';
+import type { Taxonomy } from '../../core/skills/taxonomy';
 import type { TemplateCall } from '../../core/wikitext/template-call';
 import { focusOn, replaceContents } from '../element';
 import type { MeetingContext } from './meeting-context';
@@ -10,6 +11,7 @@ import { savingSign } from './saving-sign';
 
 export interface CloseSearchOptions {
 	readonly context: MeetingContext;
+	readonly taxonomy: Taxonomy | null;
 	/** The person's own. */
 	readonly search: ExchangeRecord;
 	/** Where faults are told. */
@@ -26,12 +28,13 @@ export interface CloseSearchOptions {
  * @param options
  */
 export function closeSearch( options: CloseSearchOptions ): void {
-	const { context, search, place, setBusy, skillName, onClosed } = options;
+	const { context, taxonomy, search, place, setBusy, skillName, onClosed } = options;
 	const { messages, user } = context;
 	/** The search as the page has it by now. */
-	const find = ( calls: readonly TemplateCall[] ): ExchangeRecord | undefined => readExchangeRecords( calls, user.name )
-		.map( ( { record } ) => record ).filter( ( record ): record is ExchangeRecord => record !== null )
-		.find( ( { kind, id } ) => kind === 'seek' && id === search.id );
+	const find = ( calls: readonly TemplateCall[] ): ExchangeRecord | undefined =>
+		readExchangeRecords( calls, user.name, { taxonomy } )
+			.map( ( { record } ) => record ).filter( ( record ): record is ExchangeRecord => record !== null )
+			.find( ( { kind, id } ) => kind === 'seek' && id === search.id );
 
 	const save = async ( foreign: ForeignChanges, consent: Consent ): Promise<void> => {
 		const saving = savingSign( messages );
@@ -42,7 +45,7 @@ export function closeSearch( options: CloseSearchOptions ): void {
 			apply( text, readCalls ) {
 				const present = find( readCalls( text ) );
 				return present === undefined ? text :
-					replaceRecord( text, search, { ...present, status: 'matched', until: null }, { readCalls } ) ?? text;
+					replaceRecord( text, search, { ...present, status: 'matched', until: null }, { readCalls, taxonomy } ) ?? text;
 			},
 			isDone: ( calls ) => find( calls )?.status !== 'open',
 			summary: messages.text( 'localskills-exchange-summary-matched', skillName ),

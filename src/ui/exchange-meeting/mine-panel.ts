@@ -89,7 +89,7 @@ export function createMinePanel( context: MeetingContext ): MinePanel {
 			closeSearch( search, place, setBusy ) {
 				const skillName = skillText( context, loaded, search.skill );
 				closeSearch( {
-					context, search, place, setBusy, skillName,
+					context, taxonomy: loaded.taxonomy, search, place, setBusy, skillName,
 					onClosed: () => searchClosed( loaded, exchange, search ),
 				} );
 			},

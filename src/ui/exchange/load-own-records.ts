@@ -69,7 +69,7 @@ export function recordsOnPage(
 				page,
 				name: { kind, id: record?.id ?? call.parameters.get( 'id' ) ?? '' },
 				record,
-				draft: record === null ? draftOfCall( call ) : draftOfRecord( record ),
+				draft: record === null ? draftOfCall( call, taxonomy ) : draftOfRecord( record ),
 				faults,
 			};
 		} );

@@ -46,7 +46,7 @@ const MOST_TRIES = 3;
  */
 export function createRecordPublisher( context: ExchangeContext, exchange: OwnExchange ): RecordPublisher {
 	const { wiki, user, now } = context;
-	const options = { readCalls: recordCalls( context ) };
+	const options = { readCalls: recordCalls( context ), taxonomy: exchange.taxonomy };
 	/** The id under which a new one was sent: the answer to an earlier try may have been lost on the way. */
 	let triedId: string | null = null;
 

@@ -13,6 +13,8 @@ import { readExchangeRecords, type RecordReading, recordsOwner } from '../../cor
 import type { RecordReadingOptions } from '../../core/exchange/read-record-values';
 import type { ExchangeStep, Step } from '../../core/exchange/steps/exchange-step';
 import { readExchangeSteps } from '../../core/exchange/steps/read-steps';
+import { parseJson } from '../../core/json/parse-json';
+import { readTaxonomy } from '../../core/skills/taxonomy';
 import { sameCalls } from '../../core/wikitext/same-calls';
 import type { TemplateCall } from '../../core/wikitext/template-call';
 import { normalizeUserName } from '../../core/wikitext/title';
@@ -20,7 +22,7 @@ import type { ListedPage } from '../answer-source';
 import type { CountingPlace } from '../counting/counting-place';
 import { findMakers, findRevisionsBy, isMadeBy, type MadePage } from '../counting/page-histories';
 import { createWikiTemplateReader, type TemplateCallReader } from '../counting/template-calls';
-import type { Revision } from '../port';
+import type { Revision, WikiPage } from '../port';
 import { findMovedPages } from './moved-pages';
 
 /** A page on which an account says something about the exchange. */
@@ -94,7 +96,7 @@ export type ExchangeReadingOptions = Pick<RecordReadingOptions, 'taxonomy' | 'sk
  * Reads the whole exchange: all pages below `<root>/People/`, and users' own pages that call one of the templates.
  *
  * @param place
- * @param options - With the taxonomy, skills that it does not know are told
+ * @param options - Without the taxonomy it is read, too
  */
 export async function readExchange( place: ExchangePlace, options: ExchangeReadingOptions = {} ): Promise<ReadExchange> {
 	const { source, titles } = place;
@@ -105,7 +107,20 @@ export async function readExchange( place: ExchangePlace, options: ExchangeReadi
 	for await ( const page of listed ) {
 		pages.set( page.title, page );
 	}
-	return readPages( place, Array.from( pages.values() ), options );
+	const skills = options.taxonomy === undefined ?
+		( await source.readPages( [ titles.skills() ] ) ).get( titles.skills() ) : undefined;
+	return readPages( place, Array.from( pages.values() ), withSkills( place, skills, options ) );
+}
+
+/** What the wiki calls its skills has a part in reading what people offer and seek, so whoever reads that reads this. */
+function withSkills(
+	{ titles }: ExchangePlace, skills: WikiPage | undefined, options: ExchangeReadingOptions,
+): ExchangeReadingOptions {
+	if ( options.taxonomy !== undefined ) {
+		return options;
+	}
+	const { taxonomy } = readTaxonomy( parseJson( skills?.latest.text ?? '' ).value );
+	return { taxonomy: taxonomy.skills.length === 0 ? null : taxonomy, skillsPage: titles.skills(), ...options };
 }
 
 /**
@@ -123,9 +138,12 @@ export async function readExchangeOf(
 	const userNamespace = ( await source.siteInfo() ).namespaces.get( 2 )?.[ 0 ] ?? 'User';
 	const titlesOf = ( user: string ): readonly string[] =>
 		ownPageTitles( titles.people( user ), userNamespace, normalizeUserName( user ) );
-	const found = await source.readPages( users.reduce<string[]>( ( all, user ) => all.concat( titlesOf( user ) ), [] ) );
+	const found = new Map( await source.readPages(
+		users.reduce<string[]>( ( all, user ) => all.concat( titlesOf( user ) ), [ titles.skills() ] ) ) );
+	const skills = found.get( titles.skills() );
+	found.delete( titles.skills() );
 	const pages = Array.from( found.values() ).map( ( page ): ListedPage => ( { ...page, pageId: 0 } ) );
-	const read = await readPages( place, pages, options );
+	const read = await readPages( place, pages, withSkills( place, skills, options ) );
 	const byOthers = new Set<string>();
 	read.people.forEach( ( person ) => person.pages.filter( ( { isMadeByOther } ) => isMadeByOther )
 		.forEach( ( { title } ) => byOthers.add( title ) ) );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addRecord, freeRecordId, removeRecord, replaceRecord, writeRecord } from '../../../src/core/exchange/edit-records';
 import { type ExchangeRecord, METHODS, STATUSES } from '../../../src/core/exchange/exchange-record';
 import { createExchangeTemplateReader, readExchangeRecords } from '../../../src/core/exchange/read-exchange-records';
+import { readTaxonomy } from '../../../src/core/skills/taxonomy';
 import { offer, record, seek } from './made-up-exchange';
 
 const readCalls = createExchangeTemplateReader();
@@ -105,6 +106,17 @@ describe( 'replaceRecord', () => {
 				'{{Offer a skill\n|id=lua\n|skill=budgeting\n|languages=fr\n|note=new\n|status=open\n}} d' );
 		expect( replaceRecord( page, { kind: 'seek', id: 'o' }, seek( 'Ana', { id: 'o' } ), options ) ).toContain( '|skill=budgeting\n' );
 		expect( replaceRecord( page, { kind: 'seek', id: 'lua' }, seek( 'Ana' ), options ) ).toBeNull();
+	} );
+
+	it( 'finds it where its skill is written by a name, keeps that while it is not changed, and writes the id when it mends', () => {
+		const { taxonomy } = readTaxonomy( { skills: [ { id: 'budgeting', label: 'Making budgets' } ] } );
+		const text = '{{Offer a skill|skill=making Budgets|languages=fr}}';
+		const paused = offer( 'Ana', { id: 'budgeting', status: 'paused' } );
+		const replaced = ( mends: boolean ): string =>
+			replaceRecord( text, { kind: 'offer', id: 'budgeting' }, paused, { ...options, taxonomy, mends } ) ?? '';
+		expect( replaced( false ) ).toContain( '|skill=making Budgets\n' );
+		expect( replaced( true ) ).toContain( '|skill=budgeting\n' );
+		expect( removeRecord( text, { kind: 'offer', id: 'budgeting' }, { ...options, taxonomy } ) ).toBe( '' );
 	} );
 
 	it( 'keeps what it cannot read until it is mended', () => {

@@ -2,12 +2,21 @@ import fc from 'fast-check';
 import { createExchangeTemplateReader, readExchangeRecords, recordsOwner } from '../../../src/core/exchange/read-exchange-records';
 import { EXCHANGE_TEMPLATES, METHODS, recordKey, STATUSES } from '../../../src/core/exchange/exchange-record';
 import { recordFaultText } from '../../../src/core/exchange/record-fault';
-import { createTaxonomy } from '../../../src/core/skills/taxonomy';
+import { createTaxonomy, readTaxonomy } from '../../../src/core/skills/taxonomy';
 import { encodeText } from '../../../src/core/wikitext/encode';
 import { writeTemplateCall } from '../../../src/core/wikitext/write';
 import { english } from '../english';
 
 const read = createExchangeTemplateReader();
+
+/** One word means two of its skills. */
+const { taxonomy: TAXONOMY } = readTaxonomy( { skills: [
+	{
+		id: 'budgeting', label: { default: 'Budgeting', fr: 'Élaboration de budgets', tr: 'Bütçe hazırlama' },
+		aliases: { default: [ 'budget planning', 'money' ] },
+	},
+	{ id: 'grants', label: 'Grants', aliases: { default: [ 'money' ] } },
+] } );
 
 function readPage( text: string, options = {} ): ReturnType<typeof readExchangeRecords> {
 	return readExchangeRecords( read( text ), 'ana_b', options );
@@ -63,13 +72,38 @@ describe( 'readExchangeRecords', () => {
 
 	it.each( [
 		[ '{{Seek a skill|languages=fr}}', 'No skill is named. Write the id of a skill into skill.' ],
-		[ '{{Seek a skill|skill=Public Speaking|languages=fr}}', 'Public Speaking is not in the list LocalSkills/Skills.json yet. Until it is, it fits only with offers and searches of the very same name.' ],
+		[ '{{Seek a skill|skill=Public Speaking|languages=fr}}', 'Public Speaking is not in the list LocalSkills/Skills.json. ' +
+			'Write the id of a skill of the list, or its name. A skill that is missing there is written in the letters a–z, the digits and the hyphen, such as bee-keeping.' ],
 		[ '{{Seek a skill|skill=lua|languages= ; }}', 'No language is named. Write at least one language code into languages.' ],
 		[ '{{Seek a skill|skill=lua}}', 'No language is named. Write at least one language code into languages.' ],
 		[ '{{Seek a skill|skill=lua|languages=français}}', 'français is no language code. Write codes such as ar, fr or pt-br.' ],
 	] )( 'gives no record for %s', ( text, fault ) => {
 		expect( readPage( text )[ 0 ]?.record ).toBeNull();
 		expect( faultsOf( text ) ).toEqual( [ fault ] );
+	} );
+
+	it.each( [ 'Budgeting', ' budgeting ', 'BUDGET_PLANNING', 'budget planning', 'élaboration  de budgets', 'Bütçe hazırlama', 'BÜTÇE HAZIRLAMA' ] )(
+		'takes “%s” for the one skill that is called so', ( words ) => {
+			const text = `{{Offer a skill|skill=${ words }|languages=fr}}`;
+			expect( readPage( text, { taxonomy: TAXONOMY } )[ 0 ] ).toMatchObject( { record: { skill: 'budgeting', id: 'budgeting' }, faults: [] } );
+		} );
+
+	it.each( [
+		[ 'budgetting', 'budgetting', 'Do you mean “Budgeting”? Then write budgeting. As it is, it fits only with' ],
+		[ 'Budgetting!', null, 'Budgetting! is not in the list LocalSkills/Skills.json. Do you mean “Budgeting”? Then write budgeting.' ],
+		[ 'money', 'money', 'money is not in the list LocalSkills/Skills.json. Do you mean “budgeting”? Then write budgeting.' ],
+		[ 'bees', 'bees', 'bees is not in the list LocalSkills/Skills.json yet.' ],
+	] )( 'says of “%s” what was perhaps meant, and takes it as it is', ( words, skill, fault ) => {
+		const text = `{{Offer a skill|skill=${ words }|languages=fr}}`;
+		expect( readPage( text, { taxonomy: TAXONOMY } )[ 0 ]?.record?.skill ?? null ).toBe( skill );
+		expect( faultsOf( text, { taxonomy: TAXONOMY } ) ).toEqual( [ expect.stringContaining( fault ) ] );
+	} );
+
+	it( 'says of a proficiency that there is not how one is written', () => {
+		const text = '{{Offer a skill|skill=lua|languages=ar-7;Fr-n;tr-12}}';
+		expect( readPage( text )[ 0 ]?.record?.languages ).toEqual( [ 'fr-N' ] );
+		expect( faultsOf( text ) ).toEqual( [ 'ar-7', 'tr-12' ].map( ( language ) => `In ${ language }, what stands behind the language is no proficiency. ` +
+			'Write a number from 0 to 5 there, or N for a first language, such as ar-3 or fr-N; or nothing.' ) );
 	} );
 
 	it( 'takes a skill that is not on the list, and says so', () => {

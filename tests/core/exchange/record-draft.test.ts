@@ -1,9 +1,12 @@
 import { createExchangeTemplateReader } from '../../../src/core/exchange/read-exchange-records';
 import { draftOfCall, monthsLater, newRecordId } from '../../../src/core/exchange/record-draft';
+import { readTaxonomy } from '../../../src/core/skills/taxonomy';
 import type { TemplateCall } from '../../../src/core/wikitext/template-call';
 
 const draftOf = ( text: string ): ReturnType<typeof draftOfCall> =>
-	draftOfCall( createExchangeTemplateReader()( text )[ 0 ] as TemplateCall );
+	draftOfCall( createExchangeTemplateReader()( text )[ 0 ] as TemplateCall, TAXONOMY );
+
+const { taxonomy: TAXONOMY } = readTaxonomy( { skills: [ { id: 'budgeting', label: 'Making budgets' } ] } );
 
 describe( 'monthsLater', () => {
 	it.each( [
@@ -17,6 +20,7 @@ describe( 'draftOfCall', () => {
 	it( 'has as much as can be read of a call that holds no record', () => {
 		expect( draftOf( '{{Seek a skill|languages=fr;x y|level=2|note=a &#124; b}}' ) )
 			.toMatchObject( { kind: 'seek', skill: '', languages: [ 'fr' ], level: 2, note: 'a | b' } );
+		expect( draftOf( '{{Offer a skill|skill=Making Budgets}}' ) ).toMatchObject( { skill: 'budgeting', languages: [] } );
 		expect( draftOf( '{{Offer a skill|skill=lua|capacity=3}}' ) )
 			.toMatchObject( { kind: 'offer', skill: 'lua', languages: [], capacity: 3 } );
 		expect( draftOf( '{{Offer a skill}}' ) ).toMatchObject( { skill: '', languages: [] } );

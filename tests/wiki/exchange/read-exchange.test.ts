@@ -27,6 +27,16 @@ describe( 'readExchange', () => {
 		expect( wiki.requests() - before ).toBeLessThan( 24 );
 	} );
 
+	it( 'takes a skill that is written by its name, whoever reads', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		wiki.save( 'LocalSkills/Skills.json', 'Admin', '{"skills":[{"id":"budgeting","label":{"fr":"Élaboration de budgets"}}]}' );
+		wiki.save( 'LocalSkills/People/Ana', 'Ana', '{{Offer a skill|skill=élaboration de Budgets|languages=fr}}' );
+		const opened = await place( wiki );
+		for ( const { records } of [ await readExchange( opened ), await readExchangeOf( opened, [ 'Ana' ] ) ] ) {
+			expect( records.map( ( { id, skill } ) => [ id, skill ] ) ).toEqual( [ [ 'budgeting', 'budgeting' ] ] );
+		}
+	} );
+
 	it( 'leaves out only whom it cannot read', async () => {
 		const wiki = createMemoryWiki( 'home' );
 		wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
