@@ -4,6 +4,7 @@ Module:Skills survey: what the templates of LocalSkills invoke.
 	{{#invoke:Skills survey|survey}}   on Template:Skills survey
 	{{#invoke:Skills survey|answer}}   on Template:Skills survey answer
 	{{#invoke:Skills survey|intro}}    on Template:Skills survey answer/intro
+	{{#invoke:Skills survey|introduction|…}} on the other pages that stand above the editor
 	{{#invoke:Skills survey|offer}}    on Template:Offer a skill
 	{{#invoke:Skills survey|seek}}     on Template:Seek a skill
 	{{#invoke:Skills survey|step}}     on Template:Skill exchange step
@@ -46,6 +47,11 @@ for name, view in pairs( views ) do
 		local reader = require( 'Module:Skills survey/reader' ).new( frame )
 		return require( 'Module:Skills survey/box' ).fault( reader, 'failure', tostring( result ) )
 	end
+end
+
+--- {{#invoke:Skills survey|introduction|accept}}: what stands above the editor where a link opened it with this in it.
+function p.introduction( frame )
+	return require( 'Module:Skills survey/introduction' ).render( frame, frame.args[ 1 ] )
 end
 
 --- {{#invoke:Skills survey|root}}: title of the root page, for links in documentation and portals.

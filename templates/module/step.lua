@@ -139,6 +139,7 @@ local function prefilled( reader, user, step, kind, outcome, key )
 	lines[ #lines + 1 ] = '}}'
 	local url = mw.uri.fullUrl( PEOPLE .. user, {
 		action = 'edit', section = 'new', nosummary = '1', preload = 'Template:Skill exchange step/preload',
+		editintro = 'Template:Skill exchange step/intro/' .. ( outcome or kind ),
 		[ 'preloadparams[]' ] = table.concat( lines, '\n' ),
 	} )
 	return '[' .. tostring( url ) .. ' ' .. reader:message( 'step-' .. key ) .. ']'

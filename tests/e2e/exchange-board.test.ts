@@ -79,6 +79,22 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'the board, as %s', ( mode ) =
 		expect( await page.locator( '.ext-localSkills-exchange-by-hand' ).innerText() ).toContain( 'Template:Seek a skill' );
 	}, 240_000 );
 
+	it( 'opens the editor, without JavaScript, below what will be saved and which button to press, in the reader’s language', async () => {
+		await open( BOARD, ADMINISTRATOR, { ...PHONE, javaScriptEnabled: false }, { uselang: 'ar', useskin: 'minerva' } );
+		const [ address ] = await page.locator( '.ext-localSkills-exchange-by-hand a.external' ).evaluateAll( ( links ) =>
+			links.map( ( link ) => ( link as HTMLAnchorElement ).href ) );
+		await page.goto( `${ address }&uselang=ar&useskin=minerva` );
+		expect( await page.inputValue( '#wpTextbox1' ) ).toContain( '{{Offer a skill\n|skill=\n' );
+		const introduction = page.locator( '.ext-localSkills-introduction' );
+		expect( await introduction.getAttribute( 'dir' ) ).toBe( 'rtl' );
+		const words = await introduction.innerText();
+		for ( const part of [ 'offer', 'save' ] ) {
+			expect( words ).toContain( textIn( 'ar', `template-introduction-${ part }` ) );
+		}
+		expect( words ).toContain( ADMINISTRATOR.name );
+		expect( ( await introduction.boundingBox() )?.width ).toBeLessThanOrEqual( 360 );
+	}, 240_000 );
+
 	it( 'finds while one types, says how much, and keeps it in the address', async () => {
 		await open( BOARD, null );
 		await isReady();

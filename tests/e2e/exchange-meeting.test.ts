@@ -298,6 +298,11 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'meeting, as %s', ( mode ) => 
 			const page = await open( account, people( on ), 'en', plain );
 			await page.locator( '.ext-localSkills-exchange-step' ).filter( { hasText: `${ account.name }, ` } ).last()
 				.locator( '.ext-localSkills-quiet', { hasText: `${ account.name }, ` } ).getByRole( 'link', { name: textIn( 'en', `template-step-${ link }` ), exact: true } ).click();
+			const introduction = await page.locator( '.ext-localSkills-introduction' ).innerText();
+			for ( const key of [ link === 'yes' ? 'accept' : link, 'save' ] ) {
+				expect( introduction ).toContain( textIn( 'en', `template-introduction-${ key }` ) );
+			}
+			expect( introduction ).toContain( `It counts only if ${ account.name } saves it` );
 			await page.locator( '#wpSave' ).click();
 			await page.locator( '#wpTextbox1' ).waitFor( { state: 'detached' } );
 		};

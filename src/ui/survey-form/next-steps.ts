@@ -75,6 +75,7 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 				action: 'edit',
 				section: 'new',
 				preload: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/preload`,
+				editintro: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/intro`,
 				'preloadparams[]': prefilledTemplates( direction, left, messages.language, now().toISOString().slice( 0, 10 ), calls ),
 				preloadtitle: messages.text( `localskills-next-${ direction }-heading` ),
 			} ), messages.text( `localskills-next-${ direction }`, listWords( left.map( ( { skill } ) => label( skill ) ), messages.language ) ) );

@@ -35,6 +35,7 @@ describe( 'nextSteps', () => {
 			action: 'edit',
 			section: 'new',
 			preload: 'Template:Offer a skill/preload',
+			editintro: 'Template:Offer a skill/intro',
 			'preloadparams[]': '{{Offer a skill\n|id=o1\n|skill=lua\n|level=4\n|languages=en\n|confirmed=2026-11-21\n|status=open\n}}\n\n' +
 				'{{Offer a skill\n|id=o2\n|skill=budgeting\n|languages=en\n|confirmed=2026-11-21\n|status=open\n}}',
 			preloadtitle: 'What I can teach',

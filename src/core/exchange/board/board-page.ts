@@ -146,7 +146,7 @@ function byHand( direction: Direction, { markup, board: { titles }, language: { 
 		[ 'skill', '' ], [ 'level', '' ], [ 'languages', messages.language ], [ 'methods', '' ], [ 'note', '' ], [ 'status', 'open' ],
 	] );
 	const address = `{{fullurl:Special:MyPage|action=edit&section=new&preload=${ encodeURIComponent( `Template:${ template }/preload` ) }` +
-		`&preloadparams%5B%5D=${ encodeURIComponent( call ) }}}`;
+		`&preloadparams%5B%5D=${ encodeURIComponent( call ) }&editintro=${ encodeURIComponent( `Template:${ template }/intro` ) }}}`;
 	return markup.say( `localskills-board-start-${ direction }`,
 		{ wikitext: `<span class="plainlinks">[${ address } ${ markup.say( `localskills-board-start-${ direction }-link` ) }]</span>` },
 		{ wikitext: pageLink( `Template:${ template }` ) },

@@ -49,7 +49,7 @@ describe( 'the board', () => {
 		const text = board( [] );
 		expect( read( text ) ).toContain( 'No offer and no search is open here at present.' );
 		expect( text ).toContain( 'data-localskills-exchange="offer"' );
-		expect( decodeURIComponent( text ) ).toContain( 'preloadparams[]={{Seek a skill\n|skill=\n' );
+		expect( decodeURIComponent( text ) ).toMatch( /preloadparams\[\]=\{\{Seek a skill\n\|skill=\n[^\]]*&editintro=Template:Seek a skill\/intro\}\}/ );
 	} );
 
 	it( 'keeps the ways to offer, to seek and to one’s own exchanges out of what results are shown instead of', () => {
