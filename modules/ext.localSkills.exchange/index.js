@@ -1,32 +1,32 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Ms = Object.defineProperty, Ls = Object.defineProperties;
-var Ns = Object.getOwnPropertyDescriptors;
-var ft = Object.getOwnPropertySymbols;
-var Xn = Object.prototype.hasOwnProperty, Qn = Object.prototype.propertyIsEnumerable;
-var Ie = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), en = (e) => {
+var Fs = Object.defineProperty, Ds = Object.defineProperties;
+var $s = Object.getOwnPropertyDescriptors;
+var yt = Object.getOwnPropertySymbols;
+var er = Object.prototype.hasOwnProperty, tr = Object.prototype.propertyIsEnumerable;
+var Ce = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), tn = (e) => {
   throw TypeError(e);
 };
-var Jn = (e, t, n) => t in e ? Ms(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var Zn = (e, t, n) => t in e ? Fs(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
-    Xn.call(t, n) && Jn(e, n, t[n]);
-  if (ft)
-    for (var n of ft(t))
-      Qn.call(t, n) && Jn(e, n, t[n]);
+    er.call(t, n) && Zn(e, n, t[n]);
+  if (yt)
+    for (var n of yt(t))
+      tr.call(t, n) && Zn(e, n, t[n]);
   return e;
-}, N = (e, t) => Ls(e, Ns(t));
-var Zn = (e, t) => {
+}, N = (e, t) => Ds(e, $s(t));
+var nr = (e, t) => {
   var n = {};
   for (var r in e)
-    Xn.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && ft)
-    for (var r of ft(e))
-      t.indexOf(r) < 0 && Qn.call(e, r) && (n[r] = e[r]);
+    er.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && yt)
+    for (var r of yt(e))
+      t.indexOf(r) < 0 && tr.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var Is = (e, t, n) => t.has(e) || en("Cannot " + n);
-var er = (e, t, n) => t.has(e) ? en("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var Re = (e, t, n) => (Is(e, t, "access private method"), n);
+var _s = (e, t, n) => t.has(e) || tn("Cannot " + n);
+var rr = (e, t, n) => t.has(e) ? tn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var Se = (e, t, n) => (_s(e, t, "access private method"), n);
 var D = (e, t, n) => new Promise((r, a) => {
   var o = (l) => {
     try {
@@ -42,41 +42,41 @@ var D = (e, t, n) => new Promise((r, a) => {
     }
   }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, s);
   i((n = n.apply(e, t)).next());
-}), ae = function(e, t) {
+}), oe = function(e, t) {
   this[0] = e, this[1] = t;
 }, pe = (e, t, n) => {
   var r = (i, l, c, u) => {
     try {
-      var d = n[i](l), g = (l = d.value) instanceof ae, m = d.done;
+      var d = n[i](l), g = (l = d.value) instanceof oe, m = d.done;
       Promise.resolve(g ? l[0] : l).then((p) => g ? r(i === "return" ? i : "next", l[1] ? { done: p.done, value: p.value } : p, c, u) : c({ value: p, done: m })).catch((p) => r("throw", p, c, u));
     } catch (p) {
       u(p);
     }
   }, a = (i, l, c, u) => s[i] = (d) => (l = new Promise((g, m, p) => (p = () => r(i, d, g, m), o ? o.then(p) : p())), u = () => o === c && (o = 0), o = c = l.then(u, u), l), o, s = {};
-  return n = n.apply(e, t), s[Ie("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
+  return n = n.apply(e, t), s[Ce("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
 }, fe = (e) => {
-  var t = e[Ie("asyncIterator")], n = !1, r, a = {};
-  return t == null ? (t = e[Ie("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
+  var t = e[Ce("asyncIterator")], n = !1, r, a = {};
+  return t == null ? (t = e[Ce("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
     if (n) {
       if (n = !1, o === "throw") throw s;
       return s;
     }
     return n = !0, {
       done: !1,
-      value: new ae(new Promise((i) => {
+      value: new oe(new Promise((i) => {
         var l = t[o](s);
-        l instanceof Object || en("Object expected"), i(l);
+        l instanceof Object || tn("Object expected"), i(l);
       }), 1)
     };
-  }), a[Ie("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
+  }), a[Ce("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
     throw o;
   }, "return" in t && r("return"), a;
-}, se = (e, t, n) => (t = e[Ie("asyncIterator")]) ? t.call(e) : (e = e[Ie("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
+}, se = (e, t, n) => (t = e[Ce("asyncIterator")]) ? t.call(e) : (e = e[Ce("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
 
 // src/core/pages.ts
 var ye = "LocalSkills";
-var re = /^[a-z0-9-]{1,48}$/;
-function nr(e = ye) {
+var ae = /^[a-z0-9-]{1,48}$/;
+function ar(e = ye) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, i = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -85,7 +85,7 @@ function nr(e = ye) {
     survey: n,
     definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, c) => o(l) + rr(c),
+    answer: (l, c) => o(l) + sr(c),
     blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${n(l)}/Results`,
     resultsIn: (l, c) => `${n(l)}/Results/${c}`,
@@ -109,19 +109,19 @@ function nr(e = ye) {
     needs: () => `${t}/Needs`,
     needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => tr(s, l),
+    personOf: (l) => or(s, l),
     surveyIdOf: (l) => {
       let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
-      return re.test(d) ? d : null;
+      return ae.test(d) ? d : null;
     },
-    answererOf: (l, c) => tr(o(l), c)
+    answererOf: (l, c) => or(o(l), c)
   };
 }
-function rr(e) {
+function sr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function tr(e, t) {
-  let n = rr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function or(e, t) {
+  let n = sr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -143,7 +143,7 @@ function Qe(e) {
 }
 
 // src/ui/messages.ts
-function or(e, t) {
+function ir(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
     var i, l;
     return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
@@ -167,7 +167,7 @@ function or(e, t) {
 }
 
 // src/core/survey/dates.ts
-function yt(e) {
+function ht(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
@@ -176,65 +176,65 @@ function yt(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var ee = { offer: "Offer a skill", seek: "Seek a skill" }, Ee = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ar = ["open", "paused", "matched", "closed"], Ze = 5, ht = 100, sr = 100, xt = 20;
+var ee = { offer: "Offer a skill", seek: "Seek a skill" }, Ee = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], lr = ["open", "paused", "matched", "closed"], Ze = 5, xt = 100, cr = 100, kt = 20;
 function de(e) {
   return `${e.user}/${e.id}`;
 }
 function et(e, t) {
-  if (!yt(t))
+  if (!ht(t))
     throw new RangeError(`\u201C${t}\u201D is no date.`);
   let n = e.status === "paused" && e.until !== null && e.until <= t;
   return e.status !== "open" && !n ? e.status : e.expires !== null && e.expires < t ? "expired" : null;
 }
 
 // src/core/wikitext/character-references.ts
-var Cs = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Fs = Ds();
-function Ds() {
-  let e = Cs.split(" "), t = /* @__PURE__ */ new Map();
+var Ws = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Us = Hs();
+function Hs() {
+  let e = Ws.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var $s = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function kt(e, t) {
-  return e.includes("&") ? e.replace($s, (n, r, a, o) => {
+var Bs = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function bt(e, t) {
+  return e.includes("&") ? e.replace(Bs, (n, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = Fs.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
+    return r !== void 0 ? (s = Us.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var _s = '"&:<=>[]{|}', Ws = "!'_~", ir = 32, Us = nn(_s), Hs = nn(Ws), Bs = nn("#*+-;");
-function nn(e) {
+var qs = '"&:<=>[]{|}', js = "!'_~", ur = 32, Gs = rn(qs), zs = rn(js), Vs = rn("#*+-;");
+function rn(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function qs(e) {
+function Ks(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var js = 65343, zs = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Gs(e, t, n) {
+var Ys = 65343, Js = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Xs(e, t, n) {
   let r = t === 0, a = t === e.length - 1;
   if (n >= 128)
-    return qs(n) || n === js;
-  if (n < 32 || n === 127 || Us[n] === 1 || r && Bs[n] === 1)
+    return Ks(n) || n === Ys;
+  if (n < 32 || n === 127 || Gs[n] === 1 || r && Vs[n] === 1)
     return !0;
-  if (Hs[n] === 1)
+  if (zs[n] === 1)
     return r || a || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case ir:
-      return r || a || e.charCodeAt(t - 1) === ir;
+    case ur:
+      return r || a || e.charCodeAt(t - 1) === ur;
     case 73:
     case 80:
     case 82:
-      return zs.test(e.slice(t, t + 5));
+      return Js.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var Vs = [
+var Qs = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -266,60 +266,60 @@ var Vs = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], tn = "\u0345";
-function lr(e) {
+], nn = "\u0345";
+function dr(e) {
   let t = e.codePointAt(0);
-  return e === tn || Vs.some(([n, r]) => t >= n && t <= r) || (tn + e).normalize("NFD") !== tn + e.normalize("NFD");
+  return e === nn || Qs.some(([n, r]) => t >= n && t <= r) || (nn + e).normalize("NFD") !== nn + e.normalize("NFD");
 }
-var cr = 768, Ks = 32, Ys = /[\u0300-\uffff]{1000}/;
-function Js(e) {
-  return !Ys.test(e) && e.normalize("NFC") === e;
+var gr = 768, Zs = 32, ei = /[\u0300-\uffff]{1000}/;
+function ti(e) {
+  return !ei.test(e) && e.normalize("NFC") === e;
 }
-function Xs() {
+function ni() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < cr)
+    if (r || n < gr)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!lr(t))
+      if (!dr(t))
         return e = t, !1;
-      if (e.length < Ks && (e + t).normalize("NFC") === e + t)
+      if (e.length < Zs && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function tt(e) {
-  let t = Js(e) ? null : Xs(), n = "", r = 0;
+  let t = ti(e) ? null : ni(), n = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Gs(e, a, o);
-    o >= cr && a === 0 && !i && (i = lr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Xs(e, a, o);
+    o >= gr && a === 0 && !i && (i = dr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return n + e.slice(r);
 }
-function Ce(e) {
-  return kt(
+function Fe(e) {
+  return bt(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var Qs = /<!--[\s\S]*?(?:-->|$)/g, Zs = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, ei = /* @__PURE__ */ new Map([
+var ri = /<!--[\s\S]*?(?:-->|$)/g, oi = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, ai = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), ti = "\u2026";
-function Fe(e) {
+]), si = "\u2026";
+function De(e) {
   if (!/[{<]/.test(e))
-    return Ce(e);
-  let t = e.replace(Qs, "").replace(Zs, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return Ce(ni(t));
+    return Fe(e);
+  let t = e.replace(ri, "").replace(oi, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return Fe(ii(t));
 }
-function ni(e) {
+function ii(e) {
   var o, s, i, l;
   let t = [], n = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
@@ -328,7 +328,7 @@ function ni(e) {
       n.push(t.length), t.push(c), a += 2;
     else if (c === "}}" && n.length > 0) {
       let [, ...u] = t.splice(n.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      t.push((s = ei.get(g)) != null ? s : ti), a += d ? 3 : 2;
+      t.push((s = ai.get(g)) != null ? s : si), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
@@ -351,6 +351,50 @@ function Q(e) {
   return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
 }
 
+// src/core/skills/skill-words.ts
+function nt(e) {
+  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
+}
+function on({ label: e }) {
+  return e.kind === "texts" ? mr(e.texts) : [];
+}
+function an(e) {
+  return mr(e.aliases).reduce((t, n) => t.concat(n), []);
+}
+function mr(e) {
+  return Object.keys(e).map((t) => e[t]);
+}
+function pr(e, t) {
+  let n = Array.from(nt(e));
+  if (n.length < 4 || n.length > 60)
+    return null;
+  let r = n.length < 8 ? 1 : 2, a = null;
+  for (let o of t.skills.filter(({ isRetired: s }) => !s))
+    for (let s of [o.id, ...on(o), ...an(o)].sort(li)) {
+      let i = ci(n, Array.from(nt(s)), r);
+      i !== null && (a = { skill: o.id, words: i === 0 ? o.id : s }, r = i - 1);
+    }
+  return a;
+}
+function li(e, t) {
+  return e < t ? -1 : e === t ? 0 : 1;
+}
+function ci(e, t, n) {
+  if (Math.abs(e.length - t.length) > n)
+    return null;
+  let r = [], a = Array.from({ length: t.length + 1 }, (s, i) => i);
+  for (let s = 1; s <= e.length; s++) {
+    let i = [s];
+    for (let l = 1; l <= t.length; l++) {
+      let c = e[s - 1] === t[l - 1], u = Math.min(a[l], i[l - 1]) + 1;
+      u = Math.min(u, a[l - 1] + (c ? 0 : 1)), s > 1 && l > 1 && e[s - 1] === t[l - 2] && e[s - 2] === t[l - 1] && (u = Math.min(u, r[l - 2] + 1)), i.push(u);
+    }
+    r = a, a = i;
+  }
+  let o = a[t.length];
+  return o <= n ? o : null;
+}
+
 // src/core/json/value.ts
 function K(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
@@ -360,8 +404,8 @@ function j(e, t) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var De = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function ur(e) {
+var Re = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function fr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!K(e))
@@ -372,48 +416,53 @@ function ur(e) {
   let n = {};
   for (let r of Object.keys(e)) {
     let a = e[r];
-    (r === "default" || De.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
+    (r === "default" || Re.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/exchange/language-proficiency.ts
-var bt = 6, ri = /^(.+)-([0-5n])$/i, oi = /-.$/;
-function oe(e) {
+var wt = 6, ui = /^(.+)-([0-5n])$/i, yr = /^(.+)-(?:.|\d\d)$/;
+function hr(e) {
+  var n;
+  let t = (n = yr.exec(e.toLowerCase())) == null ? void 0 : n[1];
+  return t !== void 0 && te(e) === null && Re.test(t);
+}
+function te(e) {
   var a;
-  let t = ri.exec(e), n = (a = t == null ? void 0 : t[1]) != null ? a : e;
-  if (!De.test(n) || oi.test(n))
+  let t = ui.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
+  if (!Re.test(n) || yr.test(n))
     return null;
   let r = t == null ? void 0 : t[2];
-  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? bt : Number(r) };
+  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? wt : Number(r) };
 }
-function wt(e) {
+function Et(e) {
   let { code: t, proficiency: n } = e;
-  return n === null ? t : `${t}-${n === bt ? "N" : n}`;
+  return n === null ? t : `${t}-${n === wt ? "N" : n}`;
 }
-var ai = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function dr(e) {
+var di = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function xr(e) {
   var t, n;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = ai.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = di.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/exchange/record-fault.ts
 function $e(e, t, ...n) {
   return { parameter: e, key: `localskills-template-card-fault-${t}`, parameters: n };
 }
-function gr(e, t) {
+function kr(e, t) {
   return t.text(e.key, ...e.parameters);
 }
 
 // src/core/exchange/timezone.ts
-var si = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [ii, li] = [-720, 840];
-function Et(e) {
+var gi = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [mi, pi] = [-720, 840];
+function St(e) {
   var a, o;
-  let t = e === "" ? null : si.exec(e);
+  let t = e === "" ? null : gi.exec(e);
   if (t === null)
     return null;
   let n = Number((a = t[2]) != null ? a : 0) * 60 + Number((o = t[3]) != null ? o : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
-  return r >= ii && r <= li ? r : null;
+  return r >= mi && r <= pi ? r : null;
 }
 function ie(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
@@ -425,8 +474,8 @@ function Rt(e, t) {
 }
 
 // src/core/skills/provisional-skill.ts
-var ci = "xn--", ui = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [te, St, mr, di, gi, on, pr] = [36, 1, 26, 38, 700, 128, 72], fr = 1114111, mi = [
+var fi = "xn--", yi = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [ne, Tt, br, hi, xi, ln, wr] = [36, 1, 26, 38, 700, 128, 72], Er = 1114111, ki = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -443,106 +492,106 @@ var [te, St, mr, di, gi, on, pr] = [36, 1, 26, 38, 700, 128, 72], fr = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, fr]
+  [917504, Er]
 ];
-function yr(e) {
-  return mi.every(([t, n]) => e < t || e > n);
+function Sr(e) {
+  return ki.every(([t, n]) => e < t || e > n);
 }
-function hr(e) {
+function Rr(e) {
   return e > 65280 && e < 65375;
 }
-function nt(e) {
+function rt(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function Tt(e) {
+function vt(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function pi(e) {
-  let n = Tt(nt(e.normalize("NFC")).map((r) => hr(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return Tt(nt(n).filter(yr).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+function bi(e) {
+  let n = vt(rt(e.normalize("NFC")).map((r) => Rr(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return vt(rt(n).filter(Sr).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
-function xr(e, t, n) {
-  let r = Math.floor(e / (n ? gi : 2));
+function Tr(e, t, n) {
+  let r = Math.floor(e / (n ? xi : 2));
   r += Math.floor(r / t);
   let a = 0;
-  for (; r > (te - St) * mr / 2; a += te)
-    r = Math.floor(r / (te - St));
-  return a + Math.floor((te - St + 1) * r / (r + di));
+  for (; r > (ne - Tt) * br / 2; a += ne)
+    r = Math.floor(r / (ne - Tt));
+  return a + Math.floor((ne - Tt + 1) * r / (r + hi));
 }
-function an(e, t) {
-  return Math.min(mr, Math.max(St, e - t));
+function cn(e, t) {
+  return Math.min(br, Math.max(Tt, e - t));
 }
-function fi(e, t) {
+function wi(e, t) {
   return Math.min(...e.filter((n) => n >= t));
 }
-function rn(e) {
-  let t = e.filter((l) => l < on), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Tt(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [on, 0, pr, t.length];
+function sn(e) {
+  let t = e.filter((l) => l < ln), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = vt(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [ln, 0, wr, t.length];
   for (; i < e.length; ) {
-    let l = fi(e, a);
+    let l = wi(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
         o++;
       else if (c === a) {
-        let u = o, d = te;
-        for (; u >= an(d, s); d += te) {
-          let g = an(d, s);
-          r += n(g + (u - g) % (te - g)), u = Math.floor((u - g) / (te - g));
+        let u = o, d = ne;
+        for (; u >= cn(d, s); d += ne) {
+          let g = cn(d, s);
+          r += n(g + (u - g) % (ne - g)), u = Math.floor((u - g) / (ne - g));
         }
-        r += n(u), s = xr(o, i + 1, i === t.length), o = 0, i++;
+        r += n(u), s = Tr(o, i + 1, i === t.length), o = 0, i++;
       }
     o++, a++;
   }
   return r;
 }
-function yi(e) {
-  let t = e.lastIndexOf("-"), n = nt(e.slice(0, Math.max(0, t))), [r, a, o] = [on, 0, pr], s = t + 1;
+function Ei(e) {
+  let t = e.lastIndexOf("-"), n = rt(e.slice(0, Math.max(0, t))), [r, a, o] = [ln, 0, wr], s = t + 1;
   for (; s < e.length; ) {
     let i = a;
-    for (let l = te, c = 1; ; l += te) {
-      let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : te;
-      if (a += d * c, d >= te || a > 2147483647)
+    for (let l = ne, c = 1; ; l += ne) {
+      let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : ne;
+      if (a += d * c, d >= ne || a > 2147483647)
         return null;
-      let g = an(l, o);
+      let g = cn(l, o);
       if (d < g)
         break;
-      c *= te - g;
+      c *= ne - g;
     }
-    if (o = xr(a - i, n.length + 1, i === 0), r += Math.floor(a / (n.length + 1)), a %= n.length + 1, r > fr || !yr(r))
+    if (o = Tr(a - i, n.length + 1, i === 0), r += Math.floor(a / (n.length + 1)), a %= n.length + 1, r > Er || !Sr(r))
       return null;
     n.splice(a++, 0, r);
   }
   return n;
 }
-function hi(e) {
+function Si(e) {
   let t = 7;
   for (let n = 0; n < e.length; n++)
     t = (t * 65599 + e.charCodeAt(n)) % 2147483647;
-  return `00000${t.toString(te)}`.slice(-6);
+  return `00000${t.toString(ne)}`.slice(-6);
 }
-function vt(e) {
-  let t = pi(e);
+function Ot(e) {
+  let t = bi(e);
   if (t.length <= 48 && /^[a-z0-9-]*$/.test(t))
     return t;
-  let n = nt(t), r = ci + rn(n);
+  let n = rt(t), r = fi + sn(n);
   if (r.length <= 48)
     return r;
-  let a = `x${hi(t)}--`, o = n.length - 1;
-  for (; a.length + rn(n.slice(0, o)).length > 48; )
+  let a = `x${Si(t)}--`, o = n.length - 1;
+  for (; a.length + sn(n.slice(0, o)).length > 48; )
     o--;
-  return a + rn(n.slice(0, o));
+  return a + sn(n.slice(0, o));
 }
 function _e(e) {
   var o;
-  let [, t = "", n = ""] = (o = ui.exec(e)) != null ? o : [], r = t === "" ? nt(e) : yi(n);
+  let [, t = "", n = ""] = (o = yi.exec(e)) != null ? o : [], r = t === "" ? rt(e) : Ei(n);
   if (r === null)
     return e;
-  let a = Tt(r.map((s) => hr(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let a = vt(r.map((s) => Rr(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return a === "" ? e : t.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/read-record-values.ts
-var Se = [
+var Te = [
   "id",
   "skill",
   "level",
@@ -560,83 +609,89 @@ var Se = [
   "status",
   "until",
   "lang"
-], sn = ["capacity", "for"], xi = 1e3;
+], un = ["capacity", "for"], Ri = 1e3;
 function We(e, t, n, r = {}) {
   var P;
-  let a = [], o = (R) => {
+  let a = [], o = (S) => {
     var A;
-    return ((A = n.get(R)) != null ? A : "").trim() || null;
-  }, s = (R, A, ..._) => (a.push($e(R, A, ..._)), null), i = (R, A, _, ...v) => {
+    return ((A = n.get(S)) != null ? A : "").trim() || null;
+  }, s = (S, A, ..._) => (a.push($e(S, A, ..._)), null), i = (S, A, _, ...v) => {
     var F;
-    let M = o(R);
-    return M === null ? null : (F = A(M)) != null ? F : s(R, _, Q(M), ...v);
-  }, l = (R, A, _) => {
+    let M = o(S);
+    return M === null ? null : (F = A(M)) != null ? F : s(S, _, Q(M), ...v);
+  }, l = (S, A, _) => {
     var M;
-    let v = ((M = o(R)) != null ? M : "").split(";").map((F) => F.trim()).filter((F) => F !== "");
+    let v = ((M = o(S)) != null ? M : "").split(";").map((F) => F.trim()).filter((F) => F !== "");
     return Array.from(new Set(v)).map((F) => {
       var E;
-      return (E = A(F)) != null ? E : s(R, _, Q(F));
+      return (E = A(F)) != null ? E : s(S, _(F), Q(F));
     }).filter((F) => F !== null);
-  }, c = (R, A) => i(R, (_) => Array.from(_).length <= A ? _ : null, R, R, A), u = (R) => {
-    let A = o(R);
-    return A === null || yt(A) ? A : s(R, "date", R, Q(A));
-  }, d = ki(o("skill"), s, r), g = i("level", (R) => kr(R, 1, Ze), "level", Ze), m = l("methods", (R) => Ee.includes(R) ? R : null, "method"), p = (R) => {
-    let A = u(R);
-    return A !== null && r.date !== void 0 && A > r.date && s(R, "day-to-come", R, A), A;
-  }, f = bi(l("languages", oe, "language").map(wt)), k = f.slice(0, xt);
-  f.length > xt && s("languages", "many-languages", "languages", xt), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let y = e === "offer", b = y ? i("capacity", (R) => kr(R, 0, xi), "capacity", "capacity") : null, x = {
+  }, c = (S, A) => i(S, (_) => Array.from(_).length <= A ? _ : null, S, S, A), u = (S) => {
+    let A = o(S);
+    return A === null || ht(A) ? A : s(S, "date", S, Q(A));
+  }, d = Ti(o("skill"), s, r), g = i("level", (S) => vr(S, 1, Ze), "level", Ze), m = l("methods", (S) => Ee.includes(S) ? S : null, () => "method"), p = (S) => {
+    let A = u(S);
+    return A !== null && r.date !== void 0 && A > r.date && s(S, "day-to-come", S, A), A;
+  }, f = vi(l(
+    "languages",
+    te,
+    (S) => hr(S) ? "proficiency" : "language"
+  ).map(Et)), k = f.slice(0, kt);
+  f.length > kt && s("languages", "many-languages", "languages", kt), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  let y = e === "offer", b = y ? i("capacity", (S) => vr(S, 0, Ri), "capacity", "capacity") : null, x = {
     kind: e,
     user: t,
-    id: i("id", (R) => re.test(R) ? R : null, "id"),
+    id: i("id", (S) => ae.test(S) ? S : null, "id"),
     level: g,
-    methods: Ee.filter((R) => m.includes(R)),
+    methods: Ee.filter((S) => m.includes(S)),
     languages: k,
     capacity: b,
-    region: c("region", sr),
-    timezone: i("timezone", Et, "timezone"),
+    region: c("region", cr),
+    timezone: i("timezone", St, "timezone"),
     for: y ? o("for") : null,
-    affiliate: c("affiliate", ht),
+    affiliate: c("affiliate", xt),
     note: o("note"),
     since: p("since"),
     confirmed: p("confirmed"),
     expires: u("expires"),
-    status: (P = i("status", (R) => ar.includes(R) ? R : null, "status")) != null ? P : "open",
+    status: (P = i("status", (S) => lr.includes(S) ? S : null, "status")) != null ? P : "open",
     until: u("until")
-  }, T = Se.filter((R) => y || !sn.includes(R));
-  return n.forEach((R, A) => {
-    r.allowsOthers !== !0 && !T.includes(A) && R.trim() !== "" && s(A, "unknown-parameter", Q(A), T.join(", "));
+  }, T = Te.filter((S) => y || !un.includes(S));
+  return n.forEach((S, A) => {
+    r.allowsOthers !== !0 && !T.includes(A) && S.trim() !== "" && s(A, "unknown-parameter", Q(A), T.join(", "));
   }), { values: d === null || k.length === 0 ? null : N(O({}, x), { skill: d }), faults: a };
 }
-function ki(e, t, n) {
+function Ti(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: a = `${ye}/Skills.json` } = n;
-  if (!re.test(e) || r !== null && r.get(e) === null) {
-    let o = e.startsWith("xn--") ? _e(e) : e;
-    t("skill", "unknown-skill", Q(o), a);
+  let { taxonomy: r = null, skillsPage: a = `${ye}/Skills.json` } = n, o = ae.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
+  if (s !== null)
+    return s.id;
+  if (!o || r !== null && r.get(e) === null) {
+    let i = e.startsWith("xn--") ? _e(e) : e, l = r === null ? null : pr(i, r);
+    l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", Q(i), a) : t("skill", o ? "near-skill" : "near-skill-only", Q(i), a, l.words, l.skill);
   }
-  return re.test(e) ? e : null;
+  return o ? e : null;
 }
-function bi(e) {
+function vi(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e)
-    t.set((r = (n = oe(a)) == null ? void 0 : n.code) != null ? r : a, a);
+    t.set((r = (n = te(a)) == null ? void 0 : n.code) != null ? r : a, a);
   return Array.from(t.values());
 }
-function kr(e, t, n) {
+function vr(e, t, n) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= t && r <= n ? r : null;
 }
 
 // src/core/exchange/record-draft.ts
-var rt = 6;
+var ot = 6;
 function Ue(e, t) {
   let [n = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(n, r + t, 0));
   return new Date(Date.UTC(o.getUTCFullYear(), o.getUTCMonth(), Math.min(a, o.getUTCDate()))).toISOString().slice(0, 10);
 }
-function Ot(e, t, n) {
+function At(e, t, n) {
   return {
     kind: e,
     skill: "",
@@ -651,20 +706,20 @@ function Ot(e, t, n) {
     note: null,
     since: t,
     confirmed: t,
-    expires: Ue(t, rt),
+    expires: Ue(t, ot),
     status: "open",
     until: null
   };
 }
-function br(e) {
-  var c, u, d;
-  let t = e.template === ee.offer ? "offer" : "seek", n = /* @__PURE__ */ new Map();
-  e.parameters.forEach((g, m) => n.set(m, Fe(g)));
-  let r = (g) => {
-    let { values: m } = We(t, "", new Map(Array.from(n).concat(g)));
-    return m === null ? null : He(m);
-  }, [a, o] = [["skill", "none"], ["languages", "en"]], s = r([o]), i = r([a]), l = r([a, o]);
-  return (d = r([])) != null ? d : N(O({}, l), { skill: (c = s == null ? void 0 : s.skill) != null ? c : "", languages: (u = i == null ? void 0 : i.languages) != null ? u : [] });
+function Or(e, t) {
+  var u, d, g;
+  let n = e.template === ee.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
+  e.parameters.forEach((m, p) => r.set(p, De(m)));
+  let a = (m) => {
+    let p = new Map(Array.from(r).concat(m)), { values: f } = We(n, "", p, { taxonomy: t });
+    return f === null ? null : He(f);
+  }, [o, s] = [["skill", "none"], ["languages", "en"]], i = a([s]), l = a([o]), c = a([o, s]);
+  return (g = a([])) != null ? g : N(O({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
 }
 function He(e) {
   let {
@@ -707,7 +762,7 @@ function He(e) {
 function he(e, t) {
   return Object.keys(He(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
 }
-function ln(e, t, n) {
+function dn(e, t, n) {
   let r = t.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
   for (let s = 2; n.includes(o); s++)
     o = `${a}-${s}`;
@@ -721,7 +776,7 @@ function h(e, t, ...n) {
     a !== null && r.appendChild(typeof a == "string" ? document.createTextNode(a) : a);
   }), r;
 }
-function G(e, ...t) {
+function z(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   t.forEach((n) => {
@@ -750,7 +805,7 @@ function q(e, t, n) {
 }
 
 // src/ui/survey-form/confirm-control.ts
-function At(e) {
+function Pt(e) {
   let { messages: t, label: n, explanation: r, yes: a, act: o } = e, s = (u) => {
     c.hidden = !u, i.toggle(!u), (u ? l : i).focus();
   }, i = q(n, "quiet", () => s(!0)), l = q(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = h(
@@ -762,8 +817,8 @@ function At(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var wi = 400;
-function wr(e) {
+var Oi = 400;
+function Ar(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), a = () => {
     r();
   }, o = (s) => {
@@ -771,7 +826,7 @@ function wr(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, wi);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Oi);
     },
     keep: r,
     settle() {
@@ -784,24 +839,24 @@ function wr(e) {
 }
 
 // src/ui/wiki-words.ts
-var Ei = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Ri = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Er(e, t) {
+var Ai = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Pi = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Pr(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !Ri.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !Pi.includes(n.nodeName.toUpperCase())) {
       let r = n, a = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = h("a", { href: o, target: "_blank", rel: "noopener" }) : Ei.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Er(r, a), a !== t && t.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = h("a", { href: o, target: "_blank", rel: "noopener" }) : Ai.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Pr(r, a), a !== t && t.appendChild(a);
     }
   });
 }
-function cn(e) {
+function gn(e) {
   let t = h("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Er(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return Pr(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Rr(e, t, n, r = !1) {
+function Mr(e, t, n, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": n.text(a), dir: "auto" });
   let i = q(n.text("localskills-save-copy"), "normal", () => {
@@ -819,14 +874,14 @@ function Rr(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Si = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ti = [
+var Mi = ["offline", "session-lost", "read-only", "rate-limited", "other"], Li = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Sr = [
+], Lr = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -834,7 +889,7 @@ var Si = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ti =
   "too-big",
   "invalid-content"
 ];
-function vi(e, t) {
+function Ni(e, t) {
   let { context: { messages: n }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -849,27 +904,27 @@ function vi(e, t) {
     X(q(n.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function Tr(e) {
+function Nr(e) {
   var b, x;
-  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, m = (x = (b = g.captcha) == null ? void 0 : b.id) != null ? x : null, p = u === "captcha" && m === null, f = s && Sr.includes(u), k = p ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), y = [
+  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, m = (x = (b = g.captcha) == null ? void 0 : b.id) != null ? x : null, p = u === "captcha" && m === null, f = s && Lr.includes(u), k = p ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), y = [
     h("p", {}, h("strong", {}, l.text("localskills-save-failed")), " ", k),
     h("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(h("p", {}, l.text("localskills-save-wiki-says")), cn(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? y.push(h("p", {}, l.text("localskills-save-wiki-says")), gn(g.html)) : d !== "" && y.push(
     h("p", {}, l.text("localskills-save-wiki-says")),
     h("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && y.push(h("p", {}, h("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && y.push(vi(e, m)), u === "filter-warning" && y.push(X(q(
+  }, l.text("localskills-save-log-in")))), m !== null && y.push(Ni(e, m)), u === "filter-warning" && y.push(X(q(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), Si.includes(u) && y.push(X(q(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Ti.includes(u)) && y.push(Rr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Mi.includes(u) && y.push(X(q(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Li.includes(u)) && y.push(Mr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...y);
 }
-function vr(e, t, n = !1) {
-  let { messages: r } = e, { html: a } = t.details, o = n && Sr.includes(t.reason);
+function Ir(e, t, n = !1) {
+  let { messages: r } = e, { html: a } = t.details, o = n && Lr.includes(t.reason);
   return Y(
     "warning",
     h(
@@ -880,7 +935,7 @@ function vr(e, t, n = !1) {
       r.text(`localskills-save-${o ? "page-" : ""}${t.reason}`)
     ),
     a === void 0 ? null : h("p", {}, r.text("localskills-save-wiki-says")),
-    a === void 0 ? null : cn(a)
+    a === void 0 ? null : gn(a)
   );
 }
 
@@ -890,22 +945,22 @@ var Z = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Te(e) {
+function ve(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/exchange/exchange-draft.ts
-function Oi(e) {
+function Ii(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
-function Or(e, t) {
+function Cr(e, t) {
   let { storage: n, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${t === null ? "new" : `${t.name.kind}-${t.name.id}`}`;
   return {
     read() {
       let s = n.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && Oi(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && Ii(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -918,7 +973,7 @@ function Or(e, t) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Ar = [
+var Fr = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -952,10 +1007,10 @@ var Ar = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Pt() {
+function Mt() {
   return { starts: [], ends: [], lengths: [] };
 }
-function ot(e, t, n) {
+function at(e, t, n) {
   var s;
   let { starts: r, ends: a, lengths: o } = e;
   o.push(((s = o[o.length - 1]) != null ? s : 0) + n - t), r.push(t), a.push(n);
@@ -968,85 +1023,85 @@ function qe(e, t) {
   }
   return r;
 }
-function Pr(e, t) {
+function Dr(e, t) {
   let { starts: n, ends: r } = e, a = [], o = 0;
   for (let s = 0; s < n.length; s++)
     a.push(t.slice(o, n[s])), o = r[s];
   return a.push(t.slice(o)), a.join("");
 }
-function un(e, t) {
+function mn(e, t) {
   var n;
   return t - ((n = e.lengths[qe(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var je = -1, dn = /[[{<]|\n(?==)|-(?={)/g, Ai = /[[{<\]]|\n(?==)|-(?={)/g, Pi = /[[{<\n]|-(?={)/g, Mr = /[[{<}|]|\n(?==)|-(?={)/g, Lr = /[[{<}|=]|\n(?==)|-(?={)/g, gn = /[[\]{}<>|]/g, Mi = 10, Nr = 45, Li = 60, Ir = 61, Cr = 91, Fr = 93, mn = 123, Ni = 124, Ii = 125, Ci = 6;
-function Dr(e, t) {
-  let n = "", r = 0, a = null, o = [], s = [], i = null, l = dn, c = [], u = 0, d = [];
-  function g(E, S, w) {
-    let L = S;
-    for (; L < r && L - S < w && n.charCodeAt(L) === E; )
+var je = -1, pn = /[[{<]|\n(?==)|-(?={)/g, Ci = /[[{<\]]|\n(?==)|-(?={)/g, Fi = /[[{<\n]|-(?={)/g, $r = /[[{<}|]|\n(?==)|-(?={)/g, _r = /[[{<}|=]|\n(?==)|-(?={)/g, fn = /[[\]{}<>|]/g, Di = 10, Wr = 45, $i = 60, Ur = 61, Hr = 91, Br = 93, yn = 123, _i = 124, Wi = 125, Ui = 6;
+function qr(e, t) {
+  let n = "", r = 0, a = null, o = [], s = [], i = null, l = pn, c = [], u = 0, d = [];
+  function g(E, R, w) {
+    let L = R;
+    for (; L < r && L - R < w && n.charCodeAt(L) === E; )
       L++;
-    return L - S;
+    return L - R;
   }
   function m() {
     return i !== null && u > i.partsStart && c[u - 1] === je;
   }
   function p() {
-    i === null ? l = dn : i.kind === "=" ? l = Pi : i.kind === "[" ? l = Ai : l = m() ? Lr : Mr;
+    i === null ? l = pn : i.kind === "=" ? l = Fi : i.kind === "[" ? l = Ci : l = m() ? _r : $r;
   }
-  function f(E, S, w, L) {
-    i = { kind: E, count: S, contentStart: w, afterHyphen: L, partsStart: u }, s.push(i), p();
+  function f(E, R, w, L) {
+    i = { kind: E, count: R, contentStart: w, afterHyphen: L, partsStart: u }, s.push(i), p();
   }
   function k() {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, p();
   }
   function y(E) {
-    let S = g(Ir, E, Ci);
-    return S > 1 || S === 1 && !m() ? (f("=", S, E + S, !1), E + S) : E;
+    let R = g(Ur, E, Ui);
+    return R > 1 || R === 1 && !m() ? (f("=", R, E + R, !1), E + R) : E;
   }
-  function b(E, S) {
-    let w = g(mn, E, r);
-    return w > 1 && f("{", w, E + w, S), E + w;
+  function b(E, R) {
+    let w = g(yn, E, r);
+    return w > 1 && f("{", w, E + w, R), E + w;
   }
-  function x(E, S) {
-    let w = g(Ii, S, Math.min(E.count, 3));
+  function x(E, R) {
+    let w = g(Wi, R, Math.min(E.count, 3));
     if (w < 2)
-      return S + 1;
-    let L = E.contentStart - w, I = S + w, W = w === 3 ? R(E, S) : null;
-    for (w === 2 && P(E, S); d.length > 0 && d[d.length - 1].from >= L; )
+      return R + 1;
+    let L = E.contentStart - w, I = R + w, W = w === 3 ? S(E, R) : null;
+    for (w === 2 && P(E, R); d.length > 0 && d[d.length - 1].from >= L; )
       d.pop();
     return W !== null && d.push({ from: L, to: I, text: W }), T(E, L, w), I;
   }
-  function T(E, S, w) {
+  function T(E, R, w) {
     let L = E.count - w;
-    u = E.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, L > 1 ? f(E.kind, L, S, E.afterHyphen) : L === 1 && E.kind === "{" && E.afterHyphen ? f("-", 2, S, !1) : p();
+    u = E.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, L > 1 ? f(E.kind, L, R, E.afterHyphen) : L === 1 && E.kind === "{" && E.afterHyphen ? f("-", 2, R, !1) : p();
   }
-  function P(E, S) {
-    let w = u > E.partsStart, L = w ? c[E.partsStart] - 1 : S, I = A(E.contentStart, L), W = e(I.isWhole ? I.text : `${I.text}<`, w);
+  function P(E, R) {
+    let w = u > E.partsStart, L = w ? c[E.partsStart] - 1 : R, I = A(E.contentStart, L), W = e(I.isWhole ? I.text : `${I.text}<`, w);
     if (W !== null) {
       let H = c.slice(E.partsStart, u);
-      o.push({ template: W, start: E.contentStart - 2, end: S + 2, parts: H });
+      o.push({ template: W, start: E.contentStart - 2, end: R + 2, parts: H });
     }
   }
-  function R(E, S) {
+  function S(E, R) {
     if (u === E.partsStart)
       return null;
-    let w = c[E.partsStart], L = u > E.partsStart + 2 ? c[E.partsStart + 2] - 1 : S;
+    let w = c[E.partsStart], L = u > E.partsStart + 2 ? c[E.partsStart + 2] - 1 : R;
     return A(w, L);
   }
-  function A(E, S) {
+  function A(E, R) {
     var H;
     let w = d.length;
     for (; w > 0 && d[w - 1].from >= E; )
       w--;
     let L = a === null ? 0 : qe(a, E), I = "", W = E;
     for (; ; ) {
-      let U = d[w], B = Math.min(S, U ? U.from : S, (H = a == null ? void 0 : a.starts[L]) != null ? H : S);
-      gn.lastIndex = W;
-      let z = gn.test(n) ? Math.min(gn.lastIndex - 1, B) : B;
-      if (I += n.slice(W, z), z < B || B === S)
-        return { text: I, isWhole: z === S };
+      let U = d[w], B = Math.min(R, U ? U.from : R, (H = a == null ? void 0 : a.starts[L]) != null ? H : R);
+      fn.lastIndex = W;
+      let G = fn.test(n) ? Math.min(fn.lastIndex - 1, B) : B;
+      if (I += n.slice(W, G), G < B || B === R)
+        return { text: I, isWhole: G === R };
       if (U && B === U.from) {
         if (I += U.text.text, !U.text.isWhole)
           return { text: I, isWhole: !1 };
@@ -1056,32 +1111,32 @@ function Dr(e, t) {
     }
   }
   function _(E) {
-    a === null && (a = Pt(), t.begin(n, a));
-    let S = t.skip(E);
-    return t.atLineStart ? (t.atLineStart = !1, y(S)) : S;
+    a === null && (a = Mt(), t.begin(n, a));
+    let R = t.skip(E);
+    return t.atLineStart ? (t.atLineStart = !1, y(R)) : R;
   }
-  function v(E, S) {
+  function v(E, R) {
     switch (E) {
-      case Mi:
-        return i !== null && i.kind === "=" && k(), y(S + 1);
-      case Li:
-        return _(S);
-      case Nr:
-        return n.charCodeAt(S + 2) === mn ? b(S + 1, !0) : (f("-", 2, S + 2, !1), S + 2);
-      case mn:
-        return b(S, !1);
-      case Cr: {
-        let w = g(Cr, S, r);
-        return w > 1 && f("[", w, S + w, !1), S + w;
+      case Di:
+        return i !== null && i.kind === "=" && k(), y(R + 1);
+      case $i:
+        return _(R);
+      case Wr:
+        return n.charCodeAt(R + 2) === yn ? b(R + 1, !0) : (f("-", 2, R + 2, !1), R + 2);
+      case yn:
+        return b(R, !1);
+      case Hr: {
+        let w = g(Hr, R, r);
+        return w > 1 && f("[", w, R + w, !1), R + w;
       }
       default:
-        return M(i, E, S);
+        return M(i, E, R);
     }
   }
-  function M(E, S, w) {
+  function M(E, R, w) {
     if (E.kind === "{")
       return x(E, w);
-    let L = S === Fr ? Fr : Nr;
+    let L = R === Br ? Br : Wr;
     return n.charCodeAt(w + 1) !== L ? w + 1 : (T(E, E.contentStart - 2, 2), w + 2);
   }
   function F() {
@@ -1090,91 +1145,91 @@ function Dr(e, t) {
       if (l.lastIndex = E, !l.test(n))
         return;
       E = l.lastIndex;
-      let S = n.charCodeAt(E - 1);
-      S === Ni ? (c[u] = E, c[u + 1] = je, u += 2, l = Lr) : S === Ir ? (c[u - 1] = E - 1, l = Mr) : E = v(S, E - 1);
+      let R = n.charCodeAt(E - 1);
+      R === _i ? (c[u] = E, c[u + 1] = je, u += 2, l = _r) : R === Ur ? (c[u - 1] = E - 1, l = $r) : E = v(R, E - 1);
     }
   }
-  return (E) => (n = E, r = E.length, a = null, o = [], s.length = 0, i = null, l = dn, c = [], u = 0, d = [], F(), n = "", t.end(), { calls: o, removed: a });
+  return (E) => (n = E, r = E.length, a = null, o = [], s.length = 0, i = null, l = pn, c = [], u = 0, d = [], F(), n = "", t.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
-function $r(e) {
+function jr(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function _r(e) {
+function Gr(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Mt(e, t, n) {
+function Lt(e, t, n) {
   let r = t;
-  for (; r < n && _r(e.charCodeAt(r)); )
+  for (; r < n && Gr(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Lt(e, t, n) {
+function Nt(e, t, n) {
   let r = n;
-  for (; r > t && _r(e.charCodeAt(r - 1)); )
+  for (; r > t && Gr(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function xe(e, t, n) {
-  let r = Mt(e, t, n);
-  return e.slice(r, Lt(e, r, n));
+  let r = Lt(e, t, n);
+  return e.slice(r, Nt(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var pn = 3, le, Wr, yn, Nt, fn = class {
+var hn = 3, le, zr, kn, It, xn = class {
   constructor(t, n, r) {
-    er(this, le);
+    rr(this, le);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / pn;
+    return this.parts.length / hn;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let a = 0; a < r.length; a += pn)
+      for (let a = 0; a < r.length; a += hn)
         if (r[a] === n)
-          return Re(this, le, yn).call(this, a);
+          return Se(this, le, kn).call(this, a);
     }
   }
   has(t) {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += pn)
-      t(Re(this, le, yn).call(this, n), Re(this, le, Wr).call(this, n), this);
+    for (let n = 0; n < this.parts.length; n += hn)
+      t(Se(this, le, kn).call(this, n), Se(this, le, zr).call(this, n), this);
   }
   entries() {
-    return Re(this, le, Nt).call(this).entries();
+    return Se(this, le, It).call(this).entries();
   }
   keys() {
-    return Re(this, le, Nt).call(this).keys();
+    return Se(this, le, It).call(this).keys();
   }
   values() {
-    return Re(this, le, Nt).call(this).values();
+    return Se(this, le, It).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-le = new WeakSet(), Wr = function(t) {
+le = new WeakSet(), zr = function(t) {
   return this.met.names[this.parts[t]];
-}, yn = function(t) {
+}, kn = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, Nt = function() {
+}, It = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [Fi, Di] = [500, 4], $i = 61;
-function Ur() {
+var [Hi, Bi] = [500, 4], qi = 61;
+function Vr() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + Di && d < r.length; d++) {
+    for (let d = a; d < a + Bi && d < r.length; d++) {
       let g = r[d], m = e[g];
-      if (c.charCodeAt(u + m.length) === $i && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === qi && c.startsWith(m, u))
         return a = d + 1, g;
     }
     return -1;
@@ -1183,9 +1238,9 @@ function Ur() {
     let u = t.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Fi)
+    if (c === "" || e.length >= Hi)
       return -1;
-    let d = $r(c), g = e.push(d) - 1;
+    let d = jr(c), g = e.push(d) - 1;
     return t.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
   }
   return (c, u, d) => {
@@ -1196,38 +1251,38 @@ function Ur() {
       if (k === -1 || y >= f) {
         if (y = c.indexOf("=", m), y === -1 || y >= f)
           return null;
-        k = l(c.slice(Mt(c, m, y), Lt(c, m, y)));
+        k = l(c.slice(Lt(c, m, y), Nt(c, m, y)));
       }
       if (k === -1 || o[k] === s)
         return null;
       o[k] = s;
-      let b = Mt(c, y + 1, f);
-      g.push(k, b, Lt(c, b, f)), m = f + 1;
+      let b = Lt(c, y + 1, f);
+      g.push(k, b, Nt(c, b, f)), m = f + 1;
     }
-    return new fn(c, n, g);
+    return new xn(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var _i = ["[", "]", "{", "<", `
-=`], [It, Hr] = ["{{", "}}"], Wi = "}", Ui = /^\s*$/;
-function Br(e) {
-  let t = Ur();
+var ji = ["[", "]", "{", "<", `
+=`], [Ct, Kr] = ["{{", "}}"], Gi = "}", zi = /^\s*$/;
+function Yr(e) {
+  let t = Vr();
   return (n) => {
     var l;
-    let r = n.startsWith(It) ? n.indexOf(Wi, It.length) : -1, a = r + Hr.length;
-    if (r === -1 || !n.startsWith(Hr, r) || n.length > a && !Ui.test(n.slice(a)) || _i.some((c) => n.includes(c, It.length)))
+    let r = n.startsWith(Ct) ? n.indexOf(Gi, Ct.length) : -1, a = r + Kr.length;
+    if (r === -1 || !n.startsWith(Kr, r) || n.length > a && !zi.test(n.slice(a)) || ji.some((c) => n.includes(c, Ct.length)))
       return null;
     let o = n.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let s = e(n.slice(It.length, o), o < r);
+    let s = e(n.slice(Ct.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = t(n, o, r)) != null ? l : Hi(n, o, r);
+    let i = (l = t(n, o, r)) != null ? l : Vi(n, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function Hi(e, t, n) {
+function Vi(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = t;
   for (let s = t + 1; s <= n; ) {
     let i = e.indexOf("|", s), l = i === -1 ? n : i;
@@ -1237,26 +1292,26 @@ function Hi(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Bi = 60, qr = 62, Vr = 47, jr = 10;
-function zr(e) {
+var Ki = 60, Jr = 62, eo = 47, Xr = 10;
+function Qr(e) {
   return e === 32 || e === 9;
 }
-function Gr(e, t) {
+function Zr(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === qr || n === Vr && e.charCodeAt(t + 1) === qr;
+  return n === 32 || n >= 9 && n <= 13 || n === Jr || n === eo && e.charCodeAt(t + 1) === Jr;
 }
-function Kr(e) {
+function to(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function qi(e) {
+function Yi(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(Kr(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(to(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function Yr(e) {
-  let t = qi(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", a = Pt(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+function no(e) {
+  let t = Yi(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", a = Mt(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(f, k) {
     r = f, a = k, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -1269,20 +1324,20 @@ function Yr(e) {
   function d(f) {
     let k = r.indexOf("-->", f + 4);
     if (k === -1)
-      return ot(a, f, r.length), r.length;
+      return at(a, f, r.length), r.length;
     let y = f;
-    for (; y > 0 && zr(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Qr(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === jr) {
+    if (y > 0 && r.charCodeAt(y - 1) === Xr) {
       let b = g(k + 3);
-      if (r.charCodeAt(b) === jr)
-        return ot(a, y, b + 1), i.atLineStart = !0, b + 1;
+      if (r.charCodeAt(b) === Xr)
+        return at(a, y, b + 1), i.atLineStart = !0, b + 1;
     }
-    return ot(a, f, k + 3), k + 3;
+    return at(a, f, k + 3), k + 3;
   }
   function g(f) {
     for (; ; ) {
-      for (; zr(r.charCodeAt(f)); )
+      for (; Qr(r.charCodeAt(f)); )
         f++;
       let k = r.startsWith("<!--", f) ? r.indexOf("-->", f + 4) : -1;
       if (k === -1)
@@ -1292,25 +1347,25 @@ function Yr(e) {
   }
   function m(f) {
     let k = f + 1, y = k;
-    for (; y - k <= n && y < r.length && !Gr(r, y) && r.charCodeAt(y) !== Bi; )
+    for (; y - k <= n && y < r.length && !Zr(r, y) && r.charCodeAt(y) !== Ki; )
       y++;
-    let b = r.slice(k, y), x = Kr(b), T = t.get(x);
-    if (T === void 0 || o || !Gr(r, y))
+    let b = r.slice(k, y), x = to(b), T = t.get(x);
+    if (T === void 0 || o || !Zr(r, y))
       return k;
     let P = r.indexOf(">", y);
     if (P === -1)
       return o = !0, k;
-    let R = P + 1;
-    if (T.kind !== "ignored" && r.charCodeAt(P - 1) !== Vr) {
-      let A = s.has(x) ? -1 : p(T, R);
+    let S = P + 1;
+    if (T.kind !== "ignored" && r.charCodeAt(P - 1) !== eo) {
+      let A = s.has(x) ? -1 : p(T, S);
       if (A !== -1)
-        R = A;
+        S = A;
       else if (b === "includeonly")
-        R = r.length;
+        S = r.length;
       else
-        return s.add(x), R;
+        return s.add(x), S;
     }
-    return T.kind !== "extension" && ot(a, f, R), R;
+    return T.kind !== "extension" && at(a, f, S), S;
   }
   function p({ closing: f }, k) {
     f.lastIndex = k;
@@ -1321,27 +1376,27 @@ function Yr(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function at(e) {
+function st(e) {
   return e.split(" ");
 }
-var Jr = at(
+var ro = st(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), ji = new Set(Jr.concat(at(
+), Ji = new Set(ro.concat(st(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), zi = new Set(at("articlepath pageid server servername scriptpath stylepath")), Gi = new Set(Jr.concat(at(
+))), Xi = new Set(st("articlepath pageid server servername scriptpath stylepath")), Qi = new Set(ro.concat(st(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Vi = new Set(at(
+))), Zi = new Set(st(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Xr(e) {
-  return ji.has(e) || zi.has(e.toLowerCase());
+function oo(e) {
+  return Ji.has(e) || Xi.has(e.toLowerCase());
 }
-function Qr(e) {
-  return Gi.has(e) || Vi.has(e.toLowerCase());
+function ao(e) {
+  return Qi.has(e) || Zi.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
-function Zr(e) {
+function so(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -1354,7 +1409,7 @@ function Zr(e) {
 }
 
 // src/core/wikitext/title.ts
-var eo = [
+var io = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1374,14 +1429,14 @@ var eo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ki = 255, Yi = /[\u200e\u200f\u202a-\u202e]+/g, Ji = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Xi = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Qi = /(?:^|\/)\.\.?(?:\/|$)/, Zi = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, el = /[\u01c4-\u01cc\u01f1-\u01f3]/, tl = /[\u10d0-\u10ff]/;
-function nl(e) {
-  if (el.test(e)) {
+], el = 255, tl = /[\u200e\u200f\u202a-\u202e]+/g, nl = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, rl = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ol = /(?:^|\/)\.\.?(?:\/|$)/, al = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, sl = /[\u01c4-\u01cc\u01f1-\u01f3]/, il = /[\u10d0-\u10ff]/;
+function ll(e) {
+  if (sl.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (tl.test(e))
+  if (il.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -1394,13 +1449,13 @@ function nl(e) {
   }
   return t;
 }
-function to(e) {
+function lo(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return nl(t) + e.slice(t.length);
+  return ll(t) + e.slice(t.length);
 }
-function rl(e) {
+function cl(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -1408,27 +1463,27 @@ function rl(e) {
   }
   return t;
 }
-function hn(e) {
-  return e.replace(Yi, "").replace(Ji, " ").replace(/^ | $/g, "");
+function bn(e) {
+  return e.replace(tl, "").replace(nl, " ").replace(/^ | $/g, "");
 }
-function ol(e) {
+function ul(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function al(e) {
-  let t = kt(
+function dl(e) {
+  let t = bt(
     e,
-    (n) => ol(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => ul(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function no(e) {
+function co(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
   for (let o of n)
     for (let s of o)
-      a.set(hn(s).toLowerCase(), o[0]);
+      a.set(bn(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = hn(al(o));
-    if (s.includes("\uFFFD") || Zi.test(s))
+    let s = bn(dl(o));
+    if (s.includes("\uFFFD") || al.test(s))
       return null;
     let i = t;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -1438,20 +1493,20 @@ function no(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Xi.test(s) || Qi.test(s) || rl(s) > Ki ? null : (i === "" ? "" : `${i}:`) + (r ? to(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || rl.test(s) || ol.test(s) || cl(s) > el ? null : (i === "" ? "" : `${i}:`) + (r ? lo(s) : s);
   };
 }
-var sl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, il = Zr((e) => to(hn(e.normalize("NFC"))));
-function ve(e) {
-  return sl.test(e) ? e : il(e);
+var gl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, ml = so((e) => lo(bn(e.normalize("NFC"))));
+function Oe(e) {
+  return gl.test(e) ? e : ml(e);
 }
 
 // src/core/wikitext/template-name.ts
-var ll = /^subst:/iu, cl = /^safesubst:/iu, ro = /^msgnw:/iu, ul = /^msg:/iu, dl = /^raw:/iu, gl = 1e3, ml = 200;
-function oo(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = no({
+var pl = /^subst:/iu, fl = /^safesubst:/iu, uo = /^msgnw:/iu, yl = /^msg:/iu, hl = /^raw:/iu, xl = 1e3, kl = 200;
+function go(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = co({
     defaultNamespace: "Template",
-    namespaces: eo.concat(a, [["Template", ...r]]),
+    namespaces: io.concat(a, [["Template", ...r]]),
     capitalLinks: o
   }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
     let m = s(d);
@@ -1469,27 +1524,27 @@ function oo(e) {
   let c = (d, g) => {
     var k;
     let m = xe(d, 0, d.length);
-    if (ll.test(m) || (m = m.replace(cl, ""), m = xe(m, 0, m.length), !g && Xr(m)))
+    if (pl.test(m) || (m = m.replace(fl, ""), m = xe(m, 0, m.length), !g && oo(m)))
       return null;
-    m = (ro.test(m) ? m.replace(ro, "") : m.replace(ul, "")).replace(dl, "");
+    m = (uo.test(m) ? m.replace(uo, "") : m.replace(yl, "")).replace(hl, "");
     let p = m.indexOf(":");
-    if (p !== -1 && Qr(m.slice(0, p)))
+    if (p !== -1 && ao(m.slice(0, p)))
       return null;
     let f = s(m);
     return f === null ? null : (k = i.get(f)) != null ? k : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > ml)
+    if (d.length > kl)
       return c(d, g);
     let m = g ? u.with : u.without, p = m.get(d);
-    return p === void 0 && (m.size === gl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), p = c(d, g), m.set(d, p)), p;
+    return p === void 0 && (m.size === xl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), p = c(d, g), m.set(d, p)), p;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Ct(e) {
+function Ft(e) {
   var a;
-  let t = oo(e), n = Br(t), r = Dr(t, Yr((a = e.extensionTags) != null ? a : Ar));
+  let t = go(e), n = Yr(t), r = qr(t, no((a = e.extensionTags) != null ? a : Fr));
   return (o) => {
     let s = n(o);
     if (s !== null)
@@ -1499,14 +1554,14 @@ function Ct(e) {
       var f;
       let { template: d, start: g, end: m } = u;
       if (l === null || ((f = l.starts[qe(l, g)]) != null ? f : m) >= m)
-        return { template: d, parameters: ao(o, u.parts, m), start: g, end: m };
-      c = c != null ? c : Pr(l, o);
-      let p = u.parts.map((k) => k === je ? je : un(l, k));
-      return { template: d, parameters: ao(c, p, un(l, m)), start: g, end: m };
+        return { template: d, parameters: mo(o, u.parts, m), start: g, end: m };
+      c = c != null ? c : Dr(l, o);
+      let p = u.parts.map((k) => k === je ? je : mn(l, k));
+      return { template: d, parameters: mo(c, p, mn(l, m)), start: g, end: m };
     });
   };
 }
-function ao(e, t, n) {
+function mo(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0;
   for (let o = 0; o < t.length; o += 2) {
     let s = t[o], i = t[o + 1], l = o + 2 < t.length ? t[o + 2] - 1 : n - 2;
@@ -1516,8 +1571,8 @@ function ao(e, t, n) {
 }
 
 // src/core/exchange/record-ids.ts
-var pl = 48;
-function Ft(e) {
+var bl = 48;
+function Dt(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !t.has(r(o, o.id));
     return s && t.add(r(o, o.id)), s;
@@ -1529,21 +1584,21 @@ function Ft(e) {
     let i = o.skill, l = (c = n.get(r(o, i))) != null ? c : 2;
     for (; t.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, pl - u.length) + u;
+      i = o.skill.slice(0, bl - u.length) + u;
     }
     return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: N(O({}, o), { id: i }), faults: o.id === null ? [] : [$e("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function so(e = {}) {
-  return Ct(N(O({}, e), { templates: [ee.offer, ee.seek] }));
+function po(e = {}) {
+  return Ft(N(O({}, e), { templates: [ee.offer, ee.seek] }));
 }
-function st(e, t, n = {}) {
-  let r = ve(t), a = e.map((s) => {
+function it(e, t, n = {}) {
+  let r = Oe(t), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, Fe(l))), We(fl(s), r, i, n);
-  }), o = Ft(
+    return s.parameters.forEach((l, c) => i.set(c, De(l))), We(wl(s), r, i, n);
+  }), o = Dt(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return a.map(({ values: s, faults: i }, l) => {
@@ -1556,37 +1611,37 @@ function st(e, t, n = {}) {
     };
   });
 }
-function io(e, t, n = ["User"]) {
+function fo(e, t, n = ["User"]) {
   let r = `${t}/People/`, a = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : ve(o);
+  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Oe(o);
 }
-function fl({ template: e }) {
+function wl({ template: e }) {
   return e === ee.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/own-pages.ts
-function lo(e, t, n) {
+function yo(e, t, n) {
   return [e, `${t}:${n}/LocalSkills`, `${t}:${n}`];
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Dt(e, t = !1) {
+function $t(e, t = !1) {
   let n = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
   function g(x, T) {
-    let P = 0, R = 0;
+    let P = 0, S = 0;
     for (; P < x || !T; ) {
       let A = e.charCodeAt(r);
       if (A >= 48 && A <= 57)
-        R = R * 16 + A - 48;
+        S = S * 16 + A - 48;
       else if (A >= 65 && A <= 70)
-        R = R * 16 + A - 65 + 10;
+        S = S * 16 + A - 65 + 10;
       else if (A >= 97 && A <= 102)
-        R = R * 16 + A - 97 + 10;
+        S = S * 16 + A - 97 + 10;
       else
         break;
       r++, P++;
     }
-    return P < x && (R = -1), R;
+    return P < x && (S = -1), S;
   }
   function m(x) {
     r = x, a = "", o = 0, s = 16, d = 0;
@@ -1596,18 +1651,18 @@ function Dt(e, t = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && ze(e.charCodeAt(r)); )
+      for (r++; r < e.length && Ge(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && ze(e.charCodeAt(r)))
-        for (r++; r < e.length && ze(e.charCodeAt(r)); )
+      if (r++, r < e.length && Ge(e.charCodeAt(r)))
+        for (r++; r < e.length && Ge(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(x, r);
     let T = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && ze(e.charCodeAt(r))) {
-        for (r++; r < e.length && ze(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ge(e.charCodeAt(r))) {
+        for (r++; r < e.length && Ge(e.charCodeAt(r)); )
           r++;
         T = r;
       } else
@@ -1668,7 +1723,7 @@ function Dt(e, t = !1) {
         continue;
       }
       if (P >= 0 && P <= 31)
-        if (it(P)) {
+        if (lt(P)) {
           x += e.substring(T, r), d = 2;
           break;
         } else
@@ -1681,13 +1736,13 @@ function Dt(e, t = !1) {
     if (a = "", d = 0, o = r, l = i, u = c, r >= n)
       return o = n, s = 17;
     let x = e.charCodeAt(r);
-    if (xn(x)) {
+    if (wn(x)) {
       do
         r++, a += String.fromCharCode(x), x = e.charCodeAt(r);
-      while (xn(x));
+      while (wn(x));
       return s = 15;
     }
-    if (it(x))
+    if (lt(x))
       return r++, a += String.fromCharCode(x), x === 13 && e.charCodeAt(r) === 10 && (r++, a += `
 `), i++, c = r, s = 14;
     switch (x) {
@@ -1711,27 +1766,27 @@ function Dt(e, t = !1) {
       case 47:
         let T = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < n && !it(e.charCodeAt(r)); )
+          for (r += 2; r < n && !lt(e.charCodeAt(r)); )
             r++;
           return a = e.substring(T, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let P = n - 1, R = !1;
+          let P = n - 1, S = !1;
           for (; r < P; ) {
             let A = e.charCodeAt(r);
             if (A === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, R = !0;
+              r += 2, S = !0;
               break;
             }
-            r++, it(A) && (A === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            r++, lt(A) && (A === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
-          return R || (r++, d = 1), a = e.substring(T, r), s = 13;
+          return S || (r++, d = 1), a = e.substring(T, r), s = 13;
         }
         return a += String.fromCharCode(x), r++, s = 16;
       // numbers
       case 45:
-        if (a += String.fromCharCode(x), r++, r === n || !ze(e.charCodeAt(r)))
+        if (a += String.fromCharCode(x), r++, r === n || !Ge(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -1766,7 +1821,7 @@ function Dt(e, t = !1) {
     }
   }
   function y(x) {
-    if (xn(x) || it(x))
+    if (wn(x) || lt(x))
       return !1;
     switch (x) {
       case 125:
@@ -1801,47 +1856,47 @@ function Dt(e, t = !1) {
     getTokenError: () => d
   };
 }
-function xn(e) {
+function wn(e) {
   return e === 32 || e === 9;
 }
-function it(e) {
+function lt(e) {
   return e === 10 || e === 13;
 }
-function ze(e) {
+function Ge(e) {
   return e >= 48 && e <= 57;
 }
-var co;
+var ho;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(co || (co = {}));
+})(ho || (ho = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var hl = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ge = 200, xl = {
+var Sl = new Array(20).fill(0).map((e, t) => " ".repeat(t)), ze = 200, Rl = {
   " ": {
-    "\n": new Array(Ge).fill(0).map((e, t) => `
+    "\n": new Array(ze).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Ge).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Ge).fill(0).map((e, t) => `\r
+    "\r": new Array(ze).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(ze).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Ge).fill(0).map((e, t) => `
+    "\n": new Array(ze).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Ge).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Ge).fill(0).map((e, t) => `\r
+    "\r": new Array(ze).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(ze).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var kn;
+var En;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(kn || (kn = {}));
-function uo(e, t, n = kn.DEFAULT) {
-  let r = Dt(e, !1), a = [], o = 0;
+})(En || (En = {}));
+function xo(e, t, n = En.DEFAULT) {
+  let r = $t(e, !1), a = [], o = 0;
   function s(w) {
     return w ? () => o === 0 && w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -1862,7 +1917,7 @@ function uo(e, t, n = kn.DEFAULT) {
     } : () => !0;
   }
   let d = c(t.onObjectBegin), g = l(t.onObjectProperty), m = u(t.onObjectEnd), p = c(t.onArrayBegin), f = u(t.onArrayEnd), k = l(t.onLiteralValue), y = i(t.onSeparator), b = s(t.onComment), x = i(t.onError), T = n && n.disallowComments, P = n && n.allowTrailingComma;
-  function R() {
+  function S() {
     for (; ; ) {
       let w = r.scan();
       switch (r.getTokenError()) {
@@ -1930,17 +1985,17 @@ function uo(e, t, n = kn.DEFAULT) {
       let W = r.getToken();
       for (; W !== 17; ) {
         if (L.indexOf(W) !== -1) {
-          R();
+          S();
           break;
         } else if (I.indexOf(W) !== -1)
           break;
-        W = R();
+        W = S();
       }
     }
   }
   function _(w) {
     let L = r.getTokenValue();
-    return w ? k(L) : (g(L), a.push(L)), R(), !0;
+    return w ? k(L) : (g(L), a.push(L)), S(), !0;
   }
   function v() {
     switch (r.getToken()) {
@@ -1963,14 +2018,14 @@ function uo(e, t, n = kn.DEFAULT) {
       default:
         return !1;
     }
-    return R(), !0;
+    return S(), !0;
   }
   function M() {
     return r.getToken() !== 10 ? (A(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (_(!1), r.getToken() === 6 ? (y(":"), R(), S() || A(4, [], [
+    ]), !1) : (_(!1), r.getToken() === 6 ? (y(":"), S(), R() || A(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -1981,11 +2036,11 @@ function uo(e, t, n = kn.DEFAULT) {
     ]), a.pop(), !0);
   }
   function F() {
-    d(), R();
+    d(), S();
     let w = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (w || A(4, [], []), y(","), R(), r.getToken() === 2 && P)
+        if (w || A(4, [], []), y(","), S(), r.getToken() === 2 && P)
           break;
       } else w && A(6, [], []);
       M() || A(4, [], [
@@ -1997,17 +2052,17 @@ function uo(e, t, n = kn.DEFAULT) {
     return m(), r.getToken() !== 2 ? A(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : R(), !0;
+    ], []) : S(), !0;
   }
   function E() {
-    p(), R();
+    p(), S();
     let w = !0, L = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (L || A(4, [], []), y(","), R(), r.getToken() === 4 && P)
+        if (L || A(4, [], []), y(","), S(), r.getToken() === 4 && P)
           break;
       } else L && A(6, [], []);
-      w ? (a.push(0), w = !1) : a[a.length - 1]++, S() || A(4, [], [
+      w ? (a.push(0), w = !1) : a[a.length - 1]++, R() || A(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
@@ -2016,9 +2071,9 @@ function uo(e, t, n = kn.DEFAULT) {
     return f(), w || a.pop(), r.getToken() !== 4 ? A(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : R(), !0;
+    ], []) : S(), !0;
   }
-  function S() {
+  function R() {
     switch (r.getToken()) {
       case 3:
         return E();
@@ -2030,23 +2085,23 @@ function uo(e, t, n = kn.DEFAULT) {
         return v();
     }
   }
-  return R(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (A(4, [], []), !1) : S() ? (r.getToken() !== 17 && A(9, [], []), !0) : (A(4, [], []), !1);
+  return S(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (A(4, [], []), !1) : R() ? (r.getToken() !== 17 && A(9, [], []), !0) : (A(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var go;
+var ko;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(go || (go = {}));
-var mo;
+})(ko || (ko = {}));
+var bo;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(mo || (mo = {}));
-var bn = uo;
-var po;
+})(bo || (bo = {}));
+var Sn = xo;
+var wo;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(po || (po = {}));
+})(wo || (wo = {}));
 
 // src/core/json/parse-json.ts
 function Ve(e) {
@@ -2054,12 +2109,12 @@ function Ve(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Ol(t) ? { value: void 0, faults: [wn] } : { value: t, faults: Pl(e) };
+    return Il(t) ? { value: void 0, faults: [Rn] } : { value: t, faults: Fl(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Al(e) : wn] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Cl(e) : Rn] };
   }
 }
-var ho = { disallowComments: !0, allowTrailingComma: !1 }, Tl = 100, wn = { path: "$", code: "json-too-deep", parameters: [] }, vl = {
+var Ro = { disallowComments: !0, allowTrailingComma: !1 }, Ll = 100, Rn = { path: "$", code: "json-too-deep", parameters: [] }, Nl = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2077,50 +2132,50 @@ var ho = { disallowComments: !0, allowTrailingComma: !1 }, Tl = 100, wn = { path
   15: "json-escape",
   16: "json-character"
 };
-function Ol(e) {
-  let t = [e].filter(fo);
+function Il(e) {
+  let t = [e].filter(Eo);
   for (let n = 0; t.length > 0; n++) {
-    if (n === Tl)
+    if (n === Ll)
       return !0;
     let r = [];
     for (let a of t)
       for (let o of Object.keys(a).map((s) => a[s]))
-        fo(o) && r.push(o);
+        Eo(o) && r.push(o);
     t = r;
   }
   return !1;
 }
-function fo(e) {
+function Eo(e) {
   return typeof e == "object" && e !== null;
 }
-function Al(e) {
+function Cl(e) {
   var i;
   let t = null;
   try {
-    bn(e, {
+    Sn(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, ho);
+    }, Ro);
   } catch (l) {
-    return wn;
+    return Rn;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), a = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
-    return yo("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = vl[n.error]) != null ? i : "json-invalid";
-  return yo(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
+    return So("json-trailing-comma", e, r.lastIndexOf(","), a);
+  let o = (i = Nl[n.error]) != null ? i : "json-invalid";
+  return So(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
 }
-function yo(e, t, n, r) {
+function So(e, t, n, r) {
   let a = t.slice(0, n).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
   return { path: "$", code: e, parameters: [a.length, o, Q(r)] };
 }
-function Pl(e) {
+function Fl(e) {
   let t = [], n = [];
-  return bn(e, {
+  return Sn(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -2140,7 +2195,7 @@ function Pl(e) {
         });
       }
     }
-  }, ho), t;
+  }, Ro), t;
 }
 
 // src/core/i18n/localized-text.ts
@@ -2148,9 +2203,9 @@ function Ke(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = t.languageChain.find((c) => r.includes(c) || a && c === n), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: i, language: l, direction: l === null ? "auto" : Ll(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : $l(l) };
 }
-var Ml = [
+var Dl = [
   "acm",
   "aeb-arab",
   "aii",
@@ -2203,12 +2258,12 @@ var Ml = [
   "ur",
   "yi"
 ];
-function Ll(e) {
-  return Ml.includes(e) ? "rtl" : "ltr";
+function $l(e) {
+  return Dl.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-function Nl(e, t = null) {
+function _l(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -2241,14 +2296,14 @@ function Nl(e, t = null) {
     ancestors: (l) => a(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : Fl(e, o), (u = (c = o(l.trim())) != null ? c : i.get(bo(l))) != null ? u : null;
+      return i = i != null ? i : Hl(e, o), (u = (c = o(l.trim())) != null ? c : i.get(nt(l))) != null ? u : null;
     }
   };
 }
-function ko(e) {
+function To(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = K(e) ? j(e, "skills") : void 0;
   K(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = ge("$.skills", s), l = K(o) ? Il(o) : null;
+    let i = ge("$.skills", s), l = K(o) ? Wl(o) : null;
     if (l === null) {
       let c = K(o) ? j(o, "id") : o;
       t.push({ path: `${i}.id`, code: "bad-id", parameters: [Q(c)] });
@@ -2256,22 +2311,22 @@ function ko(e) {
   });
   let a = K(e) ? j(e, "locale") : null;
   return {
-    taxonomy: Nl(
+    taxonomy: _l(
       Array.from(n.values()),
-      typeof a == "string" && De.test(a) ? a : null
+      typeof a == "string" && Re.test(a) ? a : null
     ),
     faults: t
   };
 }
-function $t(e, t, n) {
+function _t(e, t, n) {
   var a;
   let r = (a = t == null ? void 0 : t.get(e)) != null ? a : null;
   return r === null ? { text: _e(e), language: null, direction: "auto" } : Ke(r.label, n, t == null ? void 0 : t.locale);
 }
-function Il(e) {
+function Wl(e) {
   var o;
   let t = j(e, "id");
-  if (typeof t != "string" || !re.test(t))
+  if (typeof t != "string" || !ae.test(t))
     return null;
   let n = (s) => {
     let i = j(e, s);
@@ -2279,8 +2334,8 @@ function Il(e) {
   }, r = j(e, "capx"), a = n("replacedBy");
   return {
     id: t,
-    label: (o = ur(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
-    aliases: Cl(j(e, "aliases")),
+    label: (o = fr(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
+    aliases: Ul(j(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -2288,22 +2343,22 @@ function Il(e) {
     replacedBy: a
   };
 }
-function Cl(e) {
+function Ul(e) {
   let t = {};
   if (K(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
-      (n === "default" || De.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
+      (n === "default" || Re.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
     }
   return t;
 }
-function Fl(e, t) {
+function Hl(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
       let i = t(s.id);
       for (let l of a(s)) {
-        let c = bo(l), u = o.get(c);
+        let c = nt(l), u = o.get(c);
         o.set(c, u === void 0 || u === i ? i : null);
       }
     }
@@ -2311,52 +2366,46 @@ function Fl(e, t) {
       n.has(i) || n.set(i, s);
     });
   };
-  return r((a) => a.label.kind === "texts" ? xo(a.label.texts) : []), r((a) => xo(a.aliases).reduce((o, s) => o.concat(s), [])), n;
-}
-function xo(e) {
-  return Object.keys(e).map((t) => e[t]);
-}
-function bo(e) {
-  return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
+  return r(on), r(an), n;
 }
 
 // src/ui/exchange/load-own-records.ts
-function En(e) {
-  return so({ templateNamespaces: e.templateNamespaces });
+function Tn(e) {
+  return po({ templateNamespaces: e.templateNamespaces });
 }
-function Rn(e, t, n, r) {
-  let a = En(e)(n), o = e.now().toISOString().slice(0, 10);
-  return st(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
+function vn(e, t, n, r) {
+  let a = Tn(e)(n), o = e.now().toISOString().slice(0, 10);
+  return it(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
     let c = s.template === ee.offer ? "offer" : "seek";
     return {
       page: t,
       name: { kind: c, id: (d = (u = i == null ? void 0 : i.id) != null ? u : s.parameters.get("id")) != null ? d : "" },
       record: i,
-      draft: i === null ? br(s) : He(i),
+      draft: i === null ? Or(s, r) : He(i),
       faults: l
     };
   });
 }
-function Dl(e) {
+function Bl(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function $l(e) {
+function ql(e) {
   return e.map((t, n) => {
     let { name: { kind: r, id: a }, page: o, record: s } = t;
     return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? N(O({}, t), { faults: [...t.faults, $e("id", "id-taken", a)] }) : t;
   });
 }
-function wo(e) {
+function vo(e) {
   return D(this, null, function* () {
-    var F, E, S;
-    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = io(a, t.root, r) === n.name, c = lo(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: m }, p, f] = yield Promise.all([
+    var F, E, R;
+    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = fo(a, t.root, r) === n.name, c = yo(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: m }, p, f] = yield Promise.all([
       o.readForEditing([...u, t.skills()], i),
       o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), k = g.get(t.skills()), { taxonomy: y } = ko(Ve((F = k == null ? void 0 : k.latest.text) != null ? F : "").value), b = k === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), T = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !T.includes(w)), _ = (((E = g.get(i)) == null ? void 0 : E.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !T.includes(w)), v = p.filter((w) => oe(w) !== null), M = (w) => Rn(e, w, Dl(g.get(w)), b);
+    ]), k = g.get(t.skills()), { taxonomy: y } = To(Ve((F = k == null ? void 0 : k.latest.text) != null ? F : "").value), b = k === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), T = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !T.includes(w)), _ = (((E = g.get(i)) == null ? void 0 : E.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !T.includes(w)), v = p.filter((w) => te(w) !== null), M = (w) => vn(e, w, Bl(g.get(w)), b);
     return {
-      records: $l(P.reduce((w, L) => w.concat(M(L)), [])),
+      records: ql(P.reduce((w, L) => w.concat(M(L)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: _ != null ? _ : i,
       madeByOther: T.includes(i) ? i : null,
@@ -2365,27 +2414,27 @@ function wo(e) {
       taxonomy: b,
       refusal: m,
       languages: v.length > 0 ? v : [s.language],
-      board: (S = d.find((w) => f.includes(w))) != null ? S : null
+      board: (R = d.find((w) => f.includes(w))) != null ? R : null
     };
   });
 }
 
 // src/core/exchange/reason-text.ts
-function Eo(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => Wl(n, t)));
+function Oo(e, t) {
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => Gl(n, t)));
 }
-function Ro(e, t) {
+function Ao(e, t) {
   return t.text(`localskills-match-widened-${e}`);
 }
-function _l(e, t) {
-  return $t(e, t.taxonomy, t.messages).text;
+function jl(e, t) {
+  return _t(e, t.taxonomy, t.messages).text;
 }
-function Wl(e, t) {
+function Gl(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return _l(e.skill, t);
+    return jl(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -2396,7 +2445,7 @@ function Wl(e, t) {
 }
 
 // src/core/json/read-limits.ts
-function Sn(e, t, n, r, a, o) {
+function On(e, t, n, r, a, o) {
   let s = Object.keys(n), i = K(e) ? e : {};
   e !== void 0 && !K(e) && o.push({ path: t, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
@@ -2411,7 +2460,7 @@ function Sn(e, t, n, r, a, o) {
 }
 
 // src/core/exchange/matching-options.ts
-var Oe = [
+var Ae = [
   "skill",
   "level",
   "language",
@@ -2421,7 +2470,7 @@ var Oe = [
   "freshness",
   "room",
   "waiting"
-], Tn = {
+], An = {
   weights: {
     skill: 400,
     level: 100,
@@ -2443,7 +2492,7 @@ var Oe = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Ul = 1e3, Hl = {
+}, zl = 1e3, Vl = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2455,11 +2504,11 @@ var Oe = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function So(e, t = "$.matching") {
-  let n = [], r = Sn(e, t, Hl, Tn, ["weights"], n), a = K(e) ? j(e, "weights") : void 0, o = ge(t, "weights"), s = Bl(Oe, () => [0, Ul]), i = Sn(a, o, s, Tn.weights, [], n);
-  return Oe.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = Tn.weights), { options: N(O({}, r), { weights: i }), faults: n };
+function Po(e, t = "$.matching") {
+  let n = [], r = On(e, t, Vl, An, ["weights"], n), a = K(e) ? j(e, "weights") : void 0, o = ge(t, "weights"), s = Kl(Ae, () => [0, zl]), i = On(a, o, s, An.weights, [], n);
+  return Ae.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = An.weights), { options: N(O({}, r), { weights: i }), faults: n };
 }
-function Bl(e, t) {
+function Kl(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -2472,31 +2521,31 @@ function Ye(e, t) {
 }
 
 // src/core/exchange/current-exchange.ts
-function vn(e, t) {
+function Pn(e, t) {
   var n, r;
   return (r = (n = t == null ? void 0 : t.current(e)) == null ? void 0 : n.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-request.ts
-var On = ["asked", "accepted", "declined", "expired", "done"], ql = ["accepted", "done"];
-function To(e) {
-  return new Set(e.filter(({ state: t }) => ql.includes(t)).map(({ seek: t }) => t));
+var Mn = ["asked", "accepted", "declined", "expired", "done"], Yl = ["accepted", "done"];
+function Mo(e) {
+  return new Set(e.filter(({ state: t }) => Yl.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
-function Oo(e) {
+function No(e) {
   return e.reduce((t, n) => t | 1 << Ee.indexOf(n), 0);
 }
-function Ao(e, t) {
+function Io(e, t) {
   return Ee.filter((n, r) => (e & t & 1 << r) !== 0);
 }
-function Po(e, t) {
+function Co(e, t) {
   return e === 0 || t === 0 || (e & t) !== 0;
 }
-function Mo(e, t) {
-  return Math.floor(100 * vo(e & t) / vo(e | t));
+function Fo(e, t) {
+  return Math.floor(100 * Lo(e & t) / Lo(e | t));
 }
-function vo(e) {
+function Lo(e) {
   let t = 0;
   for (let n = e; n !== 0; n >>= 1)
     t += n & 1;
@@ -2504,31 +2553,31 @@ function vo(e) {
 }
 
 // src/core/exchange/time-passed.ts
-function An(e, t) {
+function Ln(e, t) {
   return Math.max(0, Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Lo(e, t) {
+function Do(e, t) {
   let n = Math.floor(e / t), r = e - n * t;
   return n > 7 ? 0 : Math.floor(100 * (2 * t - r) / (2 * t * 2 ** n));
 }
-function No(e, t) {
+function $o(e, t) {
   return Math.min(100, Math.floor(100 * e / t));
 }
 
 // src/core/exchange/participants.ts
-var jl = 3;
-function Fo(e, t) {
-  var b, x, T, P, R, A, _;
-  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((v, M) => Ye(de(v), de(M))), l = Co(i.map(({ user: v }) => v)), c = /* @__PURE__ */ new Set();
-  i.forEach((v) => Io(v).forEach(([M]) => c.add(M)));
-  let u = Array.from(c).sort(Ye), d = Co(u), g = r.filter(({ state: v }) => v === "accepted"), m = zl(g, ({ offer: v }) => v), p = To(r), f = [], k = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+var Jl = 3;
+function Uo(e, t) {
+  var b, x, T, P, S, A, _;
+  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((v, M) => Ye(de(v), de(M))), l = Wo(i.map(({ user: v }) => v)), c = /* @__PURE__ */ new Set();
+  i.forEach((v) => _o(v).forEach(([M]) => c.add(M)));
+  let u = Array.from(c).sort(Ye), d = Wo(u), g = r.filter(({ state: v }) => v === "accepted"), m = Xl(g, ({ offer: v }) => v), p = Mo(r), f = [], k = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let v of i) {
-    let M = de(v), F = a.has(v.user) ? "blocked" : (b = et(v, o)) != null ? b : v.kind === "seek" && p.has(M) ? "matched" : null, E = vn(v.skill, s);
+    let M = de(v), F = a.has(v.user) ? "blocked" : (b = et(v, o)) != null ? b : v.kind === "seek" && p.has(M) ? "matched" : null, E = Pn(v.skill, s);
     if (F !== null) {
       f.push({ kind: v.kind, record: M, reason: F }), v.kind === "offer" && k.set(E, ((x = k.get(E)) != null ? x : 0) + 1);
       continue;
     }
-    let S = Io(v).map(([H, U]) => [d.get(H), U]).sort(([H], [U]) => H - U), w = v.kind === "seek" ? 1 : (T = v.capacity) != null ? T : t.usualCapacity, I = v.confirmed !== null && v.confirmed <= o ? An(v.confirmed, o) : null, W = An((R = (P = v.since) != null ? P : v.confirmed) != null ? R : o, o);
+    let R = _o(v).map(([H, U]) => [d.get(H), U]).sort(([H], [U]) => H - U), w = v.kind === "seek" ? 1 : (T = v.capacity) != null ? T : t.usualCapacity, I = v.confirmed !== null && v.confirmed <= o ? Ln(v.confirmed, o) : null, W = Ln((S = (P = v.since) != null ? P : v.confirmed) != null ? S : o, o);
     y[v.kind].push({
       index: y[v.kind].length,
       record: v,
@@ -2536,14 +2585,14 @@ function Fo(e, t) {
       account: l.get(v.user),
       skill: E,
       level: (A = v.level) != null ? A : 0,
-      methods: Oo(v.methods),
-      languages: S.map(([H]) => H),
-      proficiencies: S.map(([, H]) => H),
+      methods: No(v.methods),
+      languages: R.map(([H]) => H),
+      proficiencies: R.map(([, H]) => H),
       region: v.region === null ? null : v.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: I,
-      freshness: I === null ? 0 : Lo(I, t.freshnessHalfLife),
+      freshness: I === null ? 0 : Do(I, t.freshnessHalfLife),
       waitedDays: W,
-      waiting: No(W, t.fullWaiting),
+      waiting: $o(W, t.fullWaiting),
       capacity: w,
       room: v.kind === "seek" ? 1 : Math.max(0, w - ((_ = m.get(M)) != null ? _ : 0))
     });
@@ -2556,46 +2605,46 @@ function Fo(e, t) {
     absences: f.sort(
       (v, M) => Ye(v.kind, M.kind) || Ye(v.record, M.record)
     ),
-    between: Gl(r, i, l, s)
+    between: Ql(r, i, l, s)
   };
 }
-function Io(e) {
+function _o(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e.languages) {
-    let o = oe(a);
+    let o = te(a);
     if (o !== null) {
-      let s = dr(o.code);
-      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : jl));
+      let s = xr(o.code);
+      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : Jl));
     }
   }
   return Array.from(t);
 }
-function Co(e) {
+function Wo(e) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((n) => {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function zl(e, t) {
+function Xl(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
     return n.set(t(r), ((a = n.get(t(r))) != null ? a : 0) + 1);
   }), n;
 }
-var Pn = ["declined", "done", "accepted", "asked"];
-function Gl(e, t, n, r) {
+var Nn = ["declined", "done", "accepted", "asked"];
+function Ql(e, t, n, r) {
   var l;
   let a = new Map(t.map((c) => [`${c.kind} ${de(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
     let [p, f] = [o(c), o(u)], k = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
-    if (p === void 0 || f === void 0 || !Pn.includes(d))
+    if (p === void 0 || f === void 0 || !Nn.includes(d))
       continue;
     let y = i(p, f), b = (l = s.get(y)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? k.concat(m) : k.slice(0, 1)).forEach((x) => {
-      let T = vn(x, r), P = b.get(T);
-      (P === void 0 || Pn.indexOf(d) < Pn.indexOf(P)) && b.set(T, d);
+      let T = Pn(x, r), P = b.get(T);
+      (P === void 0 || Nn.indexOf(d) < Nn.indexOf(P)) && b.set(T, d);
     }), s.set(y, b);
   }
   return (c, u, d) => {
@@ -2605,9 +2654,9 @@ function Gl(e, t, n, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function _o(e, t) {
-  let n = $o(e.offers), r = /* @__PURE__ */ new Map();
-  return $o(e.seeks).forEach((a, o) => {
+function qo(e, t) {
+  let n = Bo(e.offers), r = /* @__PURE__ */ new Map();
+  return Bo(e.seeks).forEach((a, o) => {
     var i;
     let s = /* @__PURE__ */ new Map();
     if (n.has(o)) {
@@ -2622,13 +2671,13 @@ function _o(e, t) {
       var l, c;
       let s = r.get(o), i = 0;
       if (s !== void 0)
-        for (let u of (l = n.get(a)) != null ? l : Do)
+        for (let u of (l = n.get(a)) != null ? l : Ho)
           i = Math.max(i, (c = s.get(u)) != null ? c : 0);
       return i;
     },
     best: (a, o) => {
       var s;
-      return ((s = n.get(a)) != null ? s : Do).map((i) => {
+      return ((s = n.get(a)) != null ? s : Ho).map((i) => {
         var l, c;
         return { skill: i, quality: (c = (l = r.get(o)) == null ? void 0 : l.get(i)) != null ? c : 0 };
       }).reduce((i, l) => {
@@ -2638,8 +2687,8 @@ function _o(e, t) {
     }
   };
 }
-var Do = [];
-function $o(e) {
+var Ho = [];
+function Bo(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { account: r, skill: a } of e) {
     let o = t.get(r);
@@ -2650,12 +2699,12 @@ function $o(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var Mn = 50, Vl = [0, 20, 40, 70, 85, 95, 100], Kl = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Wo = 540;
-function zo(e, t) {
-  let n = Ln(e, t);
+var In = 50, Zl = [0, 20, 40, 70, 85, 95, 100], ec = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, jo = 540;
+function Jo(e, t) {
+  let n = Cn(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
 }
-function Ln(e, t) {
+function Cn(e, t) {
   let n = e.languages, r = t.languages, a = -1, o = -1;
   for (let s = 0, i = 0; s < n.length && i < r.length; ) {
     let l = n[s] - r[i];
@@ -2667,79 +2716,79 @@ function Ln(e, t) {
   }
   return a;
 }
-function lt(e, t, n, r) {
+function ct(e, t, n, r) {
   if (e.account === t.account)
     return "same-person";
   let a = n.between(e.account, t.account, t.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
-  let o = Ln(e, t);
-  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !Po(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
+  let o = Cn(e, t);
+  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !Co(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
 }
-function Go(e, t) {
-  let { weights: n } = e, r = Oe.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
+function Xo(e, t) {
+  let { weights: n } = e, r = Ae.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      n.skill * i + n.level * Uo(o, s) + n.language * Ho(o, s) + n.method * Bo(o, s) + n.place * qo(o, s) + n.reciprocity * t(o.account, s.account) + n.freshness * s.freshness + n.room * jo(s) + n.waiting * o.waiting
+      n.skill * i + n.level * Go(o, s) + n.language * zo(o, s) + n.method * Vo(o, s) + n.place * Ko(o, s) + n.reciprocity * t(o.account, s.account) + n.freshness * s.freshness + n.room * Yo(s) + n.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
-      level: Uo(o, s),
-      language: Ho(o, s),
-      method: Bo(o, s),
-      place: qo(o, s),
+      level: Go(o, s),
+      language: zo(o, s),
+      method: Vo(o, s),
+      place: Ko(o, s),
       reciprocity: t(o.account, s.account),
       freshness: s.freshness,
-      room: jo(s),
+      room: Yo(s),
       waiting: o.waiting
     }),
     points: (o) => {
       let s = {}, i = 0, l = 0;
-      for (let c of Oe)
+      for (let c of Ae)
         i += n[c] * o[c], s[c] = a(i) - l, l += s[c];
       return s;
     }
   };
 }
-function Uo(e, t) {
+function Go(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? Mn : (n = Kl[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? In : (n = ec[t.level - e.level]) != null ? n : 0;
 }
-function Ho(e, t) {
-  let n = Ln(e, t);
-  return n === -1 ? 0 : Vl[n % 8];
+function zo(e, t) {
+  let n = Cn(e, t);
+  return n === -1 ? 0 : Zl[n % 8];
 }
-function Bo(e, t) {
-  return e.methods === 0 || t.methods === 0 ? Mn : Mo(e.methods, t.methods);
+function Vo(e, t) {
+  return e.methods === 0 || t.methods === 0 ? In : Fo(e.methods, t.methods);
 }
-function qo(e, t) {
+function Ko(e, t) {
   let n = e.record.timezone, r = t.record.timezone;
-  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (Wo - Rt(n, r)) / Wo)) : e.region === null || t.region === null ? Mn : e.region === t.region ? 100 : 0;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (jo - Rt(n, r)) / jo)) : e.region === null || t.region === null ? In : e.region === t.region ? 100 : 0;
 }
-function jo({ room: e, capacity: t }) {
+function Yo({ room: e, capacity: t }) {
   return t === 0 ? 0 : Math.floor(100 * e / t);
 }
 
 // src/core/exchange/skill-relations.ts
-var Vo = { same: 100, narrower: 90, broader: 60, near: 30 }, Yl = { narrower: 10, broader: 15 }, Jl = 10;
-function Ko(e) {
+var Qo = { same: 100, narrower: 90, broader: 60, near: 30 }, tc = { narrower: 10, broader: 15 }, nc = 10;
+function Zo(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [Yo(n)] : Xl(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [ea(n)] : rc(n, e), t.set(n, r)), r;
     }
   };
 }
-function Yo(e) {
-  return { skill: e, relation: "same", quality: Vo.same };
+function ea(e) {
+  return { skill: e, relation: "same", quality: Qo.same };
 }
-function Xl(e, t) {
-  let n = /* @__PURE__ */ new Map([[e, Yo(e)]]), r = (i, l, c) => {
+function rc(e, t) {
+  let n = /* @__PURE__ */ new Map([[e, ea(e)]]), r = (i, l, c) => {
     let u = !n.has(i);
     if (u) {
-      let d = l === "near" ? 0 : Yl[l] * (c - 1);
-      n.set(i, { skill: i, relation: l, quality: Math.max(Jl, Vo[l] - d) });
+      let d = l === "near" ? 0 : tc[l] * (c - 1);
+      n.set(i, { skill: i, relation: l, quality: Math.max(nc, Qo[l] - d) });
     }
     return u;
   }, a = t.ancestors(e);
@@ -2756,9 +2805,9 @@ function Xl(e, t) {
 }
 
 // src/core/exchange/pairing.ts
-function Jo(e, t) {
+function ta(e, t) {
   var s;
-  let n = Fo(e, t), r = Ko((s = e.taxonomy) != null ? s : null), a = _o(n, r), o = /* @__PURE__ */ new Map();
+  let n = Uo(e, t), r = Zo((s = e.taxonomy) != null ? s : null), a = qo(n, r), o = /* @__PURE__ */ new Map();
   for (let i of n.offers) {
     let l = o.get(i.skill);
     l === void 0 ? o.set(i.skill, [i]) : l.push(i);
@@ -2769,17 +2818,17 @@ function Jo(e, t) {
     reciprocity: a,
     options: t,
     offersOf: o,
-    scorer: Go(t, a.quality)
+    scorer: Xo(t, a.quality)
   };
 }
-function _t(e) {
+function Wt(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
-function Ae({ relation: e }) {
+function Pe({ relation: e }) {
   return e !== "near";
 }
-function Xo(e) {
-  let { participants: t, scorer: n } = e, { seeks: r } = t, a = _t(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ae).reduce(
+function na(e) {
+  let { participants: t, scorer: n } = e, { seeks: r } = t, a = Wt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Pe).reduce(
     (g, m) => {
       var p, f;
       return g + ((f = (p = e.offersOf.get(m.skill)) == null ? void 0 : p.length) != null ? f : 0);
@@ -2787,12 +2836,12 @@ function Xo(e) {
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    ct(e, u, Ae, (d, g) => {
-      lt(u, d, t, a) === null && (i[c] = d.index, l[c++] = n.score(u, d, g.quality));
+    ut(e, u, Pe, (d, g) => {
+      ct(u, d, t, a) === null && (i[c] = d.index, l[c++] = n.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
-function Qo(e, t) {
+function ra(e, t) {
   let n = new Int32Array(t + 1);
   e.others.forEach((s) => {
     n[s + 1]++;
@@ -2807,7 +2856,7 @@ function Qo(e, t) {
     }
   return { starts: n, others: a, scores: o };
 }
-function ct(e, t, n, r) {
+function ut(e, t, n, r) {
   for (let a of e.relations.relatedTo(t.skill)) {
     let o = n(a) ? e.offersOf.get(a.skill) : void 0;
     if (o !== void 0)
@@ -2815,64 +2864,64 @@ function ct(e, t, n, r) {
         r(s, a);
   }
 }
-function Zo(e, t, n) {
+function oa(e, t, n) {
   var r;
   return (r = e.relations.relatedTo(t.skill).find(({ skill: a }) => a === n.skill)) != null ? r : null;
 }
-function ea(e, t) {
-  let n = /* @__PURE__ */ new Map(), r = _t(e.options);
-  return ct(e, t, Ae, (a) => {
+function aa(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = Wt(e.options);
+  return ut(e, t, Pe, (a) => {
     var s;
-    let o = lt(t, a, e.participants, r);
+    let o = ct(t, a, e.participants, r);
     o !== null && n.set(o, ((s = n.get(o)) != null ? s : 0) + 1);
   }), n;
 }
 
 // src/core/exchange/read-records-file.ts
-function ta(e, t = {}) {
+function sa(e, t = {}) {
   let n = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
     n.push({ line: i, fault: c, isLeftOut: u });
   };
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = Zl(c.trim()), d = u === null ? null : j(u, "kind");
+    let u = ac(c.trim()), d = u === null ? null : j(u, "kind");
     if (u === null)
-      l(Pe(null, "not-json"), !0);
+      l(Me(null, "not-json"), !0);
     else if (d === "request") {
-      let g = tc(u);
+      let g = ic(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
-      l(Pe("kind", "kind", Q(d), "offer, seek, request, blocked"), !0);
+      l(Me("kind", "kind", Q(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = ec(u);
+      let g = sc(u);
       if (g === null)
-        l(Pe("user", "user"), !0);
+        l(Me("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let m = nc(u), p = We(d, g, m.values, N(O({}, t), { allowsOthers: !0 })), { values: f } = p, k = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = k === null ? void 0 : s.get(k);
-        [...m.faults, ...p.faults].forEach((b) => l(b, f === null)), y !== void 0 ? l(Pe("id", "twice", de(f), y), !0) : f !== null && (o.push({ line: i, values: f }), k !== null && s.set(k, i));
+        let m = lc(u), p = We(d, g, m.values, N(O({}, t), { allowsOthers: !0 })), { values: f } = p, k = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = k === null ? void 0 : s.get(k);
+        [...m.faults, ...p.faults].forEach((b) => l(b, f === null)), y !== void 0 ? l(Me("id", "twice", de(f), y), !0) : f !== null && (o.push({ line: i, values: f }), k !== null && s.set(k, i));
       }
     }
   }
-  return { records: Ql(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
+  return { records: oc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
 }
-function Ql(e) {
+function oc(e) {
   let t = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = t.get(r.user);
     a === void 0 ? t.set(r.user, [r]) : a.push(r);
   }
   let n = /* @__PURE__ */ new Map();
-  return t.forEach((r) => Ft(r).forEach(({ record: a }, o) => {
+  return t.forEach((r) => Dt(r).forEach(({ record: a }, o) => {
     n.set(r[o], a);
   })), e.map((r) => n.get(r));
 }
-function Pe(e, t, ...n) {
+function Me(e, t, ...n) {
   return { parameter: e, key: `localskills-records-fault-${t}`, parameters: n };
 }
-function Zl(e) {
+function ac(e) {
   try {
     let t = JSON.parse(e);
     return K(t) ? t : null;
@@ -2880,32 +2929,32 @@ function Zl(e) {
     return null;
   }
 }
-function ec(e) {
-  let t = j(e, "user"), n = typeof t == "string" ? ve(t) : "";
+function sc(e) {
+  let t = j(e, "user"), n = typeof t == "string" ? Oe(t) : "";
   return n === "" || n.includes("/") ? null : n;
 }
-function tc(e) {
+function ic(e) {
   let [t, n] = ["seek", "offer"].map((l) => {
     let c = j(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
-  }).map((l) => l === null ? null : de({ user: ve(l[1]), id: l[2] })), r = j(e, "state");
+  }).map((l) => l === null ? null : de({ user: Oe(l[1]), id: l[2] })), r = j(e, "state");
   if (typeof t != "string" || typeof n != "string")
-    return Pe(typeof t == "string" ? "offer" : "seek", "request");
-  let a = j(e, "skill"), o = typeof a == "string" && re.test(a) ? { skill: a } : {}, s = j(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && re.test(l)) } : {};
-  return On.includes(r) ? O(O({ seek: t, offer: n, state: r }, o), i) : Pe("state", "state", Q(r), On.join(", "));
+    return Me(typeof t == "string" ? "offer" : "seek", "request");
+  let a = j(e, "skill"), o = typeof a == "string" && ae.test(a) ? { skill: a } : {}, s = j(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && ae.test(l)) } : {};
+  return Mn.includes(r) ? O(O({ seek: t, offer: n, state: r }, o), i) : Me("state", "state", Q(r), Mn.join(", "));
 }
-function nc(e) {
+function lc(e) {
   var a;
   let t = /* @__PURE__ */ new Map(), n = [], r = (o) => typeof o == "string" || typeof o == "number";
-  for (let o of Se) {
+  for (let o of Te) {
     let s = (a = j(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
-    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(Pe(o, "value", o, Q(s))));
+    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(Me(o, "value", o, Q(s))));
   }
   return { values: t, faults: n };
 }
 
 // src/core/exchange/crowding.ts
-function Nn(e, t, n) {
+function Fn(e, t, n) {
   let { listsPerPlace: r, crowding: a, mostPlaces: o } = n, s = e.length, i = Array.from(t).reduce((b, x) => Math.max(b, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let b = 0; b < s; b++) {
     let x = t[b], T = l[x] + e[b];
@@ -2926,16 +2975,16 @@ function Nn(e, t, n) {
       if (p.has(P))
         return;
       p.add(P), g[b]++, y(b);
-      let R = T * 67108864 + x;
-      f.has(R) || (f.add(R), m[T]++, m[T] % l[T] === 0 && c[T].forEach(y));
+      let S = T * 67108864 + x;
+      f.has(S) || (f.add(S), m[T]++, m[T] % l[T] === 0 && c[T].forEach(y));
     }
   };
 }
 
 // src/core/exchange/reasons.ts
-function na(e, t, n, r) {
-  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = rc(e, t, n, r, a), i = [];
-  for (let l of Oe) {
+function ia(e, t, n, r) {
+  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = cc(e, t, n, r, a), i = [];
+  for (let l of Ae) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
   }
@@ -2944,34 +2993,34 @@ function na(e, t, n, r) {
 function J(e, ...t) {
   return { code: e, parameters: t };
 }
-function rc(e, t, n, r, a) {
+function cc(e, t, n, r, a) {
   let o = e.reciprocity.best(t.account, n.account);
   return {
     skill: r.relation === "same" ? J("skill-same", { skill: n.skill }) : J(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
     level: t.level === 0 || n.level === 0 ? J("level-unknown") : J(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: oc(e, t, n),
-    method: ac(t, n),
-    place: sc(t, n),
+    language: uc(e, t, n),
+    method: dc(t, n),
+    place: gc(t, n),
     reciprocity: o === null ? null : J("reciprocal", { skill: o.skill }),
     freshness: n.confirmedDays === null ? J("confirmed-unknown") : n.confirmedDays === 0 ? J("confirmed-today") : J("confirmed-days", n.confirmedDays),
     room: J("room", n.room, n.capacity),
     waiting: a.waiting === 0 ? null : J("waiting", t.waitedDays)
   };
 }
-function oc(e, t, n) {
-  let r = zo(t, n);
+function uc(e, t, n) {
+  let r = Jo(t, n);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return J(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function ac(e, t) {
+function dc(e, t) {
   if (e.methods === 0 || t.methods === 0)
     return J("methods-any");
-  let n = Ao(e.methods, t.methods);
+  let n = Io(e.methods, t.methods);
   return n.length === 0 ? J("methods-different") : J("methods", { methods: n });
 }
-function sc(e, t) {
+function gc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
     let a = Rt(n, r);
@@ -2979,10 +3028,10 @@ function sc(e, t) {
   }
   return e.region === null || t.region === null ? J("place-unknown") : e.region === t.region ? J("region-same", { region: t.record.region }) : J("region-different");
 }
-function ra(e, t) {
+function la(e, t) {
   let n = [];
-  ea(e, t).forEach((a, o) => n.push(J(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
-  let r = e.relations.relatedTo(t.skill).filter(Ae).reduce((a, { skill: o }) => {
+  aa(e, t).forEach((a, o) => n.push(J(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
+  let r = e.relations.relatedTo(t.skill).filter(Pe).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
   }, 0);
@@ -2990,20 +3039,20 @@ function ra(e, t) {
 }
 
 // src/core/exchange/spread.ts
-function In(e, t) {
-  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), m = ic(e, o), p = g.map((k, y) => y).filter((k) => m[k] > 0).sort((k, y) => m[k] - m[y] || l(k, y)), f = (k, y) => g[k].some((b) => o[r[b]] === o[y]);
+function Dn(e, t) {
+  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), m = mc(e, o), p = g.map((k, y) => y).filter((k) => m[k] > 0).sort((k, y) => m[k] - m[y] || l(k, y)), f = (k, y) => g[k].some((b) => o[r[b]] === o[y]);
   for (let k = 0; k < c && p.length > 0; k++)
     p = p.filter((y) => {
       let b = n[y + 1], x = -1, T = -1 / 0;
       for (let P = n[y]; P < b; P++) {
-        let R = r[P], A = a[P] - u[R];
-        (A > T || A === T && R < r[x]) && (k === 0 || d[R] === 0) && !f(y, R) && (x = P, T = A);
+        let S = r[P], A = a[P] - u[S];
+        (A > T || A === T && S < r[x]) && (k === 0 || d[S] === 0) && !f(y, S) && (x = P, T = A);
       }
       return x !== -1 && (g[y].push(x), i.add(r[x], s[y])), x !== -1;
     });
   return g.forEach((k) => k.sort((y, b) => a[b] - a[y] || r[y] - r[b])), g;
 }
-function ic({ starts: e, others: t }, n) {
+function mc({ starts: e, others: t }, n) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(n).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -3014,22 +3063,22 @@ function ic({ starts: e, others: t }, n) {
 }
 
 // src/core/exchange/shortlists.ts
-function aa(e, t = Xo(e)) {
-  let { participants: { seeks: n, offers: r }, options: a } = e, o = (p, f) => sa(e, n[p], r[f], null), s = r.map(({ account: p }) => p), i = n.map(({ account: p }) => p), l = Nn(r.map(({ room: p }) => Math.max(1, p)), s, a), c = In(t, {
+function ua(e, t = na(e)) {
+  let { participants: { seeks: n, offers: r }, options: a } = e, o = (p, f) => da(e, n[p], r[f], null), s = r.map(({ account: p }) => p), i = n.map(({ account: p }) => p), l = Fn(r.map(({ room: p }) => Math.max(1, p)), s, a), c = Dn(t, {
     people: s,
     owners: i,
     crowding: l,
     length: a.shortlistLength,
-    order: (p, f) => oa(n, p, f)
+    order: (p, f) => ca(n, p, f)
   }), u = c.map((p, f) => p.map((k) => o(f, t.others[k]))), d = /* @__PURE__ */ new Map();
-  n.map(({ index: p }) => p).sort((p, f) => oa(n, p, f)).forEach((p) => {
-    let f = u[p], k = new Set(c[p].map((b) => r[t.others[b]].account)), y = cc(e, n[p], k, l);
+  n.map(({ index: p }) => p).sort((p, f) => ca(n, p, f)).forEach((p) => {
+    let f = u[p], k = new Set(c[p].map((b) => r[t.others[b]].account)), y = fc(e, n[p], k, l);
     f.length > 0 ? f.push(...y) : d.set(p, y);
   });
-  let g = Qo(t, r.length), m = In(g, {
+  let g = ra(t, r.length), m = Dn(g, {
     people: i,
     owners: s,
-    crowding: Nn(n.map(() => 1), i, a),
+    crowding: Fn(n.map(() => 1), i, a),
     length: a.shortlistLength,
     order: (p, f) => p - f
   }).map((p, f) => p.map((k) => o(g.others[k], f)));
@@ -3038,71 +3087,71 @@ function aa(e, t = Xo(e)) {
     offers: m.map((p, f) => ({ offer: r[f].key, suggestions: p })).filter(({ suggestions: p }) => p.length > 0),
     unmatched: n.filter(({ index: p }) => d.has(p)).map((p) => {
       var f;
-      return { seek: p.key, reasons: ra(e, p), nearest: (f = d.get(p.index)) != null ? f : [] };
+      return { seek: p.key, reasons: la(e, p), nearest: (f = d.get(p.index)) != null ? f : [] };
     })
   };
 }
-function oa(e, t, n) {
+function ca(e, t, n) {
   return e[n].waitedDays - e[t].waitedDays || t - n;
 }
-function sa(e, t, n, r) {
-  let a = Zo(e, t, n);
+function da(e, t, n, r) {
+  let a = oa(e, t, n);
   return {
     seek: t.key,
     offer: n.key,
     score: e.scorer.score(t, n, a.quality),
-    reasons: na(e, t, n, a),
+    reasons: ia(e, t, n, a),
     widened: r
   };
 }
-function lc(e) {
-  let t = _t(e), n = N(O({}, t), { ignoresMethods: !0 });
+function pc(e) {
+  let t = Wt(e), n = N(O({}, t), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: t },
     { widening: "any-method", isForFew: !1, leniency: n },
     { widening: "basic-language", isForFew: !1, leniency: N(O({}, n), { leastProficiency: 1 }) }
   ];
 }
-function cc(e, t, n, r) {
+function fc(e, t, n, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - n.size;
-  for (let { widening: i, isForFew: l, leniency: c } of lc(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of pc(a)) {
     let u = n.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      ct(e, t, (m) => !l || !Ae(m), (m, p) => {
-        if ((u || r.full[m.index] === 0) && lt(t, m, e.participants, c) === null) {
+      ut(e, t, (m) => !l || !Pe(m), (m, p) => {
+        if ((u || r.full[m.index] === 0) && ct(t, m, e.participants, c) === null) {
           let f = r.penalties[m.index];
           d.push({ offer: m, value: e.scorer.score(t, m, p.quality) - f });
         }
       }), d.sort((m, p) => p.value - m.value || m.offer.index - p.offer.index);
       let g = n.size + Math.max(1, s());
       for (let { offer: m } of d)
-        n.size < g && !n.has(m.account) && (n.add(m.account), r.add(m.index, t.account), o.push(sa(e, t, m, i)));
+        n.size < g && !n.has(m.account) && (n.add(m.account), r.add(m.index, t.account), o.push(da(e, t, m, i)));
     }
   }
   return o.sort((i, l) => l.score - i.score || (i.offer < l.offer ? -1 : 1));
 }
 
 // src/core/exchange/suggest-for-one.ts
-function ia(e) {
+function ga(e) {
   let t = K(e) ? j(e, "pages") : void 0;
   return Array.isArray(t) ? t.filter((n) => typeof n == "string") : [];
 }
-function la(e, t) {
+function ma(e, t) {
   let n = e.reduce((i, l) => {
     let c = K(l) ? j(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
-  }, []), [r] = e, { records: a, requests: o, blocked: s } = ta(n, { taxonomy: t });
+  }, []), [r] = e, { records: a, requests: o, blocked: s } = sa(n, { taxonomy: t });
   return {
     records: a,
     requests: o,
     blocked: s,
-    options: So(K(r) ? j(r, "matching") : void 0).options
+    options: Po(K(r) ? j(r, "matching") : void 0).options
   };
 }
-function ca(e, t, n, r) {
+function pa(e, t, n, r) {
   var m, p, f, k, y, b;
-  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: T }) => x !== e.kind && T !== e.user), l = Jo({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = aa(l);
+  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: T }) => x !== e.kind && T !== e.user), l = ta({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = ua(l);
   if (e.kind === "offer")
     return { suggestions: (p = (m = u[0]) == null ? void 0 : m.suggestions) != null ? p : [], isNearest: !1 };
   let g = (k = (f = c[0]) == null ? void 0 : f.suggestions) != null ? k : [];
@@ -3110,33 +3159,33 @@ function ca(e, t, n, r) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-function ua(e) {
+function fa(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 
 // src/ui/survey-text.ts
-function uc(e, t, n) {
+function yc(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function Cn(e, t) {
-  return uc(h("span", {}, e.text), e, t);
+function $n(e, t) {
+  return yc(h("span", {}, e.text), e, t);
 }
 
 // src/ui/exchange/skill-words.ts
-function ne(e, t, n) {
-  return t != null && t.get(e) ? Cn($t(e, t, n), n) : h("bdi", {}, _e(e));
+function re(e, t, n) {
+  return t != null && t.get(e) ? $n(_t(e, t, n), n) : h("bdi", {}, _e(e));
 }
-function Fn(e, t, n) {
+function _n(e, t, n) {
   var r;
   return ((r = t == null ? void 0 : t.ancestors(e)) != null ? r : []).map(({ label: a }) => Ke(a, n, t == null ? void 0 : t.locale).text).reverse();
 }
-function Dn(e, t) {
+function Wn(e, t) {
   return e.join(t.direction === "rtl" ? " \u2039 " : " \u203A ");
 }
 
 // src/ui/exchange/fitting-people.ts
-var dc = 3, gc = /-unknown$/;
-function mc(e, t, n) {
+var hc = 3, xc = /-unknown$/;
+function kc(e, t, n) {
   return D(this, null, function* () {
     let { wiki: r, titles: a, now: o } = n, s = (u) => D(null, null, function* () {
       let d = yield r.readPages(u);
@@ -3147,13 +3196,13 @@ function mc(e, t, n) {
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
       return null;
-    let l = ia(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = la([i, ...l.length === 0 ? [] : yield s(l)], t.taxonomy);
-    return ca(e, c, o().toISOString().slice(0, 10), t.taxonomy);
+    let l = ga(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = ma([i, ...l.length === 0 ? [] : yield s(l)], t.taxonomy);
+    return pa(e, c, o().toISOString().slice(0, 10), t.taxonomy);
   });
 }
-function da(e, t, n, r) {
+function ya(e, t, n, r) {
   let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...m) => a.text(`localskills-exchange-fitting-${g}`, ...m), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g) => {
-    let m = g[l], p = ua(m), f = g.reasons.filter(({ code: k }) => !gc.test(k)).map((k) => Eo(k, c));
+    let m = g[l], p = fa(m), f = g.reasons.filter(({ code: k }) => !xc.test(k)).map((k) => Oo(k, c));
     return h(
       "li",
       {},
@@ -3161,7 +3210,7 @@ function da(e, t, n, r) {
         class: "ext-localSkills-exchange-fitting-person",
         href: `${s(o.people(p))}#${l}-${m.slice(p.length + 1)}`
       }, h("bdi", {}, p)),
-      g.widened === null ? null : h("div", {}, Ro(g.widened, a)),
+      g.widened === null ? null : h("div", {}, Ao(g.widened, a)),
       h("div", { class: "ext-localSkills-making-help" }, f.join(" \xB7 ")),
       n.ask === null ? null : q(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
@@ -3171,22 +3220,22 @@ function da(e, t, n, r) {
       ).$element[0]
     );
   }, d = h("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, h("p", {}, i("loading")));
-  return mc(e, t, n).then((g) => {
+  return kc(e, t, n).then((g) => {
     var m;
     if (g === null || g.suggestions.length === 0) {
-      let p = (m = ne(e.skill, t.taxonomy, a).textContent) != null ? m : "";
-      G(d, h("p", {}, i(`nobody-${e.kind}`, p)));
+      let p = (m = re(e.skill, t.taxonomy, a).textContent) != null ? m : "";
+      z(d, h("p", {}, i(`nobody-${e.kind}`, p)));
     } else
-      G(
+      z(
         d,
         h("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        h("ul", {}, ...g.suggestions.slice(0, dc).map(u))
+        h("ul", {}, ...g.suggestions.slice(0, hc).map(u))
       );
-  }, () => G(d)), d;
+  }, () => z(d)), d;
 }
 
 // src/ui/list-words.ts
-function ga(e, t) {
+function ha(e, t) {
   let { ListFormat: n } = Intl;
   try {
     return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3196,15 +3245,15 @@ function ga(e, t) {
 }
 
 // src/ui/exchange/record-words.ts
-function $n(e, t) {
+function Un(e, t) {
   var n;
   return (n = et(N(O({}, e), { user: "", id: "" }), t)) != null ? n : "open";
 }
-function Wt(e, t) {
-  let { messages: n, formatDate: r, now: a } = t, o = $n(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
+function Ut(e, t) {
+  let { messages: n, formatDate: r, now: a } = t, o = Un(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
   return i === "" ? s : `${s} \xB7 ${i}`;
 }
-var ma = {
+var xa = {
   kind: "localskills-exchange-direction",
   skill: "localskills-exchange-skill",
   level: "localskills-template-field-level",
@@ -3222,14 +3271,14 @@ var ma = {
   status: "localskills-exchange-status",
   until: "localskills-exchange-paused-until"
 };
-function pa(e, t, n, r) {
+function ka(e, t, n, r) {
   var i, l, c;
-  let { messages: a, formatDate: o } = n, s = (u) => u.length === 0 ? "" : ga(u, a.language);
+  let { messages: a, formatDate: o } = n, s = (u) => u.length === 0 ? "" : ha(u, a.language);
   switch (e) {
     case "kind":
       return a.text(`localskills-exchange-direction-${t.kind}`);
     case "skill":
-      return (i = ne(t.skill, r, a).textContent) != null ? i : "";
+      return (i = re(t.skill, r, a).textContent) != null ? i : "";
     case "level":
       return t.level === null ? "" : a.text(`localskills-template-level-${t.level}`);
     case "methods":
@@ -3237,7 +3286,7 @@ function pa(e, t, n, r) {
     case "languages":
       return s(t.languages.map((u) => {
         var d, g;
-        return (g = (d = oe(u)) == null ? void 0 : d.code) != null ? g : u;
+        return (g = (d = te(u)) == null ? void 0 : d.code) != null ? g : u;
       }));
     case "capacity":
       return t.capacity === null ? "" : a.text("localskills-template-capacity", t.capacity);
@@ -3260,7 +3309,7 @@ function pa(e, t, n, r) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function fa(e, t, n, r) {
+function ba(e, t, n, r) {
   return Y(
     "warning",
     h("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
@@ -3271,7 +3320,7 @@ function fa(e, t, n, r) {
     ))
   );
 }
-function ya(e, t, n, r) {
+function wa(e, t, n, r) {
   return Y(
     "warning",
     h("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
@@ -3284,9 +3333,9 @@ function ya(e, t, n, r) {
 }
 
 // src/ui/exchange/list-screen.ts
-var ha = 57344;
-function Ut(e, t) {
-  let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [fa(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
+var Ea = 57344;
+function Ht(e, t) {
+  let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [ba(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
   return t.strangers.forEach((o, s) => a.push(Y("warning", h(
     "p",
     {},
@@ -3295,24 +3344,24 @@ function Ut(e, t) {
     h("a", { href: r(s, { diff: "cur" }), target: "_blank" }, n.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function pc(e, t) {
-  let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(ha + o) : a);
-  return gr(N(O({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
-    let o = a.charCodeAt(0) - ha;
+function bc(e, t) {
+  let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(Ea + o) : a);
+  return kr(N(O({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
+    let o = a.charCodeAt(0) - Ea;
     return a.length === 1 && o >= 0 && o < n.length ? h("bdi", {}, String(n[o])) : a;
   });
 }
-function _n(e, t) {
+function Hn(e, t) {
   let { messages: n } = e;
   return t.faults.length === 0 ? null : Y(
     "warning",
     h("p", {}, n.text("localskills-exchange-faults")),
-    h("ul", {}, ...t.faults.map((r) => h("li", { dir: n.direction }, ...pc(r, n))))
+    h("ul", {}, ...t.faults.map((r) => h("li", { dir: n.direction }, ...bc(r, n))))
   );
 }
-function xa(e) {
+function Sa(e) {
   let { context: t, exchange: n, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = t, c = (d) => {
-    let { draft: g } = d, m = OO.ui.generateElementId(), p = g.skill === "" ? i.text("localskills-exchange-unnamed") : ne(g.skill, n.taxonomy, i), f = (k, y) => {
+    let { draft: g } = d, m = OO.ui.generateElementId(), p = g.skill === "" ? i.text("localskills-exchange-unnamed") : re(g.skill, n.taxonomy, i), f = (k, y) => {
       let b = q(i.text(k), "quiet", y);
       return b.$element.find("input, button").attr("aria-describedby", m), b;
     };
@@ -3322,8 +3371,8 @@ function xa(e) {
       // Messages used here: localskills-template-card-offer, localskills-template-card-seek
       h("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
       h("div", { id: m, class: "ext-localSkills-exchange-record-skill" }, h("strong", {}, p)),
-      h("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : Wt(g, t)),
-      _n(t, d),
+      h("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : Ut(g, t)),
+      Hn(t, d),
       X(
         f(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
         f("localskills-exchange-manage", () => s(d))
@@ -3334,7 +3383,7 @@ function xa(e) {
     "div",
     {},
     h("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
-    ...Ut(t, n),
+    ...Ht(t, n),
     X(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
       q(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
@@ -3352,8 +3401,8 @@ function xa(e) {
 }
 
 // src/ui/survey-making/fields.ts
-var ka = 0;
-function ba(e, t, n, r) {
+var Ra = 0;
+function Ta(e, t, n, r) {
   var o;
   let a = new OO.ui.FieldLayout(e, O({
     label: n.isOwnText === !0 ? $(h("bdi", {}, t.label)) : t.label,
@@ -3381,15 +3430,15 @@ function ce(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), ba(c, e, {}, {
+  }), Ta(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function Ht(e) {
-  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++ka}`, o = h("select", {
+function Bt(e) {
+  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++Ra}`, o = h("select", {
     id: a,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${a}-help ${a}-fault`
@@ -3416,19 +3465,19 @@ function Ht(e) {
     focus: () => o.focus()
   };
 }
-function Wn(e) {
+function Bn(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), ba(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), Ta(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function wa(e) {
-  let t = `ext-localSkills-making-choice-${++ka}`, n = /* @__PURE__ */ new Map(), r = h("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = h(
+function va(e) {
+  let t = `ext-localSkills-making-choice-${++Ra}`, n = /* @__PURE__ */ new Map(), r = h("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = h(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     h("legend", {}, e.label),
@@ -3479,26 +3528,26 @@ function wa(e) {
     }
   };
 }
-function ut(e, ...t) {
+function dt(e, ...t) {
   return h("details", { class: "ext-localSkills-making-folded" }, h("summary", {}, e), ...t);
 }
 
 // src/ui/exchange/manage-screen.ts
-var fc = 1;
-function Ea(e) {
-  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = $n(l, c), d = (T, P, R, ...A) => h(
+var wc = 1;
+function Oa(e) {
+  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Un(l, c), d = (T, P, S, ...A) => h(
     "div",
     { class: "ext-localSkills-exchange-act" },
     ...A,
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
-    q(s.text(`localskills-exchange-act-${T}`), P, R).$element[0],
+    q(s.text(`localskills-exchange-act-${T}`), P, S).$element[0],
     h("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${T}-explain`))
-  ), g = N(O({}, l), { confirmed: c, status: "open", until: null }), m = Ue(c, rt), p = l.expires === null || l.expires >= c ? l.expires : m, f = ce({
+  ), g = N(O({}, l), { confirmed: c, status: "open", until: null }), m = Ue(c, ot), p = l.expires === null || l.expires >= c ? l.expires : m, f = ce({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: Ue(c, fc),
+    value: Ue(c, wc),
     onChange: () => f.setFault(null)
   }), k = () => {
     let T = f.value();
@@ -3515,16 +3564,16 @@ function Ea(e) {
     h(
       "h2",
       { tabindex: "-1" },
-      l.skill === "" ? s.text("localskills-exchange-unnamed") : ne(l.skill, n, s)
+      l.skill === "" ? s.text("localskills-exchange-unnamed") : re(l.skill, n, s)
     ),
-    h("p", { class: "ext-localSkills-making-help" }, Wt(l, t)),
+    h("p", { class: "ext-localSkills-making-help" }, Ut(l, t)),
     !b || y || u === "expired" ? null : d("resume", "primary", () => a("resume", N(O({}, g), { expires: p }))),
     !b || !y && u !== "expired" ? null : d("renew", "primary", () => a("renew", N(O({}, g), { expires: l.expires === null ? null : m }))),
     d(b ? "change" : "mend", "normal", o),
     !b || !y ? null : d("pause", "normal", k, f.element),
     !b || x ? null : d("matched", "normal", () => a("matched", N(O({}, l), { status: "matched", until: null }))),
     !b || u === "closed" ? null : d("close", "normal", () => a("closed", N(O({}, l), { status: "closed", until: null }))),
-    h("div", { class: "ext-localSkills-exchange-act" }, At({
+    h("div", { class: "ext-localSkills-exchange-act" }, Pt({
       messages: s,
       label: s.text("localskills-exchange-delete"),
       explanation: [h("p", {}, s.text("localskills-exchange-delete-explain"))],
@@ -3535,59 +3584,59 @@ function Ea(e) {
 }
 
 // src/core/wikitext/write.ts
-var yc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Sa(e, t) {
-  Ra(e);
+var Ec = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Pa(e, t) {
+  Aa(e);
   let n = `{{${e}
 `;
   for (let [r, a] of t)
-    Ra(r), n += a.charAt(0) === "=" ? `|${r}=
+    Aa(r), n += a.charAt(0) === "=" ? `|${r}=
 ${a}
 ` : `|${r}=${a}
 `;
   return `${n}}}`;
 }
-function Ra(e) {
-  if (yc.test(e))
+function Aa(e) {
+  if (Ec.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/edit-records.ts
-function Un(e) {
+function qn(e) {
   let t = /* @__PURE__ */ new Map();
-  return Se.filter((n) => e.kind === "offer" || !sn.includes(n)).forEach((n) => {
+  return Te.filter((n) => e.kind === "offer" || !un.includes(n)).forEach((n) => {
     let r = n === "lang" ? null : e[n], a = r === null ? "" : n === "timezone" ? ie(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && t.set(n, a);
   }), t;
 }
-var hc = /[=|{}[\]<>&\n]|^$/, xc = /^[+-]\d\d:\d\d$/;
-function kc(e) {
-  return xc.test(e) ? e : tt(e);
+var Sc = /[=|{}[\]<>&\n]|^$/, Rc = /^[+-]\d\d:\d\d$/;
+function Tc(e) {
+  return Rc.test(e) ? e : tt(e);
 }
-function Ta(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((o) => !hc.test(o)), a = (o) => Se.includes(o) ? Se.indexOf(o) : 1 / 0;
-  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Sa(
+function Ma(e, t, n = /* @__PURE__ */ new Map()) {
+  let r = Array.from(t.keys()).filter((o) => !Sc.test(o)), a = (o) => Te.includes(o) ? Te.indexOf(o) : 1 / 0;
+  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Pa(
     ee[e],
     r.map((o) => {
       var s;
-      return [o, (s = n.get(o)) != null ? s : kc(t.get(o))];
+      return [o, (s = n.get(o)) != null ? s : Tc(t.get(o))];
     })
   );
 }
-function bc(e) {
-  return Ta(e.kind, Un(e));
+function vc(e) {
+  return Ma(e.kind, qn(e));
 }
-function va(e, { kind: t, id: n }, r) {
-  let a = st(r(e), "").find(({ record: o, call: s }) => {
-    var i;
-    return o === null ? s.template === ee[t] && ((i = s.parameters.get("id")) != null ? i : "") === n : o.kind === t && o.id === n;
+function La(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
+  let o = it(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
+    var l;
+    return s === null ? i.template === ee[t] && ((l = i.parameters.get("id")) != null ? l : "") === n : s.kind === t && s.id === n;
   });
-  return a === void 0 ? null : a.call;
+  return o === void 0 ? null : o.call;
 }
-function Hn(e, t, n) {
+function jn(e, t, n) {
   var c;
-  let { readCalls: r } = n, a = bc(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  s !== void 0 && Pa(e, s) && i.unshift(s.end);
+  let { readCalls: r } = n, a = vc(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  s !== void 0 && Ca(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -3598,82 +3647,83 @@ function Hn(e, t, n) {
   });
   return (c = l.find((u) => r(u).length === o.length + 1)) != null ? c : l[0];
 }
-function Oa(e, t, n, r) {
-  let { readCalls: a, mends: o = !1 } = r, s = va(e, t, a);
-  if (s === null)
+function Na(e, t, n, r) {
+  var u;
+  let { mends: a = !1 } = r, o = La(e, t, r);
+  if (o === null)
     return null;
-  let i = Un(n), [l] = st([s], ""), c = l != null && l.record ? Un(l.record) : /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map();
-  return s.parameters.forEach((d, g) => {
-    let m = i.get(g) === c.get(g) && t.kind === n.kind;
-    (g === "lang" || !o && m) && d.trim() !== "" && i.set(g, Ce(d).trim()), m && i.has(g) && Fe(d) !== Ce(d) && u.set(g, d.trim());
-  }), e.slice(0, s.start) + Ta(n.kind, i, u) + e.slice(s.end);
+  let s = qn(n), [i] = it([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? qn(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  return o.parameters.forEach((d, g) => {
+    let m = s.get(g) === l.get(g) && t.kind === n.kind;
+    (g === "lang" || !a && m) && d.trim() !== "" && s.set(g, Fe(d).trim()), m && s.has(g) && De(d) !== Fe(d) && c.set(g, d.trim());
+  }), e.slice(0, o.start) + Ma(n.kind, s, c) + e.slice(o.end);
 }
-function Aa(e, t, n) {
-  let r = va(e, t, n.readCalls);
+function Ia(e, t, n) {
+  let r = La(e, t, n);
   if (r === null)
     return null;
-  let a = e.slice(r.end), o = Pa(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
+  let a = e.slice(r.end), o = Ca(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
   return e.slice(0, r.start) + a.slice(o === null ? 0 : o[0].length);
 }
-function Pa(e, { start: t, end: n }) {
+function Ca(e, { start: t, end: n }) {
   return (t === 0 || e.charAt(t - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(n));
 }
 
 // src/core/exchange/keep-own-words.ts
-function Ma({ template: e, parameters: t }) {
+function Fa({ template: e, parameters: t }) {
   return JSON.stringify([e, Array.from(t)]);
 }
-function Bt(e, t) {
+function qt(e, t) {
   let n = /* @__PURE__ */ new Map();
-  return t.map(Ma).forEach((r) => {
+  return t.map(Fa).forEach((r) => {
     var a;
     return n.set(r, ((a = n.get(r)) != null ? a : 0) + 1);
   }), e.filter((r) => {
     var s;
-    let a = Ma(r), o = (s = n.get(a)) != null ? s : 0;
+    let a = Fa(r), o = (s = n.get(a)) != null ? s : 0;
     return n.set(a, o - 1), o <= 0;
   });
 }
-function wc(e, { start: t, end: n }) {
+function Oc(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
   return e.slice(0, t) + e.slice(r ? n + 1 : n);
 }
-function La(e, t, n) {
+function Da(e, t, n) {
   let r = n(t), a = e;
   for (let o = 0; o < 20; o++) {
-    let s = n(a), i = Bt(s, r);
+    let s = n(a), i = qt(s, r);
     if (i.length === 0) {
-      let u = Bt(r, s).reduce((g, { start: m, end: p }) => `${g === "" || g.charAt(g.length - 1) === `
+      let u = qt(r, s).reduce((g, { start: m, end: p }) => `${g === "" || g.charAt(g.length - 1) === `
 ` ? g : `${g}
 `}${t.slice(m, p)}`, a), d = n(u);
-      return Bt(d, r).length === 0 && Bt(r, d).length === 0 ? u : null;
+      return qt(d, r).length === 0 && qt(r, d).length === 0 ? u : null;
     }
     let l = (c, u) => u !== c && u.start >= c.start && u.end <= c.end;
-    a = i.filter((c) => !i.some((u) => l(c, u))).sort((c, u) => u.start - c.start).reduce(wc, a);
+    a = i.filter((c) => !i.some((u) => l(c, u))).sort((c, u) => u.start - c.start).reduce(Oc, a);
   }
   return null;
 }
 
 // src/core/wikitext/same-calls.ts
-function qt(e, t) {
+function jt(e, t) {
   let n = (r) => JSON.stringify(r.map(({ template: a, parameters: o }) => [a, Array.from(o)]));
   return n(e) === n(t);
 }
 
 // src/ui/exchange/own-words.ts
-function Na(e, t) {
+function $a(e, t) {
   return D(this, null, function* () {
     var c;
     let { user: n, readPersonCalls: r, ownTextOf: a } = e, o = (c = t.latest.text) != null ? c : "";
     if (t.latest.user === n.name)
       return { text: o };
     let [s, i] = yield Promise.all([r(), a(t.title)]);
-    if (qt(s(o), s(i != null ? i : "")))
+    if (jt(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : La(o, i, s);
+    let l = i === null ? null : Da(o, i, s);
     if (l === null)
       throw new Z("not-yours", "");
     return { text: l, leftOut: t.latest.user };
@@ -3681,42 +3731,42 @@ function Na(e, t) {
 }
 
 // src/ui/exchange/take-out-merged.ts
-function Ia(e, t, n) {
+function _a(e, t, n) {
   return D(this, null, function* () {
     var a;
     let r = (yield e.readPages([n.title])).get(n.title);
-    r !== void 0 && !qt(t((a = r.latest.text) != null ? a : ""), t(n.text)) && (yield e.save(N(O({}, n), { baseRevision: r.latest.id })));
+    r !== void 0 && !jt(t((a = r.latest.text) != null ? a : ""), t(n.text)) && (yield e.save(N(O({}, n), { baseRevision: r.latest.id })));
   });
 }
 
 // src/ui/exchange/publish-record.ts
-var Ec = 3;
-function Ca(e, t) {
-  let { wiki: n, user: r, now: a } = e, o = { readCalls: En(e) }, s = null, i = (c, u, d) => D(null, null, function* () {
-    var v, M, F, E, S, w, L;
+var Ac = 3;
+function Wa(e, t) {
+  let { wiki: n, user: r, now: a } = e, o = { readCalls: Tn(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => D(null, null, function* () {
+    var v, M, F, E, R, w, L;
     let { own: g, draft: m, mends: p, summary: f } = c;
     if (t.isSilenced)
       throw new Z("not-yours", "");
-    let k = (v = g == null ? void 0 : g.page) != null ? v : t.page, y = (yield n.readPages([k])).get(k), b = (M = y == null ? void 0 : y.latest.text) != null ? M : "", x = Rn(e, k, b, t.taxonomy), T = (I, W) => x.find(({ name: H }) => H.id === I && H.kind === W), P = () => D(null, null, function* () {
-      return y === void 0 ? { text: "" } : Na(e, y);
-    }), R, A = (F = g == null ? void 0 : g.name.id) != null ? F : "", _;
+    let k = (v = g == null ? void 0 : g.page) != null ? v : t.page, y = (yield n.readPages([k])).get(k), b = (M = y == null ? void 0 : y.latest.text) != null ? M : "", x = vn(e, k, b, t.taxonomy), T = (I, W) => x.find(({ name: H }) => H.id === I && H.kind === W), P = () => D(null, null, function* () {
+      return y === void 0 ? { text: "" } : $a(e, y);
+    }), S, A = (F = g == null ? void 0 : g.name.id) != null ? F : "", _;
     if (g === null) {
       let I = m, W = s === null ? void 0 : T(s, I.kind);
       if (W !== void 0 && he(W.draft, I).length === 0)
         return { kind: "saved", page: k, id: W.name.id };
-      if (A = ln(I.kind, a().toISOString(), x.concat(t.records).map(({ name: H }) => H.id)), s = A, R = yield P(), _ = Hn(R.text, N(O({}, I), { user: r.name, id: A }), o), o.readCalls(_).length !== o.readCalls(R.text).length + 1)
+      if (A = dn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: H }) => H.id)), s = A, S = yield P(), _ = jn(S.text, N(O({}, I), { user: r.name, id: A }), o), o.readCalls(_).length !== o.readCalls(S.text).length + 1)
         throw new Z("invalid-content", "");
     } else {
       let I = T(g.name.id, g.name.kind);
       if ((m === null ? I === void 0 : I !== void 0 && he(I.draft, m).length === 0) && !(p && ((E = I == null ? void 0 : I.faults.length) != null ? E : 0) > 0))
         return { kind: "saved", page: k, id: A };
       if (I === void 0 || m !== null && he(I.draft, g.draft).length > 0)
-        return { kind: "conflict", saved: I != null ? I : null, savedBy: (S = y == null ? void 0 : y.latest.user) != null ? S : null };
-      A = A === "" && m !== null ? ln(m.kind, a().toISOString(), x.map(({ name: U }) => U.id)) : A, R = yield P();
+        return { kind: "conflict", saved: I != null ? I : null, savedBy: (R = y == null ? void 0 : y.latest.user) != null ? R : null };
+      A = A === "" && m !== null ? dn(m.kind, a().toISOString(), x.map(({ name: U }) => U.id)) : A, S = yield P();
       let H = m === null ? null : N(O({}, m), { user: r.name, id: A });
-      _ = H === null ? Aa(R.text, g.name, o) : (w = Oa(R.text, g.name, H, N(O({}, o), { mends: p }))) != null ? w : Hn(R.text, H, o);
+      _ = H === null ? Ia(S.text, g.name, o) : (w = Na(S.text, g.name, H, N(O({}, o), { mends: p }))) != null ? w : jn(S.text, H, o);
     }
-    d.text = _ != null ? _ : R.text;
+    d.text = _ != null ? _ : S.text;
     try {
       let { mergedWith: I } = yield n.save(O({
         title: k,
@@ -3724,13 +3774,13 @@ function Ca(e, t) {
         summary: f,
         baseRevision: (L = y == null ? void 0 : y.latest.id) != null ? L : 0
       }, u));
-      I !== void 0 && (yield Ia(n, yield e.readPersonCalls(), { title: k, text: d.text, summary: f }));
+      I !== void 0 && (yield _a(n, yield e.readPersonCalls(), { title: k, text: d.text, summary: f }));
     } catch (I) {
-      if (Te(I) && I.reason === "edit-conflict")
+      if (ve(I) && I.reason === "edit-conflict")
         return "again";
       throw I;
     }
-    return O({ kind: "saved", page: k, id: A }, "leftOut" in R ? { leftOut: R.leftOut } : {});
+    return O({ kind: "saved", page: k, id: A }, "leftOut" in S ? { leftOut: S.leftOut } : {});
   });
   return {
     publish(d) {
@@ -3738,14 +3788,14 @@ function Ca(e, t) {
         var p, f;
         let g = (f = (p = c.own) == null ? void 0 : p.page) != null ? f : t.page, m = { text: "" };
         try {
-          for (let k = 0; k < Ec; k++) {
+          for (let k = 0; k < Ac; k++) {
             let y = yield i(c, u, m);
             if (y !== "again")
               return y;
           }
           throw new Z("other", "");
         } catch (k) {
-          return { kind: "fault", fault: Te(k) ? k : new Z("other", String(k)), page: g, text: m.text };
+          return { kind: "fault", fault: ve(k) ? k : new Z("other", String(k)), page: g, text: m.text };
         }
       });
     }
@@ -3753,15 +3803,15 @@ function Ca(e, t) {
 }
 
 // src/ui/exchange/record-conflict.ts
-function Fa(e) {
+function Ua(e) {
   let { context: t, taxonomy: n, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = t, c = (m) => h(
     "td",
     { dir: "auto" },
     m === "" ? h("em", {}, l.text("localskills-exchange-not-said")) : m
-  ), u = (m, p) => pa(m, p, t, n), d = (a === null ? [] : he(r, a)).map((m) => h(
+  ), u = (m, p) => ka(m, p, t, n), d = (a === null ? [] : he(r, a)).map((m) => h(
     "tr",
     {},
-    h("th", { scope: "row" }, l.text(ma[m])),
+    h("th", { scope: "row" }, l.text(xa[m])),
     c(u(m, r)),
     c(u(m, a))
   )), g = ["", "localskills-save-conflict-mine", "localskills-save-conflict-saved"];
@@ -3788,57 +3838,57 @@ function Fa(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var Rc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, Sc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, Tc = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), vc = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, Oc = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, Ac = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), Pc = 8, Mc = 15;
-function Lc(e) {
+var Pc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, Mc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, Lc = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), Nc = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, Ic = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, Cc = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), Fc = 8, Dc = 15;
+function $c(e) {
   return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (t) => {
     let n = t.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((a) => n >= a && n <= a + 9);
     return String(n - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
 }
-function Da(e) {
-  let t = Lc(e), n = [
-    ["email", Rc],
-    ["email", Sc],
-    ["messenger", vc],
-    ["messenger", Tc],
-    ["phone", Ac]
+function Ha(e) {
+  let t = $c(e), n = [
+    ["email", Pc],
+    ["email", Mc],
+    ["messenger", Nc],
+    ["messenger", Lc],
+    ["phone", Cc]
   ].map(([r, a]) => {
     let o = a.exec(t);
     return o === null ? null : { kind: r, text: e.slice(o.index, o.index + o[0].length) };
   }).find((r) => r !== null);
-  return n != null ? n : Nc(t, e);
+  return n != null ? n : _c(t, e);
 }
-function Nc(e, t) {
+function _c(e, t) {
   let n = e.replace(
     /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
     (o) => "x".repeat(o.length)
-  ), r = Oc.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || a < Pc || a > Mc ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
+  ), r = Ic.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
+  return r === null || a < Fc || a > Dc ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
 }
 
 // src/ui/questions/picker-options.ts
-var Cc = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-function jt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(Cc, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+var Uc = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+function Gt(e) {
+  return " " + e.normalize("NFD").toLowerCase().replace(Uc, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
-function Bn(e) {
+function Gn(e) {
   return `
-${e.map(jt).join(`
+${e.map(Gt).join(`
 `)}
 `;
 }
-function $a(e) {
+function Ba(e) {
   return e.map(({ code: t, name: n, hint: r, words: a }) => ({
     code: t,
     words: () => h("bdi", {}, n),
     hint: r,
     group: "",
-    found: Bn([n, r, t].concat(a)),
+    found: Gn([n, r, t].concat(a)),
     choice: null
   }));
 }
-function _a(e, t) {
-  let n = jt(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
+function qa(e, t) {
+  let n = Gt(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (n === " ")
     return e;
   let o = new Set(a(" "));
@@ -3849,16 +3899,16 @@ ${n}`, ""].reduce((s, i) => s.concat(
     Array.from(o).filter((l) => l.found.includes(i) && o.delete(l))
   ), []);
 }
-function Wa(e, t) {
-  let n = jt(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
+function ja(e, t) {
+  let n = Gt(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
 ${n}
-`) && jt(o) !== n);
+`) && Gt(o) !== n);
   return r.length === 1 ? r[0] : void 0;
 }
 
 // src/ui/questions/combobox.ts
-var Fc = 100;
-function Ua(e) {
+var Hc = 100;
+function Ga(e) {
   let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = h("input", {
     type: "text",
     id: t,
@@ -3891,42 +3941,42 @@ function Ua(e) {
       return;
     }
     E.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", E.id);
-    let { offsetTop: S, offsetHeight: w } = E;
-    l.scrollTop = Math.max(S + w - l.clientHeight, Math.min(l.scrollTop, S));
-  }, b = ({ code: E, words: S, hint: w }, L) => h("div", {
+    let { offsetTop: R, offsetHeight: w } = E;
+    l.scrollTop = Math.max(R + w - l.clientHeight, Math.min(l.scrollTop, R));
+  }, b = ({ code: E, words: R, hint: w }, L) => h("div", {
     role: "option",
     id: `${a}-${L}`,
     "data-code": E,
     class: "ext-localSkills-form-picker-option",
     "aria-selected": String(e.chosen().includes(E))
-  }, S(), w === "" ? null : h("bdi", { class: "ext-localSkills-form-picker-hint" }, w)), x = () => {
+  }, R(), w === "" ? null : h("bdi", { class: "ext-localSkills-form-picker-hint" }, w)), x = () => {
     if (l.hidden)
       return;
-    let E = m && m.getAttribute("data-code"), S = _a(e.options(), o.value), w = o.value === "" ? e.suggested() : [], L = w.map((B) => S.find((z) => z.code === B)).filter((B) => B !== void 0), I = S.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? Fc : S.length), W = /* @__PURE__ */ new Map();
+    let E = m && m.getAttribute("data-code"), R = qa(e.options(), o.value), w = o.value === "" ? e.suggested() : [], L = w.map((B) => R.find((G) => G.code === B)).filter((B) => B !== void 0), I = R.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? Hc : R.length), W = /* @__PURE__ */ new Map();
     L.length > 0 && W.set(r.text("localskills-form-picker-suggested"), L), I.forEach((B) => {
       W.set(B.group, (W.get(B.group) || []).concat(B));
     });
     let H = 0, U = [];
-    W.forEach((B, z) => {
-      let ke = B.map((Me) => b(Me, H++));
-      U.push(...z === "" ? ke : [h(
+    W.forEach((B, G) => {
+      let ke = B.map((Le) => b(Le, H++));
+      U.push(...G === "" ? ke : [h(
         "div",
-        { role: "group", "aria-label": z },
-        h("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, z),
+        { role: "group", "aria-label": G },
+        h("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, G),
         ...ke
       )]);
-    }), G(l, ...U), l.classList.toggle("ext-localSkills-form-picker-none", H === 0), y(k().find((B) => B.getAttribute("data-code") === E) || null), G(c, H === 0 ? r.text("localskills-form-picker-none") : H < S.length ? r.text("localskills-form-picker-more", S.length, H) : o.value !== "" ? r.text("localskills-form-picker-found", H) : null);
+    }), z(l, ...U), l.classList.toggle("ext-localSkills-form-picker-none", H === 0), y(k().find((B) => B.getAttribute("data-code") === E) || null), z(c, H === 0 ? r.text("localskills-form-picker-none") : H < R.length ? r.text("localskills-form-picker-more", R.length, H) : o.value !== "" ? r.text("localskills-form-picker-found", H) : null);
   }, T = (E) => {
     l.hidden = !0, o.value = E, y(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", A);
   }, P = (E = "") => {
-    T(E), G(c);
-  }, R = () => {
+    T(E), z(c);
+  }, S = () => {
     f = !1;
-    let E = o.value, S = g && E !== p ? Wa(e.options(), E) : void 0;
-    P(S || E === p ? "" : E), S && !e.chosen().includes(S.code) && e.pick(S.code);
+    let E = o.value, R = g && E !== p ? ja(e.options(), E) : void 0;
+    P(R || E === p ? "" : E), R && !e.chosen().includes(R.code) && e.pick(R.code);
   }, A = ({ target: E }) => {
-    d.contains(E) || (T(o.value), f = !0, document.addEventListener("mouseup", R, { capture: !0, once: !0 }));
-  }, _ = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", A), G(l), G(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), v = (E) => {
+    d.contains(E) || (T(o.value), f = !0, document.addEventListener("mouseup", S, { capture: !0, once: !0 }));
+  }, _ = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", A), z(l), z(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), v = (E) => {
     e.pick(E.getAttribute("data-code")), n ? (p = o.value, o.select()) : P();
   }, M = () => {
     g || (o.value = e.take(o.value));
@@ -3936,26 +3986,26 @@ function Ua(e) {
   }), o.addEventListener("click", _), o.addEventListener("focus", () => {
     g || e.prepare();
   }), o.addEventListener("change", M), i.addEventListener("click", () => l.hidden ? _() : P(o.value)), o.addEventListener("keydown", (E) => {
-    let { key: S } = E;
-    S === "Enter" ? (E.preventDefault(), m ? v(m) : M()) : S === "Escape" && !l.hidden ? (E.preventDefault(), P()) : (S === "ArrowDown" || S === "ArrowUp") && g && (E.preventDefault(), (l.hidden ? _() : Promise.resolve()).then(() => {
-      let w = k(), L = m ? w.indexOf(m) : -1, I = S === "ArrowDown" ? L + 1 : L < 0 ? w.length - 1 : L - 1;
+    let { key: R } = E;
+    R === "Enter" ? (E.preventDefault(), m ? v(m) : M()) : R === "Escape" && !l.hidden ? (E.preventDefault(), P()) : (R === "ArrowDown" || R === "ArrowUp") && g && (E.preventDefault(), (l.hidden ? _() : Promise.resolve()).then(() => {
+      let w = k(), L = m ? w.indexOf(m) : -1, I = R === "ArrowDown" ? L + 1 : L < 0 ? w.length - 1 : L - 1;
       y(w[(I + w.length) % w.length] || null);
     }));
   }), l.addEventListener("mousedown", (E) => E.preventDefault()), l.addEventListener("click", ({ target: E }) => {
-    let S = E.closest("[ role=option ]");
-    S && (y(S), v(S));
+    let R = E.closest("[ role=option ]");
+    R && (y(R), v(R));
   }), d.addEventListener("focusout", ({ relatedTarget: E }) => {
-    E && !f && !d.contains(E) && R();
+    E && !f && !d.contains(E) && S();
   });
   let F = (E) => {
-    g = E, i.hidden = !E, E ? o.hasAttribute("role") || Object.keys(s).forEach((S) => o.setAttribute(S, s[S])) : (P(o.value), Object.keys(s).forEach((S) => o.removeAttribute(S)));
+    g = E, i.hidden = !E, E ? o.hasAttribute("role") || Object.keys(s).forEach((R) => o.setAttribute(R, s[R])) : (P(o.value), Object.keys(s).forEach((R) => o.removeAttribute(R)));
   };
   return F(!0), { element: d, input: o, draw: x, setList: F };
 }
 
 // src/ui/exchange/picking-field.ts
 function zt(e) {
-  let i = e, { label: t, help: n } = i, r = Zn(i, ["label", "help"]), a = OO.ui.generateElementId(), o = Ua(N(O({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = h("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+  let i = e, { label: t, help: n } = i, r = nr(i, ["label", "help"]), a = OO.ui.generateElementId(), o = Ga(N(O({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = h("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: h(
       "div",
@@ -3973,14 +4023,14 @@ function zt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Dc = [null, bt, 5, 4, 3, 2, 1];
-function Ha(e) {
+var Bc = [null, wt, 5, 4, 3, 2, 1];
+function za(e) {
   let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = h("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((b) => {
-    i = b, l = $a(b), y();
+    i = b, l = Ba(b), y();
   }, () => {
     c = null, p.combobox.setList(!1), p.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (b) => {
-    s = b, p.setFault(null), y(), r(b.map(wt));
+    s = b, p.setFault(null), y(), r(b.map(Et));
   }, m = (b) => g(s.filter(({ code: x }) => x !== b.code).concat(b)), p = zt({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
@@ -3990,31 +4040,31 @@ function Ha(e) {
     options: () => l,
     suggested: () => n.map((b) => {
       var x, T;
-      return (T = (x = oe(b)) == null ? void 0 : x.code) != null ? T : "";
+      return (T = (x = te(b)) == null ? void 0 : x.code) != null ? T : "";
     }).concat(a.language),
     chosen: () => s.map(({ code: b }) => b),
     pick: (b) => m({ code: b, proficiency: null }),
     take(b) {
-      let x = b.split(/[\s,;]+/).filter((P) => P !== ""), T = x.map(oe).filter((P) => P !== null);
+      let x = b.split(/[\s,;]+/).filter((P) => P !== ""), T = x.map(te).filter((P) => P !== null);
       return T.forEach(m), T.length === x.length ? "" : b;
     }
   }), f = (b) => {
     var x, T;
     return (T = (x = i.find((P) => P.code === b)) == null ? void 0 : x.name) != null ? T : b;
   }, k = (b) => {
-    let { code: x, proficiency: T } = b, P = f(x), R = h("select", {
+    let { code: x, proficiency: T } = b, P = f(x), S = h("select", {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", P),
       "data-code": x
-    }, ...Dc.concat(T === 0 ? 0 : []).map((_) => h(
+    }, ...Bc.concat(T === 0 ? 0 : []).map((_) => h(
       "option",
       { value: String(_) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
       a.text(_ === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${_}`)
     )));
-    R.value = String(T), R.addEventListener("change", () => {
+    S.value = String(T), S.addEventListener("change", () => {
       var v;
-      let _ = R.value === "null" ? null : Number(R.value);
+      let _ = S.value === "null" ? null : Number(S.value);
       g(s.map((M) => M.code === x ? { code: x, proficiency: _ } : M)), (v = u.querySelector(`[ data-code="${x}" ]`)) == null || v.focus();
     });
     let A = h("button", {
@@ -4028,16 +4078,16 @@ function Ha(e) {
       "li",
       { class: "ext-localSkills-exchange-language" },
       h("bdi", {}, P),
-      R,
+      S,
       A
     );
   }, y = () => {
-    p.combobox.draw(), G(u, ...s.map(k)), u.hidden = s.length === 0;
+    p.combobox.draw(), z(u, ...s.map(k)), u.hidden = s.length === 0;
   };
   return {
     element: h("div", {}, p.element, u),
     show(b) {
-      s = b.map(oe).filter((x) => x !== null), y(), d();
+      s = b.map(te).filter((x) => x !== null), y(), d();
     },
     setFault: p.setFault,
     focus: () => p.combobox.input.focus()
@@ -4045,24 +4095,24 @@ function Ha(e) {
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var $c = 80;
-function Ba(e) {
+var qc = 80;
+function Va(e) {
   let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = h("div", { "aria-live": "polite" }), d = ce({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: $c,
-    onChange: () => G(u)
+    maxLength: qc,
+    onChange: () => z(u)
   }), g = ce({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), m = "", p = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), T = vt(x) === "";
+    let x = d.value().trim().replace(/\s+/g, " "), T = Ot(x) === "";
     return d.setFault(T ? o.text("localskills-exchange-suggest-empty") : null), T && d.focus(), T || r(x) ? null : x;
   }, f = (x, T) => D(null, null, function* () {
     var _, v;
-    let P = (yield i.readPages([T])).get(T), R = ((_ = P == null ? void 0 : P.latest.text) != null ? _ : "").replace(/\s+$/, ""), A = o.text("localskills-exchange-suggest-heading", x);
+    let P = (yield i.readPages([T])).get(T), S = ((_ = P == null ? void 0 : P.latest.text) != null ? _ : "").replace(/\s+$/, ""), A = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
       title: T,
-      text: `${R}${R === "" ? "" : `
+      text: `${S}${S === "" ? "" : `
 
 `}== ${tt(A)} ==
 ${tt(g.value().trim())} ~~~~
@@ -4072,13 +4122,13 @@ ${tt(g.value().trim())} ~~~~
     });
   }), k = q(o.text("localskills-exchange-suggest-post"), "primary", () => {
     let x = p();
-    x === null || c === null || (G(u, h("p", { role: "status" }, o.text("localskills-exchange-saving"))), k.setDisabled(!0), f(x, c).then(() => {
-      G(u), b.open = !1, a(x, c);
+    x === null || c === null || (z(u, h("p", { role: "status" }, o.text("localskills-exchange-saving"))), k.setDisabled(!0), f(x, c).then(() => {
+      z(u), b.open = !1, a(x, c);
     }, (T) => {
-      G(u, Y(
+      z(u, Y(
         "error",
         h("p", {}, o.text("localskills-exchange-suggest-failed")),
-        Te(T) && T.explanation !== "" ? h("p", { dir: "auto" }, T.explanation) : null
+        ve(T) && T.explanation !== "" ? h("p", { dir: "auto" }, T.explanation) : null
       )), Be(u);
     }).then(() => k.setDisabled(!1)));
   }), y = q(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
@@ -4099,27 +4149,27 @@ ${tt(g.value().trim())} ~~~~
 }
 
 // src/ui/exchange/skill-field.ts
-function _c(e, { messages: t }) {
+function jc(e, { messages: t }) {
   let n = [], r = t.languageChain.concat("default"), a = /* @__PURE__ */ new Set(), o = (i) => e.children(i).filter(({ id: l }) => !a.has(l)), s = (i) => o(i).forEach((l) => {
     var g, m;
     a.add(l.id);
-    let c = Fn(l.id, e, t), u = (g = ne(l.id, e, t).textContent) != null ? g : "", d = r.reduce((p, f) => p.concat(
+    let c = _n(l.id, e, t), u = (g = re(l.id, e, t).textContent) != null ? g : "", d = r.reduce((p, f) => p.concat(
       l.label.kind === "texts" && l.label.texts[f] || [],
       l.aliases[f] || []
     ), [u, l.id]);
     n.push({
       code: l.id,
-      words: () => ne(l.id, e, t),
-      hint: Dn(c.slice(1), t),
+      words: () => re(l.id, e, t),
+      hint: Wn(c.slice(1), t),
       group: (m = c[0]) != null ? m : u,
-      found: Bn(d.concat(c)),
+      found: Gn(d.concat(c)),
       choice: null
     }), s(l.id);
   });
   return s(null), n;
 }
-function qa(e) {
-  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : _c(n, t), i = "", l = (y) => {
+function Ka(e) {
+  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : jc(n, t), i = "", l = (y) => {
     k(y), r(y);
   }, c = zt({
     label: o.text("localskills-exchange-skill"),
@@ -4134,7 +4184,7 @@ function qa(e) {
       l(y), Be(u.$element.find("input, button")[0]);
     },
     take(y) {
-      return re.test(y.trim()) ? (l(y.trim()), "") : y;
+      return ae.test(y.trim()) ? (l(y.trim()), "") : y;
     }
   });
   c.combobox.setList(n !== null);
@@ -4146,7 +4196,7 @@ function qa(e) {
     h("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
     X(u)
-  ), p = Ba({
+  ), p = Va({
     context: t,
     typed: () => c.combobox.input.value.trim(),
     known(y) {
@@ -4155,7 +4205,7 @@ function qa(e) {
       return b !== null && (l(b.id), u.focus()), b !== null;
     },
     onGoOn(y, b) {
-      a(y), l(vt(y)), b !== null && d.appendChild(h(
+      a(y), l(Ot(y)), b !== null && d.appendChild(h(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
@@ -4165,11 +4215,11 @@ function qa(e) {
     }
   }), f = h("div", {}, c.element, n === null ? null : p), k = (y) => {
     if (i = y, m.hidden = y === "", f.hidden = y !== "", c.setFault(null), y !== "") {
-      let b = Fn(y, n, o), x = n !== null && n.get(y) === null;
-      G(
+      let b = _n(y, n, o), x = n !== null && n.get(y) === null;
+      z(
         d,
-        h("strong", {}, ne(y, n, o)),
-        b.length === 0 ? null : h("div", { class: "ext-localSkills-making-help" }, Dn(b, o)),
+        h("strong", {}, re(y, n, o)),
+        b.length === 0 ? null : h("div", { class: "ext-localSkills-making-help" }, Wn(b, o)),
         x ? h("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null
       );
     }
@@ -4183,7 +4233,7 @@ function qa(e) {
 }
 
 // src/ui/exchange/record-form.ts
-var dt = [
+var gt = [
   "sub-saharan-africa",
   "mena",
   "latin-america",
@@ -4192,29 +4242,29 @@ var dt = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], Wc = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Uc = 500, ja = 1e3;
-function Hc(e, t, n, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Wc, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ie(s), label: `UTC${ie(s)}` });
+], Gc = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], zc = 500, Ya = 1e3;
+function Vc(e, t, n, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Gc, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ie(s), label: `UTC${ie(s)}` });
   return [{ value: "", label: n }, { value: ie(e), label: r(`UTC${ie(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
-function za(e) {
-  var ke, Me, mt, me, be, ue, pt;
+function Ja(e) {
+  var ke, Le, pt, me, be, ue, ft;
   let { context: t, exchange: n, isNew: r, onChange: a } = e, { messages: o } = t, s = t.now().toISOString().slice(0, 10), i = e.draft, l = (C) => {
     i = O(O({}, i), C), B(), a();
-  }, c = (C) => C.trim() === "" ? null : C.trim(), u = qa({
+  }, c = (C) => C.trim() === "" ? null : C.trim(), u = Ka({
     context: t,
     taxonomy: n.taxonomy,
     onChange: (C) => l({ skill: C }),
     onMissing(C) {
       i.note === null && (_.show(C), l({ note: C }));
     }
-  }), d = Ha({
+  }), d = za({
     context: t,
     likely: n.languages,
     onChange: (C) => l({ languages: C })
-  }), g = wa({
+  }), g = va({
     label: o.text("localskills-exchange-direction"),
     value: i.kind,
     options: [
@@ -4225,12 +4275,12 @@ function za(e) {
   }), m = Array.from({ length: Ze }, (C, V) => ({
     value: String(V + 1),
     label: o.text("localskills-exchange-level-words", V + 1, o.text(`localskills-template-level-${V + 1}`))
-  })), p = Ht({
+  })), p = Bt({
     label: "",
     value: String((ke = i.level) != null ? ke : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...m],
     onChange: (C) => l({ level: C === "" ? null : Number(C) })
-  }), f = p.element.querySelector("label"), k = Ee.map((C) => [C, Wn({
+  }), f = p.element.querySelector("label"), k = Ee.map((C) => [C, Bn({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${C}`),
     help: o.text(`localskills-exchange-method-${C}`),
@@ -4244,79 +4294,79 @@ function za(e) {
     h("legend", {}, o.text("localskills-exchange-methods")),
     h("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
     ...k.map(([, C]) => C.element)
-  ), b = i.region === null || dt.includes(i.region) ? dt : dt.concat(i.region), x = Ht({
+  ), b = i.region === null || gt.includes(i.region) ? gt : gt.concat(i.region), x = Bt({
     label: o.text("localskills-exchange-region"),
-    value: (Me = i.region) != null ? Me : "",
+    value: (Le = i.region) != null ? Le : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...b.map((C) => ({
       value: C,
-      label: dt.includes(C) ? o.text(`localskills-template-region-${C}`) : C
+      label: gt.includes(C) ? o.text(`localskills-template-region-${C}`) : C
     }))],
     onChange: (C) => l({ region: C === "" ? null : C })
-  }), T = Ht({
+  }), T = Bt({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : ie(i.timezone),
-    options: Hc(
+    options: Vc(
       t.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
       (C) => o.text("localskills-exchange-timezone-here", C)
     ),
-    onChange: (C) => l({ timezone: Et(C) })
+    onChange: (C) => l({ timezone: St(C) })
   }), P = ce({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
-    max: String(ja),
+    max: String(Ya),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (C) => l({ capacity: /^\d{1,4}$/.test(C.trim()) ? Math.min(ja, Number(C)) : null })
-  }), R = ce({
+    onChange: (C) => l({ capacity: /^\d{1,4}$/.test(C.trim()) ? Math.min(Ya, Number(C)) : null })
+  }), S = ce({
     label: o.text("localskills-exchange-for"),
-    value: (mt = i.for) != null ? mt : "",
+    value: (pt = i.for) != null ? pt : "",
     onChange: (C) => l({ for: c(C) })
   }), A = ce({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
-    maxLength: ht,
+    maxLength: xt,
     value: (me = i.affiliate) != null ? me : "",
     onChange: (C) => l({ affiliate: c(C) })
   }), _ = ce({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(Uc, ((be = i.note) != null ? be : "").length),
+    maxLength: Math.max(zc, ((be = i.note) != null ? be : "").length),
     value: (ue = i.note) != null ? ue : "",
     onChange: (C) => l({ note: c(C) })
   }), v = ce({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
-    value: (pt = i.expires) != null ? pt : "",
+    value: (ft = i.expires) != null ? ft : "",
     onChange: (C) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(C) ? C : null })
-  }), M = Wn({
+  }), M = Bn({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(C) {
-      let V = C ? null : Ue(s, rt);
+      let V = C ? null : Ue(s, ot);
       v.show(V != null ? V : ""), l({ expires: V });
     }
   }), F = h("div", { class: "ext-localSkills-making-help", role: "status" });
   P.element.appendChild(F);
-  let E = [P.element, R.element], S = h("div", { "aria-live": "polite" }), w = (C, V) => {
+  let E = [P.element, S.element], R = h("div", { "aria-live": "polite" }), w = (C, V) => {
     var we;
-    let Le = C.querySelector("summary"), Ne = (we = Le.querySelector(".ext-localSkills-exchange-said")) != null ? we : Le.appendChild(h("span", { class: "ext-localSkills-exchange-said" }));
-    Ne.textContent = V;
-  }, L = ut(o.text("localskills-exchange-more-how"), p.element, y), I = ut(o.text("localskills-exchange-more-where"), x.element, T.element), W = ut(o.text("localskills-exchange-more-note"), P.element, R.element, A.element, _.element, S), H = ut(o.text("localskills-exchange-more-time"), v.element, M.element), U = "", B = () => {
+    let Ne = C.querySelector("summary"), Ie = (we = Ne.querySelector(".ext-localSkills-exchange-said")) != null ? we : Ne.appendChild(h("span", { class: "ext-localSkills-exchange-said" }));
+    Ie.textContent = V;
+  }, L = dt(o.text("localskills-exchange-more-how"), p.element, y), I = dt(o.text("localskills-exchange-more-where"), x.element, T.element), W = dt(o.text("localskills-exchange-more-note"), P.element, S.element, A.element, _.element, R), H = dt(o.text("localskills-exchange-more-time"), v.element, M.element), U = "", B = () => {
     let C = i.kind === "offer";
     E.forEach((we) => {
       we.hidden = !C;
     }), f.textContent = o.text(C ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), F.textContent = C && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", v.setDisabled(M.value());
-    let V = (we) => we.filter((Yn) => Yn !== null && Yn !== "").join(" \xB7 ");
+    let V = (we) => we.filter((Qn) => Qn !== null && Qn !== "").join(" \xB7 ");
     w(L, V([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
       ...i.methods.map((we) => o.text(`localskills-template-method-${we}`))
     ])), w(I, V([
-      i.region === null ? null : dt.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
+      i.region === null ? null : gt.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
       i.timezone === null ? null : `UTC${ie(i.timezone)}`
     ])), w(W, V([
       C && i.capacity !== null ? o.text("localskills-template-capacity", i.capacity) : null,
@@ -4324,9 +4374,9 @@ function za(e) {
       i.affiliate,
       i.note
     ])), w(H, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", t.formatDate(i.expires)));
-    let Le = z(), Ne = Le === null ? "" : o.text(`localskills-private-${Le.kind}`, Le.text);
-    S.hidden = !1, Ne !== U && (U = Ne, G(S, Ne === "" ? null : Y("warning", h("p", {}, Ne))));
-  }, z = () => [i.note, i.affiliate, i.for, i.region].reduce((C, V) => C != null ? C : V === null ? null : Da(V), null);
+    let Ne = G(), Ie = Ne === null ? "" : o.text(`localskills-private-${Ne.kind}`, Ne.text);
+    R.hidden = !1, Ie !== U && (U = Ie, z(R, Ie === "" ? null : Y("warning", h("p", {}, Ie))));
+  }, G = () => [i.note, i.affiliate, i.for, i.region].reduce((C, V) => C != null ? C : V === null ? null : Ha(V), null);
   return u.show(i.skill), d.show(i.languages), L.open = !r, W.open = i.note !== null, B(), {
     element: h(
       "div",
@@ -4344,69 +4394,69 @@ function za(e) {
       let C = i.skill !== "", V = i.languages.length > 0;
       return u.setFault(C ? null : o.text("localskills-exchange-fault-skill")), d.setFault(V ? null : o.text("localskills-exchange-fault-language")), C ? V || d.focus() : u.focus(), C && V;
     },
-    privateContact: z,
+    privateContact: G,
     hideWarning() {
-      S.hidden = !0;
+      R.hidden = !0;
     },
     focus: u.focus
   };
 }
 
 // src/ui/exchange/exchange-panel.ts
-function Ga(e, t) {
+function Xa(e, t) {
   let { messages: n, pageUrl: r, now: a } = e, o = h("div", { class: "ext-localSkills-exchange-panel", lang: n.language, dir: n.direction }), s = /* @__PURE__ */ new Set(), i = null, l = null, c = [], u = "offer", d = () => {
   }, g = () => {
     i == null || i.stop(), i = null;
   }, m = (v, ...M) => {
     let F = h("div", { class: "ext-localSkills-exchange-content" }, v), E = h("div", { class: "ext-localSkills-exchange-scroller" }, F);
-    G(o, E, M.length === 0 ? null : h("div", { class: "ext-localSkills-exchange-foot" }, X(...M))), d = () => {
-      var S;
-      return (S = v.querySelector("h2")) == null ? void 0 : S.focus({ preventScroll: !0 });
+    z(o, E, M.length === 0 ? null : h("div", { class: "ext-localSkills-exchange-foot" }, X(...M))), d = () => {
+      var R;
+      return (R = v.querySelector("h2")) == null ? void 0 : R.focus({ preventScroll: !0 });
     }, d();
   }, p = (v) => v.records.length === 0 ? [] : [q(n.text("localskills-exchange-back"), "quiet", () => _(() => f(l)))], f = (v) => {
-    g(), m(xa({
+    g(), m(Sa({
       context: e,
       exchange: v,
       direction: u,
-      onNew: (M) => x(v, null, Ot(M, k(), v.languages)),
+      onNew: (M) => x(v, null, At(M, k(), v.languages)),
       onChange: (M) => x(v, M, M.draft),
       onManage: (M) => T(v, M)
     }));
   }, k = () => a().toISOString().slice(0, 10), y = (v, M, F) => {
-    let E = h("div", { class: "ext-localSkills-exchange-said-here" }), S = Ca(e, v), w = !1, L = (...W) => {
-      G(E, ...W), W.length > 0 && (E.scrollIntoView({ block: "nearest" }), Be(E));
+    let E = h("div", { class: "ext-localSkills-exchange-said-here" }), R = Wa(e, v), w = !1, L = (...W) => {
+      z(E, ...W), W.length > 0 && (E.scrollIntoView({ block: "nearest" }), Be(E));
     }, I = (W, H) => {
-      w || (w = !0, G(E, h("p", { role: "status" }, n.text("localskills-exchange-saving"))), E.scrollIntoView({ block: "nearest" }), S.publish(W, H).then((U) => {
+      w || (w = !0, z(E, h("p", { role: "status" }, n.text("localskills-exchange-saving"))), E.scrollIntoView({ block: "nearest" }), R.publish(W, H).then((U) => {
         var B;
         switch (w = !1, U.kind) {
           case "saved":
             s.add(U.page), M(U.page, U.id), U.leftOut !== void 0 && ((B = o.querySelector("h2")) == null || B.insertAdjacentElement(
               "afterend",
-              ya(n, r, U.page, U.leftOut)
+              wa(n, r, U.page, U.leftOut)
             ));
             return;
           case "conflict": {
-            let { saved: z } = U;
-            L(Fa({
+            let { saved: G } = U;
+            L(Ua({
               context: e,
               taxonomy: v.taxonomy,
               mine: W.draft,
-              saved: z === null ? null : z.draft,
+              saved: G === null ? null : G.draft,
               savedBy: U.savedBy,
-              keepMine: () => I(N(O({}, W), { own: z })),
-              takeSaved: () => _(() => z === null ? A(l) : x(l, z, z.draft, !0))
+              keepMine: () => I(N(O({}, W), { own: G })),
+              takeSaved: () => _(() => G === null ? A(l) : x(l, G, G.draft, !0))
             }));
             return;
           }
           default:
-            L(Tr({
+            L(Nr({
               context: e,
               title: U.page,
               fault: U.fault,
               pageText: U.text,
               isOther: !0,
               isKept: F(),
-              tryAgain: (z) => I(W, z)
+              tryAgain: (G) => I(W, G)
             }));
         }
       }));
@@ -4414,24 +4464,24 @@ function Ga(e, t) {
     return { place: E, say: L, save: I };
   }, b = (v, M) => {
     var F;
-    return (F = ne(v, M.taxonomy, n).textContent) != null ? F : v;
+    return (F = re(v, M.taxonomy, n).textContent) != null ? F : v;
   }, x = (v, M, F, E = !1) => {
     g();
-    let S = Or(e, M);
-    E && S.clear();
-    let w = S.read(), I = w !== null && (M !== null || F.skill === "" || w.draft.skill === F.skill) && he(w.draft, F).length > 0, W = I ? N(O({}, He(w.draft)), { confirmed: F.confirmed }) : F, H = null, U = za({
+    let R = Cr(e, M);
+    E && R.clear();
+    let w = R.read(), I = w !== null && (M !== null || F.skill === "" || w.draft.skill === F.skill) && he(w.draft, F).length > 0, W = I ? N(O({}, He(w.draft)), { confirmed: F.confirmed }) : F, H = null, U = Ja({
       context: e,
       exchange: v,
       draft: W,
       isNew: M === null,
       onChange() {
         var me;
-        i == null || i.changed(), H !== null && ((me = U.privateContact()) == null ? void 0 : me.text) !== H && (H = null, z.say());
+        i == null || i.changed(), H !== null && ((me = U.privateContact()) == null ? void 0 : me.text) !== H && (H = null, G.say());
       }
-    }), B = wr(() => he(U.draft(), F).length === 0 ? (S.clear(), !0) : S.write({ keptAt: a().toISOString(), draft: U.draft() }));
+    }), B = Ar(() => he(U.draft(), F).length === 0 ? (R.clear(), !0) : R.write({ keptAt: a().toISOString(), draft: U.draft() }));
     i = B;
-    let z = y(v, (me, be) => {
-      B.settle(), S.clear();
+    let G = y(v, (me, be) => {
+      B.settle(), R.clear();
       let ue = N(O({}, U.draft()), { confirmed: k() });
       P(me, M === null ? ue.kind : "change", M === null ? N(O({}, ue), { user: e.user.name, id: be }) : null);
     }, () => B.keep()), ke = (me) => {
@@ -4440,41 +4490,41 @@ function Ga(e, t) {
       H = null, B.keep();
       let be = N(O({}, U.draft()), { confirmed: k() }), ue = U.privateContact();
       if (ue !== null && !me) {
-        U.hideWarning(), H = ue.text, z.say(Y(
+        U.hideWarning(), H = ue.text, G.say(Y(
           "warning",
           h("p", {}, n.text(`localskills-private-${ue.kind}`, ue.text)),
           X(q(n.text("localskills-save-page-anyway"), "normal", () => ke(!0)))
         ));
         return;
       }
-      let pt = M === null ? `localskills-exchange-summary-${be.kind}` : "localskills-exchange-summary-change", C = n.text(pt, b(be.skill, v));
-      z.save({ own: M, draft: be, mends: !0, summary: C });
-    }, Me = () => {
-      S.clear(), B.settle(), x(v, M, F, !0);
-    }, mt = M === null ? `localskills-exchange-form-new-${F.kind}` : "localskills-exchange-form-change";
+      let ft = M === null ? `localskills-exchange-summary-${be.kind}` : "localskills-exchange-summary-change", C = n.text(ft, b(be.skill, v));
+      G.save({ own: M, draft: be, mends: !0, summary: C });
+    }, Le = () => {
+      R.clear(), B.settle(), x(v, M, F, !0);
+    }, pt = M === null ? `localskills-exchange-form-new-${F.kind}` : "localskills-exchange-form-change";
     m(
       h(
         "div",
         {},
-        h("h2", { tabindex: "-1" }, n.text(mt)),
+        h("h2", { tabindex: "-1" }, n.text(pt)),
         h("p", { class: "ext-localSkills-making-help" }, n.text("localskills-exchange-public")),
-        v.refusal === null ? null : vr(e, v.refusal, !0),
-        ...Ut(e, v),
+        v.refusal === null ? null : Ir(e, v.refusal, !0),
+        ...Ht(e, v),
         I ? Y(
           "success",
           h("p", {}, n.text("localskills-exchange-draft", e.formatTime(w.keptAt))),
-          At({
+          Pt({
             messages: n,
             label: n.text("localskills-form-draft-discard"),
             explanation: [h("p", {}, n.text("localskills-form-draft-discard-explain"))],
             yes: n.text("localskills-form-draft-discard"),
-            act: Me
+            act: Le
           })
         ) : null,
-        M === null ? null : _n(e, M),
+        M === null ? null : Hn(e, M),
         M === null || M.faults.length === 0 ? null : h("p", {}, n.text("localskills-exchange-mending")),
         U.element,
-        z.place
+        G.place
       ),
       q(n.text(M === null ? "localskills-exchange-save-new" : "localskills-exchange-save"), "primary", () => ke(!1)),
       ...p(v)
@@ -4484,7 +4534,7 @@ function Ga(e, t) {
     g();
     let F = "renew", E = y(v, (L) => {
       P(L, F);
-    }, () => !0), S = Ea({
+    }, () => !0), R = Oa({
       context: e,
       taxonomy: v.taxonomy,
       own: M,
@@ -4495,10 +4545,10 @@ function Ga(e, t) {
         E.save({ own: M, draft: I, mends: !1, summary: W });
       }
     });
-    S.insertBefore(E.place, (w = S.children[3]) != null ? w : null), Ut(e, v).forEach((L) => S.insertBefore(L, E.place)), m(S, ...p(v));
+    R.insertBefore(E.place, (w = R.children[3]) != null ? w : null), Ht(e, v).forEach((L) => R.insertBefore(L, E.place)), m(R, ...p(v));
   }, P = (v, M, F = null) => {
     g();
-    let E = c, [S] = E, w = M === "offer" || M === "seek", L = l, I = (U, B = U) => h("a", { href: r(U) }, B), W = h(
+    let E = c, [R] = E, w = M === "offer" || M === "seek", L = l, I = (U, B = U) => h("a", { href: r(U) }, B), W = h(
       "div",
       {},
       h("h2", { tabindex: "-1" }, n.text(`localskills-exchange-done-${M}`)),
@@ -4507,35 +4557,35 @@ function Ga(e, t) {
         h("p", {}, n.text("localskills-exchange-done-page"), " ", I(v)),
         w ? h("p", {}, n.text(`localskills-exchange-next-${M}`)) : null
       ),
-      F === null ? null : da(F, L, e, (U) => {
-        var z;
+      F === null ? null : ya(F, L, e, (U) => {
+        var G;
         let B = F.kind === "offer" ? "seek" : "offer";
-        (z = e.ask) == null || z.call(e, { mine: de(F), kind: B, key: U[B], skill: F.skill }), t();
+        (G = e.ask) == null || G.call(e, { mine: de(F), kind: B, key: U[B], skill: F.skill }), t();
       }),
       L.board !== null && w ? h("p", {}, I(L.board, n.text("localskills-exchange-board"))) : null
     ), H = e.showMine;
     m(
       W,
-      S === void 0 ? q(n.text("localskills-exchange-close-dialog"), "primary", t) : q(n.text("localskills-exchange-go-on", b(S.skill, L)), "primary", () => {
-        c = E.slice(1), _(() => R(l, S));
+      R === void 0 ? q(n.text("localskills-exchange-close-dialog"), "primary", t) : q(n.text("localskills-exchange-go-on", b(R.skill, L)), "primary", () => {
+        c = E.slice(1), _(() => S(l, R));
       }),
       ...H === null || !w ? [] : [q(n.text("localskills-exchange-mine"), "normal", () => {
         H(), t();
       })],
       q(n.text("localskills-exchange-list-button"), "quiet", () => _(() => A(l)))
     );
-  }, R = (v, M) => x(v, null, N(O({}, Ot(u, k(), v.languages)), { skill: M.skill, level: M.level })), A = (v) => v.records.length > 0 ? f(v) : x(v, null, Ot(u, k(), v.languages)), _ = (v) => {
-    g(), G(o, h(
+  }, S = (v, M) => x(v, null, N(O({}, At(u, k(), v.languages)), { skill: M.skill, level: M.level })), A = (v) => v.records.length > 0 ? f(v) : x(v, null, At(u, k(), v.languages)), _ = (v) => {
+    g(), z(o, h(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
       n.text("localskills-start-loading")
-    )), wo(e).then((M) => {
+    )), vo(e).then((M) => {
       l = M, v();
     }, (M) => {
       m(h("div", {}, Y(
         "error",
         h("p", {}, n.text("localskills-exchange-not-loaded")),
-        Te(M) && M.explanation !== "" ? h("p", { dir: "auto" }, M.explanation) : null,
+        ve(M) && M.explanation !== "" ? h("p", { dir: "auto" }, M.explanation) : null,
         X(q(n.text("localskills-save-try-again"), "normal", () => _(v)))
       )));
     });
@@ -4543,11 +4593,11 @@ function Ga(e, t) {
   return {
     element: o,
     focus: () => d(),
-    open({ direction: v, id: M, view: F, page: E, skills: S }) {
-      u = v, c = S.slice(1), _(() => {
+    open({ direction: v, id: M, view: F, page: E, skills: R }) {
+      u = v, c = R.slice(1), _(() => {
         var W;
         let w = l, L = w.records.filter(({ name: H }) => H.kind === v && H.id === M), I = (W = L.find((H) => H.page === E)) != null ? W : L[0];
-        I !== void 0 && F === "manage" ? T(w, I) : I !== void 0 ? x(w, I, I.draft) : S[0] !== void 0 ? R(w, S[0]) : A(w);
+        I !== void 0 && F === "manage" ? T(w, I) : I !== void 0 ? x(w, I, I.draft) : R[0] !== void 0 ? S(w, R[0]) : A(w);
       });
     },
     isUnkept: () => i !== null && !i.keep(),
@@ -4557,12 +4607,12 @@ function Ga(e, t) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var Bc = 680;
-function Va(e, t, n) {
+var Kc = 680;
+function Qa(e, t, n) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = Ga(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = Xa(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(u) {
       return super.getSetupProcess(u).next(() => {
@@ -4595,7 +4645,7 @@ function Va(e, t, n) {
       });
     }
     getBodyHeight() {
-      return Bc;
+      return Kc;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -4611,11 +4661,11 @@ function Va(e, t, n) {
 }
 
 // src/wiki/action-api/query.ts
-function Ka(e, t) {
+function Za(e, t) {
   return pe(this, null, function* () {
     let n = {};
     for (; ; ) {
-      let r = yield new ae(e.read(O(O({ action: "query" }, t), n)));
+      let r = yield new oe(e.read(O(O({ action: "query" }, t), n)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(n))
@@ -4629,7 +4679,7 @@ function Je(e, t) {
     var r, a, o, s, i, l, c;
     let n = /* @__PURE__ */ new Map();
     try {
-      for (var u = se(Ka(e, t)), d, g, m; d = !(g = yield new ae(u.next())).done; d = !1) {
+      for (var u = se(Za(e, t)), d, g, m; d = !(g = yield new oe(u.next())).done; d = !1) {
         let p = g.value;
         for (let f of (a = (r = p.query) == null ? void 0 : r.pages) != null ? a : []) {
           let k = (o = f.pageid) != null ? o : f.title, y = n.get(k), b = [...(s = y == null ? void 0 : y.revisions) != null ? s : [], ...(i = f.revisions) != null ? i : []], x = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = f.redirects) != null ? c : []];
@@ -4641,7 +4691,7 @@ function Je(e, t) {
       m = [g];
     } finally {
       try {
-        d && (g = u.return) && (yield new ae(g.call(u)));
+        d && (g = u.return) && (yield new oe(g.call(u)));
       } finally {
         if (m)
           throw m[0];
@@ -4650,11 +4700,11 @@ function Je(e, t) {
     yield* fe(n.values());
   });
 }
-function qn(e, t, n) {
+function zn(e, t, n) {
   return pe(this, null, function* () {
     var r, a;
     try {
-      for (var o = se(Ka(e, O({ list: t }, n))), s, i, l; s = !(i = yield new ae(o.next())).done; s = !1) {
+      for (var o = se(Za(e, O({ list: t }, n))), s, i, l; s = !(i = yield new oe(o.next())).done; s = !1) {
         let c = i.value;
         yield* fe((a = (r = c.query) == null ? void 0 : r[t]) != null ? a : []);
       }
@@ -4662,7 +4712,7 @@ function qn(e, t, n) {
       l = [i];
     } finally {
       try {
-        s && (i = o.return) && (yield new ae(i.call(o)));
+        s && (i = o.return) && (yield new oe(i.call(o)));
       } finally {
         if (l)
           throw l[0];
@@ -4670,11 +4720,11 @@ function qn(e, t, n) {
     }
   });
 }
-function Ya(e) {
+function es(e) {
   var t, n;
   return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: a }) => [r, a]));
 }
-function Gt(e, t, n) {
+function Vt(e, t, n) {
   return D(this, null, function* () {
     if (t.length === 0)
       return;
@@ -4685,7 +4735,7 @@ function Gt(e, t, n) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Ja(e) {
+function ts(e) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -4700,14 +4750,14 @@ function Ja(e) {
       name: t.general.sitename,
       wikiId: t.general.wikiid,
       generator: t.general.generator,
-      language: Qa(t.general.lang, yield Xa(e, [t.general.lang])),
+      language: rs(t.general.lang, yield ns(e, [t.general.lang])),
       namespaces: n,
       isCaseSensitive: t.general.case === "case-sensitive",
       extensionTags: t.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Xa(e, t) {
+function ns(e, t) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -4718,22 +4768,22 @@ function Xa(e, t) {
     return n.languageinfo;
   });
 }
-function Qa(e, t) {
+function rs(e, t) {
   var r, a;
   let n = t[e];
   return { code: e, fallbacks: (r = n == null ? void 0 : n.fallbacks) != null ? r : [], direction: (a = n == null ? void 0 : n.dir) != null ? a : "ltr" };
 }
-function Za(e) {
+function os(e) {
   let t = null;
   return (n) => D(null, null, function* () {
     if (t === null) {
       let r = /* @__PURE__ */ new Set();
-      t = { codes: r, languages: Promise.resolve().then(() => (t = null, Xa(e, Array.from(r)))) };
+      t = { codes: r, languages: Promise.resolve().then(() => (t = null, ns(e, Array.from(r)))) };
     }
-    return t.codes.add(n), Qa(n, yield t.languages);
+    return t.codes.add(n), rs(n, yield t.languages);
   });
 }
-function es(e, t) {
+function as(e, t) {
   let n = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [a, o] of r === -1 ? [] : t)
     if (a !== 0 && o.some((s) => n(s) === n(e.slice(0, r))))
@@ -4742,8 +4792,8 @@ function es(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ts = { rvprop: ["ids", "timestamp", "user", "userid"] }, gt = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, qc = 2, jc = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function jn(e) {
+var ss = { rvprop: ["ids", "timestamp", "user", "userid"] }, mt = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Yc = 2, Jc = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Vn(e) {
   var t, n, r, a, o, s, i;
   return {
     id: e.revid,
@@ -4754,7 +4804,7 @@ function jn(e) {
     text: (i = (s = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : s.content) != null ? i : null
   };
 }
-function ns(e) {
+function is(e) {
   var n, r;
   let t = (n = e.revisions) == null ? void 0 : n[0];
   return t === void 0 ? null : {
@@ -4762,27 +4812,27 @@ function ns(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: jn(t)
+    latest: Vn(t)
   };
 }
-function rs(e) {
-  let t = null, n = () => (t != null || (t = Ja(e).catch((u) => {
+function ls(e) {
+  let t = null, n = () => (t != null || (t = ts(e).catch((u) => {
     throw t = null, u;
   })), t);
   function r(u) {
     return D(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Gt(e, [...new Set(u)], (g) => D(null, null, function* () {
+      return yield Vt(e, [...new Set(u)], (g) => D(null, null, function* () {
         let m = new Map(g.map((x) => [x, x])), p = /* @__PURE__ */ new Map();
         try {
           for (var f = se(Je(N(O({}, e), {
             read: (T) => D(null, null, function* () {
               let P = yield e.read(T);
-              return Ya(P).forEach((R, A) => m.set(A, R)), P;
+              return es(P).forEach((S, A) => m.set(A, S)), P;
             })
-          }), O({ titles: g, prop: ["revisions", "info"] }, gt))), k, y, b; k = !(y = yield f.next()).done; k = !1) {
+          }), O({ titles: g, prop: ["revisions", "info"] }, mt))), k, y, b; k = !(y = yield f.next()).done; k = !1) {
             let x = y.value;
-            let T = ns(x);
+            let T = is(x);
             T !== null && p.set(T.title, T);
           }
         } catch (y) {
@@ -4804,23 +4854,23 @@ function rs(e) {
   }
   function a(u, d) {
     return D(this, null, function* () {
-      let { namespace: g, rest: m } = es(u, (yield n()).namespaces), p = d ? "g" : "";
+      let { namespace: g, rest: m } = as(u, (yield n()).namespaces), p = d ? "g" : "";
       return { [`${p}apnamespace`]: g, [`${p}apprefix`]: m };
     });
   }
   function o(u) {
     return pe(this, null, function* () {
       try {
-        for (var d = se(Je(e, O(N(O({}, u), { prop: ["revisions", "info"] }), gt))), g, m, p; g = !(m = yield new ae(d.next())).done; g = !1) {
+        for (var d = se(Je(e, O(N(O({}, u), { prop: ["revisions", "info"] }), mt))), g, m, p; g = !(m = yield new oe(d.next())).done; g = !1) {
           let f = m.value;
-          let k = ns(f);
+          let k = is(f);
           k !== null && (yield k);
         }
       } catch (m) {
         p = [m];
       } finally {
         try {
-          g && (m = d.return) && (yield new ae(m.call(d)));
+          g && (m = d.return) && (yield new oe(m.call(d)));
         } finally {
           if (p)
             throw p[0];
@@ -4830,20 +4880,20 @@ function rs(e) {
   }
   function s(u) {
     return pe(this, null, function* () {
-      yield* fe(o(O({ generator: "allpages", gaplimit: "max" }, yield new ae(a(u, !0)))));
+      yield* fe(o(O({ generator: "allpages", gaplimit: "max" }, yield new oe(a(u, !0)))));
     });
   }
   function i(u) {
     return pe(this, null, function* () {
       for (let d of u)
-        yield* fe(o({ generator: "embeddedin", geititle: d, geinamespace: qc, geilimit: "max" }));
+        yield* fe(o({ generator: "embeddedin", geititle: d, geinamespace: Yc, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
     return D(this, null, function* () {
       var p, f, k, y;
       let { query: m } = yield e.read(O({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (k = (f = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : f.revisions) == null ? void 0 : k.map(jn)) != null ? y : [];
+      return (y = (k = (f = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : f.revisions) == null ? void 0 : k.map(Vn)) != null ? y : [];
     });
   }
   let c = (u, d) => D(null, null, function* () {
@@ -4852,12 +4902,12 @@ function rs(e) {
   });
   return {
     siteInfo: n,
-    languageInfo: Za(e),
+    languageInfo: os(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => D(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Gt(e, u, (m) => D(null, null, function* () {
+      return yield Vt(e, u, (m) => D(null, null, function* () {
         try {
           for (var p = se(Je(e, {
             titles: m,
@@ -4901,8 +4951,8 @@ function rs(e) {
         });
         x = (b = T.continue) == null ? void 0 : b.apcontinue;
         for (let { title: P } of T.query.allpages) {
-          let [R, ...A] = P.slice(f.length + m.length).split("/");
-          d.add(R != null ? R : ""), A.length > 0 && x !== void 0 && x.startsWith(`${p}${R != null ? R : ""}/`) && (x = `${p}${R != null ? R : ""}0`);
+          let [S, ...A] = P.slice(f.length + m.length).split("/");
+          d.add(S != null ? S : ""), A.length > 0 && x !== void 0 && x.startsWith(`${p}${S != null ? S : ""}/`) && (x = `${p}${S != null ? S : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -4929,15 +4979,15 @@ function rs(e) {
     }),
     revisions: (u, d) => D(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Gt(e, u, (m) => D(null, null, function* () {
+      return yield Vt(e, u, (m) => D(null, null, function* () {
         var p;
         try {
           for (var f = se(Je(e, O({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? gt : ts))), k, y, b; k = !(y = yield f.next()).done; k = !1) {
+          }, d === "with-texts" ? mt : ss))), k, y, b; k = !(y = yield f.next()).done; k = !1) {
             let x = y.value;
-            (p = x.revisions) == null || p.forEach((T) => g.set(T.revid, jn(T)));
+            (p = x.revisions) == null || p.forEach((T) => g.set(T.revid, Vn(T)));
           }
         } catch (y) {
           b = [y];
@@ -4951,14 +5001,14 @@ function rs(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, O({ rvdir: "newer" }, ts)),
-    newestRevisionBy: (u, d) => c(u, O({ rvuser: d }, gt)),
-    revisionsBy: (u, d, g) => l(u, g, O({ rvuser: d }, gt)),
+    firstRevision: (u) => c(u, O({ rvdir: "newer" }, ss)),
+    newestRevisionBy: (u, d) => c(u, O({ rvuser: d }, mt)),
+    revisionsBy: (u, d, g) => l(u, g, O({ rvuser: d }, mt)),
     recombinedPagesSince: (u) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of jc)
+      for (let y of Jc)
         try {
-          for (var m = se(qn(e, "logevents", N(O({}, y), {
+          for (var m = se(zn(e, "logevents", N(O({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -4983,7 +5033,7 @@ function rs(e) {
       var g;
       let d = [];
       try {
-        for (var m = se(qn(e, "logevents", {
+        for (var m = se(zn(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -5010,7 +5060,7 @@ function rs(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var os = {
+var cs = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5098,12 +5148,12 @@ var os = {
     "contentmodel-mismatch"
   ],
   other: []
-}, zc = new Map(
-  Object.keys(os).reduce(
-    (e, t) => e.concat(os[t].map((n) => [n, t])),
+}, Xc = new Map(
+  Object.keys(cs).reduce(
+    (e, t) => e.concat(cs[t].map((n) => [n, t])),
     []
   )
-), Gc = [
+), Qc = [
   "session-lost",
   "blocked",
   "protected",
@@ -5120,16 +5170,16 @@ var os = {
   "offline",
   "other"
 ];
-function zn(e) {
-  let t = e.map((n) => zc.get(n) || "other");
-  return Gc.find((n) => t.includes(n)) || "other";
+function Kn(e) {
+  let t = e.map((n) => Xc.get(n) || "other");
+  return Qc.find((n) => t.includes(n)) || "other";
 }
-function as(e) {
+function us(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Vt(e) {
+function Kt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -5137,44 +5187,44 @@ function Vt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var ss = 50;
-function Kt(e, t) {
+var ds = 50;
+function Yt(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = as(i);
+    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = us(i);
     return new Z(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? Vt(i.html) : i.text || i.code), o = n.map((i) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? Kt(i.html) : i.text || i.code), o = n.map((i) => {
     var l;
     return (l = i.data) == null ? void 0 : l.readonlyreason;
   }).find((i) => i);
   return o ? new Z("read-only", o, { code: e }) : new Z(
-    zn(n.length ? n.map((i) => i.code) : [e]),
+    Kn(n.length ? n.map((i) => i.code) : [e]),
     a.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Vc(e) {
+function Zc(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Vt(t) : t,
+    question: e.mime === "text/html" ? Kt(t) : t,
     imageUrl: e.url || null
   };
 }
-function Kc(e, t) {
+function eu(e, t) {
   let n = e.edit;
   if (!n)
     throw new Z("other", "");
   if (n.captcha)
-    throw new Z("captcha", "", { captcha: Vc(n.captcha), code: "captcha" });
+    throw new Z("captcha", "", { captcha: Zc(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let a = n.warning || "";
     throw new Z(
-      zn(n.code ? [n.code] : []),
-      a === "" ? n.info || "" : Vt(a),
+      Kn(n.code ? [n.code] : []),
+      a === "" ? n.info || "" : Kt(a),
       a === "" ? {} : { html: a }
     );
   }
@@ -5184,7 +5234,7 @@ function Kc(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function Yc(e, t) {
+function tu(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5200,7 +5250,7 @@ function Yc(e, t) {
     }
   };
 }
-function is(e) {
+function gs(e) {
   let { api: t, user: n, language: r } = e, a = {
     formatversion: 2,
     errorformat: "html",
@@ -5208,7 +5258,7 @@ function is(e) {
     errorsuselocal: !0
   }, o = (d) => new Promise((g, m) => {
     d.then(g, (...p) => {
-      m(Kt(String(p[0]), p[1]));
+      m(Yt(String(p[0]), p[1]));
     });
   }), s = (d, g) => D(null, null, function* () {
     let { query: m = {} } = yield o(t.get(O(N(O({}, a), { action: "query", titles: d.slice() }), g))), p = new Map((m.normalized || []).map(({ from: k, to: y }) => [k, y])), f = new Map((m.pages || []).map((k) => [k.title, k]));
@@ -5224,7 +5274,7 @@ function is(e) {
     let g = [];
     return d.forEach((m, p) => {
       let f = m.revisions && m.revisions[0];
-      f && g.push([p, Yc(m, f)]);
+      f && g.push([p, tu(m, f)]);
     }), g;
   }, c = (d) => D(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
@@ -5236,8 +5286,8 @@ function is(e) {
     readPages(d) {
       return D(this, null, function* () {
         let g = Array.from(new Set(d)), m = [];
-        for (let f = 0; f < g.length; f += ss)
-          m.push(s(g.slice(f, f + ss), i).then(l));
+        for (let f = 0; f < g.length; f += ds)
+          m.push(s(g.slice(f, f + ds), i).then(l));
         let p = yield Promise.all(m);
         return new Map(p.reduce((f, k) => f.concat(k), []));
       });
@@ -5250,7 +5300,7 @@ function is(e) {
         })), p = m.get(g), [f, ...k] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(m)),
-          refusal: f ? Kt(f.code, { errors: [f].concat(k) }) : null
+          refusal: f ? Yt(f.code, { errors: [f].concat(k) }) : null
         };
       });
     },
@@ -5283,44 +5333,44 @@ function is(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return Kc(g, d.baseRevision);
+        return eu(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/core/exchange/exchange-templates.ts
-var Jc = "Skill exchange step", Xc = "Skill exchange preferences", ls = [
+var nu = "Skill exchange step", ru = "Skill exchange preferences", ms = [
   ee.offer,
   ee.seek,
-  Jc,
-  Xc
+  nu,
+  ru
 ];
 
 // src/wiki/counting/template-calls.ts
-function cs(e, t) {
+function ps(e, t) {
   return D(this, null, function* () {
     var s, i;
     let { namespaces: n, extensionTags: r } = yield e.siteInfo(), a = (s = n.get(10)) != null ? s : ["Template"], o = {};
     for (let l of t)
       for (let c of yield e.redirectsTo(`${(i = a[0]) != null ? i : "Template"}:${l}`))
         o[c.slice(c.indexOf(":") + 1)] = l;
-    return Ct({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
+    return Ft({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
   });
 }
 
 // src/wiki/browser/person-words.ts
-function us(e) {
+function fs(e) {
   let t = null;
   return () => D(null, null, function* () {
-    t = t != null ? t : cs(e, ls).catch((r) => {
+    t = t != null ? t : ps(e, ms).catch((r) => {
       throw t = null, r;
     });
     let n = yield t;
     return (r) => n(r).slice();
   });
 }
-function ds(e, t) {
+function ys(e, t) {
   return (n) => D(null, null, function* () {
     var s, i, l, c, u, d, g;
     let a = (c = (l = (i = (s = (yield e.read({
@@ -5337,7 +5387,7 @@ function ds(e, t) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Qc(e) {
+function ou(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5346,16 +5396,16 @@ function Qc(e) {
   }
   return String(e);
 }
-function gs(e) {
+function hs(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = Qc(r));
+    r != null && r !== !1 && (t[n] = ou(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var Zc = 6e3, eu = 6e4, tu = 5, nu = 3;
-function ru(e) {
+var au = 6e3, su = 6e4, iu = 5, lu = 3;
+function cu(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5363,10 +5413,10 @@ function ru(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function ou({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? tu : e === "offline" ? nu : 1;
+function uu({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? iu : e === "offline" ? lu : 1;
 }
-function ms(e) {
+function xs(e) {
   let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (m, p) => {
     let f = p ? (
       // Tells servers in several places that any of them may answer.
@@ -5374,9 +5424,9 @@ function ms(e) {
     ) : t.get(m);
     return new Promise((k, y) => {
       f.then(k, (...b) => {
-        var R;
+        var S;
         let [x, T, , P] = b;
-        y({ fault: Kt(String(x), T), retryAfter: ru((R = T == null ? void 0 : T.xhr) != null ? R : P) });
+        y({ fault: Yt(String(x), T), retryAfter: cu((S = T == null ? void 0 : T.xhr) != null ? S : P) });
       });
     });
   }, u = (m) => new Promise((p) => {
@@ -5394,7 +5444,7 @@ function ms(e) {
           return yield c(m, p);
         } catch (k) {
           let { fault: y, retryAfter: b } = k, x = Math.max(b != null ? b : 0, a * 2 ** (f - 1));
-          if (o || f >= ou(y) || x > eu)
+          if (o || f >= uu(y) || x > su)
             throw y;
           r(x), yield u(x);
         }
@@ -5402,12 +5452,12 @@ function ms(e) {
     });
   }
   function g(m, p) {
-    let f = gs(O({
+    let f = hs(O({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, m)), k = new URLSearchParams(f).toString().length > Zc, y = i.then(() => d(f, p || k));
+    }, m)), k = new URLSearchParams(f).toString().length > au, y = i.then(() => d(f, p || k));
     return i = y.catch(() => {
     }), y;
   }
@@ -5425,7 +5475,7 @@ function ms(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var au = ["ar", "fr", "es", "tr"], Yt = {
+var du = ["ar", "fr", "es", "tr"], Jt = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5434,7 +5484,7 @@ var au = ["ar", "fr", "es", "tr"], Yt = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Gn = {
+}, Yn = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -5445,14 +5495,14 @@ var au = ["ar", "fr", "es", "tr"], Yt = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Jt(e, t) {
+function Xt(e, t) {
   let [n = "", ...r] = e.split("|");
   return {
-    name: r[au.indexOf(t.split("-")[0])] || n,
+    name: r[du.indexOf(t.split("-")[0])] || n,
     all: [n].concat(r.filter((a) => a !== ""))
   };
 }
-var ps = {
+var ks = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -5465,15 +5515,15 @@ var ps = {
 };
 
 // src/wiki/browser/catalogues.ts
-var fs = 1440 * 60;
-function ys(e, t, n) {
-  let { name: r, all: a } = Jt(Gn[e] || t || e, n);
+var bs = 1440 * 60;
+function ws(e, t, n) {
+  let { name: r, all: a } = Xt(Yn[e] || t || e, n);
   return { code: e, name: r, hint: e, words: a.concat(t).filter((o) => o !== "" && o !== r) };
 }
-function hs({ all: e }, t) {
+function Es({ all: e }, t) {
   return t.reduce((n, r) => n.concat(e.map((a) => `${a} ${r}`)), []).concat(t);
 }
-var su = [
+var gu = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -5487,38 +5537,38 @@ var su = [
   "roa-tara",
   "cbk-zam"
 ];
-function iu(e, t) {
-  let n = Object.keys(Gn).map((o) => ys(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: ps[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || su.includes(o)) && !r.has(o) && r.add(o));
-  return Object.keys(Yt).reduce((o, s) => {
-    let i = Jt(Yt[s], t);
+function mu(e, t) {
+  let n = Object.keys(Yn).map((o) => ws(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: ks[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || gu.includes(o)) && !r.has(o) && r.add(o));
+  return Object.keys(Jt).reduce((o, s) => {
+    let i = Xt(Jt[s], t);
     return o.concat(a.map(({ language: l, code: c }) => {
       let u = c.replace(/-/g, "_") + s;
       return {
         code: u,
         name: `${i.name} \u2013 ${l.name}`,
         hint: u,
-        words: hs(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
+        words: Es(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
       };
     }));
   }, n);
 }
-function lu({ sitematrix: e }, t) {
-  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => ys(o, s || "", t));
+function pu({ sitematrix: e }, t) {
+  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => ws(o, s || "", t));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
     return o.concat(u.filter(n).map(({ dbname: g, code: m, sitename: p = "" }) => {
-      let f = Jt(Yt[m] || p, t);
+      let f = Xt(Jt[m] || p, t);
       return {
         code: g,
         name: `${f.name} \u2013 ${d[0]}`,
         hint: g,
-        words: hs(f, d).concat(p, i)
+        words: Es(f, d).concat(p, i)
       };
     }));
   }, a);
 }
-function xs(e, t) {
-  let n = { formatversion: 2, uselang: t, maxage: fs, smaxage: fs }, r = null, a = null, o = () => D(null, null, function* () {
+function Ss(e, t) {
+  let n = { formatversion: 2, uselang: t, maxage: bs, smaxage: bs }, r = null, a = null, o = () => D(null, null, function* () {
     let l = Qe(t), c = Qe("en"), u = [], d = {};
     for (; d; ) {
       let g = yield e.get(O(N(O({}, n), {
@@ -5534,7 +5584,7 @@ function xs(e, t) {
     return u.sort((g, m) => g.name.localeCompare(m.name, t));
   }), s = () => D(null, null, function* () {
     try {
-      return lu(yield e.get(N(O({}, n), {
+      return pu(yield e.get(N(O({}, n), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -5542,7 +5592,7 @@ function xs(e, t) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return iu(yield i.loadLanguages(), t);
+      return mu(yield i.loadLanguages(), t);
     }
   }), i = {
     loadLanguages() {
@@ -5560,73 +5610,73 @@ function xs(e, t) {
 }
 
 // src/core/site-configuration.ts
-var cu = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function ks(e) {
+var fu = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Rs(e) {
   if (e === null)
     return { root: ye, faults: [] };
   let { value: t, faults: n } = Ve(e);
   if (!K(t))
     return { root: ye, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(t, "root");
-  return r === void 0 ? { root: ye, faults: n } : typeof r != "string" || cu.test(r) ? { root: ye, faults: [...n, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: ye, faults: n } : typeof r != "string" || fu.test(r) ? { root: ye, faults: [...n, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var uu = "MediaWiki:LocalSkills.json", Xe = null;
-function bs(e) {
+var yu = "MediaWiki:LocalSkills.json", Xe = null;
+function Ts(e) {
   return Xe = Xe != null ? Xe : e.get({
     action: "query",
     prop: "revisions",
-    titles: uu,
+    titles: yu,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((t) => {
     var r, a, o;
     let { query: { pages: [n] } } = t;
-    return ks((o = (a = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : a.slots.main.content) != null ? o : null).root;
+    return Rs((o = (a = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : a.slots.main.content) != null ? o : null).root;
   }, (t) => {
     throw Xe = null, t;
   }), Xe;
 }
 
 // src/extension/without-idling.ts
-var ws = 0, Xt = null;
-function du(e) {
+var vs = 0, Qt = null;
+function hu(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function Es(e) {
+function Os(e) {
   let t = mw;
-  ws++ === 0 && (Xt = t.requestIdleCallback, t.requestIdleCallback = du);
+  vs++ === 0 && (Qt = t.requestIdleCallback, t.requestIdleCallback = hu);
   let n = () => {
-    --ws === 0 && Xt !== null && (t.requestIdleCallback = Xt, Xt = null);
+    --vs === 0 && Qt !== null && (t.requestIdleCallback = Qt, Qt = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function Qt(e) {
+function Zt(e) {
   var r;
   let t = (a) => mw.loader.getState(a) !== null, n = ((r = e.find((a) => a.some(t))) != null ? r : []).filter(t);
   return n.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), Es(n);
+  }), Os(n);
 }
 
 // src/extension/exchange-buttons.ts
-var Zt = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
+var en = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function Vn(e) {
+function Jn(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var Rs = {
+var As = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -5676,12 +5726,12 @@ var Rs = {
   or: "orya",
   sat: "olck"
 };
-function Ss(e, t = "") {
+function Ps(e, t = "") {
   var r, a;
-  let n = (a = Rs[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Rs, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(gu).map((o) => `${o}-u${t}-nu-${n}`);
+  let n = (a = As[(r = e.find((o) => Object.prototype.hasOwnProperty.call(As, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(xu).map((o) => `${o}-u${t}-nu-${n}`);
 }
-function gu(e) {
+function xu(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -5690,33 +5740,33 @@ function gu(e) {
 }
 
 // src/extension/time-format.ts
-var Ts = { year: "numeric", month: "long", day: "numeric" }, vs = N(O({}, Ts), { hour: "numeric", minute: "2-digit" }), Os = N(O({}, Ts), { timeZone: "UTC" });
-function Kn(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(Ss([t.toLowerCase()], "-ca-gregory"), e);
+var Ms = { year: "numeric", month: "long", day: "numeric" }, Ls = N(O({}, Ms), { hour: "numeric", minute: "2-digit" }), Ns = N(O({}, Ms), { timeZone: "UTC" });
+function Xn(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(Ps([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [As, mu] = [2, 10];
-function pu(e, t, n, r) {
+var [Is, ku] = [2, 10];
+function bu(e, t, n, r) {
   var d;
-  let a = or(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = ms({
+  let a = ir(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = xs({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Qe(a.language), l = xs(o, a.language), c = Zt.some((g) => g.some((m) => mw.loader.getState(m) !== null)), [u] = [(d = mw.config.get("wgFormattedNamespaces")[As]) != null ? d : "User"];
+  }), i = Qe(a.language), l = Ss(o, a.language), c = en.some((g) => g.some((m) => mw.loader.getState(m) !== null)), [u] = [(d = mw.config.get("wgFormattedNamespaces")[Is]) != null ? d : "User"];
   return {
-    wiki: is({ api: o, user: t, language: a.language }),
+    wiki: gs({ api: o, user: t, language: a.language }),
     loadLanguages: () => l.loadLanguages(),
-    titles: nr(e),
+    titles: ar(e),
     messages: a,
     user: { name: t },
-    templateNamespaces: Vn(mu),
-    readPersonCalls: us(rs(s)),
-    ownTextOf: ds(s, t),
-    userNamespaces: [u, ...Vn(As)],
+    templateNamespaces: Jn(ku),
+    readPersonCalls: fs(ls(s)),
+    ownTextOf: ys(s, t),
+    userNamespaces: [u, ...Jn(Is)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -5727,25 +5777,25 @@ function pu(e, t, n, r) {
       var m, p, f;
       return (f = (p = (m = mw.Title.newFromText(g)) == null ? void 0 : m.getTalkPage()) == null ? void 0 : p.getPrefixedText()) != null ? f : null;
     },
-    formatTime: Kn(vs),
-    formatDate: Kn(Os),
+    formatTime: Xn(Ls),
+    formatDate: Xn(Ns),
     languageName: (g) => {
       var m;
       return (m = i(g)) != null ? m : g;
     },
     ask: c ? (g) => r(() => {
-      Qt(Zt).then(() => {
+      Zt(en).then(() => {
         mw.hook("localSkills.ask").fire(N(O({}, g), { root: e, opener: n }));
       });
     }) : null,
     showMine: c ? () => r(() => {
-      Qt(Zt).then(() => {
+      Zt(en).then(() => {
         mw.hook("localSkills.myExchanges").fire({ opener: n, root: e });
       });
     }) : null
   };
 }
-function Ps() {
+function Cs() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((t) => {
     let n = mw.user.getName();
@@ -5755,12 +5805,12 @@ function Ps() {
     let r = () => {
       e = !1, t.opener.focus();
     };
-    bs(new mw.Api()).then((a) => {
+    Ts(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = pu(a, n, t.opener, (d) => {
+      let o = null, s = bu(a, n, t.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = t;
-      Va(s, {
+      Qa(s, {
         direction: t.direction,
         id: t.id,
         view: (c = t.view) != null ? c : "change",
@@ -5776,4 +5826,4 @@ function Ps() {
 }
 
 // src/extension/exchange.ts
-Ps();
+Cs();

@@ -1,32 +1,32 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var nv = Object.defineProperty, rv = Object.defineProperties;
-var ov = Object.getOwnPropertyDescriptors;
+var ov = Object.defineProperty, iv = Object.defineProperties;
+var sv = Object.getOwnPropertyDescriptors;
 var Ki = Object.getOwnPropertySymbols;
-var Hd = Object.prototype.hasOwnProperty, Wd = Object.prototype.propertyIsEnumerable;
-var Vd = (e) => {
+var Wd = Object.prototype.hasOwnProperty, Vd = Object.prototype.propertyIsEnumerable;
+var qd = (e) => {
   throw TypeError(e);
 };
-var Ud = (e, t, n) => t in e ? nv(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var Hd = (e, t, n) => t in e ? ov(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
-    Hd.call(t, n) && Ud(e, n, t[n]);
+    Wd.call(t, n) && Hd(e, n, t[n]);
   if (Ki)
     for (var n of Ki(t))
-      Wd.call(t, n) && Ud(e, n, t[n]);
+      Vd.call(t, n) && Hd(e, n, t[n]);
   return e;
-}, F = (e, t) => rv(e, ov(t));
+}, F = (e, t) => iv(e, sv(t));
 var fr = (e, t) => {
   var n = {};
   for (var r in e)
-    Hd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+    Wd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
   if (e != null && Ki)
     for (var r of Ki(e))
-      t.indexOf(r) < 0 && Wd.call(e, r) && (n[r] = e[r]);
+      t.indexOf(r) < 0 && Vd.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var iv = (e, t, n) => t.has(e) || Vd("Cannot " + n);
-var qd = (e, t, n) => t.has(e) ? Vd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var mr = (e, t, n) => (iv(e, t, "access private method"), n);
+var av = (e, t, n) => t.has(e) || qd("Cannot " + n);
+var Xd = (e, t, n) => t.has(e) ? qd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var mr = (e, t, n) => (av(e, t, "access private method"), n);
 var K = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
@@ -58,10 +58,10 @@ function oe(e) {
 }
 function mn(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? sv(n, t) : n
+    (n) => typeof n == "object" ? lv(n, t) : n
   ));
 }
-function sv(e, t) {
+function lv(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -71,9 +71,9 @@ function sv(e, t) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function Yi(e, t = !1) {
   let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function f(v, w) {
+  function f(v, k) {
     let p = 0, x = 0;
-    for (; p < v || !w; ) {
+    for (; p < v || !k; ) {
       let E = e.charCodeAt(r);
       if (E >= 48 && E <= 57)
         x = x * 16 + E - 48;
@@ -103,30 +103,30 @@ function Yi(e, t = !1) {
           r++;
       else
         return d = 3, e.substring(v, r);
-    let w = r;
+    let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ur(e.charCodeAt(r))) {
         for (r++; r < e.length && Ur(e.charCodeAt(r)); )
           r++;
-        w = r;
+        k = r;
       } else
         d = 3;
-    return e.substring(v, w);
+    return e.substring(v, k);
   }
   function h() {
-    let v = "", w = r;
+    let v = "", k = r;
     for (; ; ) {
       if (r >= n) {
-        v += e.substring(w, r), d = 2;
+        v += e.substring(k, r), d = 2;
         break;
       }
       let p = e.charCodeAt(r);
       if (p === 34) {
-        v += e.substring(w, r), r++;
+        v += e.substring(k, r), r++;
         break;
       }
       if (p === 92) {
-        if (v += e.substring(w, r), r++, r >= n) {
+        if (v += e.substring(k, r), r++, r >= n) {
           d = 2;
           break;
         }
@@ -163,12 +163,12 @@ function Yi(e, t = !1) {
           default:
             d = 5;
         }
-        w = r;
+        k = r;
         continue;
       }
       if (p >= 0 && p <= 31)
         if (Io(p)) {
-          v += e.substring(w, r), d = 2;
+          v += e.substring(k, r), d = 2;
           break;
         } else
           d = 6;
@@ -208,11 +208,11 @@ function Yi(e, t = !1) {
         return r++, o = h(), s = 10;
       // comments
       case 47:
-        let w = r - 1;
+        let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
           for (r += 2; r < n && !Io(e.charCodeAt(r)); )
             r++;
-          return o = e.substring(w, r), s = 12;
+          return o = e.substring(k, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
@@ -225,7 +225,7 @@ function Yi(e, t = !1) {
             }
             r++, Io(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
-          return x || (r++, d = 1), o = e.substring(w, r), s = 13;
+          return x || (r++, d = 1), o = e.substring(k, r), s = 13;
         }
         return o += String.fromCharCode(v), r++, s = 16;
       // numbers
@@ -248,7 +248,7 @@ function Yi(e, t = !1) {
         return o += g(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < n && k(v); )
+        for (; r < n && w(v); )
           r++, v = e.charCodeAt(r);
         if (i !== r) {
           switch (o = e.substring(i, r), o) {
@@ -264,7 +264,7 @@ function Yi(e, t = !1) {
         return o += String.fromCharCode(v), r++, s = 16;
     }
   }
-  function k(v) {
+  function w(v) {
     if (sl(v) || Io(v))
       return !1;
     switch (v) {
@@ -309,13 +309,13 @@ function Io(e) {
 function Ur(e) {
   return e >= 48 && e <= 57;
 }
-var Xd;
+var Gd;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Xd || (Xd = {}));
+})(Gd || (Gd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var lv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, cv = {
+var uv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, dv = {
   " ": {
     "\n": new Array(Hr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -339,7 +339,7 @@ var al;
     allowTrailingComma: !1
   };
 })(al || (al = {}));
-function Gd(e, t, n = al.DEFAULT) {
+function Qd(e, t, n = al.DEFAULT) {
   let r = Yi(e, !1), o = [], i = 0;
   function s(M) {
     return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -360,7 +360,7 @@ function Gd(e, t, n = al.DEFAULT) {
       i > 0 && i--, i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), m = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), y = l(t.onLiteralValue), k = a(t.onSeparator), S = s(t.onComment), v = a(t.onError), w = n && n.disallowComments, p = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), m = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), y = l(t.onLiteralValue), w = a(t.onSeparator), S = s(t.onComment), v = a(t.onError), k = n && n.disallowComments, p = n && n.allowTrailingComma;
   function x() {
     for (; ; ) {
       let M = r.scan();
@@ -384,7 +384,7 @@ function Gd(e, t, n = al.DEFAULT) {
           );
           break;
         case 1:
-          w || E(
+          k || E(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
@@ -405,7 +405,7 @@ function Gd(e, t, n = al.DEFAULT) {
       switch (M) {
         case 12:
         case 13:
-          w ? E(
+          k ? E(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : S();
@@ -469,7 +469,7 @@ function Gd(e, t, n = al.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (T(!1), r.getToken() === 6 ? (k(":"), x(), L() || E(4, [], [
+    ]), !1) : (T(!1), r.getToken() === 6 ? (w(":"), x(), L() || E(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -484,7 +484,7 @@ function Gd(e, t, n = al.DEFAULT) {
     let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || E(4, [], []), k(","), x(), r.getToken() === 2 && p)
+        if (M || E(4, [], []), w(","), x(), r.getToken() === 2 && p)
           break;
       } else M && E(6, [], []);
       C() || E(4, [], [
@@ -503,7 +503,7 @@ function Gd(e, t, n = al.DEFAULT) {
     let M = !0, N = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || E(4, [], []), k(","), x(), r.getToken() === 4 && p)
+        if (N || E(4, [], []), w(","), x(), r.getToken() === 4 && p)
           break;
       } else N && E(6, [], []);
       M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || E(4, [], [
@@ -533,32 +533,32 @@ function Gd(e, t, n = al.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Qd;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Qd || (Qd = {}));
 var Kd;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Kd || (Kd = {}));
-var ll = Gd;
 var Yd;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Yd || (Yd = {}));
+var ll = Qd;
+var Zd;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(Zd || (Zd = {}));
 
 // src/core/json/parse-json.ts
-function An(e) {
+function Cn(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return bv(t) ? { value: void 0, faults: [cl] } : { value: t, faults: vv(e) };
+    return vv(t) ? { value: void 0, faults: [cl] } : { value: t, faults: wv(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? xv(e) : cl] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? kv(e) : cl] };
   }
 }
-var tf = { disallowComments: !0, allowTrailingComma: !1 }, hv = 100, cl = { path: "$", code: "json-too-deep", parameters: [] }, yv = {
+var nf = { disallowComments: !0, allowTrailingComma: !1 }, bv = 100, cl = { path: "$", code: "json-too-deep", parameters: [] }, xv = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -576,23 +576,23 @@ var tf = { disallowComments: !0, allowTrailingComma: !1 }, hv = 100, cl = { path
   15: "json-escape",
   16: "json-character"
 };
-function bv(e) {
-  let t = [e].filter(Zd);
+function vv(e) {
+  let t = [e].filter(ef);
   for (let n = 0; t.length > 0; n++) {
-    if (n === hv)
+    if (n === bv)
       return !0;
     let r = [];
     for (let o of t)
       for (let i of Object.keys(o).map((s) => o[s]))
-        Zd(i) && r.push(i);
+        ef(i) && r.push(i);
     t = r;
   }
   return !1;
 }
-function Zd(e) {
+function ef(e) {
   return typeof e == "object" && e !== null;
 }
-function xv(e) {
+function kv(e) {
   var a;
   let t = null;
   try {
@@ -600,7 +600,7 @@ function xv(e) {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, tf);
+    }, nf);
   } catch (l) {
     return cl;
   }
@@ -609,15 +609,15 @@ function xv(e) {
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return ef("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = yv[n.error]) != null ? a : "json-invalid";
-  return ef(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+    return tf("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = xv[n.error]) != null ? a : "json-invalid";
+  return tf(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
-function ef(e, t, n, r) {
+function tf(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, oe(r)] };
 }
-function vv(e) {
+function wv(e) {
   let t = [], n = [];
   return ll(e, {
     onObjectBegin: () => {
@@ -639,7 +639,7 @@ function vv(e) {
         });
       }
     }
-  }, tf), t;
+  }, nf), t;
 }
 
 // src/core/json/value.ts
@@ -651,7 +651,7 @@ function A(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var wv = {
+var Sv = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -659,7 +659,7 @@ var wv = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function sf(e, t, n) {
+function af(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
@@ -678,58 +678,58 @@ function sf(e, t, n) {
     return [g, h];
   }
   function a(m, g, h, y) {
-    let [k, S] = s(g), v = S === "" ? y : S;
-    k.anyOf !== void 0 ? d(m, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(m) || i(h, "not-one-of", oe(m), k.enum) : k.type !== void 0 && !nf(m, k.type) ? i(h, wv[k.type]) : typeof m == "string" ? l(m, k, h, v) : typeof m == "number" ? k.minimum !== void 0 && m < k.minimum ? i(h, "too-small", m, k.minimum) : k.maximum !== void 0 && m > k.maximum && i(h, "too-large", m, k.maximum) : Array.isArray(m) ? c(m, k, h) : _(m) && u(m, k, h);
+    let [w, S] = s(g), v = S === "" ? y : S;
+    w.anyOf !== void 0 ? d(m, w.anyOf, h, v) : w.enum !== void 0 ? w.enum.includes(m) || i(h, "not-one-of", oe(m), w.enum) : w.type !== void 0 && !rf(m, w.type) ? i(h, Sv[w.type]) : typeof m == "string" ? l(m, w, h, v) : typeof m == "number" ? w.minimum !== void 0 && m < w.minimum ? i(h, "too-small", m, w.minimum) : w.maximum !== void 0 && m > w.maximum && i(h, "too-large", m, w.maximum) : Array.isArray(m) ? c(m, w, h) : _(m) && u(m, w, h);
   }
   function l(m, g, h, y) {
     var v;
-    if (g.pattern !== void 0 && !of(g.pattern, m)) {
+    if (g.pattern !== void 0 && !sf(g.pattern, m)) {
       i(h, (v = n.codes[y]) != null ? v : "bad-text", oe(m));
       return;
     }
-    let k = n.checks[y], S = k === void 0 ? null : k(m);
+    let w = n.checks[y], S = w === void 0 ? null : w(m);
     S !== null && i(h, S, oe(m));
   }
   function c(m, g, h) {
     g.minItems !== void 0 && m.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && m.length > g.maxItems && i(h, "too-many-items", g.maxItems);
     let y = g.items;
-    y !== void 0 && m.forEach((k, S) => a(k, y, ae(h, S), ""));
+    y !== void 0 && m.forEach((w, S) => a(w, y, ae(h, S), ""));
   }
   function u(m, g, h) {
-    var S, v, w, p;
-    let y = (S = g.properties) != null ? S : {}, k = (v = g.patternProperties) != null ? v : {};
-    for (let x of (w = g.required) != null ? w : [])
+    var S, v, k, p;
+    let y = (S = g.properties) != null ? S : {}, w = (v = g.patternProperties) != null ? v : {};
+    for (let x of (k = g.required) != null ? k : [])
       A(m, x) === void 0 && i(ae(h, x), x === "default" ? "missing-default" : "missing-property", x);
     for (let x of Object.keys(m)) {
-      let E = ae(h, x), T = Object.keys(k).find((C) => of(C, x)), P = (p = A(y, x)) != null ? p : T && k[T];
+      let E = ae(h, x), T = Object.keys(w).find((C) => sf(C, x)), P = (p = A(y, x)) != null ? p : T && w[T];
       P !== void 0 ? a(m[x], P, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", oe(x)) : g.additionalProperties === !1 && i(E, "unknown-property", oe(x), Object.keys(y));
     }
   }
   function d(m, g, h, y) {
     var p, x;
-    let k = g.filter((E) => {
+    let w = g.filter((E) => {
       let T = s(E)[0].type;
-      return T === void 0 || nf(m, T) || T === "integer" && typeof m == "number";
+      return T === void 0 || rf(m, T) || T === "integer" && typeof m == "number";
     });
-    if (!_(m) || k.length < 2) {
-      k[0] === void 0 ? i(h, (p = n.codes[y]) != null ? p : "bad-text", oe(m)) : a(m, k[0], h, y);
+    if (!_(m) || w.length < 2) {
+      w[0] === void 0 ? i(h, (p = n.codes[y]) != null ? p : "bad-text", oe(m)) : a(m, w[0], h, y);
       return;
     }
-    let S = k.map((E) => {
+    let S = w.map((E) => {
       var T, P, C;
       return (C = (P = (T = s(E)[0].properties) == null ? void 0 : T.type) == null ? void 0 : P.enum) == null ? void 0 : C[0];
-    }), v = S.indexOf(A(m, "type")), w = S[0] === void 0 ? (x = k.find((E) => {
+    }), v = S.indexOf(A(m, "type")), k = S[0] === void 0 ? (x = w.find((E) => {
       var T;
       return ((T = s(E)[0].required) != null ? T : []).some((P) => A(m, P) !== void 0);
-    })) != null ? x : k[k.length - 1] : k[v];
-    if (w === void 0) {
+    })) != null ? x : w[w.length - 1] : w[v];
+    if (k === void 0) {
       let E = S.filter((P) => P !== void 0), T = A(m, "type");
       T === void 0 ? i(ae(h, "type"), "missing-property", "type") : i(ae(h, "type"), "unknown-question-type", oe(T), E);
     } else
-      a(m, w, h, y);
+      a(m, k, h, y);
   }
 }
-function nf(e, t) {
+function rf(e, t) {
   switch (t) {
     case "object":
       return _(e);
@@ -741,10 +741,10 @@ function nf(e, t) {
       return typeof e === t;
   }
 }
-var rf = /* @__PURE__ */ new Map();
-function of(e, t) {
-  let n = rf.get(e);
-  return n === void 0 && (n = new RegExp(e, "u"), rf.set(e, n)), n.test(t);
+var of = /* @__PURE__ */ new Map();
+function sf(e, t) {
+  let n = of.get(e);
+  return n === void 0 && (n = new RegExp(e, "u"), of.set(e, n)), n.test(t);
 }
 
 // src/core/survey/dates.ts
@@ -760,7 +760,7 @@ function Zi(e) {
 }
 
 // src/core/survey/definition.schema.json
-var af = {
+var lf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -1573,9 +1573,9 @@ var af = {
 };
 
 // src/core/pages.ts
-var cf = "LocalSkills";
+var uf = "LocalSkills";
 var Se = /^[a-z0-9-]{1,48}$/;
-function uf(e = cf) {
+function df(e = uf) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, o] = ["", null], i = (l) => (l !== o && ([r, o] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, a = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -1584,7 +1584,7 @@ function uf(e = cf) {
     survey: n,
     definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: i,
-    answer: (l, c) => i(l) + df(c),
+    answer: (l, c) => i(l) + ff(c),
     blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${n(l)}/Results`,
     resultsIn: (l, c) => `${n(l)}/Results/${c}`,
@@ -1608,24 +1608,24 @@ function uf(e = cf) {
     needs: () => `${t}/Needs`,
     needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => lf(s, l),
+    personOf: (l) => cf(s, l),
     surveyIdOf: (l) => {
       let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return Se.test(d) ? d : null;
     },
-    answererOf: (l, c) => lf(i(l), c)
+    answererOf: (l, c) => cf(i(l), c)
   };
 }
-function df(e) {
+function ff(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function lf(e, t) {
-  let n = df(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function cf(e, t) {
+  let n = ff(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", kt = "none", St = "refused", Et = "dontknow", Ro = [St, Et], Sv = { other: null, none: null, refused: null, dontKnow: null };
+var Ne = "other", wt = "none", St = "refused", Et = "dontknow", Ro = [St, Et], Tv = { other: null, none: null, refused: null, dontKnow: null };
 function it(e) {
   return `${e}.${Ne}`;
 }
@@ -1633,7 +1633,7 @@ function It(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Jt(e) {
-  return "special" in e ? e.special : Sv;
+  return "special" in e ? e.special : Tv;
 }
 function Lo(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
@@ -1683,7 +1683,7 @@ function Kt(e) {
 
 // src/core/i18n/read-localized-text.ts
 var st = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Cn(e) {
+function Pn(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!_(e))
@@ -1700,7 +1700,7 @@ function Cn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ul = 4e3, Ev = 50, dl = {
+var ul = 4e3, Ov = 50, dl = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1736,11 +1736,11 @@ var ul = 4e3, Ev = 50, dl = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, No = /[ \t\n\r]*/y, fl = /[a-z_]\w*/iy, Tv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ov = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Av = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Cv = /\{([^{}]*)\}/y, Pv = /\w+|[^]/y, Iv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Rv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, No = /[ \t\n\r]*/y, fl = /[a-z_]\w*/iy, Av = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Cv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Pv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Iv = /\{([^{}]*)\}/y, Rv = /\w+|[^]/y, Lv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Mv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
-  function o(S, v = oe(s()), w = t) {
-    return r = r != null ? r : { code: `condition-${S}`, position: w, parameters: [w + 1, v] }, null;
+  function o(S, v = oe(s()), k = t) {
+    return r = r != null ? r : { code: `condition-${S}`, position: k, parameters: [k + 1, v] }, null;
   }
   function i(S) {
     S.lastIndex = t;
@@ -1748,7 +1748,7 @@ function tt(e) {
     return t += v ? v[0].length : 0, v;
   }
   function s() {
-    let S = t, v = i(Pv);
+    let S = t, v = i(Rv);
     return t = S, v ? v[0] : "";
   }
   function a(S) {
@@ -1757,11 +1757,11 @@ function tt(e) {
     return t += v ? 1 : 0, v;
   }
   function l(S) {
-    var w;
+    var k;
     let v = c();
     for (; v !== null; ) {
       i(No);
-      let p = t, x = (w = i(Tv)) != null ? w : i(fl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(dl, E), [P, C] = T ? dl[E] : [0, "or"];
+      let p = t, x = (k = i(Av)) != null ? k : i(fl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(dl, E), [P, C] = T ? dl[E] : [0, "or"];
       if (P < S)
         return t = p, x === null || T ? v : o("operator");
       let I = l(P + 1);
@@ -1771,7 +1771,7 @@ function tt(e) {
   }
   function c() {
     i(No), n++;
-    let S = n > Ev ? o("too-deep") : u();
+    let S = n > Ov ? o("too-deep") : u();
     return n--, S;
   }
   function u() {
@@ -1788,39 +1788,39 @@ function tt(e) {
     let v = i(fl);
     if (v === null)
       return f((x = m()) != null ? x : g());
-    let w = v[0].toLowerCase();
+    let k = v[0].toLowerCase();
     if (e[t] === "(")
       return t++, v[0] === "iif" ? y() : o("function", v[0], S);
-    if (w === "negate")
+    if (k === "negate")
       return d("not", c());
-    if (w === "true" || w === "false")
-      return f({ kind: "value", value: w === "true" });
-    let p = Object.prototype.hasOwnProperty.call(dl, w);
-    return o(p ? "operand" : w === "not" ? "not" : "word", v[0], S);
+    if (k === "true" || k === "false")
+      return f({ kind: "value", value: k === "true" });
+    let p = Object.prototype.hasOwnProperty.call(dl, k);
+    return o(p ? "operand" : k === "not" ? "not" : "word", v[0], S);
   }
   function d(S, v) {
     return v && { kind: "unary", operator: S, operand: v };
   }
   function f(S) {
     i(No);
-    let v = t, w = S && i(fl), p = w ? w[0].toLowerCase() : "";
+    let v = t, k = S && i(fl), p = k ? k[0].toLowerCase() : "";
     return p === "empty" || p === "notempty" ? d(p, S) : (t = v, S);
   }
   function m() {
-    let S = i(Ov);
+    let S = i(Cv);
     if (S)
       return { kind: "value", value: Number(S[0]) };
-    let v = i(Av);
+    let v = i(Pv);
     return v && { kind: "value", value: v[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, v = i(Cv);
+    let S = t, v = i(Iv);
     if (v === null) {
       let p = s();
       return o(p === "{" ? "brace" : p === '"' || p === "'" ? "text" : "operand");
     }
-    let w = v[1];
-    return Rv.test(w) ? o("context", oe(v[0]), S) : Iv.test(w) ? { kind: "answer", parameter: w } : o("answer", oe(v[0]), S);
+    let k = v[1];
+    return Mv.test(k) ? o("context", oe(v[0]), S) : Lv.test(k) ? { kind: "answer", parameter: k } : o("answer", oe(v[0]), S);
   }
   function h(S) {
     let v = [];
@@ -1828,28 +1828,28 @@ function tt(e) {
       return { kind: "value", value: v };
     do {
       i(No);
-      let w = m();
-      if (w === null)
+      let k = m();
+      if (k === null)
         return o("list-item");
-      v.push(w.value);
+      v.push(k.value);
     } while (a(","));
     return a("]") ? { kind: "value", value: v } : o("list", "[", S);
   }
   function y() {
-    let S = t - 4, v = l(1), w = v && (a(",") ? l(1) : o("iif", "iif", S)), p = w && (a(",") ? l(1) : o("iif", "iif", S));
-    return v && w && p && (a(")") ? { kind: "iif", operands: [v, w, p] } : o("iif", "iif", S));
+    let S = t - 4, v = l(1), k = v && (a(",") ? l(1) : o("iif", "iif", S)), p = k && (a(",") ? l(1) : o("iif", "iif", S));
+    return v && k && p && (a(")") ? { kind: "iif", operands: [v, k, p] } : o("iif", "iif", S));
   }
   e.length > ul ? (t = ul, o("too-long", ul)) : e.trim() === "" && o("blank");
-  let k = r ? null : l(1);
-  return k !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: k };
+  let w = r ? null : l(1);
+  return w !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: w };
 }
 function Tt(e) {
   return "code" in e;
 }
 
 // src/core/survey/property-reader.ts
-var Lv = { pages: 100, elements: 200, columns: 30, rows: 300 }, Mv = 1e3;
-function ff(e) {
+var Nv = { pages: 100, elements: 200, columns: 30, rows: 300 }, Fv = 1e3;
+function mf(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
@@ -1863,7 +1863,7 @@ function ff(e) {
     fault: t,
     string: n,
     text(o, i, s) {
-      let a = A(o, s), l = Cn(a);
+      let a = A(o, s), l = Pn(a);
       return l === null && a !== void 0 && t(ae(i, s), "expected-text"), l;
     },
     word(o, i, s, a) {
@@ -1877,7 +1877,7 @@ function ff(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Lv[s]) != null ? u : Mv;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Nv[s]) != null ? u : Fv;
       return a.length > l && t(ae(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1890,7 +1890,7 @@ function ff(e) {
     }
   };
 }
-function mf(e) {
+function pf(e) {
   return st.test(e);
 }
 function Fo(e) {
@@ -1922,12 +1922,12 @@ function ml(e, t, n, r) {
   };
   return {
     other: o(Ne, "showOtherItem", "hasOther", "otherText"),
-    none: o(kt, "showNoneItem", "hasNone", "noneText"),
+    none: o(wt, "showNoneItem", "hasNone", "noneText"),
     refused: o(St, "showRefuseItem", "", "refuseText"),
     dontKnow: o(Et, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function pf(e, t, n) {
+function gf(e, t, n) {
   if (A(e, "rateValues") !== void 0)
     return pn(e, t, "rateValues", n);
   let r = (l, c) => {
@@ -1941,7 +1941,7 @@ function pf(e, t, n) {
     a.push(ts(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function gf(e, t, n) {
+function hf(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ae(`${t}.columns`, i), a = _(o) ? A(o, "name") : void 0;
@@ -1962,7 +1962,7 @@ function pr(e) {
 }
 
 // src/core/survey/number-text.ts
-var Nv = [
+var $v = [
   1632,
   1776,
   1984,
@@ -1982,9 +1982,9 @@ var Nv = [
   6112,
   6160,
   65296
-], Fv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Dv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Wr(e) {
-  let t = e.trim().replace(/[^ -~]/g, $v), n = Fv.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, jv), n = Dv.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1993,13 +1993,13 @@ function Wr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function $v(e) {
-  let t = e.charCodeAt(0), n = Nv.find((r) => t >= r && t < r + 10);
+function jv(e) {
+  let t = e.charCodeAt(0), n = $v.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], Dv = [
+var dt = ["survey", "revision", "submitted", "language"], _v = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2014,7 +2014,7 @@ var dt = ["survey", "revision", "submitted", "language"], Dv = [
   "html",
   "panel"
 ], pl = ["text", "number", "url", "date", "month"], ns = ["skills", "languages", "wikis"], $o = 200, yt = 3;
-function hf(e) {
+function yf(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
@@ -2045,7 +2045,7 @@ function hf(e) {
     }
     if (n === $o)
       return e.fault(s, "too-many-questions", $o), null;
-    let d = jv(i, s, u, F(O({}, c), {
+    let d = Bv(i, s, u, F(O({}, c), {
       isRequired: A(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: A(i, "retired") === !0
@@ -2054,7 +2054,7 @@ function hf(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function jv(e, t, n, r, o) {
+function Bv(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
       let l = pn(e, t, "choices", o);
@@ -2066,7 +2066,7 @@ function jv(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = _v(e, t, o), c = l === null ? pn(e, t, "choices", o) : [];
+      let l = Jv(e, t, o), c = l === null ? pn(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = F(O(O({}, r), i(c)), { choicesFrom: l });
@@ -2077,7 +2077,7 @@ function jv(e, t, n, r, o) {
       return l && O(F(O({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = pf(e, t, o);
+      let l = gf(e, t, o);
       return l && F(O({}, r), {
         type: n,
         choices: l,
@@ -2097,7 +2097,7 @@ function jv(e, t, n, r, o) {
       return F(O({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return O(F(O({}, r), { type: n }), Bv(e, t, o));
+      return O(F(O({}, r), { type: n }), zv(e, t, o));
     case "comment":
       return F(O({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2105,11 +2105,11 @@ function jv(e, t, n, r, o) {
       return l && c && F(O({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? pn(e, t, "rows", o) : [], u = gf(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? pn(e, t, "rows", o) : [], u = hf(e, t, o);
       return c && u && F(O({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", oe(n), Dv), null;
+      return o.fault(`${t}.type`, "unknown-question-type", oe(n), _v), null;
   }
   function i(l) {
     let c = ml(e, t, o, l);
@@ -2125,7 +2125,7 @@ function jv(e, t, n, r, o) {
     };
   }
 }
-function _v(e, t, n) {
+function Jv(e, t, n) {
   return n.string(
     e,
     t,
@@ -2135,7 +2135,7 @@ function _v(e, t, n) {
     ns
   );
 }
-function Bv(e, t, n) {
+function zv(e, t, n) {
   let r = n.word(e, t, "inputType", pl), o = (i) => {
     let s = A(e, i), a = typeof s == "string" || typeof s == "number" ? gr(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ae(t, i), "limit-not-of-type", oe(s), r), a;
@@ -2172,35 +2172,35 @@ function rs(e, t) {
 var Ot = ["importance", "ability"], At = ["1", "2", "3", "4", "5"];
 function os(e) {
   let t = (n) => {
-    let r = Ot.includes(n.name), o = n.choices.some((i) => yf(i.value) && i.text !== null);
+    let r = Ot.includes(n.name), o = n.choices.some((i) => bf(i.value) && i.text !== null);
     return !r || o ? n : F(O({}, n), {
-      choices: n.choices.map((i) => yf(i.value) ? F(O({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+      choices: n.choices.map((i) => bf(i.value) ? F(O({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
   return rs(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(O({}, n), { columns: n.columns.map(t) }) : n);
 }
-function yf(e) {
+function bf(e) {
   return At.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var Jv = ["draft", "open", "paused", "closed", "archived"], zv = ["individuals", "affiliates", "partners", "society"], is = 5, ss = 5;
+var Uv = ["draft", "open", "paused", "closed", "archived"], Hv = ["individuals", "affiliates", "partners", "society"], is = 5, ss = 5;
 function Ce(e) {
   var c, u;
-  let t = [], n = ff(t);
+  let t = [], n = mf(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = A(o, "id"), s = typeof i == "string" && Se.test(i);
   s || n.fault(`${r}.id`, "bad-id", oe(i));
-  let a = Uv(e, n);
+  let a = Wv(e, n);
   if (Te({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let l = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", mf),
-    status: n.word(o, r, "status", Jv),
+    locale: n.string(e, "$", "locale", "bad-language", pf),
+    status: n.word(o, r, "status", Uv),
     opens: n.string(o, r, "opens", "bad-date", Bt),
     closes: n.string(o, r, "closes", "bad-date", Bt),
     title: n.text(e, "$", "title"),
@@ -2212,15 +2212,15 @@ function Ce(e) {
       ...n.list(o, r, "notInStatistics").filter(pr).map(String),
       ...Ro
     ])),
-    audience: Hv(o, n),
-    measures: Wv(o, n),
-    core: Vv(o, n),
+    audience: Vv(o, n),
+    measures: qv(o, n),
+    core: Xv(o, n),
     follows: n.id(o, r, "follows")
   };
   return { survey: os(l), faults: t };
 }
-function Uv(e, t) {
-  let n = hf(t), r = [];
+function Wv(e, t) {
+  let n = yf(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = ae("$.pages", i);
@@ -2239,17 +2239,17 @@ function Uv(e, t) {
     });
   }), r;
 }
-function Hv(e, t) {
+function Vv(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", zv),
+    population: t.word(r, n, "population", Hv),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
     groups: gl(t.list(r, n, "groups"))
   };
 }
-function Wv(e, t) {
+function qv(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
@@ -2258,7 +2258,7 @@ function Wv(e, t) {
     groupBy: gl(t.list(r, n, "groupBy"))
   };
 }
-function Vv(e, t) {
+function Xv(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
   return o === null ? null : { id: o, questions: gl(t.list(r, n, "questions")) };
 }
@@ -2268,7 +2268,7 @@ function gl(e) {
 
 // src/core/survey/rules/kept-parts.ts
 function hl(e) {
-  let t = (n, r, o = qv(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+  let t = (n, r, o = Gv(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2299,17 +2299,17 @@ function Do(e) {
       return e.type;
   }
 }
-function qv(e) {
+function Gv(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Xv = 20;
+var Qv = 20;
 function yl(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
-      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < Xv && r([...i, a]);
+      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < Qv && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = A(e, "localSkills");
@@ -2359,7 +2359,7 @@ function Ke(e, t) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function xf(e, t, n, r) {
+function vf(e, t, n, r) {
   let o = "$.localSkills.core", i = A(e.settings, "core");
   if (!(!_(i) || A(i, "id") !== n.id)) {
     t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
@@ -2371,7 +2371,7 @@ function xf(e, t, n, r) {
     }
   }
 }
-function vf(e, t, n, r) {
+function kf(e, t, n, r) {
   if (t.follows === n.id) {
     t.audience.population !== n.audience.population && r("$.localSkills.follows", "other-population", t.audience.population, n.id, n.audience.population);
     for (let o of Te(n)) {
@@ -2394,11 +2394,11 @@ function wf(e, t, n, r, o, i) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${s}.${d.list.split(".")[0]}`, [g, h] = [bf(d.codes, f.codes), bf(f.codes, d.codes)];
+    let m = `${s}.${d.list.split(".")[0]}`, [g, h] = [xf(d.codes, f.codes), xf(f.codes, d.codes)];
     g.length > 0 && i(m, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(m, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(m, "kept-order", t.name, r, d.codes);
   }
 }
-function bf(e, t) {
+function xf(e, t) {
   return e.filter((n) => !t.includes(n));
 }
 
@@ -2425,10 +2425,10 @@ function jo(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function kf(e) {
-  let t = Ef(e), n = /* @__PURE__ */ new Map();
-  return Tf(t).forEach((r) => r.forEach((o) => {
-    let i = !Of(r);
+function Sf(e) {
+  let t = Tf(e), n = /* @__PURE__ */ new Map();
+  return Of(t).forEach((r) => r.forEach((o) => {
+    let i = !Af(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -2437,9 +2437,9 @@ function kf(e) {
     });
   })), Array.from(n.values());
 }
-function Sf(e) {
-  let t = Ef(e);
-  return Tf(t).filter(Of).map((n) => n.map(({ element: r }) => r.name));
+function Ef(e) {
+  let t = Tf(e);
+  return Of(t).filter(Af).map((n) => n.map(({ element: r }) => r.name));
 }
 function bl(e) {
   return "isRequired" in e;
@@ -2447,9 +2447,9 @@ function bl(e) {
 function xl(e) {
   return e.split(".", 1)[0];
 }
-function Ef(e) {
+function Tf(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Gv(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: Kv(o), needs: i === null ? [] : [i] };
     t.push(s), bl(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
@@ -2460,13 +2460,13 @@ function Ef(e) {
     }));
   }), t;
 }
-function Gv(e) {
+function Kv(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Tf(e) {
+function Of(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -2485,15 +2485,15 @@ function Tf(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Of(e) {
+function Af(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Af = 8;
-function Cf(e, t, n) {
+var Cf = 8;
+function Pf(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Te(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of Kv(e))
+  for (let { json: s, path: a } of Zv(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ke(s, l);
       if (c === null || c.trim() === "")
@@ -2507,41 +2507,41 @@ function Cf(e, t, n) {
         let m = f.split(".", 1)[0];
         if (!e.questions.some(({ name: h }) => h === m))
           n(u, "condition-no-question", m);
-        else if (i.includes(m) && !o.has(f) && !Yv(f, r, e)) {
-          let h = r.filter((k) => k.question.name === m).map(({ name: k }) => k), y = h.length > 0 ? h : Pf(m, e).map((k) => `${m}.\u2026.${k}`);
-          n(u, "condition-no-part", f, y.slice(0, Af).map((k) => `{${k}}`));
+        else if (i.includes(m) && !o.has(f) && !ek(f, r, e)) {
+          let h = r.filter((w) => w.question.name === m).map(({ name: w }) => w), y = h.length > 0 ? h : If(m, e).map((w) => `${m}.\u2026.${w}`);
+          n(u, "condition-no-part", f, y.slice(0, Cf).map((w) => `{${w}}`));
         }
       }
-      ew(d, o, u, n);
+      nk(d, o, u, n);
     }
-  for (let s of t === null ? [] : Sf(t)) {
-    let a = [...e.pages.map(Qv), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of t === null ? [] : Ef(t)) {
+    let a = [...e.pages.map(Yv), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function Qv(e) {
+function Yv(e) {
   return F(O({}, e), { name: Ke(e.json, "name") });
 }
-function Kv(e) {
+function Zv(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => _e(r.json, o, r.path)),
     ...zt(r.json, "columns", r.path).map((o) => _e(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function Yv(e, t, n) {
+function ek(e, t, n) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Pf(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && If(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
-function Pf(e, t) {
+function If(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return n === void 0 ? [] : zt(n.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = Ke(r, "name")) != null ? o : "";
   });
 }
-var Zv = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function ew(e, t, n, r) {
+var tk = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function nk(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2552,7 +2552,7 @@ function ew(e, t, n, r) {
           "condition-no-code",
           c.name,
           oe(f),
-          u.slice(0, Af).map((m) => m.value)
+          u.slice(0, Cf).map((m) => m.value)
         ));
       }
   }, s = (a) => {
@@ -2561,7 +2561,7 @@ function ew(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        Zv.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        tk.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -2572,7 +2572,7 @@ function ew(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function If(e, t) {
+function Rf(e, t) {
   _o(e.pages.map(ls), "duplicate-name", t), _o(e.elements.map(ls), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
@@ -3095,7 +3095,7 @@ var vl = {
     "nik",
     "status pernikahan"
   ]
-}, Rf = [
+}, Lf = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3132,16 +3132,16 @@ var vl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var tw = ["title", "description", "placeholder"];
-function Nf(e, t) {
+var rk = ["title", "description", "placeholder"];
+function Ff(e, t) {
   let n = Ke(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      tw.forEach((d) => a.push(...rw(A(c, d), `${u}.${d}`, n)));
+      rk.forEach((d) => a.push(...ik(A(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = nw(u, d);
+      let f = ok(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3149,38 +3149,38 @@ function Nf(e, t) {
     }
   }
 }
-function nw(e, t) {
-  let n = $f(e);
-  return Lf(n, t) === null ? null : Lf(
-    Rf.reduce((r, o) => r.split(Ff(o).needle).join(" "), n),
+function ok(e, t) {
+  let n = Df(e);
+  return Mf(n, t) === null ? null : Mf(
+    Lf.reduce((r, o) => r.split($f(o).needle).join(" "), n),
     t
   );
 }
-function Lf(e, t) {
-  let n = Df(e), r = t === null ? null : t.split("-")[0], o = null;
+function Mf(e, t) {
+  let n = jf(e), r = t === null ? null : t.split("-")[0], o = null;
   for (let i of Object.keys(vl).filter((s) => r === null || s === r))
     for (let s of vl[i]) {
-      let { needle: a, bareNeedle: l } = Ff(s);
+      let { needle: a, bareNeedle: l } = $f(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Mf = /* @__PURE__ */ new Map();
-function Ff(e) {
-  let t = Mf.get(e);
+var Nf = /* @__PURE__ */ new Map();
+function $f(e) {
+  let t = Nf.get(e);
   if (t === void 0) {
-    let n = $f(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: Df(n) }, Mf.set(e, t);
+    let n = Df(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    t = { needle: n, bareNeedle: jf(n) }, Nf.set(e, t);
   }
   return t;
 }
-function $f(e) {
+function Df(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Df(e) {
+function jf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function rw(e, t, n) {
+function ik(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3188,62 +3188,62 @@ function rw(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var ow = [
+var sk = [
   ["showOtherItem", Ne],
   ["hasOther", Ne],
-  ["showNoneItem", kt],
-  ["hasNone", kt],
+  ["showNoneItem", wt],
+  ["hasNone", wt],
   ["showRefuseItem", St],
   ["showDontKnowItem", Et]
 ];
-function _f(e, t, n) {
+function Bf(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), iw(e, n), sw(e, n), i) {
+  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), ak(e, n), lk(e, n), i) {
     case "dropdown":
     case "tagbox":
-      jf(e, "choices", "choicesFrom", n);
+      _f(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      aw(e, n);
+      ck(e, n);
       break;
     case "rating":
-      lw(e, n);
+      uk(e, n);
       break;
     case "text":
-      cw(e, n);
+      dk(e, n);
       break;
     case "matrixdropdown":
-      jf(e, "rows", "rowsFrom", n), uw(e, t, n);
+      _f(e, "rows", "rowsFrom", n), fk(e, t, n);
       break;
   }
 }
 function cs(e) {
-  return ow.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
+  return sk.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
 }
-function iw({ json: e, path: t }, n) {
+function ak({ json: e, path: t }, n) {
   let r = cs(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of _e(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function sw({ json: e, path: t }, n) {
+function lk({ json: e, path: t }, n) {
   let [r, o] = [A(e, "minSelectedChoices"), A(e, "maxSelectedChoices")], i = _e(e, "choices", t);
   if (typeof r != "number")
     return;
   let s = i.filter(({ isRetired: a }) => !a).length + Number(cs(e).includes(Ne));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function jf({ json: e, path: t }, n, r, o) {
+function _f({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => A(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function aw({ json: e, path: t }, n) {
+function ck({ json: e, path: t }, n) {
   let r = _e(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), A(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       A(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function lw({ json: e, path: t }, n) {
+function uk({ json: e, path: t }, n) {
   var c;
   let r = A(e, "rateValues");
   if (r !== void 0) {
@@ -3258,7 +3258,7 @@ function lw({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => A(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function cw({ json: e, path: t }, n) {
+function dk({ json: e, path: t }, n) {
   let r = pl.find((a) => {
     var l;
     return a === ((l = Ke(e, "inputType")) != null ? l : "text");
@@ -3272,7 +3272,7 @@ function cw({ json: e, path: t }, n) {
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function uw({ json: e, path: t }, n, r) {
+function fk({ json: e, path: t }, n, r) {
   let o = Ke(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", oe(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", oe(o)));
 }
@@ -3282,7 +3282,7 @@ var us = ["matrixdropdown"], Bo = ["checkbox", "tagbox", "ranking"], ds = ["radi
 
 // src/core/survey/rules/settings-rules.ts
 var Vr = "$.localSkills";
-function Bf(e, t, n) {
+function Jf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
   t !== void 0 && o && o !== t && n(`${Vr}.id`, "other-id", oe(o), t), i && s && s < i && n(`${Vr}.closes`, "closes-before-opens", oe(s), oe(i));
   let a = new Set(Ro);
@@ -3295,7 +3295,7 @@ function Bf(e, t, n) {
   let c = A(r, "core");
   o && _(c) && Ke(c, "id") === o && n(`${Vr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${Vr}.follows`, "refers-to-itself", o);
 }
-function Jf(e, t, n) {
+function zf(e, t, n) {
   let r = `${Vr}.measures`, o = A(e.settings, "measures");
   if (!_(o))
     return;
@@ -3311,7 +3311,7 @@ function Jf(e, t, n) {
   }, s = i(`${r}.grid`, A(o, "grid"), us);
   if (s !== null) {
     let u = _e(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    dw(s, `${r}.grid`, [...u, ...Ro], n);
+    mk(s, `${r}.grid`, [...u, ...Ro], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (u) => i(`${r}.${u}`, A(o, u), Bo)
@@ -3320,9 +3320,9 @@ function Jf(e, t, n) {
   let c = A(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
     i(`${r}.groupBy[${d}]`, u, ds);
-  }), wl(s, "rows", t, n), wl(a != null ? a : null, "choices", t, n), wl(l != null ? l : null, "choices", t, n);
+  }), kl(s, "rows", t, n), kl(a != null ? a : null, "choices", t, n), kl(l != null ? l : null, "choices", t, n);
 }
-function wl(e, t, n, r) {
+function kl(e, t, n, r) {
   if (e === null)
     return;
   let o = A(e.json, "choicesFrom");
@@ -3330,7 +3330,7 @@ function wl(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : _e(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", oe(i));
 }
-function dw(e, t, n, r) {
+function mk(e, t, n, r) {
   let o = zt(e.json, "columns", e.path);
   for (let i of Ot) {
     let s = o.find((a) => A(a.json, "name") === i);
@@ -3338,12 +3338,12 @@ function dw(e, t, n, r) {
       r(t, "measure-no-column", oe(e.name), i);
       continue;
     }
-    fw(s.json, s.path, i, n, (a, ...l) => {
+    pk(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function fw(e, t, n, r, o) {
+function pk(e, t, n, r, o) {
   let i = _e(e, "choices", t), s = At.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !At.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(oe));
   let l = i.filter((u) => At.includes(u.code)), c = l.filter((u) => u.code === At[0] || u.code === At[4]);
@@ -3351,7 +3351,7 @@ function fw(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var pw = [
+var gk = [
   "title",
   "description",
   "text",
@@ -3366,13 +3366,13 @@ var pw = [
   "labelTrue",
   "labelFalse"
 ];
-function Uf(e, t) {
+function Hf(e, t) {
   let n = [], r = Ke(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
       s.forEach((l, c) => o(l, ae(a, c)));
     else if (_(s))
       for (let l of Object.keys(s)) {
-        let c = pw.includes(l) ? gw(s[l]) : null;
+        let c = gk.includes(l) ? hk(s[l]) : null;
         c === null ? o(s[l], ae(a, l)) : n.push({ path: ae(a, l), languages: c });
       }
   };
@@ -3384,70 +3384,70 @@ function Uf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", oe(s), a.length, n.length);
   }
 }
-function gw(e) {
+function hk(e) {
   return typeof e == "string" ? ["default"] : !_(e) || A(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Hf(e, t) {
+function Wf(e, t) {
   var o;
   let n = A(e.settings, "measures"), r = _(n) ? A(n, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = _e(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || Wf(c)) && t(s, "scale-ends-bare", oe(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || Vf(c)) && t(s, "scale-ends-bare", oe(l));
     } else if (a === "matrix")
-      kl(i, "columns", s, t);
+      wl(i, "columns", s, t);
     else if (a === "matrixdropdown")
       for (let c of zt(i, "columns", s)) {
         let u = (o = Ke(c.json, "name")) != null ? o : "";
-        (l !== r || !Ot.includes(u)) && kl(c.json, "choices", c.path, t);
+        (l !== r || !Ot.includes(u)) && wl(c.json, "choices", c.path, t);
       }
-    else (a === "radiogroup" || a === "dropdown") && kl(i, "choices", s, t);
+    else (a === "radiogroup" || a === "dropdown") && wl(i, "choices", s, t);
 }
-function kl(e, t, n, r) {
+function wl(e, t, n, r) {
   let o = _e(e, t, n);
-  o.length > 1 && o.filter(zf).length >= 3 && Wf(o.filter(zf)) && r(`${n}.${t}`, "scale-ends-bare", oe(Ke(e, "name")));
+  o.length > 1 && o.filter(Uf).length >= 3 && Vf(o.filter(Uf)) && r(`${n}.${t}`, "scale-ends-bare", oe(Ke(e, "name")));
 }
-function zf({ code: e }) {
+function Uf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Wf(e) {
+function Vf(e) {
   return [e[0], e[e.length - 1]].some((t) => t !== void 0 && !t.hasText);
 }
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !hw(e) ? e : rs(e, (n) => {
+  return t === null || !yk(e) ? e : rs(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !qf(o, t)).map(Vf);
+      let r = t.skills.filter((o) => !Xf(o, t)).map(qf);
       return F(O({}, n), { choices: [...r, ...It(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: yw(n.rowsFrom, t).map(Vf) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: bk(n.rowsFrom, t).map(qf) }) : n;
   });
 }
-function hw(e) {
+function yk(e) {
   return Te(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function qf(e, t) {
+function Xf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function yw(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !qf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function bk(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !Xf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function Vf(e) {
+function qf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/survey/definition-rules.ts
-function Xf(e, t) {
+function Gf(e, t) {
   var l;
-  let { faults: n, add: r } = Qf(), o = yl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
-  return If(o, r), o.questions.forEach((c) => _f(c, i, r)), Cf(o, a, r), Bf(o, t.id, r), Jf(o, i, r), s !== null && t.core && xf(o, s, t.core, r), s !== null && t.previous && vf(o, s, t.previous, r), n;
+  let { faults: n, add: r } = Kf(), o = yl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
+  return Rf(o, r), o.questions.forEach((c) => Bf(c, i, r)), Pf(o, a, r), Jf(o, t.id, r), zf(o, i, r), s !== null && t.core && vf(o, s, t.core, r), s !== null && t.previous && kf(o, s, t.previous, r), n;
 }
-function Gf(e) {
-  let { faults: t, add: n } = Qf(), r = yl(e);
-  return Nf(r, n), Uf(r, n), Hf(r, n), t;
+function Qf(e) {
+  let { faults: t, add: n } = Kf(), r = yl(e);
+  return Ff(r, n), Hf(r, n), Wf(r, n), t;
 }
-function Qf() {
+function Kf() {
   let e = [];
   return {
     faults: e,
@@ -3458,7 +3458,7 @@ function Qf() {
 }
 
 // src/core/survey/lint-definition.ts
-var bw = {
+var xk = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3474,19 +3474,19 @@ var bw = {
   skillOrAll: "bad-id"
 };
 function fs(e, t = {}) {
-  let { hasMessage: n } = t, r = sf(e, af, {
-    codes: bw,
+  let { hasMessage: n } = t, r = af(e, lf, {
+    codes: xk,
     checks: {
       date: (o) => Bt(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Xf(e, t)), Yf(e, r);
+  return _(e) && r.push(...Gf(e, t)), Zf(e, r);
 }
-function Kf(e) {
-  return _(e) ? Yf(e, Gf(e)) : [];
+function Yf(e) {
+  return _(e) ? Zf(e, Qf(e)) : [];
 }
-function Yf(e, t) {
+function Zf(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
     n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ae(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(A(i, a), ae(s, a))), n.set(`${s} end`, n.size));
   };
@@ -3544,7 +3544,7 @@ function Sl(e) {
 }
 
 // src/core/survey/editing/place.ts
-var Zf = [
+var em = [
   "$schema",
   "locale",
   "type",
@@ -3618,12 +3618,12 @@ function El(e, t, n) {
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
   let i = _(e) ? e : {}, s = A(i, r), a = El(s, o, n);
-  return a === s ? e : xw(i, r, a);
+  return a === s ? e : vk(i, r, a);
 }
-function xw(e, t, n) {
+function vk(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
-    let i = Zf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => Zf.indexOf(a) > i);
+    let i = em.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => em.indexOf(a) > i);
     r.splice(s === -1 ? r.length : s, 0, t);
   }
   let o = {};
@@ -3685,14 +3685,14 @@ function Tl(e, t) {
 }
 
 // src/core/survey/definition-texts.ts
-var vw = [
+var kk = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], ww = [
+], wk = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3700,7 +3700,7 @@ var vw = [
   ["refuseText", "special-choice"],
   ["dontKnowText", "special-choice"]
 ];
-function Pn(e) {
+function In(e) {
   let t = [], n = (a, l, c, u, d, f = !0) => {
     let m = _(a) ? A(a, u) : void 0;
     (typeof m == "string" || _(m)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: m, kind: d });
@@ -3731,7 +3731,7 @@ function Pn(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    vw.forEach(([m, g]) => n(d, l, f, m, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), ww.forEach(([m, g]) => n(d, l, f, m, g)));
+    kk.forEach(([m, g]) => n(d, l, f, m, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), wk.forEach(([m, g]) => n(d, l, f, m, g)));
   }
   return t;
 }
@@ -3772,16 +3772,16 @@ function He(e, t, n, r, o = "") {
   let c = Q(e, t, zo(l, n, r, o)), u = nt(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? Q(c, i, u.value) : c;
 }
-function em(e) {
+function tm(e) {
   return Be(e) === null && pe(e, ce).trim() === "" && qr(e).length === 0;
 }
-function tm(e, t, n, r) {
+function nm(e, t, n, r) {
   return He(He(e, t, ce, r), t, n, r);
 }
 
 // src/core/survey/editing/languages.ts
 function br(e) {
-  return Pn(e).filter(({ text: t }) => Be(t) === null && (pe(t, ce).trim() !== "" || qr(t).length > 0));
+  return In(e).filter(({ text: t }) => Be(t) === null && (pe(t, ce).trim() !== "" || qr(t).length > 0));
 }
 function Xn(e) {
   let t = /* @__PURE__ */ new Map();
@@ -3796,16 +3796,16 @@ function Uo(e, t) {
   let n = br(e);
   return { translated: n.filter(({ text: r }) => pe(r, t).trim() !== "").length, total: n.length };
 }
-function nm(e, t) {
+function rm(e, t) {
   return t === ce ? e : br(e).reduce((n, { path: r }) => He(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
-function rm(e, t) {
+function om(e, t) {
   let n = A(e, "locale"), { translated: r, total: o } = Uo(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
-  let i = Pn(e).reduce((s, { path: a, text: l }) => {
+  let i = In(e).reduce((s, { path: a, text: l }) => {
     let [c, u] = [pe(l, ce), pe(l, t)];
     return Be(l) !== null || u.trim() === "" ? s : He(He(He(s, a, n, c), a, ce, u), a, t, "");
   }, e);
@@ -3813,10 +3813,10 @@ function rm(e, t) {
 }
 
 // src/core/survey/editing/repeated-title.ts
-var kw = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
+var Sk = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
 function ps(e, t) {
   var a;
-  let n = (a = e.match(kw)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
+  let n = (a = e.match(Sk)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
   if (r === void 0)
     return `${e.trim()} ${o}`;
   let i = r.slice(0, 4) !== o ? o : r.length === 4 ? t.slice(0, 7) : t, s = e.lastIndexOf(r);
@@ -3824,18 +3824,18 @@ function ps(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function Sw(e) {
+function Ek(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function Ew(e, t) {
+function Tk(e, t) {
   let n = Y(e, ["title"]);
   return (Be(n) !== null ? [] : [ce, ...qr(n)]).reduce((o, i) => {
     let s = pe(n, i);
     return s.trim() === "" ? o : He(o, ["title"], i, ps(s, t));
   }, e);
 }
-function om(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Sw(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
+function im(e) {
+  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Ek(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
   delete u.opens, delete u.closes, r !== "wave" ? delete u.follows : u.follows = n, r === "core" ? u.core = { id: n, questions: Oe(c).filter((m) => m.kind === "question").map(({ name: m }) => m) } : r === "copy" && delete u.core;
   let d = Q(
     Q(c, ["localSkills"], u),
@@ -3843,20 +3843,20 @@ function om(e) {
     l === "individuals" && Y(u, ["audience"]) === void 0 ? void 0 : l
   );
   if (i === null)
-    return r === "wave" ? Ew(d, s) : d;
+    return r === "wave" ? Tk(d, s) : d;
   let f = He(Q(d, ["title"], void 0), ["title"], ce, i);
   return A(d, "locale") === a ? f : He(f, ["title"], a, i);
 }
 
 // src/ui/survey-text.ts
-function im(e, t, n) {
+function sm(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function xe(e, t) {
-  return im(b("span", {}, e.text), e, t);
+  return sm(b("span", {}, e.text), e, t);
 }
 function Xr(e, t) {
-  return im(b(
+  return sm(b(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => b("p", {}, n))
@@ -3864,7 +3864,7 @@ function Xr(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var Tw = 48, Ow = /^(?:19|20)\d\d$/, Aw = {
+var Ok = 48, Ak = /^(?:19|20)\d\d$/, Ck = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3956,9 +3956,9 @@ var Tw = 48, Ow = /^(?:19|20)\d\d$/, Aw = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, Cw = /[\u0300-\u036f]/g;
+}, Pk = /[\u0300-\u036f]/g;
 function Zt(e, t, n) {
-  let r = Pw(e);
+  let r = Ik(e);
   return r === "" ? Gn(n, t) : Nt(r, t);
 }
 function Gn(e, t) {
@@ -3978,17 +3978,17 @@ function Nt(e, t) {
 function Gr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function Pw(e) {
+function Ik(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Cw, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Pk, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : Aw[u];
-    d === void 0 && !Iw(u) && r++, n += d != null ? d : " ";
+    let d = /[a-z0-9]/.test(u) ? u : Ck[u];
+    d === void 0 && !Rk(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Ow.test(i) ? `-${i}` : "", a = Tw - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Ak.test(i) ? `-${i}` : "", a = Ok - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -3997,18 +3997,18 @@ function Pw(e) {
   }
   return l += s, Se.test(l) ? l : "";
 }
-function Iw(e) {
+function Rk(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
 // src/core/i18n/localized-text.ts
-function we(e, t, n = null) {
+function ke(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
   return { text: a, language: l, direction: l === null ? "auto" : hn(l) };
 }
-var Rw = [
+var Lk = [
   "acm",
   "aeb-arab",
   "aii",
@@ -4062,7 +4062,7 @@ var Rw = [
   "yi"
 ];
 function hn(e) {
-  return Rw.includes(e) ? "rtl" : "ltr";
+  return Lk.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/list-words.ts
@@ -4076,11 +4076,11 @@ function gs(e, t) {
 }
 
 // src/ui/survey-making/definition-page.ts
-function In(e) {
+function Rn(e) {
   var o;
   if (e === void 0)
     return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
-  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = An(t);
+  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Cn(t);
   return {
     revision: e.latest.id,
     json: _(n) ? n : null,
@@ -4092,44 +4092,44 @@ function In(e) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var Lw = "Category:Skills surveys", Mw = 100, Nw = 500;
+var Mk = "Category:Skills surveys", Nk = 100, Fk = 500;
 function Ol(n) {
-  return K(this, arguments, function* (e, t = Nw) {
-    return (yield e.wiki.pagesInCategory(Lw, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
+  return K(this, arguments, function* (e, t = Fk) {
+    return (yield e.wiki.pagesInCategory(Mk, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
   });
 }
 function hs(e) {
   return K(this, null, function* () {
-    let { wiki: t, titles: n } = e, r = yield Ol(e, Mw), o = yield t.readPages(r.map(n.definition));
-    return r.map((i) => ({ id: i, base: In(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
+    let { wiki: t, titles: n } = e, r = yield Ol(e, Nk), o = yield t.readPages(r.map(n.definition));
+    return r.map((i) => ({ id: i, base: Rn(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
   });
 }
-function Rn(e) {
+function Ln(e) {
   let t = A(e, "locale");
   return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...Xn(e)]));
 }
 
 // src/ui/survey-making/definition-words.ts
 function Qn(e, t) {
-  let n = Cn(A(e, "title")), r = A(e, "locale");
-  return n === null ? null : we(n, t.messages, typeof r == "string" ? r : null);
+  let n = Pn(A(e, "title")), r = A(e, "locale");
+  return n === null ? null : ke(n, t.messages, typeof r == "string" ? r : null);
 }
 function Ho(e, t) {
-  let n = Oe(e).filter(({ kind: o }) => o === "question").length, r = Rn(e).map(t.languageName);
+  let n = Oe(e).filter(({ kind: o }) => o === "question").length, r = Ln(e).map(t.languageName);
   return [
     t.messages.text("localskills-making-begin-questions", n),
     ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", gs(r, t.messages.language))]
   ].join(" ");
 }
-function sm(e, t) {
+function am(e, t) {
   var o;
-  let n = Cn(A(e, "description")), r = n === null ? "" : we(n, t.messages).text;
+  let n = Pn(A(e, "description")), r = n === null ? "" : ke(n, t.messages).text;
   return ((o = /^[^]*?[.!?؟。](?=\s|$)/.exec(r)) != null ? o : [r])[0];
 }
 
 // src/ui/survey-making/fields.ts
-var am = 0;
-function lm(e, t, n, r) {
+var lm = 0;
+function cm(e, t, n, r) {
   var i;
   let o = new OO.ui.FieldLayout(e, O({
     label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
@@ -4157,7 +4157,7 @@ function en(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), lm(c, e, {}, {
+  }), cm(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -4165,7 +4165,7 @@ function en(e) {
   });
 }
 function tn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++am}`, i = b("select", {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++lm}`, i = b("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
@@ -4196,14 +4196,14 @@ function ys(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), lm(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), cm(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function cm(e) {
+function um(e) {
   let t = e.options.map(({ value: o, label: i }) => ({ name: o, field: ys({
     label: i,
     isOwnText: !0,
@@ -4232,7 +4232,7 @@ function cm(e) {
   };
 }
 function xr(e) {
-  let t = `ext-localSkills-making-choice-${++am}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = b(
+  let t = `ext-localSkills-making-choice-${++lm}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, e.label),
@@ -4291,10 +4291,10 @@ function Kn(e, ...t) {
 }
 
 // src/ui/survey-making/begin-name.ts
-function um(e) {
-  let { messages: t, titles: n } = e, r = (y, ...k) => t.text(`localskills-making-begin-${y}`, ...k), o = () => e.now().toISOString().slice(0, 10), i = /* @__PURE__ */ new Set(), s = !1, a = !1, l = "", c = !1, u = b("p", { class: "ext-localSkills-making-address", dir: "ltr" }), d = () => J(u, n.survey(g.value())), f = () => {
-    let y = Array.from(i), k = `-${o().slice(0, 4)}`;
-    g.show(l.trim() === "" ? "" : c ? Nt(`${l.replace(/-\d{4}$/, "").slice(0, 48 - k.length)}${k}`, y) : Zt(l, y, "survey")), d();
+function dm(e) {
+  let { messages: t, titles: n } = e, r = (y, ...w) => t.text(`localskills-making-begin-${y}`, ...w), o = () => e.now().toISOString().slice(0, 10), i = /* @__PURE__ */ new Set(), s = !1, a = !1, l = "", c = !1, u = b("p", { class: "ext-localSkills-making-address", dir: "ltr" }), d = () => J(u, n.survey(g.value())), f = () => {
+    let y = Array.from(i), w = `-${o().slice(0, 4)}`;
+    g.show(l.trim() === "" ? "" : c ? Nt(`${l.replace(/-\d{4}$/, "").slice(0, 48 - w.length)}${w}`, y) : Zt(l, y, "survey")), d();
   }, m = en({
     label: r("title"),
     help: r("title-help"),
@@ -4321,17 +4321,17 @@ function um(e) {
       b("div", { class: "ext-localSkills-making-address-line" }, b("span", {}, r("address-is")), " ", u),
       h
     ),
-    propose({ json: y, kind: k }) {
+    propose({ json: y, kind: w }) {
       if (s)
         return;
       let S = y === null ? null : Qn(y, e);
-      if (m.show(S === null ? "" : k === "wave" ? ps(S.text, o()) : S.text), m.setFault(null), !a) {
+      if (m.show(S === null ? "" : w === "wave" ? ps(S.text, o()) : S.text), m.setFault(null), !a) {
         let v = y === null ? void 0 : Y(y, ["localSkills", "id"]);
         [l, c] = [typeof v == "string" ? v : "", !0], f();
       }
     },
     take(y) {
-      y.forEach((k) => i.add(k)), a || f();
+      y.forEach((w) => i.add(w)), a || f();
     },
     id: () => g.value(),
     ownTitle: () => s ? m.value().trim() : null,
@@ -4347,23 +4347,23 @@ function um(e) {
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var Fw = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+var $k = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
 function Al(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!Fw.test(a))
+    if (!$k.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = $w(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = Dk(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function $w(e, t) {
+function Dk(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4395,30 +4395,30 @@ function Cl(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let m = o(), g = m && m._, h = g || _w(t, d);
+      let m = o(), g = m && m._, h = g || Bk(t, d);
       g || i({ _: h });
-      let [y, k] = h;
+      let [y, w] = h;
       a = e(y, () => {
-        let w = o();
-        if (w)
-          return w.other;
-      }, (w) => {
-        i(Object.assign(Object.assign({}, o()), { other: w }));
-      }, n, r), k && c(k, f);
+        let k = o();
+        if (k)
+          return k.other;
+      }, (k) => {
+        i(Object.assign(Object.assign({}, o()), { other: k }));
+      }, n, r), w && c(w, f);
     },
     stop: l,
     ingest: c
   };
 }
-var Dw = (
+var jk = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), jw = ")(postMessage)}";
-function _w(e, t) {
-  let [n, r] = Bw(t);
-  return [n + ";" + Dw + e.toString() + jw, r];
+), _k = ")(postMessage)}";
+function Bk(e, t) {
+  let [n, r] = Jk(t);
+  return [n + ";" + jk + e.toString() + _k, r];
 }
-function Bw(e) {
+function Jk(e) {
   let t = {}, n = {};
   for (let o of e) {
     let { functions: i, variables: s } = Al(o);
@@ -4429,12 +4429,12 @@ function Bw(e) {
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
 function Pl(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => dm[N], h = (N, j) => {
-    dm[N] = j;
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => fm[N], h = (N, j) => {
+    fm[N] = j;
   }, y = () => {
     if (!s)
       throw new Error("Not started");
-  }, k = () => {
+  }, w = () => {
     if (s)
       throw new Error("Was started");
   }, S = () => {
@@ -4443,7 +4443,7 @@ function Pl(e, t, n, r, o, i) {
   }, v = () => {
     if (f)
       throw new Error("Has alias");
-  }, w = (N) => {
+  }, k = (N) => {
     if (typeof N != "function")
       throw new TypeError("Argument must be a function");
   }, p;
@@ -4453,11 +4453,11 @@ function Pl(e, t, n, r, o, i) {
     p = m.$[0], l = m.$[1], u = m.$[2], d = m.$[3], m.$[4];
   } else
     p = t;
-  w(p);
+  k(p);
   let x, E = (N) => {
-    S(), k(), w(N), l.push(N);
+    S(), w(), k(N), l.push(N);
   }, T = () => {
-    S(), k(), E(() => [
+    S(), w(), E(() => [
       p,
       d,
       r
@@ -4480,21 +4480,21 @@ function Pl(e, t, n, r, o, i) {
     },
     // `transferList` for the arguments of the function.
     inputTransferList: (N) => {
-      S(), k(), v(), w(N), u = N;
+      S(), w(), v(), k(N), u = N;
     },
     // `transferList` for the result of the function.
     outputTransferList: (N) => {
-      S(), k(), v(), w(N), d = N;
+      S(), w(), v(), k(N), d = N;
     },
     // (optional) Enables caching.
     alias(N) {
-      S(), k(), v(), f = N, h(f, {
+      S(), w(), v(), f = N, h(f, {
         $: [p, l, u, d]
       });
     },
     start: T,
     stop: P
-  }, n(T, P, s, a, C, y, k, S));
+  }, n(T, P, s, a, C, y, w, S));
   return x = Cl(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
@@ -4531,7 +4531,7 @@ function Pl(e, t, n, r, o, i) {
     }
   ), R;
 }
-var dm = {};
+var fm = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
 function Il(e, t) {
@@ -4541,8 +4541,8 @@ function Il(e, t) {
     call(...y) {
       if (h(), m(), n || r)
         throw new Error("Previous call not finished");
-      return new Promise((k, S) => {
-        n = k, r = S, f(y);
+      return new Promise((w, S) => {
+        n = w, r = S, f(y);
       });
     },
     // Calls the function once.
@@ -4571,10 +4571,10 @@ function Il(e, t) {
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
 function Rl(e, t, n, r, o) {
   let i = t();
-  i || (i = Jw(e), n(i));
+  i || (i = zk(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
-    let l = a.data, c = l ? l[fm] : void 0;
+    let l = a.data, c = l ? l[mm] : void 0;
     if (c) {
       let u = new Error(c[0]);
       u.stack = c[1];
@@ -4591,14 +4591,14 @@ function Rl(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function Jw(e) {
+function zk(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + zw
+    e + ";" + Uk
   ], { type: "text/javascript" }));
 }
-var fm = "$err$", zw = (
+var mm = "$err$", Uk = (
   // Listen to incoming messages from the main thread.
-  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + fm + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + mm + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
@@ -4626,8 +4626,8 @@ function Ml(e) {
   Object.keys(o).forEach(function(S) {
     o[S.toUpperCase()] = o[S];
   });
-  function i(S, v, w, p) {
-    return p ? n.call(o, p) ? o[p] : "&" + p + ";" : t(v || parseInt(w, 16));
+  function i(S, v, k, p) {
+    return p ? n.call(o, p) ? o[p] : "&" + p + ";" : t(v || parseInt(k, 16));
   }
   function s(S) {
     return S.length > 3 && S.indexOf("&") !== -1 ? S.replace(r, i) : S;
@@ -4646,9 +4646,9 @@ function Ml(e) {
     };
   }
   function d(S) {
-    var v = {}, w;
-    for (w in S)
-      v[w] = S[w];
+    var v = {}, k;
+    for (k in S)
+      v[k] = S[k];
     return v;
   }
   var f = /* @__PURE__ */ Symbol("nameCache");
@@ -4656,9 +4656,9 @@ function Ml(e) {
     return S + "$uri";
   }
   function g(S) {
-    var v = {}, w, p;
-    for (w in S)
-      p = S[w], v[p] = p, v[m(p)] = w;
+    var v = {}, k, p;
+    for (k in S)
+      p = S[k], v[p] = p, v[m(p)] = k;
     return v;
   }
   function h() {
@@ -4670,10 +4670,10 @@ function Ml(e) {
   function y(S) {
     throw S;
   }
-  function k(S) {
+  function w(S) {
     if (!this)
-      return new k(S);
-    var v = S && S.proxy, w, p, x, E, T = y, P, C, I, R, L = h, M = !1, N = !1, j = "", U = !1, V = !1, Z = null, z = !1, B, D, W, q;
+      return new w(S);
+    var v = S && S.proxy, k, p, x, E, T = y, P, C, I, R, L = h, M = !1, N = !1, j = "", U = !1, V = !1, Z = null, z = !1, B, D, W, q;
     function te(X) {
       X instanceof Error || (X = l(X)), Z = X, T(X, L);
     }
@@ -4688,7 +4688,7 @@ function Ml(e) {
           p = he;
           break;
         case "text":
-          w = he;
+          k = he;
           break;
         case "closeTag":
           x = he;
@@ -4744,18 +4744,18 @@ function Ml(e) {
       z = !0;
     };
     function ye(X) {
-      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, H = 0, ne, Re, de, se, dn, dr, et, Qi, nl, rl = "", ol = 0, zr;
-      function _d(pt, On) {
+      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, kt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, H = 0, ne, Re, de, se, dn, dr, et, Qi, nl, rl = "", ol = 0, zr;
+      function Bd(pt, An) {
         var Pt = pt.indexOf(":");
         if (Pt === -1)
           return pt;
         var jt = D[pt.substring(0, Pt)];
-        return jt ? On === jt ? pt.substr(Pt + 1) : jt + pt.substr(Pt) : (re(c(pt.substring(0, Pt))), null);
+        return jt ? An === jt ? pt.substr(Pt + 1) : jt + pt.substr(Pt) : (re(c(pt.substring(0, Pt))), null);
       }
       function il() {
         if (zr !== null)
           return zr;
-        var pt, On, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = ol, ot = rl, _t = ot.length, Jd, Wn, Vn, fn, Qe, Po = {}, zd = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        var pt, An, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = ol, ot = rl, _t = ot.length, zd, Wn, Vn, fn, Qe, Po = {}, Ud = /* @__PURE__ */ new Set(), Qt, ge, ve;
         e: for (; Me < _t; Me++)
           if (Qt = !1, ge = ot.charCodeAt(Me), !(ge === 32 || ge < 14 && ge > 8)) {
             for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (re("illegal first char attribute name"), Qt = !0), ve = Me + 1; ve < _t; ve++)
@@ -4781,18 +4781,18 @@ function Ml(e) {
               Me === ve && (re("illegal character after attribute end"), Qt = !0);
             if (Me = ve + 1, Qt)
               continue e;
-            if (zd.has(Qe)) {
+            if (Ud.has(Qe)) {
               re("attribute <" + Qe + "> already defined");
               continue;
             }
-            if (zd.add(Qe), !V) {
+            if (Ud.add(Qe), !V) {
               Po[Qe] = Vn;
               continue;
             }
             if (U) {
               if (Wn = Qe === "xmlns" ? "xmlns" : Qe.charCodeAt(0) === 120 && Qe.substr(0, 6) === "xmlns:" ? Qe.substr(6) : null, Wn !== null) {
-                if (pt = s(Vn), On = m(Wn), fn = q[pt], !fn) {
-                  if (Wn === "xmlns" || On in D && D[On] !== pt)
+                if (pt = s(Vn), An = m(Wn), fn = q[pt], !fn) {
+                  if (Wn === "xmlns" || An in D && D[An] !== pt)
                     do
                       fn = "ns" + Gt++;
                     while (typeof D[fn] != "undefined");
@@ -4800,29 +4800,29 @@ function Ml(e) {
                     fn = Wn;
                   q[pt] = fn;
                 }
-                D[Wn] !== fn && (Jd || (D = d(D), Jd = !0), D[Wn] = fn, Wn === "xmlns" && (D[m(fn)] = pt, Pt = fn), D[On] = pt), Po[Qe] = Vn;
+                D[Wn] !== fn && (zd || (D = d(D), zd = !0), D[Wn] = fn, Wn === "xmlns" && (D[m(fn)] = pt, Pt = fn), D[An] = pt), Po[Qe] = Vn;
                 continue;
               }
               jt.push(Qe, Vn);
               continue;
             }
-            Qe = _d(Qe, Pt), Qe !== null && (Po[Qe] = Vn);
+            Qe = Bd(Qe, Pt), Qe !== null && (Po[Qe] = Vn);
           }
         if (U)
           for (Me = 0, _t = jt.length; Me < _t; Me++)
-            Qe = _d(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Po[Qe] = Vn);
+            Qe = Bd(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Po[Qe] = Vn);
         return zr = Po;
       }
-      function tv() {
-        for (var pt = /(\r\n|\r|\n)/g, On = 0, Pt = 0, jt = 0, Me = H, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
-          On += 1, jt = Me;
+      function rv() {
+        for (var pt = /(\r\n|\r|\n)/g, An = 0, Pt = 0, jt = 0, Me = H, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
+          An += 1, jt = Me;
         return ue == -1 ? (Pt = Me, _t = X.substring(H)) : H === 0 ? _t = X.substring(H, ue) : (Pt = ue - jt, _t = H == -1 ? X.substring(ue) : X.substring(ue, H + 1)), {
           data: _t,
-          line: On,
+          line: An,
           column: Pt
         };
       }
-      for (L = tv, v && (nl = Object.create({}, {
+      for (L = rv, v && (nl = Object.create({}, {
         name: u(function() {
           return et;
         }),
@@ -4846,7 +4846,7 @@ function Ml(e) {
         }
         if (N || (N = !0), H !== ue) {
           if (W.length) {
-            if (w && (w(X.substring(H, ue), s, L), z))
+            if (k && (k(X.substring(H, ue), s, L), z))
               return;
           } else if (X.substring(H, ue).trim() && (re(a), z))
             return;
@@ -4917,10 +4917,10 @@ function Ml(e) {
           mt || W.push(et);
         }
         if (V) {
-          ut = D, Ct && (mt || B.push(ut), zr === null && (U = ne.indexOf("xmlns", de) !== -1) && (ol = de, rl = ne, il(), U = !1)), Qi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
-          var Bd = Ue[et];
-          if (Bd !== void 0)
-            et = Bd;
+          ut = D, Ct && (mt || B.push(ut), zr === null && (U = ne.indexOf("xmlns", de) !== -1) && (ol = de, rl = ne, il(), U = !1)), Qi = et, kt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), kt = D);
+          var Jd = Ue[et];
+          if (Jd !== void 0)
+            et = Jd;
           else {
             if (se = et.indexOf(":"), se !== -1) {
               if (dr = D[et.substring(0, se)], !dr)
@@ -4942,7 +4942,7 @@ function Ml(e) {
       }
     }
   }
-  return new k(e);
+  return new w(e);
 }
 
 // node_modules/read-excel-file/modules/xml/parseXmlStream.saxen.js
@@ -4960,11 +4960,11 @@ function xs(e, t, n, r) {
       throw o = !0, S;
     }, g = function(S, v) {
       r && r(v(S), e);
-    }, h = function(S, v, w, p, x) {
+    }, h = function(S, v, k, p, x) {
       if (t) {
         var E = v();
         for (var T in E)
-          E[Nl(T, !0)] = w(E[T]);
+          E[Nl(T, !0)] = k(E[T]);
         t(Nl(S), E, e);
       }
     }, y = function(S) {
@@ -4996,20 +4996,20 @@ function Qr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Qr(e);
 }
-function mm(e, t) {
+function pm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Hw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Wk(r.key), r);
   }
 }
-function Uw(e, t, n) {
-  return t && mm(e.prototype, t), n && mm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Hk(e, t, n) {
+  return t && pm(e.prototype, t), n && pm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Hw(e) {
-  var t = Ww(e, "string");
+function Wk(e) {
+  var t = Vk(e, "string");
   return Qr(t) === "symbol" ? t : String(t);
 }
-function Ww(e, t) {
+function Vk(e, t) {
   if (Qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5019,17 +5019,17 @@ function Ww(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Vw(e, t) {
+function qk(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function qw(e, t) {
+function Xk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Wo(e, t);
 }
-function Xw(e) {
-  var t = pm();
+function Gk(e) {
+  var t = gm();
   return function() {
     var r = Vo(e), o;
     if (t) {
@@ -5037,17 +5037,17 @@ function Xw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Gw(this, o);
+    return Qk(this, o);
   };
 }
-function Gw(e, t) {
+function Qk(e, t) {
   if (t && (Qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Qw(e);
+  return Kk(e);
 }
-function Qw(e) {
+function Kk(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5055,7 +5055,7 @@ function Qw(e) {
 function Fl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Fl = function(r) {
-    if (r === null || !Kw(r)) return r;
+    if (r === null || !Yk(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5069,14 +5069,14 @@ function Fl(e) {
   }, Fl(e);
 }
 function vs(e, t, n) {
-  return pm() ? vs = Reflect.construct.bind() : vs = function(o, i, s) {
+  return gm() ? vs = Reflect.construct.bind() : vs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Wo(c, s.prototype), c;
   }, vs.apply(null, arguments);
 }
-function pm() {
+function gm() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5086,7 +5086,7 @@ function pm() {
     return !1;
   }
 }
-function Kw(e) {
+function Yk(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Wo(e, t) {
@@ -5100,13 +5100,13 @@ function Vo(e) {
   }, Vo(e);
 }
 var Yn = /* @__PURE__ */ (function(e) {
-  qw(n, e);
-  var t = Xw(n);
+  Xk(n, e);
+  var t = Gk(n);
   function n(r) {
     var o;
-    return Vw(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return qk(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return Uw(n);
+  return Hk(n);
 })(/* @__PURE__ */ Fl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
@@ -5124,20 +5124,20 @@ function $l(e, t, n, r, o, i) {
       var v = Date.now();
       if (c.length > h) {
         l.write(c.slice(0, h)), u && u(!1), c = c.slice(h);
-        var w = Date.now() - v;
-        return w < f * 0.5 ? h *= 2 : w > f && (h /= 2), !0;
+        var k = Date.now() - v;
+        return k < f * 0.5 ? h *= 2 : k > f && (h /= 2), !0;
       } else
         return l.write(c), l.end(), u && u(!0), !1;
-    }, k = function S() {
+    }, w = function S() {
       y() && (d ? typeof setImmediate != "undefined" ? setImmediate(S) : setTimeout(S, 0) : S());
     };
-    k();
+    w();
   }
 }
 
 // node_modules/fflate/esm/browser.js
-var gm = {}, Yw = (function(e, t, n, r, o) {
-  var i = new Worker(gm[t] || (gm[t] = URL.createObjectURL(new Blob([
+var hm = {}, Zk = (function(e, t, n, r, o) {
+  var i = new Worker(hm[t] || (hm[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -5217,19 +5217,19 @@ var gm = {}, Yw = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), qo = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), xm = function(e, t) {
+]), qo = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), vm = function(e, t) {
   for (var n = new bt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
   for (var o = new Go(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, vm = xm(eo, 2), Ul = vm.b, Ts = vm.r;
+}, km = vm(eo, 2), Ul = km.b, Ts = km.r;
 Ul[28] = 258, Ts[258] = 28;
-var wm = xm(to, 0), km = wm.b, jl = wm.r, Xo = new bt(32768);
-for (ke = 0; ke < 32768; ++ke)
-  Ln = (ke & 43690) >> 1 | (ke & 21845) << 1, Ln = (Ln & 52428) >> 2 | (Ln & 13107) << 2, Ln = (Ln & 61680) >> 4 | (Ln & 3855) << 4, Xo[ke] = ((Ln & 65280) >> 8 | (Ln & 255) << 8) >> 1;
-var Ln, ke, Vt = (function(e, t, n) {
+var wm = vm(to, 0), Sm = wm.b, jl = wm.r, Xo = new bt(32768);
+for (we = 0; we < 32768; ++we)
+  Mn = (we & 43690) >> 1 | (we & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, Xo[we] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
+var Mn, we, Vt = (function(e, t, n) {
   for (var r = e.length, o = 0, i = new bt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
   var s = new bt(t);
@@ -5247,22 +5247,22 @@ var Ln, ke, Vt = (function(e, t, n) {
     for (a = new bt(r), o = 0; o < r; ++o)
       e[o] && (a[o] = Xo[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
-}), Mn = new Le(288);
-for (ke = 0; ke < 144; ++ke)
-  Mn[ke] = 8;
-var ke;
-for (ke = 144; ke < 256; ++ke)
-  Mn[ke] = 9;
-var ke;
-for (ke = 256; ke < 280; ++ke)
-  Mn[ke] = 7;
-var ke;
-for (ke = 280; ke < 288; ++ke)
-  Mn[ke] = 8;
-var ke, Zr = new Le(32);
-for (ke = 0; ke < 32; ++ke)
-  Zr[ke] = 5;
-var ke, Sm = /* @__PURE__ */ Vt(Mn, 9, 0), Em = /* @__PURE__ */ Vt(Mn, 9, 1), Tm = /* @__PURE__ */ Vt(Zr, 5, 0), Om = /* @__PURE__ */ Vt(Zr, 5, 1), ks = function(e) {
+}), Nn = new Le(288);
+for (we = 0; we < 144; ++we)
+  Nn[we] = 8;
+var we;
+for (we = 144; we < 256; ++we)
+  Nn[we] = 9;
+var we;
+for (we = 256; we < 280; ++we)
+  Nn[we] = 7;
+var we;
+for (we = 280; we < 288; ++we)
+  Nn[we] = 8;
+var we, Zr = new Le(32);
+for (we = 0; we < 32; ++we)
+  Zr[we] = 5;
+var we, Em = /* @__PURE__ */ Vt(Nn, 9, 0), Tm = /* @__PURE__ */ Vt(Nn, 9, 1), Om = /* @__PURE__ */ Vt(Zr, 5, 0), Am = /* @__PURE__ */ Vt(Zr, 5, 1), ws = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
@@ -5274,10 +5274,10 @@ var ke, Sm = /* @__PURE__ */ Vt(Mn, 9, 0), Em = /* @__PURE__ */ Vt(Mn, 9, 1), Tm
   return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
 }, Qo = function(e) {
   return (e + 7) / 8 | 0;
-}, wr = function(e, t, n) {
+}, kr = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Le(e.subarray(t, n));
 };
-var Am = [
+var Cm = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -5295,37 +5295,37 @@ var Am = [
   "invalid zip data"
   // determined by unknown compression method
 ], We = function(e, t, n) {
-  var r = new Error(t || Am[e]);
+  var r = new Error(t || Cm[e]);
   if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, We), !n)
     throw r;
   return r;
-}, Cm = function(e, t, n, r) {
+}, Pm = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
     return n || new Le(0);
   var s = !n, a = s || t.i != 2, l = t.i;
   s && (n = new Le(o * 3));
   var c = function(Ue) {
-    var wt = n.length;
-    if (Ue > wt) {
-      var ut = new Le(Math.max(wt * 2, Ue));
+    var kt = n.length;
+    if (Ue > kt) {
+      var ut = new Le(Math.max(kt * 2, Ue));
       ut.set(n), n = ut;
     }
-  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, m = t.l, g = t.d, h = t.m, y = t.n, k = o * 8;
+  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, m = t.l, g = t.d, h = t.m, y = t.n, w = o * 8;
   do {
     if (!m) {
       u = Ht(e, d, 1);
       var S = Ht(e, d + 1, 3);
       if (d += 3, S)
         if (S == 1)
-          m = Em, g = Om, h = 9, y = 5;
+          m = Tm, g = Am, h = 9, y = 5;
         else if (S == 2) {
           var x = Ht(e, d, 31) + 257, E = Ht(e, d + 10, 15) + 4, T = x + Ht(e, d + 5, 31) + 1;
           d += 14;
           for (var P = new Le(T), C = new Le(19), I = 0; I < E; ++I)
             C[qo[I]] = Ht(e, d + I * 3, 7);
           d += E * 3;
-          for (var R = ks(C), L = (1 << R) - 1, M = Vt(C, R, 1), I = 0; I < T; ) {
+          for (var R = ws(C), L = (1 << R) - 1, M = Vt(C, R, 1), I = 0; I < T; ) {
             var N = M[Ht(e, d, L)];
             d += N & 15;
             var v = N >> 4;
@@ -5338,19 +5338,19 @@ var Am = [
             }
           }
           var V = P.subarray(0, x), Z = P.subarray(x);
-          h = ks(V), y = ks(Z), m = Vt(V, h, 1), g = Vt(Z, y, 1);
+          h = ws(V), y = ws(Z), m = Vt(V, h, 1), g = Vt(Z, y, 1);
         } else
           We(1);
       else {
-        var v = Qo(d) + 4, w = e[v - 4] | e[v - 3] << 8, p = v + w;
+        var v = Qo(d) + 4, k = e[v - 4] | e[v - 3] << 8, p = v + k;
         if (p > o) {
           l && We(0);
           break;
         }
-        a && c(f + w), n.set(e.subarray(v, p), f), t.b = f += w, t.p = d = p * 8, t.f = u;
+        a && c(f + k), n.set(e.subarray(v, p), f), t.b = f += k, t.p = d = p * 8, t.f = u;
         continue;
       }
-      if (d > k) {
+      if (d > w) {
         l && We(0);
         break;
       }
@@ -5358,7 +5358,7 @@ var Am = [
     a && c(f + 131072);
     for (var z = (1 << h) - 1, B = (1 << y) - 1, D = d; ; D = d) {
       var j = m[Ss(e, d) & z], W = j >> 4;
-      if (d += j & 15, d > k) {
+      if (d += j & 15, d > w) {
         l && We(0);
         break;
       }
@@ -5375,12 +5375,12 @@ var Am = [
         }
         var re = g[Ss(e, d) & B], fe = re >> 4;
         re || We(3), d += re & 15;
-        var Z = km[fe];
+        var Z = Sm[fe];
         if (fe > 3) {
           var te = to[fe];
           Z += Ss(e, d) & (1 << te) - 1, d += te;
         }
-        if (d > k) {
+        if (d > w) {
           l && We(0);
           break;
         }
@@ -5397,7 +5397,7 @@ var Am = [
     }
     t.l = m, t.p = D, t.b = f, t.f = u, m && (u = 1, t.m = h, t.d = g, t.n = y);
   } while (!u);
-  return f != n.length && s ? wr(n, 0, f) : n.subarray(0, f);
+  return f != n.length && s ? kr(n, 0, f) : n.subarray(0, f);
 }, yn = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
@@ -5426,13 +5426,13 @@ var Am = [
     i[r].s > f && (f = i[r].s);
   var m = new bt(f + 1), g = Os(n[u - 1], m, 0);
   if (g > t) {
-    var r = 0, h = 0, y = g - t, k = 1 << y;
+    var r = 0, h = 0, y = g - t, w = 1 << y;
     for (i.sort(function(x, E) {
       return m[E.s] - m[x.s] || x.f - E.f;
     }); r < o; ++r) {
       var S = i[r].s;
       if (m[S] > t)
-        h += k - (1 << g - m[S]), m[S] = t;
+        h += w - (1 << g - m[S]), m[S] = t;
       else
         break;
     }
@@ -5441,8 +5441,8 @@ var Am = [
       m[v] < t ? h -= 1 << t - m[v]++ - 1 : ++r;
     }
     for (; r >= 0 && h; --r) {
-      var w = i[r].s;
-      m[w] == t && (--m[w], ++h);
+      var k = i[r].s;
+      m[k] == t && (--m[k], ++h);
     }
     g = t;
   }
@@ -5484,13 +5484,13 @@ var Am = [
   return (o + 4 + r) * 8;
 }, Bl = function(e, t, n, r, o, i, s, a, l, c, u) {
   yn(t, u++, n), ++o[256];
-  for (var d = Es(o, 15), f = d.t, m = d.l, g = Es(i, 15), h = g.t, y = g.l, k = _l(f), S = k.c, v = k.n, w = _l(h), p = w.c, x = w.n, E = new bt(19), T = 0; T < S.length; ++T)
+  for (var d = Es(o, 15), f = d.t, m = d.l, g = Es(i, 15), h = g.t, y = g.l, w = _l(f), S = w.c, v = w.n, k = _l(h), p = k.c, x = k.n, E = new bt(19), T = 0; T < S.length; ++T)
     ++E[S[T] & 31];
   for (var T = 0; T < p.length; ++T)
     ++E[p[T] & 31];
   for (var P = Es(E, 7), C = P.t, I = P.l, R = 19; R > 4 && !C[qo[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, M = Yr(o, Mn) + Yr(i, Zr) + s, N = Yr(o, f) + Yr(i, h) + s + 14 + 3 * R + Yr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
+  var L = c + 5 << 3, M = Yr(o, Nn) + Yr(i, Zr) + s, N = Yr(o, f) + Yr(i, h) + s + 14 + 3 * R + Yr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
   if (l >= 0 && L <= M && L <= N)
     return Hl(t, u, e.subarray(l, l + c));
   var j, U, V, Z;
@@ -5507,7 +5507,7 @@ var Am = [
         yn(t, u, z[q]), u += C[q], q > 15 && (yn(t, u, W[T] >> 5 & 127), u += W[T] >> 12);
       }
   } else
-    j = Sm, U = Mn, V = Tm, Z = Zr;
+    j = Em, U = Nn, V = Om, Z = Zr;
   for (var T = 0; T < a; ++T) {
     var te = r[T];
     if (te > 255) {
@@ -5519,18 +5519,18 @@ var Am = [
       Kr(t, u, j[te]), u += U[te];
   }
   return Kr(t, u, j[256]), u + U[256];
-}, Pm = /* @__PURE__ */ new Go([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Wl = /* @__PURE__ */ new Le(0), Im = function(e, t, n, r, o, i) {
+}, Im = /* @__PURE__ */ new Go([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Wl = /* @__PURE__ */ new Le(0), Rm = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Le(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Pm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), y = i.h || new bt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
-      return (e[Gt] ^ e[Gt + 1] << k ^ e[Gt + 2] << S) & g;
-    }, w = new Go(25e3), p = new bt(288), x = new bt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
+    for (var d = Im[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), y = i.h || new bt(g + 1), w = Math.ceil(n / 3), S = 2 * w, v = function(Gt) {
+      return (e[Gt] ^ e[Gt + 1] << w ^ e[Gt + 2] << S) & g;
+    }, k = new Go(25e3), p = new bt(288), x = new bt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
       var L = v(P), M = P & 32767, N = y[L];
       if (h[M] = N, y[L] = M, I <= P) {
         var j = s - P;
         if ((E > 7e3 || C > 24576) && (j > 423 || !c)) {
-          u = Bl(e, l, 0, w, p, x, T, C, R, P - R, u), C = E = T = 0, R = P;
+          u = Bl(e, l, 0, k, p, x, T, C, R, P - R, u), C = E = T = 0, R = P;
           for (var U = 0; U < 286; ++U)
             p[U] = 0;
           for (var U = 0; U < 30; ++U)
@@ -5554,16 +5554,16 @@ var Am = [
             M = N, N = h[M], B += M - N & 32767;
           }
         if (Z) {
-          w[C++] = 268435456 | Ts[V] << 18 | jl[Z];
-          var Ue = Ts[V] & 31, wt = jl[Z] & 31;
-          T += eo[Ue] + to[wt], ++p[257 + Ue], ++x[wt], I = P + V, ++E;
+          k[C++] = 268435456 | Ts[V] << 18 | jl[Z];
+          var Ue = Ts[V] & 31, kt = jl[Z] & 31;
+          T += eo[Ue] + to[kt], ++p[257 + Ue], ++x[kt], I = P + V, ++E;
         } else
-          w[C++] = e[P], ++p[e[P]];
+          k[C++] = e[P], ++p[e[P]];
       }
     }
     for (P = Math.max(P, I); P < s; ++P)
-      w[C++] = e[P], ++p[e[P]];
-    u = Bl(e, l, c, w, p, x, T, C, R, P - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = P, i.w = I);
+      k[C++] = e[P], ++p[e[P]];
+    u = Bl(e, l, c, k, p, x, T, C, R, P - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = P, i.w = I);
   } else {
     for (var P = i.w || 0; P < s + c; P += 65535) {
       var ut = P + 65535;
@@ -5571,20 +5571,20 @@ var Am = [
     }
     i.i = s;
   }
-  return wr(a, 0, r + Qo(u) + o);
-}, Zw = /* @__PURE__ */ (function() {
+  return kr(a, 0, r + Qo(u) + o);
+}, ew = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), ek = function() {
+})(), tw = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = Zw[n & 255 ^ t[r]] ^ n >>> 8;
+        n = ew[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5592,12 +5592,12 @@ var Am = [
     }
   };
 };
-var Rm = function(e, t, n, r, o) {
+var Lm = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
     var i = t.dictionary.subarray(-32768), s = new Le(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return Im(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+  return Rm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
 }, Vl = function(e, t) {
   var n = {};
   for (var r in e)
@@ -5605,7 +5605,7 @@ var Rm = function(e, t, n, r, o) {
   for (var r in t)
     n[r] = t[r];
   return n;
-}, hm = function(e, t, n) {
+}, ym = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5626,33 +5626,33 @@ var Rm = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, ws = [], tk = function(e) {
+}, ks = [], nw = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, nk = function(e, t, n, r) {
-  if (!ws[n]) {
+}, rw = function(e, t, n, r) {
+  if (!ks[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = hm(e[a], o, i);
-    ws[n] = { c: hm(e[s], o, i), e: i };
+      o = ym(e[a], o, i);
+    ks[n] = { c: ym(e[s], o, i), e: i };
   }
-  var l = Vl({}, ws[n].e);
-  return Yw(ws[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, tk(l), r);
-}, rk = function() {
-  return [Le, bt, Go, eo, to, qo, Ul, km, Em, Om, Xo, Am, Vt, ks, Ht, Ss, Qo, wr, We, Cm, Xl, Ps, Lm];
-}, ok = function() {
-  return [Le, bt, Go, eo, to, qo, Ts, jl, Sm, Mn, Tm, Zr, Xo, Pm, Wl, Vt, yn, Kr, Es, Os, _l, Yr, Hl, Bl, Qo, wr, Im, Rm, ql, Ps];
+  var l = Vl({}, ks[n].e);
+  return Zk(ks[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, nw(l), r);
+}, ow = function() {
+  return [Le, bt, Go, eo, to, qo, Ul, Sm, Tm, Am, Xo, Cm, Vt, ws, Ht, Ss, Qo, kr, We, Pm, Xl, Ps, Mm];
+}, iw = function() {
+  return [Le, bt, Go, eo, to, qo, Ts, jl, Em, Nn, Om, Zr, Xo, Im, Wl, Vt, yn, Kr, Es, Os, _l, Yr, Hl, Bl, Qo, kr, Rm, Lm, ql, Ps];
 };
 var Ps = function(e) {
   return postMessage(e, [e.buffer]);
-}, Lm = function(e) {
+}, Mm = function(e) {
   return e && {
     out: e.size && new Le(e.size),
     dictionary: e.dictionary
   };
-}, Mm = function(e, t, n, r, o, i) {
-  var s = nk(n, r, o, function(a, l) {
+}, Nm = function(e, t, n, r, o, i) {
+  var s = rw(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
@@ -5669,41 +5669,41 @@ var bn = function(e, t) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function ik(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), Mm(e, t, [
-    ok
+function sw(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && We(7), Nm(e, t, [
+    iw
   ], function(r) {
     return Ps(ql(r.data[0], r.data[1]));
   }, 0, n);
 }
 function ql(e, t) {
-  return Rm(e, t || {}, 0, 0);
+  return Lm(e, t || {}, 0, 0);
 }
-function sk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), Mm(e, t, [
-    rk
+function aw(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && We(7), Nm(e, t, [
+    ow
   ], function(r) {
-    return Ps(Xl(r.data[0], Lm(r.data[1])));
+    return Ps(Xl(r.data[0], Mm(r.data[1])));
   }, 1, n);
 }
 function Xl(e, t) {
-  return Cm(e, { i: 2 }, t && t.out, t && t.dictionary);
+  return Pm(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
-var Nm = function(e, t, n, r) {
+var Fm = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = Vl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], Nm(i, s, n, r));
+    Array.isArray(i) && (a = Vl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], Fm(i, s, n, r));
   }
-}, ym = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Jl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), ak = 0;
+}, bm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Jl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), lw = 0;
 try {
-  Jl.decode(Wl, { stream: !0 }), ak = 1;
+  Jl.decode(Wl, { stream: !0 }), lw = 1;
 } catch (e) {
 }
-var lk = function(e) {
+var cw = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
-      return { s: t, r: wr(e, n - 1) };
+      return { s: t, r: kr(e, n - 1) };
     o ? o == 3 ? (r = ((r & 15) << 18 | (e[n++] & 63) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) - 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? t += String.fromCharCode((r & 31) << 6 | e[n++] & 63) : t += String.fromCharCode((r & 15) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) : t += String.fromCharCode(r);
   }
 };
@@ -5713,8 +5713,8 @@ function As(e, t) {
       n[r] = e.charCodeAt(r);
     return n;
   }
-  if (ym)
-    return ym.encode(e);
+  if (bm)
+    return bm.encode(e);
   for (var o = e.length, i = new Le(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
@@ -5725,7 +5725,7 @@ function As(e, t) {
     var c = e.charCodeAt(r);
     c < 128 || t ? a(c) : c < 2048 ? (a(192 | c >> 6), a(128 | c & 63)) : c > 55295 && c < 57344 ? (c = 65536 + (c & 1047552) | e.charCodeAt(++r) & 1023, a(240 | c >> 18), a(128 | c >> 12 & 63), a(128 | c >> 6 & 63), a(128 | c & 63)) : (a(224 | c >> 12), a(128 | c >> 6 & 63), a(128 | c & 63));
   }
-  return wr(i, 0, s);
+  return kr(i, 0, s);
 }
 function Gl(e, t) {
   if (t) {
@@ -5735,16 +5735,16 @@ function Gl(e, t) {
   } else {
     if (Jl)
       return Jl.decode(e);
-    var o = lk(e), i = o.s, n = o.r;
+    var o = cw(e), i = o.s, n = o.r;
     return n.length && We(8), i;
   }
 }
-var ck = function(e, t) {
+var uw = function(e, t) {
   return t + 30 + bn(e, t + 26) + bn(e, t + 28);
-}, uk = function(e, t, n) {
-  var r = bn(e, t + 28), o = bn(e, t + 30), i = Gl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = dk(e, s, o, n, Wt(e, t + 20), Wt(e, t + 24), Wt(e, t + 42)), l = a[0], c = a[1], u = a[2];
+}, dw = function(e, t, n) {
+  var r = bn(e, t + 28), o = bn(e, t + 30), i = Gl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = fw(e, s, o, n, Wt(e, t + 20), Wt(e, t + 24), Wt(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [bn(e, t + 10), l, c, i, s + o + bn(e, t + 32), u];
-}, dk = function(e, t, n, r, o, i, s) {
+}, fw = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
     for (; t + 4 < u; t += 4 + bn(e, t + 2))
@@ -5766,7 +5766,7 @@ var ck = function(e, t) {
       r > 65535 && We(9), t += r + 4;
     }
   return t;
-}, bm = function(e, t, n, r, o, i, s, a) {
+}, xm = function(e, t, n, r, o, i, s, a) {
   var l = r.length, c = n.extra, u = a && a.length, d = zl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), m = f.getFullYear() - 1980;
@@ -5776,56 +5776,56 @@ var ck = function(e, t) {
       at(e, t, +g), at(e, t + 2, y), e.set(h, t + 4), t += 4 + y;
     }
   return u && (e.set(a, t), t += u), t;
-}, fk = function(e, t, n, r, o) {
+}, pw = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
-function Fm(e, t, n) {
+function $m(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && We(7);
   var r = {};
-  Nm(e, "", r, t);
+  Fm(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
     for (var y = 0; y < u.length; ++y)
       u[y]();
-  }, f = function(y, k) {
+  }, f = function(y, w) {
     Cs(function() {
-      n(y, k);
+      n(y, w);
     });
   };
   Cs(function() {
     f = n;
   });
   var m = function() {
-    var y = new Le(a + 22), k = s, S = a - s;
+    var y = new Le(a + 22), w = s, S = a - s;
     a = 0;
     for (var v = 0; v < l; ++v) {
-      var w = c[v];
+      var k = c[v];
       try {
-        var p = w.c.length;
-        bm(y, a, w, w.f, w.u, p);
-        var x = 30 + w.f.length + zl(w.extra), E = a + x;
-        y.set(w.c, E), bm(y, s, w, w.f, w.u, p, a, w.m), s += 16 + x + (w.m ? w.m.length : 0), a = E + p;
+        var p = k.c.length;
+        xm(y, a, k, k.f, k.u, p);
+        var x = 30 + k.f.length + zl(k.extra), E = a + x;
+        y.set(k.c, E), xm(y, s, k, k.f, k.u, p, a, k.m), s += 16 + x + (k.m ? k.m.length : 0), a = E + p;
       } catch (T) {
         return f(T, null);
       }
     }
-    fk(y, s, c.length, S, k), f(null, y);
+    pw(y, s, c.length, S, w), f(null, y);
   };
   i || m();
   for (var g = function(y) {
-    var k = o[y], S = r[k], v = S[0], w = S[1], p = ek(), x = v.length;
+    var w = o[y], S = r[w], v = S[0], k = S[1], p = tw(), x = v.length;
     p.p(v);
-    var E = As(k), T = E.length, P = w.comment, C = P && As(P), I = C && C.length, R = zl(w.extra), L = w.level == 0 ? 0 : 8, M = function(N, j) {
+    var E = As(w), T = E.length, P = k.comment, C = P && As(P), I = C && C.length, R = zl(k.extra), L = k.level == 0 ? 0 : 8, M = function(N, j) {
       if (N)
         d(), f(N, null);
       else {
         var U = j.length;
-        c[y] = Vl(w, {
+        c[y] = Vl(k, {
           size: x,
           crc: p.d(),
           c: j,
           f: E,
           m: C,
-          u: T != k.length || C && P.length != I,
+          u: T != w.length || C && P.length != I,
           compression: L
         }), s += 30 + T + R + U, a += 76 + 2 * (T + R) + (I || 0) + U, --i || m();
       }
@@ -5834,12 +5834,12 @@ function Fm(e, t, n) {
       M(null, v);
     else if (x < 16e4)
       try {
-        M(null, ql(v, w));
+        M(null, ql(v, k));
       } catch (N) {
         M(N, null);
       }
     else
-      u.push(ik(v, w, M));
+      u.push(sw(v, k, M));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
@@ -5847,14 +5847,14 @@ function Fm(e, t, n) {
 var Cs = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
   e();
 };
-function $m(e, t, n) {
+function Dm(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && We(7);
   var r = [], o = function() {
     for (var y = 0; y < r.length; ++y)
       r[y]();
-  }, i = {}, s = function(y, k) {
+  }, i = {}, s = function(y, w) {
     Cs(function() {
-      n(y, k);
+      n(y, w);
     });
   };
   Cs(function() {
@@ -5871,7 +5871,7 @@ function $m(e, t, n) {
       d = Wt(e, f) == 101075792, d && (c = l = Wt(e, f + 32), u = Wt(e, f + 48));
     }
     for (var m = t && t.filter, g = function(y) {
-      var k = uk(e, u, d), S = k[0], v = k[1], w = k[2], p = k[3], x = k[4], E = k[5], T = ck(e, E);
+      var w = dw(e, u, d), S = w[0], v = w[1], k = w[2], p = w[3], x = w[4], E = w[5], T = uw(e, E);
       u = x;
       var P = function(I, R) {
         I ? (o(), s(I, null)) : (R && (i[p] = R), --l || s(null, i));
@@ -5879,21 +5879,21 @@ function $m(e, t, n) {
       if (!m || m({
         name: p,
         size: v,
-        originalSize: w,
+        originalSize: k,
         compression: S
       }))
         if (!S)
-          P(null, wr(e, T, T + v));
+          P(null, kr(e, T, T + v));
         else if (S == 8) {
           var C = e.subarray(T, T + v);
-          if (w < 524288 || v > 0.8 * w)
+          if (k < 524288 || v > 0.8 * k)
             try {
-              P(null, Xl(C, { out: new Le(w) }));
+              P(null, Xl(C, { out: new Le(k) }));
             } catch (I) {
               P(I, null);
             }
           else
-            r.push(sk(C, { size: w }, P));
+            r.push(aw(C, { size: k }, P));
         } else
           P(We(14, "unknown compression type " + S, 1), null);
       else
@@ -5914,20 +5914,20 @@ function no(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, no(e);
 }
-function Dm(e, t) {
+function jm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, pk(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, hw(r.key), r);
   }
 }
-function mk(e, t, n) {
-  return t && Dm(e.prototype, t), n && Dm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function gw(e, t, n) {
+  return t && jm(e.prototype, t), n && jm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function pk(e) {
-  var t = gk(e, "string");
+function hw(e) {
+  var t = yw(e, "string");
   return no(t) === "symbol" ? t : String(t);
 }
-function gk(e, t) {
+function yw(e, t) {
   if (no(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5937,17 +5937,17 @@ function gk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function hk(e, t) {
+function bw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function yk(e, t) {
+function xw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ko(e, t);
 }
-function bk(e) {
-  var t = jm();
+function vw(e) {
+  var t = _m();
   return function() {
     var r = Yo(e), o;
     if (t) {
@@ -5955,17 +5955,17 @@ function bk(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return xk(this, o);
+    return kw(this, o);
   };
 }
-function xk(e, t) {
+function kw(e, t) {
   if (t && (no(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return vk(e);
+  return ww(e);
 }
-function vk(e) {
+function ww(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5973,7 +5973,7 @@ function vk(e) {
 function Ql(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Ql = function(r) {
-    if (r === null || !wk(r)) return r;
+    if (r === null || !Sw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5987,14 +5987,14 @@ function Ql(e) {
   }, Ql(e);
 }
 function Is(e, t, n) {
-  return jm() ? Is = Reflect.construct.bind() : Is = function(o, i, s) {
+  return _m() ? Is = Reflect.construct.bind() : Is = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Ko(c, s.prototype), c;
   }, Is.apply(null, arguments);
 }
-function jm() {
+function _m() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -6004,7 +6004,7 @@ function jm() {
     return !1;
   }
 }
-function wk(e) {
+function Sw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Ko(e, t) {
@@ -6018,12 +6018,12 @@ function Yo(e) {
   }, Yo(e);
 }
 var Kl = /* @__PURE__ */ (function(e) {
-  yk(n, e);
-  var t = bk(n);
+  xw(n, e);
+  var t = vw(n);
   function n() {
-    return hk(this, n), t.apply(this, arguments);
+    return bw(this, n), t.apply(this, arguments);
   }
-  return mk(n);
+  return gw(n);
 })(/* @__PURE__ */ Ql(Error));
 function Yl(e) {
   var t = new Kl(e.message);
@@ -6032,9 +6032,9 @@ function Yl(e) {
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
 function Zl(e, t) {
-  return kk(e, t, Sk, !0);
+  return Ew(e, t, Tw, !0);
 }
-function kk(e) {
+function Ew(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
   return r(new Uint8Array(e), {
     // Ignore certain types of files.
@@ -6046,17 +6046,17 @@ function kk(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw Ek(i) ? Yl(i) : i;
+    throw Ow(i) ? Yl(i) : i;
   });
 }
-function Sk(e) {
+function Tw(e) {
   return new Promise(function(t, n) {
-    $m(e, function(r, o) {
+    Dm(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
-function Ek(e) {
+function Ow(e) {
   return typeof e.code == "number";
 }
 
@@ -6069,20 +6069,20 @@ function ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ro(e);
 }
-function _m(e, t) {
+function Bm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Ok(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Cw(r.key), r);
   }
 }
-function Tk(e, t, n) {
-  return t && _m(e.prototype, t), n && _m(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Aw(e, t, n) {
+  return t && Bm(e.prototype, t), n && Bm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Ok(e) {
-  var t = Ak(e, "string");
+function Cw(e) {
+  var t = Pw(e, "string");
   return ro(t) === "symbol" ? t : String(t);
 }
-function Ak(e, t) {
+function Pw(e, t) {
   if (ro(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6092,17 +6092,17 @@ function Ak(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Ck(e, t) {
+function Iw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Pk(e, t) {
+function Rw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Zo(e, t);
 }
-function Ik(e) {
-  var t = Bm();
+function Lw(e) {
+  var t = Jm();
   return function() {
     var r = ei(e), o;
     if (t) {
@@ -6110,17 +6110,17 @@ function Ik(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Rk(this, o);
+    return Mw(this, o);
   };
 }
-function Rk(e, t) {
+function Mw(e, t) {
   if (t && (ro(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Lk(e);
+  return Nw(e);
 }
-function Lk(e) {
+function Nw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -6128,7 +6128,7 @@ function Lk(e) {
 function ec(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return ec = function(r) {
-    if (r === null || !Mk(r)) return r;
+    if (r === null || !Fw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -6142,14 +6142,14 @@ function ec(e) {
   }, ec(e);
 }
 function Rs(e, t, n) {
-  return Bm() ? Rs = Reflect.construct.bind() : Rs = function(o, i, s) {
+  return Jm() ? Rs = Reflect.construct.bind() : Rs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Zo(c, s.prototype), c;
   }, Rs.apply(null, arguments);
 }
-function Bm() {
+function Jm() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -6159,7 +6159,7 @@ function Bm() {
     return !1;
   }
 }
-function Mk(e) {
+function Fw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Zo(e, t) {
@@ -6172,19 +6172,19 @@ function ei(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, ei(e);
 }
-var Nk = {
+var $w = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
 }, oo = /* @__PURE__ */ (function(e) {
-  Pk(n, e);
-  var t = Ik(n);
+  Rw(n, e);
+  var t = Lw(n);
   function n(r, o) {
     var i;
-    return Ck(this, n), i = t.call(this, Nk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return Iw(this, n), i = t.call(this, $w[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return Tk(n);
+  return Aw(n);
 })(/* @__PURE__ */ ec(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
@@ -6194,9 +6194,9 @@ function tc(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Jm = [80, 75], zm = [208, 207, 17, 224], ti = [Jm, zm], tN = ti.indexOf(Jm), Um = ti.indexOf(zm);
+var zm = [80, 75], Um = [208, 207, 17, 224], ti = [zm, Um], rN = ti.indexOf(zm), Hm = ti.indexOf(Um);
 function nc() {
-  var e, t = Fk(ti), n = 0;
+  var e, t = Dw(ti), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
@@ -6208,17 +6208,17 @@ function nc() {
     return n++, e;
   };
 }
-function Fk(e) {
+function Dw(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function $k(e, t) {
+function jw(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Dk(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = _w(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6228,38 +6228,38 @@ function $k(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Dk(e, t) {
+function _w(e, t) {
   if (e) {
-    if (typeof e == "string") return Hm(e, t);
+    if (typeof e == "string") return Wm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Hm(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Wm(e, t);
   }
 }
-function Hm(e, t) {
+function Wm(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function rc(e) {
-  for (var t = nc(), n = $k(e), r; !(r = n()).done; ) {
+  for (var t = nc(), n = jw(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (jk(o, t))
+    if (Bw(o, t))
       return;
   }
-  _k(e.length);
+  Jw(e.length);
 }
-function jk(e, t) {
+function Bw(e, t) {
   var n = t(e);
   if (n !== void 0) {
-    if (n === Um)
+    if (n === Hm)
       throw new oo("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
       throw new oo("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
-function _k(e) {
+function Jw(e) {
   throw new oo(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
@@ -6269,15 +6269,15 @@ function xn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
   n && (Ls && console.log("  -", t - Ls, "ms"), console.log("*", e)), Ls = t;
 }
-function Wm() {
+function Vm() {
   Ls = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
 function oc(e) {
-  return Wm(), xn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(Vm) : Promise.resolve(e).then(Vm);
+  return Vm(), xn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(qm) : Promise.resolve(e).then(qm);
 }
-function Vm(e) {
+function qm(e) {
   return rc(new Uint8Array(e)), Zl(e, {
     filter: tc
   }).then(function(t) {
@@ -6377,8 +6377,8 @@ function ni(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ni(e);
 }
-var Bk = ["xfId"];
-function qm(e, t) {
+var zw = ["xfId"];
+function Xm(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -6388,25 +6388,25 @@ function qm(e, t) {
   }
   return n;
 }
-function Xm(e) {
+function Gm(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? qm(Object(n), !0).forEach(function(r) {
-      Jk(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : qm(Object(n)).forEach(function(r) {
+    t % 2 ? Xm(Object(n), !0).forEach(function(r) {
+      Uw(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xm(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Jk(e, t, n) {
-  return t = zk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Uw(e, t, n) {
+  return t = Hw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function zk(e) {
-  var t = Uk(e, "string");
+function Hw(e) {
+  var t = Ww(e, "string");
   return ni(t) === "symbol" ? t : String(t);
 }
-function Uk(e, t) {
+function Ww(e, t) {
   if (ni(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6416,9 +6416,9 @@ function Uk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Hk(e, t) {
+function Vw(e, t) {
   if (e == null) return {};
-  var n = Wk(e, t), r, o;
+  var n = qw(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6426,7 +6426,7 @@ function Hk(e, t) {
   }
   return n;
 }
-function Wk(e, t) {
+function qw(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
@@ -6453,8 +6453,8 @@ function ac(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = Hk(c, Bk);
-        return Xm(Xm({}, l.baseStyles[u]), d);
+        var u = c.xfId, d = Vw(c, zw);
+        return Gm(Gm({}, l.baseStyles[u]), d);
       } else
         return c;
     });
@@ -6545,26 +6545,26 @@ function cc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var Vk = /;@$/, qk = /[^a-z0#\?%]+/;
+var Xw = /;@$/, Gw = /[^a-z0#\?%]+/;
 function uc(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = Xk(t) : r;
+  return r === void 0 ? n[e] = Qw(t) : r;
 }
-function Xk(e) {
-  e = e.toLowerCase(), e = e.replace(Vk, ""), e = e.replace(/\\./g, " ");
+function Qw(e) {
+  e = e.toLowerCase(), e = e.replace(Xw, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(qk).filter(function(i) {
+    var o = r.split(Gw).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return Gk.indexOf(i) >= 0;
+      return Kw.indexOf(i) >= 0;
     });
   }
 }
-var Gk = [
+var Kw = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6642,14 +6642,14 @@ var Gk = [
 function fc(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(Yk.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(eS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
     n && e.numberFormat.template && uc(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var Qk = [
+var Yw = [
   14,
   // mm-dd-yy
   15,
@@ -6713,7 +6713,7 @@ var Qk = [
   // [$-404]e/m/d OR yyyy"年"m"月"
   58
   // [$-404]e"年"m"月"d"日" OR m"月"d"日"
-], Gm = [
+], Qm = [
   27,
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   28,
@@ -6752,7 +6752,7 @@ var Qk = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], Kk = [
+], Zw = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6775,45 +6775,45 @@ var Qk = [
   // นน:ทท.0
   81
   // d/m/bb
-], Yk = Qk.concat(
+], eS = Yw.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
   dc
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
-  Gm.filter(function(e) {
+  Qm.filter(function(e) {
     return dc.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  Kk.filter(function(e) {
+  Zw.filter(function(e) {
     return dc.indexOf(e) < 0;
   }).filter(function(e) {
-    return Gm.indexOf(e) < 0;
+    return Qm.indexOf(e) < 0;
   })
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function Zk(e, t) {
-  return rS(e) || nS(e, t) || tS(e, t) || eS();
+function tS(e, t) {
+  return iS(e) || oS(e, t) || rS(e, t) || nS();
 }
-function eS() {
+function nS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tS(e, t) {
+function rS(e, t) {
   if (e) {
-    if (typeof e == "string") return Qm(e, t);
+    if (typeof e == "string") return Km(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Qm(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Km(e, t);
   }
 }
-function Qm(e, t) {
+function Km(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function nS(e, t) {
+function oS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6834,12 +6834,12 @@ function nS(e, t) {
     return a;
   }
 }
-function rS(e) {
+function iS(e) {
   if (Array.isArray(e)) return e;
 }
-var oS = null, kr = [null, oS];
+var sS = null, wr = [null, sS];
 function mc(e, t, n, r, o) {
-  var i = Zk(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+  var i = tS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6860,7 +6860,7 @@ function mc(e, t, n, r, o) {
     // https://github.com/MiniMax-AI/skills/blob/main/skills/minimax-xlsx/references/validate.md
     //
     case "str":
-      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : kr;
+      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : wr;
     // `t="inlineStr"` means that `<is/>` holds the string value.
     //
     // Inside a `<c t="inlineStr"/>`, the specification requires there to exist an `<is/>` element,
@@ -6935,7 +6935,7 @@ function mc(e, t, n, r, o) {
     //
     case "d":
       if (!n)
-        return kr;
+        return wr;
       var g = new Date(n);
       return isNaN(g.valueOf()) ? "VALUE_INVALID" : ["d", g.getTime()];
     // type "n" is used for numeric cells.
@@ -6951,7 +6951,7 @@ function mc(e, t, n, r, o) {
     //
     case "n":
       if (!n)
-        return kr;
+        return wr;
       if (t) {
         var h = Number(t);
         if (isNaN(h) || a[h] === void 0)
@@ -6963,8 +6963,8 @@ function mc(e, t, n, r, o) {
       }
       if (f)
         return ["n", n];
-      var k = Number(n);
-      return isNaN(k) ? "VALUE_INVALID" : ["n", k];
+      var w = Number(n);
+      return isNaN(w) ? "VALUE_INVALID" : ["n", w];
     default:
       return "TYPE_INVALID";
   }
@@ -6976,7 +6976,7 @@ function Ms(e) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
       var o = Number(e.slice(n));
-      return isNaN(o) && Km(e), [
+      return isNaN(o) && Ym(e), [
         // Row number (starting at `1`).
         o,
         // Column number (starting at `1`).
@@ -6985,21 +6985,21 @@ function Ms(e) {
     }
     t *= 26, t += e.charCodeAt(n) - 64, n++;
   }
-  Km(e);
+  Ym(e);
 }
-function Km(e) {
+function Ym(e) {
   throw new Error('<c r="'.concat(e, '">'));
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function iS(e, t) {
-  return lS(e) || aS(e, t) || ep(e, t) || sS();
+function aS(e, t) {
+  return uS(e) || cS(e, t) || tp(e, t) || lS();
 }
-function sS() {
+function lS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function aS(e, t) {
+function cS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -7020,13 +7020,13 @@ function aS(e, t) {
     return a;
   }
 }
-function lS(e) {
+function uS(e) {
   if (Array.isArray(e)) return e;
 }
-function Ym(e, t) {
+function Zm(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = ep(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = tp(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7036,15 +7036,15 @@ function Ym(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ep(e, t) {
+function tp(e, t) {
   if (e) {
-    if (typeof e == "string") return Zm(e, t);
+    if (typeof e == "string") return ep(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Zm(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return ep(e, t);
   }
 }
-function Zm(e, t) {
+function ep(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -7063,12 +7063,12 @@ function gc(e, t, n) {
     a.parseNumber
     // parseNumberCustom
   ], c = [], u = [], d = f();
-  return t(e, d, w, p, x, v).then(function() {
+  return t(e, d, k, p, x, v).then(function() {
     var B = d.sheetData, D = B.rowCount, W = B.columnCount, q = B.dataRowCount, te = B.dataColumnCount;
     if (q < D && (c = c.slice(0, q)), te < W)
       for (var re = 0; re < c.length; )
         c[re].length > te && (c[re] = c[re].slice(0, te)), re++;
-    for (var fe = Date.now(), ye = Ym(c), X; !(X = ye()).done; )
+    for (var fe = Date.now(), ye = Zm(c), X; !(X = ye()).done; )
       for (var he = X.value; he.length < te; )
         he.push(pc);
     return c;
@@ -7091,7 +7091,7 @@ function gc(e, t, n) {
   function y(B, D) {
     B.sheetData.errors = D;
   }
-  var k;
+  var w;
   function S(B) {
     var D = B.row, W = B.column, q = B.error;
     throw new Yn("<c/> at row ".concat(D, ", col ").concat(W, ": ").concat(q));
@@ -7107,7 +7107,7 @@ function gc(e, t, n) {
       }
     }
   }
-  function w(B, D, W) {
+  function k(B, D, W) {
     B === "dimension" ? W.dimension = E(D.ref) : B === "sheetData" ? W.sheetData = T() : W.sheetData && P(B, D, W.sheetData);
   }
   function p(B, D) {
@@ -7161,7 +7161,7 @@ function gc(e, t, n) {
       if (q.row < D.cursor[0] || q.row === D.cursor[0] && q.column <= D.cursor[1])
         throw new Yn("Out-of-place <c/> at row ".concat(q.row, " col ").concat(q.column, " follows <c/> at row ").concat(D.cursor[0], " col ").concat(D.cursor[1]));
       if (D.cursor[0] = q.row, D.cursor[1] = q.column, D.rowNumber || (D.rowNumber = q.row), q.error)
-        k && S(q), D.errors.push(q);
+        w && S(q), D.errors.push(q);
       else if (q.value !== pc) {
         for (; q.column > D.row.length + 1; )
           D.row.push(pc);
@@ -7174,7 +7174,7 @@ function gc(e, t, n) {
     D.c && Z(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, W = B.inlineString, q = B.vText, te = Ms(D.r), re = iS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, W, l, a.trim !== !1);
+    var D = B.attributes, W = B.inlineString, q = B.vText, te = Ms(D.r), re = aS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, W, l, a.trim !== !1);
     return typeof X == "string" ? {
       row: fe,
       column: ye,
@@ -7199,7 +7199,7 @@ function gc(e, t, n) {
   }
   function L(B, D, W, q, te, re) {
     var fe = M(B, D, W, q, te);
-    return Array.isArray(fe) && fe[0] === "s" && (re && (fe[1] = fe[1].trim()), fe[1] === "") ? kr : fe;
+    return Array.isArray(fe) && fe[0] === "s" && (re && (fe[1] = fe[1].trim()), fe[1] === "") ? wr : fe;
   }
   function M(B, D, W, q, te) {
     var re = mc(B, D, W, q, te);
@@ -7213,9 +7213,9 @@ function gc(e, t, n) {
         case "inlineStr":
         case "s":
         case "b":
-          return kr;
+          return wr;
       }
-    return B === "e" ? kr : re;
+    return B === "e" ? wr : re;
   }
   function N(B, D) {
     return D === "n" ? a.parseNumber ? a.parseNumber(B) : B : D === "d" ? new Date(B) : B;
@@ -7242,7 +7242,7 @@ function gc(e, t, n) {
     D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
   }
   function z(B) {
-    for (var D = B.length === 0 ? 0 : 1, W = B.length === 0 ? 0 : 1, q = 0, te = 0, re = Ym(B), fe; !(fe = re()).done; ) {
+    for (var D = B.length === 0 ? 0 : 1, W = B.length === 0 ? 0 : 1, q = 0, te = 0, re = Zm(B), fe; !(fe = re()).done; ) {
       var ye = fe.value;
       q < ye.row && (q = ye.row), te < ye.column && (te = ye.column);
     }
@@ -7255,11 +7255,11 @@ function hc(e) {
   xn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = cS(e[o]);
+    t[o] = dS(e[o]);
   }
   return t;
 }
-function cS(e) {
+function dS(e) {
   return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Gl(e);
 }
 
@@ -7285,20 +7285,20 @@ function io(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, io(e);
 }
-function tp(e, t) {
+function np(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, dS(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, mS(r.key), r);
   }
 }
-function uS(e, t, n) {
-  return t && tp(e.prototype, t), n && tp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function fS(e, t, n) {
+  return t && np(e.prototype, t), n && np(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function dS(e) {
-  var t = fS(e, "string");
+function mS(e) {
+  var t = pS(e, "string");
   return io(t) === "symbol" ? t : String(t);
 }
-function fS(e, t) {
+function pS(e, t) {
   if (io(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7308,17 +7308,17 @@ function fS(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function mS(e, t) {
+function gS(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function pS(e, t) {
+function hS(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ri(e, t);
 }
-function gS(e) {
-  var t = np();
+function yS(e) {
+  var t = rp();
   return function() {
     var r = oi(e), o;
     if (t) {
@@ -7326,17 +7326,17 @@ function gS(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return hS(this, o);
+    return bS(this, o);
   };
 }
-function hS(e, t) {
+function bS(e, t) {
   if (t && (io(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return yS(e);
+  return xS(e);
 }
-function yS(e) {
+function xS(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -7344,7 +7344,7 @@ function yS(e) {
 function xc(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return xc = function(r) {
-    if (r === null || !bS(r)) return r;
+    if (r === null || !vS(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7358,14 +7358,14 @@ function xc(e) {
   }, xc(e);
 }
 function Ns(e, t, n) {
-  return np() ? Ns = Reflect.construct.bind() : Ns = function(o, i, s) {
+  return rp() ? Ns = Reflect.construct.bind() : Ns = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && ri(c, s.prototype), c;
   }, Ns.apply(null, arguments);
 }
-function np() {
+function rp() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -7375,7 +7375,7 @@ function np() {
     return !1;
   }
 }
-function bS(e) {
+function vS(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function ri(e, t) {
@@ -7388,14 +7388,14 @@ function oi(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, oi(e);
 }
-var rp = /* @__PURE__ */ (function(e) {
-  pS(n, e);
-  var t = gS(n);
+var op = /* @__PURE__ */ (function(e) {
+  hS(n, e);
+  var t = yS(n);
   function n(r, o) {
     var i;
-    return mS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return gS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return uS(n);
+  return fS(n);
 })(/* @__PURE__ */ xc(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
@@ -7407,10 +7407,10 @@ function ii(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ii(e);
 }
-function sp(e, t) {
+function ap(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = xS(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = kS(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7420,20 +7420,20 @@ function sp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function xS(e, t) {
+function kS(e, t) {
   if (e) {
-    if (typeof e == "string") return op(e, t);
+    if (typeof e == "string") return ip(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return op(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return ip(e, t);
   }
 }
-function op(e, t) {
+function ip(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function ip(e, t) {
+function sp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -7446,22 +7446,22 @@ function ip(e, t) {
 function Fs(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ip(Object(n), !0).forEach(function(r) {
+    t % 2 ? sp(Object(n), !0).forEach(function(r) {
       $s(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ip(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
 function $s(e, t, n) {
-  return t = vS(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return t = wS(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function vS(e) {
-  var t = wS(e, "string");
+function wS(e) {
+  var t = SS(e, "string");
   return ii(t) === "symbol" ? t : String(t);
 }
-function wS(e, t) {
+function SS(e, t) {
   if (ii(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7471,19 +7471,19 @@ function wS(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function kS(e, t) {
+function ES(e, t) {
   var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = hc(t);
-  return xn("parse spreadsheet info and file paths"), vc(TS(), r, e).then(function(o) {
+  return xn("parse spreadsheet info and file paths"), vc(AS(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return xn('parse "shared strings" and "styles"'), vc(OS(s), r, e).then(function(a) {
+    return xn('parse "shared strings" and "styles"'), vc(CS(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return SS(f, i.sheets);
+        return TS(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
       xn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return vc(AS(s, u, {
+      return vc(PS(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7492,7 +7492,7 @@ function kS(e, t) {
       }), r, e).then(function(f) {
         return xn("end"), u.map(function(m) {
           return {
-            sheet: ES(m, i.sheets),
+            sheet: OS(m, i.sheets),
             data: f[m]
           };
         });
@@ -7500,33 +7500,33 @@ function kS(e, t) {
     });
   });
 }
-function wc(e, t, n, r) {
+function kc(e, t, n, r) {
   return r && r.parseNumber || (r = Fs(Fs({}, r), {}, {
     parseNumber: null
-  })), kS(t, n, r);
+  })), ES(t, n, r);
 }
-function SS(e, t) {
+function TS(e, t) {
   if (typeof e == "string")
-    for (var n = sp(t), r; !(r = n()).done; ) {
+    for (var n = ap(t), r; !(r = n()).done; ) {
       var o = r.value;
       if (o.name === e)
         return o.relationId;
     }
   else if (e <= t.length)
     return t[e - 1].relationId;
-  throw new rp(e, t.map(function(i) {
+  throw new op(e, t.map(function(i) {
     return i.name;
   }));
 }
-function ES(e, t) {
-  for (var n = sp(t), r; !(r = n()).done; ) {
+function OS(e, t) {
+  for (var n = ap(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
       return o.name;
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function TS() {
+function AS() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
@@ -7542,7 +7542,7 @@ function TS() {
     }
   };
 }
-function OS(e) {
+function CS(e) {
   var t;
   return t = {}, $s(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
@@ -7558,7 +7558,7 @@ function OS(e) {
     fallback: {}
   }), t;
 }
-function AS(e, t, n) {
+function PS(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7594,7 +7594,7 @@ function vc(e, t, n) {
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
 function Ds(e, t) {
   return oc(e).then(function(n) {
-    return wc(bs, $l, n, t);
+    return kc(bs, $l, n, t);
   });
 }
 
@@ -7611,7 +7611,7 @@ function $e(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var CS = ["visibleIf", "requiredIf"];
+var IS = ["visibleIf", "requiredIf"];
 function js(e, t) {
   let { survey: n } = Ce(e);
   if (n === null)
@@ -7627,7 +7627,7 @@ function js(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = A(a, u);
-      if (CS.includes(u) && !o(d)) {
+      if (IS.includes(u) && !o(d)) {
         let f = A(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7670,19 +7670,19 @@ function vn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => PS(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => RS(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function PS(e) {
+function RS(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
 function Sr(e, t, n = "localskills-interchange-") {
   let r = t.text(`${n}${e.code}`, ...e.parameters.map(
-    (s) => typeof s == "object" ? IS(s.map(ap), t) : typeof s == "string" ? ap(s) : s
+    (s) => typeof s == "object" ? LS(s.map(lp), t) : typeof s == "string" ? lp(s) : s
   )), { place: o } = e;
   if (o === null)
     return r;
@@ -7692,26 +7692,26 @@ function Sr(e, t, n = "localskills-interchange-") {
   );
   return t.text("localskills-interchange-at", i, r);
 }
-function ap(e) {
+function lp(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function IS(e, t) {
+function LS(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
 // src/core/interchange/surveyjs-names.ts
-var lp = 50;
-function cp(e, t) {
+var cp = 50;
+function up(e, t) {
   let n = Sc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, m = 0) => f.forEach(({ json: g, path: h }) => {
-    let y = Bs(g) || `${kc(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, k = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
-    i.add(k.toLowerCase()), o.push(k), s.set(g, k), a(m < lp ? _s(g, h) : [], m + 1);
+    let y = Bs(g) || `${wc(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
+    i.add(w.toLowerCase()), o.push(w), s.set(g, w), a(m < cp ? _s(g, h) : [], m + 1);
   });
   r.forEach((f) => a(_s(f.json, f.path)));
   let l = qt(o, dt, "question"), c = (f, m = 0) => f.map(({ json: g, path: h }) => {
-    let y = l.get(s.get(g)), k = Bs(g);
-    k !== "" && k !== y && !["panel", "html", "image"].includes(kc(g)) && t.gather("changed", "names-changed", `${k} \u2192 ${y}`);
-    let S = c(m < lp ? _s(g, h) : [], m + 1);
-    return { json: g, path: h, id: y, name: k, type: kc(g), elements: S };
+    let y = l.get(s.get(g)), w = Bs(g);
+    w !== "" && w !== y && !["panel", "html", "image"].includes(wc(g)) && t.gather("changed", "names-changed", `${w} \u2192 ${y}`);
+    let S = c(m < cp ? _s(g, h) : [], m + 1);
+    return { json: g, path: h, id: y, name: w, type: wc(g), elements: S };
   }), u = r.map((f, m) => {
     let g = n.length > 0 ? Bs(f.json) : "";
     return g !== "" && r.findIndex((y) => Bs(y.json) === g) === m ? g : `page${m + 1}`;
@@ -7732,7 +7732,7 @@ function Bs(e) {
   let t = A(e, "name");
   return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
 }
-function kc(e) {
+function wc(e) {
   let t = A(e, "type");
   return typeof t == "string" ? t.toLowerCase() : A(e, "elements") !== void 0 ? "panel" : "text";
 }
@@ -7747,12 +7747,12 @@ function Xt(e) {
   }
   return t;
 }
-function Nn(e, t, n) {
+function Fn(e, t, n) {
   return qt(e.map(({ value: r }) => r), t, n);
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], RS = [Ne, kt, St, Et];
+var Ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], MS = [Ne, wt, St, Et];
 function ao({ json: e, type: t }) {
   let n = Xt(A(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [A(e, "choicesMin"), A(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7761,10 +7761,10 @@ function ao({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = LS(e);
-  return { items: n, codes: Nn(n, RS.filter((s, a) => i[a]), "option") };
+  let i = NS(e);
+  return { items: n, codes: Fn(n, MS.filter((s, a) => i[a]), "option") };
 }
-function LS(e) {
+function NS(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => A(e, n) === !0));
 }
 function Tc({ json: e }) {
@@ -7780,21 +7780,21 @@ function Tc({ json: e }) {
   return Xt(o).map((i) => {
     var c;
     let s = Ft((c = A(i.json, "cellType")) != null ? c : A(e, "cellType"), "dropdown"), a = Xt(A(i.json, "choices")), l = s === "boolean" ? Xt([!0, !1]) : s === "rating" && a.length === 0 ? Xt([1, 2, 3, 4, 5]) : a.length > 0 ? a : Xt(A(e, "choices"));
-    return { item: i, choices: { items: l, codes: Nn(l, [], "option") } };
+    return { item: i, choices: { items: l, codes: Fn(l, [], "option") } };
   });
 }
 function si({ json: e }) {
   let t = Xt(A(e, "rows"));
-  return { items: t, codes: Nn(t, [], "row") };
+  return { items: t, codes: Fn(t, [], "row") };
 }
-var up = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), dp = /* @__PURE__ */ new Map();
+var dp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), fp = /* @__PURE__ */ new Map();
 function Oc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = A(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => MS(n, l, t)), (i === "panel" || i === "flowpanel") && Oc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: dp });
+    a.forEach((l) => FS(n, l, t)), (i === "panel" || i === "flowpanel") && Oc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: fp });
   }
 }
-function MS(e, t, n) {
+function FS(e, t, n) {
   let { json: r, id: o, type: i } = e;
   if (Ec.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: ao(e).codes });
@@ -7808,16 +7808,16 @@ function MS(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => A(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? up : new Map([...up, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? dp : new Map([...dp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
-      let s = Xt(A(r, "columns")), a = Nn(s, [], "column");
+      let s = Xt(A(r, "columns")), a = Fn(s, [], "column");
       si(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
       return;
     }
     case "matrixdropdown": {
-      let s = Tc(e), a = Nn(s.map(({ item: l }) => l), [], "column");
+      let s = Tc(e), a = Fn(s.map(({ item: l }) => l), [], "column");
       si(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
@@ -7825,12 +7825,12 @@ function MS(e, t, n) {
       return;
     }
     default:
-      n.add(t, { parameter: o, codes: dp });
+      n.add(t, { parameter: o, codes: fp });
   }
 }
 
 // src/core/survey/editing/write-expression.ts
-var mp = {
+var pp = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -7851,21 +7851,21 @@ var mp = {
   noneof: [7, "noneof"],
   allof: [7, "allof"]
 };
-function Fn(e) {
+function $n(e) {
   switch (e.kind) {
     case "value":
       return ai(e.value);
     case "answer":
       return `{${e.parameter}}`;
     case "unary": {
-      let t = Fn(e.operand);
+      let t = $n(e.operand);
       return e.operator === "not" ? `!(${t})` : `${t} ${e.operator}`;
     }
     case "iif":
-      return `iif(${e.operands.map(Fn).join(", ")})`;
+      return `iif(${e.operands.map($n).join(", ")})`;
     case "binary": {
-      let [t, n] = mp[e.operator];
-      return `${fp(e.left, t)} ${n} ${fp(e.right, t + 1)}`;
+      let [t, n] = pp[e.operator];
+      return `${mp(e.left, t)} ${n} ${mp(e.right, t + 1)}`;
     }
   }
 }
@@ -7875,9 +7875,9 @@ function ai(e) {
     `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
   );
 }
-function fp(e, t) {
-  let n = Fn(e);
-  return e.kind === "binary" && mp[e.operator][0] < t ? `(${n})` : n;
+function mp(e, t) {
+  let n = $n(e);
+  return e.kind === "binary" && pp[e.operator][0] < t ? `(${n})` : n;
 }
 function lo(e, t) {
   let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => lo(i, t);
@@ -7893,7 +7893,7 @@ function lo(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: NS(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: $S(s.value, (l) => r(a.parameter, l)) } : o(s);
       return F(O({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7901,7 +7901,7 @@ function lo(e, t) {
     }
   }
 }
-function NS(e, t) {
+function $S(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7910,7 +7910,7 @@ function NS(e, t) {
 }
 
 // src/core/interchange/surveyjs-conditions.ts
-function pp() {
+function gp() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
     var o;
     return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
@@ -7930,30 +7930,30 @@ function pp() {
       if (s === null || Tt(s))
         return null;
       let a = !1, l = (d, f) => {
-        let m = t.get(d), g = m === void 0 ? void 0 : FS(m.codes, f);
+        let m = t.get(d), g = m === void 0 ? void 0 : DS(m.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
-      }, c = Fn(lo(s.expression, { value: l })), u = a ? c : i;
+      }, c = $n(lo(s.expression, { value: l })), u = a ? c : i;
       return Tt(tt(u)) ? null : u;
     }
   };
 }
-function FS(e, t) {
+function DS(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var Ac = "1 = 2", $S = [
+var Ac = "1 = 2", jS = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], DS = { items: [], codes: /* @__PURE__ */ new Map() }, jS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function gp(e, t, n) {
+], _S = { items: [], codes: /* @__PURE__ */ new Map() }, BS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function hp(e, t, n) {
   var m, g;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(jS, e.type)) != null ? m : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(BS, e.type)) != null ? m : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && ns.includes(l), u = c ? [] : (g = BS(e, n)) != null ? g : co(ao(e), o, n), d = a === "ranking" ? {} : _S(r, n);
+  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && ns.includes(l), u = c ? [] : (g = zS(e, n)) != null ? g : co(ao(e), o, n), d = a === "ranking" ? {} : JS(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
   let f = (h) => {
@@ -7968,36 +7968,36 @@ function gp(e, t, n) {
     selectToRankEnabled: a === "ranking" && A(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function _S(e, { texts: t }) {
-  return $S.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
+function JS(e, { texts: t }) {
+  return jS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
 }
-function BS(e, t) {
+function zS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
   if (typeof n != "string")
     return null;
-  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? DS : ao(r);
+  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? _S : ao(r);
   if (r === null || o.length === 0)
     return t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), null;
   ao(e).items.length > 0 && t.notes.lost(e.path, "property-lost", "choices");
   let s = A(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return er(c, hp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return er(c, yp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
 function co({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
     let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Ac) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = er(s, hp(i, s, r), u != null ? u : void 0);
+    let d = er(s, yp(i, s, r), u != null ? u : void 0);
     return a ? F(O({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function hp(e, t, { texts: n }) {
+function yp(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
-function yp(e, t, n) {
+function bp(e, t, n) {
   var g;
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = $e({
     minRateDescription: i.read(A(r, "minRateDescription")),
@@ -8011,8 +8011,8 @@ function yp(e, t, n) {
   }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], m = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
   return m <= u || d < 1 || (m - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: m }), d === 1 ? {} : { rateStep: d }), a), Js(r));
 }
-function bp(e, t, n) {
-  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Nn(i, [], "column") }, si(e)];
+function xp(e, t, n) {
+  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Fn(i, [], "column") }, si(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
   A(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
@@ -8024,13 +8024,13 @@ function bp(e, t, n) {
     rows: co(a, o, n)
   });
 }
-var JS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
-function xp(e, t, n) {
+var US = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+function vp(e, t, n) {
   var m, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Tc(e), l = Nn(a.map(({ item: h }) => h), [], "column"), c = [];
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Tc(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
-    let k = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
-    if (!JS.includes(k) || y.items.length === 0)
+    let w = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
+    if (!US.includes(w) || y.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
       let S = l.get(h.value), v = (g = s.read(A(h.json, "title"))) != null ? g : S === h.value ? void 0 : s.read(h.value);
@@ -8046,7 +8046,7 @@ function xp(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var zS = {
+var HS = {
   text: "text",
   number: "number",
   range: "number",
@@ -8056,22 +8056,22 @@ var zS = {
   "datetime-local": "date",
   datetime: "date"
 };
-function vp(e, t, n) {
-  var y, k;
+function kp(e, t, n) {
+  var y, w;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = A(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
     return O(O({ type: a }, t), $e({ maxLength: c }));
   let u = a === "slider";
   if (u && A(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(zS, d)) != null ? y : "text";
+  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(HS, d)) != null ? y : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let m = (S) => {
     let v = A(i, S);
     if (typeof v != "string" && typeof v != "number" || v === "")
       return;
-    let w = gr(f === "date" ? String(v).slice(0, 10) : String(v), f);
-    return w === null && o.lost(s, "constraint-lost", e.name, [`${S} = ${String(v)}`]), w === null ? void 0 : f === "number" ? Number(w) : w;
+    let k = gr(f === "date" ? String(v).slice(0, 10) : String(v), f);
+    return k === null && o.lost(s, "constraint-lost", e.name, [`${S} = ${String(v)}`]), k === null ? void 0 : f === "number" ? Number(k) : k;
   }, g = A(i, "step"), h = A(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
   return O(O(O(O({
     type: "text"
@@ -8079,7 +8079,7 @@ function vp(e, t, n) {
     min: m("min"),
     max: m("max"),
     maxLength: f === "text" || f === "url" ? c : void 0,
-    placeholder: r.read((k = A(i, "placeholder")) != null ? k : A(i, "placeHolder"))
+    placeholder: r.read((w = A(i, "placeholder")) != null ? w : A(i, "placeHolder"))
   }));
 }
 
@@ -8104,7 +8104,7 @@ function wp(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var US = [
+var WS = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -8115,7 +8115,7 @@ var US = [
   "empty",
   "microphone",
   "geopoint"
-], HS = ["email", "tel", "password"], WS = [
+], VS = ["email", "tel", "password"], qS = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -8138,7 +8138,7 @@ var US = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], VS = [
+], XS = [
   "type",
   "name",
   "valueName",
@@ -8204,23 +8204,23 @@ var US = [
   "personalData"
 ];
 function Cc(e, t, n) {
-  return e.reduce((r, o) => r.concat(kp(o, t, n)), []);
+  return e.reduce((r, o) => r.concat(Sp(o, t, n)), []);
 }
 function Pc(e) {
   let t = A(e, "visibleIf");
   return A(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
 }
-function kp(e, t, n) {
+function Sp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = A(r, "retired") === !0;
   if (Pc(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (US.includes(i))
+  if (WS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
   let c = wp(A(r, "validators"));
-  if (i === "text" && (HS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
+  if (i === "text" && (VS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  KS(e, t);
-  let u = XS(e, t);
+  ZS(e, t);
+  let u = QS(e, t);
   if (i === "panel" || i === "flowpanel") {
     let h = Cc(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(O({ type: "panel" }, u), { elements: h })];
@@ -8230,30 +8230,30 @@ function kp(e, t, n) {
     return h === void 0 ? [] : [F(O({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return QS(e, u, t, n);
-  let d = O(O(O({}, u), GS(e, t)), l ? { retired: !0 } : {}), f = Ec.includes(i) ? gp(e, d, t) : qS(e, d, t);
+    return YS(e, u, t, n);
+  let d = O(O(O({}, u), KS(e, t)), l ? { retired: !0 } : {}), f = Ec.includes(i) ? hp(e, d, t) : GS(e, d, t);
   if (f === null)
     return [];
   let { limits: m, rest: g } = c.fit(f);
   return g.length > 0 && s.lost(o, "constraint-lost", a, g), [O(O(O({}, f), m), f)];
 }
-function qS(e, t, n) {
+function GS(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
     case "comment":
     case "slider":
-      return vp(e, t, n);
+      return kp(e, t, n);
     case "rating":
-      return yp(e, t, n);
+      return bp(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(A(r, a));
       return O(O(O({ type: i }, t), $e({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Js(r));
     }
     case "matrix":
-      return bp(e, t, n);
-    case "matrixdropdown":
       return xp(e, t, n);
+    case "matrixdropdown":
+      return vp(e, t, n);
     default:
       return n.notes.lost(o, "type-unknown", e.name, i), null;
   }
@@ -8261,7 +8261,7 @@ function qS(e, t, n) {
 function Js(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => A(e, n) === !0 ? F(O({}, t), { [n]: !0 }) : t, {});
 }
-function XS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function QS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = A(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = A(e, "enableIf");
@@ -8273,17 +8273,17 @@ function XS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function GS({ json: e, path: t }, { conditions: n, notes: r }) {
+function KS({ json: e, path: t }, { conditions: n, notes: r }) {
   if (A(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = A(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function QS(e, t, n, r) {
+function YS(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var m;
     let c = _(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
-    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(kp({
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Sp({
       json: F(O({}, c), { title: (m = A(c, "title")) != null ? m : u, type: "text" }),
       path: d,
       id: f,
@@ -8294,13 +8294,13 @@ function QS(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(O({ type: "panel" }, t), { elements: i })];
 }
-function KS({ json: e, path: t }, { notes: n }) {
+function ZS({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    WS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : VS.includes(r) || n.gather("info", "presentation", r);
+    qS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : XS.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Sp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, YS = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, ZS = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Ep = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, eE = /* @__PURE__ */ new Map([
+var Ep = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, eE = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, tE = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Tp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, nE = /* @__PURE__ */ new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -8308,28 +8308,28 @@ var Sp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1
   ["apos", "'"],
   ["nbsp", "\xA0"]
 ]);
-function tE(e) {
-  return e.search(Sp) !== -1 || e.search(Ep) !== -1;
+function rE(e) {
+  return e.search(Ep) !== -1 || e.search(Tp) !== -1;
 }
 function zs(e) {
-  return tE(e) ? e.replace(Ep, "").replace(/[ \t\r\n]+/g, " ").replace(YS, `
+  return rE(e) ? e.replace(Tp, "").replace(/[ \t\r\n]+/g, " ").replace(eE, `
 
-`).replace(ZS, `
-`).replace(Sp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, nE).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(tE, `
+`).replace(Ep, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, oE).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function nE(e, t, n, r) {
+function oE(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = eE.get(r.toLowerCase())) != null ? i : e;
+    return (i = nE.get(r.toLowerCase())) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
 
 // src/core/interchange/surveyjs-texts.ts
-function Tp(e, t, n) {
+function Op(e, t, n) {
   let r = !1, o = (s) => {
     let a = zs(s);
     r = r || a !== s;
@@ -8350,22 +8350,22 @@ function Tp(e, t, n) {
     }
   };
   function i(s, a) {
-    var h, y, k;
+    var h, y, w;
     let l = A(s, "message");
     if (typeof l == "string" && l.startsWith("localskills-"))
       return { message: l };
     let c = {};
     for (let S of Object.keys(s)) {
-      let v = S.toLowerCase().replace(/_/g, "-"), w = A(s, S);
-      (v === "default" || st.test(v)) && typeof w == "string" && a(w).trim() !== "" && (c[v] = a(w));
+      let v = S.toLowerCase().replace(/_/g, "-"), k = A(s, S);
+      (v === "default" || st.test(v)) && typeof k == "string" && a(k).trim() !== "" && (c[v] = a(k));
     }
-    let g = c, { default: u } = g, d = fr(g, ["default"]), f = Object.keys(d), m = (k = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? k : d[(y = f[0]) != null ? y : ""];
+    let g = c, { default: u } = g, d = fr(g, ["default"]), f = Object.keys(d), m = (w = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? w : d[(y = f[0]) != null ? y : ""];
     return m === void 0 ? void 0 : f.length === 0 ? m : O({ default: m }, d);
   }
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Op = "imported-survey", rE = [
+var Ap = "imported-survey", iE = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8380,13 +8380,13 @@ var Op = "imported-survey", rE = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], oE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function Ap(e, t = {}) {
-  var v, w;
+], sE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+function Cp(e, t = {}) {
+  var v, k;
   let n = vn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = cp(e, n), o = r.reduce((p, x) => p.concat(Cp(x.elements)), []), i = pp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Tp(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
+  let r = up(e, n), o = r.reduce((p, x) => p.concat(Pp(x.elements)), []), i = gp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Op(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
     conditions: i,
     texts: l,
     notes: n,
@@ -8400,17 +8400,17 @@ function Ap(e, t = {}) {
     }
   };
   Oc(r.reduce((p, x) => p.concat(x.elements), []), i), S();
-  let d = r.map((p) => k(p)).filter((p) => p !== null);
+  let d = r.map((p) => w(p)).filter((p) => p !== null);
   l.hadMarkup() && n.changed(null, "markup");
   let f = l.read(A(e, "title")), m = A(e, "localSkills"), g = _(m) ? m : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
   return js(F(O(O({}, a === "" ? {} : { locale: a }), $e({ title: f, description: l.read(A(e, "description")) })), {
     pages: d,
     localSkills: F(O({}, g), {
-      id: (w = t.id) != null ? w : typeof h == "string" ? h : y === "" ? Op : so(y, Op),
+      id: (k = t.id) != null ? k : typeof h == "string" ? h : y === "" ? Ap : so(y, Ap),
       status: "draft"
     })
   }), n);
-  function k(p) {
+  function w(p) {
     if (Pc(p.json))
       return n.lost(p.path, "never-visible", p.id), null;
     let x = Cc(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), P = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
@@ -8426,16 +8426,16 @@ function Ap(e, t = {}) {
   }
   function S() {
     for (let p of Object.keys(e))
-      rE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : oE.includes(p) || n.gather("info", "presentation", p);
+      iE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : sE.includes(p) || n.gather("info", "presentation", p);
   }
 }
-function Cp(e) {
-  return e.reduce((t, n) => t.concat(n, Cp(n.elements)), []);
+function Pp(e) {
+  return e.reduce((t, n) => t.concat(n, Pp(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var iE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, sE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function Pp(e) {
+var aE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, lE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function Ip(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8447,10 +8447,10 @@ function Pp(e) {
   }
   return t;
 }
-function Ip(e, t) {
+function Rp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = aE(s);
+    let a = cE(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8460,37 +8460,37 @@ function Ip(e, t) {
     codes: r
   };
 }
-function aE(e) {
-  let t = e.value("name"), n = [Ne, kt, St, Et].find((i) => i === t);
+function cE(e) {
+  let t = e.value("name"), n = [Ne, wt, St, Et].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => iE.test(i)) ? St : r.some((i) => sE.test(i)) ? Et : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => aE.test(i)) ? St : r.some((i) => lE.test(i)) ? Et : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var lE = [
+var uE = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Ic = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Rp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), cE = 40, Lp = 4e3, li = class extends Error {
+], Ic = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Lp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), dE = 40, Mp = 4e3, li = class extends Error {
 };
-function Mp(e, t) {
+function Np(e, t) {
   try {
-    return dE(e.slice(0, Lp + 1), t);
+    return mE(e.slice(0, Mp + 1), t);
   } catch (n) {
     if (n instanceof li)
       return { fault: n.message };
     throw n;
   }
 }
-function Np(e) {
+function Fp(e) {
   return "fault" in e;
 }
-function uE(e) {
+function fE(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
   for (Ic.lastIndex = 0; Ic.lastIndex < t.length; ) {
     let r = Ic.exec(t), [, o, i, s, a, l, c] = r;
@@ -8498,28 +8498,28 @@ function uE(e) {
   }
   return n;
 }
-function dE(e, t) {
-  if (e.length > Lp)
+function mE(e, t) {
+  if (e.length > Mp)
     throw new li(`${e.slice(0, 40)}\u2026`);
-  let n = uE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
-    var v, w;
-    throw new li((w = S != null ? S : (v = n[i]) == null ? void 0 : v.text) != null ? w : e.slice(0, 40));
+  let n = fE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
+    var v, k;
+    throw new li((k = S != null ? S : (v = n[i]) == null ? void 0 : v.text) != null ? k : e.slice(0, 40));
   }, l = (S) => {
-    let v = n[i], w = v !== void 0 && v.kind === "sign" && v.text === S;
-    return i += w ? 1 : 0, w;
+    let v = n[i], k = v !== void 0 && v.kind === "sign" && v.text === S;
+    return i += k ? 1 : 0, k;
   }, c = (S) => {
     l(S) || a();
   };
   function u(S) {
-    let v = lE[S];
+    let v = uE[S];
     if (v === void 0)
       return d();
-    let w = u(S + 1);
+    let k = u(S + 1);
     for (; ; ) {
       let p = n[i];
       if (!(p !== void 0 && (p.kind === "sign" || p.kind === "name") && Object.prototype.hasOwnProperty.call(v, p.text)))
-        return w;
-      i++, w = y(v[p.text], w, u(S + 1));
+        return k;
+      i++, k = y(v[p.text], k, u(S + 1));
     }
   }
   function d() {
@@ -8530,7 +8530,7 @@ function dE(e, t) {
     return f();
   }
   function f() {
-    s++, s > cE && a();
+    s++, s > dE && a();
     let S = m();
     return s--, S;
   }
@@ -8562,8 +8562,8 @@ function dE(e, t) {
   function g(S, v) {
     if (S === null)
       return a(v);
-    let w = { kind: "answer", parameter: S.parameter };
-    return r.set(w, S), w;
+    let k = { kind: "answer", parameter: S.parameter };
+    return r.set(k, S), k;
   }
   function h(S) {
     let v = [];
@@ -8573,82 +8573,82 @@ function dE(e, t) {
       while (l(","));
       c(")");
     }
-    let [w, p, x] = v;
-    if (v.length === 0 && Rp.has(S))
-      return { kind: "value", value: Rp.get(S) };
-    if (w !== void 0 && v.length === 1)
+    let [k, p, x] = v;
+    if (v.length === 0 && Lp.has(S))
+      return { kind: "value", value: Lp.get(S) };
+    if (k !== void 0 && v.length === 1)
       switch (S) {
         case "not":
-          return pE(w);
+          return hE(k);
         case "number":
         case "int":
         case "string":
         case "boolean":
         case "normalize-space":
-          return w;
+          return k;
         case "count-selected":
         case "string-length": {
           let E = { kind: "value", value: null };
-          return o.set(E, w), E;
+          return o.set(E, k), E;
         }
       }
-    if (w !== void 0 && p !== void 0 && v.length === 2) {
-      let E = r.get(w);
+    if (k !== void 0 && p !== void 0 && v.length === 2) {
+      let E = r.get(k);
       if (S === "selected" && E !== void 0 && p.kind === "value") {
         let T = { kind: "value", value: E.code(String(p.value)) };
-        return { kind: "binary", operator: E.isMultiple ? "contains" : "equal", left: w, right: T };
+        return { kind: "binary", operator: E.isMultiple ? "contains" : "equal", left: k, right: T };
       }
       if (S === "contains" && E !== void 0 && !E.isMultiple)
-        return { kind: "binary", operator: "contains", left: w, right: p };
+        return { kind: "binary", operator: "contains", left: k, right: p };
       if (S === "coalesce" && p.kind === "value" && p.value === "")
-        return w;
+        return k;
       if (S === "pow")
-        return { kind: "binary", operator: "^", left: w, right: p };
+        return { kind: "binary", operator: "^", left: k, right: p };
     }
-    return S === "if" && w !== void 0 && p !== void 0 && x !== void 0 && v.length === 3 ? { kind: "iif", operands: [w, p, x] } : a(`${S}()`);
+    return S === "if" && k !== void 0 && p !== void 0 && x !== void 0 && v.length === 3 ? { kind: "iif", operands: [k, p, x] } : a(`${S}()`);
   }
-  function y(S, v, w) {
+  function y(S, v, k) {
     var P, C;
-    if (o.has(w) && !o.has(v))
-      return y((P = fE[S]) != null ? P : S, w, v);
+    if (o.has(k) && !o.has(v))
+      return y((P = pE[S]) != null ? P : S, k, v);
     let p = o.get(v);
     if (p !== void 0)
-      return (C = mE(S, p, w)) != null ? C : a("count-selected()");
-    let [x, E] = v.kind === "value" ? [w, v] : [v, w], T = r.get(x);
+      return (C = gE(S, p, k)) != null ? C : a("count-selected()");
+    let [x, E] = v.kind === "value" ? [k, v] : [v, k], T = r.get(x);
     if (E.kind === "value" && (S === "equal" || S === "notequal")) {
       if (E.value === "")
         return { kind: "unary", operator: S === "equal" ? "empty" : "notempty", operand: x };
       if (T !== void 0) {
         let I = { kind: "value", value: T.code(String(E.value)) }, R = T.isMultiple ? { kind: "value", value: [I.value] } : I;
-        return v === E ? { kind: "binary", operator: S, left: R, right: w } : { kind: "binary", operator: S, left: v, right: R };
+        return v === E ? { kind: "binary", operator: S, left: R, right: k } : { kind: "binary", operator: S, left: v, right: R };
       }
     }
-    return { kind: "binary", operator: S, left: v, right: w };
+    return { kind: "binary", operator: S, left: v, right: k };
   }
-  let k = u(0);
-  return (i < n.length || o.has(k)) && a(), k;
+  let w = u(0);
+  return (i < n.length || o.has(w)) && a(), w;
 }
-var fE = {
+var pE = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function mE(e, t, n) {
+function gE(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function pE(e) {
+function hE(e) {
   return e.kind === "binary" && e.operator === "contains" ? F(O({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(O({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
 // src/core/interchange/xlsform-plan.ts
 var di = "survey.description";
-function Fp(e, t) {
+function $p(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
     r.add(f), n.set(u, f), u.kind === "group" && Rc(u) === null && Lc(u) === null && u.children.forEach(o);
-  }, i = gE(e);
+  }, i = yE(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8661,11 +8661,11 @@ function Fp(e, t) {
       return [{ kind: "question", node: u, id: a(u) }];
     let f = Rc(u), m = Lc(u);
     if (f !== null)
-      return [hE(u, a(u), f)];
+      return [bE(u, a(u), f)];
     if (m !== null)
-      return [yE(u, a(u), m)];
+      return [xE(u, a(u), m)];
     let g = d === yt, h = u.children.reduce(
-      (y, k) => y.concat(l(k, g ? d : d + 1)),
+      (y, w) => y.concat(l(w, g ? d : d + 1)),
       []
     );
     return g ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, yt), h) : h.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: h }];
@@ -8676,7 +8676,7 @@ function Fp(e, t) {
     elements: f.reduce((m, g) => m.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function gE(e) {
+function yE(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8700,7 +8700,7 @@ function Rc(e) {
 function ci(e) {
   return e.appearance.includes("label");
 }
-function hE(e, t, n) {
+function bE(e, t, n) {
   var i;
   let r = n.filter((s) => !ci(s)), o = qt(r.map((s) => ui(s.name, e.name)), [], "row");
   return {
@@ -8725,7 +8725,7 @@ function Lc(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function yE(e, t, { rows: n, columns: r }) {
+function xE(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => ui(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8741,17 +8741,17 @@ function ui(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Us = "regex(., '^https?://.+')", bE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, xE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, vE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, wE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
-function $p(e, t, n) {
+var Us = "regex(., '^https?://.+')", vE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, kE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, wE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, SE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+function Dp(e, t, n) {
   let r = { rest: [] };
-  for (let o of Dp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = wE.exec(o), s = o === Us || i !== null && n(i[1]) || kE(o, t, r);
+  for (let o of jp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+    let i = SE.exec(o), s = o === Us || i !== null && n(i[1]) || EE(o, t, r);
     r.isUrl = r.isUrl || o === Us, s || r.rest.push(o);
   }
   return r;
 }
-function kE(e, t, n) {
-  let r = xE.exec(e), o = bE.exec(r === null ? e : `${r[3]} ${vE[r[2]]} ${r[1]}`);
+function EE(e, t, n) {
+  let r = kE.exec(e), o = vE.exec(r === null ? e : `${r[3]} ${wE[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8761,17 +8761,17 @@ function kE(e, t, n) {
   let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], m = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
   return i === "." ? (d && (n.min = m(1)), f && (n.max = m(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = m(-1)), f && !d || d && !f && m(1) <= 1) : (d && (n.minSelected = m(1)), f && (n.maxSelected = m(-1)), !0);
 }
-function Dp(e) {
+function jp(e) {
   var o;
   let t = [], n = 0, r = "";
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = SE(s.trim());
-    return a === s.trim() ? i.concat(a) : i.concat(Dp(a));
+    let a = TE(s.trim());
+    return a === s.trim() ? i.concat(a) : i.concat(jp(a));
   }, []).filter((i) => i !== "");
 }
-function SE(e) {
+function TE(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8782,17 +8782,17 @@ function SE(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var jp = {
+var _p = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, EE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function _p(e, t) {
+}, OE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function Bp(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = $e({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = $p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : TE(m, f);
+  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = Dp(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((k) => k !== void 0 && k.name === v)), m = h(), g = m === null ? null : AE(m, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8811,7 +8811,7 @@ function _p(e, t) {
       case "select_one":
       case "select_multiple":
       case "rank":
-        return k();
+        return w();
       default:
         return t.notes.changed(s, "type-changed", n.name, n.type), O({ type: "text" }, c);
     }
@@ -8821,22 +8821,22 @@ function _p(e, t) {
       var R;
       let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === T);
       return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? P : Number(I[1]);
-    }, [w, p, x] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - w) / x + 1;
-    return [w, p, x].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: w, rateMax: p }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(w) ? { integer: !0 } : {}), { min: Math.min(w, p), max: Math.max(w, p) }));
+    }, [k, p, x] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - k) / x + 1;
+    return [k, p, x].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: k, rateMax: p }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(k) ? { integer: !0 } : {}), { min: Math.min(k, p), max: Math.max(k, p) }));
   }
-  function k() {
+  function w() {
     let { listed: v } = t.choicesOf(n);
     if (v.length === 0)
       return t.notes.lost(s, "no-choices", n.name), null;
-    let w = o.value("choice_filter") !== "", p = w, x = v.map(({ code: C, row: I }) => {
+    let k = o.value("choice_filter") !== "", p = k, x = v.map(({ code: C, row: I }) => {
       let R = p ? t.choiceCondition(n, I) : void 0;
       return p = R !== void 0, er(C, t.text(I, "label"), R);
-    }), E = v.map(({ code: C }) => C), T = i.some((C) => EE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), E = v.map(({ code: C }) => C), T = i.some((C) => OE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(O({ type: "ranking" }, c), { choices: x });
     if (n.type === "select_multiple")
       return O(F(O({ type: T ? "tagbox" : "checkbox" }, c), { choices: x }), S());
-    if (P && !w) {
+    if (P && !k) {
       let C = (I, R) => {
         let L = t.text(v.find((M) => M.code === I).row, "label");
         return L === t.message(R) || L === I ? void 0 : L;
@@ -8848,18 +8848,18 @@ function _p(e, t) {
     return i.includes("likert") ? O(F(O({ type: "rating" }, c), { rateValues: x }), S()) : O(F(O({ type: T ? "dropdown" : "radiogroup" }, c), { choices: x }), S());
   }
   function S() {
-    return Object.keys(jp).reduce((v, w) => {
-      let p = d[w];
+    return Object.keys(_p).reduce((v, k) => {
+      let p = d[k];
       if (p === void 0)
         return v;
-      let [x, E] = jp[w], T = p.row === o ? void 0 : t.text(p.row, "label");
-      p.name !== w && t.notes.info(s, "special-choice", n.name, p.name, w);
-      let P = T !== void 0 && T !== t.message(`localskills-choice-${w}`);
+      let [x, E] = _p[k], T = p.row === o ? void 0 : t.text(p.row, "label");
+      p.name !== k && t.notes.info(s, "special-choice", n.name, p.name, k);
+      let P = T !== void 0 && T !== t.message(`localskills-choice-${k}`);
       return O(F(O({}, v), { [x]: !0 }), P ? { [E]: T } : {});
     }, {});
   }
 }
-function TE(e, t) {
+function AE(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8867,14 +8867,14 @@ function TE(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var OE = {
+var CE = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, AE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Hs = /^(?:yes|true|true\(\)|1)$/i, CE = /^(?:no|false|false\(\)|0)?$/i;
-function Jp(e) {
+}, PE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Hs = /^(?:yes|true|true\(\)|1)$/i, IE = /^(?:no|false|false\(\)|0)?$/i;
+function zp(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
     let E = zs(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
     return T !== E && o.gather("changed", "piping", oe(T)), T;
@@ -8884,9 +8884,9 @@ function Jp(e) {
     let C = x.value(E);
     if (C === "" || Hs.test(C) && E !== "choice_filter")
       return;
-    let I = Mp(C, T), R = Np(I) ? null : Fn(I);
+    let I = Np(C, T), R = Fp(I) ? null : $n(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (L = AE[E]) != null ? L : "condition-lost", C);
+      o.lost(P, (L = PE[E]) != null ? L : "condition-lost", C);
       return;
     }
     return R;
@@ -8901,7 +8901,7 @@ function Jp(e) {
       let E = x.value("required");
       if (Hs.test(E))
         return { isRequired: !0 };
-      let T = CE.test(E) ? void 0 : u(x, "required", d, l(x));
+      let T = IE.test(E) ? void 0 : u(x, "required", d, l(x));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (x, E) => u(x.row, "choice_filter", F(O({}, d), {
@@ -8915,7 +8915,7 @@ function Jp(e) {
   }
   function g(x, E, T) {
     var R, L;
-    let P = Ip((R = t.get(x.list)) != null ? R : [], T), C = x.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: x.row } }) : P.special;
+    let P = Rp((R = t.get(x.list)) != null ? R : [], T), C = x.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: x.row } }) : P.special;
     s.set(x, F(O({}, P), { special: C })), P.codes.forEach((M, N) => {
       M !== N && !Object.prototype.hasOwnProperty.call(P.special, M) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${M}`);
     });
@@ -8933,7 +8933,7 @@ function Jp(e) {
   }
   function h(x) {
     var P, C;
-    let E = x.reduce((I, R) => I.concat(zp(R.elements)), []), T = E.filter((I) => I.kind === "question");
+    let E = x.reduce((I, R) => I.concat(Up(R.elements)), []), T = E.filter((I) => I.kind === "question");
     for (let I of E)
       if (I.kind === "matrix")
         I.rows.forEach(({ node: R, code: L }) => g(R, `${I.id}.${L}`, []));
@@ -8945,7 +8945,7 @@ function Jp(e) {
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((j) => j.value("name") === "other"), N = ((C = OE[L]) != null ? C : []).filter((j) => j !== "other" || M || !m(R, T));
+        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((j) => j.value("name") === "other"), N = ((C = CE[L]) != null ? C : []).filter((j) => j !== "other" || M || !m(R, T));
         g(R, I.id, N);
       }
     for (let { node: I } of T) {
@@ -8955,24 +8955,24 @@ function Jp(e) {
   }
   function y(x) {
     if (x.kind === "question")
-      return a.has(x.node) ? null : _p(x, f);
+      return a.has(x.node) ? null : Bp(x, f);
     let { row: E } = x.group, T = O({
       name: x.id
     }, $e({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
     switch (x.kind) {
       case "panel": {
-        let P = x.elements.map(y).filter(Bp);
+        let P = x.elements.map(y).filter(Jp);
         return P.length === 0 ? null : F(O({ type: "panel" }, T), { elements: P });
       }
       case "matrix":
-        return k(x, T);
+        return w(x, T);
       case "grid":
         return S(x, T);
     }
   }
-  function k(x, E) {
+  function w(x, E) {
     var R;
-    let [T] = x.rows, P = w(T.node);
+    let [T] = x.rows, P = k(T.node);
     if (P === null)
       return null;
     let C = x.rows.filter(({ node: L }) => Hs.test(L.row.value("required")));
@@ -8986,7 +8986,7 @@ function Jp(e) {
     });
   }
   function S(x, E) {
-    let T = x.columns.map(({ node: C, name: I }) => F(O({ name: I }, $e({ title: f.text(C.row, "label") })), { choices: w(C) }));
+    let T = x.columns.map(({ node: C, name: I }) => F(O({ name: I }, $e({ title: f.text(C.row, "label") })), { choices: k(C) }));
     if (T.some((C) => C.choices === null))
       return null;
     let P = x.rows.some(({ node: C }) => C.children.some((I) => Hs.test(I.row.value("required"))));
@@ -9000,7 +9000,7 @@ function Jp(e) {
   function v(x, E) {
     return er(E, f.text(x, "label"), f.condition(x, "relevant"));
   }
-  function w(x) {
+  function k(x) {
     let { listed: E } = f.choicesOf(x);
     return E.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : E.map(({ code: T, row: P }) => er(T, f.text(P, "label")));
   }
@@ -9011,10 +9011,10 @@ function Jp(e) {
       for (let C of x) {
         let I = C.elements.find(P);
         E = I === void 0 ? E : f.text(I.node.row, "label");
-        let R = C.elements.filter((L) => !P(L)).map(y).filter(Bp);
+        let R = C.elements.filter((L) => !P(L)).map(y).filter(Jp);
         R.length > 0 && T.push(p(C, R));
       }
-      return { pages: T, description: E, settings: PE(T, o) };
+      return { pages: T, description: E, settings: RE(T, o) };
     }
   };
   function p({ group: x, id: E }, T) {
@@ -9029,13 +9029,13 @@ function Jp(e) {
     });
   }
 }
-function Bp(e) {
+function Jp(e) {
   return e !== null;
 }
-function zp(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? zp(n.elements) : []), []);
+function Up(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Up(n.elements) : []), []);
 }
-function PE(e, t) {
+function RE(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -9131,7 +9131,7 @@ function Vs(e) {
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var IE = {
+var LE = {
   command: "type",
   tag: "name",
   value: "name",
@@ -9152,9 +9152,9 @@ var IE = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, RE = ["bind", "control", "body", "media"];
-function Up(e) {
-  let t = e.findIndex((a) => a.some((l) => qs(l) !== "")), n = t === -1 ? [] : e[t].map(qs), r = n.some((a) => a.includes("::")), o = n.map((a) => LE(a, r)), i = e.slice(t + 1).map((a, l) => {
+}, ME = ["bind", "control", "body", "media"];
+function Hp(e) {
+  let t = e.findIndex((a) => a.some((l) => qs(l) !== "")), n = t === -1 ? [] : e[t].map(qs), r = n.some((a) => a.includes("::")), o = n.map((a) => NE(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var m, g;
@@ -9184,20 +9184,20 @@ function Up(e) {
 function qs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function LE(e, t) {
+function NE(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : ME(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = RE.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = A(IE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : FE(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = ME.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = A(LE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function ME(e) {
+function FE(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
 function Mc(e) {
   return Array.from(new Set(e));
 }
-function Hp(e, t) {
+function Wp(e, t) {
   var l;
   let n = Mc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Er(c) !== null && Er(c) === Er(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
@@ -9208,21 +9208,21 @@ function Hp(e, t) {
       let d = {}, f = (g = c.get(s)) != null ? g : c.get("");
       f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((h, y) => {
         var S;
-        let k = y === "" || y === s ? null : Er(y);
-        k !== null && u(h) !== "" && u(h) !== d.default && (d[k] = u(h), d.default = (S = d.default) != null ? S : u(h));
+        let w = y === "" || y === s ? null : Er(y);
+        w !== null && u(h) !== "" && u(h) !== d.default && (d[w] = u(h), d.default = (S = d.default) != null ? S : u(h));
       });
       let m = Object.keys(d);
-      return m.length === 0 ? void 0 : m.length === 1 ? d.default : NE(d);
+      return m.length === 0 ? void 0 : m.length === 1 ? d.default : $E(d);
     }
   };
 }
-function NE(e) {
+function $E(e) {
   let r = e, { default: t = "" } = r, n = fr(r, ["default"]);
   return O({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var FE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, $E = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, DE = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, jE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, _E = [
+var DE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, jE = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, _E = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, BE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, JE = [
   "start",
   "end",
   "today",
@@ -9237,7 +9237,7 @@ var FE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], BE = [
+], zE = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9258,15 +9258,15 @@ var FE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], JE = {
+], UE = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, zE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], UE = 50;
-function Wp(e, t) {
+}, HE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], WE = 50;
+function Vp(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
     let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
@@ -9274,31 +9274,31 @@ function Wp(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = DE.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = _E.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < UE && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < WE && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
-        appearance: Vp(o.value("appearance")),
+        appearance: qp(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (jE.test(i))
+    } else if (BE.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = HE(o, i, t);
+      let c = VE(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function HE(e, t, n) {
+function VE(e, t, n) {
   var c;
-  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Vp(e.value("appearance")) };
-  if ($E.test(t))
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: qp(e.value("appearance")) };
+  if (jE.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = FE.exec(t);
+  let s = DE.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return F(O({}, i), {
@@ -9307,15 +9307,15 @@ function HE(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = A(JE, a)) != null ? c : a;
-  return _E.includes(l) ? (n.gather("lost", "metadata", t), null) : zE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, BE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = A(UE, a)) != null ? c : a;
+  return JE.includes(l) ? (n.gather("lost", "metadata", t), null) : HE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, zE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
-function Vp(e) {
+function qp(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var qp = "imported-survey", WE = [
+var Xp = "imported-survey", qE = [
   "default",
   "calculation",
   "trigger",
@@ -9333,60 +9333,60 @@ var qp = "imported-survey", WE = [
   "media",
   "intent"
 ];
-function Xp(e, t = {}) {
+function Gp(e, t = {}) {
   var f, m, g, h;
-  let n = vn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (m = e.settings) != null ? m : []].map(Up);
+  let n = vn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (m = e.settings) != null ? m : []].map(Hp);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
-  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = Hp([r, o], s("default_language"));
+  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = Wp([r, o], s("default_language"));
   a.unknown.forEach((y) => n.lost(null, "language-unknown", y));
   for (let y of [r, o])
-    for (let k of y.columns.filter((S) => WE.includes(S)))
-      y.rows.some((S) => S.value(k) !== "") && n.gather("lost", "columns-left-out", k);
-  let c = Jp({
-    lists: Pp(o),
+    for (let w of y.columns.filter((S) => qE.includes(S)))
+      y.rows.some((S) => S.value(w) !== "") && n.gather("lost", "columns-left-out", w);
+  let c = zp({
+    lists: Ip(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
     message: (g = t.message) != null ? g : (() => "")
-  }).read(Fp(Wp(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
+  }).read($p(Vp(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
   return js(F(O(O(O({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: O({
-      id: (h = t.id) != null ? h : u === "" ? qp : so(u, qp),
+      id: (h = t.id) != null ? h : u === "" ? Xp : so(u, Xp),
       status: "draft"
     }, c.settings)
   }), n);
 }
 
 // src/core/interchange/workbook.ts
-var VE = 5e6, qE = 5e7, XE = 2e4, GE = ["survey", "choices", "settings"], Gp = 101010256, QE = 33639248;
-function Qp(e) {
+var XE = 5e6, GE = 5e7, QE = 2e4, KE = ["survey", "choices", "settings"], Qp = 101010256, YE = 33639248;
+function Kp(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Gp; )
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Qp; )
     n--;
-  if (e.length > VE)
+  if (e.length > XE)
     return "too-large";
-  if (n < 0 || t.getUint32(n, !0) !== Gp)
+  if (n < 0 || t.getUint32(n, !0) !== Qp)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== QE)
+    if (r + 46 > n || t.getUint32(r, !0) !== YE)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= qE ? null : "too-large";
+  return o <= GE ? null : "too-large";
 }
-function Kp(e) {
+function Yp(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, XE);
-  }, [n, r, o] = GE.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, QE);
+  }, [n, r, o] = KE.map(t);
   return n === void 0 ? null : O(O({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var Zp = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", KE = "PK";
+var eg = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ZE = "PK";
 function Nc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
@@ -9396,27 +9396,27 @@ function Nc(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function YE(e) {
+function e0(e) {
   return K(this, null, function* () {
-    let t = Qp(new Uint8Array(yield Nc(e, "readAsArrayBuffer")));
-    return t != null ? t : Kp(yield Ds(e));
+    let t = Kp(new Uint8Array(yield Nc(e, "readAsArrayBuffer")));
+    return t != null ? t : Yp(yield Ds(e));
   });
 }
-function Yp(e, t) {
+function Zp(e, t) {
   let n = e.notes.map((r) => Sr(r, t));
   return e.definition === null ? { kind: "unknown", explanation: n.join(`
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
-function eg(e, t) {
+function tg(e, t) {
   return K(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield Nc(e.slice(0, 2), "readAsText")) === KE) {
-        let l = yield YE(e);
-        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : Yp(Xp(l, { message: n }), t);
+      if ((yield Nc(e.slice(0, 2), "readAsText")) === ZE) {
+        let l = yield e0(e);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : Zp(Gp(l, { message: n }), t);
       }
-      let { value: o, faults: i } = An(String(yield Nc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : Yp(Ap(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : mn(s, t) };
+      let { value: o, faults: i } = Cn(String(yield Nc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : Zp(Cp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : mn(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9424,9 +9424,9 @@ function eg(e, t) {
 }
 
 // src/ui/survey-making/begin-file.ts
-var tg = "ext-localSkills-making-file";
-function ng(e, t) {
-  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = b("input", { type: "file", accept: Zp, id: tg }), i = b("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : b(
+var ng = "ext-localSkills-making-file";
+function rg(e, t) {
+  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = b("input", { type: "file", accept: eg, id: ng }), i = b("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : b(
     "div",
     {},
     b("p", {}, r("file-notes", a.length)),
@@ -9434,7 +9434,7 @@ function ng(e, t) {
   );
   return o.addEventListener("change", () => {
     let a = o.files && o.files[0];
-    a && (J(i, b("p", {}, n.text("localskills-making-loading"))), eg(a, n).then((l) => {
+    a && (J(i, b("p", {}, n.text("localskills-making-loading"))), tg(a, n).then((l) => {
       J(
         i,
         l.kind === "definition" ? G(
@@ -9448,7 +9448,7 @@ function ng(e, t) {
         )
       ), t(l.kind === "definition" ? l : null);
     }));
-  }), b("div", {}, b("p", {}, b("label", { for: tg }, r("file-which"))), o, i);
+  }), b("div", {}, b("p", {}, b("label", { for: ng }, r("file-which"))), o, i);
 }
 
 // src/core/survey/answer-state.ts
@@ -9458,7 +9458,7 @@ function Tr(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var ZE = {
+var t0 = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -9482,7 +9482,7 @@ function Xs(e, t) {
   }
 }
 function Or(e, t, n) {
-  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = ZE[t];
+  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = t0[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -9493,45 +9493,45 @@ function Or(e, t, n) {
 // src/core/survey/text.ts
 function Je(e, t) {
   if (e.text !== null)
-    return we(e.text, t.messages, t.locale);
+    return ke(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? we(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return n !== null && t.taxonomy !== null ? ke(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function Ae(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : we(e.title, t.messages, t.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ke(e.title, t.messages, t.locale);
 }
 
 // src/core/json/write-json.ts
-function ig(e) {
+function sg(e) {
   return Fc(e, "");
 }
 function Fc(e, t) {
   if (typeof e == "string")
-    return og(e);
+    return ig(e);
   if (typeof e == "number")
-    return t0(e);
+    return r0(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return rg("[", e.map((i) => Fc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${og(i)}: ${Fc(r[i], n)}`);
-  return rg("{", o, "}", t);
+    return og("[", e.map((i) => Fc(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ig(i)}: ${Fc(r[i], n)}`);
+  return og("{", o, "}", t);
 }
-function rg(e, t, n, r) {
+function og(e, t, n, r) {
   return t.length === 0 ? e + n : `${e}
 ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-var e0 = /^[ !#-%'-;=?-[\]-~]*$/;
-function og(e) {
-  if (e0.test(e))
+var n0 = /^[ !#-%'-;=?-[\]-~]*$/;
+function ig(e) {
+  if (n0.test(e))
     return `"${e}"`;
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function t0(e) {
+function r0(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [t, n] = e.toExponential().split("e");
@@ -9541,7 +9541,7 @@ function t0(e) {
 // src/ui/survey-making/publish-definition.ts
 function tr(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return ig(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return sg(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
 function uo(e, t) {
   if (e === t)
@@ -9553,7 +9553,7 @@ function uo(e, t) {
 }
 function fo(e, t, n) {
   let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => K(null, null, function* () {
-    return In((yield r.readPages([i])).get(i));
+    return Rn((yield r.readPages([i])).get(i));
   }), l = (f, m) => uo(f.json, m) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => K(null, null, function* () {
     var m;
     if (f.baseRevision !== 0)
@@ -9572,17 +9572,17 @@ function fo(e, t, n) {
         return l(y, f);
       s = y;
     }
-    let k;
+    let w;
     try {
       let S = tr(f);
-      k = yield c(O({ title: i, text: S, summary: m, baseRevision: s.revision }, g));
+      w = yield c(O({ title: i, text: S, summary: m, baseRevision: s.revision }, g));
     } catch (S) {
       if (S instanceof Pe && S.reason === "edit-conflict")
         return h ? l(yield a(), f) : u(f, m, g, !0);
       throw S;
     }
-    return k.mergedWith !== void 0 ? l(yield a(), f) : (s = {
-      revision: k.revision,
+    return w.mergedWith !== void 0 ? l(yield a(), f) : (s = {
+      revision: w.revision,
       json: f,
       text: tr(f),
       faults: [],
@@ -9597,9 +9597,9 @@ function fo(e, t, n) {
     },
     publish(h, y) {
       return K(this, arguments, function* (f, m, g = {}) {
-        return s.revision !== 0 && uo(s.json, f) ? { kind: "unchanged" } : u(f, m, g, !1).catch((k) => ({
+        return s.revision !== 0 && uo(s.json, f) ? { kind: "unchanged" } : u(f, m, g, !1).catch((w) => ({
           kind: "fault",
-          fault: k instanceof Pe ? k : new Pe("other", String(k))
+          fault: w instanceof Pe ? w : new Pe("other", String(w))
         }));
       });
     }
@@ -9628,29 +9628,29 @@ function Qs(e, t) {
 }
 
 // src/ui/survey-making/begin-origin.ts
-function sg(e, t, n) {
+function ag(e, t, n) {
   let r = Gs(e, t, n);
   return r === null ? null : G("notice", n.messages.text("localskills-making-begin-still-open", r.title));
 }
-function ag(e, t, n) {
+function lg(e, t, n) {
   let { messages: r } = e, { id: o, kind: i, base: s, json: a } = t;
   return {
     element: b(
       "div",
       {},
       b("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Ho(a, e)),
-      i === "wave" ? sg(o, s, e) : null,
+      i === "wave" ? ag(o, s, e) : null,
       me(ee(r.text("localskills-making-begin-other"), "quiet", n))
     ),
     beginning: () => ({ json: a, place: "wiki", id: o, kind: i })
   };
 }
-function lg(e, t) {
-  let { messages: n, bundledSurveys: r } = e, o = (v, ...w) => n.text(`localskills-making-begin-${v}`, ...w), i = r.length > 0 ? `bundled:${r[0].id}` : "blank", s = "copy", a = "", l = null, c = /* @__PURE__ */ new Map(), u = b("div", { class: "ext-localSkills-making-detail" }), d = b("div", {}), f = () => {
-    var v, w, p, x, E;
+function cg(e, t) {
+  let { messages: n, bundledSurveys: r } = e, o = (v, ...k) => n.text(`localskills-making-begin-${v}`, ...k), i = r.length > 0 ? `bundled:${r[0].id}` : "blank", s = "copy", a = "", l = null, c = /* @__PURE__ */ new Map(), u = b("div", { class: "ext-localSkills-making-detail" }), d = b("div", {}), f = () => {
+    var v, k, p, x, E;
     switch (i) {
       case "wiki":
-        return { json: (w = (v = c.get(a)) == null ? void 0 : v.json) != null ? w : null, place: "wiki", id: a, kind: s };
+        return { json: (k = (v = c.get(a)) == null ? void 0 : v.json) != null ? k : null, place: "wiki", id: a, kind: s };
       case "file":
         return { json: (p = l == null ? void 0 : l.json) != null ? p : null, place: "file", id: "", kind: "copy" };
       case "blank":
@@ -9662,10 +9662,10 @@ function lg(e, t) {
     }
   }, m = b("div", { "aria-live": "polite" }), g = () => {
     let v = c.get(a);
-    J(m, i === "wiki" && s === "wave" && v !== void 0 ? sg(a, v.base, e) : null), t();
+    J(m, i === "wiki" && s === "wave" && v !== void 0 ? ag(a, v.base, e) : null), t();
   }, h = () => {
-    let { json: v, place: w } = f(), p = ["copy", "core", ...w === "wiki" ? ["wave"] : []];
-    J(d, v === null || w === "file" ? null : xr({
+    let { json: v, place: k } = f(), p = ["copy", "core", ...k === "wiki" ? ["wave"] : []];
+    J(d, v === null || k === "file" ? null : xr({
       label: o("kind"),
       value: s,
       options: p.map((x) => ({
@@ -9681,18 +9681,18 @@ function lg(e, t) {
     }).element, m);
   }, y = () => {
     h(), g();
-  }, k = () => K(null, null, function* () {
+  }, w = () => K(null, null, function* () {
     J(u, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
       let v = yield hs(e);
       if (v.forEach(({ id: p, json: x, base: E }) => c.set(p, { json: x, base: E })), i !== "wiki")
         return;
-      let [w] = v;
-      if (w === void 0) {
+      let [k] = v;
+      if (k === void 0) {
         J(u, G("notice", o("wiki-none")));
         return;
       }
-      a = c.has(a) ? a : w.id, J(u, tn({
+      a = c.has(a) ? a : k.id, J(u, tn({
         label: o("wiki-which"),
         value: a,
         options: v.map(({ id: p, json: x }) => {
@@ -9708,7 +9708,7 @@ function lg(e, t) {
         "error",
         b("p", {}, n.text("localskills-making-not-loaded")),
         me(ee(n.text("localskills-save-try-again"), "normal", () => {
-          k();
+          w();
         }))
       ));
     }
@@ -9716,12 +9716,12 @@ function lg(e, t) {
     label: o("origin"),
     value: i,
     options: [
-      ...r.map(({ id: v, definition: w }) => {
+      ...r.map(({ id: v, definition: k }) => {
         var p, x;
         return {
           value: `bundled:${v}`,
-          label: (x = (p = Qn(w, e)) == null ? void 0 : p.text) != null ? x : v,
-          help: [sm(w, e), Ho(w, e)].filter((E) => E !== "").join(" ")
+          label: (x = (p = Qn(k, e)) == null ? void 0 : p.text) != null ? x : v,
+          help: [am(k, e), Ho(k, e)].filter((E) => E !== "").join(" ")
         };
       }),
       { value: "wiki", label: o("wiki"), help: o("wiki-help") },
@@ -9729,8 +9729,8 @@ function lg(e, t) {
       { value: "blank", label: o("blank"), help: o("blank-help") }
     ],
     onChange(v) {
-      i = v, s = "copy", J(u), y(), i === "wiki" ? k() : i === "file" && (l = null, J(u, ng(e, (w) => {
-        l = w, g();
+      i = v, s = "copy", J(u), y(), i === "wiki" ? w() : i === "file" && (l = null, J(u, rg(e, (k) => {
+        l = k, g();
       })));
     }
   });
@@ -9738,26 +9738,26 @@ function lg(e, t) {
 }
 
 // src/ui/survey-making/making-draft.ts
-var cg = 2160 * 60 * 60;
-function ug(e) {
+var ug = 2160 * 60 * 60;
+function dg(e) {
   try {
     return typeof e == "string" ? JSON.parse(e) : null;
   } catch (t) {
     return null;
   }
 }
-function n0(e) {
+function o0(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
 function mo(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
-    let c = ug(e.get(o(l)));
-    return n0(c) && c.surveyId === l ? c : null;
+    let c = dg(e.get(o(l)));
+    return o0(c) && c.surveyId === l ? c : null;
   }, s = () => {
-    let l = ug(e.get(r));
+    let l = dg(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
   }, a = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), cg);
+    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), ug);
   };
   return {
     read: i,
@@ -9766,7 +9766,7 @@ function mo(e, t, n) {
     },
     write(l) {
       let c = s().filter((u) => u !== l.surveyId);
-      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), cg);
+      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), ug);
     },
     clear(l) {
       e.remove(o(l)), a(s().filter((c) => c !== l));
@@ -9775,14 +9775,14 @@ function mo(e, t, n) {
 }
 
 // src/ui/survey-making/begin-screen.ts
-var dg = ["individuals", "affiliates", "partners", "society"], r0 = 20;
-function fg(e) {
+var fg = ["individuals", "affiliates", "partners", "society"], i0 = 20;
+function mg(e) {
   var C, I;
   let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = mo(t.storage, t.wikiId, t.user.name), u = (R, ...L) => s.text(`localskills-making-begin-${R}`, ...L), d = "individuals", f = !1, m = xr({
     label: s.text("localskills-making-population"),
     help: s.text("localskills-making-population-help"),
     value: d,
-    options: dg.map((R) => ({
+    options: fg.map((R) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
       value: R,
@@ -9791,19 +9791,19 @@ function fg(e) {
     onChange(R) {
       d = R, f = !0;
     }
-  }), g = um(t), h = b("div", {}), y = (R) => {
+  }), g = dm(t), h = b("div", {}), y = (R) => {
     var V;
-    let L = R.beginning(), { json: M, kind: N } = L, j = M === null ? void 0 : Y(M, ["localSkills", "audience", "population"]), U = (V = dg.find((Z) => Z === j)) != null ? V : "individuals";
+    let L = R.beginning(), { json: M, kind: N } = L, j = M === null ? void 0 : Y(M, ["localSkills", "audience", "population"]), U = (V = fg.find((Z) => Z === j)) != null ? V : "individuals";
     J(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(L);
-  }, k = n === null ? lg(t, () => y(k)) : ag(t, n, i), S = b("div", {}), v = (...R) => {
+  }, w = n === null ? cg(t, () => y(w)) : lg(t, n, i), S = b("div", {}), v = (...R) => {
     J(S, ...R), R.length > 0 && De(S);
-  }, w = (R) => K(null, null, function* () {
+  }, k = (R) => K(null, null, function* () {
     let L = l.definition(R);
     return (yield a.readPages([L])).has(L) || c.read(R) !== null;
   }), p = () => K(null, null, function* () {
-    for (let R = 0; R < r0; R++) {
+    for (let R = 0; R < i0; R++) {
       let L = g.id();
-      if (!(yield w(L)))
+      if (!(yield k(L)))
         return L;
       if (g.hasOwnId())
         break;
@@ -9812,7 +9812,7 @@ function fg(e) {
     return g.tellTaken(), null;
   }), x = () => K(null, null, function* () {
     v();
-    let { json: R, place: L, id: M, kind: N } = k.beginning();
+    let { json: R, place: L, id: M, kind: N } = w.beginning();
     if (R === null && L !== "blank") {
       v(G("error", u(L === "file" ? "no-file" : "no-survey")));
       return;
@@ -9829,9 +9829,9 @@ function fg(e) {
     } finally {
       E.setDisabled(!1);
     }
-    j !== null && r(j, om({
+    j !== null && r(j, im({
       // A copy is for the readers of this wiki first.
-      from: R === null || N !== "copy" ? R : rm(R, t.contentLanguage),
+      from: R === null || N !== "copy" ? R : om(R, t.contentLanguage),
       fromId: M,
       kind: N,
       id: j,
@@ -9863,7 +9863,7 @@ function fg(e) {
     );
     return M;
   });
-  g.take(c.unpublished().map(({ surveyId: R }) => R)), y(k), Ol(t).then(g.take, () => {
+  g.take(c.unpublished().map(({ surveyId: R }) => R)), y(w), Ol(t).then(g.take, () => {
   });
   let P = n === null ? u("heading") : u(`heading-${n.kind}`, (I = (C = Qn(n.json, t)) == null ? void 0 : C.text) != null ? I : n.id);
   return b(
@@ -9871,7 +9871,7 @@ function fg(e) {
     { class: "ext-localSkills-making-begin" },
     b("h2", { tabindex: "-1" }, P),
     ...T,
-    k.element,
+    w.element,
     g.element,
     h,
     S,
@@ -9880,7 +9880,7 @@ function fg(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var Dc = ["notempty", "empty"], o0 = [
+var Dc = ["notempty", "empty"], s0 = [
   "equal",
   "notequal",
   "greater",
@@ -9889,7 +9889,7 @@ var Dc = ["notempty", "empty"], o0 = [
   "lessorequal",
   "contains",
   "notcontains"
-], jc = ["anyof", "allof", "noneof"], i0 = {
+], jc = ["anyof", "allof", "noneof"], a0 = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9909,33 +9909,33 @@ function Ys(e) {
   let t = tt(e);
   if (Tt(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = $c(n, r).map(l0);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = $c(n, r).map(u0);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function po(e) {
-  return e.tests.filter(_c).map(s0).join(` ${e.join} `);
+  return e.tests.filter(_c).map(l0).join(` ${e.join} `);
 }
-function s0({ parameter: e, operator: t, values: n }) {
+function l0({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return Ar(Dc, t) ? `${r} ${t}` : Ar(jc, t) ? `${r} ${t} [${n.map(ai).join(", ")}]` : `${r} ${i0[t]} ${a0(n[0])}`;
+  return Ar(Dc, t) ? `${r} ${t}` : Ar(jc, t) ? `${r} ${t} [${n.map(ai).join(", ")}]` : `${r} ${a0[t]} ${c0(n[0])}`;
 }
-function a0(e) {
+function c0(e) {
   return e === "true" || e === "false" ? e : ai(e);
 }
 function $c(e, t) {
   return e.kind === "binary" && e.operator === t ? [...$c(e.left, t), ...$c(e.right, t)] : [e];
 }
-function l0(e) {
+function u0(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
     return s.kind === "answer" && Ar(Dc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = c0(r);
-  return o.length === 0 || o.includes("") ? null : Ar(jc, t) ? { parameter: n, operator: t, values: o } : Ar(o0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = d0(r);
+  return o.length === 0 || o.includes("") ? null : Ar(jc, t) ? { parameter: n, operator: t, values: o } : Ar(s0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function c0(e) {
+function d0(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
 function Ar(e, t) {
@@ -9965,10 +9965,10 @@ function Bc(e, t, n, r) {
 function Zs(e, t, n) {
   return Bc(e, t, "retired", n ? !0 : void 0);
 }
-function mg(e, t, n, r) {
+function pg(e, t, n, r) {
   return mi(e, t).includes(r) ? e : Yt(e, t, n, r);
 }
-function pg(e, t, n, r, o = [], i = ce) {
+function gg(e, t, n, r, o = [], i = ce) {
   let s = ie(e, t).slice(), a = [...o, ...s.map(Ve)], l = s.map((c) => {
     let u = ze(c, "text");
     return (pe(u, i) || pe(u, ce)).trim();
@@ -9982,7 +9982,7 @@ function pg(e, t, n, r, o = [], i = ce) {
   }
   return s.length === ie(e, t).length ? e : Q(e, t, s);
 }
-function gg(e, t, n) {
+function hg(e, t, n) {
   return n.reduce((r, o) => {
     let i = mi(r, t).indexOf(o);
     return i === -1 ? Yt(r, t, 1 / 0, o) : Zs(r, [...t, i], !1);
@@ -9990,13 +9990,13 @@ function gg(e, t, n) {
 }
 
 // src/core/survey/editing/references.ts
-var u0 = ["visibleIf", "requiredIf"], d0 = ["grid", "wantToLearn", "canTeach"], ea = ["localSkills", "notInStatistics"], hg = ["localSkills", "core", "questions"];
+var f0 = ["visibleIf", "requiredIf"], m0 = ["grid", "wantToLearn", "canTeach"], ea = ["localSkills", "notInStatistics"], yg = ["localSkills", "core", "questions"];
 function ta(e, t) {
-  let n = na(e, t), r = yg(e).filter((o) => !Ut(o, t) && f0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
-  for (let o of m0(e, n.names))
+  let n = na(e, t), r = bg(e).filter((o) => !Ut(o, t) && p0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
+  for (let o of g0(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
-  return ie(e, hg).forEach((o, i) => {
-    n.names.includes(o) && r.push({ kind: "core", place: [...hg, i], part: null });
+  return ie(e, yg).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...yg, i], part: null });
   }), r;
 }
 function Hc(e, t) {
@@ -10016,13 +10016,13 @@ function Hc(e, t) {
   return r;
 }
 function pi(e, t, n) {
-  let r = String(Y(e, [...t, "name"])), o = na(e, t), i = bg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  let r = String(Y(e, [...t, "name"])), o = na(e, t), i = xg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
   for (let { kind: s, place: a } of ta(e, t))
     s !== "condition" && o.names[0] === Y(e, a) && (i = Q(i, a, n));
   return Q(i, [...t, "name"], n);
 }
 function Wc(e, t, n) {
-  let r = Y(e, t), o = zc(r), i = na(e, t), s = bg(e, {
+  let r = Y(e, t), o = zc(r), i = na(e, t), s = xg(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
     parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Jc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
@@ -10031,34 +10031,34 @@ function Wc(e, t, n) {
     Uc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
-function yg(e) {
+function bg(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = A(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : u0.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : f0.includes(i) && t.push([...o, i]);
     });
   };
   return n(Y(e, ["pages"]), ["pages"]), t;
 }
-function bg(e, t) {
-  return yg(e).reduce((n, r) => {
+function xg(e, t) {
+  return bg(e).reduce((n, r) => {
     let o = tt(Y(e, r));
     if (Tt(o))
       return n;
     let i = lo(o.expression, t);
-    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, Fn(i));
+    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, $n(i));
   }, e);
 }
-function f0(e, t) {
+function p0(e, t) {
   let n = tt(e);
   if (Tt(n))
     return !1;
   let r = gn(n).some(t.isParameter);
   return lo(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function m0(e, t) {
+function g0(e, t) {
   let n = nt(e, ["localSkills", "measures"]);
-  return d0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
+  return m0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
 }
 function Jc(e, t) {
   var r;
@@ -10094,7 +10094,7 @@ function zc(e) {
   let t = Ve(e);
   return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
 }
-function xg(e, t) {
+function vg(e, t) {
   let n = ie(e, ea), r = n.filter((o) => Uc(e, String(o)) || !Uc(t, String(o)));
   return r.length === n.length ? e : Q(e, ea, r.length === 0 ? void 0 : r);
 }
@@ -10113,10 +10113,10 @@ function Cr(e, t, n, r) {
   }
   if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Vc(o, n))
     return { json: e, place: t };
-  let s = Q(e, t, void 0), a = p0(n, t), l = Math.min(ie(s, a).length, r);
+  let s = Q(e, t, void 0), a = h0(n, t), l = Math.min(ie(s, a).length, r);
   return { json: Yt(s, a, l, o), place: [...a, l] };
 }
-function vg(e, t, n) {
+function kg(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, [...r, o + n]), s = nt(e, t);
   if (t.length === 2)
     return i === void 0 ? { json: e, place: t } : Cr(e, t, r, o + n);
@@ -10146,16 +10146,16 @@ function wg(e, t, n = []) {
   return { json: Yt(e, l, a, Y(o, i)), place: [...l, a] };
 }
 function Pr(e, t) {
-  return xg(Q(Hc(e, t), t, void 0), e);
+  return vg(Q(Hc(e, t), t, void 0), e);
 }
-function kg(e, t) {
+function Sg(e, t) {
   let n = Hc(Q(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
   return o.splice(t[t.length - 1], 1, ...ie(e, [...t, "elements"])), Q(n, r, o);
 }
-function Sg(e, t, n) {
+function Eg(e, t, n) {
   return Q(e, [...t, "retired"], n ? !0 : void 0);
 }
-function Eg(e, t, n, r) {
+function Tg(e, t, n, r) {
   let o = A(r, "name");
   if (!Vc(r, t) || typeof o == "string" && qn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
@@ -10163,18 +10163,18 @@ function Eg(e, t, n, r) {
   return { json: Yt(e, t, i, r), place: [...t, i] };
 }
 function Vc(e, t) {
-  return (t.length - 3) / 2 + Tg(e) <= yt;
+  return (t.length - 3) / 2 + Og(e) <= yt;
 }
-function Tg(e) {
-  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Tg(n)) : t, 0);
+function Og(e) {
+  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Og(n)) : t, 0);
 }
-function p0(e, t) {
+function h0(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
 
 // src/core/survey/editing/new-parts.ts
-var Og = [
+var Ag = [
   "single-choice",
   "multiple-choice",
   "dropdown",
@@ -10193,7 +10193,7 @@ var Og = [
   "note",
   "panel"
 ], qc = "na";
-function Ag(e, t, n) {
+function Cg(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
     case "single-choice":
@@ -10236,46 +10236,46 @@ function Ag(e, t, n) {
   }
 }
 var ra = { question: "question", panel: "group", note: "note" };
-function Cg(e, t, n = []) {
+function Pg(e, t, n = []) {
   let r = e === "panel" || e === "note" ? ra[e] : ra.question;
   return Gn(r, [...yr(t), ...n.filter((o) => Se.test(o))]);
 }
-function Pg(e, t) {
+function Ig(e, t) {
   return Yt(e, ["pages"], t, { name: Gn("page", ms(e)), elements: [] });
 }
-function Ig(e, t) {
+function Rg(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ie(e, n);
   return r.includes(t) ? e : Q(e, n, [...r, t]);
 }
 
 // src/core/survey/editing/published.ts
-var g0 = [
+var y0 = [
   [Ne, "showOtherItem", "hasOther"],
-  [kt, "showNoneItem", "hasNone"],
+  [wt, "showNoneItem", "hasNone"],
   [St, "showRefuseItem"],
   [Et, "showDontKnowItem"]
 ];
-function Rg(e) {
+function Lg(e) {
   let t = [], n = (r) => ie(e, r).forEach((o, i) => {
     let s = [...r, i];
     t.push(go(e, s)), _(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Oe(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), g0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), y0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
 function go(e, t) {
   let n = Ie(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? h0(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? b0(Y(e, s)) : o}`;
   }, n.name);
 }
 function oa(e, t, n) {
   let r = `${go(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function h0(e) {
+function b0(e) {
   var n;
   let t = Ve(e);
   return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
@@ -10300,9 +10300,9 @@ function ia(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var y0 = 0;
+var x0 = 0;
 function nn() {
-  return `ext-localSkills-editor-${++y0}`;
+  return `ext-localSkills-editor-${++x0}`;
 }
 function le(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = b("button", O(O({
@@ -10390,7 +10390,7 @@ function Xe(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var b0 = {
+var v0 = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10408,7 +10408,7 @@ var b0 = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, Lg = {
+}, Mg = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10430,18 +10430,18 @@ function gi(e) {
     let r = A(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Lg, t) ? Lg[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Mg, t) ? Mg[t] : null;
 }
 function ho(e) {
-  return e === null ? "?" : b0[e];
+  return e === null ? "?" : v0[e];
 }
 function Rr(e, t) {
   let n = gi(e.json);
   return e.kind === "page" ? t.text("localskills-editor-page") : n === null ? e.type || "?" : e.type === "tagbox" && n === "multiple-choice" ? t.text("localskills-editor-type-tagbox") : t.text(`localskills-editor-kind-${n}`);
 }
 function hi(e, t) {
-  let n = Cn(e), { messages: r, locale: o } = t.texts();
-  return pe(e, t.language()) || pe(e, "default") || (n === null ? "" : we(n, r, o).text);
+  let n = Pn(e), { messages: r, locale: o } = t.texts();
+  return pe(e, t.language()) || pe(e, "default") || (n === null ? "" : ke(n, r, o).text);
 }
 function Xc(e, t) {
   return hi(A(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
@@ -10451,19 +10451,19 @@ function rn(e, t) {
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var x0 = [
+var k0 = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], Mg = `kind ${Og[0]}`;
-function Ng(e, t, n) {
+], Ng = `kind ${Ag[0]}`;
+function Fg(e, t, n) {
   let { messages: r } = e, o = b(
     "div",
     { class: "ext-localSkills-editor-chooser" },
     b("h3", {}, r.text("localskills-editor-add-title")),
-    ...x0.map(([i, s]) => b(
+    ...k0.map(([i, s]) => b(
       "section",
       {},
       b("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10559,8 +10559,8 @@ function aa(e, t, n) {
     let a = Array.from(e.children), l = r.clientY - i.getBoundingClientRect().top, c = ({ clientY: d }) => {
       i.style.transform = "";
       let { height: f } = i.getBoundingClientRect(), m = d - l + f / 2, g = Array.from(e.children).find((h) => {
-        let { top: y, height: k } = h.getBoundingClientRect();
-        return h !== i && m < y + k / 2;
+        let { top: y, height: w } = h.getBoundingClientRect();
+        return h !== i && m < y + w / 2;
       }) || null;
       g !== i.nextElementSibling && e.insertBefore(i, g), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
     }, u = ({ type: d }) => {
@@ -10576,7 +10576,7 @@ function aa(e, t, n) {
 
 // src/ui/survey-making/editors/outline.ts
 var on = "ext-localSkills-editor-outline-item";
-function Fg(e, t) {
+function $g(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var m;
     return (m = Ie(r, Mt(f))) == null ? void 0 : m.place;
@@ -10601,7 +10601,7 @@ function Fg(e, t) {
     }, "\u283F")), a.set(g, f), s.appendChild(g);
     let h = o[m + 1];
     if (h === void 0 || h.kind === "page") {
-      let y = o.filter((k, S) => S <= m && k.kind === "page").pop();
+      let y = o.filter((w, S) => S <= m && w.kind === "page").pop();
       y !== void 0 && l(y);
     }
   }), s.appendChild(b("li", { class: "ext-localSkills-editor-outline-add" }, le({
@@ -10615,7 +10615,7 @@ function Fg(e, t) {
       e.draw();
       return;
     }
-    e.change(() => y.json), t.follow(y.place), $g(e, y.place);
+    e.change(() => y.json), t.follow(y.place), Dg(e, y.place);
   }), s;
   function c(f) {
     var v;
@@ -10623,26 +10623,26 @@ function Fg(e, t) {
       type: "button",
       class: `${on}-button`,
       "data-key": `part ${Fe(m)}`
-    }, g ? { "aria-current": "true" } : {})), y = b("span", { class: `${on}-words`, dir: "auto" }), k = b("span", { class: `${on}-marks` });
-    return ((w) => {
-      y.textContent = rn(w, e), y.classList.toggle(`${on}-untitled`, Xc(w, e) === "" && w.kind !== "page");
-    })(f), u(f).forEach(([w, p, x]) => k.appendChild(
+    }, g ? { "aria-current": "true" } : {})), y = b("span", { class: `${on}-words`, dir: "auto" }), w = b("span", { class: `${on}-marks` });
+    return ((k) => {
+      y.textContent = rn(k, e), y.classList.toggle(`${on}-untitled`, Xc(k, e) === "" && k.kind !== "page");
+    })(f), u(f).forEach(([k, p, x]) => w.appendChild(
       b(
         "span",
         { class: `${on}-mark ${on}-mark-${x}`, title: p },
-        b("span", { "aria-hidden": "true" }, w),
+        b("span", { "aria-hidden": "true" }, k),
         b("span", { class: "ext-localSkills-editor-read-out" }, ` ${p}`)
       )
     )), h.appendChild(b(
       "span",
       { class: `${on}-sign`, "aria-hidden": "true" },
       f.kind === "page" ? String(n.number(m[1] + 1)) : ho(gi(f.json))
-    )), h.appendChild(b("span", { class: "ext-localSkills-editor-read-out" }, `${Rr(f, n)}: `)), h.appendChild(y), h.appendChild(k), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (w) => {
+    )), h.appendChild(b("span", { class: "ext-localSkills-editor-read-out" }, `${Rr(f, n)}: `)), h.appendChild(y), h.appendChild(w), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (k) => {
       var E;
-      let p = w.key === "ArrowUp" ? -1 : w.key === "ArrowDown" ? 1 : 0;
+      let p = k.key === "ArrowUp" ? -1 : k.key === "ArrowDown" ? 1 : 0;
       if (p === 0)
         return;
-      if (w.preventDefault(), w.altKey) {
+      if (k.preventDefault(), k.altKey) {
         Gc(e, m, p, t.follow);
         return;
       }
@@ -10668,25 +10668,25 @@ function Fg(e, t) {
       return { list: ["pages", 0, "elements"], index: 0 };
     if (g.kind === "page" || g.kind === "panel")
       return { list: [...g.place, "elements"], index: 0 };
-    let h = g.place.slice(0, -1), y = g.place[g.place.length - 1], k = hr(h, m.place.slice(0, -1)) && m.place[m.place.length - 1] <= y;
-    return { list: h, index: k ? y : y + 1 };
+    let h = g.place.slice(0, -1), y = g.place[g.place.length - 1], w = hr(h, m.place.slice(0, -1)) && m.place[m.place.length - 1] <= y;
+    return { list: h, index: w ? y : y + 1 };
   }
 }
 function Gc(e, t, n, r) {
-  let o = vg(e.json(), t, n);
+  let o = kg(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
   }
-  e.change(() => o.json), r(o.place), $g(e, o.place);
+  e.change(() => o.json), r(o.place), Dg(e, o.place);
 }
-function $g(e, t) {
+function Dg(e, t) {
   let n = e.json(), r = Ie(n, t), o = Ie(n, t.slice(0, -2)), i = ie(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
   e.announce(o === null ? e.messages.text("localskills-editor-moved", rn(r, e), s, i) : e.messages.text("localskills-editor-moved-into", rn(r, e), s, i, rn(o, e)));
 }
 
 // src/core/survey/editing/change-type.ts
-var v0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], w0 = ["dropdown", "tagbox"], k0 = ["text", "comment"], S0 = ["checkbox", "tagbox", "ranking"], E0 = ["wantToLearn", "canTeach"], Qc = ["minSelectedChoices", "maxSelectedChoices"], la = [
+var w0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], S0 = ["dropdown", "tagbox"], E0 = ["text", "comment"], T0 = ["checkbox", "tagbox", "ranking"], O0 = ["wantToLearn", "canTeach"], Qc = ["minSelectedChoices", "maxSelectedChoices"], la = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10705,28 +10705,28 @@ var v0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], w0 = ["dro
   ranking: [...Qc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, T0 = Object.keys(Kc).reduce((e, t) => e.concat(Kc[t]), []);
+}, A0 = Object.keys(Kc).reduce((e, t) => e.concat(Kc[t]), []);
 function Yc(e) {
-  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? w0 : [v0, k0].find((r) => r.includes(t));
+  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? S0 : [w0, E0].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
-function Dg(e, t, n) {
+function jg(e, t, n) {
   let r = nt(e, t);
   if (!Yc(r).includes(n) || A(r, "type") === n)
     return e;
-  let o = Kc[n], s = Object.keys(r).filter((a) => T0.includes(a) && !o.includes(a)).reduce(
+  let o = Kc[n], s = Object.keys(r).filter((a) => A0.includes(a) && !o.includes(a)).reduce(
     (a, l) => Q(a, [...t, l], void 0),
     Q(e, [...t, "type"], n)
   );
-  return S0.includes(n) ? s : E0.reduce((a, l) => {
+  return T0.includes(n) ? s : O0.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Y(a, c) === A(r, "name") ? Q(a, c, void 0) : a;
   }, s);
 }
 
 // src/core/skills/provisional-skill.ts
-var O0 = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [$n, ca, jg, A0, C0, P0, I0] = [36, 1, 26, 38, 700, 128, 72], _g = 1114111, R0 = [
+var C0 = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Dn, ca, _g, P0, I0, R0, L0] = [36, 1, 26, 38, 700, 128, 72], Bg = 1114111, M0 = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10743,45 +10743,45 @@ var [$n, ca, jg, A0, C0, P0, I0] = [36, 1, 26, 38, 700, 128, 72], _g = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, _g]
+  [917504, Bg]
 ];
-function L0(e) {
-  return R0.every(([t, n]) => e < t || e > n);
+function N0(e) {
+  return M0.every(([t, n]) => e < t || e > n);
 }
-function M0(e) {
+function F0(e) {
   return e > 65280 && e < 65375;
 }
-function Bg(e) {
+function Jg(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function N0(e) {
+function $0(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function F0(e, t, n) {
-  let r = Math.floor(e / (n ? C0 : 2));
+function D0(e, t, n) {
+  let r = Math.floor(e / (n ? I0 : 2));
   r += Math.floor(r / t);
   let o = 0;
-  for (; r > ($n - ca) * jg / 2; o += $n)
-    r = Math.floor(r / ($n - ca));
-  return o + Math.floor(($n - ca + 1) * r / (r + A0));
+  for (; r > (Dn - ca) * _g / 2; o += Dn)
+    r = Math.floor(r / (Dn - ca));
+  return o + Math.floor((Dn - ca + 1) * r / (r + P0));
 }
-function $0(e, t) {
-  return Math.min(jg, Math.max(ca, e - t));
+function j0(e, t) {
+  return Math.min(_g, Math.max(ca, e - t));
 }
-function D0(e) {
-  let t = e.lastIndexOf("-"), n = Bg(e.slice(0, Math.max(0, t))), [r, o, i] = [P0, 0, I0], s = t + 1;
+function _0(e) {
+  let t = e.lastIndexOf("-"), n = Jg(e.slice(0, Math.max(0, t))), [r, o, i] = [R0, 0, L0], s = t + 1;
   for (; s < e.length; ) {
     let a = o;
-    for (let l = $n, c = 1; ; l += $n) {
-      let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : $n;
-      if (o += d * c, d >= $n || o > 2147483647)
+    for (let l = Dn, c = 1; ; l += Dn) {
+      let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Dn;
+      if (o += d * c, d >= Dn || o > 2147483647)
         return null;
-      let f = $0(l, i);
+      let f = j0(l, i);
       if (d < f)
         break;
-      c *= $n - f;
+      c *= Dn - f;
     }
-    if (i = F0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > _g || !L0(r))
+    if (i = D0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Bg || !N0(r))
       return null;
     n.splice(o++, 0, r);
   }
@@ -10789,15 +10789,29 @@ function D0(e) {
 }
 function Zc(e) {
   var i;
-  let [, t = "", n = ""] = (i = O0.exec(e)) != null ? i : [], r = t === "" ? Bg(e) : D0(n);
+  let [, t = "", n = ""] = (i = C0.exec(e)) != null ? i : [], r = t === "" ? Jg(e) : _0(n);
   if (r === null)
     return e;
-  let o = N0(r.map((s) => M0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let o = $0(r.map((s) => F0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
+// src/core/skills/skill-words.ts
+function eu(e) {
+  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
+}
+function zg({ label: e }) {
+  return e.kind === "texts" ? Hg(e.texts) : [];
+}
+function Ug(e) {
+  return Hg(e.aliases).reduce((t, n) => t.concat(n), []);
+}
+function Hg(e) {
+  return Object.keys(e).map((t) => e[t]);
+}
+
 // src/core/skills/taxonomy.ts
-function j0(e, t = null) {
+function B0(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -10830,14 +10844,14 @@ function j0(e, t = null) {
     ancestors: (l) => o(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : J0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(zg(l))) != null ? u : null;
+      return a = a != null ? a : U0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(eu(l))) != null ? u : null;
     }
   };
 }
-function eu(e) {
+function tu(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? A(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = _(i) ? _0(i) : null;
+    let a = ae("$.skills", s), l = _(i) ? J0(i) : null;
     if (l === null) {
       let c = _(i) ? A(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [oe(c)] });
@@ -10845,7 +10859,7 @@ function eu(e) {
   });
   let o = _(e) ? A(e, "locale") : null;
   return {
-    taxonomy: j0(
+    taxonomy: B0(
       Array.from(n.values()),
       typeof o == "string" && st.test(o) ? o : null
     ),
@@ -10855,9 +10869,9 @@ function eu(e) {
 function ua(e, t, n) {
   var o;
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
-  return r === null ? { text: Zc(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: Zc(e), language: null, direction: "auto" } : ke(r.label, n, t == null ? void 0 : t.locale);
 }
-function _0(e) {
+function J0(e) {
   var i;
   let t = A(e, "id");
   if (typeof t != "string" || !Se.test(t))
@@ -10868,8 +10882,8 @@ function _0(e) {
   }, r = A(e, "capx"), o = n("replacedBy");
   return {
     id: t,
-    label: (i = Cn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: B0(A(e, "aliases")),
+    label: (i = Pn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    aliases: z0(A(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -10877,7 +10891,7 @@ function _0(e) {
     replacedBy: o
   };
 }
-function B0(e) {
+function z0(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -10886,13 +10900,13 @@ function B0(e) {
     }
   return t;
 }
-function J0(e, t) {
+function U0(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = t(s.id);
       for (let l of o(s)) {
-        let c = zg(l), u = i.get(c);
+        let c = eu(l), u = i.get(c);
         i.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -10900,18 +10914,12 @@ function J0(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r((o) => o.label.kind === "texts" ? Jg(o.label.texts) : []), r((o) => Jg(o.aliases).reduce((i, s) => i.concat(s), [])), n;
-}
-function Jg(e) {
-  return Object.keys(e).map((t) => e[t]);
-}
-function zg(e) {
-  return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
+  return r(zg), r(Ug), n;
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var z0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], U0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], H0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], W0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], V0 = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
-function Ug(e, t, n) {
+var H0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], W0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], V0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], q0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], X0 = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+function Wg(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
     return [];
@@ -10922,21 +10930,21 @@ function Ug(e, t, n) {
       parameter: d.name,
       label: m === null ? y : g === null ? Je(m, o).text : e.messages.text("localskills-editor-cell", Je(m, o).text, Ae(g, o).text),
       group: m === null ? null : y,
-      operators: q0(d),
-      choices: h === null ? null : h.map((k) => ({ value: k.value, label: Je(k, o).text })),
+      operators: G0(d),
+      choices: h === null ? null : h.map((w) => ({ value: w.value, label: Je(w, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function q0({ kind: e, isMultiple: t, choices: n, question: r }) {
+function G0({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? W0 : V0;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? q0 : X0;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? H0 : o ? U0 : z0;
+  return t ? V0 : o ? W0 : H0;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
-function Hg(e, t) {
+function Vg(e, t) {
   let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: m }) => m === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (m) => n.text(`localskills-editor-condition-${m}`, t.number), c = nn(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), b(
     "div",
@@ -10947,7 +10955,7 @@ function Hg(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((m) => ({ value: m, label: n.text(X0(m, s)) })),
+      options: a.map((m) => ({ value: m, label: n.text(Q0(m, s)) })),
       onChange(m) {
         let g = m, h = Ks(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(O({}, o), { operator: g, values: y }), `${r} operator`);
@@ -10967,7 +10975,7 @@ function Hg(e, t) {
       ],
       onChange(m) {
         let g = i.find((h) => h.parameter === m);
-        g !== void 0 && t.change(tu(g), `${r} question`);
+        g !== void 0 && t.change(nu(g), `${r} question`);
       }
     });
   }
@@ -10983,9 +10991,9 @@ function Hg(e, t) {
         kind: s === void 0 ? "text" : s.input,
         label: l("value"),
         value: o.values.join(", "),
-        onInput: (k) => t.type(F(O({}, o), { values: m === "one" ? [k].filter((S) => S !== "") : k.split(",").map((S) => S.trim()).filter((S) => S !== "") }))
+        onInput: (w) => t.type(F(O({}, o), { values: m === "one" ? [w].filter((S) => S !== "") : w.split(",").map((S) => S.trim()).filter((S) => S !== "") }))
       })];
-    let h = o.values.filter((k) => !g.some((S) => S.value === k)).map((k) => ({ value: k, label: n.text("localskills-editor-condition-gone", k) }));
+    let h = o.values.filter((w) => !g.some((S) => S.value === w)).map((w) => ({ value: w, label: n.text("localskills-editor-condition-gone", w) }));
     return m === "one" ? [Ge({
       key: `${r} value`,
       label: l("value"),
@@ -10995,31 +11003,31 @@ function Hg(e, t) {
         ...g,
         ...h
       ],
-      onChange: (k) => t.change(F(O({}, o), { values: [k] }), `${r} value`)
+      onChange: (w) => t.change(F(O({}, o), { values: [w] }), `${r} value`)
     })] : [b(
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
-      ...[...g, ...h].map((k) => {
-        let S = nn(), v = b("input", { type: "checkbox", id: S, "data-key": `${r} value ${k.value}` });
-        return v.checked = o.values.includes(k.value), v.addEventListener("change", () => t.change(F(O({}, o), {
+      ...[...g, ...h].map((w) => {
+        let S = nn(), v = b("input", { type: "checkbox", id: S, "data-key": `${r} value ${w.value}` });
+        return v.checked = o.values.includes(w.value), v.addEventListener("change", () => t.change(F(O({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
-          values: [...g, ...h].map(({ value: w }) => w).filter((w) => w === k.value ? v.checked : o.values.includes(w))
-        }), `${r} value ${k.value}`)), b("div", { class: "ext-localSkills-editor-check" }, v, b("label", { for: S, dir: "auto" }, k.label));
+          values: [...g, ...h].map(({ value: k }) => k).filter((k) => k === w.value ? v.checked : o.values.includes(k))
+        }), `${r} value ${w.value}`)), b("div", { class: "ext-localSkills-editor-check" }, v, b("label", { for: S, dir: "auto" }, w.label));
       })
     )];
   }
 }
-function X0(e, t) {
+function Q0(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var G0 = "{role} = 'trainer' and {years} >= 2", Wg = /* @__PURE__ */ new WeakMap();
+var K0 = "{role} = 'trainer' and {years} >= 2", qg = /* @__PURE__ */ new WeakMap();
 function yi(e, t) {
-  var w;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = Q0(e.json(), r), s = (w = Wg.get(e)) != null ? w : /* @__PURE__ */ new Map();
-  Wg.set(e, s);
+  var k;
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = Y0(e.json(), r), s = (k = qg.get(e)) != null ? k : /* @__PURE__ */ new Map();
+  qg.set(e, s);
   let a = s.get(o), l = i === null ? null : Ys(i), c = a !== void 0 && po(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = b(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
@@ -11032,20 +11040,20 @@ function yi(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (p) => (x) => K0(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
+  let f = (p) => (x) => Z0(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
     s.set(o, p), e.focusAfterwards(x), e.change(f(po(p)));
-  }, g = Ug(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
-  return (u ? S() : k()).forEach((p) => {
+  }, g = Wg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
+  return (u ? S() : w()).forEach((p) => {
     p !== null && d.appendChild(typeof p == "string" ? document.createTextNode(p) : p);
   }), d;
   function y() {
     return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
   }
-  function k() {
+  function w() {
     let p = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, E = (P, C) => ({
       join: x,
       tests: p.map((I, R) => R === P ? C : I).filter((I) => I !== null)
-    }), T = p.map((P, C) => Hg(e, {
+    }), T = p.map((P, C) => Vg(e, {
       key: `${o} ${C}`,
       number: C + 1,
       test: P,
@@ -11074,7 +11082,7 @@ function yi(e, t) {
           let P = g[g.length - 1];
           e.setOpen(o, !0);
           let C = (I = g.filter(({ group: R }) => R === null).pop()) != null ? I : P;
-          m({ join: x, tests: [...p, tu(C)] }, `${o} ${p.length} question`);
+          m({ join: x, tests: [...p, nu(C)] }, `${o} ${p.length} question`);
         }
       }), v())
     ];
@@ -11093,7 +11101,7 @@ function yi(e, t) {
         onInput(E) {
           x(E), s.delete(o), e.type(f(E), o);
         }
-      }), n.text("localskills-editor-condition-text-help", G0), p),
+      }), n.text("localskills-editor-condition-text-help", K0), p),
       c !== null || i === null ? Xe(v()) : Xe(le({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -11115,47 +11123,47 @@ function yi(e, t) {
     });
   }
 }
-function tu(e) {
+function nu(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function Q0(e, t) {
+function Y0(e, t) {
   let n = ze(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function K0(e, t, n) {
+function Z0(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
   return !_(i) || "value" in i ? Bc(e, r, o, n) : Q(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
-var Vg = /* @__PURE__ */ new WeakMap();
-function qg(e, t, n) {
-  var k, S;
-  let { messages: r } = e, o = (k = Vg.get(e)) != null ? k : /* @__PURE__ */ new Map();
-  Vg.set(e, o);
+var Xg = /* @__PURE__ */ new WeakMap();
+function Gg(e, t, n) {
+  var w, S;
+  let { messages: r } = e, o = (w = Xg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  Xg.set(e, o);
   let i = new Set(n.chosen()), s = b("div", { class: "ext-localSkills-editor-skills-list" }), a = b("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (v) => {
-    var w;
-    return (w = t.ancestors(v.id).slice(-1)[0]) != null ? w : v;
+    var k;
+    return (k = t.ancestors(v.id).slice(-1)[0]) != null ? k : v;
   }, c = (v) => v.parent === null && t.children(v.id).length > 0, u = t.skills.filter((v) => (!v.isRetired || i.has(v.id)) && !c(v)), d = (v) => {
-    let w = Object.keys(v.aliases).map((x) => v.aliases[x].join(" ")), p = v.label.kind === "texts" ? v.label.texts : {};
-    return [v.id, ...Object.keys(p).map((x) => p[x]), ...w].join(" ").normalize("NFC").toLowerCase();
-  }, f = (v, w, p) => {
-    let x = nn(), E = v.filter((C) => i.has(C)).length, T = `skill ${n.key} ${v.length === 1 ? v[0] : w}`, P = b("input", { type: "checkbox", id: x, "data-key": T });
+    let k = Object.keys(v.aliases).map((x) => v.aliases[x].join(" ")), p = v.label.kind === "texts" ? v.label.texts : {};
+    return [v.id, ...Object.keys(p).map((x) => p[x]), ...k].join(" ").normalize("NFC").toLowerCase();
+  }, f = (v, k, p) => {
+    let x = nn(), E = v.filter((C) => i.has(C)).length, T = `skill ${n.key} ${v.length === 1 ? v[0] : k}`, P = b("input", { type: "checkbox", id: x, "data-key": T });
     return P.checked = E === v.length, P.indeterminate = E > 0 && E < v.length, P.addEventListener("change", () => {
       e.focusAfterwards(T), n.set(v.filter((C) => i.has(C) !== P.checked), P.checked);
     }), b(
       "div",
       { class: `ext-localSkills-editor-check${p ? " ext-localSkills-editor-skills-all" : ""}` },
       P,
-      b("label", { for: x, dir: "auto" }, w)
+      b("label", { for: x, dir: "auto" }, k)
     );
   }, m = (v) => {
-    let w = v.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((E) => E !== ""), p = u.filter((E) => w.every((T) => d(E).includes(T))), x = /* @__PURE__ */ new Map();
+    let k = v.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((E) => E !== ""), p = u.filter((E) => k.every((T) => d(E).includes(T))), x = /* @__PURE__ */ new Map();
     p.forEach((E) => {
       var T;
       return x.set(l(E), [...(T = x.get(l(E))) != null ? T : [], E]);
     }), a.textContent = r.text("localskills-editor-skills-count", i.size, p.length), J(s, ...Array.from(x.keys()).map((E) => {
-      let T = x.get(E), P = we(E.label, r, t.locale).text, C = `area ${n.key} ${E.id}`, I = b(
+      let T = x.get(E), P = ke(E.label, r, t.locale).text, C = `area ${n.key} ${E.id}`, I = b(
         "details",
         { class: "ext-localSkills-editor-skills-area" },
         b(
@@ -11172,8 +11180,8 @@ function qg(e, t, n) {
         T.length > 1 ? f(T.map(({ id: R }) => R), r.text("localskills-editor-skills-all", P), !0) : null,
         ...T.map(({ id: R }) => f([R], ua(R, t, r).text, !1))
       );
-      return I.open = w.length > 0 || e.isOpen(C), I.addEventListener("toggle", () => {
-        w.length === 0 && e.setOpen(C, I.open);
+      return I.open = k.length > 0 || e.isOpen(C), I.addEventListener("toggle", () => {
+        k.length === 0 && e.setOpen(C, I.open);
       }), I;
     }));
   }, g = (S = o.get(n.key)) != null ? S : "", h = qe({
@@ -11188,8 +11196,8 @@ function qg(e, t, n) {
   m(g);
   let y = b("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
   return y.addEventListener("keydown", (v) => {
-    var w;
-    v.key === "ArrowDown" && v.target === h && (v.preventDefault(), (w = y.querySelector("summary")) == null || w.focus());
+    var k;
+    v.key === "ArrowDown" && v.target === h && (v.preventDefault(), (k = y.querySelector("summary")) == null || k.focus());
   }), y;
 }
 
@@ -11197,11 +11205,11 @@ function qg(e, t, n) {
 function be(e) {
   return Fe(e);
 }
-function ru(e, t) {
-  let { place: n } = t, r = e.language(), o = nu(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
+function ou(e, t) {
+  let { place: n } = t, r = e.language(), o = ru(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
     let d = Y(e.json(), n);
-    return Be(d) === null ? pe(d, r) : rr(r) ? nu(e, n) : "";
-  }, l = em(Y(e.json(), n)), c = rr(r) ? "" : pe(Y(e.json(), n), "default") || o;
+    return Be(d) === null ? pe(d, r) : rr(r) ? ru(e, n) : "";
+  }, l = tm(Y(e.json(), n)), c = rr(r) ? "" : pe(Y(e.json(), n), "default") || o;
   return qe(O({
     key: be(n),
     value: a(),
@@ -11210,7 +11218,7 @@ function ru(e, t) {
     direction: s === null ? "auto" : hn(s),
     placeholder: c || t.placeholder || "",
     onInput(d) {
-      e.type((f) => l ? tm(f, n, r, d) : He(f, n, r, d, o), `text ${be(n)} ${r}`);
+      e.type((f) => l ? nm(f, n, r, d) : He(f, n, r, d, o), `text ${be(n)} ${r}`);
     },
     onLeave(d) {
       var f;
@@ -11220,19 +11228,19 @@ function ru(e, t) {
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = nu(e, n), { locale: i, messages: s } = e.texts(), a = pe(Y(e.json(), n), "default") || o, l = !rr(r);
+  let { place: n } = t, r = e.language(), o = ru(e, n), { locale: i, messages: s } = e.texts(), a = pe(Y(e.json(), n), "default") || o, l = !rr(r);
   return Ee(
     t.label,
-    ru(e, t),
+    ou(e, t),
     (c = t.help) != null ? c : null,
-    l && a !== "" ? b("div", O({ class: "ext-localSkills-editor-original" }, ou(i)), a) : null,
+    l && a !== "" ? b("div", O({ class: "ext-localSkills-editor-original" }, iu(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
   );
 }
-function ou(e) {
+function iu(e) {
   return e === null ? { dir: "auto" } : { lang: e, dir: hn(e) };
 }
-function nu(e, t) {
+function ru(e, t) {
   let n = Be(Y(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
@@ -11241,7 +11249,7 @@ function nu(e, t) {
 var $t = "ext-localSkills-editor-choice";
 function or(e, t) {
   let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => oa(e.json(), r, e.context.publishedNames), c = () => [...mi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = b("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
-    e.focusAfterwards(be([...r, p, "text"])), e.change((x) => mg(x, r, p, Gn(o, c())));
+    e.focusAfterwards(be([...r, p, "text"])), e.change((x) => pg(x, r, p, Gn(o, c())));
   }, m = (p, x, E) => {
     if (x < 0 || x >= s.length) {
       e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
@@ -11254,14 +11262,14 @@ function or(e, t) {
   };
   s.forEach((p, x) => {
     var V;
-    let E = [...r, x], T = [...E, "text"], P = Ve(p), C = ze(p, "retired") === !0, I = e.isFrozen(E), R = g(p), L = ze(p, "text") === void 0 && h(P) !== "", M = ru(e, O({
+    let E = [...r, x], T = [...E, "text"], P = Ve(p), C = ze(p, "retired") === !0, I = e.isFrozen(E), R = g(p), L = ze(p, "text") === void 0 && h(P) !== "", M = ou(e, O({
       place: T,
       label: R,
       isLong: !0,
       placeholder: h(P) || ((V = t.shownAs) == null ? void 0 : V.call(t, P)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
-      onLeave: (Z) => k(Z, x)
+      onLeave: (Z) => w(Z, x)
     }, a ? {} : { onEnter: () => {
-      k(M.value, x);
+      w(M.value, x);
       let Z = s[x + 1];
       Z !== void 0 && ze(Z, "text") === void 0 && h(Ve(Z)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
     } }));
@@ -11330,8 +11338,8 @@ function or(e, t) {
   return aa(d, $t, (p, x) => {
     let E = y.get(p);
     e.change((T) => Jo(T, r, E, x)), e.announce(n.text("localskills-editor-moved", g(s[E]), x + 1, s.length));
-  }), nr(t.title, d, a ? null : w());
-  function k(p, x) {
+  }), nr(t.title, d, a ? null : k());
+  function w(p, x) {
     let E = [...r, x], T = Ve(Y(e.json(), E));
     if (!Gr(T, o) || e.isFrozen(E) || a)
       return;
@@ -11393,7 +11401,7 @@ function or(e, t) {
       })
     );
   }
-  function w() {
+  function k() {
     let p = `paste ${i}`, x = `skills ${i}`, { taxonomy: E } = e.context.texts, T = (C, I) => {
       e.setOpen(C, !e.isOpen(C)), e.isOpen(C) && e.focusAfterwards(I), e.draw();
     }, P = [Xe(
@@ -11433,15 +11441,15 @@ function or(e, t) {
         })),
         Xe(le({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let I = s.length;
-          e.setOpen(p, !1), e.focusAfterwards(p), e.change((R) => pg(R, r, C, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
+          e.setOpen(p, !1), e.focusAfterwards(p), e.change((R) => gg(R, r, C, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
         } }))
       ));
     }
-    return e.isOpen(x) && E !== null && P.push(qg(e, E, {
+    return e.isOpen(x) && E !== null && P.push(Gg(e, E, {
       key: i,
       chosen: () => ie(e.json(), r).filter((C) => ze(C, "retired") !== !0).map(Ve),
       set(C, I) {
-        e.change((R) => I ? gg(R, r, C) : C.reduce((L, M) => {
+        e.change((R) => I ? hg(R, r, C) : C.reduce((L, M) => {
           let N = [...r, mi(L, r).indexOf(M)];
           return e.isFrozen(N) ? Zs(L, N, !0) : Pr(L, N);
         }, R));
@@ -11451,17 +11459,17 @@ function or(e, t) {
 }
 
 // src/ui/survey-making/editors/grid-aspect.ts
-var Xg = 20, bi = "*";
-function Gg(e, t) {
+var Qg = 20, bi = "*";
+function Kg(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = A(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(Y0(e, t)), (!s || typeof a != "string") && c.push(or(e, {
+  s && c.push(eT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = eT(e, t);
-  return u > 0 && c.push(lt(n.text(u > Xg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(nT(e, r)) : c.push(or(e, {
+  let u = nT(e, t);
+  return u > 0 && c.push(lt(n.text(u > Qg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(oT(e, r)) : c.push(or(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11478,13 +11486,13 @@ function Gg(e, t) {
     ))
   })), b("div", {}, ...c);
 }
-function Y0(e, { place: t, json: n }) {
+function eT(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = A(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
   let s = e.isFrozen(t) || e.isLocked(t), a = o.skills.filter((u) => o.children(u.id).length > 0), l = (u) => {
     let d = o.get(u);
-    return d === null ? u : we(d.label, r, o.locale).text;
+    return d === null ? u : ke(d.label, r, o.locale).text;
   }, c = typeof i == "string" ? i : bi;
   return Ee(r.text("localskills-editor-rows-from"), Ge({
     key: "rowsFrom",
@@ -11497,22 +11505,22 @@ function Y0(e, { place: t, json: n }) {
       ...c === bi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === bi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === bi ? Q(Q(d, [...t, "rows"], Z0(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === bi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === bi ? Q(Q(d, [...t, "rows"], tT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function Z0(e, t) {
+function tT(e, t) {
   let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
-  return i.length > Xg ? [] : i.map(({ value: s }) => s);
+  return i.length > Qg ? [] : i.map(({ value: s }) => s);
 }
-function eT(e, { name: t, json: n }) {
+function nT(e, { name: t, json: n }) {
   let r = ie(n, ["rows"]).filter((s) => ze(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function tT(e, t, n, r) {
+function rT(e, t, n, r) {
   return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function nT(e, t) {
+function oT(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ie(e.json(), r), i = e.isLocked(t);
   return nr(
     n.text("localskills-editor-scales"),
@@ -11529,7 +11537,7 @@ function nT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (m) => tT(e, t, String(ze(s, "name")), m)
+          shownAs: (m) => rT(e, t, String(ze(s, "name")), m)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
           key: `remove ${be(l)}`,
@@ -11553,15 +11561,15 @@ function nT(e, t) {
 }
 
 // src/ui/survey-making/editors/input-aspect.ts
-var Qg = ["text", "number", "date", "month", "url"];
-function Kg(e, t) {
+var Yg = ["text", "number", "date", "month", "url"];
+function Zg(e, t) {
   var u;
-  let { messages: n } = e, { place: r, json: o, type: i } = t, s = A(o, "inputType"), a = (u = Qg.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = A(o, "inputType"), a = (u = Yg.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
   if (i === "text" && c.push(Ee(n.text("localskills-editor-input"), Ge({
     key: "input",
     value: a,
     isDisabled: l,
-    options: Qg.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
+    options: Yg.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
       (m, g) => Q(m, [...r, g], void 0),
@@ -11613,7 +11621,7 @@ function Kg(e, t) {
 }
 
 // src/ui/survey-making/editors/limits-aspect.ts
-function Yg(e, t) {
+function eh(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
     let c = A(o, a);
     return Ee(l, qe({
@@ -11652,7 +11660,7 @@ function Yg(e, t) {
 
 // src/ui/survey-making/editors/measures-aspect.ts
 var yo = ["localSkills", "measures"], da = ["wantToLearn", "canTeach"];
-function Zg(e, t) {
+function th(e, t) {
   var d;
   let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), yo), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => ze(f, "name")) : [];
   if (o === "matrixdropdown" && Ot.every((f) => u.includes(f))) {
@@ -11665,7 +11673,7 @@ function Zg(e, t) {
       onChange: (m) => e.change((g) => Q(g, [...yo, "grid"], m ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && rT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && iT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
     value: (d = da.find((f) => A(a, f) === r)) != null ? d : "",
     options: ["", ...da].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
@@ -11681,13 +11689,13 @@ function Zg(e, t) {
     onChange: (f) => e.change((m) => Lt(m, [...s, "personalData"], f, !1))
   })), b("div", {}, ...l);
 }
-function rT(e, { name: t, json: n }) {
+function iT(e, { name: t, json: n }) {
   let { taxonomy: r } = e.context.texts, o = nt(e.json(), yo);
   return A(n, "choicesFrom") === "skills" || da.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
-function eh(e, t, n) {
+function nh(e, t, n) {
   let r = t.kind === "page" ? "" : ra[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
   if (r === "" || !Gr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
@@ -11697,7 +11705,7 @@ function eh(e, t, n) {
   ], s = Zt(n, i, r);
   Gr(s, r) || e.type((a) => pi(a, t.place, s), `name ${o}`);
 }
-function th(e, t) {
+function rh(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
     return String((u = Y(e.json(), [...r, "name"])) != null ? u : "");
@@ -11726,7 +11734,7 @@ function th(e, t) {
 }
 
 // src/ui/survey-making/editors/rating-aspect.ts
-function nh(e, t) {
+function oh(e, t) {
   let { messages: n } = e, r = nt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
     let m = A(r, d);
     return typeof m == "number" ? m : f;
@@ -11774,25 +11782,25 @@ function nh(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var oT = [
+var sT = [
   { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
-  { code: kt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
+  { code: wt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Et, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
-function rh(e, t) {
+function ih(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of oT) {
-    if (s && (l === Ne || l === kt))
+  for (let { code: l, show: c, alias: u, text: d } of sT) {
+    if (s && (l === Ne || l === wt))
       continue;
-    let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${go(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
+    let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${go(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((w) => Ve(w) === l);
     a.push(xt({
       key: m,
       label: n.text(`localskills-editor-special-${l}`),
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
       isDisabled: h || y,
-      onChange: (k) => e.change((S) => k ? Lt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
+      onChange: (w) => e.change((S) => w ? Lt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
     })), g && a.push(b("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
@@ -11803,8 +11811,8 @@ function rh(e, t) {
 }
 
 // src/ui/survey-making/editors/part-editor.ts
-function oh(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [sT(e, t, n), ...lT(e, t)];
+function sh(e, t, n) {
+  let { messages: r } = e, { place: o } = t, i = [lT(e, t, n), ...uT(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11814,13 +11822,13 @@ function oh(e, t, n) {
     place: [...o, "title"],
     label: r.text(t.kind === "question" ? "localskills-editor-question-title" : "localskills-editor-title"),
     isLong: t.kind === "question",
-    onLeave: (s) => eh(e, t, s)
+    onLeave: (s) => nh(e, t, s)
   }), ct(e, {
     place: [...o, "description"],
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...iT(e, t));
+    i.push(...aT(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Xe(le({
@@ -11833,16 +11841,16 @@ function oh(e, t, n) {
     place: [...o, "visibleIf"],
     title: r.text("localskills-editor-visible-if"),
     always: r.text("localskills-editor-visible-always")
-  })), t.kind !== "page" && i.push(th(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
+  })), t.kind !== "page" && i.push(rh(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function iT(e, t) {
+function aT(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = A(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
-  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(nh(e, r)), o === "boolean" && l.push(b(
+  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(oh(e, r)), o === "boolean" && l.push(b(
     "div",
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
     ct(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
-  )), (o === "matrix" || o === "matrixdropdown") && l.push(Gg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(rh(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(Yg(e, t)), (o === "text" || o === "comment") && l.push(Kg(e, t)), l.push(xt({
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(Kg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(ih(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(eh(e, t)), (o === "text" || o === "comment") && l.push(Zg(e, t)), l.push(xt({
     key: "required",
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
@@ -11852,9 +11860,9 @@ function iT(e, t) {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
-  })), l.push(Zg(e, t)), l;
+  })), l.push(th(e, t)), l;
 }
-function sT(e, t, n) {
+function lT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = Yc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Gc(
     e,
     o,
@@ -11868,7 +11876,7 @@ function sT(e, t, n) {
       key: "type",
       value: t.type,
       options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
-      onChange: (c) => e.change((u) => Dg(u, o, c))
+      onChange: (c) => e.change((u) => jg(u, o, c))
     })) : b(
       "h3",
       { "data-key": "title", tabindex: "-1" },
@@ -11886,15 +11894,15 @@ function sT(e, t, n) {
         let c = wg(e.json(), o, Ir(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", rn(t, e))), n.select(c.place, "duplicate");
       } }),
-      aT(e, t, n)
+      cT(e, t, n)
     )
   );
 }
-function aT(e, t, n) {
+function cT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = rn(t, e), a = Oe(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ie(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return le({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
-      e.change((f) => kg(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
+      e.change((f) => Sg(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
     } });
   if (i === "question" && a.length > 0)
     return e.isLocked(o) ? null : le({
@@ -11902,7 +11910,7 @@ function aT(e, t, n) {
       label: r.text(t.isRetired ? "localskills-editor-ask-again" : "localskills-editor-retire"),
       kind: t.isRetired ? "progressive" : "destructive",
       onClick() {
-        e.change((f) => Sg(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
+        e.change((f) => Eg(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
       }
     });
   if (a.length > 0)
@@ -11931,7 +11939,7 @@ function aT(e, t, n) {
     e.change((m) => Pr(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function lT(e, t) {
+function uT(e, t) {
   let { messages: n } = e, { place: r } = t, o = b("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
@@ -11940,7 +11948,7 @@ function lT(e, t) {
         var m, g;
         return hr((g = (m = Ie(e.json(), Mt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, cT(e, t, f))))));
+      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, dT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11948,14 +11956,14 @@ function lT(e, t) {
   let s = [o];
   return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function cT(e, t, n) {
+function dT(e, t, n) {
   var l, c;
   let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = ze(i, "value")) != null ? l : ze(i, "name")) != null ? c : i), a = mn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function uT(e) {
+function fT(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11963,18 +11971,18 @@ function uT(e) {
   }
   return null;
 }
-function iu(e) {
-  let t = uT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+function su(e) {
+  let t = fT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var dT = 720;
-function fT({ document: e, texts: { messages: t } }) {
+var mT = 720;
+function pT({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Xn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? ce : o;
 }
-function ih(e) {
+function ah(e) {
   let { messages: t } = e.texts, n = b("div", { class: "ext-localSkills-editor-side" }), r = b("div", { class: "ext-localSkills-editor-detail" }), o = b("div", { class: "ext-localSkills-editor-bar" }), i = b("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = b("div", { class: "ext-localSkills-editor-undo" }), a = b(
     "div",
     { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
@@ -11982,12 +11990,12 @@ function ih(e) {
     b("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = fT(e), f = null, m = sa(e, {
+  ), l = null, c = "", u = null, d = pT(e), f = null, m = sa(e, {
     root: a,
     language: () => d,
     draw: E,
     follow() {
-      J(n, w()), h();
+      J(n, k()), h();
     },
     announce: g,
     offerUndo(T) {
@@ -12012,9 +12020,9 @@ function ih(e) {
   function y(T, P = null) {
     l = T, u = null;
     let C = T === null ? null : Ie(m.json(), T);
-    c = C === null || C.kind === "page" ? "" : C.name, P !== null && m.focusAfterwards(P), m.draw(), T !== null && iu(r);
+    c = C === null || C.kind === "page" ? "" : C.name, P !== null && m.focusAfterwards(P), m.draw(), T !== null && su(r);
   }
-  function k() {
+  function w() {
     var P;
     if (l === null)
       return;
@@ -12022,13 +12030,13 @@ function ih(e) {
     l = T === null ? null : T.place, c = T === null || T.kind === "page" ? "" : T.name;
   }
   function S(T, P) {
-    u = { list: T, index: P }, l = null, m.focusAfterwards(Mg), m.draw(), iu(r);
+    u = { list: T, index: P }, l = null, m.focusAfterwards(Ng), m.draw(), su(r);
   }
   function v() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
-  function w() {
-    return Fg(m, {
+  function k() {
+    return $g(m, {
       selected: () => l,
       select(T) {
         var P;
@@ -12040,18 +12048,18 @@ function ih(e) {
       add: S,
       addPage() {
         let T = ie(m.json(), ["pages"]).length;
-        m.change((P) => Pg(P, T)), y(["pages", T], be(["pages", T, "title"]));
+        m.change((P) => Ig(P, T)), y(["pages", T], be(["pages", T, "title"]));
       }
     });
   }
   function p(T) {
-    let { list: P, index: C } = u, I = Cg(T, m.json(), Ir(e.publishedNames)), R = Ag(T, I, {
+    let { list: P, index: C } = u, I = Pg(T, m.json(), Ir(e.publishedNames)), R = Cg(T, I, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), L = Eg(m.json(), P, C, R);
+    }), L = Tg(m.json(), P, C, R);
     m.change(() => {
-      let M = T === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Ig(L.json, qc) : L.json;
+      let M = T === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Rg(L.json, qc) : L.json;
       return M ? Q(N, ["localSkills", "measures", "grid"], I) : N;
     }), y(L.place, be([...L.place, T === "note" ? "html" : "title"]));
   }
@@ -12072,7 +12080,7 @@ function ih(e) {
     }))), o.hidden = T.length === 0;
   }
   function E() {
-    k(), h(), x(), J(n, w());
+    w(), h(), x(), J(n, k());
     let T = l === null ? null : Ie(m.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", T !== null || u !== null);
     let P = () => {
@@ -12087,13 +12095,13 @@ function ih(e) {
     C.classList.add("ext-localSkills-editor-back"), J(
       r,
       T === null && u === null ? null : C,
-      u !== null ? Ng(m, p, P) : T !== null ? oh(m, T, {
+      u !== null ? Fg(m, p, P) : T !== null ? sh(m, T, {
         select: y,
         add: S
       }) : b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return m.draw(), ia(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= dT)), {
+  return m.draw(), ia(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= mT)), {
     element: a,
     reveal(T) {
       var I, R, L;
@@ -12113,7 +12121,7 @@ function ih(e) {
 }
 
 // src/ui/survey-making/editors/translation-editor.ts
-function sh(e) {
+function lh(e) {
   var C;
   let { messages: t } = e.texts, { document: n } = e, r = b("div", { class: "ext-localSkills-editor-languages" }), o = b("div", { class: "ext-localSkills-editor-translations" }), i = b("div", { class: "ext-localSkills-editor-progress" }), s = b("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = b("div", { class: "ext-localSkills-editor-undo" }), l = b("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (C = Xn(n.json())[0]) != null ? C : "", d = !1, f = !1, m = "", g = [], h = !1, y = sa(e, {
     root: l,
@@ -12134,7 +12142,7 @@ function sh(e) {
       })), s.textContent = I;
     }
   });
-  function k() {
+  function w() {
     let I = Xn(y.json());
     return [...I, ...Array.from(c).filter((R) => !I.includes(R))];
   }
@@ -12152,10 +12160,10 @@ function sh(e) {
   }
   function v() {
     var R;
-    let I = k();
-    u !== "" && !I.includes(u) && (u = (R = I[0]) != null ? R : ""), w(I), S(), J(o, ...u === "" ? [b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : T());
+    let I = w();
+    u !== "" && !I.includes(u) && (u = (R = I[0]) != null ? R : ""), k(I), S(), J(o, ...u === "" ? [b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : T());
   }
-  function w(I) {
+  function k(I) {
     let R = [];
     I.length > 0 && R.push(Ee(t.text("localskills-editor-translate-into"), Ge({
       key: "language",
@@ -12174,9 +12182,9 @@ function sh(e) {
       u === "" ? null : le({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
         var j;
         let L = u, M = e.languageName(L);
-        c.delete(L), y.focusAfterwards("add language"), u = (j = k().filter((U) => U !== L)[0]) != null ? j : "";
+        c.delete(L), y.focusAfterwards("add language"), u = (j = w().filter((U) => U !== L)[0]) != null ? j : "";
         let N = y.json();
-        y.change((U) => nm(U, L)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", M));
+        y.change((U) => rm(U, L)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", M));
       } })
     )), f && R.push(E(I)), u !== "" && R.push(xt({
       key: "missing",
@@ -12258,7 +12266,7 @@ function sh(e) {
       "div",
       { class: "ext-localSkills-editor-unit-source" },
       b("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
-      b("div", O({ id: M, class: "ext-localSkills-editor-unit-text" }, ou(L)), N)
+      b("div", O({ id: M, class: "ext-localSkills-editor-unit-text" }, iu(L)), N)
     )), U.appendChild(b(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
@@ -12277,15 +12285,15 @@ function sh(e) {
   return y.draw(), {
     element: l,
     reveal(I) {
-      let R = Mt(I), L = R[R.length - 1], M = typeof L == "string" && k().includes(L) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
-      return !br(y.json()).some((U) => Fe(U.path) === Fe(N)) || k().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, y.focusAfterwards(be(N)), y.draw(), Lr(l, be(N)) !== null);
+      let R = Mt(I), L = R[R.length - 1], M = typeof L == "string" && w().includes(L) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
+      return !br(y.json()).some((U) => Fe(U.path) === Fe(N)) || w().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, y.focusAfterwards(be(N)), y.draw(), Lr(l, be(N)) !== null);
     },
     destroy: y.destroy
   };
 }
 
 // src/ui/survey-form/answer-words.ts
-function ah(e, t, n) {
+function ch(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = b("bdi", {}, s);
     return a.then((c) => {
@@ -12303,7 +12311,7 @@ function ah(e, t, n) {
     ...a.map((l) => b("div", { dir: "auto" }, i(s, l)))
   );
 }
-function lh(e, t) {
+function uh(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
   return n === null ? xe(Ae(o, t), i) : b(
     "span",
@@ -12314,14 +12322,14 @@ function lh(e, t) {
 }
 
 // src/ui/survey-form/answer-values.ts
-function ch(e, t, n) {
+function dh(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
-function su(e, t, n) {
-  return au(e, t, n).length === 0;
-}
 function au(e, t, n) {
+  return lu(e, t, n).length === 0;
+}
+function lu(e, t, n) {
   let r = Te(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
     let l = (s.get(a) || []).slice();
     return JSON.stringify(r.includes(a) ? l : l.sort());
@@ -12330,15 +12338,15 @@ function au(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function uh(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = au(t, o, i), d = (m, g) => {
+function fh(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = lu(t, o, i), d = (m, g) => {
     let h = m.get(g.name) || [];
     return b("td", {}, h.length > 0 ? r(g, h) : b("em", {}, c.text("localskills-form-not-answered")));
   }, f = gt(t).filter(({ name: m }) => u.includes(m)).map(
     (m) => b(
       "tr",
       {},
-      b("th", { scope: "row" }, lh(m, n)),
+      b("th", { scope: "row" }, uh(m, n)),
       d(o, m),
       d(i, m)
     )
@@ -12376,20 +12384,20 @@ function uh(e) {
 }
 
 // src/ui/wiki-words.ts
-var mT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], pT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function dh(e, t) {
+var gT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], hT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function mh(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !pT.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !hT.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : mT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), dh(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : gT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), mh(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function lu(e) {
+function cu(e) {
   let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return dh(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return mh(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
@@ -12411,14 +12419,14 @@ function xi(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var gT = ["offline", "session-lost", "read-only", "rate-limited", "other"], hT = [
+var yT = ["offline", "session-lost", "read-only", "rate-limited", "other"], bT = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], fh = [
+], ph = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -12426,7 +12434,7 @@ var gT = ["offline", "session-lost", "read-only", "rate-limited", "other"], hT =
   "too-big",
   "invalid-content"
 ];
-function yT(e, t) {
+function xT(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -12443,25 +12451,25 @@ function yT(e, t) {
 }
 function fa(e) {
   var S, v;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, m = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && m === null, h = s && fh.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), k = [
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, m = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && m === null, h = s && ph.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), w = [
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", y),
     b("p", {}, l.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return f.html !== void 0 ? k.push(b("p", {}, l.text("localskills-save-wiki-says")), lu(f.html)) : d !== "" && k.push(
+  return f.html !== void 0 ? w.push(b("p", {}, l.text("localskills-save-wiki-says")), cu(f.html)) : d !== "" && w.push(
     b("p", {}, l.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && k.push(b("p", {}, b("a", {
+  ), u === "session-lost" && w.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && k.push(yT(e, m)), u === "filter-warning" && k.push(me(ee(
+  }, l.text("localskills-save-log-in")))), m !== null && w.push(xT(e, m)), u === "filter-warning" && w.push(me(ee(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), gT.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || hT.includes(u)) && k.push(xi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...k);
+  ))), yT.includes(u) && w.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || bT.includes(u)) && w.push(xi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...w);
 }
-function mh(e, t, n = !1) {
-  let { messages: r } = e, { html: o } = t.details, i = n && fh.includes(t.reason);
+function gh(e, t, n = !1) {
+  let { messages: r } = e, { html: o } = t.details, i = n && ph.includes(t.reason);
   return G(
     "warning",
     b(
@@ -12472,61 +12480,61 @@ function mh(e, t, n = !1) {
       r.text(`localskills-save-${i ? "page-" : ""}${t.reason}`)
     ),
     o === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
-    o === void 0 ? null : lu(o)
+    o === void 0 ? null : cu(o)
   );
 }
 
 // src/core/exchange/exchange-record.ts
-var Dn = { offer: "Offer a skill", seek: "Seek a skill" };
+var kn = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var bT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", xT = vT();
-function vT() {
-  let e = bT.split(" "), t = /* @__PURE__ */ new Map();
+var vT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", kT = wT();
+function wT() {
+  let e = vT.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var wT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var ST = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ma(e, t) {
-  return e.includes("&") ? e.replace(wT, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(ST, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = xT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = kT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var kT = '"&:<=>[]{|}', ST = "!'_~", ph = 32, ET = uu(kT), TT = uu(ST), OT = uu("#*+-;");
-function uu(e) {
+var ET = '"&:<=>[]{|}', TT = "!'_~", hh = 32, OT = du(ET), AT = du(TT), CT = du("#*+-;");
+function du(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function AT(e) {
+function PT(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var CT = 65343, PT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function IT(e, t, n) {
+var IT = 65343, RT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function LT(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return AT(n) || n === CT;
-  if (n < 32 || n === 127 || ET[n] === 1 || r && OT[n] === 1)
+    return PT(n) || n === IT;
+  if (n < 32 || n === 127 || OT[n] === 1 || r && CT[n] === 1)
     return !0;
-  if (TT[n] === 1)
+  if (AT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case ph:
-      return r || o || e.charCodeAt(t - 1) === ph;
+    case hh:
+      return r || o || e.charCodeAt(t - 1) === hh;
     case 73:
     case 80:
     case 82:
-      return PT.test(e.slice(t, t + 5));
+      return RT.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var RT = [
+var MT = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12558,34 +12566,34 @@ var RT = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], cu = "\u0345";
-function gh(e) {
+], uu = "\u0345";
+function yh(e) {
   let t = e.codePointAt(0);
-  return e === cu || RT.some(([n, r]) => t >= n && t <= r) || (cu + e).normalize("NFD") !== cu + e.normalize("NFD");
+  return e === uu || MT.some(([n, r]) => t >= n && t <= r) || (uu + e).normalize("NFD") !== uu + e.normalize("NFD");
 }
-var hh = 768, LT = 32, MT = /[\u0300-\uffff]{1000}/;
-function NT(e) {
-  return !MT.test(e) && e.normalize("NFC") === e;
+var bh = 768, NT = 32, FT = /[\u0300-\uffff]{1000}/;
+function $T(e) {
+  return !FT.test(e) && e.normalize("NFC") === e;
 }
-function FT() {
+function DT() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < hh)
+    if (r || n < bh)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!gh(t))
+      if (!yh(t))
         return e = t, !1;
-      if (e.length < LT && (e + t).normalize("NFC") === e + t)
+      if (e.length < NT && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function rt(e) {
-  let t = NT(e) ? null : FT(), n = "", r = 0;
+  let t = $T(e) ? null : DT(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = IT(e, o, i);
-    i >= hh && o === 0 && !a && (a = gh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = LT(e, o, i);
+    i >= bh && o === 0 && !a && (a = yh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
@@ -12597,25 +12605,25 @@ function wn(e) {
 }
 
 // src/core/wikitext/write.ts
-var $T = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var jT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ir(e, t) {
-  yh(e);
+  xh(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    yh(r), n += o.charAt(0) === "=" ? `|${r}=
+    xh(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function yh(e) {
-  if ($T.test(e))
+function xh(e) {
+  if (jT.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var bh = [
+var vh = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -12665,21 +12673,21 @@ function bo(e, t) {
   }
   return r;
 }
-function xh(e, t) {
+function kh(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function du(e, t) {
+function fu(e, t) {
   var n;
   return t - ((n = e.lengths[bo(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var xo = -1, fu = /[[{<]|\n(?==)|-(?={)/g, DT = /[[{<\]]|\n(?==)|-(?={)/g, jT = /[[{<\n]|-(?={)/g, vh = /[[{<}|]|\n(?==)|-(?={)/g, wh = /[[{<}|=]|\n(?==)|-(?={)/g, mu = /[[\]{}<>|]/g, _T = 10, kh = 45, BT = 60, Sh = 61, Eh = 91, Th = 93, pu = 123, JT = 124, zT = 125, UT = 6;
-function Oh(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = fu, c = [], u = 0, d = [];
+var xo = -1, mu = /[[{<]|\n(?==)|-(?={)/g, _T = /[[{<\]]|\n(?==)|-(?={)/g, BT = /[[{<\n]|-(?={)/g, wh = /[[{<}|]|\n(?==)|-(?={)/g, Sh = /[[{<}|=]|\n(?==)|-(?={)/g, pu = /[[\]{}<>|]/g, JT = 10, Eh = 45, zT = 60, Th = 61, Oh = 91, Ah = 93, gu = 123, UT = 124, HT = 125, WT = 6;
+function Ch(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = mu, c = [], u = 0, d = [];
   function f(R, L, M) {
     let N = L;
     for (; N < r && N - L < M && n.charCodeAt(N) === R; )
@@ -12690,7 +12698,7 @@ function Oh(e, t) {
     return a !== null && u > a.partsStart && c[u - 1] === xo;
   }
   function g() {
-    a === null ? l = fu : a.kind === "=" ? l = jT : a.kind === "[" ? l = DT : l = m() ? wh : vh;
+    a === null ? l = mu : a.kind === "=" ? l = BT : a.kind === "[" ? l = _T : l = m() ? Sh : wh;
   }
   function h(R, L, M, N) {
     a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
@@ -12698,24 +12706,24 @@ function Oh(e, t) {
   function y() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
-  function k(R) {
-    let L = f(Sh, R, UT);
+  function w(R) {
+    let L = f(Th, R, WT);
     return L > 1 || L === 1 && !m() ? (h("=", L, R + L, !1), R + L) : R;
   }
   function S(R, L) {
-    let M = f(pu, R, r);
+    let M = f(gu, R, r);
     return M > 1 && h("{", M, R + M, L), R + M;
   }
   function v(R, L) {
-    let M = f(zT, L, Math.min(R.count, 3));
+    let M = f(HT, L, Math.min(R.count, 3));
     if (M < 2)
       return L + 1;
     let N = R.contentStart - M, j = L + M, U = M === 3 ? x(R, L) : null;
     for (M === 2 && p(R, L); d.length > 0 && d[d.length - 1].from >= N; )
       d.pop();
-    return U !== null && d.push({ from: N, to: j, text: U }), w(R, N, M), j;
+    return U !== null && d.push({ from: N, to: j, text: U }), k(R, N, M), j;
   }
-  function w(R, L, M) {
+  function k(R, L, M) {
     let N = R.count - M;
     u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, L, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
   }
@@ -12740,8 +12748,8 @@ function Oh(e, t) {
     let N = o === null ? 0 : bo(o, R), j = "", U = R;
     for (; ; ) {
       let Z = d[M], z = Math.min(L, Z ? Z.from : L, (V = o == null ? void 0 : o.starts[N]) != null ? V : L);
-      mu.lastIndex = U;
-      let B = mu.test(n) ? Math.min(mu.lastIndex - 1, z) : z;
+      pu.lastIndex = U;
+      let B = pu.test(n) ? Math.min(pu.lastIndex - 1, z) : z;
       if (j += n.slice(U, B), B < z || z === L)
         return { text: j, isWhole: B === L };
       if (Z && z === Z.from) {
@@ -12755,20 +12763,20 @@ function Oh(e, t) {
   function T(R) {
     o === null && (o = pa(), t.begin(n, o));
     let L = t.skip(R);
-    return t.atLineStart ? (t.atLineStart = !1, k(L)) : L;
+    return t.atLineStart ? (t.atLineStart = !1, w(L)) : L;
   }
   function P(R, L) {
     switch (R) {
-      case _T:
-        return a !== null && a.kind === "=" && y(), k(L + 1);
-      case BT:
+      case JT:
+        return a !== null && a.kind === "=" && y(), w(L + 1);
+      case zT:
         return T(L);
-      case kh:
-        return n.charCodeAt(L + 2) === pu ? S(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
-      case pu:
+      case Eh:
+        return n.charCodeAt(L + 2) === gu ? S(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
+      case gu:
         return S(L, !1);
-      case Eh: {
-        let M = f(Eh, L, r);
+      case Oh: {
+        let M = f(Oh, L, r);
         return M > 1 && h("[", M, L + M, !1), L + M;
       }
       default:
@@ -12778,20 +12786,20 @@ function Oh(e, t) {
   function C(R, L, M) {
     if (R.kind === "{")
       return v(R, M);
-    let N = L === Th ? Th : kh;
-    return n.charCodeAt(M + 1) !== N ? M + 1 : (w(R, R.contentStart - 2, 2), M + 2);
+    let N = L === Ah ? Ah : Eh;
+    return n.charCodeAt(M + 1) !== N ? M + 1 : (k(R, R.contentStart - 2, 2), M + 2);
   }
   function I() {
-    let R = k(0);
+    let R = w(0);
     for (; ; ) {
       if (l.lastIndex = R, !l.test(n))
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === JT ? (c[u] = R, c[u + 1] = xo, u += 2, l = wh) : L === Sh ? (c[u - 1] = R - 1, l = vh) : R = P(L, R - 1);
+      L === UT ? (c[u] = R, c[u + 1] = xo, u += 2, l = Sh) : L === Th ? (c[u - 1] = R - 1, l = wh) : R = P(L, R - 1);
     }
   }
-  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = fu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
+  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = mu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -12800,18 +12808,18 @@ function ga(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Ah(e) {
+function Ph(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function ha(e, t, n) {
   let r = t;
-  for (; r < n && Ah(e.charCodeAt(r)); )
+  for (; r < n && Ph(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function ya(e, t, n) {
   let r = n;
-  for (; r > t && Ah(e.charCodeAt(r - 1)); )
+  for (; r > t && Ph(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
@@ -12821,28 +12829,28 @@ function jn(e, t, n) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var gu = 3, sn, Ch, yu, ba, hu = class {
+var hu = 3, sn, Ih, bu, ba, yu = class {
   constructor(t, n, r) {
-    qd(this, sn);
+    Xd(this, sn);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / gu;
+    return this.parts.length / hu;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let o = 0; o < r.length; o += gu)
+      for (let o = 0; o < r.length; o += hu)
         if (r[o] === n)
-          return mr(this, sn, yu).call(this, o);
+          return mr(this, sn, bu).call(this, o);
     }
   }
   has(t) {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += gu)
-      t(mr(this, sn, yu).call(this, n), mr(this, sn, Ch).call(this, n), this);
+    for (let n = 0; n < this.parts.length; n += hu)
+      t(mr(this, sn, bu).call(this, n), mr(this, sn, Ih).call(this, n), this);
   }
   entries() {
     return mr(this, sn, ba).call(this).entries();
@@ -12857,21 +12865,21 @@ var gu = 3, sn, Ch, yu, ba, hu = class {
     return this.entries();
   }
 };
-sn = new WeakSet(), Ch = function(t) {
+sn = new WeakSet(), Ih = function(t) {
   return this.met.names[this.parts[t]];
-}, yu = function(t) {
+}, bu = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
 }, ba = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [HT, WT] = [500, 4], VT = 61;
-function Ph() {
+var [VT, qT] = [500, 4], XT = 61;
+function Rh() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
   function a(c, u) {
-    for (let d = o; d < o + WT && d < r.length; d++) {
+    for (let d = o; d < o + qT && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (c.charCodeAt(u + m.length) === VT && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === XT && c.startsWith(m, u))
         return o = d + 1, f;
     }
     return -1;
@@ -12880,7 +12888,7 @@ function Ph() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= HT)
+    if (c === "" || e.length >= VT)
       return -1;
     let d = ga(c), f = e.push(d) - 1;
     return t.set(d, f), i.push(-1), r.splice(o, 0, f), o++, f;
@@ -12889,42 +12897,42 @@ function Ph() {
     let f = [];
     o = 0, s++;
     for (let m = u + 1; m <= d; ) {
-      let g = c.indexOf("|", m), h = g === -1 ? d : g, y = a(c, m), k = y === -1 ? 0 : m + e[y].length;
-      if (y === -1 || k >= h) {
-        if (k = c.indexOf("=", m), k === -1 || k >= h)
+      let g = c.indexOf("|", m), h = g === -1 ? d : g, y = a(c, m), w = y === -1 ? 0 : m + e[y].length;
+      if (y === -1 || w >= h) {
+        if (w = c.indexOf("=", m), w === -1 || w >= h)
           return null;
-        y = l(c.slice(ha(c, m, k), ya(c, m, k)));
+        y = l(c.slice(ha(c, m, w), ya(c, m, w)));
       }
       if (y === -1 || i[y] === s)
         return null;
       i[y] = s;
-      let S = ha(c, k + 1, h);
+      let S = ha(c, w + 1, h);
       f.push(y, S, ya(c, S, h)), m = h + 1;
     }
-    return new hu(c, n, f);
+    return new yu(c, n, f);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var qT = ["[", "]", "{", "<", `
-=`], [xa, Ih] = ["{{", "}}"], XT = "}", GT = /^\s*$/;
-function Rh(e) {
-  let t = Ph();
+var GT = ["[", "]", "{", "<", `
+=`], [xa, Lh] = ["{{", "}}"], QT = "}", KT = /^\s*$/;
+function Mh(e) {
+  let t = Rh();
   return (n) => {
     var l;
-    let r = n.startsWith(xa) ? n.indexOf(XT, xa.length) : -1, o = r + Ih.length;
-    if (r === -1 || !n.startsWith(Ih, r) || n.length > o && !GT.test(n.slice(o)) || qT.some((c) => n.includes(c, xa.length)))
+    let r = n.startsWith(xa) ? n.indexOf(QT, xa.length) : -1, o = r + Lh.length;
+    if (r === -1 || !n.startsWith(Lh, r) || n.length > o && !KT.test(n.slice(o)) || GT.some((c) => n.includes(c, xa.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
     let s = e(n.slice(xa.length, i), i < r);
     if (s === null)
       return [];
-    let a = (l = t(n, i, r)) != null ? l : QT(n, i, r);
+    let a = (l = t(n, i, r)) != null ? l : YT(n, i, r);
     return [{ template: s, parameters: a, start: 0, end: o }];
   };
 }
-function QT(e, t, n) {
+function YT(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let a = e.indexOf("|", s), l = a === -1 ? n : a;
@@ -12934,26 +12942,26 @@ function QT(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var KT = 60, Lh = 62, $h = 47, Mh = 10;
-function Nh(e) {
+var ZT = 60, Nh = 62, jh = 47, Fh = 10;
+function $h(e) {
   return e === 32 || e === 9;
 }
-function Fh(e, t) {
+function Dh(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Lh || n === $h && e.charCodeAt(t + 1) === Lh;
+  return n === 32 || n >= 9 && n <= 13 || n === Nh || n === jh && e.charCodeAt(t + 1) === Nh;
 }
-function Dh(e) {
+function _h(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function YT(e) {
+function eO(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(Dh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(_h(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function jh(e) {
-  let t = YT(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = pa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function Bh(e) {
+  let t = eO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = pa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, y) {
     r = h, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -12967,19 +12975,19 @@ function jh(e) {
     let y = r.indexOf("-->", h + 4);
     if (y === -1)
       return vi(o, h, r.length), r.length;
-    let k = h;
-    for (; k > 0 && Nh(r.charCodeAt(k - 1)); )
-      k--;
-    if (k > 0 && r.charCodeAt(k - 1) === Mh) {
+    let w = h;
+    for (; w > 0 && $h(r.charCodeAt(w - 1)); )
+      w--;
+    if (w > 0 && r.charCodeAt(w - 1) === Fh) {
       let S = f(y + 3);
-      if (r.charCodeAt(S) === Mh)
-        return vi(o, k, S + 1), a.atLineStart = !0, S + 1;
+      if (r.charCodeAt(S) === Fh)
+        return vi(o, w, S + 1), a.atLineStart = !0, S + 1;
     }
     return vi(o, h, y + 3), y + 3;
   }
   function f(h) {
     for (; ; ) {
-      for (; Nh(r.charCodeAt(h)); )
+      for (; $h(r.charCodeAt(h)); )
         h++;
       let y = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
       if (y === -1)
@@ -12988,18 +12996,18 @@ function jh(e) {
     }
   }
   function m(h) {
-    let y = h + 1, k = y;
-    for (; k - y <= n && k < r.length && !Fh(r, k) && r.charCodeAt(k) !== KT; )
-      k++;
-    let S = r.slice(y, k), v = Dh(S), w = t.get(v);
-    if (w === void 0 || i || !Fh(r, k))
+    let y = h + 1, w = y;
+    for (; w - y <= n && w < r.length && !Dh(r, w) && r.charCodeAt(w) !== ZT; )
+      w++;
+    let S = r.slice(y, w), v = _h(S), k = t.get(v);
+    if (k === void 0 || i || !Dh(r, w))
       return y;
-    let p = r.indexOf(">", k);
+    let p = r.indexOf(">", w);
     if (p === -1)
       return i = !0, y;
     let x = p + 1;
-    if (w.kind !== "ignored" && r.charCodeAt(p - 1) !== $h) {
-      let E = s.has(v) ? -1 : g(w, x);
+    if (k.kind !== "ignored" && r.charCodeAt(p - 1) !== jh) {
+      let E = s.has(v) ? -1 : g(k, x);
       if (E !== -1)
         x = E;
       else if (S === "includeonly")
@@ -13007,38 +13015,38 @@ function jh(e) {
       else
         return s.add(v), x;
     }
-    return w.kind !== "extension" && vi(o, h, x), x;
+    return k.kind !== "extension" && vi(o, h, x), x;
   }
   function g({ closing: h }, y) {
     h.lastIndex = y;
-    let k = h.exec(r);
-    return k === null ? -1 : k.index + k[0].length;
+    let w = h.exec(r);
+    return w === null ? -1 : w.index + w[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function wi(e) {
+function ki(e) {
   return e.split(" ");
 }
-var _h = wi(
+var Jh = ki(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), ZT = new Set(_h.concat(wi(
+), tO = new Set(Jh.concat(ki(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), eO = new Set(wi("articlepath pageid server servername scriptpath stylepath")), tO = new Set(_h.concat(wi(
+))), nO = new Set(ki("articlepath pageid server servername scriptpath stylepath")), rO = new Set(Jh.concat(ki(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), nO = new Set(wi(
+))), oO = new Set(ki(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Bh(e) {
-  return ZT.has(e) || eO.has(e.toLowerCase());
-}
-function Jh(e) {
+function zh(e) {
   return tO.has(e) || nO.has(e.toLowerCase());
+}
+function Uh(e) {
+  return rO.has(e) || oO.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
-function zh(e) {
+function Hh(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -13051,7 +13059,7 @@ function zh(e) {
 }
 
 // src/core/wikitext/title.ts
-var Uh = [
+var Wh = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -13071,14 +13079,14 @@ var Uh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], rO = 255, oO = /[\u200e\u200f\u202a-\u202e]+/g, iO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, sO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, aO = /(?:^|\/)\.\.?(?:\/|$)/, lO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, cO = /[\u01c4-\u01cc\u01f1-\u01f3]/, uO = /[\u10d0-\u10ff]/;
-function dO(e) {
-  if (cO.test(e)) {
+], iO = 255, sO = /[\u200e\u200f\u202a-\u202e]+/g, aO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, lO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, cO = /(?:^|\/)\.\.?(?:\/|$)/, uO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, dO = /[\u01c4-\u01cc\u01f1-\u01f3]/, fO = /[\u10d0-\u10ff]/;
+function mO(e) {
+  if (dO.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (uO.test(e))
+  if (fO.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -13091,13 +13099,13 @@ function dO(e) {
   }
   return t;
 }
-function Hh(e) {
+function Vh(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return dO(t) + e.slice(t.length);
+  return mO(t) + e.slice(t.length);
 }
-function xu(e) {
+function vu(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -13105,27 +13113,27 @@ function xu(e) {
   }
   return t;
 }
-function bu(e) {
-  return e.replace(oO, "").replace(iO, " ").replace(/^ | $/g, "");
+function xu(e) {
+  return e.replace(sO, "").replace(aO, " ").replace(/^ | $/g, "");
 }
-function fO(e) {
+function pO(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function mO(e) {
+function gO(e) {
   let t = ma(
     e,
-    (n) => fO(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => pO(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Wh(e) {
+function qh(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(bu(s).toLowerCase(), i[0]);
+      o.set(xu(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = bu(mO(i));
-    if (s.includes("\uFFFD") || lO.test(s))
+    let s = xu(gO(i));
+    if (s.includes("\uFFFD") || uO.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -13135,17 +13143,17 @@ function Wh(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || sO.test(s) || aO.test(s) || xu(s) > rO ? null : (a === "" ? "" : `${a}:`) + (r ? Hh(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || lO.test(s) || cO.test(s) || vu(s) > iO ? null : (a === "" ? "" : `${a}:`) + (r ? Vh(s) : s);
   };
 }
-var l3 = zh((e) => Hh(bu(e.normalize("NFC"))));
+var f3 = Hh((e) => Vh(xu(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var pO = /^subst:/iu, gO = /^safesubst:/iu, Vh = /^msgnw:/iu, hO = /^msg:/iu, yO = /^raw:/iu, bO = 1e3, xO = 200;
-function qh(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Wh({
+var hO = /^subst:/iu, yO = /^safesubst:/iu, Xh = /^msgnw:/iu, bO = /^msg:/iu, xO = /^raw:/iu, vO = 1e3, kO = 200;
+function Gh(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = qh({
     defaultNamespace: "Template",
-    namespaces: Uh.concat(o, [["Template", ...r]]),
+    namespaces: Wh.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let m = s(d);
@@ -13163,27 +13171,27 @@ function qh(e) {
   let c = (d, f) => {
     var y;
     let m = jn(d, 0, d.length);
-    if (pO.test(m) || (m = m.replace(gO, ""), m = jn(m, 0, m.length), !f && Bh(m)))
+    if (hO.test(m) || (m = m.replace(yO, ""), m = jn(m, 0, m.length), !f && zh(m)))
       return null;
-    m = (Vh.test(m) ? m.replace(Vh, "") : m.replace(hO, "")).replace(yO, "");
+    m = (Xh.test(m) ? m.replace(Xh, "") : m.replace(bO, "")).replace(xO, "");
     let g = m.indexOf(":");
-    if (g !== -1 && Jh(m.slice(0, g)))
+    if (g !== -1 && Uh(m.slice(0, g)))
       return null;
     let h = s(m);
     return h === null ? null : (y = a.get(h)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > xO)
+    if (d.length > kO)
       return c(d, f);
     let m = f ? u.with : u.without, g = m.get(d);
-    return g === void 0 && (m.size === bO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
+    return g === void 0 && (m.size === vO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function _n(e) {
   var o;
-  let t = qh(e), n = Rh(t), r = Oh(t, jh((o = e.extensionTags) != null ? o : bh));
+  let t = Gh(e), n = Mh(t), r = Ch(t, Bh((o = e.extensionTags) != null ? o : vh));
   return (i) => {
     let s = n(i);
     if (s !== null)
@@ -13193,14 +13201,14 @@ function _n(e) {
       var h;
       let { template: d, start: f, end: m } = u;
       if (l === null || ((h = l.starts[bo(l, f)]) != null ? h : m) >= m)
-        return { template: d, parameters: Xh(i, u.parts, m), start: f, end: m };
-      c = c != null ? c : xh(l, i);
-      let g = u.parts.map((y) => y === xo ? xo : du(l, y));
-      return { template: d, parameters: Xh(c, g, du(l, m)), start: f, end: m };
+        return { template: d, parameters: Qh(i, u.parts, m), start: f, end: m };
+      c = c != null ? c : kh(l, i);
+      let g = u.parts.map((y) => y === xo ? xo : fu(l, y));
+      return { template: d, parameters: Qh(c, g, fu(l, m)), start: f, end: m };
     });
   };
 }
-function Xh(e, t, n) {
+function Qh(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
@@ -13210,7 +13218,7 @@ function Xh(e, t, n) {
 }
 
 // src/core/exchange/edit-records.ts
-function Gh(e, t) {
+function Kh(e, t) {
   let n = 1;
   for (; t.includes(e.charAt(0) + n); )
     n++;
@@ -13218,16 +13226,16 @@ function Gh(e, t) {
 }
 
 // src/core/exchange/prefilled-templates.ts
-function Qh(e, t, n) {
-  let r = n.filter(({ template: o }) => o === Dn[e]).map(({ parameters: o }) => wn(o.get("skill") || ""));
+function Yh(e, t, n) {
+  let r = n.filter(({ template: o }) => o === kn[e]).map(({ parameters: o }) => wn(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function Kh(e, t, n, r, o) {
+function Zh(e, t, n, r, o) {
   let i = o.map(({ parameters: a }) => a.get("id")), s = () => {
-    let a = Gh(e, i);
+    let a = Kh(e, i);
     return i.push(a), a;
   };
-  return t.map(({ skill: a, level: l }) => ir(Dn[e], [
+  return t.map(({ skill: a, level: l }) => ir(kn[e], [
     ["id", s()],
     ["skill", a],
     ...l === null ? [] : [["level", String(l)]],
@@ -13240,15 +13248,15 @@ function Kh(e, t, n, r, o) {
 }
 
 // src/ui/survey-form/answer-notices.ts
-function Yh(e, t) {
+function ey(e, t) {
   return b("a", { href: e }, b("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var kO = 20;
-function Zh(e, t, n, r) {
+var EO = 20;
+function ty(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, m = i.people(r.name), g = _n({
-    templates: [Dn.offer, Dn.seek],
+    templates: [kn.offer, kn.seek],
     templateNamespaces: e.templateNamespaces
   }), h = b("ul", {}), y = b(
     "div",
@@ -13257,7 +13265,7 @@ function Zh(e, t, n, r) {
     h
   );
   y.hidden = !0;
-  let k = (p) => {
+  let w = (p) => {
     let x = Te(u).find((C) => C.name === p), E = x && "choices" in x ? x.choices : [], T = x ? It(Jt(x)) : [], P = (C) => !T.some(({ value: I }) => I === C) && !u.notInStatistics.includes(C);
     return {
       skills: (p !== null && n.get(p) || []).filter(P).map((C) => {
@@ -13270,27 +13278,28 @@ function Zh(e, t, n, r) {
       }
     };
   }, S = (p, x) => {
-    let E = Yh(p, x);
+    let E = ey(p, x);
     return h.appendChild(b("li", {}, E)), y.hidden = !1, E;
   }, v = (p, x, E) => {
-    let { skills: T, label: P } = k(x), C = g(E && E.latest.text || ""), I = Qh(p, T, C).slice(0, kO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
+    let { skills: T, label: P } = w(x), C = g(E && E.latest.text || ""), I = Yh(p, T, C).slice(0, EO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
     if (I.length > 0) {
       let R = S(s(m, {
         action: "edit",
         section: "new",
-        preload: `Template:${Dn[p]}/preload`,
-        "preloadparams[]": Kh(p, I, o.language, l().toISOString().slice(0, 10), C),
+        preload: `Template:${kn[p]}/preload`,
+        editintro: `Template:${kn[p]}/intro`,
+        "preloadparams[]": Zh(p, I, o.language, l().toISOString().slice(0, 10), C),
         preloadtitle: o.text(`localskills-next-${p}-heading`)
       }), o.text(`localskills-next-${p}`, gs(I.map(({ skill: M }) => P(M)), o.language))), { openExchange: L } = e;
       R.addEventListener("click", (M) => {
         L !== null && M.button === 0 && !M.ctrlKey && !M.metaKey && !M.shiftKey && (M.preventDefault(), L(p, I, R).then(null, () => c(R.href)));
       });
     }
-  }, w = i.results(u.id);
-  return a.existingPages([w]).then((p) => {
-    p.length > 0 && S(s(w), o.text("localskills-form-results"));
+  }, k = i.results(u.id);
+  return a.existingPages([k]).then((p) => {
+    p.length > 0 && S(s(k), o.text("localskills-form-results"));
   }).catch(() => {
-  }), k(f.canTeach).skills.length + k(f.wantToLearn).skills.length > 0 && a.readPages([m]).then((p) => {
+  }), w(f.canTeach).skills.length + w(f.wantToLearn).skills.length > 0 && a.readPages([m]).then((p) => {
     v("offer", f.canTeach, p.get(m)), v("seek", f.wantToLearn, p.get(m));
   }).catch(() => {
   }), y;
@@ -13304,45 +13313,45 @@ function Mr(e, t) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function ny(e, t, n = () => !1) {
-  return ka(e.expression, t, n) == !0;
+function oy(e, t, n = () => !1) {
+  return wa(e.expression, t, n) == !0;
 }
-function ka(e, t, n) {
-  let r = (o) => ka(o, t, n);
+function wa(e, t, n) {
+  let r = (o) => wa(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return SO(t(e.parameter));
+      return TO(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? ey("-", 0, o) : Dt(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? ny("-", 0, o) : Dt(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return ey(o, r(i), r(s));
+        return ny(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
-      return ki(r(i), r(s), a) === (o === "equal");
+      return wi(r(i), r(s), a) === (o === "equal");
     }
   }
 }
 function vt(e) {
   return typeof e == "object" && e !== null;
 }
-function wa(e) {
+function ka(e) {
   return e == null;
 }
 function Dt(e) {
   return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function SO(e) {
+function TO(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ry(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = iy(e)) != null ? t : e;
 }
-function ry(e) {
+function iy(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -13353,34 +13362,34 @@ function ry(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function ey(e, t, n) {
+function ny(e, t, n) {
   switch (e) {
     case "less":
       return va(t, n);
     case "greater":
       return va(n, t);
     case "lessorequal":
-      return ki(t, n) || va(t, n);
+      return wi(t, n) || va(t, n);
     case "greaterorequal":
-      return ki(t, n) || va(n, t);
+      return wi(t, n) || va(n, t);
     case "contains":
       return Nr(t, n);
     case "notcontains":
-      return !t && !Dt(n) || !oy(t, n) && !Nr(t, n);
+      return !t && !Dt(n) || !sy(t, n) && !Nr(t, n);
     case "anyof":
-      return ty(t, n);
+      return ry(t, n);
     case "noneof":
-      return !ty(t, n);
+      return !ry(t, n);
     case "allof":
       return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Nr(t, r)) : Nr(t, n));
     default:
-      return EO(e, vu(t, n), vu(n, vu(t, n)));
+      return AO(e, ku(t, n), ku(n, ku(t, n)));
   }
 }
-function vu(e, t) {
+function ku(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function EO(e, t, n) {
+function AO(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13405,41 +13414,41 @@ function EO(e, t, n) {
 }
 function vo(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && ry(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && iy(e) === null ? 0 : t.length;
 }
 function wu(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
 function va(e, t) {
-  return !wa(e) && !wa(t) && e < t;
+  return !ka(e) && !ka(t) && e < t;
 }
-function ki(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? TO(e, t, n) : (
+function wi(e, t, n = !1) {
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? CO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (wa(e) || e === "") && (wa(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (ka(e) || e === "") && (ka(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function TO(e, t, n) {
+function CO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((i, s) => ki(i, o[s]));
+  return r.length === o.length && r.every((i, s) => wi(i, o[s]));
 }
-function oy(e, t) {
+function sy(e, t) {
   return vt(e) ? !1 : Dt(e) || !t;
 }
 function Nr(e, t) {
   if (vt(e)) {
     let n = vt(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => ki(o, r)));
+    return e.length > 0 && n.every((r) => e.some((o) => wi(o, r)));
   }
-  return !oy(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !sy(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function ty(e, t) {
+function ry(e, t) {
   return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => Nr(e, n)) : Nr(e, t) : Nr(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
-function wo(e) {
-  let t = kf(e), n = t.filter(iy), r = /* @__PURE__ */ new Map();
+function ko(e) {
+  let t = Sf(e), n = t.filter(ay), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
     bl(i) && r.set(i.name, i);
   });
@@ -13448,25 +13457,25 @@ function wo(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = CO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => AO(s.values().get(f), r.get(f)), u = ({ expression: f }) => ka(f, c, o) === !0;
+    let s = IO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => PO(s.values().get(f), r.get(f)), u = ({ expression: f }) => wa(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: m }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
-        a.add(f), l.add(ku(m, g === null)), s.reduce(m, () => []);
+        a.add(f), l.add(Su(m, g === null)), s.reduce(m, () => []);
         continue;
       }
-      let y = f.items.filter((k) => !ny(k.visibleIf, c, o));
-      y.length > 0 && (y.forEach(({ value: k, isRow: S, column: v }) => l.add(Si(m, S, k, v))), s.reduce(m, (k, S) => {
-        let [, v = "", w = ""] = S.split(".");
+      let y = f.items.filter((w) => !oy(w.visibleIf, c, o));
+      y.length > 0 && (y.forEach(({ value: w, isRow: S, column: v }) => l.add(Si(m, S, w, v))), s.reduce(m, (w, S) => {
+        let [, v = "", k = ""] = S.split(".");
         return l.has(Si(m, !0, v, "")) ? [] : (
           // The text of "other" is no code.
-          v !== "" && "special" in f.element ? k : k.filter((p) => !l.has(Si(m, !1, p, w)))
+          v !== "" && "special" in f.element ? w : w.filter((p) => !l.has(Si(m, !1, p, k)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has(ku(f, !1)),
-      isPageShown: (f) => !l.has(ku(f, !0)),
+      isShown: (f) => !l.has(Su(f, !1)),
+      isPageShown: (f) => !l.has(Su(f, !0)),
       isChoiceShown: (f, m, g = "") => !l.has(Si(f, !1, m, g)),
       isRowShown: (f, m) => !l.has(Si(f, !0, m, "")),
       isRequired(f) {
@@ -13478,23 +13487,23 @@ function wo(e) {
     return d;
   };
 }
-function iy(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && iy(e.parent);
+function ay(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ay(e.parent);
 }
-function ku(e, t) {
+function Su(e, t) {
   return `${t} ${e}`;
 }
 function Si(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function AO(e = [], t) {
+function PO(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function CO(e) {
+function IO(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13515,11 +13524,11 @@ function CO(e) {
 
 // src/core/survey/read-answer.ts
 var Fr = "Skills survey answer";
-function ay(e, t, n = IO(e)) {
+function cy(e, t, n = LO(e)) {
   return (r) => {
-    let o = t(r), i = o.filter((d) => Su(e.id, d)), s = i[i.length - 1];
+    let o = t(r), i = o.filter((d) => Eu(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return F(O({}, PO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return F(O({}, RO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13531,19 +13540,19 @@ function ay(e, t, n = IO(e)) {
     };
   };
 }
-function Su(e, t) {
+function Eu(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || wn(n) === e;
 }
-var PO = {
+var RO = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function IO(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [sy(!1), sy(!0)], i = (s, a) => a.kind !== "codes" ? RO(s, a) : (a.isMultiple ? o : r)(s, a);
+function LO(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [ly(!1), ly(!0)], i = (s, a) => a.kind !== "codes" ? MO(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let g = i(m, f);
@@ -13558,20 +13567,20 @@ function IO(e) {
     })), { values: a, unknown: c };
   };
 }
-var ly = [];
-function RO(e, t) {
+var uy = [];
+function MO(e, t) {
   let n = e === "" ? "" : Mr(wn(e), t);
-  return n === "" ? ly : [n];
+  return n === "" ? uy : [n];
 }
-var LO = 2e3, MO = 100;
-function sy(e) {
-  let t = /* @__PURE__ */ new Map([["", ly]]), n = (r, o) => {
+var NO = 2e3, FO = 100;
+function ly(e) {
+  let t = /* @__PURE__ */ new Map([["", uy]]), n = (r, o) => {
     let i = wn(r), s = (e ? i.split(";") : [i]).map((a) => Mr(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > MO || t.size >= LO)
+    if (i !== void 0 || r.length > FO || t.size >= NO)
       return i != null ? i : n(r, o);
     let s = ga(r), a = n(s, o);
     return t.set(s, a), a;
@@ -13579,7 +13588,7 @@ function sy(e) {
 }
 
 // src/core/survey/write-answer.ts
-function uy(e) {
+function fy(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -13587,22 +13596,22 @@ function uy(e) {
     ["submitted", e.submitted.replace(/\.\d+(?=Z$)/, "")]
   ];
   e.language !== null && t.push(["language", e.language]);
-  let { values: n } = wo(e.survey)(e.values);
+  let { values: n } = ko(e.survey)(e.values);
   for (let c of gt(e.survey)) {
     let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Mr(g, c)).filter((g) => g !== "") : [];
     m.length > 0 && t.push([u, rt(m.join(";"))]);
   }
-  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = cy(r, o);
-  return FO(i, o) ? i : cy(r, o.map(
+  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = dy(r, o);
+  return DO(i, o) ? i : dy(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
 }
-function cy(e, t) {
-  return e.slice(0, -2) + t.map(DO).join("") + e.slice(-2);
+function dy(e, t) {
+  return e.slice(0, -2) + t.map(_O).join("") + e.slice(-2);
 }
-var NO = _n({ templates: [Fr] });
-function FO(e, t) {
-  let n = NO(e)[0];
+var $O = _n({ templates: [Fr] });
+function DO(e, t) {
+  let n = $O(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13610,16 +13619,16 @@ function FO(e, t) {
     }
   );
 }
-var $O = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function DO([e, t]) {
+var jO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function _O([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${$O.test(e) ? "" : `
+  return `|${n(e)}${jO.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function dy(e, t, n, r) {
-  let o = jO(r(e).filter((a) => Su(n, a)));
+function my(e, t, n, r) {
+  let o = BO(r(e).filter((a) => Eu(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13630,7 +13639,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function jO(e) {
+function BO(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13638,11 +13647,11 @@ function jO(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function Eu(e) {
+function Tu(e) {
   return _n({ templates: [Fr], templateNamespaces: e.templateNamespaces });
 }
 function Sa(e, t) {
-  let n = ay(t, Eu(e));
+  let n = cy(t, Tu(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13656,33 +13665,33 @@ function Sa(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function fy(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Eu(e), c = Sa(e, r), u = a.answer(r.id, n), d = t.answer, f = (w) => {
-    let p = uy({
+function py(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Tu(e), c = Sa(e, r), u = a.answer(r.id, n), d = t.answer, f = (k) => {
+    let p = fy({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
       language: s.language,
-      values: w,
+      values: k,
       // A withdrawn answer keeps nothing of what was answered.
-      unknown: w.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
+      unknown: k.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return dy(d.text, p, r.id, l);
-  }, m = (w, p) => w.reading.exclusion === (p.size === 0 ? "withdrawn" : null) && su(r, w.reading.values, p), g = () => K(null, null, function* () {
+    return my(d.text, p, r.id, l);
+  }, m = (k, p) => k.reading.exclusion === (p.size === 0 ? "withdrawn" : null) && au(r, k.reading.values, p), g = () => K(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (w, p, x, E) => K(null, null, function* () {
+  }), h = (k, p, x, E) => K(null, null, function* () {
     let T = yield g();
     if (T.revision !== d.revision)
-      return y(T, w, p, x, E);
-    let P = f(w), C;
+      return y(T, k, p, x, E);
+    let P = f(k), C;
     try {
       C = yield i.save(O({ title: u, text: P, summary: p, baseRevision: d.revision }, x));
     } catch (I) {
       if (Sl(I) && I.reason === "edit-conflict")
-        return y(yield g(), w, p, x, E);
+        return y(yield g(), k, p, x, E);
       throw I;
     }
-    return C.mergedWith !== void 0 ? y(yield g(), w, p, x, E) : (d = c({
+    return C.mergedWith !== void 0 ? y(yield g(), k, p, x, E) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13695,32 +13704,32 @@ function fy(e, t, n) {
         text: P
       }
     }), { kind: "published" });
-  }), y = (w, p, x, E, T) => K(null, null, function* () {
-    return w.user === n && m(w, p) ? (d = w, { kind: "published" }) : !T && (p.size === 0 || su(r, w.reading.values, d.reading.values)) ? (d = w, h(p, x, E, !0)) : { kind: "conflict", saved: w };
-  }), k = (w, p, x) => h(w, p, x, !1).catch((E) => ({
+  }), y = (k, p, x, E, T) => K(null, null, function* () {
+    return k.user === n && m(k, p) ? (d = k, { kind: "published" }) : !T && (p.size === 0 || au(r, k.reading.values, d.reading.values)) ? (d = k, h(p, x, E, !0)) : { kind: "conflict", saved: k };
+  }), w = (k, p, x) => h(k, p, x, !1).catch((E) => ({
     kind: "fault",
     fault: Sl(E) ? E : new Pe("other", String(E))
   })), S = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
-    rebase(w) {
-      d = w;
+    rebase(k) {
+      d = k;
     },
     pageText: f,
     publish(x) {
-      return K(this, arguments, function* (w, p = {}) {
-        if (m(d, w) && d.reading.definitionRevision === o)
+      return K(this, arguments, function* (k, p = {}) {
+        if (m(d, k) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
         let E = d.reading.values.size === 0, T = s.text(E ? "localskills-save-summary-answer" : "localskills-save-summary-change", S);
-        return k(w, T, p);
+        return w(k, T, p);
       });
     },
-    withdraw: (w = {}) => k(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", S), w)
+    withdraw: (k = {}) => w(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", S), k)
   };
 }
 
 // src/ui/survey-form/review.ts
-function my(e) {
+function gy(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
     let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], m = f.filter(({ value: h }) => d.some(({ row: y }) => y !== null && y.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
     return b(
@@ -13740,8 +13749,8 @@ function my(e) {
           {},
           b("th", { scope: "row" }, xe(Je(h, t), s)),
           ...(g.length === 0 ? [null] : g).map((y) => {
-            let k = d.find((S) => S.row === h && S.column === y);
-            return b("td", {}, k ? o(k, r.values.get(k.name) || []) : "\u2013");
+            let w = d.find((S) => S.row === h && S.column === y);
+            return b("td", {}, w ? o(w, r.values.get(w.name) || []) : "\u2013");
           })
         )))
       ),
@@ -13782,49 +13791,49 @@ function my(e) {
 }
 
 // src/ui/survey-form/saving.ts
-var Tu = {
-  conflictNotice: uh,
+var Ou = {
+  conflictNotice: fh,
   createAnswerPageReader: Sa,
-  createAnswerPublisher: fy,
-  createAnswerWords: ah,
-  createReview: my,
+  createAnswerPublisher: py,
+  createAnswerWords: ch,
+  createReview: gy,
   faultNotice: fa,
-  nextSteps: Zh,
-  refusalNotice: mh
+  nextSteps: ty,
+  refusalNotice: gh
 };
 
 // src/core/survey/validate-answer.ts
-function py(e, t, n = wo(e)(t)) {
+function hy(e, t, n = ko(e)(t)) {
   let r = [];
   for (let o of Te(e))
-    !o.isRetired && n.isShown(o.name) && _O(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && JO(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function gy(e, t) {
+function yy(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function _O(e, t, n) {
+function JO(e, t, n) {
   let { name: r } = e, o = Kt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? JO(c, u, n) : u[0] !== void 0 && c.name === r && UO(c, u[0], n);
+    c.kind === "codes" ? UO(c, u, n) : u[0] !== void 0 && c.name === r && WO(c, u[0], n);
   }
   let s = i(r), a = Jt(e);
   a.other !== null && s.includes(Ne) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Lo(a, c)) ? s.length > 1 && n(r, "not-alone") : zO(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Lo(a, c)) ? s.length > 1 && n(r, "not-alone") : HO(e, s, t, n);
 }
-var BO = /^[a-z0-9_-]{1,64}$/;
-function JO({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !BO.test(s) : !t.some((a) => a.value === s));
+var zO = /^[a-z0-9_-]{1,64}$/;
+function UO({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !zO.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function zO(e, t, n, r) {
+function HO(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13834,19 +13843,19 @@ function zO(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function UO(e, t, n) {
+function WO(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && VO(o, Mr(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && XO(o, Mr(t, e), n);
 }
-var HO = /^https?:\/\/[^\s/?#]+\S*$/i, WO = /^-?\d+(\.\d+)?$/;
-function VO(e, t, n) {
+var VO = /^https?:\/\/[^\s/?#]+\S*$/i, qO = /^-?\d+(\.\d+)?$/;
+function XO(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      WO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      qO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      HO.test(t) || n(r, "not-a-url", t);
+      VO.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13875,7 +13884,7 @@ function Jn(e, t, n) {
   let { messages: r } = n, o = Je(e, n);
   return t ? b("span", {}, r.text("localskills-form-retired-choice", o.text)) : xe(o, r);
 }
-function ko(e) {
+function wo(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
 function Ta(e) {
@@ -13947,11 +13956,11 @@ function Ca(e, t, n) {
 }
 
 // src/ui/questions/question-frame.ts
-function kn(e, t, n, r = null) {
+function Sn(e, t, n, r = null) {
   let { messages: o } = t, i = OO.ui.generateElementId(), s = b("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
   s.hidden = !e.isRequired;
   let a = [xe(Ae(e, t), o), " ", s], l = r === null ? b("legend", { class: "ext-localSkills-form-question-title" }, ...a) : b("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = b("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
-  e.description !== null ? c.appendChild(b("p", {}, xe(we(e.description, o, t.locale), o))) : n !== "" && c.appendChild(b("p", {}, n));
+  e.description !== null ? c.appendChild(b("p", {}, xe(ke(e.description, o, t.locale), o))) : n !== "" && c.appendChild(b("p", {}, n));
   let u = b("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = b("div", { class: "ext-localSkills-form-question-body" }), f = null, m = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = b(
     r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
@@ -13987,7 +13996,7 @@ function Ia(e, t, n, r) {
 }
 
 // src/ui/questions/small-button.ts
-function hy(e, t, n) {
+function by(e, t, n) {
   return b(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -13995,25 +14004,25 @@ function hy(e, t, n) {
     b("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function yy(e, t) {
+function xy(e, t) {
   let n = b("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var qO = 8;
-function by(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = kn(e, n, Pa(e, o)), l = Ca(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Aa(e), f = b("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= qO ? " ext-localSkills-form-choices-many" : "")
+var GO = 8;
+function vy(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = Sn(e, n, Pa(e, o)), l = Ca(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Aa(e), f = b("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= GO ? " ext-localSkills-form-choices-many" : "")
   }), m = b("div", { class: "ext-localSkills-form-choices" }), g = b("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, x, E) => {
     let T = Ta({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: x, isBox: E, texts: n });
     u.set(p.value, F(O({}, T), { choice: p })), (E || !s && d.includes(p) ? f : m).appendChild(T.element);
-  }, k = yy(o.text("localskills-form-clear"), () => {
-    v([]), w.focus();
+  }, w = xy(o.text("localskills-form-clear"), () => {
+    v([]), k.focus();
   }), S = (p) => {
     u.forEach(({ input: E }, T) => {
       E.checked = p.includes(T);
-    }), k.hidden = i || p.length === 0 || e.isRequired;
+    }), w.hidden = i || p.length === 0 || e.isRequired;
     let x = s && u.get(p[0]);
     if (e.type === "checkbox")
       Ia(g, p.length, e, o);
@@ -14035,19 +14044,19 @@ function by(e, t) {
     let x = Oa(p, Array.from(u.values()).map(({ input: E }) => E));
     x !== void 0 && v(x === null ? [] : [x]);
   }), e.type === "rating") {
-    let p = (x, E) => x !== null ? xe(we(x, o, n.locale), o) : E && E.text ? xe(Je(E, n), o) : null;
+    let p = (x, E) => x !== null ? xe(ke(x, o, n.locale), o) : E && E.text ? xe(Je(E, n), o) : null;
     a.body.appendChild(Ea(
       p(e.minRateDescription, d[0]),
       p(e.maxRateDescription, d[d.length - 1])
     ));
   }
-  d.filter(({ isRetired: p }) => !p).forEach((p) => y(p, !1, s)), Ei(e).forEach((p) => y(p, !1, !1)), [f, m, l.element, g, k].forEach((p) => a.body.appendChild(p)), S([]);
-  let w = {
+  d.filter(({ isRetired: p }) => !p).forEach((p) => y(p, !1, s)), Ei(e).forEach((p) => y(p, !1, !1)), [f, m, l.element, g, w].forEach((p) => a.body.appendChild(p)), S([]);
+  let k = {
     element: a.element,
     show(p) {
       let x = p.get(e.name) || [];
       x.filter((E) => !u.has(E)).forEach(
-        (E) => y(d.find(({ value: T }) => T === E) || ko(E), !0, !1)
+        (E) => y(d.find(({ value: T }) => T === E) || wo(E), !0, !1)
       ), S(x), l.show(p);
     },
     update(p) {
@@ -14067,13 +14076,13 @@ function by(e, t) {
       x && x.input.focus();
     }
   };
-  return w;
+  return k;
 }
 
 // src/ui/questions/dropdown.ts
-function xy(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = kn(e, n, "", o), s = Ca(e, t, i.describedBy), a = b("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Aa(e).concat(Ei(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
-    let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: k }) => y === u && k) || (l.some(({ value: y }) => y === u) ? null : ko(u));
+function ky(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = Sn(e, n, "", o), s = Ca(e, t, i.describedBy), a = b("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Aa(e).concat(Ei(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
+    let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: w }) => y === u && w) || (l.some(({ value: y }) => y === u) ? null : wo(u));
     J(
       a,
       b("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
@@ -14102,12 +14111,12 @@ function xy(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var XO = 2, GO = 7;
-function QO(e, t) {
+var QO = 2, KO = 7;
+function YO(e, t) {
   let n = e.choices.filter(Bn).length;
-  return n > 1 && e.choices.length - n <= XO ? "boxes" : t && e.choices.length <= GO ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= QO ? "boxes" : t && e.choices.length <= KO ? "lines" : "list";
 }
-function vy(e, t) {
+function wy(e, t) {
   let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && Je(i, t).text !== i.value ? Jn(i, !1, t) : null;
   return Ea(
     o(n[0]),
@@ -14115,8 +14124,8 @@ function vy(e, t) {
     r.length === 1 ? o(r[0]) : null
   );
 }
-function wy(e, t, n) {
-  let { messages: r } = n, o = QO(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Ta({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
+function Sy(e, t, n) {
+  let { messages: r } = n, o = YO(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Ta({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
     "select",
     { class: "ext-localSkills-form-input" },
     b("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -14126,7 +14135,7 @@ function wy(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? vy(e, n) : null,
+    o === "boxes" ? wy(e, n) : null,
     l
   );
   return {
@@ -14135,15 +14144,15 @@ function wy(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && b("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? vy(e, n) : null,
+      o === "boxes" ? wy(e, n) : null,
       o === "lines" ? b("div", { class: "ext-localSkills-form-choices" }, ...i.map(
         (f) => b("span", { class: "ext-localSkills-form-choice" }, Jn(f, !1, n))
       )) : null
     ),
     create(f) {
       let m = d.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? f : `${f} ${g}`;
-      m.firstChild.id = g, m.setAttribute("aria-labelledby", h), Array.from(m.querySelectorAll("input")).forEach((k) => {
-        k.name = g;
+      m.firstChild.id = g, m.setAttribute("aria-labelledby", h), Array.from(m.querySelectorAll("input")).forEach((w) => {
+        w.name = g;
       });
       let y = m.querySelector("select");
       return y && y.setAttribute("aria-labelledby", h), m;
@@ -14155,8 +14164,8 @@ function wy(e, t, n) {
       });
     },
     show(f, m) {
-      let g = e.choices.find(({ value: v }) => v === m), h = f.lastChild, y = h, k = f.firstChild.id;
-      if (m !== "" && !(o === "list" ? Array.from(y.options).some(({ value: v }) => v === m) : Array.from(h.querySelectorAll("input")).some((v) => v.value === m)) && h.appendChild(a(g || ko(m), !0, k)), o === "list") {
+      let g = e.choices.find(({ value: v }) => v === m), h = f.lastChild, y = h, w = f.firstChild.id;
+      if (m !== "" && !(o === "list" ? Array.from(y.options).some(({ value: v }) => v === m) : Array.from(h.querySelectorAll("input")).some((v) => v.value === m)) && h.appendChild(a(g || wo(m), !0, w)), o === "list") {
         y.value = m;
         return;
       }
@@ -14171,9 +14180,9 @@ function wy(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var KO = 200, YO = 240, ZO = 80, eA = 20;
-function ky(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = kn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => wy(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
+var ZO = 200, eA = 240, tA = 80, nA = 20;
+function Ey(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = Sn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Sy(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
     "div",
     { class: "ext-localSkills-form-grid" },
     b(
@@ -14182,8 +14191,8 @@ function ky(e, t) {
       b("div", { class: "ext-localSkills-form-grid-label" }),
       ...l.map(({ heading: C }) => C)
     )
-  ), k = b("div", { class: "ext-localSkills-form-question-count" });
-  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= eA), y.style.setProperty("--localSkills-columns", String(s.length));
+  ), w = b("div", { class: "ext-localSkills-form-question-count" });
+  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= nA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (C) => {
     let I = OO.ui.generateElementId(), R = Jn(C, C.isRetired, n), L = b("div", { class: "ext-localSkills-form-grid-label", id: I }, R), M = {
       choice: C,
@@ -14197,15 +14206,15 @@ function ky(e, t) {
     let L = c.get(I.value) || S(I), M = l[s.findIndex((j) => a || j.name === R.name)], N = { name: C, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
     u.set(C, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
   }), c.forEach((C) => C.element.appendChild(
-    hy("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
+    by("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
   ));
-  let v = ({ name: C }) => !m.has(C), w = () => {
+  let v = ({ name: C }) => !m.has(C), k = () => {
     let C = Array.from(c.values()).filter((R) => !R.element.hidden), I = C.filter((R) => !R.cells.some(v)).length;
-    J(k, o.text("localskills-form-rows-answered", I, C.length));
+    J(w, o.text("localskills-form-rows-answered", I, C.length));
   }, p = (C, I) => {
     I === "" ? m.delete(C.name) : m.set(C.name, I), C.maker.show(C.element, I), C.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !C.row.cells.every(v));
   }, x = (C, I) => {
-    p(C, I), r(C.name, I === "" ? [] : [I]), w();
+    p(C, I), r(C.name, I === "" ? [] : [I]), k();
   }, E = (C) => C.element.querySelector("input:checked") || C.element.querySelector("input, select"), T = (C) => d.get(C.closest(".ext-localSkills-form-grid-cell"));
   y.addEventListener("change", ({ target: C }) => x(T(C), C.value)), y.addEventListener("keydown", (C) => {
     let I = C.target.nodeName === "INPUT" ? T(C.target) : void 0, R = I && Oa(C, Array.from(I.element.querySelectorAll("input")));
@@ -14213,8 +14222,8 @@ function ky(e, t) {
   }), y.addEventListener("click", ({ target: C }) => {
     let I = C.closest(".ext-localSkills-form-grid-clear") && f.get(C.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => x(R, "")), E(I.cells[0]).focus());
-  }), i.body.appendChild(y), i.body.appendChild(k);
-  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * ZO : YO), KO);
+  }), i.body.appendChild(y), i.body.appendChild(w);
+  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * tA : eA), ZO);
   return ia(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
     element: i.element,
     show(C) {
@@ -14223,7 +14232,7 @@ function ky(e, t) {
         L !== (m.get(R) || "") && p(I, L);
       }), c.forEach((I) => {
         I.choice.isRetired && (I.element.hidden = I.cells.every(v));
-      }), w();
+      }), k();
     },
     update(C) {
       i.update(C), g && (c.forEach(({ choice: I, element: R }) => {
@@ -14231,7 +14240,7 @@ function ky(e, t) {
       }), u.forEach(({ column: I, maker: R, element: L }) => R.update(
         L,
         (M) => C.isChoiceShown(e.name, M, I)
-      )), w());
+      )), k());
     },
     setFault(C, I = "") {
       i.setFault(C);
@@ -14248,12 +14257,12 @@ function ky(e, t) {
 }
 
 // src/ui/questions/late-question.ts
-var Sy = { picker: "200px", ranking: "10000px" }, Ey = /* @__PURE__ */ new WeakMap();
+var Ty = { picker: "200px", ranking: "10000px" }, Oy = /* @__PURE__ */ new WeakMap();
 function Ra(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Ey.get(i);
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Oy.get(i);
   if (s)
     return n(s);
-  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = kn(e, o, a ? "" : Pa(e, r), a ? null : l), u = b("input", {
+  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = Sn(e, o, a ? "" : Pa(e, r), a ? null : l), u = b("input", {
     id: l,
     type: "text",
     class: "ext-localSkills-form-input",
@@ -14261,10 +14270,10 @@ function Ra(e, t, n) {
     "aria-expanded": "false",
     "aria-describedby": c.describedBy,
     placeholder: r.text("localskills-form-picker-search")
-  }), d = b("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, m = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], y = null, k = (w) => {
+  }), d = b("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, m = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], y = null, w = (k) => {
     let p = d.contains(document.activeElement);
-    if (f = w, w.show(m), g !== null && w.update(g), w.setFault(...h), J(d, w.element), p) {
-      w.focus();
+    if (f = k, k.show(m), g !== null && k.update(g), k.setFault(...h), J(d, k.element), p) {
+      k.focus();
       let x = document.activeElement;
       x instanceof HTMLInputElement && u.value !== "" && (x.value = u.value, x.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
@@ -14272,30 +14281,30 @@ function Ra(e, t, n) {
     y = null, c.setFault(r.text("localskills-form-part-not-loaded")), J(c.body, ee(r.text("localskills-save-try-again"), "normal", () => {
       v();
     }).$element[0]);
-  }, v = () => (y = y || i().then((w) => {
-    Ey.set(i, w), k(n(w));
+  }, v = () => (y = y || i().then((k) => {
+    Oy.set(i, k), w(n(k));
   }, S), y);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
-    let w = b("div", { class: "ext-localSkills-form-question-count" });
-    Ia(w, 0, e, r), c.body.appendChild(w);
+    let k = b("div", { class: "ext-localSkills-form-question-count" });
+    Ia(k, 0, e, r), c.body.appendChild(k);
   }
-  if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
-    let w = new IntersectionObserver((p) => {
-      p.some(({ isIntersecting: x }) => x) && (w.disconnect(), v());
-    }, { rootMargin: a ? Sy.ranking : Sy.picker });
-    w.observe(c.element);
+  if (["focusin", "pointerdown"].forEach((k) => window.addEventListener(k, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
+    let k = new IntersectionObserver((p) => {
+      p.some(({ isIntersecting: x }) => x) && (k.disconnect(), v());
+    }, { rootMargin: a ? Ty.ranking : Ty.picker });
+    k.observe(c.element);
   } else
     v();
   return {
     element: d,
-    show(w) {
-      m = w, f !== null && f.show(w);
+    show(k) {
+      m = k, f !== null && f.show(k);
     },
-    update(w) {
-      g = w, (f || c).update(w);
+    update(k) {
+      g = k, (f || c).update(k);
     },
-    setFault(w, p) {
-      h = [w, p], f !== null ? f.setFault(w, p) : c.setFault(w);
+    setFault(k, p) {
+      h = [k, p], f !== null ? f.setFault(k, p) : c.setFault(k);
     },
     focus() {
       f !== null ? f.focus() : (u.focus(), v().then(() => f && f.focus()));
@@ -14304,8 +14313,8 @@ function Ra(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var tA = 50, Ty = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function nA(e, t) {
+var rA = 50, Ay = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function oA(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -14314,21 +14323,21 @@ function nA(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function rA(e) {
+function iA(e) {
   if (e.type === "comment")
     return b("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return b("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = b("input", O({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Ty[t] && (o.placeholder = Ty[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Ay[t] && (o.placeholder = Ay[t]), o;
 }
-function Oy(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = kn(e, n, nA(e, o), i), a = rA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
-  a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
+function Cy(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = Sn(e, n, oA(e, o), i), a = iA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
+  a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= tA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= rA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -14347,25 +14356,25 @@ function Oy(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Ay(e, t) {
+function Py(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return by(e, t);
+      return vy(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? xy(e, t) : Ra(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? ky(e, t) : Ra(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
       return Ra(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
       return Ra(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return ky(e, t);
+      return Ey(e, t);
     case "text":
     case "comment":
-      return Oy(e, t);
+      return Cy(e, t);
   }
 }
 
@@ -14373,14 +14382,14 @@ function Ay(e, t) {
 function La(e, t) {
   return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? La(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Cy(e, t, n) {
-  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Xr(we(u, r, o), r), a = (u) => {
+function Iy(e, t, n) {
+  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Xr(ke(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
       let m = OO.ui.generateElementId(), g = u.title && b("h3", { class: "ext-localSkills-form-panel-title", id: m }, xe(Ae(u, t), r));
       d = b("div", O({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": m } : {}), g, s(u)), u.type === "html" ? d.appendChild(Xr(we(u.text, r, o), r)) : l(d, u.elements);
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": m } : {}), g, s(u)), u.type === "html" ? d.appendChild(Xr(ke(u.text, r, o), r)) : l(d, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -14404,22 +14413,22 @@ function Cy(e, t, n) {
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Py(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = wo(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
+function Ry(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, w = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), k = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": p,
     "aria-valuemin": "0"
   }, E), P = b("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = b("div", { class: "ext-localSkills-form-step-help" }), I = b("div", { class: "ext-localSkills-form-fault-summary" }), R = b("div", { class: "ext-localSkills-form-live", role: "status" }), L = b("div", {}), M = b("div", { class: "ext-localSkills-form-message" }), N = b("div", { class: "ext-localSkills-form-publish-note" }), j = b("div", { class: "ext-localSkills-form-busy", role: "status" }), U = b("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((H, { name: ne, elements: Re }, de) => g.isPageShown(ne) && La(Re, g) ? H.concat(de) : H, []).concat(d), Z = (H) => V()[V().indexOf(h) + H], z = (H) => Te({ pages: u.slice(H, H + 1) }), B = (H, ne) => z(H).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), W = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
-    wt(h) && mt(Z(1));
+    kt(h) && mt(Z(1));
   }), te = ee(c.text("localskills-form-publish"), "primary", () => {
-    wt(null) && l();
+    kt(null) && l();
   }), re = [D, W, q, te], fe = (H) => {
     let ne = v.get(H.name);
-    return ne || (ne = Ay(H, F(O({}, o), {
+    return ne || (ne = Py(H, F(O({}, o), {
       texts: n,
       onChange(Re, de) {
-        m = ch(m, Re, de), X(), S.has(H.name) && he(), s();
+        m = dh(m, Re, de), X(), S.has(H.name) && he(), s();
       }
     })), ne.show(m), v.set(H.name, ne)), ne;
   }, ye = () => {
@@ -14427,17 +14436,17 @@ function Py(e) {
     J(x, c.text("localskills-form-step", ne, H.length)), T.setAttribute("aria-valuenow", String(ne)), T.setAttribute("aria-valuemax", String(H.length)), E.style.width = `${100 * ne / H.length}%`;
   }, X = () => {
     g = f(m);
-    let H = k ? k.update(g) : 0;
+    let H = w ? w.update(g) : 0;
     J(R, H === 0 ? null : c.text("localskills-form-appeared", H)), ye();
   }, he = () => {
-    let H = py(t, m, g).filter(({ question: ne }) => S.has(ne));
+    let H = hy(t, m, g).filter(({ question: ne }) => S.has(ne));
     return v.forEach((ne, Re) => {
       let de = H.find(({ question: se }) => se === Re);
-      ne.setFault(de ? gy(de, c) : null, de && de.parameter);
+      ne.setFault(de ? yy(de, c) : null, de && de.parameter);
     }), H.some(({ question: ne }) => h === d || B(h, ne)) || J(I), H;
   }, Ue = (H) => {
     B(h, H.name) || mt(u.findIndex((ne, Re) => B(Re, H.name))), fe(H).focus();
-  }, wt = (H) => {
+  }, kt = (H) => {
     let ne = H === null ? Te(t) : z(H);
     ne.forEach(({ name: se }) => S.add(se));
     let Re = he(), de = ne.filter(({ name: se }) => Re.some(({ question: dn }) => dn === se));
@@ -14452,7 +14461,7 @@ function Py(e) {
       }))
     )), De(I), !1);
   }, ut = () => {
-    y = !0, k = null, J(P, c.text("localskills-form-review")), J(C, b("p", {}, c.text("localskills-form-review-help")));
+    y = !0, w = null, J(P, c.text("localskills-form-review")), J(C, b("p", {}, c.text("localskills-form-review-help")));
     let H = ({ createReview: Re, createAnswerWords: de }) => {
       te.setDisabled(!1), h === d && J(L, Re({
         texts: n,
@@ -14472,7 +14481,7 @@ function Py(e) {
       me(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
   }, Gt = (H) => {
-    k = w.get(h) || Cy(H, n, fe), w.set(h, k), k.update(g), J(P, H.title === null ? x.textContent : xe(Ae(H, n), c)), J(C, H.description === null ? null : Xr(we(H.description, c, n.locale), c)), J(L, k.element), window.dispatchEvent(new Event("resize"));
+    w = k.get(h) || Iy(H, n, fe), k.set(h, w), w.update(g), J(P, H.title === null ? x.textContent : xe(Ae(H, n), c)), J(C, H.description === null ? null : Xr(ke(H.description, c, n.locale), c)), J(L, w.element), window.dispatchEvent(new Event("resize"));
   }, Ct = (H) => {
     var de;
     let ne = V(), [Re] = ne;
@@ -14517,7 +14526,7 @@ function Py(e) {
 }
 
 // src/ui/survey-form/load-survey.ts
-var Iy = {
+var Ly = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14526,17 +14535,17 @@ var Iy = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function oA(e, t, n) {
+function sA(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Iy,
+    answer: Ly,
     refusal: null
   };
 }
-function Ry(e, t) {
+function My(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = b("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = b("div", { class: "ext-localSkills-making-preview-controls" }), d = () => K(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -14545,8 +14554,8 @@ function Ry(e, t) {
     }
     c.firstChild === null && J(c, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let y = s === n.language ? n : yield e.messagesIn(s), k = oA(t, h, y);
-      g === l && f(k, y);
+      let y = s === n.language ? n : yield e.messagesIn(s), w = sA(t, h, y);
+      g === l && f(w, y);
     } catch (y) {
       g === l && J(c, G(
         "error",
@@ -14557,9 +14566,9 @@ function Ry(e, t) {
       ));
     }
   }), f = (g, h) => {
-    let y = Py({
+    let y = Ry({
       loaded: g,
-      saving: { now: () => Tu, load: () => Promise.resolve(Tu) },
+      saving: { now: () => Ou, load: () => Promise.resolve(Ou) },
       environment: {
         loadLanguages: e.catalogue.loadLanguages,
         loadWikis: e.catalogue.loadWikis,
@@ -14582,7 +14591,7 @@ function Ry(e, t) {
       dir: hn(h.language)
     }, y.element));
   }, m = () => {
-    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Rn(t.document.json())])), h = tn({
+    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Ln(t.document.json())])), h = tn({
       label: i("language"),
       value: s,
       options: g.map((S) => ({ value: S, label: r(S) })),
@@ -14596,10 +14605,10 @@ function Ry(e, t) {
       onChange(S) {
         a = S, d();
       }
-    }), k = ee(i("again"), "quiet", () => {
+    }), w = ee(i("again"), "quiet", () => {
       d().then(() => De(c));
     });
-    J(u, h.element, y.element, k.$element[0]);
+    J(u, h.element, y.element, w.$element[0]);
   };
   return {
     element: b(
@@ -14610,7 +14619,7 @@ function Ry(e, t) {
       c
     ),
     show() {
-      [n.language, o, ...Rn(t.document.json())].includes(s) || (s = n.language), m(), d();
+      [n.language, o, ...Ln(t.document.json())].includes(s) || (s = n.language), m(), d();
     },
     reveal: () => !1,
     destroy() {
@@ -14626,24 +14635,24 @@ function an(e, t) {
     return r !== void 0 && r.trim() !== e.texts[n].trim();
   });
 }
-function Sn(e, t) {
+function En(e, t) {
   return e === null || t === null ? !1 : e.kind === "message" || t.kind === "message" ? e.kind === "message" && t.kind === "message" && e.key === t.key : Object.keys(e.texts).some((n) => {
     let r = t.texts[n];
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function Ly(e) {
+function Ny(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
 // src/core/survey/choice-changes.ts
 function Ti(e, t, n, r) {
   var d, f, m, g;
-  let o = [], i = (h, y, k, ...S) => {
-    o.push({ code: `${t}-${y}`, effect: k, element: e, item: h, parameters: S });
-  }, s = My(n), a = My(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
+  let o = [], i = (h, y, w, ...S) => {
+    o.push({ code: `${t}-${y}`, effect: w, element: e, item: h, parameters: S });
+  }, s = Fy(n), a = Fy(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
   for (let h of l) {
-    let y = c.find(({ text: k }) => Sn(h.text, k));
+    let y = c.find(({ text: w }) => En(h.text, w));
     y ? (c.splice(c.indexOf(y), 1), i(h.value, "renamed", "lost", h.value, y.value)) : i(h.value, "removed", "lost");
   }
   c.forEach(({ value: h, isRetired: y }) => {
@@ -14653,8 +14662,8 @@ function Ti(e, t, n, r) {
     let y = s.get(h.value);
     if (y !== void 0) {
       if (y.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), an(y.text, h.text)) {
-        let k = n.find(({ value: S, text: v }) => S !== h.value && a.has(S) && Sn(v, h.text));
-        k && !Sn(y.text, h.text) ? i(h.value, "swapped", "lost", h.value, k.value) : i(h.value, "text", "meaning");
+        let w = n.find(({ value: S, text: v }) => S !== h.value && a.has(S) && En(v, h.text));
+        w && !En(y.text, h.text) ? i(h.value, "swapped", "lost", h.value, w.value) : i(h.value, "text", "meaning");
       }
       ((f = (d = y.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (m = h.visibleIf) == null ? void 0 : m.source) != null ? g : "") && i(h.value, "condition", "incomplete");
     }
@@ -14662,26 +14671,26 @@ function Ti(e, t, n, r) {
   let u = (h) => h.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function My(e) {
+function Fy(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function _y(e, t) {
+function Jy(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [Ny(e), Ny(t)];
+  let [i, s] = [$y(e), $y(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", So(e), So(t)), r;
   }
-  So(e) !== So(t) && o("display", "none", So(e), So(t)), (an(e.title, t.title) || an(e.description, t.description)) && o("text", "meaning"), Ou(e.visibleIf) !== Ou(t.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Ou(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Fy(e) !== Fy(t) && o("limits", "meaning"), $y(e) !== $y(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? iA(e, t) : By(e, t));
+  So(e) !== So(t) && o("display", "none", So(e), So(t)), (an(e.title, t.title) || an(e.description, t.description)) && o("text", "meaning"), Au(e.visibleIf) !== Au(t.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Au(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Dy(e) !== Dy(t) && o("limits", "meaning"), jy(e) !== jy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? aA(e, t) : zy(e, t));
 }
-function Ny(e) {
+function $y(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14700,11 +14709,11 @@ function Ny(e) {
 function So(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Ou(e) {
+function Au(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function Fy(e) {
+function Dy(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14717,54 +14726,54 @@ function Fy(e) {
     l != null ? l : !1
   ]);
 }
-function $y(e) {
+function jy(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function iA(e, t) {
+function aA(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return Sn(o, t.maxRateDescription) && Sn(i, t.minRateDescription) && !Sn(o, i) ? n("scale-reversed", "lost") : [...an(o, t.minRateDescription) || an(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...By(e, t)];
+  return En(o, t.maxRateDescription) && En(i, t.minRateDescription) && !En(o, i) ? n("scale-reversed", "lost") : [...an(o, t.minRateDescription) || an(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...zy(e, t)];
 }
-function By(e, t) {
-  let n = Ti(t.name, "choice", Dy(e), Dy(t));
-  return "rows" in e && "rows" in t && n.push(...Ti(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ti(t.name, "column", jy(e), jy(t))), t.columns.forEach((r) => {
+function zy(e, t) {
+  let n = Ti(t.name, "choice", _y(e), _y(t));
+  return "rows" in e && "rows" in t && n.push(...Ti(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ti(t.name, "column", By(e), By(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
     n.push(...o ? Ti(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function Dy(e) {
+function _y(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
   return t.concat(It(Jt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function jy(e) {
+function By(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var sA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+var lA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
 function Ma(e, t) {
-  let n = [...aA(e, t), ...uA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && sA.test(a)));
+  let n = [...cA(e, t), ...fA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && lA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function aA(e, t) {
+function cA(e, t) {
   let n = Te(e), r = Te(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
-    let c = s.find(({ title: u, type: d }) => d === l.type && Sn(u, l.title));
+    let c = s.find(({ title: u, type: d }) => d === l.type && En(u, l.title));
     c ? (s.splice(s.indexOf(c), 1), a.push(sr("question-renamed", "lost", l.name, l.name, c.name))) : a.push(sr("question-removed", "lost", l.name));
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(..._y(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...lA(e, t), ...cA(n, r)];
+    c ? a.push(...Jy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
+  }), [...a, ...uA(e, t), ...dA(n, r)];
 }
-function lA(e, t) {
+function uA(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Rt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14785,17 +14794,17 @@ function lA(e, t) {
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function cA(e, t) {
+function dA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function uA(e, t) {
+function fA(e, t) {
   var d, f;
   let n = [], r = (m, g, h, ...y) => {
     m && n.push(sr(g, h, null, ...y));
   }, o = (m, g) => JSON.stringify(m) !== JSON.stringify(g);
   r(e.id !== t.id, "id", "lost", e.id, t.id), r(an(e.title, t.title) || an(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Jy(e), Jy(t)], a = s.filter((m) => !i.includes(m)), l = i.filter((m) => !s.includes(m));
+  let [i, s] = [Uy(e), Uy(t)], a = s.filter((m) => !i.includes(m)), l = i.filter((m) => !s.includes(m));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
@@ -14803,7 +14812,7 @@ function uA(e, t) {
     F(O({}, t.audience), { population: null })
   ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
 }
-function Jy(e) {
+function Uy(e) {
   let t = /* @__PURE__ */ new Set();
   return [
     e.title,
@@ -14813,25 +14822,25 @@ function Jy(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => Ly(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => Ny(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function zy(e) {
+function Hy(e) {
   return e.effect === "lost";
 }
 function Na(e, t, n, r) {
-  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : we(h, r, g.locale).text.trim(), c = (g) => {
+  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : ke(h, r, g.locale).text.trim(), c = (g) => {
     var h;
     return (h = Rt(g).find(({ name: y }) => y === i)) != null ? h : g.pages.find(({ name: y }) => y === i);
   }, u = [n, t], d = (g, h) => {
-    var y, k;
-    return (k = (y = u.map(g).find((S) => S !== "")) != null ? y : h) != null ? k : "";
+    var y, w;
+    return (w = (y = u.map(g).find((S) => S !== "")) != null ? y : h) != null ? w : "";
   }, f = d((g) => {
     var h, y;
     return l(g, (y = (h = c(g)) == null ? void 0 : h.title) != null ? y : null);
   }, i), m = d((g) => {
-    let h = c(g), y = h === void 0 ? void 0 : fA(h).find((k) => dA(k) === s);
+    let h = c(g), y = h === void 0 ? void 0 : pA(h).find((w) => mA(w) === s);
     return y === void 0 ? "" : l(g, "text" in y ? y.text : y.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, m, ...a.map(
@@ -14841,10 +14850,10 @@ function Na(e, t, n, r) {
     )
   ));
 }
-function dA(e) {
+function mA(e) {
   return "value" in e ? e.value : e.name;
 }
-function fA(e) {
+function pA(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14854,16 +14863,16 @@ function fA(e) {
 }
 
 // src/ui/survey-making/counted-answers.ts
-function Uy(e, t) {
+function Wy(e, t) {
   return K(this, null, function* () {
     var l;
-    let { wiki: n, titles: r } = e, o = r.resultsData(t), i = (yield n.readPages([o])).get(o), { value: s } = An((l = i == null ? void 0 : i.latest.text) != null ? l : ""), a = _(s) ? A(s, "counted") : null;
+    let { wiki: n, titles: r } = e, o = r.resultsData(t), i = (yield n.readPages([o])).get(o), { value: s } = Cn((l = i == null ? void 0 : i.latest.text) != null ? l : ""), a = _(s) ? A(s, "counted") : null;
     return i === void 0 || typeof a != "number" ? null : { counted: a, timestamp: i.latest.timestamp };
   });
 }
 
 // src/ui/survey-making/load-making.ts
-var Au = 500;
+var Cu = 500;
 function Oi(e) {
   let t = e === null ? void 0 : A(e, "localSkills"), n = _(t) ? A(t, "core") : void 0, r = _(n) ? A(n, "id") : void 0;
   return typeof r == "string" ? r : null;
@@ -14872,31 +14881,31 @@ function Ai(e) {
   let t = e === null ? void 0 : A(e, "localSkills"), n = _(t) ? A(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
-function Hy(e, t) {
+function Vy(e, t) {
   return K(this, null, function* () {
     var s, a;
     if (t === null)
       return { survey: null, earlier: null };
-    let n = e.titles.definition(t), r = In((yield e.wiki.readPages([n])).get(n)), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = r.json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
+    let n = e.titles.definition(t), r = Rn((yield e.wiki.readPages([n])).get(n)), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = r.json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
     return { survey: i === null ? null : Ce(i).survey, earlier: Gs(t, r, e) };
   });
 }
-function mA(e) {
+function gA(e) {
   return K(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : eu(An((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : tu(Cn((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
-function Cu(e, t, n = null) {
+function Pu(e, t, n = null) {
   return K(this, null, function* () {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
-      r.pagesBelow(o.answersPrefix(t), Au),
-      mA(e)
-    ]), u = In(a.get(i)), d = n != null ? n : u.json, [f, m] = yield Promise.all([
-      Hy(e, Oi(d)),
-      Hy(e, Ai(d))
+      r.pagesBelow(o.answersPrefix(t), Cu),
+      gA(e)
+    ]), u = Rn(a.get(i)), d = n != null ? n : u.json, [f, m] = yield Promise.all([
+      Vy(e, Oi(d)),
+      Vy(e, Ai(d))
     ]);
     return {
       surveyId: t,
@@ -14912,14 +14921,14 @@ function Cu(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var pA = "localskills-making-save-";
+var hA = "localskills-making-save-";
 function $r(e) {
   let { messages: t } = e.context;
   return fa(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, pA);
+          let o = n.replace(/^localskills-save-/, hA);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14928,23 +14937,23 @@ function $r(e) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function gA(e, t) {
+function yA(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Tr(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
-function Pu(e, t) {
+function Iu(e, t) {
   return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
-    e >= Au ? "localskills-making-answers-many" : "localskills-making-answers",
+    e >= Cu ? "localskills-making-answers-many" : "localskills-making-answers",
     e
   );
 }
-function Wy(e) {
+function qy(e) {
   var M;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = mo(t.storage, t.wikiId, t.user.name), y = fo(t, d, n.base), k = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = b("div", { "aria-live": "polite" }), v = (...N) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = mo(t.storage, t.wikiId, t.user.name), y = fo(t, d, n.base), w = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = b("div", { "aria-live": "polite" }), v = (...N) => {
     J(S, ...N), De(S);
-  }, w = (N, j) => {
+  }, k = (N, j) => {
     let U = Or(r, N, m);
-    v(b("p", { role: "status" }, k("saving"))), y.publish(U, k(`summary-${N}`), j).then((V) => {
+    v(b("p", { role: "status" }, w("saving"))), y.publish(U, w(`summary-${N}`), j).then((V) => {
       var Z;
       switch (V.kind) {
         case "published":
@@ -14954,8 +14963,8 @@ function Wy(e) {
         case "meanwhile":
           v(G(
             "warning",
-            b("p", {}, k("meanwhile", (Z = V.saved.user) != null ? Z : "")),
-            me(ee(k("meanwhile-look"), "primary", a))
+            b("p", {}, w("meanwhile", (Z = V.saved.user) != null ? Z : "")),
+            me(ee(w("meanwhile-look"), "primary", a))
           ));
           return;
         case "fault":
@@ -14965,17 +14974,17 @@ function Wy(e) {
             title: c.definition(d),
             pageText: tr(U),
             isKept: !0,
-            tryAgain: (z) => w(N, z)
+            tryAgain: (z) => k(N, z)
           }));
       }
     });
   }, p = (N) => {
     v(G(
       "notice",
-      b("p", {}, k(`ask-${N}`)),
+      b("p", {}, w(`ask-${N}`)),
       me(
-        ee(k(`do-${N}`), "primary", () => w(N)),
-        ee(k("cancel"), "normal", () => {
+        ee(w(`do-${N}`), "primary", () => k(N)),
+        ee(w("cancel"), "normal", () => {
           J(S), R.focus();
         })
       )
@@ -14984,19 +14993,19 @@ function Wy(e) {
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ee(
-      k(`do-${N}`),
+      w(`do-${N}`),
       j === 0 && ["open", "resume"].includes(N) ? "primary" : "normal",
       () => p(N)
     )
   )), E = h.read(d), T = E === null ? null : G(
     "warning",
-    b("p", {}, k(
+    b("p", {}, w(
       E.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
       t.formatTime(E.keptAt)
     )),
     me(
-      ee(k("draft-continue"), "primary", () => i(E.json, E)),
-      ee(k("draft-discard"), "normal", () => {
+      ee(w("draft-continue"), "primary", () => i(E.json, E)),
+      ee(w("draft-discard"), "normal", () => {
         h.clear(d), a();
       })
     )
@@ -15004,12 +15013,12 @@ function Wy(e) {
     let { earlier: N, previous: j } = n;
     if (j === null)
       return null;
-    let U = b("p", {}, k("repeats", fi(j, t)));
+    let U = b("p", {}, w("repeats", fi(j, t)));
     return N === null || f === null || Tr(f, m) !== "open" ? U : b("div", {}, U, G(
       "notice",
-      b("p", {}, k("earlier-open", N.title)),
-      me(ee(k("earlier-close", N.title), "normal", () => {
-        v(b("p", { role: "status" }, k("saving"))), Qs(t, N).then((V) => {
+      b("p", {}, w("earlier-open", N.title)),
+      me(ee(w("earlier-close", N.title), "normal", () => {
+        v(b("p", { role: "status" }, w("saving"))), Qs(t, N).then((V) => {
           if (V.kind === "closed") {
             a();
             return;
@@ -15025,68 +15034,68 @@ function Wy(e) {
         });
       }))
     ));
-  }, C = b("p", {}, Pu(n.answers, t));
-  n.answers > 0 && Uy(t, d).then((N) => {
-    N !== null && C.append(" ", k("answers-counted", N.counted, t.formatTime(N.timestamp)));
+  }, C = b("p", {}, Iu(n.answers, t));
+  n.answers > 0 && Wy(t, d).then((N) => {
+    N !== null && C.append(" ", w("answers-counted", N.counted, t.formatTime(N.timestamp)));
   }, () => {
   });
-  let I = (N, j, U) => b("a", { href: u(N, U), target: "_blank", rel: "noopener" }, j), R = b("h2", { tabindex: "-1" }, f === null ? d : xe(Ae({ name: d, title: f.title }, g), l)), L = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  let I = (N, j, U) => b("a", { href: u(N, U), target: "_blank", rel: "noopener" }, j), R = b("h2", { tabindex: "-1" }, f === null ? d : xe(Ae({ name: d, title: f.title }, g), l)), L = ee(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return b(
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? G("error", k("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, gA(f, t))),
+    f === null ? G("error", w("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, yA(f, t))),
     C,
     P(),
-    o.length === 0 ? null : G("warning", k("has-faults", o.length)),
+    o.length === 0 ? null : G("warning", w("has-faults", o.length)),
     T,
     me(...x(), L),
     S,
-    b("h3", {}, k("next-heading")),
+    b("h3", {}, w("next-heading")),
     b(
       "ul",
       { class: "ext-localSkills-making-next" },
       b(
         "li",
         {},
-        ee(k("new-wave"), "quiet", () => s("wave")).$element[0],
-        b("div", { class: "ext-localSkills-making-help" }, k("new-wave-help"))
+        ee(w("new-wave"), "quiet", () => s("wave")).$element[0],
+        b("div", { class: "ext-localSkills-making-help" }, w("new-wave-help"))
       ),
       b(
         "li",
         {},
-        ee(k("copy"), "quiet", () => s("copy")).$element[0],
-        b("div", { class: "ext-localSkills-making-help" }, k("copy-help"))
+        ee(w("copy"), "quiet", () => s("copy")).$element[0],
+        b("div", { class: "ext-localSkills-making-help" }, w("copy-help"))
       )
     ),
     e.exports(),
-    b("h3", {}, k("pages-heading")),
+    b("h3", {}, w("pages-heading")),
     b(
       "p",
       { class: "ext-localSkills-making-links" },
-      I(c.survey(d), k("page-survey")),
-      I(c.results(d), k("page-results")),
-      I(c.definition(d), k("page-history"), { action: "history" })
+      I(c.survey(d), w("page-survey")),
+      I(c.results(d), w("page-results")),
+      I(c.definition(d), w("page-history"), { action: "history" })
     )
   );
 }
 
 // src/ui/survey-making/change-list.ts
-var hA = ["lost", "meaning", "incomplete"];
-function Vy(e, t, n, r) {
+var bA = ["lost", "meaning", "incomplete"];
+function Xy(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = Ma(e, t), s = i.some(zy), a = (c) => b("ul", {}, ...c.map(
+  let i = Ma(e, t), s = i.some(Hy), a = (c) => b("ul", {}, ...c.map(
     (u) => b("li", {}, Na(u, e, t, o))
-  )), l = hA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  )), l = bA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: b(
       "div",
       {},
       b("h3", {}, o.text("localskills-making-changes-heading")),
-      b("p", {}, Pu(n, r)),
+      b("p", {}, Iu(n, r)),
       l.length === 0 ? b("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
@@ -15101,17 +15110,17 @@ function Vy(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var yA = ["title", "description", "localSkills", "locale"];
-function bA(e, t, n) {
+var xA = ["title", "description", "localSkills", "locale"];
+function vA(e, t, n) {
   let r = Mt(t), o = Ie(e, r);
   if (o === null)
-    return n.text(yA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(xA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = A(o.json, "title"), s = Be(i), a = (s === null ? pe(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function Iu(e, t, n, r) {
+function Ru(e, t, n, r) {
   return b("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = bA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = vA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), b(
       "li",
       {},
@@ -15133,9 +15142,9 @@ function Fa(e, t, n, r, o) {
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(wA) ? kA(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(SA) ? EA(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = vA(t, n), s = (u) => i !== null && xA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  let i = wA(t, n), s = (u) => i !== null && kA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
   return _(l) && _(c) ? $a(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function $a(e, t, n, r, o) {
@@ -15151,7 +15160,7 @@ function $a(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function Lu(e, t, n, r) {
+function Mu(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -15172,34 +15181,34 @@ function ln(e, t) {
   let n = Object.keys(e);
   return n.length === Object.keys(t).length && n.every((r) => A(t, r) !== void 0 && ln(e[r], t[r]));
 }
-function Ru(e) {
+function Lu(e) {
   var n;
   let t = _(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function xA(e) {
+function kA(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function vA(e, t) {
+function wA(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
-function wA(e) {
-  let t = e.map(Ru);
+function SA(e) {
+  let t = e.map(Lu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function kA(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => Ru(u) === c), s = (l) => l.map((c) => Ru(c)), a = /* @__PURE__ */ new Map();
+function EA(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => Lu(u) === c), s = (l) => l.map((c) => Lu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
       a.set(l, Fa(c, u, d, [...r, l], o));
     }
-  }), Lu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), Mu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
-function Nu(e, t, n, r = () => !1) {
+function Fu(e, t, n, r = () => !1) {
   let o = [], i = (d, f, m, g) => {
     let h = { place: d, base: f, mine: m, theirs: g };
     return o.push(h), r(h) ? g : m;
@@ -15208,16 +15217,16 @@ function Nu(e, t, n, r = () => !1) {
     return { merged: t, conflicts: o };
   if (ln(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(SA);
+  let [a, l, c] = [s, t, n].map(TA);
   if (!a || !l || !c)
     return { merged: $a(s, t, n, [], i), conflicts: o };
   let u = $a(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: TA(a, l, c, i) }), conflicts: o };
+  return { merged: F(O({}, u), { pages: AA(a, l, c, i) }), conflicts: o };
 }
-function SA(e) {
+function TA(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? EA(s, a === "", l) : null;
+    let c = _(s) ? OA(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
@@ -15228,27 +15237,27 @@ function SA(e) {
   }, r = (i = A(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(O({}, e), { pages: [] }), parts: t, pages: o };
 }
-function EA(e, t, n) {
+function OA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function TA(e, t, n, r) {
-  let o = OA(e, t, n, r), i = AA(e, t, n, o), s = (d) => {
+function AA(e, t, n, r) {
+  let o = CA(e, t, n, r), i = PA(e, t, n, o), s = (d) => {
     var h, y;
-    let f = o.get(d), m = [e, t, n].map(({ parts: k }) => {
+    let f = o.get(d), m = [e, t, n].map(({ parts: w }) => {
       var S, v;
-      return (v = (S = k.get(d)) == null ? void 0 : S.children) != null ? v : null;
+      return (v = (S = w.get(d)) == null ? void 0 : S.children) != null ? v : null;
     });
-    return ((y = (h = m[1]) != null ? h : m[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, m.map((k) => k != null ? k : [])).map(s) });
+    return ((y = (h = m[1]) != null ? h : m[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, m.map((w) => w != null ? w : [])).map(s) });
   }, a = (d, f) => {
     var g, h, y;
-    let m = Lu(
+    let m = Mu(
       (g = f[0]) != null ? g : [],
       (h = f[1]) != null ? h : [],
       (y = f[2]) != null ? y : [],
-      (k) => i.get(k) === d
+      (w) => i.get(w) === d
     );
-    return i.forEach((k, S) => k === d && !m.includes(S) && m.push(S)), m;
+    return i.forEach((w, S) => w === d && !m.includes(S) && m.push(S)), m;
   }, l = a("", [e.pages, t.pages, n.pages]), c = (d) => !Array.from(i.values()).includes(d) && [t, n].every(({ parts: f }) => {
     var m, g;
     return ((g = (m = f.get(d)) == null ? void 0 : m.children) == null ? void 0 : g.length) !== 0;
@@ -15264,7 +15273,7 @@ function TA(e, t, n, r) {
   }
   return u.map(s);
 }
-function OA(e, t, n, r) {
+function CA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
@@ -15283,9 +15292,9 @@ function OA(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return Mu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return Nu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function AA(e, t, n, r) {
+function PA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15295,21 +15304,21 @@ function AA(e, t, n, r) {
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let m = d === "" && !s.startsWith("page ");
-    o.set(s, m ? Mu(r) : d);
+    o.set(s, m ? Nu(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (CA(s, o)) {
+    if (IA(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : Mu(r));
+      o.set(s, r.has(c) ? c : Nu(r));
     }
   }), o;
 }
-function Mu(e) {
+function Nu(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function CA(e, t) {
+function IA(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -15321,7 +15330,7 @@ function CA(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var PA = [
+var RA = [
   "title",
   "description",
   "text",
@@ -15335,20 +15344,20 @@ var PA = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], IA = 0;
-function qy(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...x) => l.text(`localskills-making-${p}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Nu(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Nu(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
+], LA = 0;
+function Gy(e) {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...x) => l.text(`localskills-making-${p}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Fu(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Fu(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
     let x = A(p, "title"), E = Be(x);
     return E === null ? pe(x, ce) : l.text(E);
-  }, k = ({ place: p }) => {
+  }, w = ({ place: p }) => {
     let [x, E = "", ...T] = p, P = x === "elements" || x === "pages", C = x === "elements" ? [r, o, n != null ? n : {}].map((L) => qn(L, E)).find(Boolean) : x === "pages" ? Oe(r).find((L) => L.kind === "page" && L.name === E) : void 0, I = (P ? T : p).map((L, M, N) => {
       var U;
       let j = `localskills-making-part-${L.toLowerCase()}`;
-      return PA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(j) ? l.text(j) : L;
+      return RA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(j) ? l.text(j) : L;
     }).filter((L) => L !== "");
     return [...P ? [u(x === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
   }, S = (p) => p === void 0 ? u("merge-removed") : _(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
-    let x = `ext-localSkills-making-merge-${++IA}`, E = (T) => {
+    let x = `ext-localSkills-making-merge-${++LA}`, E = (T) => {
       let P = b("input", { type: "radio", name: x });
       return P.checked = !T, P.addEventListener("change", () => {
         T ? m.add(g(p)) : m.delete(g(p));
@@ -15364,10 +15373,10 @@ function qy(e) {
     return b(
       "fieldset",
       { class: "ext-localSkills-making-choice" },
-      b("legend", {}, k(p)),
+      b("legend", {}, w(p)),
       b("div", { class: "ext-localSkills-making-versions" }, E(!1), E(!0))
     );
-  }, w = () => {
+  }, k = () => {
     let [p, x] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && x ? Ma(p, x) : [];
     return E.length === 0 || !p || !x ? b("p", {}, u("merge-no-changes")) : b("ul", {}, ...E.map((T) => b("li", {}, Na(T, p, x, l))));
   };
@@ -15376,7 +15385,7 @@ function qy(e) {
     b("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
     ...f.map(v),
     f.length === 0 ? null : b("p", {}, u("merge-others", d)),
-    w(),
+    k(),
     me(
       ee(u("merge-publish"), "primary", () => s(h())),
       ee(u("merge-look"), "normal", () => a(h()))
@@ -15385,7 +15394,7 @@ function qy(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Xy = {
+var Qy = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -15435,7 +15444,7 @@ var Xy = {
   or: "orya",
   sat: "olck"
 };
-function Gy(e) {
+function Ky(e) {
   let t = Ci(e), n = /* @__PURE__ */ new Map();
   return (r, o) => {
     var s;
@@ -15445,23 +15454,23 @@ function Gy(e) {
 }
 function Ci(e, t = "") {
   var r, o;
-  let n = (o = Xy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Xy, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(RA).map((i) => `${i}-u${t}-nu-${n}`);
+  let n = (o = Qy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Qy, i))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(MA).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function RA(e) {
+function MA(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function Qy(e) {
+function Yy(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
 
 // src/core/i18n/date-format.ts
-function Ky(e) {
+function Zy(e) {
   let t = new Intl.DateTimeFormat(
     Ci(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -15481,18 +15490,18 @@ function Da(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var LA = 255, MA = /\uE000(\d+)\uE001/g;
-function Yy(e) {
+var NA = 255, FA = /\uE000(\d+)\uE001/g;
+function eb(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(MA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(FA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, n = (s, a = 0) => {
     let l = Da(s, a), c = rt(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = Ky(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = Zy(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: t,
@@ -15502,39 +15511,39 @@ function Yy(e) {
       let a = Da(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (s) => `<time datetime="${NA({ text: s })}">${rt(r(s))}</time>`,
+    date: (s) => `<time datetime="${$A({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (s, a) => Da(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
-function NA({ text: e }) {
+function $A({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
-function Zy(e, t, n) {
+function tb(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || xu(e) > LA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || vu(e) > NA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function tb(e, t) {
+function rb(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [FA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [DA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function FA(e, t) {
+function DA(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = eb(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = nb(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? eb(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? nb(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return $A(e, t);
+      return jA(e, t);
     case "comment":
-      return nb(e.maxLength, t);
+      return ob(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -15543,76 +15552,76 @@ function FA(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function eb({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function nb({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function nb(e, t) {
+function ob(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function $A({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function jA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return nb(n, i);
+    return ob(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = DA(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = _A(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function DA(e, t, n, r) {
+function _A(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var jA = 15;
-function rb(e, t) {
+var BA = 15;
+function ib(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
   ja(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    ib(r, o.title, o.visibleIf), o.elements.forEach((i) => ob(r, i));
+    ab(r, o.title, o.visibleIf), o.elements.forEach((i) => sb(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function ob(e, t) {
-  t.type === "panel" ? (ib(e, t.title, t.visibleIf), t.elements.forEach((n) => ob(e, n))) : t.type !== "html" && !t.isRetired && BA(e, t);
+function sb(e, t) {
+  t.type === "panel" ? (ab(e, t.title, t.visibleIf), t.elements.forEach((n) => sb(e, n))) : t.type !== "html" && !t.isRetired && zA(e, t);
 }
 function ja(e, t) {
-  e.lines.push(`<!-- ${t.map(_A).join(`
+  e.lines.push(`<!-- ${t.map(JA).join(`
      `)} -->`);
 }
-function _A(e) {
+function JA(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function ib(e, t, n) {
+function ab(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
-    ...t === null ? [] : [`\u2014 ${we(t, r, o).text} \u2014`],
-    ...sb(e, n)
+    ...t === null ? [] : [`\u2014 ${ke(t, r, o).text} \u2014`],
+    ...lb(e, n)
   ];
   i.length > 0 && (e.lines.push(""), ja(e, i));
 }
-function sb({ texts: { messages: e } }, t) {
+function lb({ texts: { messages: e } }, t) {
   let n = t === null ? [] : gn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function BA(e, t) {
+function zA(e, t) {
   var o;
   let { texts: n } = e;
   e.count++, e.lines.push(""), ja(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
-    ...sb(e, t.visibleIf),
-    tb(t, n.messages),
-    ...JA(e, t)
+    ...lb(e, t.visibleIf),
+    rb(t, n.messages),
+    ...UA(e, t)
   ]);
   let r = null;
   for (let i of Kt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ja(e, [Je(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function JA(e, t) {
+function UA(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15623,7 +15632,7 @@ function JA(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${Pi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return zA(t, n);
+    return HA(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Kt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15632,9 +15641,9 @@ function JA(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Pi(i, n);
-  return [...s, ...a.length > jA ? [a.join(", ")] : a];
+  return [...s, ...a.length > BA ? [a.join(", ")] : a];
 }
-function zA(e, t) {
+function HA(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(O({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [Pi(s, t).join(", "), ...Pi((c = (l = (a = Kt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15647,96 +15656,96 @@ function Pi(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function ab(e, t, n) {
-  return `<noinclude>${Yy(t.messages).say("localskills-blank-page", { wikitext: Zy(n.survey(e.id)) })}</noinclude><includeonly>${rb(e, t)}</includeonly>`;
+function cb(e, t, n) {
+  return `<noinclude>${eb(t.messages).say("localskills-blank-page", { wikitext: tb(n.survey(e.id)) })}</noinclude><includeonly>${ib(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var UA = /<!--\s*LocalSkills surveys\b[^]*?-->/, HA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function lb(e) {
+var WA = /<!--\s*LocalSkills surveys\b[^]*?-->/, VA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function ub(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function cb(e, t) {
-  return ub(e).some(({ id: n }) => n === t);
+function db(e, t) {
+  return fb(e).some(({ id: n }) => n === t);
 }
-function Fu(e, t) {
-  let n = ub(e);
+function $u(e, t) {
+  let n = fb(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = UA.exec(e);
+  let r = WA.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${lb(t)}
+    return `${e.slice(0, r.index)}${ub(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${lb(t)}${e.slice(o.end)}`;
+${ub(t)}${e.slice(o.end)}`;
 }
-function ub(e) {
+function fb(e) {
   let t = [];
-  return e.replace(HA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(VA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function WA(e, t) {
+function qA(e, t) {
   return e.titles.blankAnswer(t);
 }
-function db(e, t) {
+function mb(e, t) {
   return K(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || Fu(i, t) === null ? null : cb(i, t)
+      isOnPortal: i === null || $u(i, t) === null ? null : db(i, t)
     };
   });
 }
-function fb(i, s, a, l) {
+function pb(i, s, a, l) {
   return K(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: WA(e, n.id),
+      blank: qA(e, n.id),
       portal: c.root
-    }, m = `[[${c.survey(n.id)}]]`, g = (k, S) => K(null, null, function* () {
-      switch (k) {
+    }, m = `[[${c.survey(n.id)}]]`, g = (w, S) => K(null, null, function* () {
+      switch (w) {
         case "survey":
           return S != null ? S : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return ab(n, F(O({}, t.texts()), {
+          return cb(n, F(O({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
-          return S === null ? null : Fu(S, n.id);
+          return S === null ? null : $u(S, n.id);
       }
-    }), h = (k) => K(null, null, function* () {
-      var w;
-      let S = f[k], v = "";
+    }), h = (w) => K(null, null, function* () {
+      var k;
+      let S = f[w], v = "";
       try {
-        let p = (yield u.readPages([S])).get(S), x = p === void 0 ? null : (w = p.latest.text) != null ? w : "", E = yield g(k, x);
+        let p = (yield u.readPages([S])).get(S), x = p === void 0 ? null : (k = p.latest.text) != null ? k : "", E = yield g(w, x);
         if (E === null)
-          return { page: k, title: S, kind: "no-place" };
+          return { page: w, title: S, kind: "no-place" };
         if (v = E, x !== null && x.trim() === v.trim())
-          return { page: k, title: S, kind: "unchanged" };
+          return { page: w, title: S, kind: "unchanged" };
         let T = O({
           title: S,
           text: v,
           baseRevision: p === void 0 ? 0 : p.latest.id,
-          summary: d.text(`localskills-making-summary-page-${k}`, m)
+          summary: d.text(`localskills-making-summary-page-${w}`, m)
         }, o);
-        return yield u.save(T), { page: k, title: S, kind: "saved" };
+        return yield u.save(T), { page: w, title: S, kind: "saved" };
       } catch (p) {
         let x = p instanceof Pe ? p : new Pe("other", String(p));
-        return { page: k, title: S, kind: "fault", fault: x, text: v };
+        return { page: w, title: S, kind: "fault", fault: x, text: v };
       }
     }), y = [];
-    for (let k of r)
-      y.push(yield h(k));
+    for (let w of r)
+      y.push(yield h(w));
     return y;
   });
 }
 
 // src/ui/survey-making/publish-panel.ts
-function mb(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (z, ...B) => i.text(`localskills-making-${z}`, ...B), f = b("div", {}), m = b("div", {}), g = b("div", {}), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-consent" }), k = b("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, w = !0, p = null, x = (...z) => {
+function gb(e) {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (z, ...B) => i.text(`localskills-making-${z}`, ...B), f = b("div", {}), m = b("div", {}), g = b("div", {}), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-consent" }), w = b("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, k = !0, p = null, x = (...z) => {
     J(g, ...z), z.length > 0 && De(g);
   }, E = (z) => {
     Array.from(f.querySelectorAll("button, input, textarea")).forEach((B) => {
@@ -15782,7 +15791,7 @@ function mb(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && v ? ["portal"] : []
     ];
     E(!0);
-    let re = yield fb(t, n, q, te), fe = W && w ? N() : null, ye = fe === null ? null : yield Qs(t, fe);
+    let re = yield pb(t, n, q, te), fe = W && k ? N() : null, ye = fe === null ? null : yield Qs(t, fe);
     E(!1), o({
       survey: q,
       isFirst: B,
@@ -15802,7 +15811,7 @@ function mb(e) {
       ));
       return;
     }
-    x(qy({
+    x(Gy({
       context: t,
       base: c.base().json,
       mine: l.json(),
@@ -15818,19 +15827,19 @@ function mb(e) {
   }, R = (z) => z.code !== "missing-language" ? z : F(O({}, z), {
     parameters: [t.languageName(String(z.parameters[0])), ...z.parameters.slice(1)]
   }), L = () => {
-    let z = l.faults(), B = l.warnings(), D = n.published(), W = l.survey(), q = D === null || W === null ? null : Vy(D, W, u.answers, t);
+    let z = l.faults(), B = l.warnings(), D = n.published(), W = l.survey(), q = D === null || W === null ? null : Xy(D, W, u.answers, t);
     return J(
       m,
       // With warnings below, that nothing is wrong would be too much said.
       z.length === 0 ? G("success", B.length === 0 ? d("no-faults") : d("only-warnings", B.length)) : G(
         "error",
         b("p", {}, d("faults", z.length)),
-        Iu(z, l.json(), i, r)
+        Ru(z, l.json(), i, r)
       ),
       B.length === 0 ? null : G(
         "warning",
         b("p", {}, d("warnings", B.length)),
-        Iu(B.map(R), l.json(), i, r)
+        Ru(B.map(R), l.json(), i, r)
       ),
       q === null ? null : q.element
     ), z.length === 0 && W !== null && (q == null ? void 0 : q.isRefused) !== !0;
@@ -15847,12 +15856,12 @@ function mb(e) {
     return ((z = u.earlier) == null ? void 0 : z.id) === Ai(l.json()) ? u.earlier : null;
   }, j = (z) => {
     let B = N();
-    J(k, !z || B === null ? null : ys({
+    J(w, !z || B === null ? null : ys({
       label: d("earlier-close", B.title),
       help: d("earlier-close-help"),
-      value: w,
+      value: k,
       onChange(D) {
-        w = D;
+        k = D;
       }
     }).element);
   }, U = (z) => {
@@ -15877,7 +15886,7 @@ function mb(e) {
     U(z), M();
   }, Z = () => K(null, null, function* () {
     try {
-      S = yield db(t, n.surveyId), M();
+      S = yield mb(t, n.surveyId), M();
     } catch (z) {
     }
   });
@@ -15896,7 +15905,7 @@ function mb(e) {
         m,
         b("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
         y,
-        k,
+        w,
         p.element,
         g,
         h
@@ -15913,7 +15922,7 @@ function Ii(e, t) {
   let n = Be(e);
   return n === null ? pe(e, ce) : t.text(n);
 }
-function pb(e, t) {
+function hb(e, t) {
   let { messages: n } = e, { document: r } = t, o = (a, ...l) => n.text(`localskills-making-${a}`, ...l), i = /* @__PURE__ */ new Map(), s = (a, l, c) => (i.set(`$.${a.join(".")}`, {
     field: l,
     show() {
@@ -15948,8 +15957,8 @@ function pb(e, t) {
         max: String(u),
         value: m(),
         onChange(h) {
-          let y = Number(h), k = h.trim() !== "" && y >= 0 && y <= u && y % 1 === 0;
-          if (g.setFault(k ? null : o("not-a-number", u)), k) {
+          let y = Number(h), w = h.trim() !== "" && y >= 0 && y <= u && y % 1 === 0;
+          if (g.setFault(w ? null : o("not-a-number", u)), w) {
             let S = d && y === c ? void 0 : y;
             r.change((v) => Q(v, a, S), l), f == null || f();
           }
@@ -15974,8 +15983,8 @@ function pb(e, t) {
 }
 
 // src/ui/survey-making/results-settings.ts
-var $u = 3, Du = ["localSkills", "measures"];
-function gb(e, t, n) {
+var Du = 3, ju = ["localSkills", "measures"];
+function yb(e, t, n) {
   let { messages: r } = e, { document: o } = t, i = (d, ...f) => r.text(`localskills-making-${d}`, ...f), s = b("div", { "aria-live": "polite" }), a = () => {
     let d = (g, h) => {
       let y = n.setting(g);
@@ -15989,25 +15998,25 @@ function gb(e, t, n) {
         b("li", {}, f < 2 ? i("threshold-answers-none") : i("threshold-answers", f)),
         b("li", {}, m < 2 ? i("threshold-cell-none") : i("threshold-cell", m))
       ),
-      m < $u || f < $u ? G("notice", i("threshold-low", $u)) : null
+      m < Du || f < Du ? G("notice", i("threshold-low", Du)) : null
     );
   }, l = ({ name: d, json: f }) => Ii(A(f, "title"), r) || d, c = (d, f) => {
-    let m = [...Du, d], g = () => {
-      let k = Y(o.json(), m);
-      return typeof k == "string" ? k : "";
-    }, h = Oe(o.json()).filter((k) => f.includes(k.type) || k.name === g()), y = [
+    let m = [...ju, d], g = () => {
+      let w = Y(o.json(), m);
+      return typeof w == "string" ? w : "";
+    }, h = Oe(o.json()).filter((w) => f.includes(w.type) || w.name === g()), y = [
       { value: "", label: i("measure-none") },
-      ...h.map((k) => ({ value: k.name, label: l(k) }))
+      ...h.map((w) => ({ value: w.name, label: l(w) }))
     ];
     return n.add(m, tn({
       label: i(`measure-${d === "grid" ? "grid" : d === "canTeach" ? "teach" : "learn"}`),
       value: g(),
       options: y,
-      onChange: (k) => o.change((S) => Q(S, m, k === "" ? void 0 : k))
+      onChange: (w) => o.change((S) => Q(S, m, w === "" ? void 0 : w))
     }), g);
   }, u = () => {
-    let d = [...Du, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), m = ["wantToLearn", "canTeach"].map((y) => Y(o.json(), [...Du, y])), g = Oe(o.json()).filter(({ name: y, type: k, isRetired: S, json: v }) => f().includes(y) || ds.includes(k) && !S && A(v, "choicesFrom") !== "skills" && !m.includes(y)), h = f().filter((y) => !g.some((k) => k.name === y));
-    return g.length === 0 && h.length === 0 ? b("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, cm({
+    let d = [...ju, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), m = ["wantToLearn", "canTeach"].map((y) => Y(o.json(), [...ju, y])), g = Oe(o.json()).filter(({ name: y, type: w, isRetired: S, json: v }) => f().includes(y) || ds.includes(w) && !S && A(v, "choicesFrom") !== "skills" && !m.includes(y)), h = f().filter((y) => !g.some((w) => w.name === y));
+    return g.length === 0 && h.length === 0 ? b("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, um({
       label: i("group-by"),
       help: i("group-by-help"),
       value: f(),
@@ -16016,7 +16025,7 @@ function gb(e, t, n) {
         ...h.map((y) => ({ value: y, label: y }))
       ],
       onChange(y) {
-        let k = f(), S = k.filter((v) => y.includes(v)).concat(y.filter((v) => !k.includes(v)));
+        let w = f(), S = w.filter((v) => y.includes(v)).concat(y.filter((v) => !w.includes(v)));
         o.change((v) => Q(v, d, S.length === 0 ? void 0 : S));
       }
     }), f);
@@ -16043,9 +16052,9 @@ function gb(e, t, n) {
 }
 
 // src/ui/survey-making/settings-panel.ts
-function hb(e, t) {
-  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = pb(e, t), a = (S) => {
-    let v = ["localSkills", S], w = () => {
+function bb(e, t) {
+  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = hb(e, t), a = (S) => {
+    let v = ["localSkills", S], k = () => {
       let p = s.setting(S);
       return typeof p == "string" ? p : "";
     };
@@ -16053,19 +16062,19 @@ function hb(e, t) {
       label: i(`field-${S}`),
       help: i(`field-${S}-help`),
       kind: "date",
-      value: w(),
+      value: k(),
       onChange(p) {
         o.change((x) => Q(x, v, p === "" ? void 0 : p), S), c();
       }
-    }), w);
+    }), k);
   }, l = b("div", { "aria-live": "polite" }), c = () => {
-    let [S, v] = [s.setting("opens"), s.setting("closes")], w = typeof S == "string" && typeof v == "string" && v < S, p = e.now().toISOString().slice(0, 10), x = typeof v == "string" && v < p;
-    J(l, w ? G("error", i("dates-wrong")) : x ? G("warning", i("dates-over")) : null);
+    let [S, v] = [s.setting("opens"), s.setting("closes")], k = typeof S == "string" && typeof v == "string" && v < S, p = e.now().toISOString().slice(0, 10), x = typeof v == "string" && v < p;
+    J(l, k ? G("error", i("dates-wrong")) : x ? G("warning", i("dates-over")) : null);
   }, u = () => {
     let S = ["localSkills", "audience", "population"], v = () => {
       let p = Y(o.json(), S);
       return typeof p == "string" ? p : "individuals";
-    }, w = xr({
+    }, k = xr({
       label: i("population"),
       help: i(t.isRunning() ? "population-locked" : "population-help"),
       value: v(),
@@ -16077,12 +16086,12 @@ function hb(e, t) {
         (x) => Q(x, S, p === "individuals" ? void 0 : p)
       )
     });
-    return w.setDisabled(t.isRunning()), s.add(S, w, v);
+    return k.setDisabled(t.isRunning()), s.add(S, k, v);
   }, d = () => {
     let S = ["localSkills", "audience", "groups"], v = () => {
       let p = Y(o.json(), S);
       return Array.isArray(p) ? p.join(", ") : "";
-    }, w = en({
+    }, k = en({
       label: i("field-groups"),
       help: i("field-groups-help"),
       value: v(),
@@ -16092,18 +16101,18 @@ function hb(e, t) {
         o.change((E) => Q(E, S, x.length === 0 ? void 0 : x), "groups");
       }
     });
-    return s.add(S, w, () => {
-      let p = w.value();
+    return s.add(S, k, () => {
+      let p = k.value();
       return p.split(/[,;،、\s]+/).filter((x) => x !== "").join(", ") === v() ? p : v();
     });
   }, f = b("div", {}), m = () => K(null, null, function* () {
     let S = ["localSkills", "follows"], v = () => {
       let x = s.setting("follows");
       return typeof x == "string" ? x : "";
-    }, w = (yield hs(e).catch(() => [])).filter(({ id: x }) => x !== t.surveyId), p = [
+    }, k = (yield hs(e).catch(() => [])).filter(({ id: x }) => x !== t.surveyId), p = [
       { value: "", label: i("follows-none") },
-      ...w.map(({ id: x, json: E }) => ({ value: x, label: Ii(A(E, "title"), n) || x })),
-      ...v() === "" || w.some(({ id: x }) => x === v()) ? [] : [{ value: v(), label: v() }]
+      ...k.map(({ id: x, json: E }) => ({ value: x, label: Ii(A(E, "title"), n) || x })),
+      ...v() === "" || k.some(({ id: x }) => x === v()) ? [] : [{ value: v(), label: v() }]
     ];
     J(f, s.add(S, tn({
       label: i("field-follows"),
@@ -16113,15 +16122,15 @@ function hb(e, t) {
       onChange: (x) => o.change((E) => Q(E, S, x === "" ? void 0 : x))
     }), v));
   }), g = () => {
-    let S = Oi(o.json()), { core: v } = t.loaded, w = S !== null && v !== null && v.id === S ? fi(v, e) : S != null ? S : "";
-    return b("p", {}, S === null ? i("core-none") : i("core-of", w, t.lockedQuestions().length));
+    let S = Oi(o.json()), { core: v } = t.loaded, k = S !== null && v !== null && v.id === S ? fi(v, e) : S != null ? S : "";
+    return b("p", {}, S === null ? i("core-none") : i("core-of", k, t.lockedQuestions().length));
   }, h = () => {
-    let S = A(o.json(), "locale"), v = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, w = Kn(
+    let S = A(o.json(), "locale"), v = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, k = Kn(
       i("invitation"),
       s.number(["localSkills", "audience", "minEdits"], "min-edits", { absent: 0, max: 1e5, isOptional: !0 }),
       d()
     );
-    return w.open = v, c(), [
+    return k.open = v, c(), [
       vr(
         i("about-heading"),
         typeof S == "string" ? b("p", { class: "ext-localSkills-making-help" }, i("main-language", r(S))) : null,
@@ -16137,45 +16146,45 @@ function hb(e, t) {
         i("whom-heading"),
         u(),
         s.mainText(["localSkills", "audience", "description"], "audience", "lines"),
-        w
+        k
       ),
-      gb(e, t, s),
+      yb(e, t, s),
       vr(i("belongs-heading"), f, g())
     ];
-  }, y = b("div", {}), k = o.onChange(s.showAll);
+  }, y = b("div", {}), w = o.onChange(s.showAll);
   return {
     element: y,
     show() {
       s.clear(), J(y, ...h()), m();
     },
     reveal: s.reveal,
-    destroy: k
+    destroy: w
   };
 }
 
 // src/core/interchange/translatable-text.ts
-var VA = /&#(34|61|58(?=; |;$));/g;
+var XA = /&#(34|61|58(?=; |;$));/g;
 function _a(e) {
-  return rt(e).replace(VA, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+  return rt(e).replace(XA, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var qA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, XA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, yb = /!!FUZZY!!/g;
+var GA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, QA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, xb = /!!FUZZY!!/g;
 function Ba(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [qA.exec(t), XA.exec(t)];
-  return o !== null || t.search(yb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(yb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: wn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [GA.exec(t), QA.exec(t)];
+  return o !== null || t.search(xb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(xb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: wn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
 var Ja = "Skills survey text";
-function ju(e) {
+function _u(e) {
   let t = /* @__PURE__ */ new Set();
-  return Pn(e).map((n) => F(O({}, n), { source: pe(n.text, ce) })).filter(({ key: n, text: r, source: o }) => {
+  return In(e).map((n) => F(O({}, n), { source: pe(n.text, ce) })).filter(({ key: n, text: r, source: o }) => {
     let i = Be(r) === null && o.trim() !== "" && !t.has(n);
     return t.add(n), i;
   });
 }
-function bb(e, t) {
-  let n = ju(e).map(({ key: r, text: o, source: i }) => {
+function vb(e, t) {
+  let n = _u(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
       return ir(Ja, [
         ["unit", r],
@@ -16195,8 +16204,8 @@ function bb(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function vb(e, t, n = _n({ templates: [Ja] })) {
-  let r = vn(), o = new Map(ju(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
+function wb(e, t, n = _n({ templates: [Ja] })) {
+  let r = vn(), o = new Map(_u(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var m;
     if (!st.test(l)) {
@@ -16212,32 +16221,32 @@ function vb(e, t, n = _n({ templates: [Ja] })) {
         f.push(h);
         continue;
       }
-      let { text: k, state: S } = Ba(QA(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ba(v).text !== y.source;
-      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Y(s, y.path), l) !== k && (s = He(s, y.path, l, k), c++);
+      let { text: w, state: S } = Ba(YA(g, a)), v = g.parameters.get("source"), k = v !== void 0 && Ba(v).text !== y.source;
+      w.trim() === "" || S === "source" || w === y.source ? u++ : S === "outdated" || k ? d.push(h) : pe(Y(s, y.path), l) !== w && (s = He(s, y.path, l, w), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, xb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, xb), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, kb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, kb), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var xb = 12, GA = ["unit", "source", "text"];
-function QA(e, t) {
+var kb = 12, KA = ["unit", "source", "text"];
+function YA(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => GA.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => KA.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var KA = 500;
-function YA(e, t) {
-  let n = new Map(Pn(e).map(
+var ZA = 500;
+function eC(e, t) {
+  let n = new Map(In(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
-  return Pn(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
+  return In(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function wb(e, t) {
+function Sb(e, t) {
   let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (p, ...x) => n.text(`localskills-making-texts-${p}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = b("div", {}), m = b("div", {}), g = "", h = (...p) => {
     J(f, ...p), De(f);
-  }, y = () => s ? d : `${d}/${g}`, k = (...x) => K(null, [...x], function* (p = {}) {
-    let E = y(), T = bb(c.json(), { hasTranslate: s, language: s ? null : g });
+  }, y = () => s ? d : `${d}/${g}`, w = (...x) => K(null, [...x], function* (p = {}) {
+    let E = y(), T = vb(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
       let P = (yield o.readPages([E])).get(E);
       yield o.save(O({
@@ -16259,14 +16268,14 @@ function wb(e, t) {
         pageText: T,
         isKept: t.keep(),
         tryAgain: (C) => {
-          k(C);
+          w(C);
         }
       }));
     }
   }), S = () => K(null, null, function* () {
     J(f, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let p = yield o.pagesBelow(`${d}/`, KA), x = yield o.readPages(p), E = new Map(p.map((R) => {
+      let p = yield o.pagesBelow(`${d}/`, ZA), x = yield o.readPages(p), E = new Map(p.map((R) => {
         var L, M;
         return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
       }));
@@ -16274,9 +16283,9 @@ function wb(e, t) {
         h(G("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let T = c.json(), { definition: P, notes: C } = vb(T, E);
+      let T = c.json(), { definition: P, notes: C } = wb(T, E);
       c.change(() => P);
-      let I = YA(T, P);
+      let I = eC(T, P);
       h(
         G("success", I === 0 ? u("nothing") : u("taken", I)),
         C.length === 0 ? null : G(
@@ -16289,7 +16298,7 @@ function wb(e, t) {
     }
   }), v = (p) => {
     var P, C;
-    let x = Rn(c.json()), E = Array.from(new Set(x.concat(n.language))).filter((I) => I !== x[0]), T = [
+    let x = Ln(c.json()), E = Array.from(new Set(x.concat(n.language))).filter((I) => I !== x[0]), T = [
       ...E.map((I) => ({ value: I, label: a(I) })),
       ...p.filter(({ value: I }) => !E.includes(I) && I !== x[0])
     ];
@@ -16301,13 +16310,13 @@ function wb(e, t) {
         g = I;
       }
     }).element);
-  }, w = Kn(
+  }, k = Kn(
     u("heading"),
     b("p", {}, u("help")),
     m,
     me(
       ee(u("write"), "normal", () => {
-        k();
+        w();
       }),
       ee(u("read"), "normal", () => {
         S();
@@ -16315,8 +16324,8 @@ function wb(e, t) {
     ),
     f
   );
-  return w.addEventListener("toggle", () => {
-    w.open && !s && m.firstChild === null && (v([]), l.loadLanguages().then(
+  return k.addEventListener("toggle", () => {
+    k.open && !s && m.firstChild === null && (v([]), l.loadLanguages().then(
       (p) => v(
         p.map(({ code: x, name: E }) => ({ value: x, label: E === "" ? x : E }))
       ),
@@ -16324,12 +16333,12 @@ function wb(e, t) {
       () => {
       }
     ));
-  }), w;
+  }), k;
 }
 
 // src/ui/survey-making/editor-view.ts
-var En = ["questions", "languages", "settings", "preview", "publish"];
-function kb(e, ...t) {
+var Tn = ["questions", "languages", "settings", "preview", "publish"];
+function Eb(e, ...t) {
   return {
     element: b("div", {}, e.element, ...t),
     show: () => {
@@ -16338,7 +16347,7 @@ function kb(e, ...t) {
     destroy: e.destroy
   };
 }
-function Sb(e) {
+function Tb(e) {
   var N;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (j, ...U) => o.text(`localskills-making-${j}`, ...U), a = () => ({
     document: i,
@@ -16349,16 +16358,16 @@ function Sb(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => kb(ih(a())),
-    languages: () => kb(sh(a()), wb(t, n)),
-    settings: () => hb(t, n),
-    preview: () => Ry(t, n),
-    publish: () => mb({ context: t, session: n, onGo: I, onPublished: r })
+    questions: () => Eb(ah(a())),
+    languages: () => Eb(lh(a()), Sb(t, n)),
+    settings: () => bb(t, n),
+    preview: () => My(t, n),
+    publish: () => gb({ context: t, session: n, onGo: I, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (j) => {
     var V;
     let U = (V = c.get(j)) != null ? V : l[j]();
     return c.set(j, U), U;
-  }, d = (N = En.find((j) => j === e.step)) != null ? N : "questions", f = b("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), m = b("p", { class: "ext-localSkills-making-help" }), g = b("div", { class: "ext-localSkills-making-body" }), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-kept", role: "status" }), k = En.map((j, U) => {
+  }, d = (N = Tn.find((j) => j === e.step)) != null ? N : "questions", f = b("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), m = b("p", { class: "ext-localSkills-making-help" }), g = b("div", { class: "ext-localSkills-making-body" }), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Tn.map((j, U) => {
     let V = b(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
@@ -16369,30 +16378,30 @@ function Sb(e) {
   }), S = b(
     "nav",
     { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
-    b("ol", {}, ...k.map((j) => b("li", {}, j)))
-  ), v = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), w = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
-  v.on("click", () => i.undo()), w.on("click", () => i.redo());
-  let p = ee(s("back"), "normal", () => C(En[En.indexOf(d) - 1])), x = ee(s("next"), "primary", () => C(En[En.indexOf(d) + 1])), E = b(
+    b("ol", {}, ...w.map((j) => b("li", {}, j)))
+  ), v = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), k = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
+  v.on("click", () => i.undo()), k.on("click", () => i.redo());
+  let p = ee(s("back"), "normal", () => C(Tn[Tn.indexOf(d) - 1])), x = ee(s("next"), "primary", () => C(Tn[Tn.indexOf(d) + 1])), E = b(
     "div",
     { class: "ext-localSkills-making-foot" },
     b(
       "div",
       { class: "ext-localSkills-making-history" },
       v.$element[0],
-      w.$element[0],
+      k.$element[0],
       y
     ),
     b("div", { class: "ext-localSkills-making-way" }, p.$element[0], x.$element[0])
   ), T = () => {
-    v.setDisabled(!i.canUndo()), w.setDisabled(!i.canRedo()), J(y, s(n.isChanged() ? "kept" : "saved"));
+    v.setDisabled(!i.canUndo()), k.setDisabled(!i.canRedo()), J(y, s(n.isChanged() ? "kept" : "saved"));
   }, P = (j) => {
     d = j, n.setStep(j);
     let U = u(j);
-    k.forEach((Z, z) => {
-      En[z] === j ? (Z.setAttribute("aria-current", "step"), Z.scrollIntoView({ block: "nearest", inline: "nearest" })) : Z.removeAttribute("aria-current");
+    w.forEach((Z, z) => {
+      Tn[z] === j ? (Z.setAttribute("aria-current", "step"), Z.scrollIntoView({ block: "nearest", inline: "nearest" })) : Z.removeAttribute("aria-current");
     }), J(f, s(`step-${j}`)), J(m, s(`step-${j}-help`));
     let V = n.isRunning() && j === "questions";
-    J(h, V ? G("notice", s("frozen")) : null), J(g, U.element), p.toggle(j !== En[0]), x.toggle(j !== En[En.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
+    J(h, V ? G("notice", s("frozen")) : null), J(g, U.element), p.toggle(j !== Tn[0]), x.toggle(j !== Tn[Tn.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
   }, C = (j) => {
     P(j), R.scrollTop = 0, De(f);
   };
@@ -16417,27 +16426,27 @@ function Sb(e) {
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
-function _u(e) {
-  return ZA(e).then(function(t) {
+function Bu(e) {
+  return tC(e).then(function(t) {
     return t.buffer;
   });
 }
-function ZA(e) {
+function tC(e) {
   return new Promise(function(t, n) {
-    Fm(e, function(r, o) {
+    $m(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
 
 // node_modules/write-excel-file/modules/export/convertFilesContentToUint8Arrays.js
-function Bu(e, t) {
+function Ju(e, t) {
   var n = {};
   return Promise.all(Object.keys(e).map(function(r) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = eC(e[r]);
+      n[r] = nC(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -16446,48 +16455,11 @@ function Bu(e, t) {
     return n;
   });
 }
-function eC(e) {
+function nC(e) {
   return As(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function tC(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = nC(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function nC(e, t) {
-  if (e) {
-    if (typeof e == "string") return Eb(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Eb(e, t) : void 0;
-  }
-}
-function Eb(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Ye(e, t, n, r) {
-  for (var o = "", i = tC(t), s; !(s = i()).done; ) {
-    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
-    if (l && l.insert) {
-      var c = l.insert(n, r);
-      c && (o += c);
-    }
-  }
-  return o;
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
 function rC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
@@ -16503,18 +16475,55 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function oC(e, t) {
   if (e) {
-    if (typeof e == "string") return Tb(e, t);
+    if (typeof e == "string") return Ob(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Tb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ob(e, t) : void 0;
   }
 }
-function Tb(e, t) {
+function Ob(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Ye(e, t, n, r) {
+  for (var o = "", i = rC(t), s; !(s = i()).done; ) {
+    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
+    if (l && l.insert) {
+      var c = l.insert(n, r);
+      c && (o += c);
+    }
+  }
+  return o;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
+function iC(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = sC(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function sC(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ab(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ab(e, t) : void 0;
+  }
+}
+function Ab(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Ze(e, t, n, r, o) {
-  for (var i = rC(n), s; !(s = i()).done; ) {
+  for (var i = iC(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -16531,9 +16540,9 @@ function Ri(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var iC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, sC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var aC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, lC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function Dr(e) {
-  return e = e.replace(iC, ""), e = e.replace(sC, ""), e;
+  return e = e.replace(aC, ""), e = e.replace(lC, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
@@ -16546,16 +16555,16 @@ function je(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
-function Ju(e) {
+function zu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
   return e = Dr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
-function zu(e) {
+function Uu(e) {
   return Object.keys(e).map(function(t) {
-    return "".concat(Ju(t), '="').concat(je(String(e[t])), '"');
+    return "".concat(zu(t), '="').concat(je(String(e[t])), '"');
   }).reduce(function(t, n) {
     return t + " " + n;
   }, "");
@@ -16563,7 +16572,7 @@ function zu(e) {
 
 // node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
 function ar(e, t) {
-  return "<" + e + (t ? zu(t) : "") + ">";
+  return "<" + e + (t ? Uu(t) : "") + ">";
 }
 
 // node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
@@ -16577,10 +16586,10 @@ function lr(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function aC(e, t) {
+function cC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = lC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = uC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16590,31 +16599,31 @@ function aC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lC(e, t) {
+function uC(e, t) {
   if (e) {
-    if (typeof e == "string") return Ob(e, t);
+    if (typeof e == "string") return Cb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ob(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Cb(e, t) : void 0;
   }
 }
-function Ob(e, t) {
+function Cb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Mi(e, t, n, r, o, i, s, a) {
-  for (var l = aC(a), c; !(c = l()).done; ) {
+  for (var l = cC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || cC, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || dC, o, s, i));
   }
   return r ? ar(t, n) + r + Eo(t) : lr(t, n);
 }
-var cC = {};
+var dC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
-function Uu(e) {
+function Hu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return Mi("xl/workbook.xml", a, l, c, u, uC, r, n);
+    return Mi("xl/workbook.xml", a, l, c, u, fC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16633,10 +16642,10 @@ function Uu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var uC = {};
+var fC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
-function Hu(e) {
+function Wu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" ?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + t.map(function(i) {
     return '<Relationship Id="rId'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet').concat(i, '.xml"/>');
   }).join("") + '<Relationship Id="rId'.concat(t.length + 1, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>') + '<Relationship Id="rId'.concat(t.length + 2, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>') + // Apply any plugins that insert additional content to this XML.
@@ -16645,42 +16654,42 @@ function Hu(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/rels.js
-function Wu(e) {
+function Vu(e) {
   var t = e.features, n = e.sheetsOptions, r = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId-workbook-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>' + // Apply any plugins that insert additional content to this XML.
   Ye("_rels/.rels", t, n) + "</Relationships>";
   return r = Ze(r, "_rels/.rels", t, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/[Content_Types].xml.js
-function Vu(e) {
+function qu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/>' + t.map(function(i) {
     return '<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet'.concat(i, '.xml"/>');
   }).join("") + t.map(function(i) {
-    return qu(i);
+    return Xu(i);
   }).join("") + // Apply any plugins that insert additional content to this XML.
   Ye("[Content_Types].xml", n, r) + "</Types>";
   return o = Ze(o, "[Content_Types].xml", n, r), o;
 }
-function qu(e) {
+function Xu(e) {
   return '<Override ContentType="application/vnd.openxmlformats-officedocument.drawing+xml" PartName="/xl/drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.js
-function Xu(e) {
-  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = Gu + // Apply any plugins that insert additional content to this XML.
+function Gu(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = Qu + // Apply any plugins that insert additional content to this XML.
   Ye("xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
-  }) + Qu;
+  }) + Ku;
   return i = Ze(i, "xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
-var Gu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', Qu = "</xdr:wsDr>";
+var Qu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', Ku = "</xdr:wsDr>";
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.rels.js
-function Ku(e) {
+function Yu(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Apply any plugins that insert additional content to this XML.
   Ye("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
     sheetIndex: t,
@@ -16693,8 +16702,8 @@ function Ku(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
-function Yu(e, t, n) {
-  if (!dC(t))
+function Zu(e, t, n) {
+  if (!mC(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16705,13 +16714,13 @@ function Yu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function dC(e) {
+function mC(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/column.js
-function Zu(e, t, n) {
+function ed(e, t, n) {
   if (!t)
     return "";
   var r = t.width;
@@ -16727,10 +16736,10 @@ function Zu(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/columns.js
-function ed(e, t) {
+function td(e, t) {
   if (t) {
     var n = t.map(function(r, o) {
-      return Zu(e, r, o);
+      return ed(e, r, o);
     }).join("");
     if (n)
       return e("cols", null, n);
@@ -16749,43 +16758,43 @@ function zn(e) {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function cn(e, t) {
-  return "".concat(Cb(t)).concat(e + 1);
+  return "".concat(Ib(t)).concat(e + 1);
 }
-var Ab = 26;
-function Cb(e) {
+var Pb = 26;
+function Ib(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / Ab), n = String.fromCharCode(97 + e % Ab).toUpperCase();
-  return t === 0 ? n : Cb(t - 1) + n;
+  var t = Math.floor(e / Pb), n = String.fromCharCode(97 + e % Pb).toUpperCase();
+  return t === 0 ? n : Ib(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var fC = 25569, mC = 3600 * 1e3, pC = 24 * mC;
-function td(e) {
-  return e.getTime() / pC + fC;
+var pC = 25569, gC = 3600 * 1e3, hC = 24 * gC;
+function nd(e) {
+  return e.getTime() / hC + pC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function gC(e, t) {
-  return xC(e) || bC(e, t) || yC(e, t) || hC();
+function yC(e, t) {
+  return kC(e) || vC(e, t) || xC(e, t) || bC();
 }
-function hC() {
+function bC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function yC(e, t) {
+function xC(e, t) {
   if (e) {
-    if (typeof e == "string") return Pb(e, t);
+    if (typeof e == "string") return Rb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Pb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Rb(e, t) : void 0;
   }
 }
-function Pb(e, t) {
+function Rb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function bC(e, t) {
+function vC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16806,10 +16815,10 @@ function bC(e, t) {
     return a;
   }
 }
-function xC(e) {
+function kC(e) {
   if (Array.isArray(e)) return e;
 }
-function nd(e, t, n, r) {
+function rd(e, t, n, r) {
   var o = t.value, i = t.type, s = t.cellStyleId, a = t.findOrCreateSharedString;
   if (o === null && s === void 0)
     return "";
@@ -16820,12 +16829,12 @@ function nd(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = wC(i, o, a), u = vC(i);
+  var c = SC(i, o, a), u = wC(i);
   u && (l.t = u);
-  var d = SC(i), f = gC(d, 2), m = f[0], g = f[1], h = m + c + g;
+  var d = TC(i), f = yC(d, 2), m = f[0], g = f[1], h = m + c + g;
   return e("c", l, h, n);
 }
-function vC(e) {
+function wC(e) {
   switch (e) {
     case String:
       return "s";
@@ -16845,7 +16854,7 @@ function vC(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function wC(e, t, n) {
+function SC(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16858,7 +16867,7 @@ function wC(e, t, n) {
     case Date:
       if (!(t instanceof Date))
         throw new Error("Invalid cell value: ".concat(t, ". Expected a Date"));
-      return String(td(t));
+      return String(nd(t));
     case Boolean:
       if (typeof t != "boolean")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a boolean"));
@@ -16871,12 +16880,12 @@ function wC(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var kC = /</g;
-function SC(e) {
-  var t = EC(e), n = t.replace(kC, "</");
+var EC = /</g;
+function TC(e) {
+  var t = OC(e), n = t.replace(EC, "</");
   return [t, n];
 }
-function EC(e) {
+function OC(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16906,7 +16915,7 @@ function _r(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
 function Ni(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, p = e.rightBorderStyle, x = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, P = e.bottomBorderStyle;
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, w = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, k = e.rightBorderColor, p = e.rightBorderStyle, x = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, P = e.bottomBorderStyle;
   if (To({
     align: n,
     alignVertical: r,
@@ -16926,17 +16935,17 @@ function Ni(e, t) {
     fillPatternColor: h
   }) || jr({
     borderColor: y,
-    borderStyle: k,
+    borderStyle: w,
     leftBorderColor: S,
     leftBorderStyle: v,
-    rightBorderColor: w,
+    rightBorderColor: k,
     rightBorderStyle: p,
     topBorderColor: x,
     topBorderStyle: E,
     bottomBorderColor: T,
     bottomBorderStyle: P
   }))
-    return TC({
+    return AC({
       // alignment
       align: n,
       alignVertical: r,
@@ -16956,10 +16965,10 @@ function Ni(e, t) {
       fillPatternColor: h,
       // border
       borderColor: y,
-      borderStyle: k,
+      borderStyle: w,
       leftBorderColor: S,
       leftBorderStyle: v,
-      rightBorderColor: w,
+      rightBorderColor: k,
       rightBorderStyle: p,
       topBorderColor: x,
       topBorderStyle: E,
@@ -16967,7 +16976,7 @@ function Ni(e, t) {
       bottomBorderStyle: P
     });
 }
-function TC(e) {
+function AC(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16975,9 +16984,9 @@ function TC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var OC = {}.constructor;
+var CC = {}.constructor;
 function Br(e) {
-  return e != null && e.constructor === OC;
+  return e != null && e.constructor === CC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
@@ -16994,7 +17003,7 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function Ib(e, t) {
+function Lb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17004,25 +17013,25 @@ function Ib(e, t) {
   }
   return n;
 }
-function AC(e) {
+function PC(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ib(Object(n), !0).forEach(function(r) {
-      CC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ib(Object(n)).forEach(function(r) {
+    t % 2 ? Lb(Object(n), !0).forEach(function(r) {
+      IC(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Lb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function CC(e, t, n) {
-  return (t = PC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function IC(e, t, n) {
+  return (t = RC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function PC(e) {
-  var t = IC(e, "string");
+function RC(e) {
+  var t = LC(e, "string");
   return Oo(t) == "symbol" ? t : t + "";
 }
-function IC(e, t) {
+function LC(e, t) {
   if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17032,10 +17041,10 @@ function IC(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function RC(e, t) {
+function MC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = LC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = NC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17045,58 +17054,58 @@ function RC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function LC(e, t) {
+function NC(e, t) {
   if (e) {
-    if (typeof e == "string") return Rb(e, t);
+    if (typeof e == "string") return Mb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Rb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Mb(e, t) : void 0;
   }
 }
-function Rb(e, t) {
+function Mb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function rd(e, t, n, r) {
-  for (var o, i = RC(t), s; !(s = i()).done; ) {
+function od(e, t, n, r) {
+  for (var o, i = MC(t), s; !(s = i()).done; ) {
     var a = s.value;
     za(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return MC(e, d, f, l, r);
+    return FC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function MC(e, t, n, r, o) {
+function FC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
   var u = za(t) ? t : {
     value: t
   }, d = Ni(u, c), f = u.type, m = u.value, g = u.format;
-  if (NC(m) ? m = null : f === void 0 && (f = FC(m), f === void 0 && (f = String, m = String(m))), g) {
+  if ($C(m) ? m = null : f === void 0 && (f = DC(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
   } else
     f === Date && (g = l);
-  var h = !!g, y = !!d, k;
-  return (a || h || y) && (k = i(AC({
+  var h = !!g, y = !!d, w;
+  return (a || h || y) && (w = i(PC({
     format: g
-  }, d))), nd(e, {
+  }, d))), rd(e, {
     value: m,
     type: f,
-    cellStyleId: k,
+    cellStyleId: w,
     findOrCreateSharedString: s
   }, n, r);
 }
-function NC(e) {
+function $C(e) {
   return e == null || e === "";
 }
-function FC(e) {
+function DC(e) {
   switch (Oo(e)) {
     case "string":
       return String;
@@ -17111,15 +17120,15 @@ function FC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetData.js
-function od(e, t, n) {
+function id(e, t, n) {
   var r = t.map(function(o, i) {
-    return rd(e, o, i, n);
+    return od(e, o, i, n);
   }).join("");
   return e("sheetData", null, r);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/processMergedCells.js
-function id(e, t) {
+function sd(e, t) {
   for (var n = [], r = function() {
     e = e.slice();
     for (var f = 0; f < e.length; )
@@ -17132,7 +17141,7 @@ function id(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && ($C(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (jC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17143,7 +17152,7 @@ function id(e, t) {
     mergedCells: n
   };
 }
-function $C(e, t, n, r, o, i, s) {
+function jC(e, t, n, r, o, i, s) {
   var a = Ni(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -17161,26 +17170,26 @@ function $C(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function DC(e, t) {
-  return JC(e) || BC(e, t) || _C(e, t) || jC();
+function _C(e, t) {
+  return UC(e) || zC(e, t) || JC(e, t) || BC();
 }
-function jC() {
+function BC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _C(e, t) {
+function JC(e, t) {
   if (e) {
-    if (typeof e == "string") return Lb(e, t);
+    if (typeof e == "string") return Nb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Lb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Nb(e, t) : void 0;
   }
 }
-function Lb(e, t) {
+function Nb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function BC(e, t) {
+function zC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -17201,14 +17210,14 @@ function BC(e, t) {
     return a;
   }
 }
-function JC(e) {
+function UC(e) {
   if (Array.isArray(e)) return e;
 }
-function sd(e, t) {
+function ad(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = DC(r, 2), s = i[0], a = i[1], l = cn(s[0], s[1]) + ":" + cn(a[0], a[1]);
+    var i = _C(r, 2), s = i[0], a = i[1], l = cn(s[0], s[1]) + ":" + cn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -17219,7 +17228,7 @@ function sd(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function ad(e, t) {
+function ld(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -17236,7 +17245,7 @@ function ad(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function ld(e, t) {
+function cd(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -17256,35 +17265,35 @@ function Fi(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
-function cd(e, t) {
-  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, m = r.rightToLeft, g = r.zoomScale, h = id(n, {
+function ud(e, t) {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, m = r.rightToLeft, g = r.zoomScale, h = sd(n, {
     features: t
-  }), y = h.sheetData, k = h.mergedCells, S = {
+  }), y = h.sheetData, w = h.mergedCells, S = {
     sheetIndex: o,
     sheetId: i
   }, v = function(x, E, T, P) {
     return Mi("xl/worksheets/sheet{id}.xml", x, E, T, P, S, r, t);
-  }, w = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
+  }, k = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
-  Yu(v, {
+  Zu(v, {
     showGridLines: f,
     rightToLeft: m,
     zoomScale: g
   }, o) + // `<cols/>`
-  ed(v, c) + // `<sheetData/>`
-  od(v, y, {
+  td(v, c) + // `<sheetData/>`
+  id(v, y, {
     findOrCreateCellStyle: a,
     findOrCreateSharedString: l,
     hasDefaultFont: s,
     dateFormat: u,
     features: t
   }) + // `<mergeCells/>`
-  sd(v, k) + // `<pageMargins/>`
-  ad(v, {
+  ad(v, w) + // `<pageMargins/>`
+  ld(v, {
     orientation: d
   }) + // `<pageSetup/>`
-  ld(v, {
+  cd(v, {
     orientation: d
   }) + // `<drawing/>`
   Fi(v) + // Apply any plugins that insert additional content to this XML.
@@ -17292,16 +17301,16 @@ function cd(e, t) {
     sheetIndex: o,
     sheetId: i
   }) + "</worksheet>";
-  return w = Ze(w, "xl/worksheets/sheet{id}.xml", t, r, {
+  return k = Ze(k, "xl/worksheets/sheet{id}.xml", t, r, {
     sheetIndex: o,
     sheetId: i
-  }), w;
+  }), k;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml.rels.js
-function ud(e) {
+function dd(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Each sheet has at most one "drawing", so a globally-unique drawing ID is assumed to be the sheet ID.
-  dd(n) + // Apply any plugins that insert additional content to this XML.
+  fd(n) + // Apply any plugins that insert additional content to this XML.
   Ye("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
@@ -17311,15 +17320,15 @@ function ud(e) {
     sheetId: n
   }), i;
 }
-function dd(e) {
+function fd(e) {
   return '<Relationship Id="rId-drawing-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function zC(e, t) {
+function HC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = UC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = WC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17329,22 +17338,22 @@ function zC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function UC(e, t) {
+function WC(e, t) {
   if (e) {
-    if (typeof e == "string") return Mb(e, t);
+    if (typeof e == "string") return Fb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Mb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fb(e, t) : void 0;
   }
 }
-function Mb(e, t) {
+function Fb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function fd(e) {
+function md(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = zC(e), r; !(r = n()).done; ) {
+  for (var n = HC(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += zn(o), t += "</t></si>";
   }
@@ -17398,16 +17407,16 @@ function ji(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
-function md(e) {
+function pd(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(WC(HC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(qC(VC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function HC(e) {
+function VC(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function WC(e) {
+function qC(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -17420,7 +17429,7 @@ function _i(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, _i(e);
 }
-function Nb(e, t) {
+function $b(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17430,25 +17439,25 @@ function Nb(e, t) {
   }
   return n;
 }
-function Fb(e) {
+function Db(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Nb(Object(n), !0).forEach(function(r) {
-      VC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Nb(Object(n)).forEach(function(r) {
+    t % 2 ? $b(Object(n), !0).forEach(function(r) {
+      XC(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : $b(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function VC(e, t, n) {
-  return (t = qC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function XC(e, t, n) {
+  return (t = GC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function qC(e) {
-  var t = XC(e, "string");
+function GC(e) {
+  var t = QC(e, "string");
   return _i(t) == "symbol" ? t : t + "";
 }
-function XC(e, t) {
+function QC(e, t) {
   if (_i(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17458,8 +17467,8 @@ function XC(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var pd = 100;
-function gd(e) {
+var gd = 100;
+function hd(e) {
   var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
   s[ur(e)] = d, i.push(e || {});
   var f = {};
@@ -17471,7 +17480,7 @@ function gd(e) {
   };
   a.push(g);
   function h(y) {
-    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, p = y.indent, x = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, L = y.backgroundColor, M = y.fillPatternStyle, N = y.fillPatternColor, j = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, z = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, W = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, re = {
+    var w = y.format, S = y.align, v = y.alignVertical, k = y.textRotation, p = y.indent, x = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, L = y.backgroundColor, M = y.fillPatternStyle, N = y.fillPatternColor, j = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, z = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, W = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, re = {
       fontFamily: E,
       fontSize: T,
       fontWeight: P,
@@ -17496,19 +17505,19 @@ function gd(e) {
     }, X = {
       align: S,
       alignVertical: v,
-      textRotation: w,
+      textRotation: k,
       indent: p,
       wrap: x
-    }, he = ur(k), Ue = ur(re), wt = ur(fe), ut = ur(ye), Gt = ur(y), Ct = function() {
+    }, he = ur(w), Ue = ur(re), kt = ur(fe), ut = ur(ye), Gt = ur(y), Ct = function() {
       var ue;
-      k && (ue = n[he], ue === void 0 && (ue = pd + t.length, n[he] = ue, t.push(k)));
+      w && (ue = n[he], ue === void 0 && (ue = gd + t.length, n[he] = ue, t.push(w)));
       var H;
-      _r(re) ? (H = s[Ue], H === void 0 && (H = i.length, s[Ue] = H, i.push(Fb(Fb({}, re), {}, {
+      _r(re) ? (H = s[Ue], H === void 0 && (H = i.length, s[Ue] = H, i.push(Db(Db({}, re), {}, {
         fontSize: re.fontSize || e && e.fontSize,
         fontFamily: re.fontFamily || e && e.fontFamily
       })))) : e && (H = d);
       var ne;
-      Un(fe) && (ne = l[wt], ne === void 0 && (ne = a.length, l[wt] = ne, a.push({
+      Un(fe) && (ne = l[kt], ne === void 0 && (ne = a.length, l[kt] = ne, a.push({
         backgroundColor: L,
         fillPatternStyle: M,
         fillPatternColor: N
@@ -17547,7 +17556,7 @@ function ur(e) {
 function Ha(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = GC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = KC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17557,24 +17566,24 @@ function Ha(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function GC(e, t) {
+function KC(e, t) {
   if (e) {
-    if (typeof e == "string") return $b(e, t);
+    if (typeof e == "string") return jb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $b(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? jb(e, t) : void 0;
   }
 }
-function $b(e, t) {
+function jb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function hd(e, t, n) {
+function yd(e, t, n) {
   var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
   if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
     l += '<numFmts count="'.concat(r.length, '">');
     for (var c = 0; c < r.length; c++)
-      l += '<numFmt numFmtId="'.concat(pd + c, '" formatCode="').concat(je(r[c]), '"/>');
+      l += '<numFmt numFmtId="'.concat(gd + c, '" formatCode="').concat(je(r[c]), '"/>');
     l += "</numFmts>";
   }
   l += '<fonts count="'.concat(i.length, '">');
@@ -17588,13 +17597,13 @@ function hd(e, t, n) {
     h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += $i(h);
   }
   l += "</fills>", l += '<borders count="'.concat(a.length, '">');
-  for (var y = Ha(a), k; !(k = y()).done; ) {
-    var S = k.value;
+  for (var y = Ha(a), w; !(w = y()).done; ) {
+    var S = w.value;
     l += Di(S);
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var v = Ha(o), w; !(w = v()).done; ) {
-    var p = w.value, x = p.fontId, E = p.fillId, T = p.borderId, P = p.alignment, C = p.formatId;
+  for (var v = Ha(o), k; !(k = v()).done; ) {
+    var p = k.value, x = p.fontId, E = p.fillId, T = p.borderId, P = p.alignment, C = p.formatId;
     l += "<xf " + [
       C === void 0 ? void 0 : 'numFmtId="'.concat(C, '" applyNumberFormat="1"'),
       x === void 0 ? void 0 : 'fontId="'.concat(x, '" applyFont="1"'),
@@ -17609,14 +17618,14 @@ function hd(e, t, n) {
     // Possible vertical alignment values:
     //  top, vcenter, bottom, vjustify, vdistributed.
     // https://xlsxwriter.readthedocs.io/format.html#set_align
-    (To(P) ? md(P) : "") + "</xf>";
+    (To(P) ? pd(P) : "") + "</xf>";
   }
   return l += "</cellXfs>", l += Ye("xl/styles.xml", n, t), l += "</styleSheet>", l = Ze(l, "xl/styles.xml", n, t), l;
 }
 
 // node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
 function Bi(e) {
-  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(yd(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
+  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(bd(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
     for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
       c[d[1]] = d[2];
     var f = {
@@ -17633,7 +17642,7 @@ function Bi(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var m = QC(e, f.openingTagEndIndex + 1, l);
+      var m = YC(e, f.openingTagEndIndex + 1, l);
       if (!m)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = m[0], f.closingTagEndIndex = m[1];
@@ -17644,7 +17653,7 @@ function Bi(e) {
   }
   return i;
 }
-function QC(e, t, n) {
+function YC(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17658,7 +17667,7 @@ function QC(e, t, n) {
       o++;
   }
 }
-function yd(e) {
+function bd(e) {
   return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
 }
 
@@ -17693,10 +17702,10 @@ function Ui(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function KC(e, t) {
+function ZC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = YC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = e1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17706,20 +17715,20 @@ function KC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function YC(e, t) {
+function e1(e, t) {
   if (e) {
-    if (typeof e == "string") return Db(e, t);
+    if (typeof e == "string") return _b(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Db(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _b(e, t) : void 0;
   }
 }
-function Db(e, t) {
+function _b(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Wa(e, t) {
-  for (var n = Bi(zi(e, t)), r = KC(n), o; !(o = r()).done; ) {
+  for (var n = Bi(zi(e, t)), r = ZC(n), o; !(o = r()).done; ) {
     var i = o.value;
     Ui(i, t);
   }
@@ -17732,10 +17741,10 @@ function Hi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function jb(e, t) {
+function Bb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = ZC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = t1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17745,14 +17754,14 @@ function jb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ZC(e, t) {
+function t1(e, t) {
   if (e) {
-    if (typeof e == "string") return _b(e, t);
+    if (typeof e == "string") return Jb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _b(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jb(e, t) : void 0;
   }
 }
-function _b(e, t) {
+function Jb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17764,14 +17773,14 @@ function Wi(e, t, n) {
     throw new Error("At least one parent element tag name is required");
   o = o.slice().reverse();
   for (var s, a = function() {
-    var w = c.value;
+    var k = c.value;
     if (s ? s = Wa(e, s).find(function(p) {
-      return p.tagName === w;
-    }) : s = un(e, w), !s)
-      throw new Error("Element not found: <".concat(w, ">"));
-  }, l = jb(o), c; !(c = l()).done; )
+      return p.tagName === k;
+    }) : s = un(e, k), !s)
+      throw new Error("Element not found: <".concat(k, ">"));
+  }, l = Bb(o), c; !(c = l()).done; )
     a();
-  var u = t.match(e1);
+  var u = t.match(n1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
@@ -17784,21 +17793,21 @@ function Wi(e, t, n) {
   if (m < 0)
     return Jr(e, s, t);
   for (var g = n.slice(0, m).reverse(), h = function() {
-    var w = S.value, p = f.find(function(x) {
-      return x.tagName === w;
+    var k = S.value, p = f.find(function(x) {
+      return x.tagName === k;
     });
     if (p)
       return {
         v: e.slice(0, p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1) + t + e.slice(p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1)
       };
-  }, y, k = jb(g), S; !(S = k()).done; )
+  }, y, w = Bb(g), S; !(S = w()).done; )
     if (y = h(), y) return y.v;
   return Hi(e, s, t);
 }
-var e1 = new RegExp(yd());
+var n1 = new RegExp(bd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var Bb = {
+var zb = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17909,7 +17918,7 @@ var Bb = {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
 function Vi(e) {
-  var t = Bb[e];
+  var t = zb[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17942,7 +17951,7 @@ function Vi(e) {
 function Va(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = t1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = r1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17952,19 +17961,19 @@ function Va(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function t1(e, t) {
+function r1(e, t) {
   if (e) {
-    if (typeof e == "string") return Jb(e, t);
+    if (typeof e == "string") return Ub(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ub(e, t) : void 0;
   }
 }
-function Jb(e, t) {
+function Ub(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var Hb = {
+var Vb = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -17974,7 +17983,7 @@ var Hb = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = n1(s);
+            var a = o1(s);
             return Wi(t, a, Vi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -17986,13 +17995,13 @@ var Hb = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return r1(n);
+            return i1(n);
         }
       }
     }
   }
 };
-function n1(e) {
+function o1(e) {
   for (var t = "", n = 0, r = Va(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = cn(a.row - 1, a.column - 1) + ":" + cn(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
@@ -18000,7 +18009,7 @@ function n1(e) {
     if (u)
       t += '<cfRule type="expression" dxfId="'.concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(Ub(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(zb(f)), "</formula>"), Ub(d) === "between" && (t += "<formula>".concat(zn(zb(m)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(Wb(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(Hb(f)), "</formula>"), Wb(d) === "between" && (t += "<formula>".concat(zn(Hb(m)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -18008,10 +18017,10 @@ function n1(e) {
   }
   return t;
 }
-function zb(e) {
+function Hb(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function Ub(e) {
+function Wb(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -18031,7 +18040,7 @@ function Ub(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function r1(e) {
+function i1(e) {
   for (var t = 0, n = Va(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
@@ -18042,14 +18051,14 @@ function r1(e) {
     var l = a.value;
     if (l)
       for (var c = Va(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, p = f.fillPatternColor, x = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
+        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, w = f.textDecoration, S = f.textColor, v = f.backgroundColor, k = f.fillPatternStyle, p = f.fillPatternColor, x = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
         i += "<dxf>";
         var j = {
           fontFamily: m,
           fontSize: g,
           fontWeight: h,
           fontStyle: y,
-          textDecoration: k,
+          textDecoration: w,
           textColor: S
         };
         if (_r(j)) {
@@ -18061,7 +18070,7 @@ function r1(e) {
         }
         var U = {
           backgroundColor: v,
-          fillPatternStyle: w,
+          fillPatternStyle: k,
           fillPatternColor: p
         };
         Un(U) && (i += $i(U, {
@@ -18104,10 +18113,10 @@ function qi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, qi(e);
 }
-function xd(e, t) {
+function vd(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Xb(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Qb(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18117,32 +18126,32 @@ function xd(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Wb(e) {
-  return s1(e) || i1(e) || Xb(e) || o1();
+function qb(e) {
+  return l1(e) || a1(e) || Qb(e) || s1();
 }
-function o1() {
+function s1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Xb(e, t) {
+function Qb(e, t) {
   if (e) {
-    if (typeof e == "string") return bd(e, t);
+    if (typeof e == "string") return xd(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? bd(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xd(e, t) : void 0;
   }
 }
-function i1(e) {
+function a1(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function s1(e) {
-  if (Array.isArray(e)) return bd(e);
+function l1(e) {
+  if (Array.isArray(e)) return xd(e);
 }
-function bd(e, t) {
+function xd(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Vb(e, t) {
+function Xb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18155,22 +18164,22 @@ function Vb(e, t) {
 function Xa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Vb(Object(n), !0).forEach(function(r) {
-      Gb(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Vb(Object(n)).forEach(function(r) {
+    t % 2 ? Xb(Object(n), !0).forEach(function(r) {
+      Kb(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Gb(e, t, n) {
-  return (t = a1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Kb(e, t, n) {
+  return (t = c1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function a1(e) {
-  var t = l1(e, "string");
+function c1(e) {
+  var t = u1(e, "string");
   return qi(t) == "symbol" ? t : t + "";
 }
-function l1(e, t) {
+function u1(e, t) {
   if (qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18180,7 +18189,7 @@ function l1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Qb = {
+var Yb = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -18189,14 +18198,14 @@ var Qb = {
             return r.images;
           });
           if (n.some(Boolean))
-            return c1(n);
+            return d1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return d1({
+            return m1({
               images: i
             });
         }
@@ -18205,7 +18214,7 @@ var Qb = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return f1({
+            return p1({
               images: i,
               sheetIndex: r
             });
@@ -18220,7 +18229,7 @@ var Qb = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Xa(Xa({}, a), {}, Gb({}, "xl/media/".concat(Kb(l, {
+              return Xa(Xa({}, a), {}, Kb({}, "xl/media/".concat(Zb(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
@@ -18232,16 +18241,16 @@ var Qb = {
     }
   }
 };
-function c1(e) {
+function d1(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(Wb(l), Wb(c || []));
-  }, []), n = "", r = xd(u1(t)), o; !(o = r()).done; ) {
+    return [].concat(qb(l), qb(c || []));
+  }, []), n = "", r = vd(f1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function u1(e) {
+function f1(e) {
   for (var t = [], n = function(a) {
     var l = qa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
@@ -18250,44 +18259,44 @@ function u1(e) {
       fileExtension: l,
       contentType: a.contentType
     });
-  }, r = xd(e), o; !(o = r()).done; ) {
+  }, r = vd(e), o; !(o = r()).done; ) {
     var i = o.value;
     n(i);
   }
   return t;
 }
-function Kb(e, t) {
+function Zb(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(qa(e.contentType));
 }
-function d1(e) {
+function m1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return p1(f, l.dpi);
+      return h1(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? je(l.title) : "Picture " + c, '" descr="').concat(l.description ? je(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
-  }, i = xd(t), s; !(s = i()).done; )
+  }, i = vd(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function f1(e) {
+function p1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Kb(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Zb(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var qb = 96, m1 = 96;
-function p1(e, t) {
-  var n = qb;
-  return Math.round(e * 9525 * (qb / n) * (m1 / t));
+var Gb = 96, g1 = 96;
+function h1(e, t) {
+  var n = Gb;
+  return Math.round(e * 9525 * (Gb / n) * (g1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
-function vd(e, t, n) {
+function kd(e, t, n) {
   return t.selfClosingTag ? e.slice(0, t.openingTagStartIndex) + n + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagStartIndex) + n + e.slice(t.closingTagEndIndex + 1);
 }
 
@@ -18299,13 +18308,13 @@ function wd(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var Zb = {
+var tx = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (Yb(n)) {
+          if (ex(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -18327,7 +18336,7 @@ var Zb = {
             }, c = un(t, "sheetView");
             if (c) {
               var u = wd(t, "pane", c), d = lr("pane", l);
-              u ? t = vd(t, u, d) : t = Jr(t, c, d);
+              u ? t = kd(t, u, d) : t = Jr(t, c, d);
             } else {
               var f = un(t, "sheetViews");
               if (f)
@@ -18345,7 +18354,7 @@ var Zb = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(Yb)) {
+          if (n.some(ex)) {
             var r = un(t, "workbookView");
             if (!r) {
               var o = un(t, "bookViews");
@@ -18360,30 +18369,30 @@ var Zb = {
     }
   }
 };
-function Yb(e) {
+function ex(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
-function kd(e) {
+function Sd(e) {
   var t = [];
-  return t.push(Hb), t.push(Qb), t.push(Zb), e && (e.forEach(h1), t = t.concat(e)), t;
+  return t.push(Vb), t.push(Yb), t.push(tx), e && (e.forEach(b1), t = t.concat(e)), t;
 }
-var g1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function h1(e) {
+var y1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function b1(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (g1.indexOf(r) < 0)
+      if (y1.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function y1(e, t) {
+function x1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = b1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = v1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18393,14 +18402,14 @@ function y1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function b1(e, t) {
+function v1(e, t) {
   if (e) {
-    if (typeof e == "string") return ex(e, t);
+    if (typeof e == "string") return nx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ex(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? nx(e, t) : void 0;
   }
 }
-function ex(e, t) {
+function nx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -18408,7 +18417,7 @@ function ex(e, t) {
 function Ga(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = y1(e), n; !(n = t()).done; ) {
+  for (var t = x1(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -18417,7 +18426,7 @@ function Ga(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
-function Sd() {
+function Ed() {
   var e = [], t = {};
   return {
     getSharedStrings: function() {
@@ -18431,21 +18440,21 @@ function Sd() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var x1 = /[\[\]\/\\:*?]+/;
-function Ed(e) {
+var k1 = /[\[\]\/\\:*?]+/;
+function Td(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (x1.test(e))
+  if (k1.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function v1(e, t) {
+function w1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = w1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = S1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18455,31 +18464,31 @@ function v1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function w1(e, t) {
+function S1(e, t) {
   if (e) {
-    if (typeof e == "string") return tx(e, t);
+    if (typeof e == "string") return rx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? tx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? rx(e, t) : void 0;
   }
 }
-function tx(e, t) {
+function rx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Td(e, t, n) {
-  for (var r = Sd(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = k1(n), a = gd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+function Od(e, t, n) {
+  for (var r = Ed(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = E1(n), a = hd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
-  }), d = v1(u), f; !(f = d()).done; ) {
+  }), d = w1(u), f; !(f = d()).done; ) {
     var m = f.value;
-    Ed(m);
+    Td(m);
   }
   for (var g = [], h = 0; h < u.length; )
     g.push({
       sheetData: e[h],
       sheetOptions: t[h],
       sheetIndex: h,
-      sheetId: nx(h),
+      sheetId: ox(h),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
@@ -18487,10 +18496,10 @@ function Td(e, t, n) {
       findOrCreateSharedString: i
     }), h++;
   return {
-    sheets: u.map(function(y, k) {
-      var S = k;
+    sheets: u.map(function(y, w) {
+      var S = w;
       return {
-        sheetId: nx(S),
+        sheetId: ox(S),
         sheetName: y,
         sheetXmlParameters: g[S]
       };
@@ -18499,10 +18508,10 @@ function Td(e, t, n) {
     getCellStyles: l
   };
 }
-function nx(e) {
+function ox(e) {
   return String(e + 1);
 }
-function k1(e) {
+function E1(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -18512,7 +18521,7 @@ function k1(e) {
 }
 
 // node_modules/write-excel-file/modules/getSheetData/getSheetData.js
-function Od(e, t) {
+function Ad(e, t) {
   var n;
   return t.some(function(r) {
     return r.header;
@@ -18536,7 +18545,7 @@ function Xi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Xi(e);
 }
-function rx(e, t) {
+function ix(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18546,25 +18555,25 @@ function rx(e, t) {
   }
   return n;
 }
-function ox(e) {
+function sx(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? rx(Object(n), !0).forEach(function(r) {
-      S1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : rx(Object(n)).forEach(function(r) {
+    t % 2 ? ix(Object(n), !0).forEach(function(r) {
+      T1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ix(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function S1(e, t, n) {
-  return (t = E1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function T1(e, t, n) {
+  return (t = O1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function E1(e) {
-  var t = T1(e, "string");
+function O1(e) {
+  var t = A1(e, "string");
   return Xi(t) == "symbol" ? t : t + "";
 }
-function T1(e, t) {
+function A1(e, t) {
   if (Xi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18574,10 +18583,10 @@ function T1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function O1(e, t) {
+function C1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = A1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = P1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18587,26 +18596,26 @@ function O1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function A1(e, t) {
+function P1(e, t) {
   if (e) {
-    if (typeof e == "string") return ix(e, t);
+    if (typeof e == "string") return ax(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ix(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ax(e, t) : void 0;
   }
 }
-function ix(e, t) {
+function ax(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ad(e, t, n) {
-  for (var r = n.read, o = {}, i = O1(e), s; !(s = i()).done; ) {
+function Cd(e, t, n) {
+  for (var r = n.read, o = {}, i = C1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = ox(ox({}, o), l));
+      l && (o = sx(sx({}, o), l));
     }
   }
   return o;
@@ -18621,8 +18630,8 @@ function Gi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Gi(e);
 }
-var C1 = ["data"];
-function sx(e, t) {
+var I1 = ["data"];
+function lx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18635,22 +18644,22 @@ function sx(e, t) {
 function Ao(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? sx(Object(n), !0).forEach(function(r) {
-      P1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sx(Object(n)).forEach(function(r) {
+    t % 2 ? lx(Object(n), !0).forEach(function(r) {
+      R1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function P1(e, t, n) {
-  return (t = I1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function R1(e, t, n) {
+  return (t = L1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function I1(e) {
-  var t = R1(e, "string");
+function L1(e) {
+  var t = M1(e, "string");
   return Gi(t) == "symbol" ? t : t + "";
 }
-function R1(e, t) {
+function M1(e, t) {
   if (Gi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18660,16 +18669,16 @@ function R1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function L1(e, t) {
+function N1(e, t) {
   if (e == null) return {};
-  var n, r, o = M1(e, t);
+  var n, r, o = F1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function M1(e, t) {
+function F1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18678,10 +18687,10 @@ function M1(e, t) {
   }
   return n;
 }
-function lx(e, t) {
+function ux(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = N1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = $1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18691,49 +18700,49 @@ function lx(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function N1(e, t) {
+function $1(e, t) {
   if (e) {
-    if (typeof e == "string") return ax(e, t);
+    if (typeof e == "string") return cx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ax(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? cx(e, t) : void 0;
   }
 }
-function ax(e, t) {
+function cx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Pd(e, t, n) {
-  var r = cx(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
+function Id(e, t, n) {
+  var r = dx(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
     return E.data;
   }), a = o.map(function(E) {
     return E.options;
   });
-  a = _1(a), a = B1(a);
-  var l = kd(i.features), c = {}, u = function(T) {
+  a = J1(a), a = z1(a);
+  var l = Sd(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
     for (var P = 0, C = Object.keys(T); P < C.length; P++) {
       var I = C[P];
-      D1(I), j1(I, T[I]), c[I] = T[I];
+      _1(I), B1(I, T[I]), c[I] = T[I];
     }
-  }, f = Td(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
-  c["[Content_Types].xml"] = Vu({
+  }, f = Od(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
+  c["[Content_Types].xml"] = qu({
     sheetIds: m.map(function(E) {
       return E.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["_rels/.rels"] = Wu({
+  }), c["_rels/.rels"] = Vu({
     features: l,
     sheetsOptions: a
-  }), c["xl/_rels/workbook.xml.rels"] = Hu({
+  }), c["xl/_rels/workbook.xml.rels"] = Wu({
     sheetIds: m.map(function(E) {
       return E.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["xl/workbook.xml"] = Uu({
+  }), c["xl/workbook.xml"] = Hu({
     sheetIdsAndNames: m.map(function(E) {
       var T = E.sheetId, P = E.sheetName;
       return {
@@ -18744,41 +18753,41 @@ function Pd(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var y = 0, k = lx(m), S; !(S = k()).done; ) {
-    var v = S.value, w = v.sheetId, p = v.sheetXmlParameters, x = a[y];
-    c["xl/worksheets/sheet".concat(w, ".xml")] = cd(p, l), c["xl/worksheets/_rels/sheet".concat(w, ".xml.rels")] = ud({
+  for (var y = 0, w = ux(m), S; !(S = w()).done; ) {
+    var v = S.value, k = v.sheetId, p = v.sheetXmlParameters, x = a[y];
+    c["xl/worksheets/sheet".concat(k, ".xml")] = ud(p, l), c["xl/worksheets/_rels/sheet".concat(k, ".xml.rels")] = dd({
       sheetIndex: y,
-      sheetId: w,
+      sheetId: k,
       sheetOptions: x,
       features: l
-    }), c["xl/drawings/drawing".concat(w, ".xml")] = Xu({
+    }), c["xl/drawings/drawing".concat(k, ".xml")] = Gu({
       sheetIndex: y,
-      sheetId: w,
+      sheetId: k,
       sheetOptions: x,
       features: l
-    }), c["xl/drawings/_rels/drawing".concat(w, ".xml.rels")] = Ku({
+    }), c["xl/drawings/_rels/drawing".concat(k, ".xml.rels")] = Yu({
       sheetIndex: y,
-      sheetId: w,
+      sheetId: k,
       sheetOptions: x,
       features: l
     }), y++;
   }
-  return d(Ad(l, a, {
+  return d(Cd(l, a, {
     read: u
-  })), c["xl/styles.xml"] = hd(h(), a, l), c["xl/sharedStrings.xml"] = fd(g()), F1(c, m), c;
+  })), c["xl/styles.xml"] = yd(h(), a, l), c["xl/sharedStrings.xml"] = md(g()), D1(c, m), c;
 }
-function F1(e, t) {
-  for (var n = lx(t), r; !(r = n()).done; ) {
+function D1(e, t) {
+  for (var n = ux(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
-    if (e["xl/drawings/drawing".concat(o, ".xml")] === Gu + Qu) {
-      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Cd(e, "xl/worksheets/sheet".concat(o, ".xml"), Fi(lr)))
-        throw new Error($1);
-      Cd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), dd(o)), Cd(e, "[Content_Types].xml", qu(o));
+    if (e["xl/drawings/drawing".concat(o, ".xml")] === Qu + Ku) {
+      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Pd(e, "xl/worksheets/sheet".concat(o, ".xml"), Fi(lr)))
+        throw new Error(j1);
+      Pd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), fd(o)), Pd(e, "[Content_Types].xml", Xu(o));
     }
   }
 }
-var $1 = "Couldn't remove unused drawings";
-function Cd(e, t, n) {
+var j1 = "Couldn't remove unused drawings";
+function Pd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
   if (e[t].indexOf(n) < 0)
@@ -18786,15 +18795,15 @@ function Cd(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function D1(e) {
+function _1(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function j1(e, t) {
+function B1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function cx(e, t, n) {
+function dx(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
       if (Ga(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
@@ -18809,9 +18818,9 @@ function cx(e, t, n) {
     } else if (Br(e[0])) {
       if (Br(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Br(t) && Array.isArray(t.columns) ? cx(Od(e, t.columns), t, n) : {
+      return Br(t) && Array.isArray(t.columns) ? dx(Ad(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = L1(r, C1);
+          var o = r.data, i = N1(r, I1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
           return Ga(o), {
@@ -18826,14 +18835,14 @@ function cx(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function _1(e) {
+function J1(e) {
   return e.map(function(t, n) {
     return Ao(Ao({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function B1(e) {
+function z1(e) {
   var t = 0;
   return e.map(function(n) {
     return Ao(Ao({}, n), {}, {
@@ -18848,38 +18857,38 @@ function B1(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function J1(e, t, n, r, o, i) {
-  var s = Pd(e, t, n);
-  return Bu(s, r).then(function(a) {
+function U1(e, t, n, r, o, i) {
+  var s = Id(e, t, n);
+  return Ju(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return ux(c);
-    }) : ux(l);
+      return fx(c);
+    }) : fx(l);
   });
 }
-function ux(e) {
+function fx(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function dx(e, t, n, r) {
-  return J1(e, t, n, r, _u, !0);
+function mx(e, t, n, r) {
+  return U1(e, t, n, r, Bu, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
-function Rd(e) {
+function Ld(e) {
   if (e instanceof File || e instanceof Blob)
-    return e.arrayBuffer().then(Id);
+    return e.arrayBuffer().then(Rd);
   if (e instanceof ArrayBuffer)
-    return Promise.resolve(Id(e));
+    return Promise.resolve(Rd(e));
   throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
 }
-function Id(e) {
+function Rd(e) {
   return new Uint8Array(e);
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function Ld(e, t) {
+function Md(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18889,7 +18898,7 @@ function Ld(e, t) {
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
 function Qa(e, t, n) {
   var r = function() {
-    return dx(e, t, n, Rd);
+    return mx(e, t, n, Ld);
   };
   return {
     toBlob: function() {
@@ -18897,14 +18906,14 @@ function Qa(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        Ld(s, i);
+        Md(s, i);
       });
     }
   };
 }
 
 // src/core/interchange/write-surveyjs.ts
-var z1 = [
+var H1 = [
   "title",
   "description",
   "text",
@@ -18917,96 +18926,96 @@ var z1 = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], U1 = [
+], W1 = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function fx(e, t) {
+function px(e, t) {
   let { taxonomy: n, message: r } = t, o = vn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = V1(e), c = (w) => {
+  let s = ft(i.survey, n), a = new Map(Rt(s).map((k) => [k.name, k])), l = X1(e), c = (k) => {
     var E;
     let p = l.reduce((T, P) => {
-      let C = r(w, P);
+      let C = r(k, P);
       return C === null ? T : F(O({}, T), { [P]: C });
-    }, {}), x = (E = r(w, null)) != null ? E : w;
+    }, {}), x = (E = r(k, null)) != null ? E : k;
     return Object.keys(p).length === 0 ? x : O({ default: x }, p);
-  }, u = (w) => {
-    let p = _(w) ? A(w, "message") : void 0;
-    return typeof p == "string" ? c(p) : w;
-  }, d = (w) => {
+  }, u = (k) => {
+    let p = _(k) ? A(k, "message") : void 0;
+    return typeof p == "string" ? c(p) : k;
+  }, d = (k) => {
     var p;
-    return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (p = w.texts.default) != null ? p : w.texts;
-  }, f = (w) => Object.keys(w).reduce((p, x) => F(O({}, p), { [x]: z1.includes(x) ? u(w[x]) : w[x] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, x) => {
+    return k.kind === "message" ? c(k.key) : Object.keys(k.texts).length === 1 && (p = k.texts.default) != null ? p : k.texts;
+  }, f = (k) => Object.keys(k).reduce((p, x) => F(O({}, p), { [x]: H1.includes(x) ? u(k[x]) : k[x] }), {}), m = (k) => ["visibleIf", "requiredIf"].reduce((p, x) => {
     let E = p[x];
     return typeof E != "string" ? p : F(O({}, p), { [x]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
       let C = a.get(P);
       return C !== void 0 && "special" in C && C.special.other !== null ? `{${P}-Comment}` : T;
     }) });
-  }, w), g = (w, p) => {
-    let x = w.text === null && n !== null ? n.get(w.value) : null, E = w.text !== null ? d(w.text) : x === null ? void 0 : d(x.label), T = _(p) ? m(p) : {}, P = _(p) ? A(p, "value") : p;
-    return E === void 0 && !w.isRetired && Object.keys(T).length < 2 ? P : O(O(F(O({}, T), {
+  }, k), g = (k, p) => {
+    let x = k.text === null && n !== null ? n.get(k.value) : null, E = k.text !== null ? d(k.text) : x === null ? void 0 : d(x.label), T = _(p) ? m(p) : {}, P = _(p) ? A(p, "value") : p;
+    return E === void 0 && !k.isRetired && Object.keys(T).length < 2 ? P : O(O(F(O({}, T), {
       value: P
-    }), E === void 0 ? {} : { text: E }), w.isRetired ? { visibleIf: Ac, retired: !0 } : {});
-  }, h = (w, p) => {
+    }), E === void 0 ? {} : { text: E }), k.isRetired ? { visibleIf: Ac, retired: !0 } : {});
+  }, h = (k, p) => {
     let x = Array.isArray(p) ? p : [];
-    return w.map((E) => {
+    return k.map((E) => {
       var T;
       return g(E, (T = x.find((P) => String(_(P) ? A(P, "value") : P) === E.value)) != null ? T : E.value);
     });
-  }, y = (w) => {
-    let p = _(w) ? A(w, "name") : void 0, x = typeof p == "string" ? a.get(p) : void 0;
-    if (!_(w) || x === void 0)
+  }, y = (k) => {
+    let p = _(k) ? A(k, "name") : void 0, x = typeof p == "string" ? a.get(p) : void 0;
+    if (!_(k) || x === void 0)
       return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
-    let E = m(f(w));
-    return x.type === "html" ? F(O({}, E), { html: H1(d(x.text), W1) }) : x.type === "panel" ? F(O({}, E), { elements: Ka(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(x, w)), x.isRetired ? { visible: !1, retired: !0 } : {});
-  }, k = (w, p) => {
-    switch (w.type) {
+    let E = m(f(k));
+    return x.type === "html" ? F(O({}, E), { html: V1(d(x.text), q1) }) : x.type === "panel" ? F(O({}, E), { elements: Ka(k, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), w(x, k)), x.isRetired ? { visible: !1, retired: !0 } : {});
+  }, w = (k, p) => {
+    switch (k.type) {
       case "radiogroup":
       case "dropdown":
       case "checkbox":
       case "tagbox": {
-        let x = w.choices.filter((T) => Object.keys(w.special).every((P) => w.special[P] !== T)), E = "choicesFrom" in w && w.choicesFrom !== null && x.length === 0;
-        return E && o.changed(w.name, "open-list", w.choicesFrom), O(O({
+        let x = k.choices.filter((T) => Object.keys(k.special).every((P) => k.special[P] !== T)), E = "choicesFrom" in k && k.choicesFrom !== null && x.length === 0;
+        return E && o.changed(k.name, "open-list", k.choicesFrom), O(O({
           choices: h(x, A(p, "choices"))
         }, E ? { allowCustomChoices: !0 } : {}), S(p));
       }
       case "ranking":
-        return { choices: h(w.choices, A(p, "choices")) };
+        return { choices: h(k.choices, A(p, "choices")) };
       case "rating":
       case "boolean":
-        return (w.special.refused !== null || w.special.dontKnow !== null) && o.lost(w.name, "ways-out"), w.type === "rating" && A(p, "rateValues") !== void 0 ? { rateValues: h(w.choices, A(p, "rateValues")) } : w.type === "boolean" ? v(p) : {};
+        return (k.special.refused !== null || k.special.dontKnow !== null) && o.lost(k.name, "ways-out"), k.type === "rating" && A(p, "rateValues") !== void 0 ? { rateValues: h(k.choices, A(p, "rateValues")) } : k.type === "boolean" ? v(p) : {};
       case "text":
-        return w.inputType !== "number" ? {} : O(O(O({}, w.min === null ? {} : { min: Number(w.min) }), w.max === null ? {} : { max: Number(w.max) }), w.isInteger ? { step: 1 } : {});
+        return k.inputType !== "number" ? {} : O(O(O({}, k.min === null ? {} : { min: Number(k.min) }), k.max === null ? {} : { max: Number(k.max) }), k.isInteger ? { step: 1 } : {});
       case "comment":
         return {};
       case "matrix":
         return O({
-          columns: h(w.choices, A(p, "columns")),
-          rows: h(w.rows, A(p, "rows"))
-        }, w.isEachRowRequired && !w.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
+          columns: h(k.choices, A(p, "columns")),
+          rows: h(k.rows, A(p, "rows"))
+        }, k.isEachRowRequired && !k.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
         let x = Ka(p, "columns");
-        return w.rows.length === 0 && o.lost(w.name, "open-rows"), {
-          columns: w.columns.map((E) => {
+        return k.rows.length === 0 && o.lost(k.name, "open-rows"), {
+          columns: k.columns.map((E) => {
             let T = x.find((P) => _(P) && A(P, "name") === E.name);
             return F(O({}, f(T)), { cellType: "dropdown", choices: h(E.choices, A(T, "choices")) });
           }),
-          rows: h(w.rows, A(p, "rows"))
+          rows: h(k.rows, A(p, "rows"))
         };
       }
     }
-  }, S = (w) => U1.reduce((p, [x, E, T, P]) => !(A(w, x) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(w, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (k) => W1.reduce((p, [x, E, T, P]) => !(A(k, x) === !0 || E !== "" && A(k, E) === !0) || A(k, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (k) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(k, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
   return {
     json: F(O({}, f(e)), {
-      pages: Ka(e, "pages").filter(_).map((w, p) => {
+      pages: Ka(e, "pages").filter(_).map((k, p) => {
         var x;
-        return F(O({}, m(f(w))), {
-          name: (x = A(w, "name")) != null ? x : `page${p + 1}`,
-          elements: Ka(w, "elements").map(y).filter((E) => E !== null)
+        return F(O({}, m(f(k))), {
+          name: (x = A(k, "name")) != null ? x : `page${p + 1}`,
+          elements: Ka(k, "elements").map(y).filter((E) => E !== null)
         });
       })
     }),
@@ -19017,13 +19026,13 @@ function Ka(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
-function H1(e, t) {
+function V1(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function W1(e) {
+function q1(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function V1(e) {
+function X1(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -19031,7 +19040,7 @@ function V1(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var q1 = {
+var G1 = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -19046,15 +19055,15 @@ var q1 = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function gx(e, t) {
+function yx(e, t) {
   let n = Co(e, t);
   return n === null ? null : n.text;
 }
-var Md = 9;
+var Nd = 9;
 function Co(e, t) {
   switch (e.kind) {
     case "value":
-      return K1(e.value);
+      return Z1(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Hn(`\${${n}}`);
@@ -19071,20 +19080,20 @@ function Co(e, t) {
       return n.includes(null) ? null : Hn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return X1(e, t);
+      return Q1(e, t);
   }
 }
-function X1(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = G1(o), a = Co(r, t);
+function Q1(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = K1(o), a = Co(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => Q1(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Md : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
+    let u = s.map((m) => Y1(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Nd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
     switch (n) {
       case "contains":
-        return i || mx(o) ? d("and") : px(a.text, s, !1);
+        return i || gx(o) ? d("and") : hx(a.text, s, !1);
       case "notcontains":
-        return i || mx(o) ? f(d("and")) : px(a.text, s, !0);
+        return i || gx(o) ? f(d("and")) : hx(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -19104,57 +19113,57 @@ function X1(e, t) {
     let u = Co(o, t);
     return u && Hn(`pow(${a.text}, ${u.text})`);
   }
-  let l = Co(o, t), c = q1[n];
+  let l = Co(o, t), c = G1[n];
   return c === void 0 || l === null ? null : { text: `${Ya(a, c[0])} ${c[1]} ${Ya(l, c[0] + 1)}`, level: c[0] };
 }
-function mx(e) {
+function gx(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function G1(e) {
+function K1(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function Q1(e, t, n) {
-  let r = Nd(t);
+function Y1(e, t, n) {
+  let r = Fd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function px(e, [t], n) {
-  let r = Nd(t), o = r && `contains(${e}, ${r})`;
+function hx(e, [t], n) {
+  let r = Fd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Hn(n ? `not(${o})` : o);
 }
-function K1(e) {
+function Z1(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : Md };
+      return { text: String(e), level: e < 0 ? 7 : Nd };
     case "boolean":
       return Hn(`'${String(e)}'`);
     case "string": {
-      let t = Nd(e);
+      let t = Fd(e);
       return t === null ? null : Hn(t);
     }
     default:
       return e === null ? Hn("''") : null;
   }
 }
-function Nd(e) {
+function Fd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
 function Hn(e) {
-  return { text: e, level: Md };
+  return { text: e, level: Nd };
 }
 function Ya({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
 }
 
 // src/core/interchange/write-xls-elements.ts
-function xx(e, t, n) {
+function kx(e, t, n) {
   let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: p }) => !p.isRetired).map((p) => [p.name, p])), a = (p, x, E) => {
     if (p === null)
       return "";
-    let T = gx(p.expression, {
-      name: (P) => s.has(P) ? Tn(P) : null,
+    let T = yx(p.expression, {
+      name: (P) => s.has(P) ? On(P) : null,
       isMultiple: (P) => {
         let C = s.get(P);
         return C !== void 0 && C.isMultiple;
@@ -19166,7 +19175,7 @@ function xx(e, t, n) {
     let E = x.filter((I) => !I.isRetired).map((I) => O({ name: I.value }, t.label(I))), T = JSON.stringify(E), P = i.get(T), C = P != null ? P : Nt(p, Array.from(i.values()));
     return P === void 0 && (i.set(T, C), o.push(...E.map((I) => O({ list_name: C }, I)))), C;
   }, c = (p) => F(O(O({
-    name: Tn(p.name)
+    name: On(p.name)
   }, t.title(p)), t.cells("hint", p.description)), {
     relevant: a(p.visibleIf, p.name, "condition-lost"),
     // A condition decides alone, as in SurveyJS.
@@ -19179,13 +19188,13 @@ function xx(e, t, n) {
       case "html":
         p.title !== null && n.gather("lost", "note-titles", p.name), r.push(F(O(O({
           type: "note",
-          name: Tn(p.name)
+          name: On(p.name)
         }, t.cells("label", p.text)), t.cells("hint", p.description)), {
           relevant: a(p.visibleIf, p.name, "condition-lost")
         }));
         return;
       case "panel":
-        u(Tn(p.name), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
+        u(On(p.name), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
           relevant: a(p.visibleIf, p.name, "condition-lost")
         }), () => p.elements.forEach(d));
         return;
@@ -19199,19 +19208,19 @@ function xx(e, t, n) {
         h(p);
         return;
       case "comment":
-        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: yx(p.maxLength) }));
+        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: xx(p.maxLength) }));
         return;
       case "rating":
         y(p);
         return;
       case "boolean":
-        r.push(O({ type: `select_one ${l(p.name, hx(p.choices, p.special))}` }, c(p)));
+        r.push(O({ type: `select_one ${l(p.name, bx(p.choices, p.special))}` }, c(p)));
         return;
       case "ranking":
         m(p);
         return;
       case "matrix":
-        k(p);
+        w(p);
         return;
       case "matrixdropdown":
         S(p);
@@ -19222,7 +19231,7 @@ function xx(e, t, n) {
   }
   function m(p) {
     let x = l(p.name, p.choices);
-    p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${x}` }, c(p)), { constraint: bx(p) }))) : r.push(O({ type: `rank ${x}` }, c(p)));
+    p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${x}` }, c(p)), { constraint: vx(p) }))) : r.push(O({ type: `rank ${x}` }, c(p)));
   }
   function g(p) {
     var P;
@@ -19236,12 +19245,12 @@ function xx(e, t, n) {
       type: `${E ? "select_multiple" : "select_one"} ${l(p.name, p.choices)}`
     }, c(p)), {
       appearance: T ? "minimal" : "",
-      constraint: E ? bx(p) : ""
+      constraint: E ? vx(p) : ""
     })), x.other !== null && r.push(F(O({
       type: "text",
-      name: Tn(it(p.name))
+      name: On(it(p.name))
     }, t.label(x.other)), {
-      relevant: `${E ? "selected(" : ""}\${${Tn(p.name)}}${E ? ", " : " = "}'${x.other.value}'${E ? ")" : ""}`
+      relevant: `${E ? "selected(" : ""}\${${On(p.name)}}${E ? ", " : " = "}'${x.other.value}'${E ? ")" : ""}`
     }));
   }
   function h(p) {
@@ -19252,11 +19261,11 @@ function xx(e, t, n) {
       type: x === "number" ? p.isInteger ? "integer" : "decimal" : x === "date" || x === "month" ? "date" : "text"
     }, c(p)), {
       appearance: x === "month" ? "month-year" : "",
-      constraint: vx([
+      constraint: wx([
         x === "url" ? Us : "",
         E === null ? "" : `. >= ${P(E)}`,
         T === null ? "" : `. <= ${P(T)}`,
-        yx(p.maxLength)
+        xx(p.maxLength)
       ])
     }));
   }
@@ -19275,19 +19284,19 @@ function xx(e, t, n) {
       });
     });
     r.push(F(O({
-      type: `select_one ${l(p.name, hx(L, p.special))}`
+      type: `select_one ${l(p.name, bx(L, p.special))}`
     }, c(p)), {
       appearance: "likert"
     }));
   }
-  function k(p) {
+  function w(p) {
     let C = c(p), { required: x } = C, E = fr(C, ["required"]), T = x !== "" && p.isEachRowRequired;
     x !== "" && !T && n.lost(p.name, "any-row-required");
     let P = l(p.name, p.choices);
     v(p.rows, p.name), u(E.name, F(O({}, E), { appearance: "table-list" }), () => p.rows.filter((I) => !I.isRetired).forEach((I) => {
       r.push(F(O({
         type: `select_one ${P}`,
-        name: Tn(es(p.name, I.value))
+        name: On(es(p.name, I.value))
       }, t.label(I)), {
         relevant: a(I.visibleIf, p.name, "condition-lost"),
         required: T ? x : ""
@@ -19303,13 +19312,13 @@ function xx(e, t, n) {
     x !== "" && n.lost(p.name, "any-row-required");
     let T = p.columns.map((C) => F(O({}, C), { list: l(`${p.name}-${C.name}`.slice(0, 48), C.choices) }));
     v(p.rows, p.name), u(E.name, E, () => p.rows.filter((C) => !C.isRetired).forEach((C) => {
-      u(Tn(es(p.name, C.value)), F(O({}, t.label(C)), {
+      u(On(es(p.name, C.value)), F(O({}, t.label(C)), {
         relevant: a(C.visibleIf, p.name, "condition-lost"),
         appearance: "field-list"
       }), () => T.forEach((I) => {
         r.push(O({
           type: `select_one ${I.list}`,
-          name: Tn(Mo(p.name, C.value, I.name))
+          name: On(Mo(p.name, C.value, I.name))
         }, t.title(I)));
       }));
     }));
@@ -19318,40 +19327,40 @@ function xx(e, t, n) {
     p.some((E) => E.isRetired) && n.gather("lost", "retired", x);
   }
   e.description !== null && r.push(O({ type: "note", name: di }, t.cells("label", e.description)));
-  let w = Rt(e).map(({ name: p }) => p);
+  let k = Rt(e).map(({ name: p }) => p);
   for (let p of e.pages) {
-    let x = Nt(p.name, w);
-    w.push(x), u(Tn(x), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
+    let x = Nt(p.name, k);
+    k.push(x), u(On(x), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
       relevant: a(p.visibleIf, p.name, "condition-lost"),
       appearance: "field-list"
     }), () => p.elements.forEach(d));
   }
   return { questions: r, choices: o };
 }
-function hx(e, t) {
+function bx(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
-function Tn(e) {
+function On(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function yx(e) {
+function xx(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function bx(e) {
+function vx(e) {
   let { none: t, refused: n, dontKnow: r } = Jt(e);
-  return vx([
+  return wx([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function vx(e) {
+function wx(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function kx(e, t) {
-  let { taxonomy: n, message: r } = t, o = Y1(e), i = (l, c) => {
+function Ex(e, t) {
+  let { taxonomy: n, message: r } = t, o = eP(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${Vs(u)}`;
   }, s = (l, c, u) => {
@@ -19365,7 +19374,7 @@ function kx(e, t) {
     if (c === null)
       return d === "" ? {} : [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: d }), {});
     let f = (g = (m = s(c, null, u)) != null ? m : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: wx(s(c, y, u) || f || d) }), {});
+    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Sx(s(c, y, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -19377,14 +19386,14 @@ function kx(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return wx((c = s(l, null, e.locale)) != null ? c : "");
+      return Sx((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function wx(e) {
+function Sx(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function Y1(e) {
+function eP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -19399,19 +19408,19 @@ function Y1(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var Z1 = ["id", "status"];
-function Sx(e, t) {
+var tP = ["id", "status"];
+function Tx(e, t) {
   let n = vn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = kx(o, t), { questions: s, choices: a } = xx(o, i, n), l = A(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = Ex(o, t), { questions: s, choices: a } = kx(o, i, n), l = A(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    Z1.includes(c) || n.gather("lost", "settings-lost", c);
+    tP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
-      survey: Fd(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
-      choices: Fd(["list_name", "name", ...i.columns("label")], a),
-      settings: Fd(["form_title", "form_id", "default_language", "style"], [{
+      survey: $d(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
+      choices: $d(["list_name", "name", ...i.columns("label")], a),
+      settings: $d(["form_title", "form_id", "default_language", "style"], [{
         form_title: o.title === null ? o.id : i.main(o.title),
         form_id: o.id,
         default_language: o.locale === null ? "" : Vs(o.locale),
@@ -19421,7 +19430,7 @@ function Sx(e, t) {
     notes: n.finish()
   };
 }
-function Fd(e, t) {
+function $d(e, t) {
   let n = e.filter((r, o) => o < 3 || t.some((i) => {
     var s;
     return ((s = i[r]) != null ? s : "") !== "";
@@ -19433,15 +19442,15 @@ function Fd(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var eP = ["survey", "choices", "settings"];
-function Ex(e, t) {
+var nP = ["survey", "choices", "settings"];
+function Ox(e, t) {
   let n = URL.createObjectURL(t), r = b("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function tP(e, t) {
+function rP(e, t) {
   return K(this, null, function* () {
     var s, a;
-    let n = Rn(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
+    let n = Ln(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
       return [l, yield e.messagesIn(l)];
     }))), o = new Map(r), i = (a = o.get((s = n[0]) != null ? s : "")) != null ? a : e.messages;
     return (l, c) => {
@@ -19450,7 +19459,7 @@ function tP(e, t) {
     };
   });
 }
-function Tx(e) {
+function Ax(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = b("div", { "aria-live": "polite" }), a = (f, m) => {
     J(
       s,
@@ -19465,27 +19474,27 @@ function Tx(e) {
     "error",
     ...f.map((m) => b("p", {}, Sr(m, i)))
   )), c = (f) => {
-    let { sheets: m, notes: g } = Sx(r, { taxonomy: o, message: f });
-    return m === null ? (l(g), Promise.resolve()) : Qa(eP.map((h) => ({
+    let { sheets: m, notes: g } = Tx(r, { taxonomy: o, message: f });
+    return m === null ? (l(g), Promise.resolve()) : Qa(nP.map((h) => ({
       sheet: h,
-      data: m[h].map((y) => y.map((k) => k === "" ? null : { value: k, type: String }))
+      data: m[h].map((y) => y.map((w) => w === "" ? null : { value: w, type: String }))
     }))).toBlob().then((h) => {
       let y = `${n}.xlsx`;
-      Ex(y, h), a(y, g);
+      Ox(y, h), a(y, g);
     });
   }, u = (f) => {
-    let m = fx(r, { taxonomy: o, message: f });
+    let m = px(r, { taxonomy: o, message: f });
     if (m.json === null)
       l(m.notes);
     else {
       let g = `${n}.json`;
-      Ex(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
+      Ox(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
     }
     return Promise.resolve();
   }, d = (f, m) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
-      tP(t, r).then(m).catch(() => {
+      rP(t, r).then(m).catch(() => {
         J(s, G("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -19501,8 +19510,8 @@ function Tx(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var nP = 400;
-function Ox(e) {
+var oP = 400;
+function Cx(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -19510,7 +19519,7 @@ function Ox(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, nP);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, oP);
     },
     keep: r,
     settle() {
@@ -19523,8 +19532,8 @@ function Ox(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var rP = 200;
-function Ax(e, t) {
+var iP = 200;
+function Px(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -19540,7 +19549,7 @@ function Ax(e, t) {
       if (f === i)
         return;
       let m = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - rP)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - iP)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -19561,7 +19570,7 @@ function Ax(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Cx(e, t) {
+function Ix(e, t) {
   let { loaded: n } = t, { surveyId: r } = n, o = mo(e.storage, e.wikiId, e.user.name), i = fo(e, r, n.base), s = (m) => {
     var g, h;
     return {
@@ -19570,12 +19579,12 @@ function Cx(e, t) {
       core: ((g = n.core) == null ? void 0 : g.id) === Oi(m) ? n.core : null,
       previous: ((h = n.previous) == null ? void 0 : h.id) === Ai(m) ? n.previous : null
     };
-  }, a = Ax(t.json, {
+  }, a = Px(t.json, {
     lint: (m) => ({
       faults: fs(m, s(m)),
-      warnings: Kf(m)
+      warnings: Yf(m)
     })
-  }), l = t.step, c = () => !uo(a.json(), i.base().json), u = Ox(() => c() ? o.write({
+  }), l = t.step, c = () => !uo(a.json(), i.base().json), u = Cx(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -19608,7 +19617,7 @@ function Cx(e, t) {
     },
     publishedKeys() {
       let { json: m } = i.base();
-      return m === null ? [] : Rg(m);
+      return m === null ? [] : Lg(m);
     },
     lockedQuestions: () => {
       var m, g, h;
@@ -19629,26 +19638,26 @@ function Cx(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var oP = 50;
-function iP(e, t, n) {
+var sP = 50;
+function aP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return b("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return b("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function Px(e) {
+function Rx(e) {
   let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, m = b("div", { "aria-live": "polite" }), g = () => K(null, null, function* () {
     var h;
     J(m, b("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let k = (yield s.history(l, oP)).map((v) => ({
+      let w = (yield s.history(l, sP)).map((v) => ({
         latest: v,
-        read: In({ title: l, namespace: 0, isRedirect: !1, latest: v })
-      })).find(({ read: v }) => v.json !== null), S = k === void 0 ? null : k.read.json;
-      k === void 0 || S === null ? J(m, G("warning", c("none"))) : J(m, G(
+        read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
+      })).find(({ read: v }) => v.json !== null), S = w === void 0 ? null : w.read.json;
+      w === void 0 || S === null ? J(m, G("warning", c("none"))) : J(m, G(
         "notice",
-        b("p", {}, c("found", t.formatTime(k.latest.timestamp), (h = k.latest.user) != null ? h : "")),
+        b("p", {}, c("found", t.formatTime(w.latest.timestamp), (h = w.latest.user) != null ? h : "")),
         me(ee(c("take"), "primary", () => r(S)))
       ));
     } catch (y) {
@@ -19662,7 +19671,7 @@ function Px(e) {
     b("h2", { tabindex: "-1" }, c("heading")),
     b("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => G("error", mn(h, o))),
-    typeof d == "number" && typeof f == "number" ? iP(n.base.text, d, f) : null,
+    typeof d == "number" && typeof f == "number" ? aP(n.base.text, d, f) : null,
     b("p", {}, c("ways")),
     me(
       ee(c("look"), "primary", () => {
@@ -19675,14 +19684,14 @@ function Px(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function Ix(e) {
-  let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (k, ...S) => l.text(`localskills-making-published-${k}`, ...S), f = Tr(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: k }) => k === "fault" || k === "no-place").map((k) => {
-    let S = b("p", {}, d(`fault-${k.page}`, k.title));
-    return k.kind === "fault" ? G(
+function Lx(e) {
+  let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (w, ...S) => l.text(`localskills-making-published-${w}`, ...S), f = Tr(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: w }) => w === "fault" || w === "no-place").map((w) => {
+    let S = b("p", {}, d(`fault-${w.page}`, w.title));
+    return w.kind === "fault" ? G(
       "warning",
       S,
-      k.fault.explanation === "" ? null : b("p", { dir: "auto" }, k.fault.explanation),
-      xi(k.text, u(k.title, { action: "edit" }), l)
+      w.fault.explanation === "" ? null : b("p", { dir: "auto" }, w.fault.explanation),
+      xi(w.text, u(w.title, { action: "edit" }), l)
     ) : G("warning", S);
   }), y = i === null || i.outcome.kind === "closed" ? null : G(
     "warning",
@@ -19723,57 +19732,57 @@ function Ix(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function Rx(e) {
+function Mx(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = b("div", {
     class: "ext-localSkills-making",
     lang: o.language,
     dir: o.direction
   }), s = null, a = null, l = () => {
     a == null || a.destroy(), s == null || s.end(), a = null, s = null;
-  }, c = (k) => {
-    J(i, b("div", { class: "ext-localSkills-making-screen" }, k));
-    let S = k.querySelector("h2");
+  }, c = (w) => {
+    J(i, b("div", { class: "ext-localSkills-making-screen" }, w));
+    let S = w.querySelector("h2");
     S !== null && S.focus({ preventScroll: !0 });
   }, u = () => {
     l(), c(b("p", { role: "status" }, o.text("localskills-making-loading")));
-  }, d = (k, S) => c(G(
+  }, d = (w, S) => c(G(
     "error",
     b("p", {}, o.text("localskills-making-not-loaded")),
-    k instanceof Pe && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
+    w instanceof Pe && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null,
     me(ee(o.text("localskills-save-try-again"), "normal", S))
-  )), f = (k) => {
-    l(), c(fg({
+  )), f = (w) => {
+    l(), c(mg({
       context: t,
-      from: k,
+      from: w,
       onBegin: (S, v) => m(S, v, null),
       onContinue: (S) => m(S.surveyId, S.json, S),
       onOther: () => f(null)
     }));
-  }, m = (k, S, v) => {
-    u(), Cu(t, k, S).then(
-      (w) => g(w, S, v),
-      (w) => d(w, () => m(k, S, v))
+  }, m = (w, S, v) => {
+    u(), Pu(t, w, S).then(
+      (k) => g(k, S, v),
+      (k) => d(k, () => m(w, S, v))
     );
-  }, g = (k, S, v) => {
+  }, g = (w, S, v) => {
     var T, P;
     l();
-    let p = v !== null && v.baseRevision !== k.base.revision ? F(O({}, k.base), { revision: v.baseRevision, json: v.baseJson }) : k.base;
-    s = Cx(t, {
-      loaded: F(O({}, k), { base: p }),
+    let p = v !== null && v.baseRevision !== w.base.revision ? F(O({}, w.base), { revision: v.baseRevision, json: v.baseJson }) : w.base;
+    s = Ix(t, {
+      loaded: F(O({}, w), { base: p }),
       json: S,
       step: (T = v == null ? void 0 : v.step) != null ? T : "questions",
       isNew: v === null && p.revision === 0
     });
     let x = s;
-    a = Sb({
+    a = Tb({
       context: t,
       session: x,
       step: (P = v == null ? void 0 : v.step) != null ? P : "questions",
       onPublished(C) {
-        r(), l(), c(Ix({
+        r(), l(), c(Lx({
           context: t,
           published: C,
-          answers: k.answers,
+          answers: w.answers,
           onContinue: () => y(x.surveyId),
           onClose: n
         }));
@@ -19781,44 +19790,44 @@ function Rx(e) {
     }), J(i, a.element);
     let E = a.element.querySelector("h2");
     E !== null && De(E);
-  }, h = (k) => {
-    let { base: S, surveyId: v } = k;
+  }, h = (w) => {
+    let { base: S, surveyId: v } = w;
     if (S.revision === 0) {
       f(null);
       return;
     }
-    let { json: w } = S;
-    if (w === null) {
-      c(Px({
+    let { json: k } = S;
+    if (k === null) {
+      c(Rx({
         context: t,
-        loaded: k,
-        onTake: (p) => g(k, p, null)
+        loaded: w,
+        onTake: (p) => g(w, p, null)
       }));
       return;
     }
-    c(Wy({
+    c(qy({
       context: t,
-      loaded: k,
-      json: w,
-      faults: fs(w, {
-        taxonomy: k.taxonomy,
+      loaded: w,
+      json: k,
+      faults: fs(k, {
+        taxonomy: w.taxonomy,
         id: v,
-        core: k.core,
-        previous: k.previous
+        core: w.core,
+        previous: w.previous
       }),
-      onEdit: (p, x) => g(k, p, x),
-      onBegin: (p) => f({ id: v, kind: p, base: S, json: w }),
+      onEdit: (p, x) => g(w, p, x),
+      onBegin: (p) => f({ id: v, kind: p, base: S, json: k }),
       onReload: () => {
         r(), y(v);
       },
-      exports: () => Tx({ context: t, surveyId: v, json: w, taxonomy: k.taxonomy })
+      exports: () => Ax({ context: t, surveyId: v, json: k, taxonomy: w.taxonomy })
     }));
-  }, y = (k) => {
-    if (k === null) {
+  }, y = (w) => {
+    if (w === null) {
       f(null);
       return;
     }
-    u(), Cu(t, k).then(h, (S) => d(S, () => y(k)));
+    u(), Pu(t, w).then(h, (S) => d(S, () => y(w)));
   };
   return {
     element: i,
@@ -19830,11 +19839,11 @@ function Rx(e) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function Lx(e) {
+function Nx(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = Rx({
+      return super.initialize(), s = Mx({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19893,7 +19902,7 @@ function Lx(e) {
 }
 
 // src/extension/load-texts.ts
-var Mx = (e) => K(null, null, function* () {
+var Fx = (e) => K(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -19908,7 +19917,7 @@ var Mx = (e) => K(null, null, function* () {
 });
 
 // src/ui/messages.ts
-function Nx(e, t) {
+function $x(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -19932,8 +19941,8 @@ function Nx(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var sP = ["zero", "one", "two", "few", "many", "other"], aP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function lP(e) {
+var lP = ["zero", "one", "two", "few", "many", "other"], cP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function uP(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19941,16 +19950,16 @@ function lP(e) {
     return "en";
   }
 }
-function cP(e, t, n) {
+function dP(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : sP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : lP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Fx(e, t, n) {
-  let r = lP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Gy(o), s = (a, l = 0) => i(a, l);
+function Dx(e, t, n) {
+  let r = uP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Ky(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -19963,19 +19972,19 @@ function Fx(e, t, n) {
         return n.text(a, ...l);
       let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
         let y = u(h);
-        return y === void 0 ? h : typeof y == "number" ? s(y, Qy(y)) : y;
+        return y === void 0 ? h : typeof y == "number" ? s(y, Yy(y)) : y;
       }), f = "", m = 0;
-      return c.replace(aP, (g, h, y, k) => {
+      return c.replace(cP, (g, h, y, w) => {
         var p, x;
-        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? cP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
-        return f += d(c.slice(m, k)) + d(w), m = k + g.length, "";
+        let [S = "", ...v] = y.split("|"), k = h.toUpperCase() === "PLURAL" ? dP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
+        return f += d(c.slice(m, w)) + d(k), m = w + g.length, "";
       }), f + d(c.slice(m));
     }
   };
 }
 
 // src/wiki/save-fault-reason.ts
-var $x = {
+var jx = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -20063,12 +20072,12 @@ var $x = {
     "contentmodel-mismatch"
   ],
   other: []
-}, uP = new Map(
-  Object.keys($x).reduce(
-    (e, t) => e.concat($x[t].map((n) => [n, t])),
+}, fP = new Map(
+  Object.keys(jx).reduce(
+    (e, t) => e.concat(jx[t].map((n) => [n, t])),
     []
   )
-), dP = [
+), mP = [
   "session-lost",
   "blocked",
   "protected",
@@ -20085,11 +20094,11 @@ var $x = {
   "offline",
   "other"
 ];
-function $d(e) {
-  let t = e.map((n) => uP.get(n) || "other");
-  return dP.find((n) => t.includes(n)) || "other";
+function Dd(e) {
+  let t = e.map((n) => fP.get(n) || "other");
+  return mP.find((n) => t.includes(n)) || "other";
 }
-function Dx(e) {
+function _x(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -20102,11 +20111,11 @@ function Za(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var jx = 50;
+var Bx = 50;
 function el(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Dx(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = _x(a);
     return new Pe(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Za(a.html) : a.text || a.code), i = n.map((a) => {
@@ -20114,14 +20123,14 @@ function el(e, t) {
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return i ? new Pe("read-only", i, { code: e }) : new Pe(
-    $d(n.length ? n.map((a) => a.code) : [e]),
+    Dd(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function fP(e) {
+function pP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -20129,16 +20138,16 @@ function fP(e) {
     imageUrl: e.url || null
   };
 }
-function mP(e, t) {
+function gP(e, t) {
   let n = e.edit;
   if (!n)
     throw new Pe("other", "");
   if (n.captcha)
-    throw new Pe("captcha", "", { captcha: fP(n.captcha), code: "captcha" });
+    throw new Pe("captcha", "", { captcha: pP(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new Pe(
-      $d(n.code ? [n.code] : []),
+      Dd(n.code ? [n.code] : []),
       o === "" ? n.info || "" : Za(o),
       o === "" ? {} : { html: o }
     );
@@ -20149,7 +20158,7 @@ function mP(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function pP(e, t) {
+function hP(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -20165,7 +20174,7 @@ function pP(e, t) {
     }
   };
 }
-function _x(e) {
+function Jx(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -20176,10 +20185,10 @@ function _x(e) {
       m(el(String(g[0]), g[1]));
     });
   }), s = (d, f) => K(null, null, function* () {
-    let { query: m = {} } = yield i(t.get(O(F(O({}, o), { action: "query", titles: d.slice() }), f))), g = new Map((m.normalized || []).map(({ from: y, to: k }) => [y, k])), h = new Map((m.pages || []).map((y) => [y.title, y]));
-    return new Map(d.reduce((y, k) => {
-      let S = h.get(g.get(k) || k);
-      return S ? y.concat([[k, S]]) : y;
+    let { query: m = {} } = yield i(t.get(O(F(O({}, o), { action: "query", titles: d.slice() }), f))), g = new Map((m.normalized || []).map(({ from: y, to: w }) => [y, w])), h = new Map((m.pages || []).map((y) => [y.title, y]));
+    return new Map(d.reduce((y, w) => {
+      let S = h.get(g.get(w) || w);
+      return S ? y.concat([[w, S]]) : y;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -20189,7 +20198,7 @@ function _x(e) {
     let f = [];
     return d.forEach((m, g) => {
       let h = m.revisions && m.revisions[0];
-      h && f.push([g, pP(m, h)]);
+      h && f.push([g, hP(m, h)]);
     }), f;
   }, c = (d) => K(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
@@ -20201,8 +20210,8 @@ function _x(e) {
     readPages(d) {
       return K(this, null, function* () {
         let f = Array.from(new Set(d)), m = [];
-        for (let h = 0; h < f.length; h += jx)
-          m.push(s(f.slice(h, h + jx), a).then(l));
+        for (let h = 0; h < f.length; h += Bx)
+          m.push(s(f.slice(h, h + Bx), a).then(l));
         let g = yield Promise.all(m);
         return new Map(g.reduce((h, y) => h.concat(y), []));
       });
@@ -20229,8 +20238,8 @@ function _x(e) {
       return K(this, null, function* () {
         return (yield Promise.all(d.map((y) => K(null, [y], function* ({ title: g, latest: h }) {
           var S, v;
-          let k = h.parentId === 0 ? h : (v = (S = (yield s([g], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(g)) == null ? void 0 : S.revisions) == null ? void 0 : v.map(({ user: w, userid: p }) => ({ user: w, userId: p }))[0];
-          return [g, k === void 0 || k.user !== f || k.userId === 0];
+          let w = h.parentId === 0 ? h : (v = (S = (yield s([g], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(g)) == null ? void 0 : S.revisions) == null ? void 0 : v.map(({ user: k, userid: p }) => ({ user: k, userId: p }))[0];
+          return [g, w === void 0 || w.user !== f || w.userId === 0];
         })))).filter(([, g]) => g).map(([g]) => g);
       });
     },
@@ -20248,14 +20257,14 @@ function _x(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return mP(f, d.baseRevision);
+        return gP(f, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/page-lister.ts
-function Bx(e) {
+function zx(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(O({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
       a(el(String(c[0]), c[1]));
@@ -20306,7 +20315,7 @@ function Bx(e) {
 }
 
 // src/extension/account.ts
-function Jx(e) {
+function Ux(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -20316,7 +20325,7 @@ function Jx(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var zx = {
+var Hx = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20863,7 +20872,7 @@ var zx = {
 };
 
 // templates/data/skills-needs-assessment.json
-var Ux = {
+var Wx = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -21786,7 +21795,7 @@ var Ux = {
 };
 
 // templates/data/skills-pulse.json
-var Hx = {
+var Vx = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -21997,14 +22006,14 @@ var Hx = {
 };
 
 // src/extension/bundled-surveys.ts
-var Wx = [
-  { id: "skills-needs-assessment", definition: Ux },
-  { id: "skills-pulse", definition: Hx },
-  { id: "affiliate-capacity", definition: zx }
+var qx = [
+  { id: "skills-needs-assessment", definition: Wx },
+  { id: "skills-pulse", definition: Vx },
+  { id: "affiliate-capacity", definition: Hx }
 ];
 
 // src/extension/language-names.ts
-function Vx(e) {
+function Xx(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -22019,53 +22028,53 @@ function Vx(e) {
 }
 
 // src/extension/without-idling.ts
-var qx = 0, tl = null;
-function bP(e) {
+var Gx = 0, tl = null;
+function vP(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function Xx(e) {
+function Qx(e) {
   let t = mw;
-  qx++ === 0 && (tl = t.requestIdleCallback, t.requestIdleCallback = bP);
+  Gx++ === 0 && (tl = t.requestIdleCallback, t.requestIdleCallback = vP);
   let n = () => {
-    --qx === 0 && tl !== null && (t.requestIdleCallback = tl, tl = null);
+    --Gx === 0 && tl !== null && (t.requestIdleCallback = tl, tl = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-part.ts
-function Gx(e) {
+function Kx(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(xP(e)).add(r), Xx(n).then(null, o);
+    mw.hook(kP(e)).add(r), Qx(n).then(null, o);
   });
 }
-function xP(e) {
+function kP(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function Dd() {
-  return Gx("pickers");
+function jd() {
+  return Kx("pickers");
 }
 
 // src/extension/time-format.ts
-var Qx = { year: "numeric", month: "long", day: "numeric" }, Kx = F(O({}, Qx), { hour: "numeric", minute: "2-digit" }), Yx = F(O({}, Qx), { timeZone: "UTC" });
-function jd(e, t = document.documentElement.lang) {
+var Yx = { year: "numeric", month: "long", day: "numeric" }, Zx = F(O({}, Yx), { hour: "numeric", minute: "2-digit" }), ev = F(O({}, Yx), { timeZone: "UTC" });
+function _d(e, t = document.documentElement.lang) {
   let n = new Intl.DateTimeFormat(Ci([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/making-context.ts
-function Zx(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Nx(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
-    let { createCatalogues: l } = yield Dd();
+function tv(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = $x(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
+    let { createCatalogues: l } = yield jd();
     return s = s != null ? s : l(i, o.language), s;
   });
   return {
-    wiki: O(O({}, _x({ api: i, user: t, language: o.language })), Bx({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: O(O({}, Jx({ api: i, user: t, language: o.language })), zx({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => K(null, null, function* () {
         return (yield a()).loadLanguages();
@@ -22074,24 +22083,24 @@ function Zx(e, t, n) {
         return (yield a()).loadWikis();
       })
     },
-    titles: uf(e),
+    titles: df(e),
     messages: o,
-    user: Jx(t),
+    user: Ux(t),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Wx,
+    bundledSurveys: qx,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (l, c) => mw.util.getUrl(l, c),
-    formatTime: jd(Kx),
-    formatDate: jd(Yx),
-    languageName: Vx(document.documentElement.lang || "en"),
+    formatTime: _d(Zx),
+    formatDate: _d(ev),
+    languageName: Xx(document.documentElement.lang || "en"),
     messagesIn: (l) => K(null, null, function* () {
-      return l === o.language ? o : Fx(l, yield n(l), o);
+      return l === o.language ? o : Dx(l, yield n(l), o);
     }),
-    loadPickers: Dd,
+    loadPickers: jd,
     goTo(l) {
       window.location.href = l;
     }
@@ -22099,12 +22108,12 @@ function Zx(e, t, n) {
 }
 
 // src/extension/start-making.ts
-function ev(e = Mx) {
+function nv(e = Fx) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
     let i = mw.user.getName();
-    t || i === null || (t = !0, Lx({
-      context: Zx(r, i, e),
+    t || i === null || (t = !0, Nx({
+      context: tv(r, i, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : o.focus();
@@ -22114,4 +22123,4 @@ function ev(e = Mx) {
 }
 
 // src/extension/making.ts
-ev();
+nv();

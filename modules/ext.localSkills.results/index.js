@@ -1,170 +1,170 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Tp = Object.create;
-var to = Object.defineProperty, Ap = Object.defineProperties, Ep = Object.getOwnPropertyDescriptor, Op = Object.getOwnPropertyDescriptors, Cp = Object.getOwnPropertyNames, Wr = Object.getOwnPropertySymbols, Np = Object.getPrototypeOf, ro = Object.prototype.hasOwnProperty, ca = Object.prototype.propertyIsEnumerable;
-var lt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), so = (e) => {
+var Np = Object.create;
+var so = Object.defineProperty, Mp = Object.defineProperties, $p = Object.getOwnPropertyDescriptor, Ip = Object.getOwnPropertyDescriptors, Lp = Object.getOwnPropertyNames, qr = Object.getOwnPropertySymbols, Fp = Object.getPrototypeOf, oo = Object.prototype.hasOwnProperty, fl = Object.prototype.propertyIsEnumerable;
+var at = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), io = (e) => {
   throw TypeError(e);
 };
-var ua = (e, n, t) => n in e ? to(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var ml = (e, n, t) => n in e ? so(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    ro.call(n, t) && ua(e, t, n[t]);
-  if (Wr)
-    for (var t of Wr(n))
-      ca.call(n, t) && ua(e, t, n[t]);
+    oo.call(n, t) && ml(e, t, n[t]);
+  if (qr)
+    for (var t of qr(n))
+      fl.call(n, t) && ml(e, t, n[t]);
   return e;
-}, E = (e, n) => Ap(e, Op(n));
-var oo = (e, n) => {
+}, E = (e, n) => Mp(e, Ip(n));
+var lo = (e, n) => {
   var t = {};
   for (var r in e)
-    ro.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Wr)
-    for (var r of Wr(e))
-      n.indexOf(r) < 0 && ca.call(e, r) && (t[r] = e[r]);
+    oo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && qr)
+    for (var r of qr(e))
+      n.indexOf(r) < 0 && fl.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var da = (e, n) => () => {
+var pl = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Mp = (e, n, t, r) => {
+var Dp = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Cp(n))
-      !ro.call(e, s) && s !== t && to(e, s, { get: () => n[s], enumerable: !(r = Ep(n, s)) || r.enumerable });
+    for (let s of Lp(n))
+      !oo.call(e, s) && s !== t && so(e, s, { get: () => n[s], enumerable: !(r = $p(n, s)) || r.enumerable });
   return e;
 };
-var $p = (e, n, t) => (t = e != null ? Tp(Np(e)) : {}, Mp(
+var jp = (e, n, t) => (t = e != null ? Np(Fp(e)) : {}, Dp(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? to(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? so(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var io = (e, n, t) => n.has(e) || so("Cannot " + t);
-var ve = (e, n, t) => (io(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? so("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), vn = (e, n, t, r) => (io(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Ke = (e, n, t) => (io(e, n, "access private method"), t);
+var ao = (e, n, t) => n.has(e) || io("Cannot " + t);
+var Ae = (e, n, t) => (ao(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? io("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), vn = (e, n, t, r) => (ao(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Ke = (e, n, t) => (ao(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, s) => {
-  var o = (l) => {
+  var o = (a) => {
     try {
-      a(t.next(l));
+      l(t.next(a));
     } catch (u) {
       s(u);
     }
-  }, i = (l) => {
+  }, i = (a) => {
     try {
-      a(t.throw(l));
+      l(t.throw(a));
     } catch (u) {
       s(u);
     }
-  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, i);
-  a((t = t.apply(e, n)).next());
+  }, l = (a) => a.done ? r(a.value) : Promise.resolve(a.value).then(o, i);
+  l((t = t.apply(e, n)).next());
 }), Ie = function(e, n) {
   this[0] = e, this[1] = n;
 }, gn = (e, n, t) => {
-  var r = (a, l, u, c) => {
+  var r = (l, a, u, c) => {
     try {
-      var d = t[a](l), p = (l = d.value) instanceof Ie, f = d.done;
-      Promise.resolve(p ? l[0] : l).then((g) => p ? r(a === "return" ? a : "next", l[1] ? { done: g.done, value: g.value } : g, u, c) : u({ value: g, done: f })).catch((g) => r("throw", g, u, c));
+      var d = t[l](a), p = (a = d.value) instanceof Ie, f = d.done;
+      Promise.resolve(p ? a[0] : a).then((g) => p ? r(l === "return" ? l : "next", a[1] ? { done: g.done, value: g.value } : g, u, c) : u({ value: g, done: f })).catch((g) => r("throw", g, u, c));
     } catch (g) {
       c(g);
     }
-  }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, f, g) => (g = () => r(a, d, p, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[lt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  }, s = (l, a, u, c) => i[l] = (d) => (a = new Promise((p, f, g) => (g = () => r(l, d, p, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = a.then(c, c), a), o, i = {};
+  return t = t.apply(e, n), i[at("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Je = (e) => {
-  var n = e[lt("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[lt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[at("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[at("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
     }
     return t = !0, {
       done: !1,
-      value: new Ie(new Promise((a) => {
-        var l = n[o](i);
-        l instanceof Object || so("Object expected"), a(l);
+      value: new Ie(new Promise((l) => {
+        var a = n[o](i);
+        a instanceof Object || io("Object expected"), l(a);
       }), 1)
     };
-  }), s[lt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[at("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, be = (e, n, t) => (n = e[lt("asyncIterator")]) ? n.call(e) : (e = e[lt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, we = (e, n, t) => (n = e[at("asyncIterator")]) ? n.call(e) : (e = e[at("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, l, a) => (o = s.call(e, o), a = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: a }), l)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var gl = da((So, pl) => {
+var ba = pl((To, ya) => {
   (function() {
-    var e, n, t, r, s, o, i, a, l, u, c, d, p, f, g;
+    var e, n, t, r, s, o, i, l, a, u, c, d, p, f, g;
     t = Math.floor, u = Math.min, n = function(m, h) {
       return m < h ? -1 : m > h ? 1 : 0;
-    }, l = function(m, h, y, w, b) {
-      var k;
+    }, a = function(m, h, y, w, b) {
+      var x;
       if (y == null && (y = 0), b == null && (b = n), y < 0)
         throw new Error("lo must be non-negative");
       for (w == null && (w = m.length); y < w; )
-        k = t((y + w) / 2), b(h, m[k]) < 0 ? w = k : y = k + 1;
+        x = t((y + w) / 2), b(h, m[x]) < 0 ? w = x : y = x + 1;
       return [].splice.apply(m, [y, y - y].concat(h)), h;
     }, o = function(m, h, y) {
       return y == null && (y = n), m.push(h), f(m, 0, m.length - 1, y);
     }, s = function(m, h) {
       var y, w;
       return h == null && (h = n), y = m.pop(), m.length ? (w = m[0], m[0] = y, g(m, 0, h)) : w = y, w;
-    }, a = function(m, h, y) {
+    }, l = function(m, h, y) {
       var w;
       return y == null && (y = n), w = m[0], m[0] = h, g(m, 0, y), w;
     }, i = function(m, h, y) {
       var w;
       return y == null && (y = n), m.length && y(m[0], h) < 0 && (w = [m[0], h], h = w[0], m[0] = w[1], g(m, 0, y)), h;
     }, r = function(m, h) {
-      var y, w, b, k, S, x, P, A;
-      for (h == null && (h = n), x = (function() {
+      var y, w, b, x, S, k, P, A;
+      for (h == null && (h = n), k = (function() {
         A = [];
         for (var R = 0, C = t(m.length / 2); 0 <= C ? R < C : R > C; 0 <= C ? R++ : R--)
           A.push(R);
         return A;
-      }).apply(this).reverse(), P = [], w = 0, k = x.length; w < k; w++)
-        y = x[w], P.push(g(m, y, h));
+      }).apply(this).reverse(), P = [], w = 0, x = k.length; w < x; w++)
+        y = k[w], P.push(g(m, y, h));
       return P;
     }, p = function(m, h, y) {
       var w;
       if (y == null && (y = n), w = m.indexOf(h), w !== -1)
         return f(m, 0, w, y), g(m, w, y);
     }, c = function(m, h, y) {
-      var w, b, k, S, x;
+      var w, b, x, S, k;
       if (y == null && (y = n), b = m.slice(0, h), !b.length)
         return b;
-      for (r(b, y), x = m.slice(h), k = 0, S = x.length; k < S; k++)
-        w = x[k], i(b, w, y);
+      for (r(b, y), k = m.slice(h), x = 0, S = k.length; x < S; x++)
+        w = k[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(m, h, y) {
-      var w, b, k, S, x, P, A, R, C, N;
+      var w, b, x, S, k, P, A, R, C, N;
       if (y == null && (y = n), h * 10 <= m.length) {
         if (S = m.slice(0, h).sort(y), !S.length)
           return S;
-        for (k = S[S.length - 1], R = m.slice(h), x = 0, A = R.length; x < A; x++)
-          w = R[x], y(w, k) < 0 && (l(S, w, 0, null, y), S.pop(), k = S[S.length - 1]);
+        for (x = S[S.length - 1], R = m.slice(h), k = 0, A = R.length; k < A; k++)
+          w = R[k], y(w, x) < 0 && (a(S, w, 0, null, y), S.pop(), x = S[S.length - 1]);
         return S;
       }
       for (r(m, y), N = [], b = P = 0, C = u(h, m.length); 0 <= C ? P < C : P > C; b = 0 <= C ? ++P : --P)
         N.push(s(m, y));
       return N;
     }, f = function(m, h, y, w) {
-      var b, k, S;
+      var b, x, S;
       for (w == null && (w = n), b = m[y]; y > h; ) {
-        if (S = y - 1 >> 1, k = m[S], w(b, k) < 0) {
-          m[y] = k, y = S;
+        if (S = y - 1 >> 1, x = m[S], w(b, x) < 0) {
+          m[y] = x, y = S;
           continue;
         }
         break;
       }
       return m[y] = b;
     }, g = function(m, h, y) {
-      var w, b, k, S, x;
-      for (y == null && (y = n), b = m.length, x = h, k = m[h], w = 2 * h + 1; w < b; )
+      var w, b, x, S, k;
+      for (y == null && (y = n), b = m.length, k = h, x = m[h], w = 2 * h + 1; w < b; )
         S = w + 1, S < b && !(y(m[w], m[S]) < 0) && (w = S), m[h] = m[w], h = w, w = 2 * h + 1;
-      return m[h] = k, f(m, x, h, y);
+      return m[h] = x, f(m, k, h, y);
     }, e = (function() {
-      m.push = o, m.pop = s, m.replace = a, m.pushpop = i, m.heapify = r, m.updateItem = p, m.nlargest = c, m.nsmallest = d;
+      m.push = o, m.pop = s, m.replace = l, m.pushpop = i, m.heapify = r, m.updateItem = p, m.nlargest = c, m.nsmallest = d;
       function m(h) {
         this.cmp = h != null ? h : n, this.nodes = [];
       }
@@ -177,7 +177,7 @@ var gl = da((So, pl) => {
       }, m.prototype.contains = function(h) {
         return this.nodes.indexOf(h) !== -1;
       }, m.prototype.replace = function(h) {
-        return a(this.nodes, h, this.cmp);
+        return l(this.nodes, h, this.cmp);
       }, m.prototype.pushpop = function(h) {
         return i(this.nodes, h, this.cmp);
       }, m.prototype.heapify = function() {
@@ -197,35 +197,35 @@ var gl = da((So, pl) => {
         return this.nodes.slice(0);
       }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
     })(), (function(m, h) {
-      return typeof define == "function" && define.amd ? define([], h) : typeof So == "object" ? pl.exports = h() : m.Heap = h();
+      return typeof define == "function" && define.amd ? define([], h) : typeof To == "object" ? ya.exports = h() : m.Heap = h();
     })(this, function() {
       return e;
     });
-  }).call(So);
+  }).call(To);
 });
 
 // node_modules/heap/index.js
-var yl = da((mR, hl) => {
-  hl.exports = gl();
+var ka = pl((xR, wa) => {
+  wa.exports = ba();
 });
 
 // src/ui/messages.ts
-function ma(e, n) {
+function gl(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
-    var a, l;
-    return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
-  }, o = (i, a = 0) => {
-    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", p = c === void 0 ? "" : s() + c.split("").map((f) => r(Number(f))).join("");
+    var l, a;
+    return (((a = (l = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(l)) || {})["."] || ".";
+  }, o = (i, l = 0) => {
+    let a = Math.abs(i).toFixed(l), [u, c] = a.split("."), d = i < 0 && Number(a) !== 0 ? "\u2212" : "", p = c === void 0 ? "" : s() + c.split("").map((f) => r(Number(f))).join("");
     return d + r(Number(u)) + p;
   };
   return {
     language: t,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: n,
-    text(i, ...a) {
+    text(i, ...l) {
       return e.message(
         i,
-        ...a.map((l) => typeof l == "number" ? r(l) : l)
+        ...l.map((a) => typeof a == "number" ? r(a) : a)
       ).text();
     },
     has: (i) => e.message(i).exists(),
@@ -237,10 +237,10 @@ function ma(e, n) {
 function Tn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : ao(l) };
+  let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], l = i === void 0 ? "" : e.texts[i], a = i === void 0 || i === "default" ? t : i;
+  return { text: l, language: a, direction: a === null ? "auto" : uo(a) };
 }
-var Ip = [
+var _p = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var Ip = [
   "ur",
   "yi"
 ];
-function ao(e) {
-  return Ip.includes(e) ? "rtl" : "ltr";
+function uo(e) {
+  return _p.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var fa = {
+var hl = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var fa = {
   or: "orya",
   sat: "olck"
 };
-function pa(e) {
-  let n = Ht(e), t = /* @__PURE__ */ new Map();
+function yl(e) {
+  let n = Qt(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Ht(e, n = "") {
+function Qt(e, n = "") {
   var r, s;
-  let t = (s = fa[(r = e.find((o) => Object.prototype.hasOwnProperty.call(fa, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Lp).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = hl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(hl, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(Wp).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Lp(e) {
+function Wp(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function ga(e) {
+function bl(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Fp = ["zero", "one", "two", "few", "many", "other"], Dp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function jp(e) {
+var Bp = ["zero", "one", "two", "few", "many", "other"], qp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Vp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,44 +383,44 @@ function jp(e) {
     return "en";
   }
 }
-function _p(e, n, t) {
+function Gp(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Fp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
-  return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), a = (i === null ? ["one", "other"] : Bp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  return (u = s[Math.min(a, s.length - 1)]) != null ? u : "";
 }
-function ha(e, n, t) {
-  let r = jp(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = pa(s), i = (a, l = 0) => o(a, l);
+function wl(e, n, t) {
+  let r = Vp(e), s = [e, ...t.languageChain.filter((l) => l !== e)], o = yl(s), i = (l, a = 0) => o(l, a);
   return {
     language: e,
     languageChain: s,
-    direction: ao(e),
-    has: (a) => n[a] !== void 0 || t.has(a),
+    direction: uo(e),
+    has: (l) => n[l] !== void 0 || t.has(l),
     number: i,
-    text(a, ...l) {
-      let u = n[a];
+    text(l, ...a) {
+      let u = n[l];
       if (u === void 0)
-        return t.text(a, ...l);
-      let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (m) => {
+        return t.text(l, ...a);
+      let c = (g) => a[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (m) => {
         let h = c(m);
-        return h === void 0 ? m : typeof h == "number" ? i(h, ga(h)) : h;
+        return h === void 0 ? m : typeof h == "number" ? i(h, bl(h)) : h;
       }), p = "", f = 0;
-      return u.replace(Dp, (g, m, h, y) => {
-        var S, x;
-        let [w = "", ...b] = h.split("|"), k = m.toUpperCase() === "PLURAL" ? _p(Number((S = c(w)) != null ? S : 0), b, r) : (x = b[b.length - 1]) != null ? x : "";
-        return p += d(u.slice(f, y)) + d(k), f = y + g.length, "";
+      return u.replace(qp, (g, m, h, y) => {
+        var S, k;
+        let [w = "", ...b] = h.split("|"), x = m.toUpperCase() === "PLURAL" ? Gp(Number((S = c(w)) != null ? S : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        return p += d(u.slice(f, y)) + d(x), f = y + g.length, "";
       }), p + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Wp = { csv: "text/csv", json: "application/json" }, ya = "\uFEFF", Bp = 6e4;
-function lo(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(ya) ? ya + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Wp[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Bp);
+var Up = { csv: "text/csv", json: "application/json" }, kl = "\uFEFF", Hp = 6e4;
+function co(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(kl) ? kl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Up[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Hp);
 }
 
 // src/ui/element.ts
@@ -459,32 +459,32 @@ function ct(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Un = "other", Qt = "none", zt = "refused", Kt = "dontknow", Jt = [zt, Kt], qp = { other: null, none: null, refused: null, dontKnow: null };
-function ba(e) {
+var Un = "other", zt = "none", Kt = "refused", Jt = "dontknow", Xt = [Kt, Jt], Qp = { other: null, none: null, refused: null, dontKnow: null };
+function xl(e) {
   return `${e}.${Un}`;
 }
 function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function dt(e) {
-  return "special" in e ? e.special : qp;
+  return "special" in e ? e.special : Qp;
 }
 
 // src/core/survey/parameters.ts
 function An(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function uo(e, n) {
+function mo(e, n) {
   return `${e}.${n}`;
 }
-function Vp(e) {
+function zp(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return Vp(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return zp(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function J(e) {
   return H(e).reduce((n, t) => n.concat(ue(t)), []);
@@ -493,7 +493,7 @@ function ue(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(v({}, n), { name: uo(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(v({}, n), { name: mo(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: An(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
@@ -507,7 +507,7 @@ function ue(e) {
       return [E(v({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return dt(e).other === null ? [s] : [s, E(v({}, n), { name: ba(e.name), choices: null, kind: "text" })];
+      return dt(e).other === null ? [s] : [s, E(v({}, n), { name: xl(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -529,12 +529,12 @@ function mt(e, n) {
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
 function Le(e) {
-  return wa(e).slice(-2);
+  return Sl(e).slice(-2);
 }
 function Fe(e) {
-  return wa(e).slice(0, 2);
+  return Sl(e).slice(0, 2);
 }
-function wa(e) {
+function Sl(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -542,7 +542,7 @@ function wa(e) {
 function T(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Br(e, n) {
+function Vr(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
 function ge(e, { minCell: n }) {
@@ -564,10 +564,10 @@ function j(e) {
 }
 function Hn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Gp(t, n) : t
+    (t) => typeof t == "object" ? Kp(t, n) : t
   ));
 }
-function Gp(e, n) {
+function Kp(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -583,59 +583,59 @@ function L(e, n) {
 }
 
 // src/core/pages.ts
-var an = "LocalSkills", qr = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
-function xa(e = an) {
-  let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
+var ln = "LocalSkills", Gr = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
+function Rl(e = ln) {
+  let n = e.replace(/_/g, " ").trim(), t = (a) => `${n}/Survey/${a}`, [r, s] = ["", null], o = (a) => (a !== s && ([r, s] = [`${t(a)}/Answers/`, a]), r), i = `${n}/People/`, l = (a, u) => `${n}/${a}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
     skills: () => `${n}/Skills.json`,
     stop: () => `${n}/Stop`,
     survey: t,
-    definition: (l) => `${t(l)}/definition.json`,
+    definition: (a) => `${t(a)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Sa(u),
-    blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
-    results: (l) => `${t(l)}/Results`,
-    resultsIn: (l, u) => `${t(l)}/Results/${u}`,
-    communityResults: (l, u) => `${t(l)}/Results/Community/${u}`,
-    resultsData: (l) => `${t(l)}/Results/data.json`,
-    resultsTable: (l) => `${t(l)}/Results/data.csv`,
-    resultsPart: (l, u, c) => `${t(l)}/Results/${u}-${c}.${u === "table" ? "csv" : "json"}`,
-    texts: (l) => `${t(l)}/Texts`,
-    translations: (l, u) => `${t(l)}/Texts/${u}`,
-    people: (l) => i + l.replace(/_/g, " "),
+    answer: (a, u) => o(a) + vl(u),
+    blankAnswer: (a, u) => `${t(a)}/Blank${u === void 0 ? "" : `/${u}`}`,
+    results: (a) => `${t(a)}/Results`,
+    resultsIn: (a, u) => `${t(a)}/Results/${u}`,
+    communityResults: (a, u) => `${t(a)}/Results/Community/${u}`,
+    resultsData: (a) => `${t(a)}/Results/data.json`,
+    resultsTable: (a) => `${t(a)}/Results/data.csv`,
+    resultsPart: (a, u, c) => `${t(a)}/Results/${u}-${c}.${u === "table" ? "csv" : "json"}`,
+    texts: (a) => `${t(a)}/Texts`,
+    translations: (a, u) => `${t(a)}/Texts/${u}`,
+    people: (a) => i + a.replace(/_/g, " "),
     exchange: () => `${n}/Exchange`,
-    exchangeIn: (l) => `${n}/Exchange/${l}`,
-    exchangeData: (l = 1) => a("Exchange", l),
-    exchangeTable: (l) => `${n}/Exchange/${l}.tab.json`,
+    exchangeIn: (a) => `${n}/Exchange/${a}`,
+    exchangeData: (a = 1) => l("Exchange", a),
+    exchangeTable: (a) => `${n}/Exchange/${a}.tab.json`,
     capacityExchange: () => `${n}/CapacityExchange`,
-    capacityExchangeIn: (l) => `${n}/CapacityExchange/${l}`,
-    capacityExchangeData: () => a("CapacityExchange", 1),
+    capacityExchangeIn: (a) => `${n}/CapacityExchange/${a}`,
+    capacityExchangeData: () => l("CapacityExchange", 1),
     matches: () => `${n}/Matches`,
-    matchesIn: (l, u = 1) => `${n}/Matches/${l}${u === 1 ? "" : `/${u}`}`,
-    matchesData: (l = 1) => a("Matches", l),
+    matchesIn: (a, u = 1) => `${n}/Matches/${a}${u === 1 ? "" : `/${u}`}`,
+    matchesData: (a = 1) => l("Matches", a),
     needs: () => `${n}/Needs`,
-    needsIn: (l) => `${n}/Needs/${l}`,
-    needsData: () => a("Needs", 1),
-    personOf: (l) => ka(i, l),
-    surveyIdOf: (l) => {
-      let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
+    needsIn: (a) => `${n}/Needs/${a}`,
+    needsData: () => l("Needs", 1),
+    personOf: (a) => Pl(i, a),
+    surveyIdOf: (a) => {
+      let u = `${n}/Survey/`, c = a.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return Y.test(d) ? d : null;
     },
-    answererOf: (l, u) => ka(o(l), u)
+    answererOf: (a, u) => Pl(o(a), u)
   };
 }
-function Sa(e) {
+function vl(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function ka(e, n) {
-  let t = Sa(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function Pl(e, n) {
+  let t = vl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
-var Te = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Vr(e) {
+var ke = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Ur(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!_(e))
@@ -646,14 +646,14 @@ function Vr(e) {
   let t = {};
   for (let r of Object.keys(e)) {
     let s = e[r];
-    (r === "default" || Te.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
+    (r === "default" || ke.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/skills/provisional-skill.ts
-var Up = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [hn, Gr, Pa, Hp, Qp, zp, Kp] = [36, 1, 26, 38, 700, 128, 72], Ra = 1114111, Jp = [
+var Jp = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [hn, Hr, Tl, Xp, Yp, Zp, eg] = [36, 1, 26, 38, 700, 128, 72], Al = 1114111, ng = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,133 +670,177 @@ var [hn, Gr, Pa, Hp, Qp, zp, Kp] = [36, 1, 26, 38, 700, 128, 72], Ra = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Ra]
+  [917504, Al]
 ];
-function Xp(e) {
-  return Jp.every(([n, t]) => e < n || e > t);
+function tg(e) {
+  return ng.every(([n, t]) => e < n || e > t);
 }
-function Yp(e) {
+function rg(e) {
   return e > 65280 && e < 65375;
 }
-function va(e) {
+function El(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Zp(e) {
+function sg(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function eg(e, n, t) {
-  let r = Math.floor(e / (t ? Qp : 2));
+function og(e, n, t) {
+  let r = Math.floor(e / (t ? Yp : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (hn - Gr) * Pa / 2; s += hn)
-    r = Math.floor(r / (hn - Gr));
-  return s + Math.floor((hn - Gr + 1) * r / (r + Hp));
+  for (; r > (hn - Hr) * Tl / 2; s += hn)
+    r = Math.floor(r / (hn - Hr));
+  return s + Math.floor((hn - Hr + 1) * r / (r + Xp));
 }
-function ng(e, n) {
-  return Math.min(Pa, Math.max(Gr, e - n));
+function ig(e, n) {
+  return Math.min(Tl, Math.max(Hr, e - n));
 }
-function tg(e) {
-  let n = e.lastIndexOf("-"), t = va(e.slice(0, Math.max(0, n))), [r, s, o] = [zp, 0, Kp], i = n + 1;
+function lg(e) {
+  let n = e.lastIndexOf("-"), t = El(e.slice(0, Math.max(0, n))), [r, s, o] = [Zp, 0, eg], i = n + 1;
   for (; i < e.length; ) {
-    let a = s;
-    for (let l = hn, u = 1; ; l += hn) {
+    let l = s;
+    for (let a = hn, u = 1; ; a += hn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : hn;
       if (s += d * u, d >= hn || s > 2147483647)
         return null;
-      let p = ng(l, o);
+      let p = ig(a, o);
       if (d < p)
         break;
       u *= hn - p;
     }
-    if (o = eg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ra || !Xp(r))
+    if (o = og(s - l, t.length + 1, l === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Al || !tg(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function Ur(e) {
+function Qr(e) {
   var o;
-  let [, n = "", t = ""] = (o = Up.exec(e)) != null ? o : [], r = n === "" ? va(e) : tg(t);
+  let [, n = "", t = ""] = (o = Jp.exec(e)) != null ? o : [], r = n === "" ? El(e) : lg(t);
   if (r === null)
     return e;
-  let s = Zp(r.map((i) => Yp(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = sg(r.map((i) => rg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
+// src/core/skills/skill-words.ts
+function Yt(e) {
+  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
+}
+function fo({ label: e }) {
+  return e.kind === "texts" ? Ol(e.texts) : [];
+}
+function po(e) {
+  return Ol(e.aliases).reduce((n, t) => n.concat(t), []);
+}
+function Ol(e) {
+  return Object.keys(e).map((n) => e[n]);
+}
+function Cl(e, n) {
+  let t = Array.from(Yt(e));
+  if (t.length < 4 || t.length > 60)
+    return null;
+  let r = t.length < 8 ? 1 : 2, s = null;
+  for (let o of n.skills.filter(({ isRetired: i }) => !i))
+    for (let i of [o.id, ...fo(o), ...po(o)].sort(ag)) {
+      let l = ug(t, Array.from(Yt(i)), r);
+      l !== null && (s = { skill: o.id, words: l === 0 ? o.id : i }, r = l - 1);
+    }
+  return s;
+}
+function ag(e, n) {
+  return e < n ? -1 : e === n ? 0 : 1;
+}
+function ug(e, n, t) {
+  if (Math.abs(e.length - n.length) > t)
+    return null;
+  let r = [], s = Array.from({ length: n.length + 1 }, (i, l) => l);
+  for (let i = 1; i <= e.length; i++) {
+    let l = [i];
+    for (let a = 1; a <= n.length; a++) {
+      let u = e[i - 1] === n[a - 1], c = Math.min(s[a], l[a - 1]) + 1;
+      c = Math.min(c, s[a - 1] + (u ? 0 : 1)), i > 1 && a > 1 && e[i - 1] === n[a - 2] && e[i - 2] === n[a - 1] && (c = Math.min(c, r[a - 2] + 1)), l.push(c);
+    }
+    r = s, s = l;
+  }
+  let o = s[n.length];
+  return o <= t ? o : null;
+}
+
 // src/core/skills/taxonomy.ts
-function rg(e, n = null) {
-  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
+function cg(e, n = null) {
+  let t = new Map(e.map((a) => [a.id, a])), r = (a) => {
     var u;
-    return (u = t.get(l)) != null ? u : null;
-  }, s = (l, u) => {
-    let c = /* @__PURE__ */ new Set([l]), d = [], p = r(l);
+    return (u = t.get(a)) != null ? u : null;
+  }, s = (a, u) => {
+    let c = /* @__PURE__ */ new Set([a]), d = [], p = r(a);
     for (; p !== null; ) {
       let f = u(p);
       p = f === null || c.has(f) ? null : r(f), p !== null && (c.add(p.id), d.push(p));
     }
     return d;
-  }, o = (l) => {
+  }, o = (a) => {
     var u;
-    return (u = s(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
+    return (u = s(a, (c) => c.replacedBy).pop()) != null ? u : r(a);
   }, i = /* @__PURE__ */ new Map();
-  for (let l of e)
-    if (!l.isRetired) {
-      let u = l.parent !== null && t.has(l.parent) ? l.parent : null, c = i.get(u);
-      c === void 0 ? i.set(u, [l]) : c.push(l);
+  for (let a of e)
+    if (!a.isRetired) {
+      let u = a.parent !== null && t.has(a.parent) ? a.parent : null, c = i.get(u);
+      c === void 0 ? i.set(u, [a]) : c.push(a);
     }
-  let a = null;
+  let l = null;
   return {
     skills: e,
     locale: n,
     get: r,
     current: o,
-    children: (l) => {
+    children: (a) => {
       var u;
-      return (u = i.get(l)) != null ? u : [];
+      return (u = i.get(a)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent),
-    find: (l) => {
+    ancestors: (a) => s(a, (u) => u.parent),
+    find: (a) => {
       var u, c;
-      return a = a != null ? a : ig(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Aa(l))) != null ? c : null;
+      return l = l != null ? l : fg(e, o), (c = (u = o(a.trim())) != null ? u : l.get(Yt(a))) != null ? c : null;
     }
   };
 }
-function Hr(e) {
+function ft(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? L(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = G("$.skills", i), l = _(o) ? sg(o) : null;
-    if (l === null) {
+    let l = G("$.skills", i), a = _(o) ? dg(o) : null;
+    if (a === null) {
       let u = _(o) ? L(o, "id") : o;
-      n.push({ path: `${a}.id`, code: "bad-id", parameters: [j(u)] });
-    } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
+      n.push({ path: `${l}.id`, code: "bad-id", parameters: [j(u)] });
+    } else t.has(a.id) ? n.push({ path: `${l}.id`, code: "code-taken", parameters: [a.id] }) : t.set(a.id, a);
   });
   let s = _(e) ? L(e, "locale") : null;
   return {
-    taxonomy: rg(
+    taxonomy: cg(
       Array.from(t.values()),
-      typeof s == "string" && Te.test(s) ? s : null
+      typeof s == "string" && ke.test(s) ? s : null
     ),
     faults: n
   };
 }
-function Qr(e, n, t) {
+function zr(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: Ur(e), language: null, direction: "auto" } : Tn(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Qr(e), language: null, direction: "auto" } : Tn(r.label, t, n == null ? void 0 : n.locale);
 }
-function sg(e) {
+function dg(e) {
   var o;
   let n = L(e, "id");
   if (typeof n != "string" || !Y.test(n))
     return null;
   let t = (i) => {
-    let a = L(e, i);
-    return typeof a == "string" && a !== "" ? a : null;
+    let l = L(e, i);
+    return typeof l == "string" && l !== "" ? l : null;
   }, r = L(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = Vr(L(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: og(L(e, "aliases")),
+    label: (o = Ur(L(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: mg(L(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -804,40 +848,34 @@ function sg(e) {
     replacedBy: s
   };
 }
-function og(e) {
+function mg(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || Te.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
+      (t === "default" || ke.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
     }
   return n;
 }
-function ig(e, n) {
+function fg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let a = n(i.id);
-      for (let l of s(i)) {
-        let u = Aa(l), c = o.get(u);
-        o.set(u, c === void 0 || c === a ? a : null);
+      let l = n(i.id);
+      for (let a of s(i)) {
+        let u = Yt(a), c = o.get(u);
+        o.set(u, c === void 0 || c === l ? l : null);
       }
     }
-    o.forEach((i, a) => {
-      t.has(a) || t.set(a, i);
+    o.forEach((i, l) => {
+      t.has(l) || t.set(l, i);
     });
   };
-  return r((s) => s.label.kind === "texts" ? Ta(s.label.texts) : []), r((s) => Ta(s.aliases).reduce((o, i) => o.concat(i), [])), t;
-}
-function Ta(e) {
-  return Object.keys(e).map((n) => e[n]);
-}
-function Aa(e) {
-  return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
+  return r(fo), r(po), t;
 }
 
 // src/core/survey/text.ts
-function Ae(e, n) {
+function Ee(e, n) {
   if (e.text !== null)
     return Tn(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
@@ -848,7 +886,7 @@ function he(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function Ea(e) {
+function Nl(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -865,7 +903,7 @@ function Ea(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var ag = ["ar", "fr", "es", "tr"], lg = {
+var pg = ["ar", "fr", "es", "tr"], gg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -874,7 +912,7 @@ var ag = ["ar", "fr", "es", "tr"], lg = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Oa = {
+}, Ml = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -885,14 +923,14 @@ var ag = ["ar", "fr", "es", "tr"], lg = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Ca(e, n) {
+function $l(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[ag.indexOf(n.split("-")[0])] || t,
+    name: r[pg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Na = {
+var Il = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -903,34 +941,34 @@ var Na = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Ma(e, n, t) {
-  var l, u;
-  if (Object.prototype.hasOwnProperty.call(Oa, e))
-    return Ca(Oa[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Na).find((c) => Na[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Ca(lg[s], n).name} \u2013 ${a}`;
+function Ll(e, n, t) {
+  var a, u;
+  if (Object.prototype.hasOwnProperty.call(Ml, e))
+    return $l(Ml[e], n).name;
+  let [, r = "", s = ""] = (a = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? a : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Il).find((c) => Il[c] === o)) != null ? u : o, l = r === "" ? void 0 : t(i);
+  return l === void 0 ? null : `${$l(gg[s], n).name} \u2013 ${l}`;
 }
 
 // src/core/report/code-names.ts
-function zr({ language: e }) {
-  let n = Ea(e);
+function Kr({ language: e }) {
+  let n = Nl(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Ma(t, e, n)
+    wiki: (t) => Ll(t, e, n)
   };
 }
 function En(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
-  return o === null ? Ae(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
+  return o === null ? Ee(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
-function $a(e) {
+function Fl(e) {
   let n = new Intl.DateTimeFormat(
-    Ht(e, "-ca-gregory"),
+    Qt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -940,53 +978,53 @@ function $a(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var ug = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", cg = dg();
-function dg() {
-  let e = ug.split(" "), n = /* @__PURE__ */ new Map();
+var hg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", yg = bg();
+function bg() {
+  let e = hg.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var mg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Kr(e, n) {
-  return e.includes("&") ? e.replace(mg, (t, r, s, o) => {
+var wg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Jr(e, n) {
+  return e.includes("&") ? e.replace(wg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = cg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = yg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var fg = '"&:<=>[]{|}', pg = "!'_~", Ia = 32, gg = mo(fg), hg = mo(pg), yg = mo("#*+-;");
-function mo(e) {
+var kg = '"&:<=>[]{|}', xg = "!'_~", Dl = 32, Sg = ho(kg), Pg = ho(xg), Rg = ho("#*+-;");
+function ho(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function bg(e) {
+function vg(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var wg = 65343, kg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function xg(e, n, t) {
+var Tg = 65343, Ag = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Eg(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return bg(t) || t === wg;
-  if (t < 32 || t === 127 || gg[t] === 1 || r && yg[t] === 1)
+    return vg(t) || t === Tg;
+  if (t < 32 || t === 127 || Sg[t] === 1 || r && Rg[t] === 1)
     return !0;
-  if (hg[t] === 1)
+  if (Pg[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Ia:
-      return r || s || e.charCodeAt(n - 1) === Ia;
+    case Dl:
+      return r || s || e.charCodeAt(n - 1) === Dl;
     case 73:
     case 80:
     case 82:
-      return kg.test(e.slice(n, n + 5));
+      return Ag.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Sg = [
+var Og = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1018,46 +1056,46 @@ var Sg = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], co = "\u0345";
-function La(e) {
+], go = "\u0345";
+function jl(e) {
   let n = e.codePointAt(0);
-  return e === co || Sg.some(([t, r]) => n >= t && n <= r) || (co + e).normalize("NFD") !== co + e.normalize("NFD");
+  return e === go || Og.some(([t, r]) => n >= t && n <= r) || (go + e).normalize("NFD") !== go + e.normalize("NFD");
 }
-var Fa = 768, Pg = 32, Rg = /[\u0300-\uffff]{1000}/;
-function vg(e) {
-  return !Rg.test(e) && e.normalize("NFC") === e;
+var _l = 768, Cg = 32, Ng = /[\u0300-\uffff]{1000}/;
+function Mg(e) {
+  return !Ng.test(e) && e.normalize("NFC") === e;
 }
-function Tg() {
+function $g() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Fa)
+    if (r || t < _l)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!La(n))
+      if (!jl(n))
         return e = n, !1;
-      if (e.length < Pg && (e + n).normalize("NFC") === e + n)
+      if (e.length < Cg && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = vg(e) ? null : Tg(), t = "", r = 0;
+  let n = Mg(e) ? null : $g(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = xg(e, s, o);
-    o >= Fa && s === 0 && !a && (a = La(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), l = Eg(e, s, o);
+    o >= _l && s === 0 && !l && (l = jl(e.slice(0, i))), n !== null && (l = n(e.slice(s, i), o, l)), l && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
-function ln(e) {
-  return Kr(
+function an(e) {
+  return Jr(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Jr(e) {
+function Xr(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1070,7 +1108,7 @@ function Jr(e) {
 }
 
 // src/core/wikitext/title.ts
-var Da = [
+var Wl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1090,14 +1128,14 @@ var Da = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ag = 255, Eg = /[\u200e\u200f\u202a-\u202e]+/g, Og = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Cg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ng = /(?:^|\/)\.\.?(?:\/|$)/, Mg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, $g = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ig = /[\u10d0-\u10ff]/;
-function Lg(e) {
-  if ($g.test(e)) {
+], Ig = 255, Lg = /[\u200e\u200f\u202a-\u202e]+/g, Fg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Dg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, jg = /(?:^|\/)\.\.?(?:\/|$)/, _g = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Wg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Bg = /[\u10d0-\u10ff]/;
+function qg(e) {
+  if (Wg.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Ig.test(e))
+  if (Bg.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1110,13 +1148,13 @@ function Lg(e) {
   }
   return n;
 }
-function ja(e) {
+function Bl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Lg(n) + e.slice(n.length);
+  return qg(n) + e.slice(n.length);
 }
-function ft(e) {
+function pt(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1124,98 +1162,98 @@ function ft(e) {
   }
   return n;
 }
-function fo(e) {
-  return e.replace(Eg, "").replace(Og, " ").replace(/^ | $/g, "");
+function yo(e) {
+  return e.replace(Lg, "").replace(Fg, " ").replace(/^ | $/g, "");
 }
-function Fg(e) {
+function Vg(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Dg(e) {
-  let n = Kr(
+function Gg(e) {
+  let n = Jr(
     e,
-    (t) => Fg(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Vg(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Xr(e) {
+function Yr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(fo(i).toLowerCase(), o[0]);
+      s.set(yo(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = fo(Dg(o));
-    if (i.includes("\uFFFD") || Mg.test(i))
+    let i = yo(Gg(o));
+    if (i.includes("\uFFFD") || _g.test(i))
       return null;
-    let a = n;
-    i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
-    let l = i.indexOf(":", 1);
-    if (l !== -1) {
-      let c = s.get(i.slice(0, l).replace(/ $/, "").toLowerCase());
-      c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
+    let l = n;
+    i.charAt(0) === ":" && (l = "", i = i.slice(1).replace(/^ /, ""));
+    let a = i.indexOf(":", 1);
+    if (a !== -1) {
+      let c = s.get(i.slice(0, a).replace(/ $/, "").toLowerCase());
+      c !== void 0 && (l = c, i = i.slice(a + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Cg.test(i) || Ng.test(i) || ft(i) > Ag ? null : (a === "" ? "" : `${a}:`) + (r ? ja(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Dg.test(i) || jg.test(i) || pt(i) > Ig ? null : (l === "" ? "" : `${l}:`) + (r ? Bl(i) : i);
   };
 }
-var po = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, jg = Jr((e) => ja(fo(e.normalize("NFC"))));
+var bo = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ug = Xr((e) => Bl(yo(e.normalize("NFC"))));
 function je(e) {
-  return po.test(e) ? e : jg(e);
+  return bo.test(e) ? e : Ug(e);
 }
 
 // src/core/report/round.ts
 function _e(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
-  let [r, s] = Math.abs(e).toExponential().split("e"), o = r.replace(".", ""), i = Number(s) + 1 + t + n, a = i < 0 ? 0 : Number(o.charAt(i) || "0"), l = Math.max(0, i), u = Number(o.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
+  let [r, s] = Math.abs(e).toExponential().split("e"), o = r.replace(".", ""), i = Number(s) + 1 + t + n, l = i < 0 ? 0 : Number(o.charAt(i) || "0"), a = Math.max(0, i), u = Number(o.slice(0, a).padEnd(a, "0") || "0") + (l >= 5 ? 1 : 0);
   return u === 0 ? 0 : (e < 0 ? -1 : 1) * +`${u}e-${n}`;
 }
 
 // src/core/report/markup.ts
-var _g = 255, Wg = /\uE000(\d+)\uE001/g;
-function _a(e) {
-  let n = (i, ...a) => {
-    let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(Wg, (u, c) => {
-      let d = a[Number(c)];
+var Hg = 255, Qg = /\uE000(\d+)\uE001/g;
+function ql(e) {
+  let n = (i, ...l) => {
+    let a = l.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
+    return De(e.text(i, ...a)).replace(Qg, (u, c) => {
+      let d = l[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
-  }, t = (i, a = 0) => {
-    let l = _e(i, a), u = De(e.number(Math.abs(l), a));
-    return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = $a(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, t = (i, l = 0) => {
+    let a = _e(i, l), u = De(e.number(Math.abs(a), l));
+    return a < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
+  }, r = Fl(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: t,
     percent: (i) => {
       var u;
-      let a = _e(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
-      return s.set(a, l), l;
+      let l = _e(i, 0, 2), a = (u = s.get(l)) != null ? u : n("localskills-results-percent", e.number(l, 0));
+      return s.set(l, a), a;
     },
     date: (i) => `<time datetime="${V({ text: i })}">${De(r(i))}</time>`,
-    digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => _e(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
-    label: ({ text: i, language: a, direction: l }) => a === e.language ? De(i) : a === null ? `<bdi>${De(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${De(i)}</bdi>`
+    digits: (i) => String(i).replace(/\d/g, (l) => e.number(Number(l))),
+    signed: (i, l) => _e(i, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${t(i, l)}</bdi>` : t(i, l),
+    label: ({ text: i, language: l, direction: a }) => l === e.language ? De(i) : l === null ? `<bdi>${De(i)}</bdi>` : `<bdi lang="${l}" dir="${a}">${De(i)}</bdi>`
   };
 }
 function V({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function Bg(e) {
+function zg(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function pt(e) {
+function gt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = Bg(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${pt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = zg(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${gt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function On(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Be(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Be(e, n) {
-  return `[[#${pt(e)}|${n}]]`;
+  return `[[#${gt(e)}|${n}]]`;
 }
 function Me(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
@@ -1245,29 +1283,29 @@ function Q(e, n, t = "") {
 function ee(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function Xt(e, n) {
+function Zt(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function gt(e, n, t) {
+function ht(e, n, t) {
   return Q(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function qe(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
 function se(e, n) {
-  return Ve(2, `<span id="${pt(e)}">${n}</span>`);
+  return Ve(2, `<span id="${gt(e)}">${n}</span>`);
 }
 function Ve(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function we(e, n, t) {
+function xe(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || ft(e) > _g || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || pt(e) > Hg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function Wa(e, n) {
+function Vl(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Yr(e, n, t = "") {
+function Zr(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
 function Qn(e, n) {
@@ -1275,30 +1313,30 @@ function Qn(e, n) {
 }
 
 // src/core/report/page-context.ts
-function Ba(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = _a(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function Gl(e, n, t, r, s = [t], o = null, i = !0) {
+  let l = ql(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
     results: n,
-    markup: a,
-    texts: l,
+    markup: l,
+    texts: a,
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: zr(t),
+    codeNames: Kr(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(Vg(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : l.label(Jg(c, { survey: e.survey, texts: a }));
       return u.set(c, d), d;
     }
   };
 }
-function ht(e, n, t, r) {
-  let { report: s, results: o, survey: i, markup: a } = r;
-  return !qg(o) || i.minAnswers > 1 || i.minCell > 1 || !Y.test(e) ? t : Yr(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+function yt(e, n, t, r) {
+  let { report: s, results: o, survey: i, markup: l } = r;
+  return !Kg(o) || i.minAnswers > 1 || i.minCell > 1 || !Y.test(e) ? t : Zr(s.titles.exchangeIn(l.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function qg({ balance: e }) {
+function Kg({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1307,47 +1345,47 @@ function qg({ balance: e }) {
 function yn(e, n) {
   return !T(e) || e.withheld !== "little-change" || n === void 0 || T(n) ? null : n;
 }
-function Yt(e, n) {
+function er(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Vg(e, n) {
+function Jg(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = z(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? Ae(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Qr(e, r.taxonomy, r.messages);
+  return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : zr(e, r.taxonomy, r.messages);
 }
 
 // src/core/json/write-json.ts
 function zn(e) {
-  return go(e, "");
+  return wo(e, "");
 }
-function go(e, n) {
+function wo(e, n) {
   if (typeof e == "string")
-    return Va(e);
+    return Hl(e);
   if (typeof e == "number")
-    return Ug(e);
+    return Yg(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return qa("[", e.map((o) => go(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Va(o)}: ${go(r[o], t)}`);
-  return qa("{", s, "}", n);
+    return Ul("[", e.map((o) => wo(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Hl(o)}: ${wo(r[o], t)}`);
+  return Ul("{", s, "}", n);
 }
-function qa(e, n, t, r) {
+function Ul(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Gg = /^[ !#-%'-;=?-[\]-~]*$/;
-function Va(e) {
-  if (Gg.test(e))
+var Xg = /^[ !#-%'-;=?-[\]-~]*$/;
+function Hl(e) {
+  if (Xg.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Ug(e) {
+function Yg(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1355,65 +1393,65 @@ function Ug(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function Ga(e) {
+function Ql(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function Ua(e, n) {
+function zl(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Zr(e, n) {
+function es(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
-      let a = Math.sign(e[o] - e[i]), l = Math.sign(n[o] - n[i]);
-      t += a * l, r += a * a, s += l * l;
+      let l = Math.sign(e[o] - e[i]), a = Math.sign(n[o] - n[i]);
+      t += l * a, r += l * l, s += a * a;
     }
   return r === 0 || s === 0 ? null : t / Math.sqrt(r * s);
 }
 
 // src/core/analysis/fraction.ts
-function yt(e, n) {
+function bt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Ha(t, r), [l, u] = Ha(s, o);
-    if (i !== l || a === 0 || u === 0)
-      return i !== l ? i - l : +(a !== 0) - +(u !== 0);
-    [t, r, s, o] = [o, u, r, a];
+    let [i, l] = Kl(t, r), [a, u] = Kl(s, o);
+    if (i !== a || l === 0 || u === 0)
+      return i !== a ? i - a : +(l !== 0) - +(u !== 0);
+    [t, r, s, o] = [o, u, r, l];
   }
 }
-function Ha(e, n) {
+function Kl(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function es(e, n) {
+function ns(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
-  return t.forEach(({ item: o, index: i }, a) => {
-    let l = t[a - 1];
-    s = l !== void 0 && n(l.item, o) === 0 ? s : a + 1, r[i] = s;
+  return t.forEach(({ item: o, index: i }, l) => {
+    let a = t[l - 1];
+    s = a !== void 0 && n(a.item, o) === 0 ? s : l + 1, r[i] = s;
   }), r;
 }
 
 // src/core/analysis/rank-skills.ts
-function ns(e) {
-  let n = ho(e.map(({ mwds: s }) => s), (s, o) => yt(o, s)), t = ho(e.map(({ rds: s }) => s), yt), r = ho(e.map(({ highNeed: s }) => s), (s, o) => yt(o, s));
+function ts(e) {
+  let n = ko(e.map(({ mwds: s }) => s), (s, o) => bt(o, s)), t = ko(e.map(({ rds: s }) => s), bt), r = ko(e.map(({ highNeed: s }) => s), (s, o) => bt(o, s));
   return e.map((s, o) => {
-    let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
+    let [i = null, l = null, a = null] = [n, t, r].map((c) => c[o]), u = [i, l, a].filter((c) => c !== null);
     return {
       rankByMwds: i,
-      rankByRds: a,
-      rankByHighNeed: l,
+      rankByRds: l,
+      rankByHighNeed: a,
       rankDifference: u.length < 2 ? null : Math.max(...u) - Math.min(...u)
     };
   });
 }
-function ho(e, n) {
-  let t = es(e.filter((r) => r !== null), n);
+function ko(e, n) {
+  let t = ns(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
@@ -1424,103 +1462,103 @@ function ne(e, n) {
 function q() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Qa(e) {
+function Jl(e) {
   let n = q();
   for (let t of Array.from(e.keys()).sort(ne))
     n[t] = e.get(t);
   return n;
 }
-var yo = 100, za = "\u2026";
-function ts(e) {
-  if (e.size <= yo)
-    return Qa(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ne(r, o)), t = new Map(n.slice(0, yo));
-  return n.slice(yo).forEach(([, r]) => {
+var xo = 100, Xl = "\u2026";
+function rs(e) {
+  if (e.size <= xo)
+    return Jl(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ne(r, o)), t = new Map(n.slice(0, xo));
+  return n.slice(xo).forEach(([, r]) => {
     var s;
-    t.set(za, ((s = t.get(za)) != null ? s : 0) + r);
-  }), Qa(t);
+    t.set(Xl, ((s = t.get(Xl)) != null ? s : 0) + r);
+  }), Jl(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var bo = 1e-9, rs = "";
+var So = 1e-9, ss = "";
 function ce({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Ja(e) {
+function Zl(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = ce(t), s = Object.keys(e.skills).map((o) => Qg(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Hg(t, e.counted, r), ...s);
+    let r = ce(t), s = Object.keys(e.skills).map((o) => eh(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Zg(t, e.counted, r), ...s);
   }, []);
 }
-function Hg({ groups: e, ungrouped: n }, t, r) {
+function Zg({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
-  return Xa([...s, [rs, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return ea([...s, [ss, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function Qg({ groups: e, ungrouped: n }, t, r, s) {
+function eh({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
-  let i = Object.keys(e), a = (c) => {
+  let i = Object.keys(e), l = (c) => {
     var p;
     let d = e[c];
     return T(d) ? d : (p = d.skills[r]) != null ? p : { withheld: "small-counts" };
-  }, l = (c, d) => {
+  }, a = (c, d) => {
     var f;
-    let p = a(c);
+    let p = l(c);
     return T(p) ? p : (f = p[d]) != null ? f : 0;
   }, u = i.reduce((c, d) => {
     let p = e[d];
     return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
-  }, T(n) ? [] : [{ factors: { [rs]: 1 }, atMost: n }]);
+  }, T(n) ? [] : [{ factors: { [ss]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((c, d) => {
     let p = o[d];
     if (p === null || T(p))
       return c;
-    let f = i.map((y) => [y, l(y, d)]), g = n === 0 ? [] : [[rs, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), h = (y) => !m && !T(e[y]) && (d === "n" || !T(a(y)));
-    return c.concat(Xa(
+    let f = i.map((y) => [y, a(y, d)]), g = n === 0 ? [] : [[ss, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), h = (y) => !m && !T(e[y]) && (d === "n" || !T(l(y)));
+    return c.concat(ea(
       [...f, ...g],
       p,
-      (y) => y !== rs && h(y) ? 1 : 0,
+      (y) => y !== ss && h(y) ? 1 : 0,
       u,
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function Xa(e, n, t, r, s) {
-  let o = [], i = {}, a = 0;
+function ea(e, n, t, r, s) {
+  let o = [], i = {}, l = 0;
   e.forEach(([d, p]) => {
-    T(p) ? (o.push(d), i[d] = 1) : a += p;
+    T(p) ? (o.push(d), i[d] = 1) : l += p;
   });
-  let l = [{ factors: i, equals: n - a }], u = {};
+  let a = [{ factors: i, equals: n - l }], u = {};
   o.forEach((d) => {
     u[d] = t(d);
   });
   let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
   return o.length === 0 ? [] : [{
-    hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
+    hidden: { counts: o, least: 0, leastOf: u, sums: a, limits: c },
     figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function Ya(e, n, t) {
+function na(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
     o === void 0 || T(o) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
-      let { groups: a, isPartition: l } = i, u = [];
-      Object.keys(a).forEach((p) => {
-        let f = a[p], g = T(f) ? f : f.skills[s];
+      let { groups: l, isPartition: a } = i, u = [];
+      Object.keys(l).forEach((p) => {
+        let f = l[p], g = T(f) ? f : f.skills[s];
         g !== void 0 && !T(g) && u.push([p, Kn(g.n, g.importance, g.ability)]);
       });
-      let c = Kn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
+      let c = Kn(o.n, o.importance.mean, o.ability.mean), d = a ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
       for (let [p, f] of [...u, ...d])
         for (let g of ["importance", "ability"]) {
           let { counts: m } = o[g], h = (w) => {
             var b;
             return T(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
-          }, y = Zt(n[g], f.n, f.sums[g], h).find(
+          }, y = nr(n[g], f.n, f.sums[g], h).find(
             (w) => ye(w, t) || w !== null && w.most === 0
           );
           y !== void 0 && r.push({ part: "breakdowns", key: ce(i), skill: s, figure: `${p}: ${g}`, interval: y });
@@ -1539,84 +1577,84 @@ function un(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Zt(e, n, t, r) {
-  let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
-  return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Ka(u, l.slice().reverse()), d = Ka(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - bo), most: Math.min(n, Math.floor(d + bo)) };
+function nr(e, n, t, r) {
+  let s = Array.from(e, ([l, a]) => ({ value: a, most: r(l) })).filter(({ most: l }) => l > 0).sort((l, a) => l.value - a.value), o = s[0], i = s[s.length - 1];
+  return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((l) => {
+    let a = s.filter(({ value: p }) => p !== l).map(({ value: p, most: f }) => ({ by: Math.abs(p - l), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * l), c = Yl(u, a.slice().reverse()), d = Yl(u, a);
+    return c === null || d === null ? null : { least: Math.ceil(c - So), most: Math.min(n, Math.floor(d + So)) };
   });
 }
-function Ka(e, n) {
+function Yl(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > bo ? null : r;
+  return t > So ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
 function pe(e) {
   let n = /* @__PURE__ */ new Set();
-  return er(e.expression, n), Array.from(n);
+  return tr(e.expression, n), Array.from(n);
 }
-function er(e, n) {
+function tr(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      er(e.operand, n);
+      tr(e.operand, n);
       break;
     case "binary":
-      er(e.left, n), er(e.right, n);
+      tr(e.left, n), tr(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => er(t, n));
+      e.operands.forEach((t) => tr(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
 function Ze(e, n, t = () => !1) {
-  return is(e.expression, n, t) == !0;
+  return ls(e.expression, n, t) == !0;
 }
-function is(e, n, t) {
-  let r = (s) => is(s, n, t);
+function ls(e, n, t) {
+  let r = (s) => ls(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return zg(n(e.parameter));
+      return nh(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Za("-", 0, s) : $e(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? ta("-", 0, s) : $e(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Za(s, r(o), r(i));
-      let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return nr(r(o), r(i), a) === (s === "equal");
+        return ta(s, r(o), r(i));
+      let l = [o, i].some((a) => a.kind === "answer" && t(a.parameter));
+      return rr(r(o), r(i), l) === (s === "equal");
     }
   }
 }
-function ke(e) {
+function Se(e) {
   return typeof e == "object" && e !== null;
 }
-function os(e) {
+function is(e) {
   return e == null;
 }
 function $e(e) {
-  return ke(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+  return Se(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function zg(e) {
+function nh(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = nl(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = sa(e)) != null ? n : e;
 }
-function nl(e) {
+function sa(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -1627,48 +1665,48 @@ function nl(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Za(e, n, t) {
+function ta(e, n, t) {
   switch (e) {
     case "less":
-      return ss(n, t);
+      return os(n, t);
     case "greater":
-      return ss(t, n);
+      return os(t, n);
     case "lessorequal":
-      return nr(n, t) || ss(n, t);
+      return rr(n, t) || os(n, t);
     case "greaterorequal":
-      return nr(n, t) || ss(t, n);
+      return rr(n, t) || os(t, n);
     case "contains":
       return Jn(n, t);
     case "notcontains":
-      return !n && !$e(t) || !tl(n, t) && !Jn(n, t);
+      return !n && !$e(t) || !oa(n, t) && !Jn(n, t);
     case "anyof":
-      return el(n, t);
+      return ra(n, t);
     case "noneof":
-      return !el(n, t);
+      return !ra(n, t);
     case "allof":
-      return (!!n || $e(t)) && (ke(t) ? t.every((r) => Jn(n, r)) : Jn(n, t));
+      return (!!n || $e(t)) && (Se(t) ? t.every((r) => Jn(n, r)) : Jn(n, t));
     default:
-      return Kg(e, wo(n, t), wo(t, wo(n, t)));
+      return th(e, Po(n, t), Po(t, Po(n, t)));
   }
 }
-function wo(e, n) {
-  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ke(n) ? [] : 0 : e;
+function Po(e, n) {
+  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Se(n) ? [] : 0 : e;
 }
-function Kg(e, n, t) {
+function th(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (ke(n) || ke(t))
+  if (Se(n) || Se(t))
     return;
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : ko(r + s, Math.max(bt(r), bt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ro(r + s, Math.max(wt(r), wt(s)));
     case "-":
-      return ko(r - s, Math.max(bt(r), bt(s)));
+      return Ro(r - s, Math.max(wt(r), wt(s)));
     case "*":
-      return ko(r * s, bt(r) + bt(s));
+      return Ro(r * s, wt(r) + wt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -1677,58 +1715,58 @@ function Kg(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function bt(e) {
+function wt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && nl(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && sa(e) === null ? 0 : n.length;
 }
-function ko(e, n) {
+function Ro(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function ss(e, n) {
-  return !os(e) && !os(n) && e < n;
+function os(e, n) {
+  return !is(e) && !is(n) && e < n;
 }
-function nr(e, n, t = !1) {
-  return e === n ? !0 : ke(e) || ke(n) ? ke(e) && ke(n) ? Jg(e, n, t) : (
+function rr(e, n, t = !1) {
+  return e === n ? !0 : Se(e) || Se(n) ? Se(e) && Se(n) ? rh(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (os(e) || e === "") && (os(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (is(e) || e === "") && (is(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Jg(e, n, t) {
+function rh(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => nr(o, s[i]));
+  return r.length === s.length && r.every((o, i) => rr(o, s[i]));
 }
-function tl(e, n) {
-  return ke(e) ? !1 : $e(e) || !n;
+function oa(e, n) {
+  return Se(e) ? !1 : $e(e) || !n;
 }
 function Jn(e, n) {
-  if (ke(e)) {
-    let t = ke(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => nr(s, r)));
+  if (Se(e)) {
+    let t = Se(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((s) => rr(s, r)));
   }
-  return !tl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !oa(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function el(e, n) {
-  return $e(e) || $e(n) ? $e(n) && ($e(e) || !ke(e) || e.length > 0) : ke(e) ? ke(n) ? n.some((t) => Jn(e, t)) : Jn(e, n) : Jn(n, e);
+function ra(e, n) {
+  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Se(e) || e.length > 0) : Se(e) ? Se(n) ? n.some((t) => Jn(e, t)) : Jn(e, n) : Jn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Xg = 256, Yg = 2e4, Zg = 5;
-function rl(e, n, t, r, s) {
-  let [o, i, a, l] = [[], [], [], []];
-  for (let u of eh(r, t, e)) {
+var sh = 256, oh = 2e4, ih = 5;
+function ia(e, n, t, r, s) {
+  let [o, i, l, a] = [[], [], [], []];
+  for (let u of lh(r, t, e)) {
     let c = t.filter(({ name: h }) => u.has(h)), d = r.map(({ asked: h, conditions: y, key: w }) => ({
       asked: h,
       key: w,
-      conditions: y.filter((b) => pe(b).every((k) => u.has(k)))
-    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => rh(h, d, e, n.notInStatistics)), f = nh(p);
+      conditions: y.filter((b) => pe(b).every((x) => u.has(x)))
+    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => ch(h, d, e, n.notInStatistics)), f = ah(p);
     if (f === null) {
-      l.push(...d.map(({ key: h }) => h));
+      a.push(...d.map(({ key: h }) => h));
       continue;
     }
     let g = f.map((h, y) => `${String(o.length)} ${String(y)}`), m = (h, y = 1) => {
       let w = {};
-      return f.forEach((b, k) => {
-        h(b) && (w[g[k]] = y);
+      return f.forEach((b, x) => {
+        h(b) && (w[g[x]] = y);
       }), w;
     };
     i.push({ factors: m(() => !0), equals: e.counted }), c.forEach(({ isMultiple: h, name: y }, w) => {
@@ -1736,10 +1774,10 @@ function rl(e, n, t, r, s) {
       let b = e.questions[y];
       if (b === void 0 || T(b))
         return;
-      let k = (P = p[w]) != null ? P : [], S = (A, R) => R(A[w]);
-      (h ? Array.from(new Set(k.reduce((A, { codes: R }) => A.concat(R), []))).map(
+      let x = (P = p[w]) != null ? P : [], S = (A, R) => R(A[w]);
+      (h ? Array.from(new Set(x.reduce((A, { codes: R }) => A.concat(R), []))).map(
         (A) => ({ codes: [A], isPart: (R) => R.codes.includes(A) })
-      ) : k.filter(({ codes: A }) => A.length > 0).map(
+      ) : x.filter(({ codes: A }) => A.length > 0).map(
         (A) => ({ codes: A.codes, isPart: (R) => R === A })
       )).forEach(({ codes: A, isPart: R }) => {
         let C = m((O) => S(O, R)), N = 0;
@@ -1747,7 +1785,7 @@ function rl(e, n, t, r, s) {
           let I = s(en(y, O));
           N += I != null ? I : 0, I === null && (C[en(y, O)] = -1);
         }), i.push({ factors: C, equals: N });
-      }), a.push(
+      }), l.push(
         {
           factors: m((A) => S(A, ({ isCounted: R }) => R === !0)),
           atMost: b.n
@@ -1757,31 +1795,31 @@ function rl(e, n, t, r, s) {
           atMost: e.counted - b.n
         }
       );
-    }), d.forEach(({ asked: h, conditions: y }) => a.push({
-      factors: m((w) => th(y, c, w), -1),
+    }), d.forEach(({ asked: h, conditions: y }) => l.push({
+      factors: m((w) => uh(y, c, w), -1),
       atMost: -h
     })), o.push(...g);
   }
-  return { cells: o, sums: i, limits: a, tooMany: l };
+  return { cells: o, sums: i, limits: l, tooMany: a };
 }
-function eh(e, n, t) {
+function lh(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
-    let i = new Set(o.reduce((a, l) => a.concat(pe(l)), []).filter((a) => r.has(a)));
+    let i = new Set(o.reduce((l, a) => l.concat(pe(a)), []).filter((l) => r.has(l)));
     if (i.size > 1) {
-      let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
-      s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
+      let l = s.filter((a) => Array.from(i).some((u) => a.has(u)));
+      s = s.filter((a) => !l.includes(a)), l.forEach((a) => a.forEach((u) => i.add(u))), s.push(i);
     }
   }
   return s.filter((o) => Array.from(o).some((i) => {
-    let a = t.questions[i];
-    return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
+    let l = t.questions[i];
+    return l !== void 0 && !T(l) && Object.keys(l.choices).some((a) => T(l.choices[a]));
   }));
 }
-function nh(e) {
+function ah(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Xg)
+    if (r === null || n.length * r.length > sh)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -1791,59 +1829,59 @@ function nh(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Yg ? null : n;
+  ) > oh ? null : n;
 }
-function th(e, n, t) {
-  let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
-    let a = n[i];
-    return a === void 0 ? e.every((l) => Ze(l, (u) => {
+function uh(e, n, t) {
+  let r = (i) => n.some((l) => l.name === i && l.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
+    let l = n[i];
+    return l === void 0 ? e.every((a) => Ze(a, (u) => {
       var c;
       return (c = s.get(u)) != null ? c : null;
-    }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
+    }, r)) : t[i].values.some((a) => (s.set(l.name, a), o(i + 1)));
   };
   return o(0);
 }
-function rh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
-  let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, k) => b.concat(pe(k).includes(r) ? tr(k.expression) : []),
+function ch({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, l) {
+  let a = o.reduce((y, { conditions: w }) => w.reduce(
+    (b, x) => b.concat(pe(x).includes(r) ? sr(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
-    let y = l.reduce((w, b) => w.concat(
+    let y = a.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
     ), [null, Cn, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
-  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
+  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !l.includes(y));
   if (n) {
-    let y = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > Zg || w ? null : sh(y).reduce((b, k) => b.concat([
-      { codes: k, values: [k.length === 0 ? null : k], isCounted: k.length > 0 },
-      { codes: k, values: [[...k, Cn]], isCounted: k.length > 0 ? !0 : null }
+    let y = d.filter((b) => a.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = a.some((b) => typeof b == "number" && !y.includes(String(b)));
+    return y.length > ih || w ? null : dh(y).reduce((b, x) => b.concat([
+      { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
+      { codes: x, values: [[...x, Cn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
   }
-  let p = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || p || u.unusable !== 0, g = [null, Cn, ...a, ...f ? d : []], m = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !m(y));
+  let p = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || p || u.unusable !== 0, g = [null, Cn, ...l, ...f ? d : []], m = (y) => a.length === 0 || a.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !m(y));
   return [
     ...d.filter(m).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...h.length === 0 ? [] : [{ codes: h, values: h, isCounted: !0 }],
     { codes: [], values: g, isCounted: !1 }
   ];
 }
-function sh(e) {
+function dh(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function tr(e) {
+function sr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return tr(e.operand);
+      return sr(e.operand);
     case "binary":
-      return [...tr(e.left), ...tr(e.right)];
+      return [...sr(e.left), ...sr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(tr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(sr(t)), []);
   }
 }
 
@@ -1851,34 +1889,34 @@ function tr(e) {
 function en(e, n) {
   return `${e}=${n}`;
 }
-function sl(e, n) {
-  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = J(n);
-  for (let d of a) {
+function la(e, n) {
+  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = J(n);
+  for (let d of l) {
     let { name: p } = d, f = e.questions[p];
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let h = ih(f, p, m, e);
+      let h = fh(f, p, m, e);
       if (T(h)) {
         let y = en(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
         i.set(en(p, m), h);
     }
-    let g = ah(f, d, i);
+    let g = ph(f, d, i);
     r.push(...g.sums), s.push(...g.limits);
   }
-  let l = ol(e, n, a);
-  for (let { factors: d, atMost: p } of il(e, n, a, l)) {
+  let a = aa(e, n, l);
+  for (let { factors: d, atMost: p } of ua(e, n, l, a)) {
     let f = Object.keys(d), g = f.reduce((h, y) => {
       var w;
       return h + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: oh(d, (h) => o.has(h)), atMost: p - g });
+    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: mh(d, (h) => o.has(h)), atMost: p - g });
   }
   if (t.length === 0)
     return [];
-  let u = rl(e, n, a, l, (d) => {
+  let u = ia(e, n, l, a, (d) => {
     var p;
     return (p = i.get(d)) != null ? p : null;
   }), c = {};
@@ -1896,37 +1934,37 @@ function sl(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function oh(e, n) {
+function mh(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function ih(e, n, t, r) {
+function fh(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function ah(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function ph(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
-  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(en(r, w)));
-  if (a.length === 0)
+  let i = Object.keys(e.choices), l = i.filter((w) => !o.has(en(r, w)));
+  if (l.length === 0)
     return { sums: [], limits: [] };
-  let l = mt(n != null ? n : [], []), u = (w, b) => {
-    var k;
-    return b === 0 ? 1 : Math.pow((k = l.get(w)) != null ? k : 0, b);
-  }, c = (w, b = 1) => a.reduce((k, S) => E(v({}, k), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
-    (b, k) => {
+  let a = mt(n != null ? n : [], []), u = (w, b) => {
+    var x;
+    return b === 0 ? 1 : Math.pow((x = a.get(w)) != null ? x : 0, b);
+  }, c = (w, b = 1) => l.reduce((x, S) => E(v({}, x), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
+    (b, x) => {
       var S;
-      return b + ((S = o.get(en(r, k))) != null ? S : 0) * u(k, w);
+      return b + ((S = o.get(en(r, x))) != null ? S : 0) * u(x, w);
     },
     0
   ), [p, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((S) => ({ factors: { [en(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, k = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
-    return { sums: [], limits: [...w, b, ...k] };
+    let w = l.map((S) => ({ factors: { [en(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    return { sums: [], limits: [...w, b, ...x] };
   }
   let g = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), m = [g(0, e.n)], { summary: h } = e;
   return h !== void 0 && !T(h) && h.mean !== null && (m.push(g(1, h.mean * e.n)), h.sd !== null && !T(h.sd) && m.push(g(2, h.sd * h.sd * (e.n - 1) + h.mean * h.mean * e.n))), { sums: m, limits: [] };
@@ -1934,35 +1972,35 @@ function ah(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Cn = " ";
-function ol(e, n, t) {
+function aa(e, n, t) {
   var o;
-  let r = rr(n), s = [];
-  for (let { choices: i, name: a, question: l, row: u } of t) {
-    let c = e.questions[a];
+  let r = or(n), s = [];
+  for (let { choices: i, name: l, question: a, row: u } of t) {
+    let c = e.questions[l];
     if (c === void 0 || T(c))
       continue;
-    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: f, notAsked: g, notInStatistics: m, unusable: h } = c;
+    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(a.name)) != null ? o : [], ...d], { n: f, notAsked: g, notInStatistics: m, unusable: h } = c;
     if (p.length > 0) {
       let y = T(g) ? [m, h].reduce(
         (w, b) => T(b) ? w : w + b,
         f
       ) : e.counted - g;
-      s.push({ key: a, conditions: as(p), asked: y });
+      s.push({ key: l, conditions: as(p), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
-      let b = c.choices[y], k = b === void 0 ? 0 : T(b) ? 1 : b.count;
-      w !== null && k > 0 && s.push({ key: a, conditions: as([...p, w]), asked: k });
+      let b = c.choices[y], x = b === void 0 ? 0 : T(b) ? 1 : b.count;
+      w !== null && x > 0 && s.push({ key: l, conditions: as([...p, w]), asked: x });
     });
   }
   return s;
 }
-function il(e, n, t, r) {
-  return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = pe(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(uh(l, d, e, o, n.notInStatistics));
+function ua(e, n, t, r) {
+  return r.reduce((s, { asked: o, conditions: i }) => i.reduce((l, a) => {
+    let [u, ...c] = pe(a), d = t.find((p) => p.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? l : l.concat(hh(a, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function rr(e) {
+function or(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -1972,54 +2010,54 @@ function rr(e) {
   )), n;
 }
 function as(e) {
-  return e.reduce((n, t) => n.concat(lh(t)), []);
+  return e.reduce((n, t) => n.concat(gh(t)), []);
 }
-function lh({ expression: e, source: n }) {
+function gh({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function uh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
-  let a = s.questions[t], l = s.versions.some(({ changed: x }) => x.includes(r.name));
-  if (a === void 0 || T(a) || l)
+function hh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+  let l = s.questions[t], a = s.versions.some(({ changed: k }) => k.includes(r.name));
+  if (l === void 0 || T(l) || a)
     return [];
-  let u = Object.keys(a.choices), c = (x) => Ze(e, () => x, () => r.type === "ranking"), d = [a.unusable, ...i.some((x) => c(n ? [x] : x)) ? [a.notInStatistics] : []], p = d.some(T) ? a.missing : d.reduce((x, P) => T(P) ? x : x + P, 0), f = (x, P) => x.reduce(
+  let u = Object.keys(l.choices), c = (k) => Ze(e, () => k, () => r.type === "ranking"), d = [l.unusable, ...i.some((k) => c(n ? [k] : k)) ? [l.notInStatistics] : []], p = d.some(T) ? l.missing : d.reduce((k, P) => T(P) ? k : k + P, 0), f = (k, P) => k.reduce(
     (A, R) => E(v({}, A), { [en(t, R)]: P }),
     {}
   ), g = s.counted - o;
   if (!n) {
-    let x = u.filter(c), P = u.filter((R) => !c(R)), A = !c(null) && !c(Cn);
+    let k = u.filter(c), P = u.filter((R) => !c(R)), A = !c(null) && !c(Cn);
     return [
       ...P.length === 0 ? [] : [{ factors: f(P, 1), atMost: g }],
-      ...A && x.length > 0 ? [{ factors: f(x, -1), atMost: p - o }] : []
+      ...A && k.length > 0 ? [{ factors: f(k, -1), atMost: p - o }] : []
     ];
   }
-  let m = (x) => u.filter((P) => !x.includes(P)), h = c(u) && !c([]) && !c([Cn]), y = !c(u) && c([]), w = u.filter((x) => c([x])), b = u.filter((x) => h && !c(m([x])) && w.every((P) => P === x)), k = h && w.length > 0 && !c(m(w)), S = u.filter((x) => y && !c([x]) && c(m([x])));
+  let m = (k) => u.filter((P) => !k.includes(P)), h = c(u) && !c([]) && !c([Cn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => h && !c(m([k])) && w.every((P) => P === k)), x = h && w.length > 0 && !c(m(w)), S = u.filter((k) => y && !c([k]) && c(m([k])));
   return [
-    ...b.map((x) => ({ factors: f([x], -1), atMost: p - o })),
-    ...k ? [{ factors: f(w, -1), atMost: p - o }] : [],
-    ...S.map((x) => ({ factors: f([x], 1), atMost: g }))
+    ...b.map((k) => ({ factors: f([k], -1), atMost: p - o })),
+    ...x ? [{ factors: f(w, -1), atMost: p - o }] : [],
+    ...S.map((k) => ({ factors: f([k], 1), atMost: g }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var ch = ["highNeedCount", "canTeach", "wantToLearn"];
-function ul(e, n, t) {
+var yh = ["highNeedCount", "canTeach", "wantToLearn"];
+function ma(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of dl(e, n))
+  for (let { codes: i, inner: l, outer: a } of pa(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => xo(l, f, u)).filter(ll), d = Object.keys(a.groups).map((f) => xo(a, f, u)).filter(ll);
+      let c = i.map((f) => vo(a, f, u)).filter(da), d = Object.keys(l.groups).map((f) => vo(l, f, u)).filter(da);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(dh, c.map((f) => mh(al(f))));
-      for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
-        let g = un(p, f.map(al)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          Zt(t[w], g.n, g.sums[w], () => 1 / 0)
+      let p = un(bh, c.map((f) => wh(ca(f))));
+      for (let f of l.isPartition ? [d] : d.map((g) => [g])) {
+        let g = un(p, f.map(ca)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          nr(t[w], g.n, g.sums[w], () => 1 / 0)
         ), []).find(
           (y) => ye(y, s) || y !== null && y.most === 0
         );
         if (m !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: ce(a), skill: u, figure: y, interval: m });
+          o.push({ part: "breakdowns", key: ce(l), skill: u, figure: y, interval: m });
         }
         let h = [
           ...c.map(({ highNeedCount: y }) => y),
@@ -2027,7 +2065,7 @@ function ul(e, n, t) {
         ].reduce((y, w) => T(w) ? NaN : y + w, 0);
         (g.n > 0 && h > 0 && (h < s || g.n - h < s) || g.n > h && g.n - h < s) && o.push({
           part: "breakdowns",
-          key: ce(a),
+          key: ce(l),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
@@ -2037,32 +2075,32 @@ function ul(e, n, t) {
     }
   return o;
 }
-function cl(e, n) {
+function fa(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of dl(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of pa(e, n)) {
     let i = ce(s);
-    for (let a of Object.keys(e.skills)) {
-      let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : ch) {
+    for (let l of Object.keys(e.skills)) {
+      let a = e.skills[l];
+      for (let u of a === void 0 || T(a) ? [] : yh) {
         let c = (y, w) => {
-          let b = xo(y, w, a), k = T(b) ? null : b[u];
-          return typeof k == "number" ? k : null;
+          let b = vo(y, w, l), x = T(b) ? null : b[u];
+          return typeof x == "number" ? x : null;
         }, d = [], p = (y, w) => {
           let b = { factors: {}, known: 0 };
-          return w.forEach((k) => {
-            let S = c(y, k);
+          return w.forEach((x) => {
+            let S = c(y, x);
             if (S === null) {
-              let x = `${y === s ? "inner" : "outer"} ${k}`;
-              b.factors[x] = 1, d.includes(x) || d.push(x);
+              let k = `${y === s ? "inner" : "outer"} ${x}`;
+              b.factors[k] = 1, d.includes(k) || d.push(k);
             } else
               b.known += S;
           }), b;
-        }, f = l === void 0 || T(l) ? null : l[u], g = Object.keys(s.groups), m = [], h = [];
+        }, f = a === void 0 || T(a) ? null : a[u], g = Object.keys(s.groups), m = [], h = [];
         for (let y of s.isPartition ? [g] : g.map((w) => [w])) {
-          let [w, b] = [p(o, r), p(s, y)], k = `rest ${y.join()}`, S = E(v({}, w.factors), { [k]: -1 });
-          Object.keys(b.factors).forEach((x) => {
-            S[x] = -1;
-          }), m.push({ factors: S, equals: b.known - w.known }), h.push(k);
+          let [w, b] = [p(o, r), p(s, y)], x = `rest ${y.join()}`, S = E(v({}, w.factors), { [x]: -1 });
+          Object.keys(b.factors).forEach((k) => {
+            S[k] = -1;
+          }), m.push({ factors: S, equals: b.known - w.known }), h.push(x);
         }
         if (o.isPartition && typeof f == "number") {
           let y = p(o, Object.keys(o.groups));
@@ -2074,7 +2112,7 @@ function cl(e, n) {
             hidden: { counts: y, least: 0, sums: m },
             figures: new Map([...h, ...d].map((w) => [
               `${u}: ${w}`,
-              { part: "breakdowns", key: i, skill: a, factors: { [w]: 1 } }
+              { part: "breakdowns", key: i, skill: l, factors: { [w]: 1 } }
             ]))
           });
         }
@@ -2083,149 +2121,149 @@ function cl(e, n) {
   }
   return t;
 }
-var dh = { n: 0, sums: { importance: 0, ability: 0 } };
-function mh({ n: e, sums: n }) {
+var bh = { n: 0, sums: { importance: 0, ability: 0 } };
+function wh({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function al({ ability: e, importance: n, n: t }) {
+function ca({ ability: e, importance: n, n: t }) {
   return Kn(t, n, e);
 }
-function ll(e) {
+function da(e) {
   return !T(e);
 }
-function xo({ groups: e }, n, t) {
+function vo({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : T(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function dl({ breakdowns: e }, n) {
-  let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
+function pa({ breakdowns: e }, n) {
+  let t = e.filter(({ question: l, withheld: a }) => l !== null && a === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = rr(n), o = J(n), i = (a, l, u) => {
+  let s = or(n), o = J(n), i = (l, a, u) => {
     var p, f;
-    let c = o.find(({ name: g }) => g === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
-    return as((f = s.get(a)) != null ? f : []).reduce((g, m) => {
-      let [h, ...y] = pe(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? fh(m, d, (c == null ? void 0 : c.isMultiple) === !0) : ml(m) ? null : i(h, l, [...u, a]);
+    let c = o.find(({ name: g }) => g === a), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
+    return as((f = s.get(l)) != null ? f : []).reduce((g, m) => {
+      let [h, ...y] = pe(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === a ? kh(m, d, (c == null ? void 0 : c.isMultiple) === !0) : ga(m) ? null : i(h, a, [...u, l]);
       return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
     }, null);
   };
-  for (let a of t)
-    for (let l of t) {
-      let u = a === l ? null : i(l.question, a.question, []);
-      u !== null && (a.isPartition || u.length === 1) && r.push({ outer: a, inner: l, codes: u.filter((c) => a.groups[c] !== void 0) });
+  for (let l of t)
+    for (let a of t) {
+      let u = l === a ? null : i(a.question, l.question, []);
+      u !== null && (l.isPartition || u.length === 1) && r.push({ outer: l, inner: a, codes: u.filter((c) => l.groups[c] !== void 0) });
     }
-  return r.filter(({ codes: a }) => a.length > 0);
+  return r.filter(({ codes: l }) => l.length > 0);
 }
-function ml(e) {
+function ga(e) {
   return Ze(e, () => null) || Ze(e, () => []);
 }
-function fh(e, n, t) {
+function kh(e, n, t) {
   let r = (o) => Ze(e, () => t ? [o] : o), s = n.filter(r);
-  return ml(e) || r(Cn) ? null : (
+  return ga(e) || r(Cn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !Ze(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function fl(e, n, t) {
+function ha(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((w, b) => t.ability.forEach((k, S) => {
-    r.set(`${b}/${S}`, [w, k]);
+  t.importance.forEach((w, b) => t.ability.forEach((x, S) => {
+    r.set(`${b}/${S}`, [w, x]);
   }));
   let s = Array.from(r.keys()), o = (w) => {
     let b = {};
-    return r.forEach(([k, S], x) => {
-      b[x] = w(k, S);
+    return r.forEach(([x, S], k) => {
+      b[k] = w(x, S);
     }), b;
-  }, [i, a] = [Le(t.importance), Fe(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: g } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), h = [
+  }, [i, l] = [Le(t.importance), Fe(t.ability)], a = o((w, b) => Number(i.includes(w) && l.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: g } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), h = [
     { factors: o(() => 1), equals: u },
     { factors: o((w) => w), equals: m(c.mean, u) },
     { factors: o((w, b) => b), equals: m(d.mean, u) },
     { factors: o((w, b) => Math.sign(b - w)), equals: m(p, u / 100) }
   ], y = /* @__PURE__ */ new Map();
   return t.importance.forEach((w, b) => {
-    y.set(`importance ${b}`, o((k) => +(k === w)));
+    y.set(`importance ${b}`, o((x) => +(x === w)));
   }), t.ability.forEach((w, b) => {
-    y.set(`ability ${b}`, o((k, S) => +(S === w)));
-  }), T(f) ? y.set("highNeed", l) : h.push({ factors: l, equals: f }), T(g) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
+    y.set(`ability ${b}`, o((x, S) => +(S === w)));
+  }), T(f) ? y.set("highNeed", a) : h.push({ factors: a, equals: f }), T(g) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
     hidden: { counts: s, least: 0, sums: h },
     figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var Tl = $p(yl(), 1);
-var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => {
+var Oa = jp(ka(), 1);
+var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Po = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Ao = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), ph = (e) => {
-  var k, S, x, P, A;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Po(e.constraints), a = Po(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), xa = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), xh = (e) => {
+  var x, S, k, P, A;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Ao(e.constraints), l = Ao(e.variables), a = Array.isArray(l) ? l : Array.from(l), u = [], c = [];
   if (r != null || s != null) {
-    let R = bl(s), C = R === !0 ? !0 : bl(r);
-    for (let N = 1; N <= l.length; N++) {
-      let [O] = l[N - 1];
+    let R = xa(s), C = R === !0 ? !0 : xa(r);
+    for (let N = 1; N <= a.length; N++) {
+      let [O] = a[N - 1];
       R === !0 || R.has(O) ? (u.push(N), c.push(N)) : (C === !0 || C.has(O)) && c.push(N);
     }
   }
   let d = /* @__PURE__ */ new Map();
   for (let [R, C] of i) {
-    let N = (k = d.get(R)) != null ? k : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    N.lower = Math.max(N.lower, (x = (S = C.equal) != null ? S : C.min) != null ? x : -1 / 0), N.upper = Math.min(N.upper, (A = (P = C.equal) != null ? P : C.max) != null ? A : 1 / 0), d.has(R) || d.set(R, N);
+    let N = (x = d.get(R)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    N.lower = Math.max(N.lower, (k = (S = C.equal) != null ? S : C.min) != null ? k : -1 / 0), N.upper = Math.min(N.upper, (A = (P = C.equal) != null ? P : C.max) != null ? A : 1 / 0), d.has(R) || d.set(R, N);
   }
   let p = 1;
   for (let R of d.values())
     R.row = p, p += (Number.isFinite(R.lower) ? 1 : 0) + (Number.isFinite(R.upper) ? 1 : 0);
-  let f = l.length + 1, g = p + u.length, m = f + g, h = new Float64Array(f * g), y = new Int32Array(m), w = new Int32Array(m), b = { matrix: h, width: f, height: g, positionOfVariable: y, variableAtPosition: w };
+  let f = a.length + 1, g = p + u.length, m = f + g, h = new Float64Array(f * g), y = new Int32Array(m), w = new Int32Array(m), b = { matrix: h, width: f, height: g, positionOfVariable: y, variableAtPosition: w };
   for (let R = 0; R < m; R++)
     y[R] = R, w[R] = R;
   for (let R = 1; R < f; R++)
-    for (let [C, N] of Po(l[R - 1][1])) {
-      C === t && Ee(b, 0, R, o * N);
+    for (let [C, N] of Ao(a[R - 1][1])) {
+      C === t && Oe(b, 0, R, o * N);
       let O = d.get(C);
-      O != null && (Number.isFinite(O.upper) ? (Ee(b, O.row, R, N), Number.isFinite(O.lower) && Ee(b, O.row + 1, R, -N)) : Number.isFinite(O.lower) && Ee(b, O.row, R, -N));
+      O != null && (Number.isFinite(O.upper) ? (Oe(b, O.row, R, N), Number.isFinite(O.lower) && Oe(b, O.row + 1, R, -N)) : Number.isFinite(O.lower) && Oe(b, O.row, R, -N));
     }
   for (let R of d.values())
-    Number.isFinite(R.upper) ? (Ee(b, R.row, 0, R.upper), Number.isFinite(R.lower) && Ee(b, R.row + 1, 0, -R.lower)) : Number.isFinite(R.lower) && Ee(b, R.row, 0, -R.lower);
+    Number.isFinite(R.upper) ? (Oe(b, R.row, 0, R.upper), Number.isFinite(R.lower) && Oe(b, R.row + 1, 0, -R.lower)) : Number.isFinite(R.lower) && Oe(b, R.row, 0, -R.lower);
   for (let R = 0; R < u.length; R++) {
     let C = p + R;
-    Ee(b, C, 0, 1), Ee(b, C, u[R], 1);
+    Oe(b, C, 0, 1), Oe(b, C, u[R], 1);
   }
-  return { tableau: b, sign: o, variables: l, integers: c };
-}, Sl = (e, n) => {
+  return { tableau: b, sign: o, variables: a, integers: c };
+}, va = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Pl = (e, n, t) => {
-  let r = Oe(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+}, Ta = (e, n, t) => {
+  let r = Ce(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
-  for (let a = 0; a < e.width; a++) {
-    let l = Oe(e, n, a);
-    Math.abs(l) > 1e-16 ? (Ee(e, n, a, l / r), i.push(a)) : Ee(e, n, a, 0);
+  for (let l = 0; l < e.width; l++) {
+    let a = Ce(e, n, l);
+    Math.abs(a) > 1e-16 ? (Oe(e, n, l, a / r), i.push(l)) : Oe(e, n, l, 0);
   }
-  Ee(e, n, t, 1 / r);
-  for (let a = 0; a < e.height; a++) {
-    if (a === n) continue;
-    let l = Oe(e, a, t);
-    if (Math.abs(l) > 1e-16) {
+  Oe(e, n, t, 1 / r);
+  for (let l = 0; l < e.height; l++) {
+    if (l === n) continue;
+    let a = Ce(e, l, t);
+    if (Math.abs(a) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        Ee(e, a, c, Oe(e, a, c) - l * Oe(e, n, c));
+        Oe(e, l, c, Ce(e, l, c) - a * Ce(e, n, c));
       }
-      Ee(e, a, t, -l / r);
+      Oe(e, l, t, -a / r);
     }
   }
-}, Rl = (e, n, t, r) => {
+}, Aa = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
     for (let i = 0; i < s; i++) {
-      let a = e.length - 1 - i, [l, u] = e[a], [c, d] = e[a - s];
-      if (l !== c || u !== d) {
+      let l = e.length - 1 - i, [a, u] = e[l], [c, d] = e[l - s];
+      if (a !== c || u !== d) {
         o = !1;
         break;
       }
@@ -2233,59 +2271,59 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, gh = (e, n) => {
+}, Sh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
-    let a = 0, l = r;
+    let l = 0, a = r;
     for (let d = 1; d < e.width; d++) {
-      let p = Oe(e, 0, d);
-      p > l && (l = p, a = d);
+      let p = Ce(e, 0, d);
+      p > a && (a = p, l = d);
     }
-    if (a === 0) return ["optimal", Sl(Oe(e, 0, 0), r)];
+    if (l === 0) return ["optimal", va(Ce(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let p = Oe(e, d, a);
+      let p = Ce(e, d, l);
       if (p <= r) continue;
-      let g = Oe(e, d, 0) / p;
+      let g = Ce(e, d, 0) / p;
       if (g < c && (u = d, c = g, g <= r))
         break;
     }
-    if (u === 0) return ["unbounded", a];
-    if (o && Rl(t, e, u, a)) return ["cycled", NaN];
-    Pl(e, u, a);
+    if (u === 0) return ["unbounded", l];
+    if (o && Aa(t, e, u, l)) return ["cycled", NaN];
+    Ta(e, u, l);
   }
   return ["cycled", NaN];
-}, vl = (e, n) => {
+}, Ea = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
-    let a = 0, l = -r;
+    let l = 0, a = -r;
     for (let d = 1; d < e.height; d++) {
-      let p = Oe(e, d, 0);
-      p < l && (l = p, a = d);
+      let p = Ce(e, d, 0);
+      p < a && (a = p, l = d);
     }
-    if (a === 0) return gh(e, n);
+    if (l === 0) return Sh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let p = Oe(e, a, d);
+      let p = Ce(e, l, d);
       if (p < -r) {
-        let f = -Oe(e, 0, d) / p;
+        let f = -Ce(e, 0, d) / p;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Rl(t, e, a, u)) return ["cycled", NaN];
-    Pl(e, a, u);
+    if (o && Aa(t, e, l, u)) return ["cycled", NaN];
+    Ta(e, l, u);
   }
   return ["cycled", NaN];
-}, wl = (e, n) => ({
+}, Sa = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), hh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Ph = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
-  for (let l = 0; l < s.length; l++) {
-    let [u, c, d] = s[l], p = (i + l) * o, f = e.positionOfVariable[c];
+  for (let a = 0; a < s.length; a++) {
+    let [u, c, d] = s[a], p = (i + a) * o, f = e.positionOfVariable[c];
     if (f < o)
       n[p] = u * d, n.fill(0, p + 1, p + o), n[p + f] = u;
     else {
@@ -2296,73 +2334,73 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
-  let a = o + i + s.length;
-  for (let l = o + i; l < a; l++)
-    t[l] = l, r[l] = l;
+  let l = o + i + s.length;
+  for (let a = o + i; a < l; a++)
+    t[a] = a, r[a] = a;
   return {
     matrix: n.subarray(0, e.matrix.length + o * s.length),
     width: o,
     height: i + s.length,
-    positionOfVariable: t.subarray(0, a),
-    variableAtPosition: r.subarray(0, a)
+    positionOfVariable: t.subarray(0, l),
+    variableAtPosition: r.subarray(0, l)
   };
-}, kl = (e, n) => {
+}, Pa = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
-    let i = n[o], a = e.positionOfVariable[i] - e.width;
-    if (a < 0) continue;
-    let l = Oe(e, a, 0), u = Math.abs(l - Math.round(l));
-    u > t && (t = u, r = i, s = l);
+    let i = n[o], l = e.positionOfVariable[i] - e.width;
+    if (l < 0) continue;
+    let a = Ce(e, l, 0), u = Math.abs(a - Math.round(a));
+    u > t && (t = u, r = i, s = a);
   }
   return [r, s, t];
-}, yh = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = kl(r, o);
+}, Rh = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: l, tolerance: a, timeout: u } = t, [c, d, p] = Pa(r, o);
   if (p <= i) return [e, "optimal", n];
-  let f = new Tl.default((O, I) => O[0] - I[0]);
+  let f = new Oa.default((O, I) => O[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let g = o.length * 2, m = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = wl(m, h), w = wl(m, h), b = n * (1 - s * l), k = u + Date.now(), S = Date.now() >= k, x = !1, P = 1 / 0, A = r, R = 0;
-  for (; R < a && !f.empty() && P >= b && !S; ) {
+  let g = o.length * 2, m = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Sa(m, h), w = Sa(m, h), b = n * (1 - s * a), x = u + Date.now(), S = Date.now() >= x, k = !1, P = 1 / 0, A = r, R = 0;
+  for (; R < l && !f.empty() && P >= b && !S; ) {
     let [O, I] = f.pop();
     if (O > P) break;
-    let M = hh(r, y, I), [F, W] = vl(M, t);
+    let M = Ph(r, y, I), [F, W] = Ea(M, t);
     if (F === "optimal" && W < P) {
-      let [U, oe, me] = kl(M, o);
+      let [U, oe, me] = Pa(M, o);
       if (me <= i) {
-        x = !0, P = W, A = M;
+        k = !0, P = W, A = M;
         let fe = w;
         w = y, y = fe;
       } else {
-        let fe = [], Re = [];
-        for (let at = 0; at < I.length; at++) {
-          let Ut = I[at], [Rp, vp] = Ut;
-          vp === U ? Rp < 0 ? Re.push(Ut) : fe.push(Ut) : (fe.push(Ut), Re.push(Ut));
+        let fe = [], Te = [];
+        for (let lt = 0; lt < I.length; lt++) {
+          let Ht = I[lt], [Op, Cp] = Ht;
+          Cp === U ? Op < 0 ? Te.push(Ht) : fe.push(Ht) : (fe.push(Ht), Te.push(Ht));
         }
-        Re.push([1, U, Math.floor(oe)]), fe.push([-1, U, Math.ceil(oe)]), f.push([W, fe]), f.push([W, Re]);
+        Te.push([1, U, Math.floor(oe)]), fe.push([-1, U, Math.ceil(oe)]), f.push([W, fe]), f.push([W, Te]);
       }
     }
-    S = Date.now() >= k, R++;
+    S = Date.now() >= x, R++;
   }
-  let N = (S || R >= a) && !f.empty() && P >= b ? "timedout" : x ? "optimal" : "infeasible";
-  return [E(v({}, e), { tableau: A }), N, x ? P : NaN];
-}, xl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let N = (S || R >= l) && !f.empty() && P >= b ? "timedout" : k ? "optimal" : "infeasible";
+  return [E(v({}, e), { tableau: A }), N, k ? P : NaN];
+}, Ra = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
-    let a = [];
-    for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Oe(e, c, 0) : 0;
-      d > o ? a.push([u, Sl(d, o)]) : i && a.push([u, 0]);
+    let l = [];
+    for (let a = 0; a < t.length; a++) {
+      let [u] = t[a], c = e.positionOfVariable[a + 1] - e.width, d = c >= 0 ? Ce(e, c, 0) : 0;
+      d > o ? l.push([u, va(d, o)]) : i && l.push([u, 0]);
     }
     return {
       status: r,
       result: -n * s,
-      variables: a
+      variables: l
     };
   } else if (r === "unbounded") {
-    let a = e.variableAtPosition[s] - 1;
+    let l = e.variableAtPosition[s] - 1;
     return {
       status: "unbounded",
       result: n * (1 / 0),
       // prettier-ignore
-      variables: 0 <= a && a < t.length ? [[t[a][0], 1 / 0]] : []
+      variables: 0 <= l && l < t.length ? [[t[l][0], 1 / 0]] : []
     };
   } else
     return {
@@ -2370,7 +2408,7 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Al = {
+}, Ca = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -2378,84 +2416,84 @@ var Oe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ee = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, fR = v({}, Al), Ro = (e, n) => {
-  let t = ph(e), r = v(v({}, Al), n), [s, o] = vl(t.tableau, r);
+}, SR = v({}, Ca), Eo = (e, n) => {
+  let t = xh(e), r = v(v({}, Ca), n), [s, o] = Ea(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return xl(t, s, o, r);
+    return Ra(t, s, o, r);
   {
-    let [i, a, l] = yh(t, o, r);
-    return xl(i, a, l, r);
+    let [i, l, a] = Rh(t, o, r);
+    return Ra(i, l, a, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var bh = 60, wh = 150, ls = 1e-6;
+var vh = 60, Th = 150, us = 1e-6;
 function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = kh(e), s = /* @__PURE__ */ new Map();
+  let r = Ah(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
-    let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
+    let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [l, a] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = xh(u, e, o, t);
+      let c = Eh(u, e, o, t);
       if (c === null)
         return null;
-      a += c.least, l += c.most;
+      l += c.least, a += c.most;
     }
-    return { least: a, most: l };
+    return { least: l, most: a };
   });
 }
-function kh({ counts: e, sums: n, limits: t = [] }) {
-  let r = new Map(e.map((l) => [l, l])), s = (l) => {
-    let u = l;
+function Ah({ counts: e, sums: n, limits: t = [] }) {
+  let r = new Map(e.map((a) => [a, a])), s = (a) => {
+    let u = a;
     for (; r.get(u) !== u; )
       u = r.get(u);
-    return r.set(l, u), u;
-  }, o = ({ factors: l }) => Object.keys(l).filter((u) => l[u] !== 0 && r.has(u));
-  [...n, ...t].forEach((l) => {
-    let [u, ...c] = o(l);
+    return r.set(a, u), u;
+  }, o = ({ factors: a }) => Object.keys(a).filter((u) => a[u] !== 0 && r.has(u));
+  [...n, ...t].forEach((a) => {
+    let [u, ...c] = o(a);
     c.forEach((d) => r.set(s(d), s(u)));
   });
   let i = /* @__PURE__ */ new Map();
-  e.forEach((l) => {
+  e.forEach((a) => {
     var d;
-    let u = s(l), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
-    c.counts.push(l), i.set(u, c);
+    let u = s(a), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
+    c.counts.push(a), i.set(u, c);
   });
-  let a = (l) => {
-    let [u] = o(l);
+  let l = (a) => {
+    let [u] = o(a);
     return u === void 0 ? void 0 : i.get(s(u));
   };
-  return n.forEach((l) => {
+  return n.forEach((a) => {
     var u;
-    return (u = a(l)) == null ? void 0 : u.sums.push(l);
-  }), t.forEach((l) => {
+    return (u = l(a)) == null ? void 0 : u.sums.push(a);
+  }), t.forEach((a) => {
     var u;
-    return (u = a(l)) == null ? void 0 : u.limits.push(l);
+    return (u = l(a)) == null ? void 0 : u.limits.push(a);
   }), Array.from(i.values());
 }
-function xh(e, n, t, r) {
-  let s = Sh(e, n, t);
+function Eh(e, n, t, r) {
+  let s = Oh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Ph(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((l) => Ch(e, n, t, l, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - ls) + 0,
-    most: Math.floor(i + ls) + 0
+    least: Math.ceil(o - us) + 0,
+    most: Math.floor(i + us) + 0
   };
 }
-function Sh(e, n, t) {
+function Oh(e, n, t) {
   var m, h;
   let [r, ...s] = e.counts.filter((y) => cn(t, y) !== 0), o = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: y, atMost: w }) => {
     var S;
-    let [b, ...k] = Object.keys(y).filter((x) => y[x] !== 0);
-    return o.set(b, Math.min(w, (S = o.get(b)) != null ? S : 1 / 0)), k.length === 0 && y[b] === 1;
+    let [b, ...x] = Object.keys(y).filter((k) => y[k] !== 0);
+    return o.set(b, Math.min(w, (S = o.get(b)) != null ? S : 1 / 0)), x.length === 0 && y[b] === 1;
   });
   if (r === void 0 || s.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: y }) => e.counts.some((w) => y[w] !== 1)))
     return;
-  let [a, l] = [0, 0];
+  let [l, a] = [0, 0];
   e.counts.forEach((y) => {
     var w;
-    a += Nn(n, y), l += (w = o.get(y)) != null ? w : 1 / 0;
+    l += Nn(n, y), a += (w = o.get(y)) != null ? w : 1 / 0;
   });
   let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Nn(n, r), (h = o.get(r)) != null ? h : 1 / 0];
   if (u === void 0)
@@ -2464,23 +2502,23 @@ function Sh(e, n, t) {
     var w;
     return (w = o.get(y)) != null ? w : 1 / 0;
   }, f = e.counts.reduce((y, w) => w === r ? y : y + p(w), 0), g = e.counts.some((y) => Nn(n, y) > p(y));
-  return a > u || l < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
+  return l > u || a < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - l + c) };
 }
-function Ph(e, n, t, r, s) {
-  let { status: o, result: i } = El(e, n, t, r, s);
+function Ch(e, n, t, r, s) {
+  let { status: o, result: i } = Na(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function El(e, n, t, r, s) {
+function Na(e, n, t, r, s) {
   let o = (h) => e.counts.reduce((y, w) => y + Nn(n, w) * cn(h, w), 0), i = [
     ...e.sums.map(({ factors: h, equals: y }) => ({ factors: h, constraint: { equal: y - o(h) } })),
     ...e.limits.map(({ factors: h, atMost: y }) => ({ factors: h, constraint: { max: y - o(h) } }))
-  ], a = i.map(({ constraint: h }, y) => [String(y), h]), l = e.counts.map((h) => {
+  ], l = i.map(({ constraint: h }, y) => [String(y), h]), a = e.counts.map((h) => {
     let y = [["figure", cn(t, h)]];
     return i.forEach(({ factors: w }, b) => {
-      let k = cn(w, h);
-      k !== 0 && y.push([String(b), k]);
+      let x = cn(w, h);
+      x !== 0 && y.push([String(b), x]);
     }), [h, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < ls), d = Ro(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Ro(E(v({}, u), { integers: !0 }), { maxIterations: bh, maxPivots: wh }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: l, variables: a }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < us), d = Eo(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Eo(E(v({}, u), { integers: !0 }), { maxIterations: vh, maxPivots: Th }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + g,
@@ -2488,12 +2526,12 @@ function El(e, n, t, r, s) {
     isWhole: f === "optimal" && c(m)
   };
 }
-function vo(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = El({ counts: s, sums: o, limits: i }, e, n, t, r);
-  return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
+function Oo(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, l = Na({ counts: s, sums: o, limits: i }, e, n, t, r);
+  return l.status !== "optimal" || r && !l.isWhole ? null : s.map((a) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Nn(e, l);
-    return Math.abs(u - Math.round(u)) < ls ? Math.round(u) : u;
+    let u = (c = l.counts.get(a)) != null ? c : Nn(e, a);
+    return Math.abs(u - Math.round(u)) < us ? Math.round(u) : u;
   });
 }
 function Nn({ least: e, leastOf: n }, t) {
@@ -2504,40 +2542,40 @@ function cn(e, n) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Ol(e, n) {
+function Ma(e, n) {
   if (n.minCell <= 1)
     return [];
   let t = [
-    ...sl(e, n),
-    ...Ja(e),
-    ...cl(e, n),
-    ...Th(e)
+    ...la(e, n),
+    ...Zl(e),
+    ...fa(e, n),
+    ...$h(e)
   ], r = z(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
       let o = e.skills[s];
-      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(fl(s, o, r));
+      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(ha(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(Rh(o, n.minCell)), []),
-    ...r === null ? [] : Ya(e, r, n.minCell),
-    ...r === null ? [] : ul(e, n, r),
-    ...Ah(e, n)
+    ...t.reduce((s, o) => s.concat(Nh(o, n.minCell)), []),
+    ...r === null ? [] : na(e, r, n.minCell),
+    ...r === null ? [] : ma(e, n, r),
+    ...Ih(e, n)
   ];
 }
-function Rh({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function Nh({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = nn(n, s.map(([, { factors: i }]) => i), !1);
-  return s.reduce((i, [a, { part: l, key: u, skill: c, factors: d }], p) => {
+  return s.reduce((i, [l, { part: a, key: u, skill: c, factors: d }], p) => {
     var h, y;
-    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < vh * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
-    return ye(m, r) ? [...i, v({ part: l, key: u, figure: a, interval: m }, c === void 0 ? {} : { skill: c })] : i;
+    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < Mh * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
+    return ye(m, r) ? [...i, v({ part: a, key: u, figure: l, interval: m }, c === void 0 ? {} : { skill: c })] : i;
   }, t.map((i) => E(v({}, i), { interval: null })));
 }
-var vh = 2;
+var Mh = 2;
 function ye(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Th({ counted: e, versions: n }) {
+function $h({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2546,226 +2584,226 @@ function Th({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Ah(e, n) {
+function Ih(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of J(n)) {
     let i = e.questions[r];
     if (i === void 0 || T(i) || s !== "codes" || o || i.n === 0)
       continue;
-    let a = Object.keys(i.choices), l = a.find((u) => {
+    let l = Object.keys(i.choices), a = l.find((u) => {
       let c = i.choices[u];
       return c !== void 0 && !T(c) && c.count === i.n;
     });
-    l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: i.n, most: i.n } });
+    a !== void 0 && l.length > 1 && t.push({ part: "questions", key: r, figure: a, interval: { least: i.n, most: i.n } });
   }
   return t;
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function wt(e, n, t, r = /* @__PURE__ */ new Map()) {
-  let { exchanges: s, sets: o } = Eh(e, r), i = Cl(e, o, {}, "minimize");
+function kt(e, n, t, r = /* @__PURE__ */ new Map()) {
+  let { exchanges: s, sets: o } = Lh(e, r), i = $a(e, o, {}, "minimize");
   if (i === null)
     return !1;
-  let a = e.counts.map((u) => {
+  let l = e.counts.map((u) => {
     var c;
     return ((c = e.limits) != null ? c : []).reduce(
       (d, { factors: p, atMost: f }) => cn(p, u) === 1 ? Math.min(d, f) : d,
       1 / 0
     );
-  }), l = e.counts.map((u) => Nn(e, u));
+  }), a = e.counts.map((u) => Nn(e, u));
   return n.every((u) => {
     let c = e.counts.map((g) => cn(u, g)), d = /* @__PURE__ */ new Set(), p = s.map((g) => ({ exchange: g, change: g.reduce((m, [h, y]) => m + y * c[h], 0) })).filter(({ change: g }) => g !== 0).sort((g, m) => Math.abs(g.change) - Math.abs(m.change)), f = (g, m) => {
-      let h = g.slice(), y = h.reduce((w, b, k) => w + b * c[k], 0);
+      let h = g.slice(), y = h.reduce((w, b, x) => w + b * c[x], 0);
       for (d.add(y); d.size < t.minCell; ) {
-        let w = p.find(({ exchange: b, change: k }) => k * m > 0 && b.every(([S, x]) => {
-          let P = h[S] + x;
-          return P >= l[S] && P <= a[S];
+        let w = p.find(({ exchange: b, change: x }) => x * m > 0 && b.every(([S, k]) => {
+          let P = h[S] + k;
+          return P >= a[S] && P <= l[S];
         }));
         if (w === void 0)
           return;
-        w.exchange.forEach(([b, k]) => {
-          h[b] = h[b] + k;
+        w.exchange.forEach(([b, x]) => {
+          h[b] = h[b] + x;
         }), y += w.change, d.add(y);
       }
     };
     f(i, 1), f(i, -1);
     for (let g of ["minimize", "maximize"]) {
-      let m = d.size < t.minCell ? Cl(e, o, u, g) : null;
+      let m = d.size < t.minCell ? $a(e, o, u, g) : null;
       m !== null && f(m, g === "minimize" ? 1 : -1);
     }
     return d.size >= t.minCell;
   });
 }
-function Eh(e, n) {
-  let t = e.sums.map(({ factors: i }) => e.counts.map((a) => cn(i, a)).join()).concat(e.counts).join(" "), r = n.get(t);
+function Lh(e, n) {
+  let t = e.sums.map(({ factors: i }) => e.counts.map((l) => cn(i, l)).join()).concat(e.counts).join(" "), r = n.get(t);
   if (r !== void 0)
     return r;
-  let s = Oh(e), o = { sets: s, exchanges: Ch(s) };
+  let s = Fh(e), o = { sets: s, exchanges: Dh(s) };
   return n.set(t, o), o;
 }
-function Oh({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => cn(l.factors, a))), r = (a) => t[a], s = (a) => a.join(), o = /* @__PURE__ */ new Map(), i = (a, l) => {
-    let u = o.get(a);
-    u === void 0 ? o.set(a, [l]) : u.push(l);
+function Fh({ counts: e, sums: n }) {
+  let t = e.map((l) => n.map((a) => cn(a.factors, l))), r = (l) => t[l], s = (l) => l.join(), o = /* @__PURE__ */ new Map(), i = (l, a) => {
+    let u = o.get(l);
+    u === void 0 ? o.set(l, [a]) : u.push(a);
   };
-  return e.forEach((a, l) => {
-    i(s(r(l)), [l]);
-    for (let u = l; u < e.length; u++)
-      i(s(To(r(l), r(u), 1)), [l, u]);
+  return e.forEach((l, a) => {
+    i(s(r(a)), [a]);
+    for (let u = a; u < e.length; u++)
+      i(s(Co(r(a), r(u), 1)), [a, u]);
   }), { sets: o, keyOf: s, sumsOf: r };
 }
-function To(e, n, t) {
+function Co(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Cl(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
+function $a(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
   var p, f;
-  let i = vo(e, s, o, !1);
+  let i = Oo(e, s, o, !1);
   if (i === null || i.every((g) => g === Math.round(g)))
     return i;
-  let a = i.map(Math.floor), l = e.sums.map(({ equals: g, factors: m }) => g - e.counts.reduce(
-    (h, y, w) => h + cn(m, y) * a[w],
+  let l = i.map(Math.floor), a = e.sums.map(({ equals: g, factors: m }) => g - e.counts.reduce(
+    (h, y, w) => h + cn(m, y) * l[w],
     0
-  )), u = Array.from(t.values()).reduce((g, m) => g.concat(m), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((g, m) => g > 0 ? m : -1).filter((g) => g >= 0)];
+  )), u = Array.from(t.values()).reduce((g, m) => g.concat(m), [[]]), c = new Map([[n(a.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...l.map((g, m) => g > 0 ? m : -1).filter((g) => g >= 0)];
   for (let g of ((p = e.limits) != null ? p : []).length > 0 ? [] : d) {
-    let m = g < 0 ? l : To(l, r(g), 1);
+    let m = g < 0 ? a : Co(a, r(g), 1);
     for (let h of u) {
-      let y = h.reduce((b, k) => To(b, r(k), -1), m), w = (f = c.get(n(y))) == null ? void 0 : f[0];
+      let y = h.reduce((b, x) => Co(b, r(x), -1), m), w = (f = c.get(n(y))) == null ? void 0 : f[0];
       if (w !== void 0) {
         let b = /* @__PURE__ */ new Map([[g, -1]]);
-        return [...h, ...w].forEach((k) => {
+        return [...h, ...w].forEach((x) => {
           var S;
-          return b.set(k, ((S = b.get(k)) != null ? S : 0) + 1);
-        }), a.map((k, S) => {
-          var x;
-          return k + ((x = b.get(S)) != null ? x : 0);
+          return b.set(x, ((S = b.get(x)) != null ? S : 0) + 1);
+        }), l.map((x, S) => {
+          var k;
+          return x + ((k = b.get(S)) != null ? k : 0);
         });
       }
     }
   }
-  return vo(e, s, o, !0);
+  return Oo(e, s, o, !0);
 }
-function Ch({ sets: e }) {
+function Dh({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, s) => t.slice(s + 1).forEach((o) => {
     let i = /* @__PURE__ */ new Map();
-    r.forEach((l) => {
+    r.forEach((a) => {
       var u;
-      return i.set(l, ((u = i.get(l)) != null ? u : 0) - 1);
-    }), o.forEach((l) => {
+      return i.set(a, ((u = i.get(a)) != null ? u : 0) - 1);
+    }), o.forEach((a) => {
       var u;
-      return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
+      return i.set(a, ((u = i.get(a)) != null ? u : 0) + 1);
     });
-    let a = Array.from(i).filter(([, l]) => l !== 0);
-    n.push(a, a.map(([l, u]) => [l, -u]));
+    let l = Array.from(i).filter(([, a]) => a !== 0);
+    n.push(l, l.map(([a, u]) => [a, -u]));
   }))), n;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Nl({ ability: e, importance: n }) {
+function Ia({ ability: e, importance: n }) {
   var s, o;
-  let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
-  return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
+  let t = [n, e].map((i) => Array.from(i.values()).sort((l, a) => l - a)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
+  return r >= 4 && t.every((i) => i.length === r && i.every((l, a) => l === a + 1)) ? r : null;
 }
-function Ao({ ability: e, importance: n, n: t }, r, s) {
-  let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
-  return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
+function No({ ability: e, importance: n, n: t }, r, s) {
+  let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), l = Math.min(o, Math.floor((e - t) / 2));
+  return i > l || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, l];
 }
-function Eo(e, n) {
-  let t = Nl(n);
+function Mo(e, n) {
+  let t = Ia(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && Ao(e, r, t) === null; )
+  for (; r <= s && No(e, r, t) === null; )
     r++;
-  for (; s >= r && Ao(e, s, t) === null; )
+  for (; s >= r && No(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function Ml(e, n, t, r) {
-  let s = Nl(t), o = s === null ? null : Ao(e, n, s);
+function La(e, n, t, r) {
+  let s = Ia(t), o = s === null ? null : No(e, n, s);
   if (s === null || o === null)
     return !1;
-  let { ability: i, importance: a, n: l } = e;
-  return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
+  let { ability: i, importance: l, n: a } = e;
+  return [{ near: s * a - l, isSwapped: !1 }, { near: i - a, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let g = o[0]; g <= o[1] && f.size < r; g++) {
-      let m = c ? l - n - g : g, h = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, k] = p ? Nh(y, n, m, h, s) : Mh(y, n, m, h, s);
-      for (let S = b; S <= k && f.size < r; S++)
+      let m = c ? a - n - g : g, h = a - n - m, y = p ? d : (s - 1) * a - d, [w, b, x] = p ? jh(y, n, m, h, s) : _h(y, n, m, h, s);
+      for (let S = b; S <= x && f.size < r; S++)
         f.add(w + S);
     }
     return f.size >= r;
   }));
 }
-function Nh(e, n, t, r, s) {
+function jh(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Mh(e, n, t, r, s) {
-  let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
-  return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
+function _h(e, n, t, r, s) {
+  let o = e - (s - 1) * n, i = o - (s - 1) * t, l = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
+  return [n, Math.max(0, l), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
 function Mn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Ml(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && La(n, e, t, r);
 }
-function $l(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : Eo(e, n);
+function Fa(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : Mo(e, n);
   return r === null || !ye(r, t) && !ye({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function Il(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Mn(o(c), t, r))), a = Mn(n, t, r);
-  if (i.size === 0 && a)
+function Da(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Mn(o(c), t, r))), l = Mn(n, t, r);
+  if (i.size === 0 && l)
     return i;
-  let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !$h(u(), i.size, t, r); ) {
-    let c = l.shift();
+  let a = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
+  for (; !Wh(u(), i.size, t, r); ) {
+    let c = a.shift();
     if (c === void 0)
       return new Set(s);
     i.add(c);
   }
   return i;
 }
-function $h(e, n, t, r) {
-  let s = e.map(({ ratings: l }, u) => {
+function Wh(e, n, t, r) {
+  let s = e.map(({ ratings: a }, u) => {
     var d;
-    let c = (d = Eo(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = Mo(a, t)) != null ? d : { least: 0, most: a.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
-  }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
-    (l) => s.reduce((u, c) => u + c[l], 0)
+  }), o = e.reduce((a, { need: u }) => a + u, 0), [i, l] = ["least", "most"].map(
+    (a) => s.reduce((u, c) => u + c[a], 0)
   );
-  return s.every((l, u) => {
+  return s.every((a, u) => {
     let { n: c } = e[u].ratings, d = {
-      least: Math.max(l.least, o - (a - l.most)),
-      most: Math.min(l.most, o - (i - l.least))
+      least: Math.max(a.least, o - (l - a.most)),
+      most: Math.min(a.most, o - (i - a.least))
     }, p = d.least === d.most, f = { least: c - d.most, most: c - d.least };
     return !ye(d, r) && !ye(f, r) && !(p && !Mn(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function jl(e, n, t, r) {
+function Ba(e, n, t, r) {
   let s = [], o = z(t);
   if (t.minCell <= 1 || o === null)
     return s;
   for (let i of Object.keys(n.skills)) {
-    let [a, l] = [e.skills[i], n.skills[i]];
-    a !== void 0 && l !== void 0 && !T(a) && !T(l) && s.push(...Fh(i, a, l, o, t, r));
+    let [l, a] = [e.skills[i], n.skills[i]];
+    l !== void 0 && a !== void 0 && !T(l) && !T(a) && s.push(...Vh(i, l, a, o, t, r));
   }
   for (let i of n.breakdowns) {
-    let a = e.breakdowns.find((l) => ce(l) === ce(i));
-    a !== void 0 && s.push(...jh(a, i, e, n, o, t, r));
+    let l = e.breakdowns.find((a) => ce(a) === ce(i));
+    l !== void 0 && s.push(...Uh(l, i, e, n, o, t, r));
   }
   return s;
 }
-function _l(e, n, t) {
+function qa(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Lh(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(qh(s, o, i, t));
   }, []);
 }
-function sr(e, n) {
+function ir(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
 function $n(e) {
@@ -2774,73 +2812,73 @@ function $n(e) {
 function Xn(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Ih = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Lh(e, n, t, r) {
-  return Ih.reduce((s, o) => {
+var Bh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function qh(e, n, t, r) {
+  return Bh.reduce((s, o) => {
     let i = Xn(n[o], t[o]);
-    return i === null || !sr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: $n(i), only: "remainders" }];
+    return i === null || !ir(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: $n(i), only: "remainders" }];
   }, []);
 }
-function Ll(e) {
-  var l, u;
-  let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = /* @__PURE__ */ new Map([
+function ja(e) {
+  var a, u;
+  let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, l = /* @__PURE__ */ new Map([
     ["n", o],
-    ["importance", Math.round(((l = s.mean) != null ? l : 0) * o)],
+    ["importance", Math.round(((a = s.mean) != null ? a : 0) * o)],
     ["ability", Math.round(((u = n.mean) != null ? u : 0) * o)],
     ["rds", Math.round((i != null ? i : 0) * o / 100)]
   ]);
-  return T(r) || a.set("highNeed", r), T(t) || ["negative", "tied", "positive"].forEach((c) => a.set(c, t[c])), ["importance", "ability"].forEach((c) => {
+  return T(r) || l.set("highNeed", r), T(t) || ["negative", "tied", "positive"].forEach((c) => l.set(c, t[c])), ["importance", "ability"].forEach((c) => {
     let { counts: d } = e[c];
-    T(d) || Object.keys(d).forEach((p) => a.set(`${c} ${p}`, d[p]));
-  }), a;
+    T(d) || Object.keys(d).forEach((p) => l.set(`${c} ${p}`, d[p]));
+  }), l;
 }
-function Fh(e, n, t, r, s, o) {
-  var k;
-  let i = Ll(n), a = new Map(Array.from(Ll(t)).filter(([S]) => i.has(S)).map(([S, x]) => [S, x - i.get(S)])), l = (k = a.get("n")) != null ? k : 0, c = [
+function Vh(e, n, t, r, s, o) {
+  var x;
+  let i = ja(n), l = new Map(Array.from(ja(t)).filter(([S]) => i.has(S)).map(([S, k]) => [S, k - i.get(S)])), a = (x = l.get("n")) != null ? x : 0, c = [
     ["incomplete", Xn(n.incomplete, t.incomplete)],
     ["changedVersion", Xn(n.changedVersion, t.changedVersion)],
     ["importance", Xn(n.importance.notInStatistics, t.importance.notInStatistics)],
     ["ability", Xn(n.ability.notInStatistics, t.ability.notInStatistics)]
-  ].filter(([, S]) => S !== null && sr(S, s.minCell));
+  ].filter(([, S]) => S !== null && ir(S, s.minCell));
   if (c.length > 0)
-    return c.map(([S, x]) => ({ part: "skills", key: e, figure: `${S}: not counted`, interval: $n(x != null ? x : 0), only: "steps" }));
-  if (Array.from(a.values()).every((S) => S === 0))
+    return c.map(([S, k]) => ({ part: "skills", key: e, figure: `${S}: not counted`, interval: $n(k != null ? k : 0), only: "steps" }));
+  if (Array.from(l.values()).every((S) => S === 0))
     return [];
   let d = { part: "skills", key: e };
-  if (l !== 0 && Math.abs(l) < Math.max(s.minAnswers, s.minCell))
-    return [E(v({}, d), { figure: "n", interval: $n(l) })];
-  let p = Array.from(a).filter(([S, x]) => !["n", "importance", "ability", "rds"].includes(S) && (sr(x, s.minCell) || l !== 0 && x === l && S.includes(" ")));
+  if (a !== 0 && Math.abs(a) < Math.max(s.minAnswers, s.minCell))
+    return [E(v({}, d), { figure: "n", interval: $n(a) })];
+  let p = Array.from(l).filter(([S, k]) => !["n", "importance", "ability", "rds"].includes(S) && (ir(k, s.minCell) || a !== 0 && k === a && S.includes(" ")));
   if (p.length > 0)
-    return p.map(([S, x]) => E(v({}, d), { figure: S, interval: $n(x), only: "steps" }));
+    return p.map(([S, k]) => E(v({}, d), { figure: S, interval: $n(k), only: "steps" }));
   if (!o)
     return [];
-  let { counts: f, factorsOf: g, names: m } = Dh(r), h = Array.from(a, ([S, x]) => ({ factors: g(S), equals: x })), y = m.filter((S) => !a.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
-  return y.map((S, x) => {
+  let { counts: f, factorsOf: g, names: m } = Gh(r), h = Array.from(l, ([S, k]) => ({ factors: g(S), equals: k })), y = m.filter((S) => !l.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
+  return y.map((S, k) => {
     var P;
-    return E(v({}, d), { figure: S, interval: (P = b[x]) != null ? P : null });
-  }).filter(({ figure: S, interval: x }) => x === null || x.least === l && S.includes(" ") || x.least > 0 && x.least < s.minCell && !wt(w, [g(S)], s));
+    return E(v({}, d), { figure: S, interval: (P = b[k]) != null ? P : null });
+  }).filter(({ figure: S, interval: k }) => k === null || k.least === a && S.includes(" ") || k.least > 0 && k.least < s.minCell && !kt(w, [g(S)], s));
 }
-function Dh(e) {
+function Gh(e) {
   let n = [];
-  e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
-    n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
+  e.importance.forEach((i, l) => e.ability.forEach((a, u) => {
+    n.push({ name: `${l}/${u}`, codes: [l, u], importance: i, ability: a });
   }));
   let [t, r] = [Le(e.importance), Fe(e.ability)], s = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
-    rds: ({ ability: i, importance: a }) => Math.sign(i - a),
-    highNeed: ({ ability: i, importance: a }) => Number(t.includes(a) && r.includes(i)),
-    negative: ({ ability: i, importance: a }) => +(i < a),
-    tied: ({ ability: i, importance: a }) => +(i === a),
-    positive: ({ ability: i, importance: a }) => +(i > a)
-  }, o = (i, a) => {
-    let [l, u] = i.split(" ");
-    return u === void 0 ? s[i](a) : +(a.codes[l === "importance" ? 0 : 1] === u);
+    rds: ({ ability: i, importance: l }) => Math.sign(i - l),
+    highNeed: ({ ability: i, importance: l }) => Number(t.includes(l) && r.includes(i)),
+    negative: ({ ability: i, importance: l }) => +(i < l),
+    tied: ({ ability: i, importance: l }) => +(i === l),
+    positive: ({ ability: i, importance: l }) => +(i > l)
+  }, o = (i, l) => {
+    let [a, u] = i.split(" ");
+    return u === void 0 ? s[i](l) : +(l.codes[a === "importance" ? 0 : 1] === u);
   };
   return {
     counts: n.map(({ name: i }) => i),
-    factorsOf: (i) => n.reduce((a, l) => (a[l.name] = o(i, l), a), {}),
+    factorsOf: (i) => n.reduce((l, a) => (l[a.name] = o(i, a), l), {}),
     names: [
       "highNeed",
       ...Array.from(e.importance.keys(), (i) => `importance ${i}`),
@@ -2848,11 +2886,11 @@ function Dh(e) {
     ]
   };
 }
-function jh(e, n, t, r, s, o, i) {
-  let a = ce(n), l = [], u = Object.keys(n.groups);
+function Uh(e, n, t, r, s, o, i) {
+  let l = ce(n), a = [], u = Object.keys(n.groups);
   for (let d of n.by === "community" ? [] : u) {
     let [p, f] = [e.groups[d], n.groups[d]], g = p === void 0 || f === void 0 || T(p) || T(f) ? 0 : f.counted - p.counted;
-    sr(g, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: d, interval: $n(g) });
+    ir(g, o.minCell) && a.push({ part: "breakdowns", key: l, skill: null, figure: d, interval: $n(g) });
   }
   let c = ({ groups: d }, p, f) => {
     let g = d[p], m = g === void 0 || T(g) ? void 0 : g.skills[f];
@@ -2860,110 +2898,110 @@ function jh(e, n, t, r, s, o, i) {
   };
   for (let d of Object.keys(r.skills)) {
     let p = (w, b) => {
-      l.push({ part: "breakdowns", key: a, skill: d, figure: w, interval: b });
+      a.push({ part: "breakdowns", key: l, skill: d, figure: w, interval: b });
     }, f = [];
     for (let w of u) {
-      let [b, k] = [c(e, w, d), c(n, w, d)];
-      if (b === null || k === null)
+      let [b, x] = [c(e, w, d), c(n, w, d)];
+      if (b === null || x === null)
         continue;
-      let S = un(Fl(k), [Fl(b)]);
+      let S = un(_a(x), [_a(b)]);
       f.push([w, S]);
-      let x = Xn(b.highNeedCount, k.highNeedCount);
-      x !== null && (x !== 0 || S.n !== 0) && !(i && S.n > 0 && Mn(
-        { ratings: v({ n: S.n }, S.sums), need: x },
+      let k = Xn(b.highNeedCount, x.highNeedCount);
+      k !== null && (k !== 0 || S.n !== 0) && !(i && S.n > 0 && Mn(
+        { ratings: v({ n: S.n }, S.sums), need: k },
         s,
         o.minCell
-      )) && l.push({ part: "breakdowns", key: a, skill: d, figure: `${w}: high need`, interval: $n(x), only: "need" }), ["canTeach", "wantToLearn"].forEach((P) => {
-        let A = Xn(b[P], k[P]);
-        A !== null && sr(A, o.minCell) && p(`${w}: ${P}`, $n(A));
+      )) && a.push({ part: "breakdowns", key: l, skill: d, figure: `${w}: high need`, interval: $n(k), only: "need" }), ["canTeach", "wantToLearn"].forEach((P) => {
+        let A = Xn(b[P], x[P]);
+        A !== null && ir(A, o.minCell) && p(`${w}: ${P}`, $n(A));
       });
     }
-    let [g, m] = [t.skills[d], r.skills[d]], h = g === void 0 || m === void 0 || T(g) || T(m) ? null : un(Dl(m), [Dl(g)]), y = h === null || f.length === 0 ? [] : n.isPartition ? [["all others", un(h, f.map(([, w]) => w))]] : f.map(([w, b]) => [`all but ${w}`, un(h, [b])]);
+    let [g, m] = [t.skills[d], r.skills[d]], h = g === void 0 || m === void 0 || T(g) || T(m) ? null : un(Wa(m), [Wa(g)]), y = h === null || f.length === 0 ? [] : n.isPartition ? [["all others", un(h, f.map(([, w]) => w))]] : f.map(([w, b]) => [`all but ${w}`, un(h, [b])]);
     for (let [w, b] of [...f, ...y]) {
-      let { n: k, sums: S } = b;
-      if (!(k === 0 && S.importance === 0 && S.ability === 0)) {
-        if (Math.abs(k) < Math.max(o.minAnswers, o.minCell))
-          p(w, $n(k));
+      let { n: x, sums: S } = b;
+      if (!(x === 0 && S.importance === 0 && S.ability === 0)) {
+        if (Math.abs(x) < Math.max(o.minAnswers, o.minCell))
+          p(w, $n(x));
         else if (i) {
-          let [x, P] = ["importance", "ability"].map(
-            (R) => Zt(s[R], k, S[R], () => 1 / 0)
-          ), A = [...x != null ? x : [], ...P != null ? P : []].find((R) => ye(R, o.minCell) || R !== null && R.most === 0);
+          let [k, P] = ["importance", "ability"].map(
+            (R) => nr(s[R], x, S[R], () => 1 / 0)
+          ), A = [...k != null ? k : [], ...P != null ? P : []].find((R) => ye(R, o.minCell) || R !== null && R.most === 0);
           A !== void 0 && p(w, A);
         }
       }
     }
   }
-  return l;
+  return a;
 }
-function Fl({ ability: e, importance: n, n: t }) {
+function _a({ ability: e, importance: n, n: t }) {
   return Kn(t, n, e);
 }
-function Dl({ ability: e, importance: n, n: t }) {
+function Wa({ ability: e, importance: n, n: t }) {
   return Kn(t, n.mean, e.mean);
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Wl(e, n) {
+function Va(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, s) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((o) => {
     let i = (p) => {
       var f, g;
       return (g = (f = s[o]) == null ? void 0 : f[p]) != null ? g : 1 / 0;
-    }, a = new Map(Array.from(e[o]).filter(([p]) => i(p) > 0)), l = Array.from(a.keys()).filter((p) => i(p) < r.n).map((p) => [p, i(p)]), u = [
+    }, l = new Map(Array.from(e[o]).filter(([p]) => i(p) > 0)), a = Array.from(l.keys()).filter((p) => i(p) < r.n).map((p) => [p, i(p)]), u = [
       o,
       r.n,
       r[o],
-      ...Array.from(a.keys()),
+      ...Array.from(l.keys()),
       "",
-      ...l.map((p) => p.join(" "))
+      ...a.map((p) => p.join(" "))
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = _h(a, r.n, r[o], l, n);
+    let d = Hh(l, r.n, r[o], a, n);
     return t.set(u, d), d;
   });
 }
-function _h(e, n, t, r, s) {
+function Hh(e, n, t, r, s) {
   let o = Array.from(e.values()), i = [Math.min(...o), Math.max(...o)];
-  if (Wh(o)) {
+  if (Qh(o)) {
     let u = new Map(r), c = Array.from(e, ([d, p]) => {
       var f;
       return { value: p, most: Math.min(n, (f = u.get(d)) != null ? f : n) };
     });
-    return i.every((d) => Bh(d, c, n, t, s.minCell));
+    return i.every((d) => zh(d, c, n, t, s.minCell));
   }
-  let a = (u) => {
+  let l = (u) => {
     let c = {};
     return e.forEach((d, p) => {
       c[p] = u(d);
     }), c;
-  }, l = {
+  }, a = {
     counts: Array.from(e.keys()),
     least: 0,
-    sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
+    sums: [{ factors: l(() => 1), equals: n }, { factors: l((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return wt(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
+  return kt(a, i.map((u) => l((c) => c === u ? 0 : 1)), s);
 }
-function Wh(e) {
+function Qh(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Bh(e, n, t, r, s) {
+function zh(e, n, t, r, s) {
   var p, f;
-  let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: m }) => ({ by: Math.abs(m - e), most: g })).sort((g, m) => g.by - m.by), a = (f = (p = n.find(({ value: g }) => g === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((g, m) => g + m.most, 0)), u = (g, m) => {
+  let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: m }) => ({ by: Math.abs(m - e), most: g })).sort((g, m) => g.by - m.by), l = (f = (p = n.find(({ value: g }) => g === e)) == null ? void 0 : p.most) != null ? f : 0, a = Math.min(t, i.reduce((g, m) => g + m.most, 0)), u = (g, m) => {
     let [h, y] = [g, 0];
     for (let w = 0; w < i.length && h > 0; w++) {
-      let b = i[m ? w : i.length - 1 - w], k = Math.min(h, b.most);
-      y += k * b.by, h -= k;
+      let b = i[m ? w : i.length - 1 - w], x = Math.min(h, b.most);
+      y += x * b.by, h -= x;
     }
     return y;
-  }, [c, d] = [Math.max(0, t - a), l + 1];
+  }, [c, d] = [Math.max(0, t - l), a + 1];
   for (; c < d; ) {
     let g = Math.floor((c + d) / 2);
     [c, d] = u(g, !1) >= o ? [c, g] : [g + 1, d];
   }
-  return c + s - 1 <= l && u(c + s - 1, !0) <= o;
+  return c + s - 1 <= a && u(c + s - 1, !0) <= o;
 }
 
 // src/core/analysis/disclosure/is-missing.ts
@@ -2975,44 +3013,44 @@ function bn(e, n) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function us(e, n) {
-  var a, l, u, c, d;
-  let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
+function cs(e, n) {
+  var l, a, u, c, d;
+  let t = [n.questions[e], (l = n.earlier) == null ? void 0 : l.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Vh, r),
-    places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
+    question: r === void 0 ? null : t.slice(1).reduce(Jh, r),
+    places: { places: (a = s == null ? void 0 : s.places) != null ? a : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var qh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Vh(e, n) {
+var Kh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Jh(e, n) {
   let t = q();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return qh.forEach((s) => {
+  return Kh.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(v(v({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Gh = 4;
-function cs({ change: e, published: n }) {
+var Xh = 4;
+function ds({ change: e, published: n }) {
   var i;
   let { earlier: t } = n, r = (i = n.ratingTrail) != null ? i : t === void 0 ? [] : [E(v({}, t), { gone: 1 / 0 })], { breakdowns: s, skills: o } = n;
   return [
-    ...r.map((a) => E(v({}, a), { gone: a.gone + e.removed })),
+    ...r.map((l) => E(v({}, l), { gone: l.gone + e.removed })),
     { skills: o, breakdowns: s, gone: e.removed }
   ];
 }
-function Oo(e, n) {
-  return e.map((t) => Uh(t, n)).filter(({ breakdowns: t, skills: r }) => t.length + Object.keys(r).length > 0);
+function $o(e, n) {
+  return e.map((t) => Yh(t, n)).filter(({ breakdowns: t, skills: r }) => t.length + Object.keys(r).length > 0);
 }
-function Bl(e, n) {
+function Ga(e, n) {
   let t = /* @__PURE__ */ new Map();
-  Oo(e, n).forEach(({ skills: s }) => Object.keys(s).forEach((o) => {
+  $o(e, n).forEach(({ skills: s }) => Object.keys(s).forEach((o) => {
     var i;
     t.set(o, ((i = t.get(o)) != null ? i : 0) + 1);
   }));
@@ -3020,20 +3058,20 @@ function Bl(e, n) {
     let o = n.skills[s];
     return o !== void 0 && !T(o);
   };
-  return Array.from(t.keys()).filter((s) => t.get(s) >= Gh && r(s));
+  return Array.from(t.keys()).filter((s) => t.get(s) >= Xh && r(s));
 }
-function Uh(e, n) {
-  let t = new Map(n.breakdowns.map((a) => [ce(a), a])), r = e.breakdowns.filter(({ withheld: a }) => a === void 0).map((a) => ({ breakdown: a, current: t.get(ce(a)) })), s = new Set(Object.keys(e.skills).filter((a) => bn(e.skills[a], n.skills[a])));
-  r.forEach(({ breakdown: { groups: a }, current: l }) => Object.keys(a).forEach((u) => {
-    let c = a[u], d = T(c) ? {} : c.skills;
-    Object.keys(d).filter((p) => bn(d[p], Hh(l, u, p))).forEach((p) => s.add(p));
+function Yh(e, n) {
+  let t = new Map(n.breakdowns.map((l) => [ce(l), l])), r = e.breakdowns.filter(({ withheld: l }) => l === void 0).map((l) => ({ breakdown: l, current: t.get(ce(l)) })), s = new Set(Object.keys(e.skills).filter((l) => bn(e.skills[l], n.skills[l])));
+  r.forEach(({ breakdown: { groups: l }, current: a }) => Object.keys(l).forEach((u) => {
+    let c = l[u], d = T(c) ? {} : c.skills;
+    Object.keys(d).filter((p) => bn(d[p], Zh(a, u, p))).forEach((p) => s.add(p));
   }));
   let o = q();
-  Object.keys(e.skills).filter((a) => s.has(a)).forEach((a) => {
-    o[a] = e.skills[a];
+  Object.keys(e.skills).filter((l) => s.has(l)).forEach((l) => {
+    o[l] = e.skills[l];
   });
-  let i = r.reduce((a, { breakdown: l, current: u }) => {
-    let { groups: c, ungrouped: d } = l, p = u !== void 0 && (u.withheld !== void 0 || bn(d, u.ungrouped) || Object.keys(c).some(
+  let i = r.reduce((l, { breakdown: a, current: u }) => {
+    let { groups: c, ungrouped: d } = a, p = u !== void 0 && (u.withheld !== void 0 || bn(d, u.ungrouped) || Object.keys(c).some(
       (m) => !T(c[m]) && T(u.groups[m])
     )), f = q(), g = p;
     return Object.keys(c).forEach((m) => {
@@ -3046,30 +3084,30 @@ function Uh(e, n) {
       Object.keys(h.skills).filter((w) => s.has(w)).forEach((w) => {
         y[w] = h.skills[w], g = g || !T(y[w]);
       }), f[m] = { counted: h.counted, skills: y };
-    }), g ? [...a, E(v({}, l), { groups: f })] : a;
+    }), g ? [...l, E(v({}, a), { groups: f })] : l;
   }, []);
   return E(v({}, e), { skills: o, breakdowns: i });
 }
-function Hh(e, n, t) {
+function Zh(e, n, t) {
   let r = e == null ? void 0 : e.groups[n];
   return (e == null ? void 0 : e.withheld) !== void 0 ? { withheld: e.withheld } : r === void 0 || T(r) ? r : r.skills[t];
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var Qh = 6;
-function or({ choices: e, n }, t, r) {
+var ey = 6;
+function lr({ choices: e, n }, t, r) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
     s[o] = i === void 0 || T(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function ds(e, n) {
+function ms(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || T(r) ? null : { states: [or(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || T(r) ? null : { states: [lr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Co(e, n) {
+function Io(e, n) {
   let t = Object.keys(v(v({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => tn(e, r) === tn(n, r));
 }
@@ -3077,57 +3115,57 @@ function tn({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function ql(e, n, t) {
-  var a, l;
-  let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
+function Ua(e, n, t) {
+  var l, a;
+  let r = ((l = e == null ? void 0 : e.come) != null ? l : 0) + t.added, s = ((a = e == null ? void 0 : e.gone) != null ? a : 0) + t.removed;
   if (T(n))
     return e === null ? null : E(v({}, e), { come: r, gone: s });
-  let o = or(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || Gl(o).length === 0 ? null : Co(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Mo(e), o], come: 0, gone: 0, sealed: No(e) };
+  let o = lr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || Qa(o).length === 0 ? null : Io(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Fo(e), o], come: 0, gone: 0, sealed: Lo(e) };
 }
-function No(e) {
+function Lo(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && Vl(e) ? Gl(n) : e.sealed;
+  return n !== void 0 && Ha(e) ? Qa(n) : e.sealed;
 }
-function Mo(e) {
-  return Vl(e) ? e.states.slice(-1) : e.states;
+function Fo(e) {
+  return Ha(e) ? e.states.slice(-1) : e.states;
 }
-function Vl({ states: e }) {
-  return e.length >= Qh;
+function Ha({ states: e }) {
+  return e.length >= ey;
 }
-function Gl({ counts: e }) {
+function Qa({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function $o(e, n) {
+function Do(e, n) {
   if (n === null)
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
-  Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = zh(l, u, n);
-    c !== null && bn(c, u) && (r[l] = c);
-    let d = ql(ds(l, n.published), u, n.change);
-    d !== null && (s[l] = d);
+  Object.keys(e.questions).forEach((a) => {
+    let u = e.questions[a], c = ny(a, u, n);
+    c !== null && bn(c, u) && (r[a] = c);
+    let d = Ua(ms(a, n.published), u, n.change);
+    d !== null && (s[a] = d);
   });
   let o = q();
-  Object.keys(e.skills).forEach((l) => {
-    let u = Kh(t.map((c) => c.skills[l]));
-    u !== null && bn(u, e.skills[l]) && (o[l] = u);
+  Object.keys(e.skills).forEach((a) => {
+    let u = ty(t.map((c) => c.skills[a]));
+    u !== null && bn(u, e.skills[a]) && (o[a] = u);
   });
-  let i = e.breakdowns.map((l) => Jh(l, t)).filter((l) => l !== null), a = Oo(cs(n), e);
-  return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
+  let i = e.breakdowns.map((a) => ry(a, t)).filter((a) => a !== null), l = $o(ds(n), e);
+  return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), l.length === 0 ? {} : { ratingTrail: l });
 }
-function zh(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
-  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Co(or(n, 0, 0), or(i, 0, 0)) && a !== void 0 && !T(a) ? a : us(e, o).question;
+function ny(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+  let [i, l] = [s[e], r == null ? void 0 : r.questions[e]];
+  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Io(lr(n, 0, 0), lr(i, 0, 0)) && l !== void 0 && !T(l) ? l : cs(e, o).question;
 }
-function Kh(e) {
+function ty(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function Jh(e, n) {
-  var i, a, l;
+function ry(e, n) {
+  var i, l, a;
   let t = ce(e), r = n.map(({ breakdowns: u }) => u.find((c) => ce(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
@@ -3138,7 +3176,7 @@ function Jh(e, n) {
       Object.keys(d.skills).forEach((m) => {
         let h = d.skills[m], y = p === void 0 || T(p) ? void 0 : p.skills[m];
         (f || bn(h, y)) && g[m] === void 0 && !T(h) && (g[m] = h);
-      }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: g });
+      }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (a = (l = s[c]) == null ? void 0 : l.counted) != null ? a : d.counted, skills: g });
     }
   let [o] = r;
   return o === void 0 || Object.keys(s).length === 0 ? null : E(v({}, o), { groups: s });
@@ -3150,14 +3188,14 @@ function Ge({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Ul(e, n) {
+function za(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
-    let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(T);
+    let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), l = [o, i].find(T);
     t[r] = v(E(v({}, s), {
       canTeach: o,
       wantToLearn: i
-    }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
+    }), l === void 0 ? {} : { surveyDifference: l, surveyRatio: l });
   }), t;
 }
 
@@ -3166,207 +3204,207 @@ function Yn(e, n, t) {
   let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
   if (o.size === 0 || !t)
     return o;
-  let i = r.filter((u) => s(u) >= n).sort((u, c) => s(u) - s(c) || (u < c ? -1 : 1)), a = r.filter((u) => o.has(u)).reduce((u, c) => u + s(c), 0), l = () => o.size > 1 && a - o.size + 1 >= n;
-  for (; !l(); ) {
+  let i = r.filter((u) => s(u) >= n).sort((u, c) => s(u) - s(c) || (u < c ? -1 : 1)), l = r.filter((u) => o.has(u)).reduce((u, c) => u + s(c), 0), a = () => o.size > 1 && l - o.size + 1 >= n;
+  for (; !a(); ) {
     let u = i.shift();
     if (u === void 0)
       return null;
-    o.add(u), a += s(u);
+    o.add(u), l += s(u);
   }
   return o;
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Hl(e, n, t, r = () => !1) {
-  let s = e.map((a) => a.map(() => !1));
+function Ka(e, n, t, r = () => !1) {
+  let s = e.map((l) => l.map(() => !1));
   if (t <= 1)
     return s;
-  let o = e.map((a, l) => a.map(
-    (u, c) => u > 0 && (u < t || r(l, c))
+  let o = e.map((l, a) => l.map(
+    (u, c) => u > 0 && (u < t || r(a, c))
   ));
-  for (let { places: a, total: l } of Lo(e, n)) {
-    let [u, ...c] = a.filter((d) => In(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && In(e, ...u) === l && a.forEach(([d, p]) => {
+  for (let { places: l, total: a } of _o(e, n)) {
+    let [u, ...c] = l.filter((d) => In(e, ...d) > 0);
+    l.length > 1 && u !== void 0 && c.length === 0 && In(e, ...u) === a && l.forEach(([d, p]) => {
       o[d][p] = !0;
     });
   }
-  o.forEach((a, l) => a.forEach((u, c) => {
-    s[l][c] = u;
+  o.forEach((l, a) => l.forEach((u, c) => {
+    s[a][c] = u;
   }));
-  let i = Io(e, s, o, n, t);
+  let i = jo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Yh(e, s, n, i);
-    if (a.length === 0)
+    let l = oy(e, s, n, i);
+    if (l.length === 0)
       return null;
-    a.forEach(([l, u]) => {
-      s[l][u] = !0;
-    }), i = Io(e, s, o, n, t);
+    l.forEach(([a, u]) => {
+      s[a][u] = !0;
+    }), i = jo(e, s, o, n, t);
   }
-  return ey(e, s, o, n, t), s;
+  return ly(e, s, o, n, t), s;
 }
 function In(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Lo(e, n) {
+function _o(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
-    return { places: e.map((a, l) => [l, o]), total: (i = n.columns) == null ? void 0 : i[o] };
+    return { places: e.map((l, a) => [a, o]), total: (i = n.columns) == null ? void 0 : i[o] };
   });
   return [
     ...e.map((s, o) => {
       var i;
-      return { places: s.map((a, l) => [o, l]), total: (i = n.rows) == null ? void 0 : i[o] };
+      return { places: s.map((l, a) => [o, a]), total: (i = n.rows) == null ? void 0 : i[o] };
     }),
     ...t
   ];
 }
-function Io(e, n, t, r, s) {
+function jo(e, n, t, r, s) {
   var f, g, m, h, y;
   if (e.length === 1 && r.columns === void 0)
-    return Xh((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
+    return sy((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
   let o = ([w, b]) => {
-    var k;
-    return ((k = n[w]) == null ? void 0 : k[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = Lo(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
-  a.forEach((w, b) => {
-    let k = w.places.filter(o);
-    if (w.places.length > 1 && k.length === w.places.length && k.forEach((S) => {
+    var x;
+    return ((x = n[w]) == null ? void 0 : x[b]) === !0;
+  }, i = ([w, b]) => `${w}/${b}`, l = _o(e, r), a = l.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = a.map(i), c = {}, d = [];
+  l.forEach((w, b) => {
+    let x = w.places.filter(o);
+    if (w.places.length > 1 && x.length === w.places.length && x.forEach((S) => {
       c[i(S)] = 0;
     }), w.total !== void 0) {
-      let S = k.map(i), x = (R) => R.reduce((C, [N, O]) => C + In(e, N, O), 0), P = w.total - x(w.places);
+      let S = x.map(i), k = (R) => R.reduce((C, [N, O]) => C + In(e, N, O), 0), P = w.total - k(w.places);
       if (P > 0) {
-        let R = b < e.length ? [b, ms] : [ms, b - e.length];
-        S.push(i(R)), u.push(i(R)), c[i(R)] = 0, P < s && l.push(R);
+        let R = b < e.length ? [b, fs] : [fs, b - e.length];
+        S.push(i(R)), u.push(i(R)), c[i(R)] = 0, P < s && a.push(R);
       }
       let A = {};
       S.forEach((R) => {
         A[R] = 1;
-      }), d.push({ factors: A, equals: w.total - x(w.places.filter((R) => !o(R))) });
+      }), d.push({ factors: A, equals: w.total - k(w.places.filter((R) => !o(R))) });
     }
   });
   let p = nn(
     { counts: u, least: 1, leastOf: c, sums: d },
-    l.map((w) => ({ [i(w)]: 1 }))
+    a.map((w) => ({ [i(w)]: 1 }))
   );
-  return (y = l.find(([w, b], k) => {
-    var x, P;
-    let S = (x = p[k]) != null ? x : null;
+  return (y = a.find(([w, b], x) => {
+    var k, P;
+    let S = (k = p[x]) != null ? k : null;
     return S === null || (((P = t[w]) == null ? void 0 : P[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
   })) != null ? y : null;
 }
-function Xh(e, n, t, r, s) {
+function sy(e, n, t, r, s) {
   if (r === void 0)
     return null;
-  let o = (g) => g.reduce((m, h) => m + h, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (g, m, h) => {
+  let o = (g) => g.reduce((m, h) => m + h, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), l = e.length > 1 && i.length === e.length ? 0 : 1, a = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(a > 0), d = (g, m, h) => {
     let y = c === 0 ? [u, u] : [g, u - m];
     return (h || y[0] < s) && y[1] - y[0] + 1 < s;
-  }, p = i.find((g) => d(a, a * (i.length - 1), t[g] === !0));
-  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, ms] : null;
+  }, p = i.find((g) => d(l, l * (i.length - 1), t[g] === !0));
+  return p !== void 0 ? [0, p] : a > 0 && a < s && (i.length === 0 ? !0 : d(0, l * i.length, !0)) ? [0, fs] : null;
 }
-var ms = -1;
-function Yh(e, n, t, [r, s]) {
-  var b, k, S, x, P;
+var fs = -1;
+function oy(e, n, t, [r, s]) {
+  var b, x, S, k, P;
   let o = ([A, R]) => {
     var C;
     return ((C = n[A]) == null ? void 0 : C[R]) === !1 && In(e, A, R) > 0;
-  }, i = (A) => A.reduce((R, [C, N]) => R + In(e, C, N) + Zh, 0), a = (A) => A.filter((R) => R.length > 0).reduce((R, C) => R.length === 0 || i(C) < i(R) ? C.slice() : R, []), l = ((b = e[r]) != null ? b : []).map((A, R) => [r, R]), u = s === ms ? [] : e.map((A, R) => [R, s]), c = (A) => A.filter(o).map((R) => [R]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => In(e, ...A) > 0, f = (A, R) => {
+  }, i = (A) => A.reduce((R, [C, N]) => R + In(e, C, N) + iy, 0), l = (A) => A.filter((R) => R.length > 0).reduce((R, C) => R.length === 0 || i(C) < i(R) ? C.slice() : R, []), a = ((b = e[r]) != null ? b : []).map((A, R) => [r, R]), u = s === fs ? [] : e.map((A, R) => [R, s]), c = (A) => A.filter(o).map((R) => [R]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => In(e, ...A) > 0, f = (A, R) => {
     let C = [[r, R], [A, s], [A, R]];
     return A !== r && R !== s && C.every(p) ? C.filter(o) : [];
   }, g = d ? u.reduce(
-    (A, [R]) => A.concat(l.map(([, C]) => f(R, C))),
+    (A, [R]) => A.concat(a.map(([, C]) => f(R, C))),
     []
-  ) : [], m = c(((x = t.rows) == null ? void 0 : x[r]) !== void 0 ? l : ((P = t.columns) == null ? void 0 : P[s]) !== void 0 ? u : []), h = a(d ? g : m), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = Lo(e, t).reduce((A, { places: R }) => A.concat(c(R)), []);
-  return y.length > 0 ? y : a(w);
+  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? a : ((P = t.columns) == null ? void 0 : P[s]) !== void 0 ? u : []), h = l(d ? g : m), y = h.length > 0 ? h : l([...c(a), ...c(u)]), w = _o(e, t).reduce((A, { places: R }) => A.concat(c(R)), []);
+  return y.length > 0 ? y : l(w);
 }
-var Zh = 1e6;
-function ey(e, n, t, r, s) {
+var iy = 1e6;
+function ly(e, n, t, r, s) {
   let o = [];
-  n.forEach((i, a) => i.forEach((l, u) => {
+  n.forEach((i, l) => i.forEach((a, u) => {
     var c;
-    l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => In(e, l, u) - In(e, i, a) || i - l || a - u);
-  for (let [i, a] of o) {
-    let l = n[i];
-    l[a] = !1, l[a] = Io(e, n, t, r, s) !== null;
+    a && ((c = t[l]) == null ? void 0 : c[u]) !== !0 && o.push([l, u]);
+  })), o.sort(([i, l], [a, u]) => In(e, a, u) - In(e, i, l) || i - a || l - u);
+  for (let [i, l] of o) {
+    let a = n[i];
+    a[l] = !1, a[l] = jo(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var zl = { withheld: "few-answers" }, ir = "";
-function Kl(e, n) {
+var Xa = { withheld: "few-answers" }, ar = "";
+function Ya(e, n) {
   var h, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[ir] = e.ungrouped;
-  let { hidden: a, small: l } = ny(i, Fo(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), p = new Map(u.map((w) => [w, q()]));
+  }), i[ar] = e.ungrouped;
+  let { hidden: l, small: a } = ay(i, Wo(r), e.isPartition, t), u = s.filter((w) => !l.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), p = new Map(u.map((w) => [w, q()]));
   for (let w of c) {
-    let b = ty(e, w, u.filter((A) => !l.has(A)), n), k = u.filter((A) => !b.has(A) && !l.has(A)), S = ry(e, w, k, n), x = Ql(e, w, "canTeach", u, n), P = Ql(e, w, "wantToLearn", u, n);
+    let b = uy(e, w, u.filter((A) => !a.has(A)), n), x = u.filter((A) => !b.has(A) && !a.has(A)), S = cy(e, w, x, n), k = Ja(e, w, "canTeach", u, n), P = Ja(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let R = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? zl : (h = b.get(A)) != null ? h : sy(R, S.has(A), x.has(A), P.has(A));
+      p.get(A)[w] = a.has(A) ? Xa : (h = b.get(A)) != null ? h : dy(R, S.has(A), k.has(A), P.has(A));
     }
   }
   s.forEach((w) => {
-    var b, k;
-    d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
+    var b, x;
+    d[w] = (x = l.get(w)) != null ? x : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: g, question: m } = e;
-  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = a.get(ir)) != null ? y : e.ungrouped };
+  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = l.get(ar)) != null ? y : e.ungrouped };
 }
-function Jl({ by: e, isPartition: n, question: t }, r) {
+function Za({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Fo({ minAnswers: e, minCell: n }) {
+function Wo({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function ny(e, n, t, r) {
+function ay(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
-  for (let l of Object.keys(e)) {
-    let u = o === null ? r : o[l];
-    l !== ir && T(u) && s.set(l, u);
+  for (let a of Object.keys(e)) {
+    let u = o === null ? r : o[a];
+    a !== ar && T(u) && s.set(a, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[ir];
-    return u > 0 && u < n && s.set(ir, B), { hidden: s, small: new Set(l) };
+    let a = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[ar];
+    return u > 0 && u < n && s.set(ar, B), { hidden: s, small: new Set(a) };
   }
   let i = q();
-  Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
-    i[l] = e[l];
+  Object.keys(e).filter((a) => !s.has(a)).forEach((a) => {
+    i[a] = e[a];
   });
-  let a = Yn(i, n, t);
-  for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, e[l] < n ? zl : B);
+  let l = Yn(i, n, t);
+  for (let a of l === null ? Object.keys(e) : Array.from(l))
+    s.has(a) || s.set(a, e[a] < n ? Xa : B);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function ty(e, n, t, r) {
+function uy(e, n, t, r) {
   var w;
-  let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
+  let { isSpread: s, measured: o, published: i, thresholds: l, totals: a } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let p = Xl(c), f = (b) => {
-    var k;
-    return fs((k = e.groups[b]) == null ? void 0 : k.skills[n]);
-  }, g = fs(l[n]), m = (b) => b.n === 0 || b.n >= Fo(a) && s(b, p) && $l(b, o, a.minCell);
+  let p = eu(c), f = (b) => {
+    var x;
+    return ps((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, g = ps(a[n]), m = (b) => b.n === 0 || b.n >= Wo(l) && s(b, p) && Fa(b, o, l.minCell);
   for (let b of t) {
-    let k = f(b);
-    (!m(k) || !e.isPartition && !m(Do(g, [k]))) && u.set(b, k.n < Fo(a) ? { withheld: "few-answers" } : B);
+    let x = f(b);
+    (!m(x) || !e.isPartition && !m(Bo(g, [x]))) && u.set(b, x.n < Wo(l) ? { withheld: "few-answers" } : B);
   }
-  let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, k) => f(b).n - f(k).n || (b < k ? -1 : 1)), y = (b) => m(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
-  for (; e.isPartition && h.length > 0 && !y(Do(g, h.map(f))); )
+  let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => m(b) && (b.n === 0 || b.n >= l.minCell + t.filter((x) => u.has(x)).length - 1);
+  for (; e.isPartition && h.length > 0 && !y(Bo(g, h.map(f))); )
     u.set(h.shift(), B);
   return u;
 }
-function Xl(e) {
+function eu(e) {
   let n = (t) => {
     let r = e === void 0 || T(e) ? null : e[t].counts;
     return r === null || T(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function fs(e) {
+function ps(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3374,43 +3412,43 @@ function fs(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Do(e, n) {
+function Bo(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function ry(e, n, t, r) {
-  let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
+function cy(e, n, t, r) {
+  let { measured: s, published: o, thresholds: { minCell: i }, totals: l } = r, a = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = Xl(l), d = new Map(t.map((m) => {
+  let { importance: u, ability: c } = eu(a), d = new Map(t.map((m) => {
     var y, w;
     let h = (y = e.groups[m]) == null ? void 0 : y.skills[n];
-    return [m, { ratings: fs(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
+    return [m, { ratings: ps(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
   })), p = Array.from(d.values()).some(({ ratings: { n: m } }) => [u, c].some(
     (h) => h !== null && Object.keys(h).some((y) => {
       var w;
       return ((w = h[y]) != null ? w : 0) < m;
     })
   ));
-  if (l === void 0 || T(l) || T(l.highNeedCount) || p || r.isNeedWithheld(n))
+  if (a === void 0 || T(a) || T(a.highNeedCount) || p || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: fs(a[n]), need: l.highNeedCount }, g = (m) => ({
-    ratings: Do(f.ratings, m.map(({ ratings: h }) => h)),
+  let f = { ratings: ps(l[n]), need: a.highNeedCount }, g = (m) => ({
+    ratings: Bo(f.ratings, m.map(({ ratings: h }) => h)),
     need: m.reduce((h, { need: y }) => h - y, f.need)
   });
-  return e.isPartition ? Il(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
+  return e.isPartition ? Da(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
     let h = d.get(m);
     return !Mn(h, s, i) || !Mn(g([h]), s, i);
   }));
 }
-function Ql(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function Ja(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, g;
-  let a = s[n];
+  let l = s[n];
   if (o <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
-  if (a === void 0 || T(a) || T(a[t]))
+  if (l === void 0 || T(l) || T(l[t]))
     return new Set(r);
-  let l = (g = (f = i[n]) == null ? void 0 : f[t]) != null ? g : 0, u = r.map((m) => {
+  let a = (g = (f = i[n]) == null ? void 0 : f[t]) != null ? g : 0, u = r.map((m) => {
     var h, y, w;
     return (w = (y = (h = e.groups[m]) == null ? void 0 : h.skills[n]) == null ? void 0 : y[t]) != null ? w : 0;
   }), c = (m) => {
@@ -3418,30 +3456,30 @@ function Ql(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[m] === ((h = e.groups[r[m]]) == null ? void 0 : h.counted);
   }, d = (m, h) => {
     var y, w;
-    return (w = (y = Hl([m], { rows: [l] }, o, (b, k) => h(k))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
+    return (w = (y = Ka([m], { rows: [a] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
   }, p = e.isPartition ? d(u, c) : u.map(
-    (m, h) => d([m, l - m], (y) => y === 0 && c(h))[0]
+    (m, h) => d([m, a - m], (y) => y === 0 && c(h))[0]
   );
   return new Set(r.filter((m, h) => p[h]));
 }
-function sy(e, n, t, r) {
+function dy(e, n, t, r) {
   return v(v(v(v({}, e), n ? { highNeed: B, highNeedCount: B } : {}), t && e.canTeach !== null ? { canTeach: B } : {}), r && e.wantToLearn !== null ? { wantToLearn: B } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var oy = 12;
-function kt(e, n, t) {
+var my = 12;
+function xt(e, n, t) {
   var S;
   let r = Array.from(new Set(
-    e.reduce((x, { counts: P }) => x.concat(Object.keys(P)), [])
-  )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
-  for (let x of r) {
-    let P = { come: [null], gone: [null] }, A = h(x);
+    e.reduce((k, { counts: P }) => k.concat(Object.keys(P)), [])
+  )), s = [], o = {}, i = [], l = [], a = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
+  for (let k of r) {
+    let P = { come: [null], gone: [null] }, A = h(k);
     for (let R = 1; R < e.length; R++) {
-      let [C, N] = [e[R - 1], e[R]], O = c[R], [I, M] = [tn(C, x), tn(N, x)];
+      let [C, N] = [e[R - 1], e[R]], O = c[R], [I, M] = [tn(C, k), tn(N, k)];
       if (I !== null && M !== null && y(M - I, N.n - C.n)) {
         let oe = { least: M - I, most: M - I };
-        l.push({ codes: [x], figure: `${x}: came to release ${R}`, interval: oe });
+        a.push({ codes: [k], figure: `${k}: came to release ${R}`, interval: oe });
       }
       if (I !== null && M !== null && N.gone === 0) {
         if (M < I)
@@ -3449,45 +3487,45 @@ function kt(e, n, t) {
         O.known += M - I, P.come.push({ constant: M - I, factors: {} }), P.gone.push(null), A = { constant: M, factors: {} };
         continue;
       }
-      let F = m(`${x} + ${R}`), W = N.gone === 0 ? null : m(`${x} - ${R}`);
-      O.codes.push(x), O.come[F] = 1, P.come.push({ constant: 0, factors: { [F]: 1 } });
+      let F = m(`${k} + ${R}`), W = N.gone === 0 ? null : m(`${k} - ${R}`);
+      O.codes.push(k), O.come[F] = 1, P.come.push({ constant: 0, factors: { [F]: 1 } });
       let U = E(v({}, A.factors), { [F]: 1 });
       if (W !== null && (O.gone[W] = 1, U[W] = -1), P.gone.push(W === null ? null : { constant: 0, factors: { [W]: 1 } }), A = { constant: A.constant, factors: U }, M === null) {
         let oe = Object.keys(U).reduce((me, fe) => {
-          var Re;
-          return me + ((Re = o[fe]) != null ? Re : 0);
+          var Te;
+          return me + ((Te = o[fe]) != null ? Te : 0);
         }, A.constant);
-        (N.gone > 0 || oe < n.least) && a.push({ factors: jo(U, -1), atMost: A.constant - n.least }), u.push({ codes: [x], figure: `${x}: in release ${R}`, sum: A, all: 1 / 0 });
+        (N.gone > 0 || oe < n.least) && l.push({ factors: qo(U, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${R}`, sum: A, all: 1 / 0 });
       } else
         i.push({ factors: U, equals: M - A.constant }), A = { constant: M, factors: {} };
     }
-    ["come", "gone"].forEach((R) => w(x, R, P[R]));
+    ["come", "gone"].forEach((R) => w(k, R, P[R]));
   }
   if (!b())
     return null;
-  let p = nn({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: x }) => x.factors)), f = e.slice(1).reduce((x, { gone: P }) => x + P, 0), g = Number.isFinite(f) ? f : 0;
-  for (let x = 0; x < u.length; x++) {
-    let { all: P, codes: A, figure: R, sum: C } = u[x], N = (S = p[x]) != null ? S : null;
+  let p = nn({ counts: s, least: 0, leastOf: o, sums: i, limits: l }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: P }) => k + P, 0), g = Number.isFinite(f) ? f : 0;
+  for (let k = 0; k < u.length; k++) {
+    let { all: P, codes: A, figure: R, sum: C } = u[k], N = (S = p[k]) != null ? S : null;
     if (N === null)
       return null;
     let O = { least: N.least + C.constant, most: N.most + C.constant };
-    (ye(E(v({}, O), { most: O.most - g }), t) || O.least >= P) && l.push({ codes: A, figure: R, interval: O });
+    (ye(E(v({}, O), { most: O.most - g }), t) || O.least >= P) && a.push({ codes: A, figure: R, interval: O });
   }
-  return l;
-  function m(x, P = 0) {
-    return s.push(x), o[x] = P, x;
+  return a;
+  function m(k, P = 0) {
+    return s.push(k), o[k] = P, k;
   }
-  function h(x) {
-    let [P] = e, A = P === void 0 ? 0 : tn(P, x);
+  function h(k) {
+    let [P] = e, A = P === void 0 ? 0 : tn(P, k);
     if (A !== null || P === void 0)
       return { constant: A != null ? A : 0, factors: {} };
-    let R = m(`${x} = 0`, n.least), C = { constant: 0, factors: { [R]: 1 } };
-    return c[0].come[R] = 1, u.push({ codes: [x], figure: `${x}: in release 0`, sum: C, all: 1 / 0 }), C;
+    let R = m(`${k} = 0`, n.least), C = { constant: 0, factors: { [R]: 1 } };
+    return c[0].come[R] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
-  function y(x, P) {
-    return x !== 0 && (Math.abs(x) < t || !n.isMultiple && r.length > 1 && x === P);
+  function y(k, P) {
+    return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === P);
   }
-  function w(x, P, A) {
+  function w(k, P, A) {
     var R;
     for (let C = 1; C < A.length; C++) {
       let N = { constant: 0, factors: {} };
@@ -3498,8 +3536,8 @@ function kt(e, n, t) {
         if (Object.keys(N.factors).length > 0) {
           let W = P === "come" && !n.isMultiple && C === O && F.gone === 0 && r.length > 1 && F.n > M.n;
           u.push({
-            codes: [x],
-            figure: `${x}: ${P} from release ${C} to ${O}`,
+            codes: [k],
+            figure: `${k}: ${P} from release ${C} to ${O}`,
             sum: N,
             all: W ? F.n - M.n : 1 / 0
           });
@@ -3508,36 +3546,36 @@ function kt(e, n, t) {
     }
   }
   function b() {
-    return e.every((x, P) => {
+    return e.every((k, P) => {
       var W;
       let { codes: A, come: R, gone: C, known: N } = c[P], O = e[P - 1], I = O !== void 0 ? N : r.reduce((U, oe) => {
         var me;
-        return U + ((me = tn(x, oe)) != null ? me : 0);
-      }, 0), M = x.n - ((W = O == null ? void 0 : O.n) != null ? W : 0), F = Object.keys(R);
-      if (O !== void 0 && x.gone > 0)
-        return k(F, x.come), k(Object.keys(C), x.gone), n.isMultiple || (i.push({ factors: v(v({}, R), jo(C, -1)), equals: M }), a.push(
-          ...Number.isFinite(x.come) ? [{ factors: R, atMost: x.come }] : [],
-          ...Number.isFinite(x.gone) ? [{ factors: C, atMost: x.gone }] : []
+        return U + ((me = tn(k, oe)) != null ? me : 0);
+      }, 0), M = k.n - ((W = O == null ? void 0 : O.n) != null ? W : 0), F = Object.keys(R);
+      if (O !== void 0 && k.gone > 0)
+        return x(F, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: v(v({}, R), qo(C, -1)), equals: M }), l.push(
+          ...Number.isFinite(k.come) ? [{ factors: R, atMost: k.come }] : [],
+          ...Number.isFinite(k.gone) ? [{ factors: C, atMost: k.gone }] : []
         )), !0;
-      if (M < 0 || O !== void 0 && M > x.come)
+      if (M < 0 || O !== void 0 && M > k.come)
         return !1;
       if (n.isMultiple)
-        return k(F, M), F.length > 0 && F.length <= oy && a.push(
-          { factors: jo(R, -1), atMost: I - M * Math.max(1, n.fewest) },
+        return x(F, M), F.length > 0 && F.length <= my && l.push(
+          { factors: qo(R, -1), atMost: I - M * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: R, atMost: M * n.most - I }]
         ), !0;
       if (O !== void 0 && F.length > 0 && M - I > 0 && M - I < t) {
         let U = { least: M - I, most: M - I };
-        l.push({ codes: A, figure: `hidden: came to release ${P}`, interval: U });
+        a.push({ codes: A, figure: `hidden: came to release ${P}`, interval: U });
       }
       return i.push(...F.length === 0 ? [] : [{ factors: R, equals: M - I }]), F.length > 0 ? M >= I : M === I;
     });
   }
-  function k(x, P) {
-    a.push(...Number.isFinite(P) ? x.map((A) => ({ factors: { [A]: 1 }, atMost: P })) : []);
+  function x(k, P) {
+    l.push(...Number.isFinite(P) ? k.map((A) => ({ factors: { [A]: 1 }, atMost: P })) : []);
   }
 }
-function jo(e, n) {
+function qo(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -3545,38 +3583,38 @@ function jo(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var iy = 8;
-function eu(e, n, t, r, s) {
+var fy = 8;
+function ru(e, n, t, r, s) {
   var p;
-  let { choices: o, n: i, places: a } = n.places;
-  if (a === null)
+  let { choices: o, n: i, places: l } = n.places;
+  if (l === null)
     return !0;
-  let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => ay(a[f], e.places[f])))
+  let a = Object.keys(e.places);
+  if (t + r === 0 && i === e.n && a.every((f) => py(l[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Zl(a, i, 0), Zl(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = kt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && uy(
-    l.filter((f) => Yl(a[f]) && Yl(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [tu(l, i, 0), tu(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((p = xt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && hy(
+    a.filter((f) => nu(l[f]) && nu(e.places[f])),
     d,
-    (f) => ly(e.places[f], e.choices[f], a[f], o[f]),
-    l.length,
+    (f) => gy(e.places[f], e.choices[f], l[f], o[f]),
+    a.length,
     s.minCell
   );
 }
-function ay(e, n) {
+function py(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function Yl(e) {
+function nu(e) {
   return e !== void 0 && !T(e) && !T(e.meanPlace);
 }
-function Zl(e, n, t) {
+function tu(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function ly(e, n, t, r) {
+function gy(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3586,8 +3624,8 @@ function ly(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function uy(e, n, t, r, s) {
-  let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
+function hy(e, n, t, r, s) {
+  let o = [], i = [], l = [], a = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
     if (c === null)
@@ -3597,74 +3635,74 @@ function uy(e, n, t, r, s) {
       {}
     );
     o.push(...d), d.forEach((f, g) => {
-      l[g][f] = 1;
+      a[g][f] = 1;
     }), i.push(
       { factors: p(() => 1), equals: c.count },
       { factors: p((f) => f), equals: c.sum },
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= iy && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ye(u, s));
+  return r <= fy && a.forEach((u) => l.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: l }).every((u) => !ye(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var nu = 4, tu = 1e-6;
-function ru(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > tu * Math.abs(n));
+var su = 4, ou = 1e-6;
+function iu(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > ou * Math.abs(n));
 }
-function ps({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, nu * o))
+function gs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, su * o))
     return B;
-  let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
-  return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
+  let [i, l] = r.type === "text" ? [r.min, r.max] : [null, null];
+  return [i === null ? 0 : Number(i), ...l === null ? [] : [Number(l)]].every((c) => {
     let d = t * (e - c), p = (t - 1) * n * n + t * (e - c) * (e - c);
-    return p > 0 && d * d / p >= nu / 2 * o - tu;
+    return p > 0 && d * d / p >= su / 2 * o - ou;
   }) ? { mean: e, sd: B, median: B } : B;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function su(e, n, t, { minAnswers: r, minCell: s }) {
-  var b, k, S;
-  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (x) => {
+function lu(e, n, t, { minAnswers: r, minCell: s }) {
+  var b, x, S;
+  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [l, a] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var P;
     return (P = e.states.reduceRight(
-      (A, R) => A != null ? A : tn(R, x),
+      (A, R) => A != null ? A : tn(R, k),
       null
     )) != null ? P : 0;
-  }, d = (x) => Math.abs(n.counts[x] - c(x));
+  }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...No(e)]), f = new Set(p);
-  if (i.filter((x) => d(x) > 0 && d(x) < s).forEach((x) => f.add(x)), cy(o, n, a + l))
-    return new Set(i.filter((x) => p.has(x) || tn(o, x) === null));
-  let g = () => i.every((x) => !f.has(x) || n.counts[x] > 0), m = Mo(e), h = new Set(((b = kt(m, t, s)) != null ? b : []).map(({ figure: x }) => x)), y = () => {
+  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Lo(e)]), f = new Set(p);
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), yy(o, n, l + a))
+    return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
+  let g = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Fo(e), h = new Set(((b = xt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var A;
-    let x = /* @__PURE__ */ Object.create(null);
+    let k = /* @__PURE__ */ Object.create(null);
     i.forEach((R) => {
-      x[R] = f.has(R) ? null : n.counts[R];
+      k[R] = f.has(R) ? null : n.counts[R];
     });
-    let P = (A = kt([...m, { n: n.n, counts: x, come: a, gone: l }], t, s)) != null ? A : (
+    let P = (A = xt([...m, { n: n.n, counts: k, come: l, gone: a }], t, s)) != null ? A : (
       // Answers count differently now, so any may have come and gone.
-      kt([...m, { n: n.n, counts: x, come: 1 / 0, gone: 1 / 0 }], t, s)
+      xt([...m, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
     return P === null ? null : P.filter(({ figure: R }) => !h.has(R));
   };
-  for (let x = y(); ; x = y()) {
-    if (x === null || !g())
+  for (let k = y(); ; k = y()) {
+    if (k === null || !g())
       return null;
-    if (x.length === 0)
+    if (k.length === 0)
       break;
-    let P = i.filter((R) => !f.has(R) && n.counts[R] > 0).sort((R, C) => +(d(R) === 0) - +(d(C) === 0) || d(R) - d(C) || n.counts[R] - n.counts[C] || (R < C ? -1 : 1)), A = (k = P.find((R) => x == null ? void 0 : x.some((C) => C.codes.includes(R)))) != null ? k : P[0];
+    let P = i.filter((R) => !f.has(R) && n.counts[R] > 0).sort((R, C) => +(d(R) === 0) - +(d(C) === 0) || d(R) - d(C) || n.counts[R] - n.counts[C] || (R < C ? -1 : 1)), A = (x = P.find((R) => k == null ? void 0 : k.some((C) => C.codes.includes(R)))) != null ? x : P[0];
     if (A === void 0)
       return null;
     f.add(A);
   }
-  let w = i.filter((x) => f.has(x) && !p.has(x)).sort((x, P) => n.counts[P] - n.counts[x] || (x < P ? -1 : 1));
-  for (let x of w)
-    f.delete(x), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(x);
-  return dy(f, o, n) ? f : null;
+  let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, P) => n.counts[P] - n.counts[k] || (k < P ? -1 : 1));
+  for (let k of w)
+    f.delete(k), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(k);
+  return by(f, o, n) ? f : null;
 }
-function cy(e, { counts: n, n: t }, r) {
+function yy(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3672,7 +3710,7 @@ function cy(e, { counts: n, n: t }, r) {
     }
   );
 }
-function dy(e, n, { counts: t }) {
+function by(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3681,70 +3719,70 @@ function dy(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function ou(e, n, t, r, s) {
+function au(e, n, t, r, s) {
   var y, w;
-  let o = ds(t.name, s.published);
+  let o = ms(t.name, s.published);
   if (o === null || T(e) || t.kind === "text")
     return e;
-  let i = us(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = cs(t.name, s.published), { added: l, removed: a } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : py(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : xy(e, n, t, i, o.gone + a, r) ? e : E(v({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = q();
   u.forEach((b) => {
-    var k, S;
-    c[b] = (S = (k = n.choices[b]) == null ? void 0 : k.count) != null ? S : 0;
+    var x, S;
+    c[b] = (S = (x = n.choices[b]) == null ? void 0 : x.count) != null ? S : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = su(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, my(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = lu(o, { n: n.n, come: l, gone: a, counts: c, hidden: d }, wy(t), r);
   if (p === null)
     return Ne;
   let f = q();
   u.forEach((b) => {
-    var k;
-    f[b] = p.has(b) && !d.has(b) ? Ne : (k = e.choices[b]) != null ? k : Ne;
+    var x;
+    f[b] = p.has(b) && !d.has(b) ? Ne : (x = e.choices[b]) != null ? x : Ne;
   });
-  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, h = m === void 0 ? void 0 : eu(
+  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, h = m === void 0 ? void 0 : ru(
     E(v({}, e), { choices: f, places: m }),
     i,
-    o.come + a,
-    o.gone + l,
+    o.come + l,
+    o.gone + a,
     r
-  ) ? fy(m, f) : iu(m);
+  ) ? ky(m, f) : uu(m);
   return v(v(v(v(E(v({}, e), {
     choices: f
   }), h === void 0 ? {} : { places: h }), g && e.summary !== void 0 ? { summary: Ne } : {}), g && e.topTwo !== void 0 ? { topTwo: Ne } : {}), g && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function my({ isMultiple: e, question: n }) {
+function wy({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function iu(e) {
+function uu(e) {
   let n = q();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function fy(e, n) {
+function ky(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
-  }) ? iu(e) : e;
+  }) ? uu(e) : e;
 }
-function py(e, n, { question: t }, r, s, o) {
-  let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
-  if (i === null || l === void 0 || T(l) || u === void 0)
+function xy(e, n, { question: t }, r, s, o) {
+  let { summary: i, n: l } = r.summary, { summary: a } = e, { summary: u } = n;
+  if (i === null || a === void 0 || T(a) || u === void 0)
     return !0;
-  let c = n.n - a;
-  if (c === 0 && s === 0 && i.mean === l.mean)
+  let c = n.n - l;
+  if (c === 0 && s === 0 && i.mean === a.mean)
     return !0;
   let { mean: d, sd: p } = u;
   if (s > 0 || c <= 0 || d === null || p === null || i.mean === null)
     return !1;
-  let f = (d * n.n - i.mean * a) / c, g = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
-  return !T(ps(
+  let f = (d * n.n - i.mean * l) / c, g = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
+  return !T(gs(
     { mean: f, sd: Math.sqrt(g / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -3753,74 +3791,74 @@ function py(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function uu(e, n, t) {
+function mu(e, n, t) {
   var g;
-  let r = Br(e.n, t);
+  let r = Vr(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let m = e.places === void 0 ? {} : { places: au(e.places, () => !0, !0) };
+    let m = e.places === void 0 ? {} : { places: cu(e.places, () => !0, !0) };
     return r != null ? r : v(v({}, e), m);
   }
-  if (n.kind === "number" && e.summary !== void 0 && ru(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && iu(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = q();
   if (s.forEach((m) => {
     var h, y;
     o[m] = (y = (h = e.choices[m]) == null ? void 0 : h.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !gy(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !Sy(n))
     return { withheld: "unanimous" };
-  let i = Yn(o, t.minCell, !0), a = e.places === void 0 ? null : hy(e.places, t);
-  if (i === null || e.places !== void 0 && a === null)
+  let i = Yn(o, t.minCell, !0), l = e.places === void 0 ? null : Py(e.places, t);
+  if (i === null || e.places !== void 0 && l === null)
     return B;
-  let l = q();
+  let a = q();
   s.forEach((m) => {
     var h;
-    l[m] = i.has(m) ? B : (h = e.choices[m]) != null ? h : B;
+    a[m] = i.has(m) ? B : (h = e.choices[m]) != null ? h : B;
   });
   let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
-    (m) => lu(u[m].counts).some((h) => ge(h, t))
+    (m) => du(u[m].counts).some((h) => ge(h, t))
   ), d = Object.keys(u).some(
     (m) => {
       var h;
       return ge(((h = o[m]) != null ? h : 0) - u[m].first, t);
     }
   ), p = Object.keys(u).some(
-    (m) => lu(u[m].counts).includes(e.n)
-  ), f = v(v(E(v(v({}, e), yy(e, t)), {
-    choices: l,
+    (m) => du(u[m].counts).includes(e.n)
+  ), f = v(v(E(v(v({}, e), Ry(e, t)), {
+    choices: a,
     unknown: Object.keys(e.unknown).some((m) => {
       var h;
       return ge((h = e.unknown[m]) != null ? h : 0, t);
     }) ? B : e.unknown
-  }), e.places === void 0 ? {} : { places: au(
+  }), e.places === void 0 ? {} : { places: cu(
     e.places,
-    (m) => !p && !d && !i.has(m) && (a == null ? void 0 : a.has(m)) === !1,
+    (m) => !p && !d && !i.has(m) && (l == null ? void 0 : l.has(m)) === !1,
     !c,
     p ? { withheld: "unanimous" } : B
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: ps(e.summary, e.n, n.question, t) });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: gs(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: B, topTwo: B, bottomTwo: B });
 }
-function gy({ isMultiple: e, kind: n }) {
+function Sy({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function au(e, n, t, r = B) {
+function cu(e, n, t, r = B) {
   let s = q();
   return Object.keys(e).forEach((o) => {
-    let { first: i, meanPlace: a } = e[o];
-    s[o] = n(o) ? { first: i, meanPlace: t ? a : B } : r;
+    let { first: i, meanPlace: l } = e[o];
+    s[o] = n(o) ? { first: i, meanPlace: t ? l : B } : r;
   }), s;
 }
-function hy(e, { minCell: n }) {
+function Py(e, { minCell: n }) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), Yn(t, n, !0);
 }
-function yy(e, n) {
+function Ry(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => ge(i, n)) ? _o(e) : {};
+  return t > 0 || [r, s, o].some((i) => ge(i, n)) ? Vo(e) : {};
 }
-function _o(e) {
+function Vo(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
@@ -3830,39 +3868,39 @@ function _o(e) {
     changedVersion: B
   };
 }
-function lu(e) {
+function du(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Wo(e, n, t, r, s) {
-  let o = Br(e.n, t);
+function Go(e, n, t, r, s) {
+  let o = Vr(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ge(d, t) || ge(p - d, t), g = [i, a].reduce((k, { counts: S }) => k.concat(du(S)), []), m = [...g, l, u, c].some((k) => ge(k, t));
-  if (g.some((k) => k === p && p > 0))
+  let { importance: i, ability: l, discrepancies: { negative: a, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ge(d, t) || ge(p - d, t), g = [i, l].reduce((x, { counts: S }) => x.concat(pu(S)), []), m = [...g, a, u, c].some((x) => ge(x, t));
+  if (g.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
   let h = m || f;
-  if (h && !by(e, n, f, t, s))
+  if (h && !vy(e, n, f, t, s))
     return B;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return v(v(E(v(v({}, e), r || ge(w, t) || ge(y, t) ? { incomplete: B, changedVersion: B, missing: b + w + y } : {}), {
-    importance: cu(i, h, r, t),
-    ability: cu(a, h, r, t)
+    importance: fu(i, h, r, t),
+    ability: fu(l, h, r, t)
   }), h ? { discrepancies: B } : {}), f ? { highNeed: B, highNeedCount: B, highNeedInterval: B } : {});
 }
-function cu(e, n, t, r) {
+function fu(e, n, t, r) {
   return E(v(v({}, e), n ? { sd: B, median: B, counts: B, topTwo: B, bottomTwo: B } : {}), {
     notInStatistics: t || ge(e.notInStatistics, r) ? B : e.notInStatistics,
-    unknown: du(e.unknown).some((s) => ge(s, r)) ? B : e.unknown
+    unknown: pu(e.unknown).some((s) => ge(s, r)) ? B : e.unknown
   });
 }
-function du(e) {
+function pu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function by(e, n, t, r, s) {
+function vy(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, h) => n.ability.forEach((y, w) => {
     o.push({ name: `${h}/${w}`, importance: m, ability: y });
@@ -3872,16 +3910,16 @@ function by(e, n, t, r, s) {
     return o.forEach((y) => {
       h[y.name] = m(y);
     }), h;
-  }, a = ({ counts: m }, h) => Array.from(h).reduce(
+  }, l = ({ counts: m }, h) => Array.from(h).reduce(
     (y, [w, b]) => {
-      var k;
-      return y + b * ((k = m[w]) != null ? k : 0);
+      var x;
+      return y + b * ((x = m[w]) != null ? x : 0);
     },
     0
-  ), [l, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: h }) => Number(l.includes(m) && u.includes(h)), d = [
+  ), [a, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: h }) => Number(a.includes(m) && u.includes(h)), d = [
     { factors: i(() => 1), equals: e.n },
-    { factors: i(({ importance: m }) => m), equals: a(e.importance, n.importance) },
-    { factors: i(({ ability: m }) => m), equals: a(e.ability, n.ability) },
+    { factors: i(({ importance: m }) => m), equals: l(e.importance, n.importance) },
+    { factors: i(({ ability: m }) => m), equals: l(e.ability, n.ability) },
     {
       factors: i(({ importance: m, ability: h }) => Math.sign(h - m)),
       equals: e.discrepancies.positive - e.discrepancies.negative
@@ -3891,53 +3929,53 @@ function by(e, n, t, r, s) {
     var y;
     return ((y = e[m].counts[h]) != null ? y : 0) > 0;
   }).map(([, h]) => i((y) => +(y[m] === h))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => ge(e.discrepancies[m], r)).map(([, m]) => i(({ importance: h, ability: y }) => +(Math.sign(y - h) === m))), g = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
-  return wt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
+  return kt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function mu(e) {
+function gu(e) {
   var r;
-  let n = rr(e), t = /* @__PURE__ */ new Map();
-  for (let { column: s, name: o, question: i, row: a } of J(e)) {
-    let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
+  let n = or(e), t = /* @__PURE__ */ new Map();
+  for (let { column: s, name: o, question: i, row: l } of J(e)) {
+    let a = l === null || l.visibleIf === null ? [] : [l.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...a];
     t.set(o, u.reduce(
       (c, d) => c.concat(pe(d)),
-      a === null && s === null && o !== i.name ? [i.name] : []
+      l === null && s === null && o !== i.name ? [i.name] : []
     ));
   }
   return new Map(Array.from(t, ([s, o]) => {
     let i = new Set(o);
-    return i.forEach((a) => {
-      var l;
-      return ((l = t.get(a)) != null ? l : []).forEach((u) => i.add(u));
+    return i.forEach((l) => {
+      var a;
+      return ((a = t.get(l)) != null ? a : []).forEach((u) => i.add(u));
     }), [s, Array.from(i)];
   }));
 }
-function fu(e, n) {
+function hu(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of J(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
-      var a;
+      var l;
       if (i !== null) {
-        let l = pe(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
-        u.set(o, l.reduce((c, d) => {
+        let a = pe(i), u = (l = t.get(s)) != null ? l : /* @__PURE__ */ new Map();
+        u.set(o, a.reduce((c, d) => {
           var p;
           return c.concat((p = n.get(d)) != null ? p : []);
-        }, l)), t.set(s, u);
+        }, a)), t.set(s, u);
       }
     });
   return t;
 }
-function pu(e, n, t, r, s, o) {
+function yu(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (T(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !ge(n, { minAnswers: 0, minCell: o }) && t - n >= o;
-  return a || i.length > 0 && !l ? B : null;
+  }).map((u) => r[u]), l = i.some((u) => T(u) && u.withheld === "unanimous"), a = n === 0 || !ge(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  return l || i.length > 0 && !a ? B : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function gu(e, n) {
+function bu(e, n) {
   let { minCell: t } = n, r = q();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
@@ -3947,19 +3985,19 @@ function gu(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function gs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = ky(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : cs(s);
-  for (let u = 0; u < wy; u++) {
-    let c = hu(e, n, o, r), d = /* @__PURE__ */ new Map();
+function hs(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Ay(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : ds(s);
+  for (let u = 0; u < Ty; u++) {
+    let c = wu(e, n, o, r), d = /* @__PURE__ */ new Map();
     if ([
-      ...i.map(({ questions: p }) => _l(p, c.questions, n.minCell)),
-      ...a.map((p) => jl(p, c, n, p.gone === 0)),
-      Bl(a, c).map((p) => ({ part: "skills", key: p }))
+      ...i.map(({ questions: p }) => qa(p, c.questions, n.minCell)),
+      ...l.map((p) => Ba(p, c, n, p.gone === 0)),
+      Ga(l, c).map((p) => ({ part: "skills", key: p }))
     ].forEach((p) => p.forEach((f) => {
       let g = Ge(f);
       d.set(r.has(g) ? Ge(E(v({}, f), { only: void 0 })) : g, Ne);
-    })), Ol(c, n).forEach((p) => d.set(Ge(p), B)), d.size === 0)
-      return $o(c, s);
+    })), Ma(c, n).forEach((p) => d.set(Ge(p), B)), d.size === 0)
+      return Do(c, s);
     if (Array.from(d.keys()).every((p) => r.has(p)))
       break;
     d.forEach((p, f) => {
@@ -3967,78 +4005,78 @@ function gs(e, n, t = null) {
       return r.set(f, (g = r.get(f)) != null ? g : p);
     });
   }
-  return $o(hu(e, n, o, { get: () => i.length === 0 ? B : Ne }), s);
+  return Do(wu(e, n, o, { get: () => i.length === 0 ? B : Ne }), s);
 }
-var wy = 8;
-function ky(e, n, t) {
+var Ty = 8;
+function Ay(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let g of J(n)) {
     let m = e.questions[g.name];
     if (m !== void 0) {
-      let h = uu(m, g, n);
-      r.set(g.name, t === null ? h : ou(h, m, g, n, t));
+      let h = mu(m, g, n);
+      r.set(g.name, t === null ? h : au(h, m, g, n, t));
     }
   }
   let s = z(n), o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
   s !== null && Object.keys(e.skills).forEach((g) => {
-    o.set(g, Wo(e.skills[g], s, n, !1, i));
+    o.set(g, Go(e.skills[g], s, n, !1, i));
   });
-  let a = mu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  let l = gu(n), a = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
   for (let { kind: g, name: m, question: h, row: y } of J(n))
-    y !== null && h.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(p = l.get(y.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), g === "number" && u.add(m);
-  let c = s === null ? () => !0 : Wl(s, n), d = fu(n, a);
-  return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
+    y !== null && h.name === (s == null ? void 0 : s.grid.name) && a.set(y.value, [...(p = a.get(y.value)) != null ? p : [], ...(f = l.get(m)) != null ? f : []]), g === "number" && u.add(m);
+  let c = s === null ? () => !0 : Va(s, n), d = hu(n, l);
+  return { questions: r, skills: o, measured: s, leads: l, choiceLeads: d, skillLeads: a, numbers: u, isSpread: c, ways: i };
 }
-function hu(e, n, t, r) {
+function wu(e, n, t, r) {
   let s = q();
   t.questions.forEach((p, f) => {
     var m;
     let g = r.get(Ge({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (m = r.get(Ge({ part: "questions", key: f }))) != null ? m : T(p) ? p : v(v({}, p), g ? _o(e.questions[f]) : {});
+    s[f] = (m = r.get(Ge({ part: "questions", key: f }))) != null ? m : T(p) ? p : v(v({}, p), g ? Vo(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (p, f) => pu(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
-  xy(s, e, t, i);
-  let a = new Map(Array.from(t.skills, ([p, f]) => {
+  let { counted: o } = e, i = (p, f) => yu(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
+  Ey(s, e, t, i);
+  let l = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
     let g = r.get(Ge({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), h = m != null ? m : r.get(Ge({ part: "skills", key: p }));
-    return [p, h != null ? h : g && t.measured !== null ? Wo(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = Py(e, a, s, n);
+    return [p, h != null ? h : g && t.measured !== null ? Go(e.skills[p], t.measured, n, !0, t.ways) : f];
+  })), { survey: a, population: u, excluded: c } = e, d = Cy(e, l, s, n);
   return E(v({
-    survey: l,
+    survey: a,
     population: u,
     counted: o,
     excluded: c,
     questions: s
   }, d), {
-    balance: Ul(
+    balance: za(
       e.balance,
-      (p, f, g) => Bo(s, n.measures[p], f, g)
+      (p, f, g) => Uo(s, n.measures[p], f, g)
     ),
-    breakdowns: Sy(e, d.skills, s, n, t, r),
-    versions: r.get(Ge({ part: "versions", key: "" })) === void 0 ? gu(e.versions, n) : []
+    breakdowns: Oy(e, d.skills, s, n, t, r),
+    versions: r.get(Ge({ part: "versions", key: "" })) === void 0 ? bu(e.versions, n) : []
   });
 }
-function xy(e, n, { choiceLeads: t, leads: r }, s) {
-  var i, a, l, u, c;
+function Ey(e, n, { choiceLeads: t, leads: r }, s) {
+  var i, l, a, u, c;
   let o = !0;
   for (; o; ) {
     o = !1;
     for (let d of Object.keys(e)) {
-      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, g = e[d], m = Array.from(T(g) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
-        var b, k;
-        return [(k = (b = p[y]) == null ? void 0 : b.count) != null ? k : 0, w];
-      }).map(([y, w]) => y === 0 ? null : s(w, y)), h = (c = (u = s((l = r.get(d)) != null ? l : [], f)) != null ? u : m.find((y) => y !== null)) != null ? c : null;
+      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, g = e[d], m = Array.from(T(g) ? [] : (l = t.get(d)) != null ? l : []).map(([y, w]) => {
+        var b, x;
+        return [(x = (b = p[y]) == null ? void 0 : b.count) != null ? x : 0, w];
+      }).map(([y, w]) => y === 0 ? null : s(w, y)), h = (c = (u = s((a = r.get(d)) != null ? a : [], f)) != null ? u : m.find((y) => y !== null)) != null ? c : null;
       h !== null && !(T(g) && g.withheld === h.withheld) && (e[d] = h, o = !0);
     }
   }
 }
-function Sy(e, n, t, r, s, o) {
+function Oy(e, n, t, r, s, o) {
   let { measured: i } = s;
-  return i === null ? [] : e.breakdowns.reduce((a, l) => {
+  return i === null ? [] : e.breakdowns.reduce((l, a) => {
     var p, f;
-    let u = ce(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ge({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
-    return [...a, d !== null ? Jl(l, d) : Kl(l, {
+    let u = ce(a), c = a.question === null ? null : (p = t[a.question]) != null ? p : null, d = (f = o.get(Ge({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
+    return [...l, d !== null ? Za(a, d) : Ya(a, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4053,48 +4091,48 @@ function Sy(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function Py(e, n, t, r) {
-  var d, p, f, g, m, h, y, w, b, k, S, x;
-  let s = Array.from(n.keys()), o = s.filter((P) => !T(n.get(P))), i = ns(o.map((P) => {
+function Cy(e, n, t, r) {
+  var d, p, f, g, m, h, y, w, b, x, S, k;
+  let s = Array.from(n.keys()), o = s.filter((P) => !T(n.get(P))), i = ts(o.map((P) => {
     let { n: A, highNeedCount: R } = n.get(P);
-    return E(v({}, vy(e.skills[P])), {
+    return E(v({}, My(e.skills[P])), {
       highNeed: A === 0 || T(R) ? null : { numerator: R, denominator: A }
     });
-  })), a = (P) => {
+  })), l = (P) => {
     let { importance: A, ability: R } = n.get(P);
     return A.mean === null || R.mean === null ? null : { importance: A.mean, ability: R.mean };
-  }, l = o.map(a), u = Ga(l.filter((P) => P !== null)), c = q();
+  }, a = o.map(l), u = Ql(a.filter((P) => P !== null)), c = q();
   for (let P of s) {
-    let A = n.get(P), R = o.indexOf(P), C = l[R];
+    let A = n.get(P), R = o.indexOf(P), C = a[R];
     c[P] = T(A) ? A : E(v({}, A), {
       rankByMwds: (p = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? p : null,
       rankByRds: (g = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? g : null,
       rankByHighNeed: (h = (m = i[R]) == null ? void 0 : m.rankByHighNeed) != null ? h : null,
       rankDifference: (w = (y = i[R]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: C == null || u === null ? null : Ua(C, u),
-      canTeach: Bo(t, r.measures.canTeach, P, (k = (b = e.skills[P]) == null ? void 0 : b.canTeach) != null ? k : null),
-      wantToLearn: Bo(t, r.measures.wantToLearn, P, (x = (S = e.skills[P]) == null ? void 0 : S.wantToLearn) != null ? x : null)
+      quadrant: C == null || u === null ? null : zl(C, u),
+      canTeach: Uo(t, r.measures.canTeach, P, (x = (b = e.skills[P]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: Uo(t, r.measures.wantToLearn, P, (k = (S = e.skills[P]) == null ? void 0 : S.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: Ry(c) };
+  return { skills: c, cross: u, agreement: Ny(c) };
 }
-function Bo(e, n, t, r) {
+function Uo(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function Ry(e) {
+function Ny(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !T(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: Zr(n, t),
-    mwdsHighNeed: Zr(n, r),
-    rdsHighNeed: Zr(t, r)
+    mwdsRds: es(n, t),
+    mwdsHighNeed: es(n, r),
+    rdsHighNeed: es(t, r)
   };
 }
-function vy(e) {
-  let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
+function My(e) {
+  let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((l, a) => l + Number(a) * i.counts[a], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
     rds: { numerator: 100 * (s.positive - s.negative), denominator: n }
@@ -4120,8 +4158,8 @@ function et(e, n, t, r) {
   var d, p, f, g;
   let s = [], o = (m, h, y, ...w) => {
     s.push({ code: `${n}-${h}`, effect: y, element: e, item: m, parameters: w });
-  }, i = yu(t), a = yu(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
-  for (let m of l) {
+  }, i = ku(t), l = ku(r), a = t.filter(({ value: m }) => !l.has(m)), u = r.filter(({ value: m }) => !i.has(m));
+  for (let m of a) {
     let h = u.find(({ text: y }) => Ln(m.text, y));
     h ? (u.splice(u.indexOf(h), 1), o(m.value, "renamed", "lost", m.value, h.value)) : o(m.value, "removed", "lost");
   }
@@ -4132,35 +4170,35 @@ function et(e, n, t, r) {
     let h = i.get(m.value);
     if (h !== void 0) {
       if (h.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), Zn(h.text, m.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== m.value && a.has(w) && Ln(b, m.text));
+        let y = t.find(({ value: w, text: b }) => w !== m.value && l.has(w) && Ln(b, m.text));
         y && !Ln(h.text, m.text) ? o(m.value, "swapped", "lost", m.value, y.value) : o(m.value, "text", "meaning");
       }
       ((p = (d = h.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((g = (f = m.visibleIf) == null ? void 0 : f.source) != null ? g : "") && o(m.value, "condition", "incomplete");
     }
   }
-  let c = (m) => m.map(({ value: h }) => h).filter((h) => i.has(h) && a.has(h)).join(" ");
+  let c = (m) => m.map(({ value: h }) => h).filter((h) => i.has(h) && l.has(h)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function yu(e) {
+function ku(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Vo(e, n) {
-  let t = n.name, r = [], s = (l, u, ...c) => {
-    r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
+function Qo(e, n) {
+  let t = n.name, r = [], s = (a, u, ...c) => {
+    r.push({ code: `question-${a}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [bu(e), bu(n)];
+  let [o, i] = [xu(e), xu(n)];
   if (o !== i) {
-    let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", xt(e), xt(n)), r;
+    let a = o === "choice" && i === "choices";
+    return s(a ? "multiple" : "type", a ? "meaning" : "lost", St(e), St(n)), r;
   }
-  xt(e) !== xt(n) && s("display", "none", xt(e), xt(n)), (Zn(e.title, n.title) || Zn(e.description, n.description)) && s("text", "meaning"), qo(e.visibleIf) !== qo(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => qo(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), wu(e) !== wu(n) && s("limits", "meaning"), ku(e) !== ku(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Ty(e, n) : Pu(e, n));
+  St(e) !== St(n) && s("display", "none", St(e), St(n)), (Zn(e.title, n.title) || Zn(e.description, n.description)) && s("text", "meaning"), Ho(e.visibleIf) !== Ho(n.visibleIf) && s("condition", "incomplete");
+  let l = (a) => Ho(a.requiredIf) || String(a.isRequired);
+  return l(e) !== l(n) && s(l(n) === "false" ? "optional" : "required", l(n) === "false" ? "none" : "incomplete"), Su(e) !== Su(n) && s("limits", "meaning"), Pu(e) !== Pu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? $y(e, n) : Tu(e, n));
 }
-function bu(e) {
+function xu(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4176,15 +4214,15 @@ function bu(e) {
       return e.type;
   }
 }
-function xt(e) {
+function St(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function qo(e) {
+function Ho(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function wu(e) {
-  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
+function Su(e) {
+  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: l, isEachRowRequired: a } = e;
   return JSON.stringify([
     n != null ? n : null,
     t != null ? t : null,
@@ -4192,95 +4230,95 @@ function wu(e) {
     s != null ? s : null,
     o != null ? o : !1,
     i != null ? i : null,
-    a != null ? a : !1,
-    l != null ? l : !1
+    l != null ? l : !1,
+    a != null ? a : !1
   ]);
 }
-function ku(e) {
+function Pu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Ty(e, n) {
-  let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
+function $y(e, n) {
+  let t = (a, u) => [{ code: a, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: a }) => a.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Ln(s, n.maxRateDescription) && Ln(o, n.minRateDescription) && !Ln(s, o) ? t("scale-reversed", "lost") : [...Zn(s, n.minRateDescription) || Zn(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Pu(e, n)];
+  return Ln(s, n.maxRateDescription) && Ln(o, n.minRateDescription) && !Ln(s, o) ? t("scale-reversed", "lost") : [...Zn(s, n.minRateDescription) || Zn(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Tu(e, n)];
 }
-function Pu(e, n) {
-  let t = et(n.name, "choice", xu(e), xu(n));
-  return "rows" in e && "rows" in n && t.push(...et(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...et(n.name, "column", Su(e), Su(n))), n.columns.forEach((r) => {
+function Tu(e, n) {
+  let t = et(n.name, "choice", Ru(e), Ru(n));
+  return "rows" in e && "rows" in n && t.push(...et(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...et(n.name, "column", vu(e), vu(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
     t.push(...s ? et(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function xu(e) {
+function Ru(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(Xe(dt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Su(e) {
+function vu(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var ar = { current: null, earlier: /* @__PURE__ */ new Map() };
-function St(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
-  for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ue(l).map(({ name: d }) => d) : Ey(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Vo(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+var ur = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Pt(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, l = new Map(H(e).map((a) => [a.name, a]));
+  for (let a of H(n)) {
+    let u = l.get(a.name), c = u === void 0 ? [] : i ? ue(a).map(({ name: d }) => d) : Ly(u, a, o);
+    c.length > 0 ? (r.push(a.name), c.forEach((d) => t.add(d))) : u !== void 0 && Qo(u, a).some(({ effect: d }) => d === "meaning") && s.push(a.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Ay = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Ey(e, n, t) {
-  let r = Vo(e, n), s = r.some(({ code: u }) => Ay.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Ru(e.choices, n.choices, t, n));
+var Iy = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Ly(e, n, t) {
+  let r = Qo(e, n), s = r.some(({ code: u }) => Iy.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, l] = [o("row"), o("column")], a = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Au(e.choices, n.choices, t, n));
   return ue(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Ru(d.choices, c.choices, t, n) || Oy(d.choices, c.choices)));
+    return s || a || u !== null && i.includes(u.value) || c !== null && (l.includes(c.name) || d !== void 0 && (Au(d.choices, c.choices, t, n) || Fy(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Oy(e, n) {
+function Fy(e, n) {
   return et("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Ru(e, n, t, { type: r }) {
+function Au(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Cy(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((l) => Dy(l, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Cy(e, n, t) {
-  var a;
-  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
-  return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
+function Dy(e, n, t) {
+  var l;
+  let r = e.map(({ value: a }) => a).filter((a) => !n.includes(a)), s = r.filter((a) => /^-?\d{1,9}$/.test(a)).map(Number).sort((a, u) => a - u), o = (l = s[0]) != null ? l : NaN;
+  return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((a, u) => a === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function hs(e, n) {
+function ys(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(v({}, r), { elements: r.elements.map(t) }) : n(r);
   return E(v({}, e), { pages: e.pages.map((r) => E(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
 var rn = ["importance", "ability"], nt = ["1", "2", "3", "4", "5"];
-function Tu(e) {
+function Ou(e) {
   let n = (t) => {
-    let r = rn.includes(t.name), s = t.choices.some((o) => vu(o.value) && o.text !== null);
+    let r = rn.includes(t.name), s = t.choices.some((o) => Eu(o.value) && o.text !== null);
     return !r || s ? t : E(v({}, t), {
-      choices: t.choices.map((o) => vu(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Eu(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return hs(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
+  return ys(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function vu(e) {
+function Eu(e) {
   return nt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var Go = 1.959963984540054;
-function wn(e, n, t = Go) {
+var zo = 1.959963984540054;
+function wn(e, n, t = zo) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4292,32 +4330,32 @@ function wn(e, n, t = Go) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Uo(e, n, t, r, s = null, o = Go) {
-  let [i, a] = [wn(e, n, o), wn(t, r, o)];
-  if (i === null || a === null)
+function Ko(e, n, t, r, s = null, o = zo) {
+  let [i, l] = [wn(e, n, o), wn(t, r, o)];
+  if (i === null || l === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Ny(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [a, u] = [e / n, t / r], c = s === null ? 0 : jy(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
-    low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
-    high: Math.min(1, l - u + d(i.high - l, u - a.low))
+    low: Math.max(-1, a - u - d(a - i.low, l.high - u)),
+    high: Math.min(1, a - u + d(i.high - a, u - l.low))
   };
 }
-function Ny({ n: e, before: n, now: t, both: r }) {
+function jy({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var My = 40;
-function Au(e, n, t, r, s = null) {
-  let [o, i] = [0, My];
-  for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = Uo(e, n, t, r, s, l);
+var _y = 40;
+function Cu(e, n, t, r, s = null) {
+  let [o, i] = [0, _y];
+  for (let l = 0; l < 50; l++) {
+    let a = (o + i) / 2, u = Ko(e, n, t, r, s, a);
     if (u === null)
       return 1;
-    u.low > 0 || u.high < 0 ? o = l : i = l;
+    u.low > 0 || u.high < 0 ? o = a : i = a;
   }
-  return $y(o);
+  return Wy(o);
 }
-function $y(e) {
+function Wy(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4331,7 +4369,7 @@ function $y(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Eu(e) {
+function Nu(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4343,37 +4381,37 @@ function Eu(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Nu(e, n, t, r, s = null, o = null) {
-  let i = St(r, n), a = [], l = _y(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Ly(e, n, t, r, i, a, l, o), d = Dy(e, n, t, r, i, a, l, o);
+function Iu(e, n, t, r, s = null, o = null) {
+  let i = Pt(r, n), l = [], a = Hy(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = qy(e, n, t, r, i, l, a, o), d = Gy(e, n, t, r, i, l, a, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Iy(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : By(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
-    comparisons: l.finish(),
+    comparisons: a.finish(),
     skills: c,
     questions: d,
-    notCompared: a
+    notCompared: l
   };
 }
-function Iy(e, n, t) {
+function By(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? B : e;
 }
-function Ly(e, n, t, r, s, o, i, a) {
-  let l = Fy(n, r, s), u = [], c = $u(e.skills, t.skills);
+function qy(e, n, t, r, s, o, i, l) {
+  let a = Vy(n, r, s), u = [], c = Fu(e.skills, t.skills);
   for (let m of c) {
-    let [h, y] = [e.skills[m], t.skills[m]], w = Mu(h, y, l(m));
-    w === null && Ou(h) && Ou(y) ? u.push({ id: m, now: h, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
+    let [h, y] = [e.skills[m], t.skills[m]], w = Lu(h, y, a(m));
+    w === null && Mu(h) && Mu(y) ? u.push({ id: m, now: h, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => Wy(
+  let d = (m) => Qy(
     u.map((h) => [h.before[m], h.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], g = q();
   return u.forEach((m, h) => {
-    var w, b, k;
+    var w, b, x;
     let y = (S) => {
-      var x, P;
-      return Ho((x = S(m.before)) != null ? x : 0, (P = S(m.now)) != null ? P : 0);
+      var k, P;
+      return Jo((k = S(m.before)) != null ? k : 0, (P = S(m.now)) != null ? P : 0);
     };
     g[m.id] = {
       n: y(({ n: S }) => S),
@@ -4387,65 +4425,65 @@ function Ly(e, n, t, r, s, o, i, a) {
         m.before.n,
         m.now.highNeedCount,
         m.now.n,
-        (w = a == null ? void 0 : a.highNeed(m.id)) != null ? w : null
+        (w = l == null ? void 0 : l.highNeed(m.id)) != null ? w : null
       ),
       rankByMwds: (b = p[h]) != null ? b : null,
-      rankByRds: (k = f[h]) != null ? k : null
+      rankByRds: (x = f[h]) != null ? x : null
     };
   }), g;
 }
-function Fy(e, n, { changedParameters: t }) {
-  let [r, s] = [z(e), z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || rn.some((l) => t.has(An(r.grid.name, a, l)));
+function Vy(e, n, { changedParameters: t }) {
+  let [r, s] = [z(e), z(n)], o = (l) => Array.from(l.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
+  return (l) => !i || rn.some((a) => t.has(An(r.grid.name, l, a)));
 }
-function Ou(e) {
+function Mu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Dy(e, n, t, r, s, o, i, a) {
+function Gy(e, n, t, r, s, o, i, l) {
   var c;
-  let l = q(), u = new Map([...J(r), ...J(n)].map(
+  let a = q(), u = new Map([...J(r), ...J(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of $u(e.questions, t.questions)) {
-    let [p, f] = [e.questions[d], t.questions[d]], g = Mu(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && Cu(p) && Cu(f) ? l[d] = jy(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
+  for (let d of Fu(e.questions, t.questions)) {
+    let [p, f] = [e.questions[d], t.questions[d]], g = Lu(p, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && $u(p) && $u(f) ? a[d] = Uy(d, f, p, i, l) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
   }
-  return l;
+  return a;
 }
-function Cu(e) {
+function $u(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function jy(e, n, t, r, s) {
+function Uy(e, n, t, r, s) {
   var d;
-  let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
-  for (let p of i.filter((f) => a.includes(f))) {
+  let o = q(), [i, l] = [Object.keys(t.choices), Object.keys(n.choices)];
+  for (let p of i.filter((f) => l.includes(f))) {
     let [f, g] = [t.choices[p], n.choices[p]];
     o[p] = f === void 0 || g === void 0 || T(f) || T(g) ? B : r.share(g.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
   }
-  let l = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = l;
+  let a = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = a;
   return v({
-    n: Ho(n.n, t.n),
+    n: Jo(n.n, t.n),
     choices: o,
-    onlyBefore: a.filter((p) => !i.includes(p)),
-    onlyNow: i.filter((p) => !a.includes(p))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? B : Ho(u, c) });
+    onlyBefore: l.filter((p) => !i.includes(p)),
+    onlyNow: i.filter((p) => !l.includes(p))
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? B : Jo(u, c) });
 }
-function Mu(e, n, t) {
+function Lu(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
-function Ho(e, n) {
+function Jo(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function _y() {
+function Hy() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (T(n) || T(r))
         return T(r) ? r : n;
-      let i = Uo(r, s, n, t, o);
+      let i = Ko(r, s, n, t, o);
       if (i === null)
         return B;
-      let a = {
+      let l = {
         before: n / t,
         now: r / s,
         // One division, so that equal shares have no difference.
@@ -4455,17 +4493,17 @@ function _y() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Au(r, s, n, t, o) }), a;
+      return e.push({ change: l, p: Cu(r, s, n, t, o) }), l;
     },
     finish() {
-      return Eu(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Nu(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function Wy(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => es(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function Qy(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => ns(n.map((i) => i[o]), (i, l) => i - l), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -4475,25 +4513,25 @@ function Wy(e) {
     };
   });
 }
-function $u(e, n) {
+function Fu(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
 function tt(e) {
   var n;
-  return gs(e.results, e.survey, (n = e.last) != null ? n : null);
+  return hs(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function ys({ previous: e = null, survey: n }, t) {
+function bs({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : Nu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : Iu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var Iu = 5e4, bs = 1e3, Lu = 100, Fu = 18e5;
-function By(e, n = tt(e), t = ys(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = qy(e), i = Gy(n, e), { excluded: a, breakdowns: l } = n, u = {};
-  a.forEach(({ reason: g }) => {
+var Du = 5e4, ws = 1e3, ju = 100, _u = 18e5;
+function zy(e, n = tt(e), t = bs(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Ky(e), i = Xy(n, e), { excluded: l, breakdowns: a } = n, u = {};
+  l.forEach(({ reason: g }) => {
     var m;
     u[g] = ((m = u[g]) != null ? m : 0) + 1;
   });
@@ -4507,13 +4545,13 @@ function By(e, n = tt(e), t = ys(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, bs)
+      excluded: i.length === 0 ? l : l.slice(0, ws)
     }), i.length === 0 ? {} : { excludedMore: {
-      count: a.length,
-      reasons: zy(u),
+      count: l.length,
+      reasons: nb(u),
       pages: i.map(({ title: y }) => y)
     } }), {
-      questions: Qy(n.questions, Hy),
+      questions: eb(n.questions, Zy),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4521,18 +4559,18 @@ function By(e, n = tt(e), t = ys(e, n)) {
       breakdowns: g,
       versions: n.versions
     }), n.earlier === void 0 ? {} : { earlier: n.earlier }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (h = (m = e.counted.named) == null ? void 0 : m.map((y) => Vy(y, e.home))) != null ? h : { count: e.counted.count, revisions: o.map(({ title: y }) => y) }
+      answers: (h = (m = e.counted.named) == null ? void 0 : m.map((y) => Jy(y, e.home))) != null ? h : { count: e.counted.count, revisions: o.map(({ title: y }) => y) }
     }));
-  }, d = c(l);
-  if (ft(d) <= Fu)
+  }, d = c(a);
+  if (pt(d) <= _u)
     return [...o, { title: s, text: d }, ...i];
-  let p = Uy(l, e), f = l.map(({ by: g, question: m, isPartition: h, ungrouped: y, withheld: w }, b) => E(v({
+  let p = Yy(a, e), f = a.map(({ by: g, question: m, isPartition: h, ungrouped: y, withheld: w }, b) => E(v({
     by: g,
     question: m,
     isPartition: h
   }, w === void 0 ? {} : { withheld: w }), {
     ungrouped: y,
-    pages: p.filter((k) => k.breakdown === b).map(({ title: k }) => k)
+    pages: p.filter((x) => x.breakdown === b).map(({ title: x }) => x)
   }));
   return [
     ...o,
@@ -4541,76 +4579,76 @@ function By(e, n = tt(e), t = ys(e, n)) {
     ...p.map(({ title: g, text: m }) => ({ title: g, text: m }))
   ];
 }
-function Du(e, n = tt(e)) {
+function Wu(e, n = tt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = By(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = zy(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function qy({ survey: e, titles: n, counted: t }) {
+function Ky({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += Iu)
+    for (let i = 0; i < o.length; i += Du)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: zn({
           survey: e.id,
           community: s,
-          revisions: Array.from(o.subarray(i, i + Iu))
+          revisions: Array.from(o.subarray(i, i + Du))
         })
       });
   }), r;
 }
-function Vy({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Jy({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function Gy({ survey: e, excluded: n }, { titles: t }) {
+function Xy({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = bs; s < n.length; s += bs)
+  for (let s = ws; s < n.length; s += ws)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: zn({ survey: e, excluded: n.slice(s, s + bs) })
+      text: zn({ survey: e, excluded: n.slice(s, s + ws) })
     });
   return r;
 }
-function Uy(e, { survey: n, titles: t }) {
+function Yy(e, { survey: n, titles: t }) {
   let r = [];
-  return e.forEach(({ by: s, question: o, groups: i }, a) => {
-    let [l, u] = [{}, 0], c = () => {
+  return e.forEach(({ by: s, question: o, groups: i }, l) => {
+    let [a, u] = [{}, 0], c = () => {
       r.push({
-        breakdown: a,
+        breakdown: l,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: zn({ survey: n.id, by: s, question: o, groups: l })
-      }), [l, u] = [{}, 0];
+        text: zn({ survey: n.id, by: s, question: o, groups: a })
+      }), [a, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let p = i[d], g = ft(zn(p)) + 2 * zn(p).split(`
+      let p = i[d], g = pt(zn(p)) + 2 * zn(p).split(`
 `).length;
-      u > 0 && u + g > Fu && c(), l[d] = p, u += g;
+      u > 0 && u + g > _u && c(), a[d] = p, u += g;
     }), u > 0 && c();
   }), r;
 }
-function Hy(e) {
+function Zy(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Lu)
+  if (t.length <= ju)
     return e;
-  let r = (a) => {
-    var l;
-    return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, Lu)), i = /* @__PURE__ */ Object.create(null);
-  return t.filter((a) => o.has(a)).forEach((a) => {
-    i[a] = r(a);
+  let r = (l) => {
+    var a;
+    return (a = n[l]) != null ? a : 0;
+  }, s = t.slice().sort((l, a) => r(a) - r(l) || (l < a ? -1 : 1)), o = new Set(s.slice(0, ju)), i = /* @__PURE__ */ Object.create(null);
+  return t.filter((l) => o.has(l)).forEach((l) => {
+    i[l] = r(l);
   }), E(v({}, e), { unknown: i });
 }
-function Qy(e, n) {
+function eb(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function zy(e) {
+function nb(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4618,61 +4656,61 @@ function zy(e) {
 }
 
 // src/core/report/balance-table.ts
-var ju = 150, Ky = ["wantToLearn", "canTeach", "seeks", "offers"], Jy = {
+var Bu = 150, tb = ["wantToLearn", "canTeach", "seeks", "offers"], rb = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function _u(e) {
-  var k, S;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Ky.filter((x) => s.some((P) => {
+function qu(e) {
+  var x, S;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = tb.filter((k) => s.some((P) => {
     var A;
-    return ((A = t.balance[P]) == null ? void 0 : A[x]) !== null;
-  })), i = s.filter((x) => o.some((P) => {
+    return ((A = t.balance[P]) == null ? void 0 : A[k]) !== null;
+  })), i = s.filter((k) => o.some((P) => {
     var A, R;
-    return ((A = t.balance[x]) == null ? void 0 : A[P]) !== 0 && ((R = t.balance[x]) == null ? void 0 : R[P]) !== null;
+    return ((A = t.balance[k]) == null ? void 0 : A[P]) !== 0 && ((R = t.balance[k]) == null ? void 0 : R[P]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (x) => Math.max(1, ...i.map((P) => {
+  let l = o.includes("wantToLearn") && o.includes("canTeach"), a = (k) => Math.max(1, ...i.map((P) => {
     var A;
-    return Wu((A = t.balance[P]) == null ? void 0 : A[x], 0);
+    return Vu((A = t.balance[P]) == null ? void 0 : A[k], 0);
   })), u = {
-    survey: Math.max(l("wantToLearn"), l("canTeach")),
-    exchange: Math.max(l("seeks"), l("offers"))
-  }, c = (x, P) => {
+    survey: Math.max(a("wantToLearn"), a("canTeach")),
+    exchange: Math.max(a("seeks"), a("offers"))
+  }, c = (k, P) => {
     var C, N;
-    let A = (N = (C = t.balance[x]) == null ? void 0 : C[P]) != null ? N : null, R = P === "wantToLearn" || P === "canTeach";
+    let A = (N = (C = t.balance[k]) == null ? void 0 : C[P]) != null ? N : null, R = P === "wantToLearn" || P === "canTeach";
     return T(A) ? ee(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
-      R || A === 0 ? n.number(A) : ht(x, P === "seeks" ? "seek" : "offer", n.number(A), e),
+      R || A === 0 ? n.number(A) : yt(k, P === "seeks" ? "seek" : "offer", n.number(A), e),
       A / u[R ? "survey" : "exchange"],
       P === "wantToLearn" || P === "seeks" ? "demand" : "supply"
     ), A);
-  }, d = (x) => {
-    let P = x === "wantToLearn" || x === "canTeach" ? r.measures[x] : null, A = P === null ? void 0 : t.questions[P];
+  }, d = (k) => {
+    let P = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = P === null ? void 0 : t.questions[P];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((x) => [Jy[x], x === "wantToLearn" || x === "canTeach" ? "people" : "exchange", d(x)]),
-    ...a ? [["lacking", "lacking", null]] : []
-  ], f = p.map(([x]) => V({ text: n.messages.text(`localskills-results-column-${x}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], h = [
+    ...o.map((k) => [rb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...l ? [["lacking", "lacking", null]] : []
+  ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], h = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     K(n.say("localskills-results-column-skill")),
-    ...p.map(([x, , P]) => K(n.say(`localskills-results-column-${x}`) + (P === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", P)}</span>`), "number"))
+    ...p.map(([k, , P]) => K(n.say(`localskills-results-column-${k}`) + (P === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", P)}</span>`), "number"))
   ];
-  for (let x of Xy(t.balance, i).slice(0, ju)) {
-    let P = (S = (k = t.balance[x]) == null ? void 0 : k.surveyDifference) != null ? S : null;
-    h.push("|-", `! scope="row" | ${ht(x, "offer", e.skillName(x), e)}`, ...qe([
-      ...o.map((A) => c(x, A)),
-      ...a ? [T(P) ? ee(n) : Q(P === null ? "" : n.signed(P), P)] : []
+  for (let k of sb(t.balance, i).slice(0, Bu)) {
+    let P = (S = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? S : null;
+    h.push("|-", `! scope="row" | ${yt(k, "offer", e.skillName(k), e)}`, ...qe([
+      ...o.map((A) => c(k, A)),
+      ...l ? [T(P) ? ee(n) : Q(P === null ? "" : n.signed(P), P)] : []
     ], f));
   }
-  let y = i.some((x) => ht(x, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - ju;
+  let y = i.some((k) => yt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Bu;
   return [
     se("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${g === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", g, m)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    On(p.map(([x, P]) => [n.say(`localskills-results-column-${x}`), P]), n),
+    On(p.map(([k, P]) => [n.say(`localskills-results-column-${k}`), P]), n),
     re(
       V({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -4682,23 +4720,23 @@ function _u(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Xy(e, n) {
+function sb(e, n) {
   let t = (r) => {
-    var a;
-    let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => Wu(l, -1 / 0));
+    var l;
+    let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (l = e[r]) != null ? l : {};
+    return [s, o, i].map((a) => Vu(a, -1 / 0));
   };
   return n.slice().sort((r, s) => {
-    let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
-    return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
+    let [o, i] = [t(r), t(s)], l = o.findIndex((a, u) => a !== i[u]);
+    return l === -1 ? r < s ? -1 : 1 : i[l] - o[l];
   });
 }
-function Wu(e, n) {
+function Vu(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Qo = 4e3, Yy = 50, zo = {
+var Xo = 4e3, ob = 50, Yo = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4734,11 +4772,11 @@ var Qo = 4e3, Yy = 50, zo = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, lr = /[ \t\n\r]*/y, Ko = /[a-z_]\w*/iy, Zy = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, eb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tb = /\{([^{}]*)\}/y, rb = /\w+|[^]/y, sb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ob = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function ws(e) {
+}, cr = /[ \t\n\r]*/y, Zo = /[a-z_]\w*/iy, ib = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, lb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ab = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ub = /\{([^{}]*)\}/y, cb = /\w+|[^]/y, db = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, mb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function ks(e) {
   let n = 0, t = 0, r = null;
-  function s(w, b = j(i()), k = n) {
-    return r = r != null ? r : { code: `condition-${w}`, position: k, parameters: [k + 1, b] }, null;
+  function s(w, b = j(i()), x = n) {
+    return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
   }
   function o(w) {
     w.lastIndex = n;
@@ -4746,149 +4784,149 @@ function ws(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(rb);
+    let w = n, b = o(cb);
     return n = w, b ? b[0] : "";
   }
-  function a(w) {
-    o(lr);
+  function l(w) {
+    o(cr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
-  function l(w) {
-    var k;
+  function a(w) {
+    var x;
     let b = u();
     for (; b !== null; ) {
-      o(lr);
-      let S = n, x = (k = o(Zy)) != null ? k : o(Ko), P = x === null ? "" : x[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(zo, P), [R, C] = A ? zo[P] : [0, "or"];
+      o(cr);
+      let S = n, k = (x = o(ib)) != null ? x : o(Zo), P = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Yo, P), [R, C] = A ? Yo[P] : [0, "or"];
       if (R < w)
-        return n = S, x === null || A ? b : s("operator");
-      let N = l(R + 1);
+        return n = S, k === null || A ? b : s("operator");
+      let N = a(R + 1);
       b = N && { kind: "binary", operator: C, left: b, right: N };
     }
     return null;
   }
   function u() {
-    o(lr), t++;
-    let w = t > Yy ? s("too-deep") : c();
+    o(cr), t++;
+    let w = t > ob ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
-    var x;
+    var k;
     let w = n;
-    if (a("(")) {
-      let P = l(1);
-      return P && (a(")") ? P : s("parenthesis", "(", w));
+    if (l("(")) {
+      let P = a(1);
+      return P && (l(")") ? P : s("parenthesis", "(", w));
     }
-    if (a("!"))
+    if (l("!"))
       return d("not", u());
-    if (a("["))
+    if (l("["))
       return m(w);
-    let b = o(Ko);
+    let b = o(Zo);
     if (b === null)
-      return p((x = f()) != null ? x : g());
-    let k = b[0].toLowerCase();
+      return p((k = f()) != null ? k : g());
+    let x = b[0].toLowerCase();
     if (e[n] === "(")
       return n++, b[0] === "iif" ? h() : s("function", b[0], w);
-    if (k === "negate")
+    if (x === "negate")
       return d("not", u());
-    if (k === "true" || k === "false")
-      return p({ kind: "value", value: k === "true" });
-    let S = Object.prototype.hasOwnProperty.call(zo, k);
-    return s(S ? "operand" : k === "not" ? "not" : "word", b[0], w);
+    if (x === "true" || x === "false")
+      return p({ kind: "value", value: x === "true" });
+    let S = Object.prototype.hasOwnProperty.call(Yo, x);
+    return s(S ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function p(w) {
-    o(lr);
-    let b = n, k = w && o(Ko), S = k ? k[0].toLowerCase() : "";
+    o(cr);
+    let b = n, x = w && o(Zo), S = x ? x[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
   function f() {
-    let w = o(eb);
+    let w = o(lb);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(nb);
+    let b = o(ab);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let w = n, b = o(tb);
+    let w = n, b = o(ub);
     if (b === null) {
       let S = i();
       return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
-    let k = b[1];
-    return ob.test(k) ? s("context", j(b[0]), w) : sb.test(k) ? { kind: "answer", parameter: k } : s("answer", j(b[0]), w);
+    let x = b[1];
+    return mb.test(x) ? s("context", j(b[0]), w) : db.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
   }
   function m(w) {
     let b = [];
-    if (a("]"))
+    if (l("]"))
       return { kind: "value", value: b };
     do {
-      o(lr);
-      let k = f();
-      if (k === null)
+      o(cr);
+      let x = f();
+      if (x === null)
         return s("list-item");
-      b.push(k.value);
-    } while (a(","));
-    return a("]") ? { kind: "value", value: b } : s("list", "[", w);
+      b.push(x.value);
+    } while (l(","));
+    return l("]") ? { kind: "value", value: b } : s("list", "[", w);
   }
   function h() {
-    let w = n - 4, b = l(1), k = b && (a(",") ? l(1) : s("iif", "iif", w)), S = k && (a(",") ? l(1) : s("iif", "iif", w));
-    return b && k && S && (a(")") ? { kind: "iif", operands: [b, k, S] } : s("iif", "iif", w));
+    let w = n - 4, b = a(1), x = b && (l(",") ? a(1) : s("iif", "iif", w)), S = x && (l(",") ? a(1) : s("iif", "iif", w));
+    return b && x && S && (l(")") ? { kind: "iif", operands: [b, x, S] } : s("iif", "iif", w));
   }
-  e.length > Qo ? (n = Qo, s("too-long", Qo)) : e.trim() === "" && s("blank");
-  let y = r ? null : l(1);
+  e.length > Xo ? (n = Xo, s("too-long", Xo)) : e.trim() === "" && s("blank");
+  let y = r ? null : a(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var ib = { pages: 100, elements: 200, columns: 30, rows: 300 }, ab = 1e3;
-function Bu(e) {
+var fb = { pages: 100, elements: 200, columns: 30, rows: 300 }, pb = 1e3;
+function Gu(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
-  }, t = (s, o, i, a, l, ...u) => {
+  }, t = (s, o, i, l, a, ...u) => {
     let c = L(s, i);
-    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(G(o, i), a, j(c), ...u), null);
-  }, r = (s, o, i, a, l) => {
+    return typeof c == "string" && a(c) ? c : (c !== void 0 && n(G(o, i), l, j(c), ...u), null);
+  }, r = (s, o, i, l, a) => {
     let u = L(s, i);
-    return l(u) ? u : (u !== void 0 && n(G(o, i), a), null);
+    return a(u) ? u : (u !== void 0 && n(G(o, i), l), null);
   };
   return {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = L(s, i), l = Vr(a);
-      return l === null && a !== void 0 && n(G(o, i), "expected-text"), l;
+      let l = L(s, i), a = Ur(l);
+      return a === null && l !== void 0 && n(G(o, i), "expected-text"), a;
     },
-    word(s, o, i, a) {
+    word(s, o, i, l) {
       var u;
-      return (u = t(s, o, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
+      return (u = t(s, o, i, "not-one-of", (c) => l.includes(c), l)) != null ? u : l[0];
     },
-    id: (s, o, i) => t(s, o, i, "bad-id", (a) => Y.test(a)),
+    id: (s, o, i) => t(s, o, i, "bad-id", (l) => Y.test(l)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", ur);
-      return a !== null && a < 0 ? (n(G(o, i), "too-small", a, 0), null) : a;
+      let l = r(s, o, i, "expected-whole-number", dr);
+      return l !== null && l < 0 ? (n(G(o, i), "too-small", l, 0), null) : l;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = ib[i]) != null ? c : ab;
-      return a.length > l && n(G(o, i), "too-many-items", l), a.slice(0, l);
+      let l = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], a = (c = fb[i]) != null ? c : pb;
+      return l.length > a && n(G(o, i), "too-many-items", a), l.slice(0, a);
     },
     object: (s, o, i) => {
-      var a;
-      return (a = r(s, o, i, "expected-object", _)) != null ? a : {};
+      var l;
+      return (l = r(s, o, i, "expected-object", _)) != null ? l : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : ws(a);
-      return l !== null && "code" in l ? (n(G(o, i), l.code, ...l.parameters), null) : l;
+      let l = t(s, o, i, "expected-string", (u) => u.trim() !== ""), a = l === null ? null : ks(l);
+      return a !== null && "code" in a ? (n(G(o, i), a.code, ...a.parameters), null) : a;
     }
   };
 }
-function qu(e) {
-  return Te.test(e);
+function Uu(e) {
+  return ke.test(e);
 }
-function ur(e) {
+function dr(e) {
   return Number.isSafeInteger(e);
 }
 
@@ -4896,108 +4934,108 @@ function ur(e) {
 var Fn = 20;
 function dn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = G(n, t);
-  return r.list(e, n, t).forEach((i, a) => {
-    let l = G(o, a), u = _(i) ? i : {}, c = _(i) ? L(i, "value") : i, d = Xo(c) ? String(c) : "";
-    Y.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
+  return r.list(e, n, t).forEach((i, l) => {
+    let a = G(o, l), u = _(i) ? i : {}, c = _(i) ? L(i, "value") : i, d = ni(c) ? String(c) : "";
+    Y.test(d) ? s.has(d) ? r.fault(a, "code-taken", d) : s.set(d, {
       value: d,
-      text: r.text(u, l, "text"),
-      visibleIf: r.condition(u, l, "visibleIf"),
+      text: r.text(u, a, "text"),
+      visibleIf: r.condition(u, a, "visibleIf"),
       isRetired: L(u, "retired") === !0
-    }) : r.fault(l, "bad-id", j(c));
+    }) : r.fault(a, "bad-id", j(c));
   }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
 function Ue(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Jo(e, n, t, r) {
-  let s = (o, i, a, l) => {
+function ei(e, n, t, r) {
+  let s = (o, i, l, a) => {
     var c;
-    let u = L(e, i) === void 0 ? a : i;
-    return L(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(G(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
+    let u = L(e, i) === void 0 ? l : i;
+    return L(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(G(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, a)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
     other: s(Un, "showOtherItem", "hasOther", "otherText"),
-    none: s(Qt, "showNoneItem", "hasNone", "noneText"),
-    refused: s(zt, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(Kt, "showDontKnowItem", "", "dontKnowText")
+    none: s(zt, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Kt, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(Jt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Vu(e, n, t) {
+function Hu(e, n, t) {
   if (L(e, "rateValues") !== void 0)
     return dn(e, n, "rateValues", t);
-  let r = (l, u) => {
-    let c = L(e, l);
-    return ur(c) ? c : (c !== void 0 && t.fault(G(n, l), "expected-whole-number"), u);
+  let r = (a, u) => {
+    let c = L(e, a);
+    return dr(c) ? c : (c !== void 0 && t.fault(G(n, a), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
-  let a = [];
-  for (let l = s; l <= o && a.length < Fn; l += i)
-    a.push(Ue(String(l), null));
-  return s + Fn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Fn), a;
+  let l = [];
+  for (let a = s; a <= o && l.length < Fn; a += i)
+    l.push(Ue(String(a), null));
+  return s + Fn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Fn), l;
 }
-function Gu(e, n, t) {
+function Qu(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
-    let i = G(`${n}.columns`, o), a = _(s) ? L(s, "name") : void 0;
-    if (!_(s) || typeof a != "string" || !Y.test(a)) {
-      t.fault(`${i}.name`, "bad-id", j(a));
+    let i = G(`${n}.columns`, o), l = _(s) ? L(s, "name") : void 0;
+    if (!_(s) || typeof l != "string" || !Y.test(l)) {
+      t.fault(`${i}.name`, "bad-id", j(l));
       return;
     }
-    if (r.has(a)) {
-      t.fault(`${i}.name`, "name-taken", a);
+    if (r.has(l)) {
+      t.fault(`${i}.name`, "name-taken", l);
       return;
     }
-    let l = dn(s, i, "choices", t);
-    l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
+    let a = dn(s, i, "choices", t);
+    a !== null && r.set(l, { name: l, title: t.text(s, i, "title"), choices: a });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Xo(e) {
+function ni(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var lb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function cr(e) {
-  return lb.test(e);
+var gb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function mr(e) {
+  return gb.test(e);
 }
-function dr(e, { by: n, question: t }, r) {
+function fr(e, { by: n, question: t }, r) {
   var d, p;
-  let { markup: s, survey: o, texts: i, codeNames: a } = r;
+  let { markup: s, survey: o, texts: i, codeNames: l } = r;
   if (n === "language") {
-    let f = a.language(e);
-    return f !== null ? V({ text: f }) : Te.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
+    let f = l.language(e);
+    return f !== null ? V({ text: f }) : ke.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return ub(e, r);
-  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = ue(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
-  return s.label(En(c != null ? c : Ue(e, null), l, i, a));
+    return hb(e, r);
+  let a = H(o).find(({ name: f }) => f === t), u = a === void 0 ? null : (p = (d = ue(a)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
+  return s.label(En(c != null ? c : Ue(e, null), a, i, l));
 }
-function ub(e, { codeNames: n }) {
+function hb(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function Uu({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
-  let o = H(r).find(({ name: a }) => a === n);
+function zu({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+  let o = H(r).find(({ name: l }) => l === n);
   if (o !== void 0) {
-    let a = he(o, s);
-    return { text: a.text, wikitext: t.label(a) };
+    let l = he(o, s);
+    return { text: l.text, wikitext: t.label(l) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
   return { text: t.messages.text(i), wikitext: t.say(i) };
 }
 
 // src/core/report/parameter-title.ts
-function Pt({ question: e, row: n, column: t }, r) {
+function Rt({ question: e, row: n, column: t }, r) {
   return [
     he(e, r).text,
-    ...n === null ? [] : [Ae(n, r).text],
+    ...n === null ? [] : [Ee(n, r).text],
     ...t === null ? [] : [he(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var Hu = 6, cb = 10, db = ["new", "gone", "changed", "withheld", "no-answers"], Yo = [
+var Ku = 6, yb = 10, bb = ["new", "gone", "changed", "withheld", "no-answers"], ti = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5005,18 +5043,18 @@ var Hu = 6, cb = 10, db = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function zu(e) {
+function Xu(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
-  let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || T(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
+  let { accountsInBoth: s, before: o, comparisons: i, isPaired: l, now: a } = n, u = s === null || T(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${l ? "paired" : "unpaired"}`)}`;
   return [
     se("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: we(r.titles.results(o.survey), Zo(e)) },
+      { wikitext: xe(r.titles.results(o.survey), ri(e)) },
       o.counted,
-      l.counted
+      a.counted
     )} ${u}</p>`,
     ...i < 2 ? [] : [`<p>${t.say(
       "localskills-results-change-many",
@@ -5024,68 +5062,68 @@ function zu(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...mb(n, e),
-    ...fb(n, e),
-    ...pb(n, e)
+    ...wb(n, e),
+    ...kb(n, e),
+    ...xb(n, e)
   ];
 }
 function rt({ difference: e }) {
   return e;
 }
-function Zo({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function ri({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(he({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Ku(e) {
+function Yu(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Ju(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Zo(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Zo(e) }, { wikitext: r.about }, s)];
+  let [r] = Zu(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: ri(e) }, s) : t.say("localskills-results-change-lead", { wikitext: ri(e) }, { wikitext: r.about }, s)];
 }
-function Ju({ skills: e, questions: n }, t) {
-  var l, u;
-  let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
+function Zu({ skills: e, questions: n }, t) {
+  var a, u;
+  let { markup: r, survey: s, texts: o, codeNames: i } = t, l = [];
   Object.keys(e).forEach((c) => {
     var p;
     let d = (p = e[c]) == null ? void 0 : p.highNeed;
     if (d !== void 0 && !T(d) && d.isClear) {
       let f = { wikitext: `<strong>${t.skillName(c)}</strong>` };
-      a.push({
+      l.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...Qu(d, t))
+        about: r.say("localskills-results-change-need", f, ...Ju(d, t))
       });
     }
   });
   for (let c of J(s)) {
-    let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
+    let d = (u = (a = n[c.name]) == null ? void 0 : a.choices) != null ? u : {};
     Object.keys(d).forEach((p) => {
       var g, m;
       let f = d[p];
       if (f !== void 0 && !T(f) && f.isClear) {
         let h = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = En(h, c.question, o, i);
-        a.push({ name: `${c.name} ${p}`, change: f, about: r.say(
+        l.push({ name: `${c.name} ${p}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: V({ text: Pt(c, o) }) },
+          { wikitext: V({ text: Rt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Qu(f, t)
+          ...Ju(f, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(rt(d.change)) - Math.abs(rt(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return l.sort((c, d) => Math.abs(rt(d.change)) - Math.abs(rt(c.change)) || (c.name < d.name ? -1 : 1)), l;
 }
-function mb(e, n) {
-  let { markup: t } = n, r = Ju(e, n), s = r.length - Hu;
+function wb(e, n) {
+  let { markup: t } = n, r = Zu(e, n), s = r.length - Ku;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, Hu).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, Ku).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function Qu({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Ju({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5094,15 +5132,15 @@ function Qu({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function fb({ skills: e }, n) {
+function kb({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => rt(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Yo.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
-    `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
+  let i = o.map(s), l = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", a = ti.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+    `|+ ${t.say(`localskills-results-change-caption${l}`)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
-    ...Yo.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
+    ...ti.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, p) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: p })}</span>`;
   for (let d of o) {
     let { gap: p, importance: f, ability: g, highNeed: m, rankByMwds: h, n: y } = r(d), w = (b) => Q(
@@ -5125,11 +5163,11 @@ function fb({ skills: e }, n) {
           h.now
         ),
         Q(t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }), y.now)
-      ], l)
+      ], a)
     );
   }
   return [
-    On(Yo.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
+    On(ti.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
     re(
       V({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5137,25 +5175,25 @@ function fb({ skills: e }, n) {
     )
   ];
 }
-function pb({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: s } = n, o = new Map(J(r).map((a) => [a.name, a])), i = [];
-  for (let a of db) {
-    let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
+function xb({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: s } = n, o = new Map(J(r).map((l) => [l.name, l])), i = [];
+  for (let l of bb) {
+    let a = e.filter((u) => u.reason === l).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: Pt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: Rt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, cb)));
+    a.length > 0 && i.push(t.say(`localskills-results-not-compared-${l}`, Me(a, t, yb)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
     "<ul>",
-    ...i.map((a) => `<li>${a}</li>`),
+    ...i.map((l) => `<li>${l}</li>`),
     "</ul>"
   ];
 }
 
 // src/core/report/headline.ts
-function Yu(e, n) {
+function nc(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let p = He(e, d);
@@ -5164,31 +5202,31 @@ function Yu(e, n) {
   let o = (d) => {
     var p, f;
     return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Zu(e.skills[d])).sort((d, p) => o(d) - o(p) || ne(d, p)), a = Xu(e, r), l = Xu(e, t), u = l === null || a === null ? [] : ni(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => tc(e.skills[d])).sort((d, p) => o(d) - o(p) || ne(d, p)), l = ec(e, r), a = ec(e, t), u = a === null || l === null ? [] : oi(e).filter((d) => {
     var g, m;
-    let [p, f] = [ks(e, r, d), ks(e, t, d)];
+    let [p, f] = [xs(e, r, d), xs(e, t, d)];
     return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? m : 0) === 0;
-  }), c = (l != null ? l : []).filter(({ skill: d }) => {
+  }), c = (a != null ? a : []).filter(({ skill: d }) => {
     var p, f;
-    return ks(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
+    return xs(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: ei(s),
-    assets: ei(a != null ? a : []),
-    unmet: l === null || a === null ? null : ei(c),
+    needs: si(s),
+    assets: si(l != null ? l : []),
+    unmet: a === null || l === null ? null : si(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : ni(e).filter((d) => T(ks(e, r, d))),
+    hiddenAssets: r === null ? [] : oi(e).filter((d) => T(xs(e, r, d))),
     maybeUnmet: u
   };
 }
-function Zu(e) {
+function tc(e) {
   return e !== void 0 && (T(e) || T(e.highNeedCount));
 }
 function He(e, n) {
   let t = e.skills[n];
   return t === void 0 || T(t) ? null : t;
 }
-function ks(e, n, t) {
+function xs(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || T(r))
@@ -5196,43 +5234,43 @@ function ks(e, n, t) {
   let s = r.choices[t];
   return T(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Xu(e, n) {
+function ec(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || T(t))
     return null;
-  let r = ni(e);
+  let r = oi(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || T(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function ni({ skills: e, balance: n }) {
+function oi({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function ei(e) {
-  return e.slice().sort((n, t) => yt(
+function si(e) {
+  return e.slice().sort((n, t) => bt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var Rt = 5;
-function nc(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Yu(t, r), c = (y, ...w) => (b) => n.say(
+var vt = 5;
+function sc(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: l, hiddenAssets: a, maybeUnmet: u } = nc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    hb(b, e),
+    Pb(b, e),
     b.count,
     b.of,
-    { wikitext: gb(b, e) },
+    { wikitext: Sb(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), k = ht(w, "offer", b, e);
-    return k === b ? y : `${y} ${k}`;
+    let b = n.say("localskills-results-see-exchange"), x = yt(w, "offer", b, e);
+    return x === b ? y : `${y} ${x}`;
   }, p = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || T(f) ? 0 : f.n, m = [];
-  Object.keys(t.skills).length > 0 && m.push(...ti("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ti("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ti("unmet", i.map((y) => d(p(y), y)), e, u));
-  let h = [...Ku(e), ...yb(e), ...bb(e)];
+  Object.keys(t.skills).length > 0 && m.push(...ii("needs", s.map(c("localskills-results-need")), e, l)), o.length + a.length > 0 && m.push(...ii("assets", o.map(c("localskills-results-asset")), e, a)), i !== null && m.push(...ii("unmet", i.map((y) => d(p(y), y)), e, u));
+  let h = [...Yu(e), ...Rb(e), ...vb(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5246,7 +5284,7 @@ function nc(e) {
     ...h.length === 0 ? [] : ["<ul>", ...h.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function gb({ count: e, of: n }, { markup: t }) {
+function Sb({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = wn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5256,7 +5294,7 @@ function gb({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function ti(e, n, t, r = []) {
+function ii(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5266,57 +5304,57 @@ function ti(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Me(r.map(t.skillName), s, Rt)
+      Me(r.map(t.skillName), s, vt)
     )}</p>`],
     "</div>"
   ];
 }
-function hb({ skill: e }, n) {
+function Pb({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function yb(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => ri(t, o) !== null), s = r.filter((o) => ri(t, o) === "concentrate-here").sort((o, i) => ec(t, i) - ec(t, o) || (o < i ? -1 : 1));
+function Rb(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => li(t, o) !== null), s = r.filter((o) => li(t, o) === "concentrate-here").sort((o, i) => rc(t, i) - rc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    Me(s.map(e.skillName), n, Rt),
+    Me(s.map(e.skillName), n, vt),
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function bb(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => xs(t, i) !== null);
-  if (r.length < 2 * Rt)
+function vb(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ss(t, i) !== null);
+  if (r.length < 2 * vt)
     return [];
   let s = (i) => {
-    var a, l;
-    return (l = ((a = xs(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    var l, a;
+    return (a = ((l = Ss(t, i)) != null ? l : [])[0]) != null ? a : 1 / 0;
   }, o = r.filter((i) => {
-    var a;
-    return ri(t, i) === "concentrate-here" && ((a = xs(t, i)) != null ? a : []).every((l) => l <= Rt);
-  }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", Rt) : n.say("localskills-results-agreed", Rt, Me(o.map(e.skillName), n), o.length)];
+    var l;
+    return li(t, i) === "concentrate-here" && ((l = Ss(t, i)) != null ? l : []).every((a) => a <= vt);
+  }).sort((i, l) => s(i) - s(l) || (i < l ? -1 : 1));
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", vt) : n.say("localskills-results-agreed", vt, Me(o.map(e.skillName), n), o.length)];
 }
-function xs(e, n) {
+function Ss(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = He(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function ri(e, n) {
+function li(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function ec(e, n) {
+function rc(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var wb = 5;
-function tc({ markup: e, results: n }) {
+var Tb = 5;
+function oc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => xs(n, c) !== null).length < wb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
-  return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
+  let i = o.reduce((c, d) => c + d, 0) / o.length, a = Object.keys(n.skills).filter((c) => Ss(n, c) !== null).length < Tb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  return [`<p>${e.say(`localskills-results-agreement-${a}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
     u(t),
@@ -5326,7 +5364,7 @@ function tc({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Ss = [
+var Ps = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5339,8 +5377,8 @@ var Ss = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function rc(e) {
-  var l;
+function ic(e) {
+  var a;
   let { markup: n, results: t, survey: r } = e, s = z(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
     return [];
@@ -5348,13 +5386,13 @@ function rc(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     K(n.say("localskills-results-column-skill")),
-    ...Ss.map(([u]) => K(
+    ...Ps.map(([u]) => K(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = Ss.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of mr(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(v({}, d), {
+  ], l = Ps.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of pr(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : yn(c, (a = t.earlier) == null ? void 0 : a.skills[u]), p = d === null ? c : E(v({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -5364,14 +5402,14 @@ function rc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(xb(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ss.length}" | ${T(p) ? Yt(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(Eb(p, [s.importance, s.ability], e), l) : [`| class="ext-localSkills-withheld" colspan="${Ps.length}" | ${T(p) ? er(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     se("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...tc(e),
-    On(Ss.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...oc(e),
+    On(Ps.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     re(
       V({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -5379,31 +5417,31 @@ function rc(e) {
     )
   ];
 }
-function mr(e) {
-  return Object.keys(e).sort((n, t) => kb(e, n, t));
+function pr(e) {
+  return Object.keys(e).sort((n, t) => Ab(e, n, t));
 }
-function kb(e, n, t) {
+function Ab(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
-    let s = (a) => {
-      var l, u;
-      return (u = (l = He({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+    let s = (l) => {
+      var a, u;
+      return (u = (a = He({ skills: e }, l)) == null ? void 0 : a[r]) != null ? u : 1 / 0;
     }, [o, i] = [s(n), s(t)];
     if (o !== i)
       return o - i;
   }
   return n < t ? -1 : 1;
 }
-function xb(e, n, { markup: t }) {
+function Eb(e, n, { markup: t }) {
   let r = (f, g) => Q(f === null ? "" : t.number(f, g), f), s = (f, g, m) => {
     let [h, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > h ? (f - h) / (y - h) : 0, g), f);
-  }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = T(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
+  }, { highNeed: o, highNeedCount: i, highNeedInterval: l, rankByMwds: a, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = T(l) || l === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
-    { wikitext: t.number(_e(a.low, 0, 2)) },
-    { wikitext: t.percent(a.high) }
+    { wikitext: t.number(_e(l.low, 0, 2)) },
+    { wikitext: t.percent(l.high) }
   )}</div>`;
   return [
-    r(l, 0),
+    r(a, 0),
     r(u, 0),
     T(i) ? ee(t) : r(c, 0),
     r(d, 0),
@@ -5418,27 +5456,27 @@ function xb(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Sb = { community: 40, language: 12, question: 12 };
-function sc(e) {
+var Ob = { community: 40, language: 12, question: 12 };
+function lc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(vb(i, e)),
+    (o, i) => o.concat(Mb(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     se("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Rb(e),
+    Nb(e),
     ...s
   ];
 }
-function Pb({ by: e, groups: n }) {
+function Cb({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
-    let a = n[i];
-    return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Sb[e]));
+    let l = n[i];
+    return l === void 0 || T(l) ? 0 : l.counted;
+  }, s = t.slice().sort((i, l) => r(l) - r(i) || (i < l ? -1 : 1)), o = new Set(s.slice(0, Ob[e]));
   return t.filter((i) => o.has(i));
 }
-function Rb({ markup: e }) {
+function Nb({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5446,25 +5484,25 @@ function Rb({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function vb(e, n) {
+function Mb(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Pb(i), u = mr(r.skills);
-  if (a.length < 2 || u.length === 0)
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, l = Object.keys(i.groups), a = Cb(i), u = pr(r.skills);
+  if (l.length < 2 || u.length === 0)
     return [];
-  let c = Uu(i, n), d = [
+  let c = zu(i, n), d = [
     `|+ ${We(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
-    ...l.map((g) => K(
-      Eb(g, i, n) + Ob(i.groups[g], n),
+    ...a.map((g) => K(
+      Lb(g, i, n) + Fb(i.groups[g], n),
       "number"
     ))
   ], p = 0;
   for (let g of u) {
     let m = [], h = !1;
-    for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], k = Tb(b, s == null ? void 0 : s.groups[y], g);
-      h = h || k !== null || b !== void 0 && !T(b), m.push(k !== null ? gt(t.number(k, 2), k, t) : b === void 0 || T(b) ? ee(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Ab(b.gap)}`));
+    for (let y of a) {
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], x = $b(b, s == null ? void 0 : s.groups[y], g);
+      h = h || x !== null || b !== void 0 && !T(b), m.push(x !== null ? ht(t.number(x, 2), x, t) : b === void 0 || T(b) ? ee(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Ib(b.gap)}`));
     }
     p += +!h, d.push(...h ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...m] : []);
   }
@@ -5473,77 +5511,77 @@ function vb(e, n) {
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Ve(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Xt(d, t),
-    ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Zt(d, t),
+    ...a.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${a.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", a.length)}</p>`],
     re(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...p === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", p)}</p>`],
-    ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
+    ...a.length < l.length ? [`<p>${t.say("localskills-results-more-groups", l.length - a.length)}</p>`] : []
   ];
 }
-function Tb(e, n, t) {
+function $b(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = yn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Ab(e) {
+function Ib(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Eb(e, n, t) {
-  let r = dr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && cr(e) && i !== void 0 && !T(i) ? we(s.titles.communityResults(o.id, e), r) : r;
+function Lb(e, n, t) {
+  let r = fr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && mr(e) && i !== void 0 && !T(i) ? xe(s.titles.communityResults(o.id, e), r) : r;
 }
-function Ob(e, { markup: n }) {
+function Fb(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var si = 500;
-function oc({ markup: e, results: n }) {
+var ai = 500;
+function ac({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => Qn(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (a) => Qn(a, e.say("localskills-results-see-revision")), s = ({ page: a, reason: u, revision: c }) => [
     "|-",
-    `| ${we(l)}`,
+    `| ${xe(a)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], o = /* @__PURE__ */ new Map();
-  t.forEach(({ reason: l }) => {
+  t.forEach(({ reason: a }) => {
     var u;
-    return o.set(l, ((u = o.get(l)) != null ? u : 0) + 1);
+    return o.set(a, ((u = o.get(a)) != null ? u : 0) + 1);
   });
-  let i = Array.from(o.keys()).sort((l, u) => {
+  let i = Array.from(o.keys()).sort((a, u) => {
     var c, d;
-    return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
-  }), a = V({ text: e.messages.text("localskills-results-excluded") });
+    return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(a)) != null ? d : 0) || (a < u ? -1 : 1);
+  }), l = V({ text: e.messages.text("localskills-results-excluded") });
   return [
     se("excluded", e.say("localskills-results-excluded")),
     ...o.size < 2 ? [] : [re(V({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       K(e.say("localskills-results-column-reason")),
       K(e.say("localskills-results-column-pages")),
-      ...i.map((l) => {
+      ...i.map((a) => {
         var u, c;
         return [
           "|-",
-          `! scope="row" | ${e.say(`localskills-excluded-${l}`)}`,
-          Q(e.number((u = o.get(l)) != null ? u : 0), (c = o.get(l)) != null ? c : 0)
+          `! scope="row" | ${e.say(`localskills-excluded-${a}`)}`,
+          Q(e.number((u = o.get(a)) != null ? u : 0), (c = o.get(a)) != null ? c : 0)
         ].join(`
 `);
       })
     ])],
-    re(a, "ext-localSkills-excluded", [
+    re(l, "ext-localSkills-excluded", [
       "|-",
-      ...["page", "reason"].map((l) => K(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, si).map((l) => s(l).join(`
+      ...["page", "reason"].map((a) => K(e.say(`localskills-results-column-${a}`))),
+      ...t.slice(0, ai).map((a) => s(a).join(`
 `))
     ]),
-    ...t.length > si ? [`<p>${e.say("localskills-results-more-excluded", t.length - si)}</p>`] : []
+    ...t.length > ai ? [`<p>${e.say("localskills-results-more-excluded", t.length - ai)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Cb({ change: e, markup: n, survey: t, results: r }) {
-  let s = (d) => `localskills-results-column-${d}`, o = z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
+function Db({ change: e, markup: n, survey: t, results: r }) {
+  let s = (d) => `localskills-results-column-${d}`, o = z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: l, wantToLearn: a } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
       ["high-need", [s("high-need")]],
@@ -5557,11 +5595,11 @@ function Cb({ change: e, markup: n, survey: t, results: r }) {
       ["tau", ["localskills-results-term-tau"]],
       ["n", [s("n")]]
     ],
-    ...a === null && l === null ? [] : [["people", [
-      ...l === null ? [] : [s("want-to-learn")],
-      ...a === null ? [] : [s("can-teach")]
+    ...l === null && a === null ? [] : [["people", [
+      ...a === null ? [] : [s("want-to-learn")],
+      ...l === null ? [] : [s("can-teach")]
     ]]],
-    ...a === null || l === null ? [] : [["lacking", [s("lacking")]]],
+    ...l === null || a === null ? [] : [["lacking", [s("lacking")]]],
     ...c ? [["exchange", [s("seek-now"), s("offer-now")]]] : [],
     ["share", [s("people"), s("share")]],
     ["interval", ["localskills-results-term-interval"], { wikitext: n.percent(0.95) }],
@@ -5570,13 +5608,13 @@ function Cb({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function ic(e) {
+function uc(e) {
   let { markup: n } = e;
   return [
     se("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Cb(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${pt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...Db(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, l) => `<dt${l === 0 ? ` id="${gt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -5585,22 +5623,22 @@ function ic(e) {
 }
 
 // src/core/report/community-page.ts
-function ac({ results: e }) {
+function cc({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var oi = 100;
-function lc(e) {
+var ui = 100;
+function dc(e) {
   let { markup: n, survey: t } = e;
   return [
     se("quality", n.say("localskills-results-methods")),
-    ...ii(Nb(e)),
-    ...Mb(e),
-    ...$b(e),
+    ...ci(jb(e)),
+    ..._b(e),
+    ...Wb(e),
     ...z(t) === null ? [] : [
       Ve(3, n.say("localskills-results-formulas")),
-      ...ii([
+      ...ci([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -5608,19 +5646,19 @@ function lc(e) {
       ])
     ],
     Ve(3, n.say("localskills-results-disclosure")),
-    ...ii(Ib(e))
+    ...ci(Bb(e))
   ];
 }
-function ii(e) {
+function ci(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Nb({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: we(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Qn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
+function jb({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, l = (d, p) => ({ wikitext: xe(d, e.say(p)) }), a = i === 0 ? l(s.definition(r.id), "localskills-results-definition") : { wikitext: Qn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var g;
     return p + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
   }, 0);
   return [
-    e.say("localskills-results-methods-counted", t.counted, l),
+    e.say("localskills-results-methods-counted", t.counted, a),
     e.say("localskills-results-methods-answers", {
       wikitext: `[[Special:PrefixIndex/${s.answersPrefix(r.id)}|${e.say("localskills-results-all-answers")}]]`
     }),
@@ -5631,30 +5669,30 @@ function Nb({ markup: e, report: n, results: t, survey: r }) {
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
-    e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
+    e.say("localskills-results-methods-data", l(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Mb(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = ac(e);
+function _b(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = cc(e);
   if (o === void 0)
     return [];
   let i = (u) => {
     let c = o.groups[u];
     return c === void 0 || T(c) ? null : c.counted;
-  }, a = Object.keys(o.groups).sort((u, c) => {
+  }, l = Object.keys(o.groups).sort((u, c) => {
     var d, p;
     return ((d = i(c)) != null ? d : -1) - ((p = i(u)) != null ? p : -1) || (u < c ? -1 : 1);
-  }), l = [
+  }), a = [
     "|-",
     K(n.say("localskills-results-column-community")),
     K(n.say("localskills-results-fact-counted"), "number"),
     K(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, oi)) {
-    let c = i(u), d = dr(u, o, e);
-    l.push(
+  for (let u of l.slice(0, ui)) {
+    let c = i(u), d = fr(u, o, e);
+    a.push(
       "|-",
-      `! scope="row" | ${c !== null && cr(u) ? we(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && mr(u) ? xe(t.titles.communityResults(s.id, u), d) : d}`,
       ...qe(c === null ? [ee(n), ee(n)] : [
         Q(n.number(c), c),
         Q(Ye(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -5664,24 +5702,24 @@ function Mb(e) {
   return [
     Ve(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
-    re(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > oi ? [`<p>${n.say("localskills-results-more-rows", a.length - oi)}</p>`] : []
+    re(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", a),
+    ...l.length > ui ? [`<p>${n.say("localskills-results-more-rows", l.length - ui)}</p>`] : []
   ];
 }
-function $b(e) {
+function Wb(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
-  if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
+  if (!t.versions.some(({ isCurrent: a, isKnown: u }) => u && !a))
     return [];
-  let o = H(r), i = (l) => Me(l.map((u) => {
+  let o = H(r), i = (a) => Me(a.map((u) => {
     let c = o.find((d) => d.name === u);
     return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(he(c, s));
-  }), n).wikitext, a = [
+  }), n).wikitext, l = [
     "|-",
-    ...["version", "answers", "left-out", "reworded"].map((l) => K(n.say(`localskills-results-column-${l}`)))
+    ...["version", "answers", "left-out", "reworded"].map((a) => K(n.say(`localskills-results-column-${a}`)))
   ];
-  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
-    let g = l === null || !d ? n.say("localskills-results-version-unknown") : Qn(l, n.say("localskills-results-revision", n.digits(l)));
-    a.push(
+  for (let { revision: a, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
+    let g = a === null || !d ? n.say("localskills-results-version-unknown") : Qn(a, n.say("localskills-results-revision", n.digits(a)));
+    l.push(
       "|-",
       `! scope="row" | ${g}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
       T(u) ? ee(n) : Q(n.number(u), u),
@@ -5692,10 +5730,10 @@ function $b(e) {
   return [
     Ve(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    re(V({ text: n.messages.text("localskills-results-versions") }), "", a)
+    re(V({ text: n.messages.text("localskills-results-versions") }), "", l)
   ];
 }
-function Ib({ markup: e, survey: n, report: { held: t = null } }) {
+function Bb({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5708,84 +5746,84 @@ function Ib({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function uc(e, n) {
-  let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
-  for (let a of e) {
-    let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
+function mc(e, n) {
+  let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (l, a) => r.every((u) => Math.abs(u.across - l) >= t || Math.abs(u.up - a) >= t);
+  for (let l of e) {
+    let [a, u] = [l.across * 96, l.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
     for (let p = s; p <= o; p++)
       for (let f = s; f <= o; f++) {
-        let g = (p - l) ** 2 + (f - u) ** 2;
+        let g = (p - a) ** 2 + (f - u) ** 2;
         g < d && i(p, f) && ([c, d] = [{ across: p, up: f }, g]);
       }
     r.push(c);
   }
-  return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
+  return r.map(({ across: l, up: a }) => ({ across: l / 96, up: a / 96 }));
 }
-function ai(e) {
+function di(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Lb = 32, Fb = 0.075, Db = 10, jb = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function dc(e) {
-  let { markup: n, results: { cross: t } } = e, r = Wb(e);
+var qb = 32, Vb = 0.075, Gb = 10, Ub = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function pc(e) {
+  let { markup: n, results: { cross: t } } = e, r = Qb(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => cc(i, t) - cc(o, t) || o.number - i.number).slice(0, Lb).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => fc(i, t) - fc(o, t) || o.number - i.number).slice(0, qb).sort((o, i) => o.number - i.number);
   return [
     se("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Bb(s, r, e),
+    ...zb(s, r, e),
     re(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      qb(r, e)
+      Kb(r, e)
     ),
     "</div>",
-    ..._b(e)
+    ...Hb(e)
   ];
 }
-function _b(e) {
-  let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
-    var l, u;
-    return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Db))}</p>`];
+function Hb(e) {
+  let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((l) => {
+    var a, u;
+    return ((u = (a = He({ skills: t }, l)) == null ? void 0 : a.quadrant) != null ? u : null) === null;
+  }), s = r.filter((l) => T(t[l])), o = r.filter((l) => !T(t[l])), i = (l, a) => a.length === 0 ? [] : [`<p>${n.say(l, a.length, Me(a.map(e.skillName), n, Gb))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Wb({ results: e }) {
+function Qb({ results: e }) {
   let n = [];
-  return mr(e.skills).forEach((t) => {
-    var a, l, u;
-    let r = He(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+  return pr(e.skills).forEach((t) => {
+    var l, a, u;
+    let r = He(e, t), [s, o] = [(l = r == null ? void 0 : r.importance.mean) != null ? l : null, (a = r == null ? void 0 : r.ability.mean) != null ? a : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function cc({ importance: e, ability: n }, t) {
+function fc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Bb(e, n, { markup: t, results: { cross: r } }) {
+function zb(e, n, { markup: t, results: { cross: r } }) {
   var f, g, m, h;
-  let s = ai([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = ai([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = uc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Fb), u = ({ low: y, high: w }) => {
-    let b = w - y > 2 ? 1 : 0.5, k = [];
+  let s = di([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = di([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), l = (y) => `${_e(y, 2, 2)}%`, a = mc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Vb), u = ({ low: y, high: w }) => {
+    let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let S = Math.ceil(y / b) * b; S <= w; S += b)
-      k.push(S);
-    return k;
+      x.push(S);
+    return x;
   }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, p = t.messages.text("localskills-results-plot-description", n.length);
   return [
     `<div class="ext-localSkills-plot" role="img" aria-label="${V({ text: p })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
-    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((m = r == null ? void 0 : r.importance) != null ? m : 0, o))}"></div>`,
-    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((h = r == null ? void 0 : r.ability) != null ? h : 0, s))}"></div>`,
-    ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(y, o))}">${c(y)}</div>`),
-    ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(y, s))}">${c(y)}</div>`),
+    `<div class="ext-localSkills-plot-level" style="bottom:${l(i((m = r == null ? void 0 : r.importance) != null ? m : 0, o))}"></div>`,
+    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${l(i((h = r == null ? void 0 : r.ability) != null ? h : 0, s))}"></div>`,
+    ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${l(i(y, o))}">${c(y)}</div>`),
+    ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${l(i(y, s))}">${c(y)}</div>`),
     ...e.map(({ number: y, quadrant: w }, b) => {
       var S;
-      let k = (S = l[b]) != null ? S : { across: 0, up: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(k.across)};bottom:${a(k.up)}">${t.number(y)}</div>`;
+      let x = (S = a[b]) != null ? S : { across: 0, up: 0 };
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${l(x.across)};bottom:${l(x.up)}">${t.number(y)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -5793,24 +5831,24 @@ function Bb(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function qb(e, n) {
+function Kb(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of jb) {
+  for (let s of Ub) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
       "quadrant",
       t
-    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${s}-means`)}</span>`), o.forEach(({ number: i, skill: a, importance: l, ability: u }) => r.push(
+    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${s}-means`)}</span>`), o.forEach(({ number: i, skill: l, importance: a, ability: u }) => r.push(
       "|-",
       `| class="ext-localSkills-figure" | ${t.number(i)}`,
-      `! scope="row" | ${n.skillName(a)}`,
-      Q(t.number(l, 2), l),
+      `! scope="row" | ${n.skillName(l)}`,
+      Q(t.number(a, 2), a),
       Q(t.number(u, 2), u)
     ));
   }
@@ -5818,14 +5856,14 @@ function qb(e, n) {
 }
 
 // src/core/report/language-links.ts
-function mc(e, n, t) {
+function gc(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Yr(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Zr(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -5833,62 +5871,62 @@ function mc(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function fc(e) {
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(he({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
+function hc(e) {
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: l, definitionRevision: a } = s, u = t.label(he({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", Hb(e)],
-    ["definition", l === 0 ? we(a.definition(r.id), t.say("localskills-results-definition")) : Qn(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", Zb(e)],
+    ["definition", a === 0 ? xe(l.definition(r.id), t.say("localskills-results-definition")) : Qn(a, t.say("localskills-results-revision", t.digits(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Vb(e),
+    ...Jb(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: we(a.survey(r.id), u) }
+      { wikitext: xe(l.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...g.map(([m, h]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${h}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: Wa(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: we(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: Vl(l.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: xe(l.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Gb(e)
+    ...Xb(e)
   ];
 }
-function Vb({ languages: e, markup: n, report: t, survey: r }) {
+function Jb({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return mc(s, n.messages.text("localskills-results-languages"), n);
+  return gc(s, n.messages.text("localskills-results-languages"), n);
 }
-function Gb({ markup: e, report: { held: n = null } }) {
+function Xb({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Ub = 20;
-function pc({ markup: e, survey: n, report: t }) {
+var Yb = 20;
+function yc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let o = we(s.definition(n.id), e.say("localskills-results-definition"));
+  let o = xe(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Ub).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Hn(i, e.messages))}</li>`),
+    ...r.slice(0, Yb).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Hn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Hb({ markup: e, survey: n }) {
+function Zb({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
-  let o = [r, s].filter((a) => a !== null).map((a) => ({ wikitext: e.date(a) })), i = r === null ? "until" : s === null ? "from" : "from-until";
+  let o = [r, s].filter((l) => l !== null).map((l) => ({ wikitext: e.date(l) })), i = r === null ? "until" : s === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -5897,48 +5935,48 @@ function Hb({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Qb(e, n, t, r) {
+function ew(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function gc(e, n) {
+function bc(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Qb(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : ew(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function hc(e, n) {
-  var l, u;
-  let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
+function wc(e, n) {
+  var a, u;
+  let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, l = [];
   if (o > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
     let c = { wikitext: i.number(t.mean, 2) };
-    a.push(T(t.median) ? i.say("localskills-results-mean", c) : i.say(
+    l.push(T(t.median) ? i.say("localskills-results-mean", c) : i.say(
       "localskills-results-summary",
       c,
       { wikitext: i.number(t.median, t.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  return o > 0 && r !== void 0 && s !== void 0 && !T(r) && !T(s) && a.push(i.say(
+  return o > 0 && r !== void 0 && s !== void 0 && !T(r) && !T(s) && l.push(i.say(
     "localskills-results-boxes",
-    { wikitext: i.percent((l = r.share) != null ? l : 0) },
+    { wikitext: i.percent((a = r.share) != null ? a : 0) },
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
-  )), a;
+  )), l;
 }
-function li(e, n, t, r) {
-  let { markup: s, survey: o, texts: i } = r, a = (g) => Me(g, s), l = [], u = (g, m, ...h) => {
-    !T(m) && m > 0 && l.push(s.say(g, m, ...h));
+function mi(e, n, t, r) {
+  let { markup: s, survey: o, texts: i } = r, l = (g) => Me(g, s), a = [], u = (g, m, ...h) => {
+    !T(m) && m > 0 && a.push(s.say(g, m, ...h));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(T);
-  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: g }) => o.notInStatistics.includes(g)).map((g) => s.label(Ae(g, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, l(t.filter(({ value: g }) => o.notInStatistics.includes(g)).map((g) => s.label(Ee(g, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let d = T(e.unknown) ? {} : e.unknown, p = Object.keys(d);
-  p.length > 0 && l.push(s.say("localskills-results-unknown", a(p.map((g) => {
+  p.length > 0 && a.push(s.say("localskills-results-unknown", l(p.map((g) => {
     var m;
     return s.say(
       "localskills-results-code-count",
@@ -5946,100 +5984,100 @@ function li(e, n, t, r) {
       { wikitext: `<code>${V({ text: g })}</code>` }
     );
   })), p.length));
-  let f = gc(e, n.isMultiple);
-  return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
+  let f = bc(e, n.isMultiple);
+  return f !== null && a.push(s.say("localskills-results-withheld-range", f.least, f.most)), a;
 }
 
 // src/core/report/question-tables.ts
-var ui = 60;
-function bc(e) {
+var fi = 60;
+function xc(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? ew(o, e) : o.type === "matrix" ? xc(o, o.choices, uo, e) : Xb(o, e);
+    let i = o.type === "matrixdropdown" ? lw(o, e) : o.type === "matrix" ? Rc(o, o.choices, mo, e) : sw(o, e);
     if (i.length > 0) {
-      let a = n.label(he(o, r));
-      s.push(Ve(3, a), ...Jb(o.name, e), ...i);
+      let l = n.label(he(o, r));
+      s.push(Ve(3, l), ...rw(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     se("questions", n.say("localskills-results-questions")),
     On(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...Kb(e),
-    ...zb(e),
+    ...tw(e),
+    ...nw(e),
     ...s
   ];
 }
-function zb({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function nw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function Kb({ markup: e, survey: { core: n } }) {
+function tw({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Jb(e, { markup: n, survey: { core: t } }) {
+function rw(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Xb(e, n) {
+function sw(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ue(e);
   if (s === void 0 || o === void 0)
     return [];
   if (T(s)) {
-    let a = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${Yt(s, n)}</p>`] : [
+    let l = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    return l === null ? [`<p class="ext-localSkills-withheld">${er(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...yc(e, o, a, n)
+      ...kc(e, o, l, n)
     ];
   }
-  return yc(e, o, s, n, wc(e.name, n));
+  return kc(e, o, s, n, Sc(e.name, n));
 }
-function wc(e, { results: { earlier: n } }) {
+function Sc(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || T(t) ? null : t;
 }
-function yc(e, n, t, r, s = null) {
+function kc(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...li(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...mi(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Yb(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Zb(t, n, a, r, s);
+  let l = (u = n.choices) != null ? u : ow(t).map((c) => Ue(c, null)), a = n.kind === "number" ? [] : iw(t, n, l, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...hc(t, r),
+      ...wc(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...li(t, n, a, r)
+      ...mi(t, n, l, r)
     ].join(" ")}</p>`,
-    ...Xt(l, o),
+    ...Zt(a, o),
     ...n.kind === "number" ? [] : [re(
       V(he(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
-      l
+      a
     )],
-    ...n.kind === "number" || a.length <= ui ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ui)}</p>`]
+    ...n.kind === "number" || l.length <= fi ? [] : [`<p>${o.say("localskills-results-more-rows", l.length - fi)}</p>`]
   ];
 }
-function Yb({ choices: e }) {
+function ow({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Zb(e, { question: n }, t, r, s) {
+function iw(e, { question: n }, t, r, s) {
   var d, p;
-  let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of Sc(t, r).slice(0, ui)) {
-    let g = kc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
+  let { markup: o, texts: i } = r, { places: l } = e, a = ["answer", ...l === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...a.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = a.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
+  for (let f of vc(t, r).slice(0, fi)) {
+    let g = Pc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !T(g) && g.count === 0)
       continue;
-    let h = a === void 0 ? void 0 : a[f.value];
+    let h = l === void 0 ? void 0 : l[f.value];
     u.push(
       "|-",
       `! scope="row" | ${o.label(En(f, n, i, r.codeNames))}`,
@@ -6049,8 +6087,8 @@ function Zb(e, { question: n }, t, r, s) {
           T(h.meanPlace) ? ee(o) : Q(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
         ],
         ...m !== null ? [
-          gt(o.number(m.count), m.count, o),
-          gt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
+          ht(o.number(m.count), m.count, o),
+          ht(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
         ] : T(g) ? [ee(o), ee(o)] : [
           Q(o.number(g.count), g.count),
           Q(g.share === null ? "" : Ye(o.percent(g.share), g.share), g.share)
@@ -6060,104 +6098,104 @@ function Zb(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function kc(e, { value: n }) {
+function Pc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function ew(e, n) {
+function lw(e, n) {
   let t = z(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(xc(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(Rc(
     e,
     o.choices,
-    (i, a) => An(i, a, o.name),
+    (i, l) => An(i, l, o.name),
     n,
     o
   )), []);
 }
-function xc(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Sc(n, r), u = he(s != null ? s : e, a), c = [...l.map((p) => Ae(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+function Rc(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: l } = r, a = vc(n, r), u = he(s != null ? s : e, l), c = [...a.map((p) => Ee(p, l).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
-    ...l.map((p) => K(o.label(Ae(p, a)))),
+    ...a.map((p) => K(o.label(Ee(p, l)))),
     K(o.say("localskills-results-column-n"))
   ];
   for (let p of e.rows) {
-    let f = t(e.name, p.value), g = wc(f, r), m = i.questions[f], h = m === void 0 ? null : yn(m, g != null ? g : void 0), y = h != null ? h : m;
-    d.push("|-", `! scope="row" | ${o.label(Ae(p, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${nw(y, r)}`) : d.push(...qe([...l.map((w) => {
-      var x;
-      let b = kc(y, w), k = ({ count: P, share: A }) => o.say("localskills-results-count-share", P, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
-      return S !== null ? gt(k(S), S.count, o) : T(b) ? ee(o) : Q(Ye(k(b), (x = b.share) != null ? x : 0), b.count);
+    let f = t(e.name, p.value), g = Sc(f, r), m = i.questions[f], h = m === void 0 ? null : yn(m, g != null ? g : void 0), y = h != null ? h : m;
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, l))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${a.length + 1}" | ${aw(y, r)}`) : d.push(...qe([...a.map((w) => {
+      var k;
+      let b = Pc(y, w), x = ({ count: P, share: A }) => o.say("localskills-results-count-share", P, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
+      return S !== null ? ht(x(S), S.count, o) : T(b) ? ee(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Q(o.number(y.n), y.n)], c));
   }
-  return [...Xt(d, o), re(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...Zt(d, o), re(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function nw(e, n) {
-  return T(e) ? Yt(e, n) : n.markup.say("localskills-results-no-answers");
+function aw(e, n) {
+  return T(e) ? er(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Sc(e, { survey: n }) {
+function vc(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Pc({ earlier: e, skills: n }) {
+function Tc({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function tw({ earlier: e, questions: n }) {
+function uw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !T(o) && o.n > 0 && (o.summary !== void 0 && !T(o.summary) || Object.keys(o.choices).some((i) => {
-      let a = o.choices[i];
-      return a !== void 0 && !T(a) && a.count > 0;
+      let l = o.choices[i];
+      return l !== void 0 && !T(l) && l.count > 0;
     }));
   }));
 }
-function Rc({ markup: e, results: n, survey: t }) {
+function Ac({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Pc(n) || tw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Tc(n) || uw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function vc({ markup: e, results: n }) {
+function Ec({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Pc(n) || !t.every((r) => T(n.skills[r])) ? null : [
+  return t.length === 0 || Tc(n) || !t.every((r) => T(n.skills[r])) ? null : [
     se("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var rw = "Skills survey results";
-function Tc(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Rc(e), o = vc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var cw = "Skills survey results";
+function Oc(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Ac(e), o = Ec(e), i = (a, u, c, d = !1) => ({ name: a, title: `localskills-results-${u}`, lines: c, isFolded: d }), l = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? dc(e) : []),
-      i("skills", "skills", o != null ? o : rc(e)),
-      i("balance", "balance", _u(e)),
-      i("change", "change", zu(e)),
-      i("breakdowns", "breakdowns", o === null ? sc(e) : [], !0),
-      i("questions", "questions", bc(e), !0),
-      i("guide", "guide", ic(e), !0)
+      i("plot", "plot", o === null ? pc(e) : []),
+      i("skills", "skills", o != null ? o : ic(e)),
+      i("balance", "balance", qu(e)),
+      i("change", "change", Xu(e)),
+      i("breakdowns", "breakdowns", o === null ? lc(e) : [], !0),
+      i("questions", "questions", xc(e), !0),
+      i("guide", "guide", uc(e), !0)
     ] : [],
-    i("quality", "methods", lc(e), !0),
-    i("excluded", "excluded", oc(e), !0)
-  ].filter(({ lines: l }) => l.length > 0);
+    i("quality", "methods", dc(e), !0),
+    i("excluded", "excluded", ac(e), !0)
+  ].filter(({ lines: a }) => a.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...fc(e),
-    ...pc(e),
-    ...s != null ? s : r ? nc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...sw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? ow(u, e) : u.lines), []),
+    ...hc(e),
+    ...yc(e),
+    ...s != null ? s : r ? sc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...dw(l, e),
+    ...l.reduce((a, u) => a.concat(u.isFolded ? fw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${rw}]]`
+    `[[Category:${cw}]]`
   ].join(`
 `);
 }
-function sw(e, { markup: n }) {
+function dw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6167,7 +6205,7 @@ function sw(e, { markup: n }) {
     "</div>"
   ];
 }
-function ow({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function fw({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6181,48 +6219,48 @@ function ow({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function Ac(e) {
-  return e.map((n) => typeof n == "string" ? lw(n) : n === null ? "" : String(n)).join(",");
+function Cc(e) {
+  return e.map((n) => typeof n == "string" ? hw(n) : n === null ? "" : String(n)).join(",");
 }
-var iw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, aw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function lw(e) {
+var pw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, gw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function hw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || aw.test(e.replace(iw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || gw.test(e.replace(pw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Ec = `\r
+var Nc = `\r
 `;
 
 // src/core/report/results-table.ts
-var uw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Oc(e, n, t, r = null) {
-  return [uw, ...cw(e, n, t, r)].map((s) => Ac(s) + Ec).join("");
+var yw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Mc(e, n, t, r = null) {
+  return [yw, ...bw(e, n, t, r)].map((s) => Cc(s) + Nc).join("");
 }
-function cw(e, n, t, r) {
-  let s = zr(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = pw(e, t), h = de({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
-  l.forEach(({ reason: b }) => {
-    var k;
-    return y.set(b, ((k = y.get(b)) != null ? k : 0) + 1);
+function bw(e, n, t, r) {
+  let s = Kr(t.messages), { minAnswers: o, minCell: i } = e, { counted: l, excluded: a, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = xw(e, t), h = de({ part: "survey" }, { counted: l, excluded: a.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+  a.forEach(({ reason: b }) => {
+    var x;
+    return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
   }), Array.from(y.keys()).sort().forEach((b) => {
-    var k;
-    h.push(fr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
-  }), g.forEach(({ revision: b, counted: k }) => h.push(
-    ...de({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
+    var x;
+    h.push(gr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+  }), g.forEach(({ revision: b, counted: x }) => h.push(
+    ...de({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
   let w = new Map(J(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    h.push(...fw(b, w.get(b), u[b], t, s));
+    h.push(...kw(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     h.push(...de({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
   }), h.push(...de({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
     h.push(...de({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && h.push(...dw(r, w, m, t, s));
-  for (let { by: b, question: k, groups: S } of f)
-    Object.keys(S).forEach((x) => {
-      let P = S[x], A = { part: "group", by: k != null ? k : b, group: x };
+  }), r !== null && h.push(...ww(r, w, m, t, s));
+  for (let { by: b, question: x, groups: S } of f)
+    Object.keys(S).forEach((k) => {
+      let P = S[k], A = { part: "group", by: x != null ? x : b, group: k };
       if (P === void 0 || T(P)) {
         h.push(...de(A, { counted: P }));
         return;
@@ -6233,21 +6271,21 @@ function cw(e, n, t, r) {
     });
   return h;
 }
-function dw(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = oo(u, ["skills", "questions", "notCompared"]);
+function ww(a, s, o, i, l) {
+  var u = a, { skills: e, questions: n, notCompared: t } = u, r = lo(u, ["skills", "questions", "notCompared"]);
   let c = de({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
     c.push(...de({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : Pt(m, i) };
+    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : Rt(m, i) };
     c.push(...de(h, v({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((y) => {
-      c.push(...de(E(v({}, h), { code: y, codeLabel: Cc(y, m, i, a) }), p[y]));
+      c.push(...de(E(v({}, h), { code: y, codeLabel: $c(y, m, i, l) }), p[y]));
     });
   }), t.forEach(({ part: d, name: p, reason: f }) => {
-    c.push(fr({ part: "change", by: d, item: p }, "notCompared", f, null));
+    c.push(gr({ part: "change", by: d, item: p }, "notCompared", f, null));
   }), c;
 }
-function Cc(e, n, t, r) {
+function $c(e, n, t, r) {
   var s, o;
   return En(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ue(e, null),
@@ -6256,57 +6294,57 @@ function Cc(e, n, t, r) {
     r
   ).text;
 }
-function fw(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Pt(n, r) };
+function kw(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Rt(n, r) };
   if (!_(t) || T(t))
     return de(o, t);
-  let p = t, { choices: i, places: a, unknown: l } = p, u = oo(p, ["choices", "places", "unknown"]), c = de(o, u), d = (f) => Cc(f, n, r, s);
-  for (let f of [i, a])
+  let p = t, { choices: i, places: l, unknown: a } = p, u = lo(p, ["choices", "places", "unknown"]), c = de(o, u), d = (f) => $c(f, n, r, s);
+  for (let f of [i, l])
     _(f) && Object.keys(f).forEach((g) => {
       c.push(...de(E(v({}, o), { code: g, codeLabel: d(g) }), f[g]));
     });
-  return T(l) || !_(l) ? c.push(...de(o, { unknown: l })) : Object.keys(l).forEach((f) => {
-    c.push(...de(E(v({}, o), { code: f }), { unknown: l[f] }));
+  return T(a) || !_(a) ? c.push(...de(o, { unknown: a })) : Object.keys(a).forEach((f) => {
+    c.push(...de(E(v({}, o), { code: f }), { unknown: a[f] }));
   }), c;
 }
 function de(e, n, t = "") {
-  return T(n) ? [fr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [fr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [fr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
+  return T(n) ? [gr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [gr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [gr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
     de(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function fr(e, n, t, r) {
-  let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
-  return [s, o, i, a, l, u, c, n, t, r];
+function gr(e, n, t, r) {
+  let { part: s, by: o = "", group: i = "", item: l = "", itemLabel: a = "", code: u = "", codeLabel: c = "" } = e;
+  return [s, o, i, l, a, u, c, n, t, r];
 }
-function pw(e, n) {
+function xw(e, n) {
   var r, s;
   let t = new Map(((s = (r = z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
-    (o) => [o.value, Ae(o, n).text]
+    (o) => [o.value, Ee(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Qr(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : zr(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Ps(e, n = !1) {
-  let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
-  function p(b, k) {
-    let S = 0, x = 0;
-    for (; S < b || !k; ) {
+function Rs(e, n = !1) {
+  let t = e.length, r = 0, s = "", o = 0, i = 16, l = 0, a = 0, u = 0, c = 0, d = 0;
+  function p(b, x) {
+    let S = 0, k = 0;
+    for (; S < b || !x; ) {
       let P = e.charCodeAt(r);
       if (P >= 48 && P <= 57)
-        x = x * 16 + P - 48;
+        k = k * 16 + P - 48;
       else if (P >= 65 && P <= 70)
-        x = x * 16 + P - 65 + 10;
+        k = k * 16 + P - 65 + 10;
       else if (P >= 97 && P <= 102)
-        x = x * 16 + P - 97 + 10;
+        k = k * 16 + P - 97 + 10;
       else
         break;
       r++, S++;
     }
-    return S < b && (x = -1), x;
+    return S < b && (k = -1), k;
   }
   function f(b) {
     r = b, s = "", o = 0, i = 16, d = 0;
@@ -6316,38 +6354,38 @@ function Ps(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && vt(e.charCodeAt(r)); )
+      for (r++; r < e.length && Tt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && vt(e.charCodeAt(r)))
-        for (r++; r < e.length && vt(e.charCodeAt(r)); )
+      if (r++, r < e.length && Tt(e.charCodeAt(r)))
+        for (r++; r < e.length && Tt(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
-    let k = r;
+    let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && vt(e.charCodeAt(r))) {
-        for (r++; r < e.length && vt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Tt(e.charCodeAt(r))) {
+        for (r++; r < e.length && Tt(e.charCodeAt(r)); )
           r++;
-        k = r;
+        x = r;
       } else
         d = 3;
-    return e.substring(b, k);
+    return e.substring(b, x);
   }
   function m() {
-    let b = "", k = r;
+    let b = "", x = r;
     for (; ; ) {
       if (r >= t) {
-        b += e.substring(k, r), d = 2;
+        b += e.substring(x, r), d = 2;
         break;
       }
       let S = e.charCodeAt(r);
       if (S === 34) {
-        b += e.substring(k, r), r++;
+        b += e.substring(x, r), r++;
         break;
       }
       if (S === 92) {
-        if (b += e.substring(k, r), r++, r >= t) {
+        if (b += e.substring(x, r), r++, r >= t) {
           d = 2;
           break;
         }
@@ -6384,12 +6422,12 @@ function Ps(e, n = !1) {
           default:
             d = 5;
         }
-        k = r;
+        x = r;
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (pr(S)) {
-          b += e.substring(k, r), d = 2;
+        if (hr(S)) {
+          b += e.substring(x, r), d = 2;
           break;
         } else
           d = 6;
@@ -6398,18 +6436,18 @@ function Ps(e, n = !1) {
     return b;
   }
   function h() {
-    if (s = "", d = 0, o = r, l = a, c = u, r >= t)
+    if (s = "", d = 0, o = r, a = l, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (ci(b)) {
+    if (pi(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (ci(b));
+      while (pi(b));
       return i = 15;
     }
-    if (pr(b))
+    if (hr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
-`), a++, u = r, i = 14;
+`), l++, u = r, i = 14;
     switch (b) {
       // tokens: []{}:,
       case 123:
@@ -6429,29 +6467,29 @@ function Ps(e, n = !1) {
         return r++, s = m(), i = 10;
       // comments
       case 47:
-        let k = r - 1;
+        let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !pr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !hr(e.charCodeAt(r)); )
             r++;
-          return s = e.substring(k, r), i = 12;
+          return s = e.substring(x, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let S = t - 1, x = !1;
+          let S = t - 1, k = !1;
           for (; r < S; ) {
             let P = e.charCodeAt(r);
             if (P === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, x = !0;
+              r += 2, k = !0;
               break;
             }
-            r++, pr(P) && (P === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, hr(P) && (P === 13 && e.charCodeAt(r) === 10 && r++, l++, u = r);
           }
-          return x || (r++, d = 1), s = e.substring(k, r), i = 13;
+          return k || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !vt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !Tt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -6486,7 +6524,7 @@ function Ps(e, n = !1) {
     }
   }
   function y(b) {
-    if (ci(b) || pr(b))
+    if (pi(b) || hr(b))
       return !1;
     switch (b) {
       case 125:
@@ -6516,59 +6554,59 @@ function Ps(e, n = !1) {
     getTokenValue: () => s,
     getTokenOffset: () => o,
     getTokenLength: () => r - o,
-    getTokenStartLine: () => l,
+    getTokenStartLine: () => a,
     getTokenStartCharacter: () => o - c,
     getTokenError: () => d
   };
 }
-function ci(e) {
+function pi(e) {
   return e === 32 || e === 9;
 }
-function pr(e) {
+function hr(e) {
   return e === 10 || e === 13;
 }
-function vt(e) {
+function Tt(e) {
   return e >= 48 && e <= 57;
 }
-var Nc;
+var Ic;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Nc || (Nc = {}));
+})(Ic || (Ic = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var hw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Tt = 200, yw = {
+var Pw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), At = 200, Rw = {
   " ": {
-    "\n": new Array(Tt).fill(0).map((e, n) => `
+    "\n": new Array(At).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Tt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Tt).fill(0).map((e, n) => `\r
+    "\r": new Array(At).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(At).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Tt).fill(0).map((e, n) => `
+    "\n": new Array(At).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Tt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Tt).fill(0).map((e, n) => `\r
+    "\r": new Array(At).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(At).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var di;
+var gi;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(di || (di = {}));
-function Mc(e, n, t = di.DEFAULT) {
-  let r = Ps(e, !1), s = [], o = 0;
+})(gi || (gi = {}));
+function Lc(e, n, t = gi.DEFAULT) {
+  let r = Rs(e, !1), s = [], o = 0;
   function i(M) {
     return M ? () => o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(M) {
+  function l(M) {
     return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(M) {
+  function a(M) {
     return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
   function u(M) {
@@ -6581,8 +6619,8 @@ function Mc(e, n, t = di.DEFAULT) {
       o > 0 && o--, o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), h = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), k = t && t.disallowComments, S = t && t.allowTrailingComma;
-  function x() {
+  let d = u(n.onObjectBegin), p = a(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), h = a(n.onLiteralValue), y = l(n.onSeparator), w = i(n.onComment), b = l(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
+  function k() {
     for (; ; ) {
       let M = r.scan();
       switch (r.getTokenError()) {
@@ -6605,7 +6643,7 @@ function Mc(e, n, t = di.DEFAULT) {
           );
           break;
         case 1:
-          k || P(
+          x || P(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
@@ -6626,7 +6664,7 @@ function Mc(e, n, t = di.DEFAULT) {
       switch (M) {
         case 12:
         case 13:
-          k ? P(
+          x ? P(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : w();
@@ -6650,17 +6688,17 @@ function Mc(e, n, t = di.DEFAULT) {
       let U = r.getToken();
       for (; U !== 17; ) {
         if (F.indexOf(U) !== -1) {
-          x();
+          k();
           break;
         } else if (W.indexOf(U) !== -1)
           break;
-        U = x();
+        U = k();
       }
     }
   }
   function A(M) {
     let F = r.getTokenValue();
-    return M ? h(F) : (p(F), s.push(F)), x(), !0;
+    return M ? h(F) : (p(F), s.push(F)), k(), !0;
   }
   function R() {
     switch (r.getToken()) {
@@ -6683,14 +6721,14 @@ function Mc(e, n, t = di.DEFAULT) {
       default:
         return !1;
     }
-    return x(), !0;
+    return k(), !0;
   }
   function C() {
     return r.getToken() !== 10 ? (P(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), x(), I() || P(4, [], [
+    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), k(), I() || P(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -6701,11 +6739,11 @@ function Mc(e, n, t = di.DEFAULT) {
     ]), s.pop(), !0);
   }
   function N() {
-    d(), x();
+    d(), k();
     let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || P(4, [], []), y(","), x(), r.getToken() === 2 && S)
+        if (M || P(4, [], []), y(","), k(), r.getToken() === 2 && S)
           break;
       } else M && P(6, [], []);
       C() || P(4, [], [
@@ -6717,14 +6755,14 @@ function Mc(e, n, t = di.DEFAULT) {
     return f(), r.getToken() !== 2 ? P(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : x(), !0;
+    ], []) : k(), !0;
   }
   function O() {
-    g(), x();
+    g(), k();
     let M = !0, F = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (F || P(4, [], []), y(","), x(), r.getToken() === 4 && S)
+        if (F || P(4, [], []), y(","), k(), r.getToken() === 4 && S)
           break;
       } else F && P(6, [], []);
       M ? (s.push(0), M = !1) : s[s.length - 1]++, I() || P(4, [], [
@@ -6736,7 +6774,7 @@ function Mc(e, n, t = di.DEFAULT) {
     return m(), M || s.pop(), r.getToken() !== 4 ? P(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : x(), !0;
+    ], []) : k(), !0;
   }
   function I() {
     switch (r.getToken()) {
@@ -6750,36 +6788,36 @@ function Mc(e, n, t = di.DEFAULT) {
         return R();
     }
   }
-  return x(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (P(4, [], []), !1) : I() ? (r.getToken() !== 17 && P(9, [], []), !0) : (P(4, [], []), !1);
+  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (P(4, [], []), !1) : I() ? (r.getToken() !== 17 && P(9, [], []), !0) : (P(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var $c;
+var Fc;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})($c || ($c = {}));
-var Ic;
+})(Fc || (Fc = {}));
+var Dc;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Ic || (Ic = {}));
-var mi = Mc;
-var Lc;
+})(Dc || (Dc = {}));
+var hi = Lc;
+var jc;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Lc || (Lc = {}));
+})(jc || (jc = {}));
 
 // src/core/json/parse-json.ts
-function Ce(e) {
+function be(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Tw(n) ? { value: void 0, faults: [fi] } : { value: n, faults: Ew(e) };
+    return $w(n) ? { value: void 0, faults: [yi] } : { value: n, faults: Lw(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Aw(e) : fi] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Iw(e) : yi] };
   }
 }
-var jc = { disallowComments: !0, allowTrailingComma: !1 }, Rw = 100, fi = { path: "$", code: "json-too-deep", parameters: [] }, vw = {
+var Bc = { disallowComments: !0, allowTrailingComma: !1 }, Nw = 100, yi = { path: "$", code: "json-too-deep", parameters: [] }, Mw = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6797,62 +6835,62 @@ var jc = { disallowComments: !0, allowTrailingComma: !1 }, Rw = 100, fi = { path
   15: "json-escape",
   16: "json-character"
 };
-function Tw(e) {
-  let n = [e].filter(Fc);
+function $w(e) {
+  let n = [e].filter(_c);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Rw)
+    if (t === Nw)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        Fc(o) && r.push(o);
+        _c(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function Fc(e) {
+function _c(e) {
   return typeof e == "object" && e !== null;
 }
-function Aw(e) {
-  var a;
+function Iw(e) {
+  var l;
   let n = null;
   try {
-    mi(e, {
-      onError: (l, u, c) => {
-        n = n != null ? n : { error: l, offset: u, length: c };
+    hi(e, {
+      onError: (a, u, c) => {
+        n = n != null ? n : { error: a, offset: u, length: c };
       }
-    }, jc);
-  } catch (l) {
-    return fi;
+    }, Bc);
+  } catch (a) {
+    return yi;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return Dc("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = vw[t.error]) != null ? a : "json-invalid";
-  return Dc(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return Wc("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (l = Mw[t.error]) != null ? l : "json-invalid";
+  return Wc(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function Dc(e, n, t, r) {
+function Wc(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, j(r)] };
 }
-function Ew(e) {
+function Lw(e) {
   let n = [], t = [];
-  return mi(e, {
+  return hi(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
       t.pop();
     },
-    onObjectProperty: (r, s, o, i, a, l) => {
+    onObjectProperty: (r, s, o, i, l, a) => {
       let u = t[t.length - 1], c = u.get(r);
       if (c === void 0)
         u.set(r, i + 1);
       else {
-        let d = l().reduce(G, "$");
+        let d = a().reduce(G, "$");
         n.push({
           path: G(d, r),
           code: "json-duplicate-key",
@@ -6860,23 +6898,23 @@ function Ew(e) {
         });
       }
     }
-  }, jc), n;
+  }, Bc), n;
 }
 
 // src/core/survey/dates.ts
-function xe(e) {
+function Pe(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function _c(e) {
-  return xe(`${e}-01`);
+function qc(e) {
+  return Pe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Ow = [
+var Fw = [
   1632,
   1776,
   1984,
@@ -6896,24 +6934,24 @@ var Ow = [
   6112,
   6160,
   65296
-], Cw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function At(e) {
-  let n = e.trim().replace(/[^ -~]/g, Nw), t = Cw.exec(n);
+], Dw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Et(e) {
+  let n = e.trim().replace(/[^ -~]/g, jw), t = Dw.exec(n);
   if (t === null)
     return null;
-  let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
-  if (s + i === "" || a)
+  let [, r, s = "", o, i = ""] = t, l = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
+  if (s + i === "" || l)
     return null;
-  let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
+  let a = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? a : `${a}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Nw(e) {
-  let n = e.charCodeAt(0), t = Ow.find((r) => n >= r && n < r + 10);
+function jw(e) {
+  let n = e.charCodeAt(0), t = Fw.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var mn = ["survey", "revision", "submitted", "language"], Mw = [
+var mn = ["survey", "revision", "submitted", "language"], _w = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -6927,132 +6965,132 @@ var mn = ["survey", "revision", "submitted", "language"], Mw = [
   "matrixdropdown",
   "html",
   "panel"
-], pi = ["text", "number", "url", "date", "month"], Wc = ["skills", "languages", "wikis"], gr = 200, hr = 3;
-function Bc(e) {
-  let n = new Set(mn), t = 0, r = (o, i, a) => {
-    let l = [];
+], bi = ["text", "number", "url", "date", "month"], Vc = ["skills", "languages", "wikis"], yr = 200, br = 3;
+function Gc(e) {
+  let n = new Set(mn), t = 0, r = (o, i, l) => {
+    let a = [];
     return e.list(o, i, "elements").forEach((u, c) => {
-      let d = s(u, G(`${i}.elements`, c), a);
-      d !== null && l.push(d);
-    }), l;
-  }, s = (o, i, a) => {
+      let d = s(u, G(`${i}.elements`, c), l);
+      d !== null && a.push(d);
+    }), a;
+  }, s = (o, i, l) => {
     if (!_(o))
       return e.fault(i, "expected-object"), null;
-    let l = L(o, "name");
-    if (typeof l != "string" || !Y.test(l))
-      return e.fault(`${i}.name`, "bad-id", j(l)), null;
-    if (n.has(l)) {
-      let p = mn.includes(l);
-      return e.fault(`${i}.name`, p ? "reserved-name" : "name-taken", l, mn), null;
+    let a = L(o, "name");
+    if (typeof a != "string" || !Y.test(a))
+      return e.fault(`${i}.name`, "bad-id", j(a)), null;
+    if (n.has(a)) {
+      let p = mn.includes(a);
+      return e.fault(`${i}.name`, p ? "reserved-name" : "name-taken", a, mn), null;
     }
     let u = {
-      name: l,
+      name: a,
       title: e.text(o, i, "title"),
       description: e.text(o, i, "description"),
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = L(o, "type");
     if (c === "panel")
-      return a === hr ? (e.fault(i, "panels-too-deep", hr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return l === br ? (e.fault(i, "panels-too-deep", br), null) : (n.add(a), E(v({}, u), { type: c, elements: r(o, i, l + 1) }));
     if (c === "html") {
       let p = e.text(o, i, "html");
-      return p === null && L(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), p && E(v({}, u), { type: c, text: p });
+      return p === null && L(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(a), p && E(v({}, u), { type: c, text: p });
     }
-    if (t === gr)
-      return e.fault(i, "too-many-questions", gr), null;
-    let d = $w(o, i, c, E(v({}, u), {
+    if (t === yr)
+      return e.fault(i, "too-many-questions", yr), null;
+    let d = Ww(o, i, c, E(v({}, u), {
       isRequired: L(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: L(o, "retired") === !0
     }), e);
-    return d !== null && (t++, n.add(l)), d;
+    return d !== null && (t++, n.add(a)), d;
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function $w(e, n, t, r, s) {
+function Ww(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let l = dn(e, n, "choices", s);
-      return l && v(E(v({}, r), { type: t }), o(l));
+      let a = dn(e, n, "choices", s);
+      return a && v(E(v({}, r), { type: t }), o(a));
     }
     case "checkbox": {
-      let l = dn(e, n, "choices", s);
-      return l && v(v(E(v({}, r), { type: t }), o(l)), a());
+      let a = dn(e, n, "choices", s);
+      return a && v(v(E(v({}, r), { type: t }), o(a)), l());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Iw(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
+      let a = Bw(e, n, s), u = a === null ? dn(e, n, "choices", s) : [];
       if (u === null)
         return null;
-      let c = E(v(v({}, r), o(u)), { choicesFrom: l });
-      return t === "dropdown" ? E(v({}, c), { type: t }) : v(E(v({}, c), { type: t }), a());
+      let c = E(v(v({}, r), o(u)), { choicesFrom: a });
+      return t === "dropdown" ? E(v({}, c), { type: t }) : v(E(v({}, c), { type: t }), l());
     }
     case "ranking": {
-      let l = dn(e, n, "choices", s), u = L(e, "selectToRankEnabled") === !0;
-      return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      let a = dn(e, n, "choices", s), u = L(e, "selectToRankEnabled") === !0;
+      return a && v(E(v({}, r), { type: t, choices: a, isSelectToRank: u }), l());
     }
     case "rating": {
-      let l = Vu(e, n, s);
-      return l && E(v({}, r), {
+      let a = Hu(e, n, s);
+      return a && E(v({}, r), {
         type: t,
-        choices: l,
+        choices: a,
         minRateDescription: s.text(e, n, "minRateDescription"),
         maxRateDescription: s.text(e, n, "maxRateDescription"),
-        special: i(l)
+        special: i(a)
       });
     }
     case "boolean": {
-      let l = ["true", "false"].map((u) => {
+      let a = ["true", "false"].map((u) => {
         var c;
         return Ue(
           u,
           (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return E(v({}, r), { type: t, choices: l, special: i(l) });
+      return E(v({}, r), { type: t, choices: a, special: i(a) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), Lw(e, n, s));
+      return v(E(v({}, r), { type: t }), qw(e, n, s));
     case "comment":
       return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => L(e, d) === !0);
-      return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      let a = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => L(e, d) === !0);
+      return a && u && E(v({}, r), { type: t, choices: u, rows: a, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = Gu(e, n, s);
-      return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let a = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = a === null ? dn(e, n, "rows", s) : [], c = Qu(e, n, s);
+      return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: a });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", j(t), Mw), null;
+      return s.fault(`${n}.type`, "unknown-question-type", j(t), _w), null;
   }
-  function o(l) {
-    let u = Jo(e, n, s, l);
-    return { choices: [...l, ...Xe(u)], special: u };
+  function o(a) {
+    let u = ei(e, n, s, a);
+    return { choices: [...a, ...Xe(u)], special: u };
   }
-  function i(l) {
-    return E(v({}, Jo(e, n, s, l)), { other: null, none: null });
+  function i(a) {
+    return E(v({}, ei(e, n, s, a)), { other: null, none: null });
   }
-  function a() {
+  function l() {
     return {
       minSelectedChoices: s.count(e, n, "minSelectedChoices") || null,
       maxSelectedChoices: s.count(e, n, "maxSelectedChoices") || null
     };
   }
 }
-function Iw(e, n, t) {
+function Bw(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Wc.includes(r),
-    Wc
+    (r) => Vc.includes(r),
+    Vc
   );
 }
-function Lw(e, n, t) {
-  let r = t.word(e, n, "inputType", pi), s = (o) => {
-    let i = L(e, o), a = typeof i == "string" || typeof i == "number" ? gi(String(i), r) : null;
-    return a === null && i !== void 0 && t.fault(G(n, o), "limit-not-of-type", j(i), r), a;
+function qw(e, n, t) {
+  let r = t.word(e, n, "inputType", bi), s = (o) => {
+    let i = L(e, o), l = typeof i == "string" || typeof i == "number" ? wi(String(i), r) : null;
+    return l === null && i !== void 0 && t.fault(G(n, o), "limit-not-of-type", j(i), r), l;
   };
   return {
     inputType: r,
@@ -7063,68 +7101,68 @@ function Lw(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function gi(e, n) {
+function wi(e, n) {
   switch (n) {
     case "number":
-      return At(e);
+      return Et(e);
     case "date":
-      return xe(e) ? e : null;
+      return Pe(e) ? e : null;
     case "month":
-      return _c(e) ? e : null;
+      return qc(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Fw = ["draft", "open", "paused", "closed", "archived"], Dw = ["individuals", "affiliates", "partners", "society"], jw = 5, _w = 5;
+var Vw = ["draft", "open", "paused", "closed", "archived"], Gw = ["individuals", "affiliates", "partners", "society"], Uw = 5, Hw = 5;
 function Dn(e) {
   var u, c;
-  let n = [], t = Bu(n);
+  let n = [], t = Gu(n);
   if (!_(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = L(s, "id"), i = typeof o == "string" && Y.test(o);
   i || t.fault(`${r}.id`, "bad-id", j(o));
-  let a = Ww(e, t);
-  if (H({ pages: a }).length === 0)
+  let l = Qw(e, t);
+  if (H({ pages: l }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
-  let l = {
+  let a = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", qu),
-    status: t.word(s, r, "status", Fw),
-    opens: t.string(s, r, "opens", "bad-date", xe),
-    closes: t.string(s, r, "closes", "bad-date", xe),
+    locale: t.string(e, "$", "locale", "bad-language", Uu),
+    status: t.word(s, r, "status", Vw),
+    opens: t.string(s, r, "opens", "bad-date", Pe),
+    closes: t.string(s, r, "closes", "bad-date", Pe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
-    pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : jw,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : _w,
+    pages: l,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Uw,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Hw,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(Xo).map(String),
-      ...Jt
+      ...t.list(s, r, "notInStatistics").filter(ni).map(String),
+      ...Xt
     ])),
-    audience: Bw(s, t),
-    measures: qw(s, t),
-    core: Vw(s, t),
+    audience: zw(s, t),
+    measures: Kw(s, t),
+    core: Jw(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Tu(l), faults: n };
+  return { survey: Ou(a), faults: n };
 }
-function Ww(e, n) {
-  let t = Bc(n), r = [];
+function Qw(e, n) {
+  let t = Gc(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
-    var l;
+    var a;
     let i = G("$.pages", o);
     if (!_(s)) {
       n.fault(i, "expected-object");
       return;
     }
-    let a = (l = n.id(s, i, "name")) != null ? l : `page${o + 1}`;
+    let l = (a = n.id(s, i, "name")) != null ? a : `page${o + 1}`;
     r.push({
       // Two pages of one name could not be told apart where a page is shown or hidden by its name.
-      name: r.some((u) => u.name === a) ? `${a}-${o + 1}` : a,
+      name: r.some((u) => u.name === l) ? `${l}-${o + 1}` : l,
       title: n.text(s, i, "title"),
       description: n.text(s, i, "description"),
       visibleIf: n.condition(s, i, "visibleIf"),
@@ -7132,126 +7170,126 @@ function Ww(e, n) {
     });
   }), r;
 }
-function Bw(e, n) {
+function zw(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Dw),
+    population: n.word(r, t, "population", Gw),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: hi(n.list(r, t, "groups"))
+    groups: ki(n.list(r, t, "groups"))
   };
 }
-function qw(e, n) {
+function Kw(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: hi(n.list(r, t, "groupBy"))
+    groupBy: ki(n.list(r, t, "groupBy"))
   };
 }
-function Vw(e, n) {
+function Jw(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: hi(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: ki(n.list(r, t, "questions")) };
 }
-function hi(e) {
+function ki(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function qc() {
+function Uc() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Gw(n);
+    let t = (r = e.get(n)) != null ? r : Xw(n);
     return e.set(n, t), t;
   };
 }
-function Gw(t) {
+function Xw(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Y.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
-    for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : Dn(Ce((i = l.latest.text) != null ? i : "").value).survey;
-      l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
+    let r = (yield e.childrenBelow(n.survey(""))).filter((l) => Y.test(l)).sort(), s = yield e.readPages(r.map((l) => n.definition(l))), o = /* @__PURE__ */ new Map();
+    for (let l of r) {
+      let a = s.get(n.definition(l)), u = a === void 0 ? null : Dn(be((i = a.latest.text) != null ? i : "").value).survey;
+      a !== void 0 && u !== null && u.id === l && o.set(l, { survey: u, revision: a.latest.id });
     }
     return o;
   });
 }
-function Vc(e, n, t) {
+function Hc(e, n, t) {
   return D(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
-      (yield t(o)).forEach(({ survey: i, revision: a }, l) => {
+      (yield t(o)).forEach(({ survey: i, revision: l }, a) => {
         var d;
-        let u = l === e.id;
+        let u = a === e.id;
         if (u ? o.isHome : ((d = i.core) == null ? void 0 : d.id) !== e.id)
           return;
         if (i.audience.population !== e.audience.population) {
-          s.push(`${o.community}: ${o.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
+          s.push(`${o.community}: ${o.titles.definition(a)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
         let c = u ? { id: e.id, questions: H(e).map(({ name: p }) => p) } : i.core;
-        r.push({ place: o, local: E(v({}, i), { core: c }), definitionRevision: a });
+        r.push({ place: o, local: E(v({}, i), { core: c }), definitionRevision: l });
       });
     return { found: r, notes: s };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var jn = { offer: "Offer a skill", seek: "Seek a skill" }, yi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Gc = ["open", "paused", "matched", "closed"], bi = 5, Uc = 100, Hc = 100, Rs = 20;
-function Qc(e, n) {
-  if (!xe(n))
+var jn = { offer: "Offer a skill", seek: "Seek a skill" }, xi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Qc = ["open", "paused", "matched", "closed"], Si = 5, zc = 100, Kc = 100, vs = 20;
+function Jc(e, n) {
+  if (!Pe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function zc(e, n, t = null) {
+function Xc(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Qc(i, n) === null) {
-      let a = Uw(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
-      l.add(i.user), r[i.kind].set(a, l);
+    if (Jc(i, n) === null) {
+      let l = Yw(i.skill, t), a = (o = r[i.kind].get(l)) != null ? o : /* @__PURE__ */ new Set();
+      a.add(i.user), r[i.kind].set(l, a);
     }
   let s = (i) => new Map(
-    Array.from(i).sort(([a], [l]) => ne(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(i).sort(([l], [a]) => ne(l, a)).map(([l, { size: a }]) => [l, a])
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Uw(e, n) {
+function Yw(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var wi = "Skill exchange step", ki = "Skill exchange preferences", xi = [
+var Pi = "Skill exchange step", Ri = "Skill exchange preferences", vi = [
   jn.offer,
   jn.seek,
-  wi,
-  ki
+  Pi,
+  Ri
 ];
 
 // src/core/wikitext/shown-text.ts
-var Hw = /<!--[\s\S]*?(?:-->|$)/g, Qw = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, zw = /* @__PURE__ */ new Map([
+var Zw = /<!--[\s\S]*?(?:-->|$)/g, ek = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, nk = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Kw = "\u2026";
-function vs(e) {
+]), tk = "\u2026";
+function Ts(e) {
   if (!/[{<]/.test(e))
-    return ln(e);
-  let n = e.replace(Hw, "").replace(Qw, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(Jw(n));
+    return an(e);
+  let n = e.replace(Zw, "").replace(ek, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return an(rk(n));
 }
-function Jw(e) {
-  var o, i, a, l;
+function rk(e) {
+  var o, i, l, a;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
     let u = e.slice(s, s + 2);
@@ -7259,10 +7297,10 @@ function Jw(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = zw.get(p)) != null ? i : Kw), s += d ? 3 : 2;
+      n.push((i = nk.get(p)) != null ? i : tk), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
-      let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
+      let c = (a = (l = r.exec(e)) == null ? void 0 : l.index) != null ? a : e.length;
       n.push(e.slice(s, c)), s = c;
     }
   }
@@ -7270,7 +7308,7 @@ function Jw(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Kc = [
+var Yc = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7304,15 +7342,15 @@ var Kc = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Ts() {
+function As() {
   return { starts: [], ends: [], lengths: [] };
 }
-function yr(e, n, t) {
+function wr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function Et(e, n) {
+function Ot(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7320,21 +7358,21 @@ function Et(e, n) {
   }
   return r;
 }
-function Jc(e, n) {
+function Zc(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Si(e, n) {
+function Ti(e, n) {
   var t;
-  return n - ((t = e.lengths[Et(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Ot(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Ot = -1, Pi = /[[{<]|\n(?==)|-(?={)/g, Xw = /[[{<\]]|\n(?==)|-(?={)/g, Yw = /[[{<\n]|-(?={)/g, Xc = /[[{<}|]|\n(?==)|-(?={)/g, Yc = /[[{<}|=]|\n(?==)|-(?={)/g, Ri = /[[\]{}<>|]/g, Zw = 10, Zc = 45, ek = 60, ed = 61, nd = 91, td = 93, vi = 123, nk = 124, tk = 125, rk = 6;
-function rd(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Pi, u = [], c = 0, d = [];
+var Ct = -1, Ai = /[[{<]|\n(?==)|-(?={)/g, sk = /[[{<\]]|\n(?==)|-(?={)/g, ok = /[[{<\n]|-(?={)/g, ed = /[[{<}|]|\n(?==)|-(?={)/g, nd = /[[{<}|=]|\n(?==)|-(?={)/g, Ei = /[[\]{}<>|]/g, ik = 10, td = 45, lk = 60, rd = 61, sd = 91, od = 93, Oi = 123, ak = 124, uk = 125, ck = 6;
+function id(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], l = null, a = Ai, u = [], c = 0, d = [];
   function p(O, I, M) {
     let F = I;
     for (; F < r && F - I < M && t.charCodeAt(F) === O; )
@@ -7342,37 +7380,37 @@ function rd(e, n) {
     return F - I;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === Ot;
+    return l !== null && c > l.partsStart && u[c - 1] === Ct;
   }
   function g() {
-    a === null ? l = Pi : a.kind === "=" ? l = Yw : a.kind === "[" ? l = Xw : l = f() ? Yc : Xc;
+    l === null ? a = Ai : l.kind === "=" ? a = ok : l.kind === "[" ? a = sk : a = f() ? nd : ed;
   }
   function m(O, I, M, F) {
-    a = { kind: O, count: I, contentStart: M, afterHyphen: F, partsStart: c }, i.push(a), g();
+    l = { kind: O, count: I, contentStart: M, afterHyphen: F, partsStart: c }, i.push(l), g();
   }
   function h() {
-    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
+    i.pop(), l = i.length > 0 ? i[i.length - 1] : null, g();
   }
   function y(O) {
-    let I = p(ed, O, rk);
+    let I = p(rd, O, ck);
     return I > 1 || I === 1 && !f() ? (m("=", I, O + I, !1), O + I) : O;
   }
   function w(O, I) {
-    let M = p(vi, O, r);
+    let M = p(Oi, O, r);
     return M > 1 && m("{", M, O + M, I), O + M;
   }
   function b(O, I) {
-    let M = p(tk, I, Math.min(O.count, 3));
+    let M = p(uk, I, Math.min(O.count, 3));
     if (M < 2)
       return I + 1;
-    let F = O.contentStart - M, W = I + M, U = M === 3 ? x(O, I) : null;
+    let F = O.contentStart - M, W = I + M, U = M === 3 ? k(O, I) : null;
     for (M === 2 && S(O, I); d.length > 0 && d[d.length - 1].from >= F; )
       d.pop();
-    return U !== null && d.push({ from: F, to: W, text: U }), k(O, F, M), W;
+    return U !== null && d.push({ from: F, to: W, text: U }), x(O, F, M), W;
   }
-  function k(O, I, M) {
+  function x(O, I, M) {
     let F = O.count - M;
-    c = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? m(O.kind, F, I, O.afterHyphen) : F === 1 && O.kind === "{" && O.afterHyphen ? m("-", 2, I, !1) : g();
+    c = O.partsStart, i.pop(), l = i.length > 0 ? i[i.length - 1] : null, F > 1 ? m(O.kind, F, I, O.afterHyphen) : F === 1 && O.kind === "{" && O.afterHyphen ? m("-", 2, I, !1) : g();
   }
   function S(O, I) {
     let M = c > O.partsStart, F = M ? u[O.partsStart] - 1 : I, W = P(O.contentStart, F), U = e(W.isWhole ? W.text : `${W.text}<`, M);
@@ -7381,7 +7419,7 @@ function rd(e, n) {
       o.push({ template: U, start: O.contentStart - 2, end: I + 2, parts: oe });
     }
   }
-  function x(O, I) {
+  function k(O, I) {
     if (c === O.partsStart)
       return null;
     let M = u[O.partsStart], F = c > O.partsStart + 2 ? u[O.partsStart + 2] - 1 : I;
@@ -7392,225 +7430,225 @@ function rd(e, n) {
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= O; )
       M--;
-    let F = s === null ? 0 : Et(s, O), W = "", U = O;
+    let F = s === null ? 0 : Ot(s, O), W = "", U = O;
     for (; ; ) {
       let me = d[M], fe = Math.min(I, me ? me.from : I, (oe = s == null ? void 0 : s.starts[F]) != null ? oe : I);
-      Ri.lastIndex = U;
-      let Re = Ri.test(t) ? Math.min(Ri.lastIndex - 1, fe) : fe;
-      if (W += t.slice(U, Re), Re < fe || fe === I)
-        return { text: W, isWhole: Re === I };
+      Ei.lastIndex = U;
+      let Te = Ei.test(t) ? Math.min(Ei.lastIndex - 1, fe) : fe;
+      if (W += t.slice(U, Te), Te < fe || fe === I)
+        return { text: W, isWhole: Te === I };
       if (me && fe === me.from) {
         if (W += me.text.text, !me.text.isWhole)
           return { text: W, isWhole: !1 };
         U = me.to, M++;
       } else s !== null && (U = s.ends[F]);
-      F = s === null ? 0 : Et(s, U);
+      F = s === null ? 0 : Ot(s, U);
     }
   }
   function A(O) {
-    s === null && (s = Ts(), n.begin(t, s));
+    s === null && (s = As(), n.begin(t, s));
     let I = n.skip(O);
     return n.atLineStart ? (n.atLineStart = !1, y(I)) : I;
   }
   function R(O, I) {
     switch (O) {
-      case Zw:
-        return a !== null && a.kind === "=" && h(), y(I + 1);
-      case ek:
+      case ik:
+        return l !== null && l.kind === "=" && h(), y(I + 1);
+      case lk:
         return A(I);
-      case Zc:
-        return t.charCodeAt(I + 2) === vi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
-      case vi:
+      case td:
+        return t.charCodeAt(I + 2) === Oi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
+      case Oi:
         return w(I, !1);
-      case nd: {
-        let M = p(nd, I, r);
+      case sd: {
+        let M = p(sd, I, r);
         return M > 1 && m("[", M, I + M, !1), I + M;
       }
       default:
-        return C(a, O, I);
+        return C(l, O, I);
     }
   }
   function C(O, I, M) {
     if (O.kind === "{")
       return b(O, M);
-    let F = I === td ? td : Zc;
-    return t.charCodeAt(M + 1) !== F ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
+    let F = I === od ? od : td;
+    return t.charCodeAt(M + 1) !== F ? M + 1 : (x(O, O.contentStart - 2, 2), M + 2);
   }
   function N() {
     let O = y(0);
     for (; ; ) {
-      if (l.lastIndex = O, !l.test(t))
+      if (a.lastIndex = O, !a.test(t))
         return;
-      O = l.lastIndex;
+      O = a.lastIndex;
       let I = t.charCodeAt(O - 1);
-      I === nk ? (u[c] = O, u[c + 1] = Ot, c += 2, l = Yc) : I === ed ? (u[c - 1] = O - 1, l = Xc) : O = R(I, O - 1);
+      I === ak ? (u[c] = O, u[c + 1] = Ct, c += 2, a = nd) : I === rd ? (u[c - 1] = O - 1, a = ed) : O = R(I, O - 1);
     }
   }
-  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = Pi, u = [], c = 0, d = [], N(), t = "", n.end(), { calls: o, removed: s });
+  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, l = null, a = Ai, u = [], c = 0, d = [], N(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function ae(e) {
+function le(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function sd(e) {
+function ld(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function As(e, n, t) {
+function Es(e, n, t) {
   let r = n;
-  for (; r < t && sd(e.charCodeAt(r)); )
+  for (; r < t && ld(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Es(e, n, t) {
+function Os(e, n, t) {
   let r = t;
-  for (; r > n && sd(e.charCodeAt(r - 1)); )
+  for (; r > n && ld(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function kn(e, n, t) {
-  let r = As(e, n, t);
-  return e.slice(r, Es(e, r, t));
+  let r = Es(e, n, t);
+  return e.slice(r, Os(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var br = 3, sn, od, Ti, Os, wr = class {
+var kr = 3, sn, ad, Ci, Cs, xr = class {
   constructor(n, t, r) {
     ze(this, sn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / br;
+    return this.parts.length / kr;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += br)
+      for (let s = 0; s < r.length; s += kr)
         if (r[s] === t)
-          return Ke(this, sn, Ti).call(this, s);
+          return Ke(this, sn, Ci).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += br)
-      n(Ke(this, sn, Ti).call(this, t), Ke(this, sn, od).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += kr)
+      n(Ke(this, sn, Ci).call(this, t), Ke(this, sn, ad).call(this, t), this);
   }
   entries() {
-    return Ke(this, sn, Os).call(this).entries();
+    return Ke(this, sn, Cs).call(this).entries();
   }
   keys() {
-    return Ke(this, sn, Os).call(this).keys();
+    return Ke(this, sn, Cs).call(this).keys();
   }
   values() {
-    return Ke(this, sn, Os).call(this).values();
+    return Ke(this, sn, Cs).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-sn = new WeakSet(), od = function(n) {
+sn = new WeakSet(), ad = function(n) {
   return this.met.names[this.parts[n]];
-}, Ti = function(n) {
+}, Ci = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, Os = function() {
+}, Cs = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [sk, ok] = [500, 4], ik = 61;
-function id() {
+var [dk, mk] = [500, 4], fk = 61;
+function ud() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
-  function a(u, c) {
-    for (let d = s; d < s + ok && d < r.length; d++) {
+  function l(u, c) {
+    for (let d = s; d < s + mk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === ik && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === fk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
   }
-  function l(u) {
+  function a(u) {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= sk)
+    if (u === "" || e.length >= dk)
       return -1;
-    let d = ae(u), p = e.push(d) - 1;
+    let d = le(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
   }
   return (u, c, d) => {
     let p = [];
     s = 0, i++;
     for (let f = c + 1; f <= d; ) {
-      let g = u.indexOf("|", f), m = g === -1 ? d : g, h = a(u, f), y = h === -1 ? 0 : f + e[h].length;
+      let g = u.indexOf("|", f), m = g === -1 ? d : g, h = l(u, f), y = h === -1 ? 0 : f + e[h].length;
       if (h === -1 || y >= m) {
         if (y = u.indexOf("=", f), y === -1 || y >= m)
           return null;
-        h = l(u.slice(As(u, f, y), Es(u, f, y)));
+        h = a(u.slice(Es(u, f, y), Os(u, f, y)));
       }
       if (h === -1 || o[h] === i)
         return null;
       o[h] = i;
-      let w = As(u, y + 1, m);
-      p.push(h, w, Es(u, w, m)), f = m + 1;
+      let w = Es(u, y + 1, m);
+      p.push(h, w, Os(u, w, m)), f = m + 1;
     }
-    return new wr(u, t, p);
+    return new xr(u, t, p);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var ak = ["[", "]", "{", "<", `
-=`], [Cs, ad] = ["{{", "}}"], lk = "}", uk = /^\s*$/;
-function ld(e) {
-  let n = id();
+var pk = ["[", "]", "{", "<", `
+=`], [Ns, cd] = ["{{", "}}"], gk = "}", hk = /^\s*$/;
+function dd(e) {
+  let n = ud();
   return (t) => {
-    var l;
-    let r = t.startsWith(Cs) ? t.indexOf(lk, Cs.length) : -1, s = r + ad.length;
-    if (r === -1 || !t.startsWith(ad, r) || t.length > s && !uk.test(t.slice(s)) || ak.some((u) => t.includes(u, Cs.length)))
+    var a;
+    let r = t.startsWith(Ns) ? t.indexOf(gk, Ns.length) : -1, s = r + cd.length;
+    if (r === -1 || !t.startsWith(cd, r) || t.length > s && !hk.test(t.slice(s)) || pk.some((u) => t.includes(u, Ns.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(Cs.length, o), o < r);
+    let i = e(t.slice(Ns.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : ck(t, o, r);
-    return [{ template: i, parameters: a, start: 0, end: s }];
+    let l = (a = n(t, o, r)) != null ? a : yk(t, o, r);
+    return [{ template: i, parameters: l, start: 0, end: s }];
   };
 }
-function ck(e, n, t) {
+function yk(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
-    let a = e.indexOf("|", i), l = a === -1 ? t : a;
-    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(kn(e, i, o), kn(e, o + 1, l)), i = l + 1;
+    let l = e.indexOf("|", i), a = l === -1 ? t : l;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= a ? r.set(String(++s), e.slice(i, a)) : r.set(kn(e, i, o), kn(e, o + 1, a)), i = a + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var dk = 60, ud = 62, fd = 47, cd = 10;
-function dd(e) {
+var bk = 60, md = 62, hd = 47, fd = 10;
+function pd(e) {
   return e === 32 || e === 9;
 }
-function md(e, n) {
+function gd(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === ud || t === fd && e.charCodeAt(n + 1) === ud;
+  return t === 32 || t >= 9 && t <= 13 || t === md || t === hd && e.charCodeAt(n + 1) === md;
 }
-function pd(e) {
+function yd(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function mk(e) {
+function wk(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(pd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(yd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function gd(e) {
-  let n = mk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Ts(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(m, h) {
-    r = m, s = h, o = !1, i.clear(), a.atLineStart = !1;
+function bd(e) {
+  let n = wk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = As(), o = !1, i = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
+  function a(m, h) {
+    r = m, s = h, o = !1, i.clear(), l.atLineStart = !1;
   }
   function u() {
     r = "";
@@ -7621,20 +7659,20 @@ function gd(e) {
   function d(m) {
     let h = r.indexOf("-->", m + 4);
     if (h === -1)
-      return yr(s, m, r.length), r.length;
+      return wr(s, m, r.length), r.length;
     let y = m;
-    for (; y > 0 && dd(r.charCodeAt(y - 1)); )
+    for (; y > 0 && pd(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === cd) {
+    if (y > 0 && r.charCodeAt(y - 1) === fd) {
       let w = p(h + 3);
-      if (r.charCodeAt(w) === cd)
-        return yr(s, y, w + 1), a.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === fd)
+        return wr(s, y, w + 1), l.atLineStart = !0, w + 1;
     }
-    return yr(s, m, h + 3), h + 3;
+    return wr(s, m, h + 3), h + 3;
   }
   function p(m) {
     for (; ; ) {
-      for (; dd(r.charCodeAt(m)); )
+      for (; pd(r.charCodeAt(m)); )
         m++;
       let h = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
       if (h === -1)
@@ -7644,156 +7682,161 @@ function gd(e) {
   }
   function f(m) {
     let h = m + 1, y = h;
-    for (; y - h <= t && y < r.length && !md(r, y) && r.charCodeAt(y) !== dk; )
+    for (; y - h <= t && y < r.length && !gd(r, y) && r.charCodeAt(y) !== bk; )
       y++;
-    let w = r.slice(h, y), b = pd(w), k = n.get(b);
-    if (k === void 0 || o || !md(r, y))
+    let w = r.slice(h, y), b = yd(w), x = n.get(b);
+    if (x === void 0 || o || !gd(r, y))
       return h;
     let S = r.indexOf(">", y);
     if (S === -1)
       return o = !0, h;
-    let x = S + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(S - 1) !== fd) {
-      let P = i.has(b) ? -1 : g(k, x);
+    let k = S + 1;
+    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== hd) {
+      let P = i.has(b) ? -1 : g(x, k);
       if (P !== -1)
-        x = P;
+        k = P;
       else if (w === "includeonly")
-        x = r.length;
+        k = r.length;
       else
-        return i.add(b), x;
+        return i.add(b), k;
     }
-    return k.kind !== "extension" && yr(s, m, x), x;
+    return x.kind !== "extension" && wr(s, m, k), k;
   }
   function g({ closing: m }, h) {
     m.lastIndex = h;
     let y = m.exec(r);
     return y === null ? -1 : y.index + y[0].length;
   }
-  return a;
+  return l;
 }
 
 // src/core/wikitext/magic-words.ts
-function kr(e) {
+function Sr(e) {
   return e.split(" ");
 }
-var hd = kr(
+var wd = Sr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), fk = new Set(hd.concat(kr(
+), kk = new Set(wd.concat(Sr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), pk = new Set(kr("articlepath pageid server servername scriptpath stylepath")), gk = new Set(hd.concat(kr(
+))), xk = new Set(Sr("articlepath pageid server servername scriptpath stylepath")), Sk = new Set(wd.concat(Sr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), hk = new Set(kr(
+))), Pk = new Set(Sr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function yd(e) {
-  return fk.has(e) || pk.has(e.toLowerCase());
+function kd(e) {
+  return kk.has(e) || xk.has(e.toLowerCase());
 }
-function bd(e) {
-  return gk.has(e) || hk.has(e.toLowerCase());
+function xd(e) {
+  return Sk.has(e) || Pk.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var yk = /^subst:/iu, bk = /^safesubst:/iu, wd = /^msgnw:/iu, wk = /^msg:/iu, kk = /^raw:/iu, xk = 1e3, Sk = 200;
-function kd(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Xr({
+var Rk = /^subst:/iu, vk = /^safesubst:/iu, Sd = /^msgnw:/iu, Tk = /^msg:/iu, Ak = /^raw:/iu, Ek = 1e3, Ok = 200;
+function Pd(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Yr({
     defaultNamespace: "Template",
-    namespaces: Da.concat(s, [["Template", ...r]]),
+    namespaces: Wl.concat(s, [["Template", ...r]]),
     capitalLinks: o
-  }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
+  }), l = /* @__PURE__ */ new Map(), a = (d, p) => {
     let f = i(d);
     if (f === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(f, p);
+    l.set(f, p);
   };
   for (let d of Object.keys(t)) {
     let p = t[d];
     if (!n.includes(p))
       throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${p}\u201D, which is none of the templates to look for.`);
-    l(d, p);
+    a(d, p);
   }
-  n.forEach((d) => l(d, d));
+  n.forEach((d) => a(d, d));
   let u = (d, p) => {
     var h;
     let f = kn(d, 0, d.length);
-    if (yk.test(f) || (f = f.replace(bk, ""), f = kn(f, 0, f.length), !p && yd(f)))
+    if (Rk.test(f) || (f = f.replace(vk, ""), f = kn(f, 0, f.length), !p && kd(f)))
       return null;
-    f = (wd.test(f) ? f.replace(wd, "") : f.replace(wk, "")).replace(kk, "");
+    f = (Sd.test(f) ? f.replace(Sd, "") : f.replace(Tk, "")).replace(Ak, "");
     let g = f.indexOf(":");
-    if (g !== -1 && bd(f.slice(0, g)))
+    if (g !== -1 && xd(f.slice(0, g)))
       return null;
     let m = i(f);
-    return m === null ? null : (h = a.get(m)) != null ? h : null;
+    return m === null ? null : (h = l.get(m)) != null ? h : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > Sk)
+    if (d.length > Ok)
       return u(d, p);
     let f = p ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === xk && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
+    return g === void 0 && (f.size === Ek && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Ai(e) {
+function Ni(e) {
   var s;
-  let n = kd(e), t = ld(n), r = rd(n, gd((s = e.extensionTags) != null ? s : Kc));
+  let n = Pd(e), t = dd(n), r = id(n, bd((s = e.extensionTags) != null ? s : Yc));
   return (o) => {
     let i = t(o);
     if (i !== null)
       return i;
-    let { calls: a, removed: l } = r(o), u = null;
-    return a.sort((c, d) => c.start - d.start).map((c) => {
+    let { calls: l, removed: a } = r(o), u = null;
+    return l.sort((c, d) => c.start - d.start).map((c) => {
       var m;
       let { template: d, start: p, end: f } = c;
-      if (l === null || ((m = l.starts[Et(l, p)]) != null ? m : f) >= f)
-        return { template: d, parameters: xd(o, c.parts, f), start: p, end: f };
-      u = u != null ? u : Jc(l, o);
-      let g = c.parts.map((h) => h === Ot ? Ot : Si(l, h));
-      return { template: d, parameters: xd(u, g, Si(l, f)), start: p, end: f };
+      if (a === null || ((m = a.starts[Ot(a, p)]) != null ? m : f) >= f)
+        return { template: d, parameters: Rd(o, c.parts, f), start: p, end: f };
+      u = u != null ? u : Zc(a, o);
+      let g = c.parts.map((h) => h === Ct ? Ct : Ti(a, h));
+      return { template: d, parameters: Rd(u, g, Ti(a, f)), start: p, end: f };
     });
   };
 }
-function xd(e, n, t) {
+function Rd(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
-    let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === Ot ? r.set(String(++s), e.slice(i, l)) : r.set(kn(e, i, a), kn(e, a + 1, l));
+    let i = n[o], l = n[o + 1], a = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
+    l === Ct ? r.set(String(++s), e.slice(i, a)) : r.set(kn(e, i, l), kn(e, l + 1, a));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Sd = 6, Pk = /^(.+)-([0-5n])$/i, Rk = /-.$/;
-function Ei(e) {
+var vd = 6, Ck = /^(.+)-([0-5n])$/i, Td = /^(.+)-(?:.|\d\d)$/;
+function Ad(e) {
+  var t;
+  let n = (t = Td.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && Ms(e) === null && ke.test(n);
+}
+function Ms(e) {
   var s;
-  let n = Pk.exec(e), t = (s = n == null ? void 0 : n[1]) != null ? s : e;
-  if (!Te.test(t) || Rk.test(t))
+  let n = Ck.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!ke.test(t) || Td.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Sd : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? vd : Number(r) };
 }
-function Pd(e) {
+function Ed(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Sd ? "N" : t}`;
+  return t === null ? n : `${n}-${t === vd ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function Ct(e, n, ...t) {
+function Nt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var vk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Tk, Ak] = [-720, 840];
-function Rd(e) {
+var Nk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Mk, $k] = [-720, 840];
+function Od(e) {
   var s, o;
-  let n = e === "" ? null : vk.exec(e);
+  let n = e === "" ? null : Nk.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Tk && r <= Ak ? r : null;
+  return r >= Mk && r <= $k ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var Ek = [
+var Ik = [
   "id",
   "skill",
   "level",
@@ -7811,79 +7854,85 @@ var Ek = [
   "status",
   "until",
   "lang"
-], Ok = ["capacity", "for"], Ck = 1e3;
-function Td(e, n, t, r = {}) {
+], Lk = ["capacity", "for"], Fk = 1e3;
+function Nd(e, n, t, r = {}) {
   var S;
-  let s = [], o = (x) => {
+  let s = [], o = (k) => {
     var P;
-    return ((P = t.get(x)) != null ? P : "").trim() || null;
-  }, i = (x, P, ...A) => (s.push(Ct(x, P, ...A)), null), a = (x, P, A, ...R) => {
+    return ((P = t.get(k)) != null ? P : "").trim() || null;
+  }, i = (k, P, ...A) => (s.push(Nt(k, P, ...A)), null), l = (k, P, A, ...R) => {
     var N;
-    let C = o(x);
-    return C === null ? null : (N = P(C)) != null ? N : i(x, A, j(C), ...R);
-  }, l = (x, P, A) => {
+    let C = o(k);
+    return C === null ? null : (N = P(C)) != null ? N : i(k, A, j(C), ...R);
+  }, a = (k, P, A) => {
     var C;
-    let R = ((C = o(x)) != null ? C : "").split(";").map((N) => N.trim()).filter((N) => N !== "");
+    let R = ((C = o(k)) != null ? C : "").split(";").map((N) => N.trim()).filter((N) => N !== "");
     return Array.from(new Set(R)).map((N) => {
       var O;
-      return (O = P(N)) != null ? O : i(x, A, j(N));
+      return (O = P(N)) != null ? O : i(k, A(N), j(N));
     }).filter((N) => N !== null);
-  }, u = (x, P) => a(x, (A) => Array.from(A).length <= P ? A : null, x, x, P), c = (x) => {
-    let P = o(x);
-    return P === null || xe(P) ? P : i(x, "date", x, j(P));
-  }, d = Nk(o("skill"), i, r), p = a("level", (x) => vd(x, 1, bi), "level", bi), f = l("methods", (x) => yi.includes(x) ? x : null, "method"), g = (x) => {
-    let P = c(x);
-    return P !== null && r.date !== void 0 && P > r.date && i(x, "day-to-come", x, P), P;
-  }, m = Mk(l("languages", Ei, "language").map(Pd)), h = m.slice(0, Rs);
-  m.length > Rs && i("languages", "many-languages", "languages", Rs), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (x) => vd(x, 0, Ck), "capacity", "capacity") : null, b = {
+  }, u = (k, P) => l(k, (A) => Array.from(A).length <= P ? A : null, k, k, P), c = (k) => {
+    let P = o(k);
+    return P === null || Pe(P) ? P : i(k, "date", k, j(P));
+  }, d = Dk(o("skill"), i, r), p = l("level", (k) => Cd(k, 1, Si), "level", Si), f = a("methods", (k) => xi.includes(k) ? k : null, () => "method"), g = (k) => {
+    let P = c(k);
+    return P !== null && r.date !== void 0 && P > r.date && i(k, "day-to-come", k, P), P;
+  }, m = jk(a(
+    "languages",
+    Ms,
+    (k) => Ad(k) ? "proficiency" : "language"
+  ).map(Ed)), h = m.slice(0, vs);
+  m.length > vs && i("languages", "many-languages", "languages", vs), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let y = e === "offer", w = y ? l("capacity", (k) => Cd(k, 0, Fk), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
-    id: a("id", (x) => Y.test(x) ? x : null, "id"),
+    id: l("id", (k) => Y.test(k) ? k : null, "id"),
     level: p,
-    methods: yi.filter((x) => f.includes(x)),
+    methods: xi.filter((k) => f.includes(k)),
     languages: h,
     capacity: w,
-    region: u("region", Hc),
-    timezone: a("timezone", Rd, "timezone"),
+    region: u("region", Kc),
+    timezone: l("timezone", Od, "timezone"),
     for: y ? o("for") : null,
-    affiliate: u("affiliate", Uc),
+    affiliate: u("affiliate", zc),
     note: o("note"),
     since: g("since"),
     confirmed: g("confirmed"),
     expires: c("expires"),
-    status: (S = a("status", (x) => Gc.includes(x) ? x : null, "status")) != null ? S : "open",
+    status: (S = l("status", (k) => Qc.includes(k) ? k : null, "status")) != null ? S : "open",
     until: c("until")
-  }, k = Ek.filter((x) => y || !Ok.includes(x));
-  return t.forEach((x, P) => {
-    r.allowsOthers !== !0 && !k.includes(P) && x.trim() !== "" && i(P, "unknown-parameter", j(P), k.join(", "));
+  }, x = Ik.filter((k) => y || !Lk.includes(k));
+  return t.forEach((k, P) => {
+    r.allowsOthers !== !0 && !x.includes(P) && k.trim() !== "" && i(P, "unknown-parameter", j(P), x.join(", "));
   }), { values: d === null || h.length === 0 ? null : E(v({}, b), { skill: d }), faults: s };
 }
-function Nk(e, n, t) {
+function Dk(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t;
-  if (!Y.test(e) || r !== null && r.get(e) === null) {
-    let o = e.startsWith("xn--") ? Ur(e) : e;
-    n("skill", "unknown-skill", j(o), s);
+  let { taxonomy: r = null, skillsPage: s = `${ln}/Skills.json` } = t, o = Y.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  if (i !== null)
+    return i.id;
+  if (!o || r !== null && r.get(e) === null) {
+    let l = e.startsWith("xn--") ? Qr(e) : e, a = r === null ? null : Cl(l, r);
+    a === null ? n("skill", o ? "unknown-skill" : "no-such-skill", j(l), s) : n("skill", o ? "near-skill" : "near-skill-only", j(l), s, a.words, a.skill);
   }
-  return Y.test(e) ? e : null;
+  return o ? e : null;
 }
-function Mk(e) {
+function jk(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Ei(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = Ms(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function vd(e, n, t) {
+function Cd(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var $k = 48;
-function Ad(e) {
+var _k = 48;
+function Md(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -7892,92 +7941,92 @@ function Ad(e) {
     var u;
     if (s[i] === !0)
       return { record: E(v({}, o), { id: o.id }), faults: [] };
-    let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
-    for (; n.has(r(o, a)); l++) {
-      let c = `-${l}`;
-      a = o.skill.slice(0, $k - c.length) + c;
+    let l = o.skill, a = (u = t.get(r(o, l))) != null ? u : 2;
+    for (; n.has(r(o, l)); a++) {
+      let c = `-${a}`;
+      l = o.skill.slice(0, _k - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [Ct("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), a), n.add(r(o, l)), { record: E(v({}, o), { id: l }), faults: o.id === null ? [] : [Nt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Ed(e, n, t = {}) {
+function $d(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
-    let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, vs(l))), Td(Ik(i), r, a, t);
-  }), o = Ad(
+    let l = /* @__PURE__ */ new Map();
+    return i.parameters.forEach((a, u) => l.set(u, Ts(a))), Nd(Wk(i), r, l, t);
+  }), o = Md(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
-  return s.map(({ values: i, faults: a }, l) => {
+  return s.map(({ values: i, faults: l }, a) => {
     var c;
     let u = i === null ? void 0 : o.shift();
     return {
-      call: e[l],
+      call: e[a],
       record: (c = u == null ? void 0 : u.record) != null ? c : null,
-      faults: u === void 0 ? a : [...a, ...u.faults]
+      faults: u === void 0 ? l : [...l, ...u.faults]
     };
   });
 }
-function Od(e, n, t = ["User"]) {
+function Id(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function Ik({ template: e }) {
+function Wk({ template: e }) {
   return e === jn.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Nd = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Md = ["learned", "partly", "not-met"];
-function Cd(e) {
+var Fd = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Dd = ["learned", "partly", "not-met"];
+function Ld(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Oi(e) {
+function Mi(e) {
   let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !Y.test(r) ? null : `${t}/${r}`;
 }
-function $d(e) {
-  return [Cd(e.seek), Cd(e.offer)];
+function jd(e) {
+  return [Ld(e.seek), Ld(e.offer)];
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Id = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Lk = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Ld(e, n, t) {
+var _d = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Bk = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Wd(e, n, t) {
   let r = je(n);
-  return e.filter(({ template: s }) => s === wi).map((s) => {
-    let o = Fk(s, r);
+  return e.filter(({ template: s }) => s === Pi).map((s) => {
+    let o = qk(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function Fk(e, n) {
-  let t = [], r = (m, h, ...y) => (t.push(Dk(m, h, ...y)), null), s = (m) => {
+function qk(e, n) {
+  let t = [], r = (m, h, ...y) => (t.push(Vk(m, h, ...y)), null), s = (m) => {
     var h;
-    return vs((h = e.parameters.get(m)) != null ? h : "").trim() || null;
+    return Ts((h = e.parameters.get(m)) != null ? h : "").trim() || null;
   }, o = (m, h, y, w) => {
-    var k;
+    var x;
     let b = s(m);
-    return b === null ? w ? r(m, "missing", m) : null : (k = h(b)) != null ? k : r(m, y, j(b), m);
-  }, i = o("step", (m) => Nd.includes(m) ? m : null, "step", !0), a = o("seek", Oi, "key", !0), l = o("offer", Oi, "key", !0), u = o("at", (m) => {
+    return b === null ? w ? r(m, "missing", m) : null : (x = h(b)) != null ? x : r(m, y, j(b), m);
+  }, i = o("step", (m) => Fd.includes(m) ? m : null, "step", !0), l = o("seek", Mi, "key", !0), a = o("offer", Mi, "key", !0), u = o("at", (m) => {
     var h, y;
-    return xe((y = (h = Lk.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
+    return Pe((y = (h = Bk.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
-    (m) => Md.includes(m) ? m : null,
+    (m) => Dd.includes(m) ? m : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (m) => xe(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Y.test(m) ? m : null, "skill", !1);
+  ), d = o("on", (m) => Pe(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Y.test(m) ? m : null, "skill", !1);
   if (e.parameters.forEach((m, h) => {
-    !Id.includes(h) && m.trim() !== "" && t.push(Ct(h, "unknown-parameter", j(h), Id.join(", ")));
-  }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+    !_d.includes(h) && m.trim() !== "" && t.push(Nt(h, "unknown-parameter", j(h), _d.join(", ")));
+  }), i === null || l === null || a === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [f, g] = $d({ seek: a, offer: l });
+  let [f, g] = jd({ seek: l, offer: a });
   return f === g ? (r("offer", "alone"), { call: e, step: null, faults: t }) : (n !== f && n !== g && r("seek", "not-yours", n), {
     call: e,
     step: {
       user: n,
       step: i,
-      seek: a,
-      offer: l,
+      seek: l,
+      offer: a,
       at: u,
       skill: p,
       outcome: i === "confirm" ? c : null,
@@ -7987,18 +8036,18 @@ function Fk(e, n) {
     faults: t
   });
 }
-function Dk(e, n, ...t) {
+function Vk(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/wikitext/same-calls.ts
-function Fd(e, n) {
+function Bd(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-function jk(e, n) {
+function Gk(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8012,102 +8061,102 @@ function jk(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function _k({ latest: e, history: n }) {
+function Uk({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Ci(e) {
+function $i(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Wk(e, n, t, r) {
+function Hk(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
-      let { pageId: a, title: l } = i.page;
-      (s.has(a) || o.has(l)) && (i.isRecombined = !0, i.first = yield e.firstRevision(l));
+      let { pageId: l, title: a } = i.page;
+      (s.has(l) || o.has(a)) && (i.isRecombined = !0, i.first = yield e.firstRevision(a));
     }
   });
 }
-function Nt(e, n, t = null) {
+function Mt(e, n, t = null) {
   return D(this, null, function* () {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: _k(o),
+      first: Uk(o),
       isRecombined: !1
     }));
-    yield jk(e, r);
-    let s = t === null ? void 0 : Ci(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield Wk(e, t, r, s)), r.filter((o) => o.first !== null);
+    yield Gk(e, r);
+    let s = t === null ? void 0 : $i(r.filter(({ page: o }) => o.history === void 0));
+    return t !== null && s !== void 0 && (yield Hk(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
-function Dd(e, n, t) {
-  return Ns(e, n, (r) => {
+function qd(e, n, t) {
+  return $s(e, n, (r) => {
     let s = t(r);
-    return s !== null && xr(r, s) ? s : null;
+    return s !== null && Pr(r, s) ? s : null;
   });
 }
-function xr({ first: e }, n) {
+function Pr({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Ns(e, n, t) {
+function $s(e, n, t) {
   return D(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
-    for (let a of n) {
-      let l = t(a), u = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: p }) => d === l && p !== 0), c = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
-      if (l === null)
-        r.set(a, null);
+    for (let l of n) {
+      let a = t(l), u = l.isRecombined ? void 0 : l.known.find(({ user: d, userId: p }) => d === a && p !== 0), c = !l.isRecombined && (l.page.history !== void 0 || ((i = l.known[l.known.length - 1]) == null ? void 0 : i.parentId) === 0);
+      if (a === null)
+        r.set(l, null);
       else if (u !== void 0 || c)
-        r.set(a, u != null ? u : null);
+        r.set(l, u != null ? u : null);
       else {
-        let d = yield e.newestRevisionBy(a.page.title, l);
-        r.set(a, (d == null ? void 0 : d.userId) === 0 ? null : d);
+        let d = yield e.newestRevisionBy(l.page.title, a);
+        r.set(l, (d == null ? void 0 : d.userId) === 0 ? null : d);
       }
     }
-    let s = Array.from(r.values()).filter((a) => a !== null).filter((a) => {
-      var l;
-      return ((l = a.escaped) != null ? l : null) === null && a.text === null;
-    }).map(({ id: a }) => a);
+    let s = Array.from(r.values()).filter((l) => l !== null).filter((l) => {
+      var a;
+      return ((a = l.escaped) != null ? a : null) === null && l.text === null;
+    }).map(({ id: l }) => l);
     if (s.length === 0)
       return r;
     let o = yield e.revisions(s, "with-texts");
-    return new Map(Array.from(r, ([a, l]) => {
+    return new Map(Array.from(r, ([l, a]) => {
       var u;
-      return [a, l === null ? null : (u = o.get(l.id)) != null ? u : l];
+      return [l, a === null ? null : (u = o.get(a.id)) != null ? u : a];
     }));
   });
 }
 
 // src/wiki/counting/template-calls.ts
-function Ms(e, n) {
+function Is(e, n) {
   return D(this, null, function* () {
-    var i, a;
+    var i, l;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
-    for (let l of n)
-      for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
-        o[u.slice(u.indexOf(":") + 1)] = l;
-    return Ai({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    for (let a of n)
+      for (let u of yield e.redirectsTo(`${(l = s[0]) != null ? l : "Template"}:${a}`))
+        o[u.slice(u.indexOf(":") + 1)] = a;
+    return Ni({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Bk = 5, qk = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function jd(e, n, t) {
+var Qk = 5, zk = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Vd(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Bk; i++) {
-      let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
+    for (let i = 0; o.length > 0 && i < Qk; i++) {
+      let l = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), a = l.length === 0 ? null : yield e.revisions(l, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: m } }) => {
-        var y, w, b, k;
-        let h = (k = qk.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        var y, w, b, x;
+        let h = (x = zk.exec(((b = (w = m.text) != null ? w : (y = a == null ? void 0 : a.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Nt(e, Array.from(c.values()).map((g) => E(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Mt(e, Array.from(c.values()).map((g) => E(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
       u.forEach((g, m) => {
         let h = p.get(g);
-        h !== void 0 && xr(h, t(m)) ? s.set(m, h) : h !== void 0 && f.push({ origin: m, there: h });
+        h !== void 0 && Pr(h, t(m)) ? s.set(m, h) : h !== void 0 && f.push({ origin: m, there: h });
       }), o = f;
     }
     return { redirects: r, moved: s };
@@ -8115,42 +8164,50 @@ function jd(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-var Vk = ["decline", "withdraw"];
-function _d(t) {
+var Kk = ["decline", "withdraw"];
+function Gd(t) {
   return D(this, arguments, function* (e, n = {}) {
-    var u, c;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (c = (u = o.get(10)) == null ? void 0 : u[0]) != null ? c : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), xi.map((m) => `${i}:${m}`));
+    var c, d;
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", l = /* @__PURE__ */ new Map(), a = r.pagesOfPeople(s.people(""), vi.map((h) => `${i}:${h}`));
     try {
-      for (var d = be(l), p, f, g; p = !(f = yield d.next()).done; p = !1) {
-        let m = f.value;
-        a.set(m.title, m);
+      for (var p = we(a), f, g, m; f = !(g = yield p.next()).done; f = !1) {
+        let h = g.value;
+        l.set(h.title, h);
       }
-    } catch (f) {
-      g = [f];
+    } catch (g) {
+      m = [g];
     } finally {
       try {
-        p && (f = d.return) && (yield f.call(d));
+        f && (g = p.return) && (yield g.call(p));
       } finally {
-        if (g)
-          throw g[0];
+        if (m)
+          throw m[0];
       }
     }
-    return Gk(e, Array.from(a.values()), n);
+    let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
+    return Xk(e, Array.from(l.values()), Jk(e, u, n));
   });
 }
-function Gk(s, o, i) {
+function Jk({ titles: e }, n, t) {
+  var s;
+  if (t.taxonomy !== void 0)
+    return t;
+  let { taxonomy: r } = ft(be((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
+}
+function Xk(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var R, C;
-    let a = yield Ms(e, xi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    let l = yield Is(e, vi), a = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let N of t) {
-      let O = Od(N.title, n.root, l);
+      let O = Id(N.title, n.root, a);
       O !== null && u.set(N, O);
     }
-    let c = yield Nt(e, Array.from(u.keys())), d = ({ page: N }) => u.get(N), p = yield Ns(e, c, d), f = (N) => xr(N, d(N)), { redirects: g, moved: m } = yield jd(e, c.filter((N) => !f(N)), d), h = new Set(c.filter(f).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
+    let c = yield Mt(e, Array.from(u.keys())), d = ({ page: N }) => u.get(N), p = yield $s(e, c, d), f = (N) => Pr(N, d(N)), { redirects: g, moved: m } = yield Vd(e, c.filter((N) => !f(N)), d), h = new Set(c.filter(f).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
     m.forEach((N, O) => {
       h.has(N.page.title) || y.set(N, d(O));
     });
-    let w = yield Ns(
+    let w = yield $s(
       e,
       Array.from(y.keys()),
       (N) => {
@@ -8158,123 +8215,123 @@ function Gk(s, o, i) {
         return (O = y.get(N)) != null ? O : null;
       }
     ), b = (N) => {
-      var me, fe, Re, at;
-      let { page: { title: O, latest: I } } = N, M = !f(N), F = (me = p.get(N)) != null ? me : null, W = M ? null : F, U = m.get(N), oe = W !== null && W.id === I.id ? [] : a((fe = I.text) != null ? fe : "");
+      var me, fe, Te, lt;
+      let { page: { title: O, latest: I } } = N, M = !f(N), F = (me = p.get(N)) != null ? me : null, W = M ? null : F, U = m.get(N), oe = W !== null && W.id === I.id ? [] : l((fe = I.text) != null ? fe : "");
       return {
         title: O,
         latest: I,
         own: W,
         isMadeByOther: M,
         optOuts: M ? F : null,
-        movedAway: U === void 0 ? null : (Re = w.get(U)) != null ? Re : null,
+        movedAway: U === void 0 ? null : (Te = w.get(U)) != null ? Te : null,
         isStrangers: M && (oe.length > 0 || g.has(N)),
-        isChangedByOthers: !M && (W == null ? void 0 : W.id) !== I.id && !Fd(a((at = W == null ? void 0 : W.text) != null ? at : ""), oe)
+        isChangedByOthers: !M && (W == null ? void 0 : W.id) !== I.id && !Bd(l((lt = W == null ? void 0 : W.text) != null ? lt : ""), oe)
       };
-    }, k = /* @__PURE__ */ new Map();
+    }, x = /* @__PURE__ */ new Map();
     for (let N of c) {
       let O = d(N);
-      k.set(O, [...(R = k.get(O)) != null ? R : [], N]);
+      x.set(O, [...(R = x.get(O)) != null ? R : [], N]);
     }
-    let S = /* @__PURE__ */ new Map(), x = [], P = [], A = [];
-    for (let N of Array.from(k.keys()).sort(ne)) {
+    let S = /* @__PURE__ */ new Map(), k = [], P = [], A = [];
+    for (let N of Array.from(x.keys()).sort(ne)) {
       let O;
       try {
-        O = Uk(N, ((C = k.get(N)) != null ? C : []).map(b), a, r);
+        O = Yk(N, ((C = x.get(N)) != null ? C : []).map(b), l, r);
       } catch (I) {
-        x.push({ user: N, error: I });
+        k.push({ user: N, error: I });
         continue;
       }
       S.set(N, O), O.readings.forEach(({ record: I }) => {
         I !== null && P.push(I);
       }), O.steps.forEach((I) => A.push(I));
     }
-    return { people: S, unread: x, records: P, steps: A, ownPages: /* @__PURE__ */ new Map() };
+    return { people: S, unread: k, records: P, steps: A, ownPages: /* @__PURE__ */ new Map() };
   });
 }
-function Uk(e, n, t, r) {
+function Yk(e, n, t, r) {
   var d, p, f;
-  let s = n.slice().sort((g, m) => ne(g.title, m.title)), o = [], i = [], a = [], l = (g, m, h) => {
-    Ld(g, e, m).forEach(({ step: y }) => {
+  let s = n.slice().sort((g, m) => ne(g.title, m.title)), o = [], i = [], l = [], a = (g, m, h) => {
+    Wd(g, e, m).forEach(({ step: y }) => {
       y !== null && h(y) && i.push(y);
     });
-  }, u = (g) => g.filter(({ template: m }) => m === ki).forEach((m) => a.push(m));
+  }, u = (g) => g.filter(({ template: m }) => m === Ri).forEach((m) => l.push(m));
   for (let { title: g, own: m, optOuts: h, movedAway: y } of s) {
     let w = t((d = m == null ? void 0 : m.text) != null ? d : "");
-    w.forEach((k) => o.push({ title: g, call: k })), l(w, m == null ? void 0 : m.timestamp, () => !0), u(w), u(t((p = h == null ? void 0 : h.text) != null ? p : ""));
+    w.forEach((x) => o.push({ title: g, call: x })), a(w, m == null ? void 0 : m.timestamp, () => !0), u(w), u(t((p = h == null ? void 0 : h.text) != null ? p : ""));
     let b = t((f = y == null ? void 0 : y.text) != null ? f : "");
-    l(b, y == null ? void 0 : y.timestamp, ({ step: k }) => Vk.includes(k)), u(b);
+    a(b, y == null ? void 0 : y.timestamp, ({ step: x }) => Kk.includes(x)), u(b);
   }
   let c = o.filter(({ call: { template: g } }) => g === jn.offer || g === jn.seek);
   return {
     user: e,
     pages: s,
-    readings: Ed(c.map(({ call: g }) => g), e, r).map((g, m) => E(v({}, g), { title: c[m].title })),
+    readings: $d(c.map(({ call: g }) => g), e, r).map((g, m) => E(v({}, g), { title: c[m].title })),
     steps: i,
-    preferences: a
+    preferences: l
   };
 }
 
 // src/wiki/counting/count-exchange.ts
-function Wd(e, n) {
+function Ud(e, n) {
   return D(this, null, function* () {
-    var a;
-    let { source: t, titles: r } = e, { records: s } = yield _d(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Hr(Ce((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return zc(s, n, i);
+    var l;
+    let { source: t, titles: r } = e, { records: s } = yield Gd(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = ft(be((l = o == null ? void 0 : o.latest.text) != null ? l : "").value);
+    return Xc(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var Bd = [1], $s = [10], Hk = 40;
-function Mi(e) {
-  let n = Gd(e);
+var Hd = [1], Ls = [10], Zk = 40;
+function Li(e) {
+  let n = Kd(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = Ud(e);
+  let { n: t, positive: r, negative: s, decimals: o } = Jd(e);
   if (t.length === 0)
     return null;
-  let i = Hd(Sr(r, s), t, o);
-  return Mt(r, s) < 0 ? -i : i;
+  let i = Xd(Rr(r, s), t, o);
+  return $t(r, s) < 0 ? -i : i;
 }
-function Vd(e) {
-  let n = Gd(e);
+function zd(e) {
+  let n = Kd(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Ud(e);
-  if (Mt(t, Bd) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Jd(e);
+  if ($t(t, Hd) <= 0)
     return null;
-  let a = Sr(r, s);
-  return Hd(Sr(xn(t, o), xn(a, a)), xn(t, Sr(t, Bd)), 2 * i);
+  let l = Rr(r, s);
+  return Xd(Rr(xn(t, o), xn(l, l)), xn(t, Rr(t, Hd)), 2 * i);
 }
-function Gd(e) {
+function Kd(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function Ud(e) {
+function Jd(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
-    let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: qd(String(o)), isNegative: s < 0 };
+    let [i = "", l] = Math.abs(s).toExponential().split("e"), a = i.replace(".", ""), u = Number(l) - a.length + 1;
+    return { digits: a, power: u, count: Qd(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
-  for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = qd(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
-    r.n = Ni(r.n, i), r[c] = Ni(r[c], u), r.squares = Ni(r.squares, xn(u, l));
+  for (let { digits: s, power: o, count: i, isNegative: l } of n) {
+    let a = Qd(s + "0".repeat(o - t)), u = xn(a, i), c = l ? "negative" : "positive";
+    r.n = Ii(r.n, i), r[c] = Ii(r[c], u), r.squares = Ii(r.squares, xn(u, a));
   }
   return r;
 }
-function qd(e) {
+function Qd(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return $i(n);
+  return Fi(n);
 }
-function $i(e) {
+function Fi(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function Mt(e, n) {
+function $t(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
     t = st(e, r) - st(n, r);
@@ -8284,7 +8341,7 @@ function st(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Ni(e, n) {
+function Ii(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
     let o = st(e, s) + st(n, s) + r;
@@ -8292,11 +8349,11 @@ function Ni(e, n) {
   }
   return t;
 }
-function Sr(e, n) {
-  let [t, r] = Mt(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return $i(t.map((o, i) => {
-    let a = o - st(r, i) - s;
-    return s = a < 0 ? 1 : 0, a + s * 1e7;
+function Rr(e, n) {
+  let [t, r] = $t(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return Fi(t.map((o, i) => {
+    let l = o - st(r, i) - s;
+    return s = l < 0 ? 1 : 0, l + s * 1e7;
   }));
 }
 function xn(e, n) {
@@ -8304,99 +8361,99 @@ function xn(e, n) {
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * st(n, i) + st(t, s + i) + o;
-      o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
+      let l = r * st(n, i) + st(t, s + i) + o;
+      o = Math.floor(l / 1e7), t[s + i] = l % 1e7;
     }
-  }), $i(t);
+  }), Fi(t);
 }
-function Hd(e, n, t) {
+function Xd(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; Mt(r, xn(s, $s)) >= 0; )
-    s = xn(s, $s), o++;
-  for (; Mt(r, s) < 0; )
-    r = xn(r, $s), o--;
+  for (; $t(r, xn(s, Ls)) >= 0; )
+    s = xn(s, Ls), o++;
+  for (; $t(r, s) < 0; )
+    r = xn(r, Ls), o--;
   let i = "";
-  for (let a = 0; a < Hk && r.length > 0; a++) {
-    let l = 0;
-    for (; Mt(r, s) >= 0; )
-      r = Sr(r, s), l++;
-    i += String(l), r = xn(r, $s);
+  for (let l = 0; l < Zk && r.length > 0; l++) {
+    let a = 0;
+    for (; $t(r, s) >= 0; )
+      r = Rr(r, s), a++;
+    i += String(a), r = xn(r, Ls);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
 
 // src/core/analysis/measures.ts
-function Se(e) {
+function Re(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Ii(e) {
+function Di(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function $t(e) {
+function It(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
 function _n(e, n) {
   return n === 0 ? null : e / n;
 }
-function It(e) {
-  return Mi(e);
+function Lt(e) {
+  return Li(e);
 }
-function Qd(e) {
-  let n = e.slice().sort((s, o) => s.value - o.value), t = Se(n), r = (s) => {
+function Yd(e) {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = Re(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Mi([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Li([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function zd(e) {
-  let n = Vd(e);
+function Zd(e) {
+  let n = zd(e);
   return n === null ? null : Math.sqrt(n);
 }
 function ot(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Is(e) {
-  let n = Se(e);
+function Fs(e) {
+  let n = Re(e);
   return n === 0 ? null : {
-    numerator: Ii(ot(e, "importance")) - Ii(ot(e, "ability")),
+    numerator: Di(ot(e, "importance")) - Di(ot(e, "ability")),
     denominator: n
   };
 }
-function Ls(e) {
-  let n = Is(e);
+function Ds(e) {
+  let n = Fs(e);
   return n === null ? null : {
-    numerator: n.numerator * Ii(ot(e, "importance")),
+    numerator: n.numerator * Di(ot(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Li(e) {
-  let n = (t) => Se(e.filter(t));
+function ji(e) {
+  let n = (t) => Re(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Fi(e) {
-  let { negative: n, tied: t, positive: r } = Li(e), s = n + t + r;
+function _i(e) {
+  let { negative: n, tied: t, positive: r } = ji(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function Lt(e, n) {
+function Ft(e, n) {
   let t = Le(n.importance), r = Fe(n.ability);
-  return Se(e.filter(
+  return Re(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function Kd(e, n, t) {
-  var l;
-  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ne) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
+function em(e, n, t) {
+  var a;
+  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ne) : r.map((u) => u.value).filter((u) => !t.includes(u)), l = q();
   for (let u of i) {
-    let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: _n(c, e.n) };
+    let c = (a = e.counts.get(u)) != null ? a : 0;
+    l[u] = { count: c, share: _n(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -8405,17 +8462,17 @@ function Kd(e, n, t) {
     notInStatistics: e.notInStatistics,
     unusable: e.unusable,
     changedVersion: e.changedVersion,
-    choices: a,
-    unknown: ts(e.unknown)
-  }, s === "number" ? { summary: Fs(Qk(e)) } : {}), o.type === "rating" || o.type === "matrix" ? zk(e, mt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Kk(e, i) } : {});
+    choices: l,
+    unknown: rs(e.unknown)
+  }, s === "number" ? { summary: js(ex(e)) } : {}), o.type === "rating" || o.type === "matrix" ? nx(e, mt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: tx(e, i) } : {});
 }
-function Qk(e) {
+function ex(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Fs(e) {
-  return { mean: It(e), sd: zd(e), median: Qd(e) };
+function js(e) {
+  return { mean: Lt(e), sd: Zd(e), median: Yd(e) };
 }
-function zk(e, n, t) {
+function nx(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8423,77 +8480,77 @@ function zk(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Fs(r),
-    topTwo: Pr(r, Le(n)),
-    bottomTwo: Pr(r, Fe(n))
+    summary: js(r),
+    topTwo: vr(r, Le(n)),
+    bottomTwo: vr(r, Fe(n))
   };
 }
-function Pr(e, n) {
-  let [t, r] = [Se(e.filter(({ value: s }) => n.includes(s))), Se(e)];
+function vr(e, n) {
+  let [t, r] = [Re(e.filter(({ value: s }) => n.includes(s))), Re(e)];
   return { count: t, share: _n(t, r), interval: wn(t, r) };
 }
-function Kk(e, n) {
+function tx(e, n) {
   var r, s, o;
   let t = q();
   for (let i of n) {
-    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = q();
-    a.forEach(({ value: u, count: c }) => {
-      l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: It(a), counts: l };
+    let l = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), a = q();
+    l.forEach(({ value: u, count: c }) => {
+      a[String(u)] = c;
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Lt(l), counts: a };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function em(e, n, t) {
-  var l;
-  let [r, s] = [Jd(e, "canTeach"), Jd(e, "wantToLearn")], o = new Set((l = z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+function om(e, n, t) {
+  var a;
+  let [r, s] = [nm(e, "canTeach"), nm(e, "wantToLearn")], o = new Set((a = z(e)) == null ? void 0 : a.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    Jk(u, e, n).forEach((c) => o.add(c));
+    rx(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ne).forEach((u) => o.add(u));
-  let a = q();
+  let l = q();
   return o.forEach((u) => {
     var g, m;
-    let c = Xd(r, u, n), d = Xd(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
-    a[u] = {
+    let c = tm(r, u, n), d = tm(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    l[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: p,
       seeks: f,
-      surveyDifference: Yd(d, c),
-      surveyRatio: Zd(d, c),
-      exchangeDifference: Yd(f, p),
-      exchangeRatio: Zd(f, p)
+      surveyDifference: rm(d, c),
+      surveyRatio: sm(d, c),
+      exchangeDifference: rm(f, p),
+      exchangeRatio: sm(f, p)
     };
-  }), a;
+  }), l;
 }
-function Jd(e, n) {
+function nm(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ue(t)[0];
 }
-function Jk(e, n, t) {
+function rx(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = Xe(dt(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ne)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = Xe(dt(e.question)).map(({ value: l }) => l);
+  return (e.choices !== null ? e.choices.map(({ value: l }) => l) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ne)).filter((l) => !r.includes(l) && !n.notInStatistics.includes(l));
 }
-function Xd(e, n, t) {
+function tm(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Yd(e, n) {
+function rm(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Zd(e, n) {
+function sm(e, n) {
   return e === null || n === null ? null : _n(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Rr(e) {
+function Tr(e) {
   let n = z(e), t = (o) => {
-    let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
-    return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
+    let i = n == null ? void 0 : n.grid.columns.find((a) => a.name === o), l = ["", ...i === void 0 ? [] : i.choices.map(({ value: a }) => a)];
+    return { codes: l, places: new Map(l.map((a, u) => [a, u])) };
   }, [r, s] = [t("importance"), t("ability")];
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
@@ -8506,7 +8563,7 @@ function Rr(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function Ds(e, n) {
+function _s(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -8516,7 +8573,7 @@ function Ds(e, n) {
 
 // src/core/survey/codebook.ts
 var Z = 0;
-function Xk() {
+function sx() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8524,40 +8581,40 @@ function Xk() {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
         return s != null ? s : Z;
-      let o = ae(t), i = e.push([o]) - 1;
+      let o = le(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
   };
 }
-function js(e) {
+function Ws(e) {
   let n = J(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(Xk)
+    numbers: n.map(sx)
   };
 }
 
 // src/core/survey/coded-values.ts
-var vr, Ft, Sn = class {
+var Ar, Dt, Sn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    ze(this, vr);
-    ze(this, Ft, null);
-    this.numbers = n, vn(this, vr, t);
+    ze(this, Ar);
+    ze(this, Dt, null);
+    this.numbers = n, vn(this, Ar, t);
   }
   get codes() {
     var n;
-    return vn(this, Ft, (n = ve(this, Ft)) != null ? n : ve(this, vr).call(this)), ve(this, Ft);
+    return vn(this, Dt, (n = Ae(this, Dt)) != null ? n : Ae(this, Ar).call(this)), Ae(this, Dt);
   }
 };
-vr = new WeakMap(), Ft = new WeakMap();
-var Dt, _s, on = class {
+Ar = new WeakMap(), Dt = new WeakMap();
+var jt, Bs, on = class {
   constructor(n, t, r) {
-    ze(this, Dt);
+    ze(this, jt);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -8586,25 +8643,25 @@ var Dt, _s, on = class {
     });
   }
   entries() {
-    return Ke(this, Dt, _s).call(this).entries();
+    return Ke(this, jt, Bs).call(this).entries();
   }
   keys() {
-    return Ke(this, Dt, _s).call(this).keys();
+    return Ke(this, jt, Bs).call(this).keys();
   }
   values() {
-    return Ke(this, Dt, _s).call(this).values();
+    return Ke(this, jt, Bs).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Dt = new WeakSet(), _s = function() {
+jt = new WeakSet(), Bs = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/analysis/choice-tally.ts
-function tm() {
+function lm() {
   return {
     n: 0,
     missing: 0,
@@ -8617,59 +8674,59 @@ function tm() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var rm = [], Yk = /^[a-z][a-z0-9_]{1,62}$/;
-function sm(e, n) {
+var am = [], ox = /^[a-z][a-z0-9_]{1,62}$/;
+function um(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
-    return (l, u, c) => {
-      l[u.length === 0 ? "missing" : "n"] += c;
+    return (a, u, c) => {
+      a[u.length === 0 ? "missing" : "n"] += c;
     };
   if (t === "number")
-    return (l, u, c) => {
-      let d = u.length === 1 ? At(u[0]) : null;
-      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && Pe(l.counts, ae(d), c);
+    return (a, u, c) => {
+      let d = u.length === 1 ? Et(u[0]) : null;
+      a[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(a.counts, le(d), c);
     };
-  let o = new Set(n), i = om(e), a = s.type === "ranking";
-  return (l, u, c) => {
+  let o = new Set(n), i = cm(e), l = s.type === "ranking";
+  return (a, u, c) => {
     if (u.length === 0) {
-      l.missing += c;
+      a.missing += c;
       return;
     }
-    let { counts: d } = l, [p, f] = [0, !1];
+    let { counts: d } = a, [p, f] = [0, !1];
     for (let g of r || u.length === 1 ? u : [u.join(";")]) {
       let m = d.get(g);
-      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? ae(g) : g, (m != null ? m : 0) + c), a && Pe(Ar(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : Pe(l.unknown, jt(g), c);
+      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? le(g) : g, (m != null ? m : 0) + c), l && ve(Or(a.places, g, () => /* @__PURE__ */ new Map()), p, c)) : ve(a.unknown, _t(g), c);
     }
-    l[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
+    a[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function Ws(e, n) {
-  let t = new Set(n), r = om(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? rm : o.every(s) ? o : o.filter(s);
+function qs(e, n) {
+  let t = new Set(n), r = cm(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? am : o.every(s) ? o : o.filter(s);
 }
-var nm = 60;
-function jt(e) {
-  return ae(e.length <= nm ? e : `${e.slice(0, nm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var im = 60;
+function _t(e) {
+  return le(e.length <= im ? e : `${e.slice(0, im - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function om({ choices: e, question: n }) {
+function cm({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Te : t === "wikis" ? Yk : Y;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ke : t === "wikis" ? ox : Y;
   return (s) => r.test(s);
 }
 function Pn(e, n) {
   var t;
-  return Tr((t = e.get(n)) != null ? t : rm);
+  return Er((t = e.get(n)) != null ? t : am);
 }
-function Tr(e) {
-  if (Zk(e))
+function Er(e) {
+  if (ix(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function Zk(e) {
+function ix(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -8677,11 +8734,11 @@ function Zk(e) {
   }
   return !0;
 }
-function Pe(e, n, t) {
+function ve(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Ar(e, n, t) {
+function Or(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -8690,7 +8747,7 @@ function Ar(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Bs(e) {
+function Vs(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -8700,83 +8757,83 @@ function Bs(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function um(e, n) {
-  let [t, r] = [lm(e, "canTeach"), lm(e, "wantToLearn")], s = {
+function pm(e, n) {
+  let [t, r] = [fm(e, "canTeach"), fm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = ex(n);
+  }, { cells: o, strange: i, changedVersion: l } = s, { rows: a, size: u, importance: c, ability: d } = n, p = lx(n);
   return (f, g) => {
-    i.length = 0, a.length = 0;
+    i.length = 0, l.length = 0;
     let m = f instanceof on && g.size === 0;
     m && p.read(f, o);
-    for (let h = 0; h < l.length; h++) {
+    for (let h = 0; h < a.length; h++) {
       if (m && o[h] >= 0)
         continue;
-      let y = l[h], [w, b] = [im(f, y.importance), im(f, y.ability)], [k, S] = [c.places.get(w), d.places.get(b)];
-      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : k === void 0 || S === void 0 ? i.push([y.skill, jt(w), jt(b)]) : o[h] = h * u + k * d.codes.length + S;
+      let y = a[h], [w, b] = [dm(f, y.importance), dm(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
+      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? l.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, _t(w), _t(b)]) : o[h] = h * u + x * d.codes.length + S;
     }
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function ex({ rows: e, size: n, importance: t, ability: r }) {
+function lx({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
-  function i(a, l) {
-    let u = o[l], c = (f) => {
+  function i(l, a) {
+    let u = o[a], c = (f) => {
       var g;
-      return Tr((g = a.at(f)) != null ? g : []).join(";");
+      return Er((g = l.at(f)) != null ? g : []).join(";");
     }, [d, p] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
-    return d === void 0 || p === void 0 ? -1 : l * n + d * r.codes.length + p;
+    return d === void 0 || p === void 0 ? -1 : a * n + d * r.codes.length + p;
   }
   return {
-    read: (a, l) => {
+    read: (l, a) => {
       var c, d, p;
-      if (a.book !== s) {
-        s = a.book;
+      if (l.book !== s) {
+        s = l.book;
         let { places: f } = s;
         o = e.map((g) => {
           var m, h;
           return { importance: (m = f.get(g.importance)) != null ? m : NaN, ability: (h = f.get(g.ability)) != null ? h : NaN, cells: [] };
         });
       }
-      let { numbers: u } = a;
+      let { numbers: u } = l;
       for (let f = 0; f < o.length; f++) {
         let g = o[f], [m, h] = [(c = u[g.importance]) != null ? c : Z, (d = u[g.ability]) != null ? d : Z];
         if (m < 0 || h < 0) {
-          l[f] = -1;
+          a[f] = -1;
           continue;
         }
         let y = (p = g.cells[m]) == null ? void 0 : p[h];
         if (y !== void 0) {
-          l[f] = y;
+          a[f] = y;
           continue;
         }
-        let w = i(a, f);
-        nx(g.cells, m)[h] = w, l[f] = w;
+        let w = i(l, f);
+        ax(g.cells, m)[h] = w, a[f] = w;
       }
     }
   };
 }
-function nx(e, n) {
+function ax(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function im(e, n) {
+function dm(e, n) {
   let t = Pn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var am = [];
-function lm(e, n) {
+var mm = [];
+function fm(e, n) {
   let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ue(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => am;
-  let { name: s } = r, o = Ws(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? am : o(Pn(i, s));
+    return () => mm;
+  let { name: s } = r, o = qs(r, e.notInStatistics);
+  return (i, l) => l.has(s) ? mm : o(Pn(i, s));
 }
-function qs(e, n) {
+function Gs(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -8784,197 +8841,197 @@ function qs(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Di(Ar(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    Wi(Or(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
-    Pe(e.changedVersion, r, 1);
+    ve(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Pe(e.canTeach, r, 1);
+    ve(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Pe(e.wantToLearn, r, 1);
+    ve(e.wantToLearn, r, 1);
 }
-function ji(e, n, t) {
+function Bi(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
-  for (let a = 0; a < n.size; a++) {
-    let l = e.cells[t * n.size + a];
-    if (l > 0) {
-      let { importance: u, ability: c } = Ds(n, a);
-      Di(r, u, c, l);
+  for (let l = 0; l < n.size; l++) {
+    let a = e.cells[t * n.size + l];
+    if (a > 0) {
+      let { importance: u, ability: c } = _s(n, l);
+      Wi(r, u, c, a);
     }
   }
-  return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Di(r, l, c, u);
+  return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((l, a) => l.forEach((u, c) => {
+    Wi(r, a, c, u);
   })), r;
 }
-function Di(e, n, t, r) {
-  Pe(Ar(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Wi(e, n, t, r) {
+  ve(Or(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function dm(e, n) {
+function hm(e, n) {
   let t = q(), r = z(e);
   if (r === null)
     return t;
-  let s = Rr(e), o = pm(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = ji(n, s, u);
-    return { skill: l, cells: c, pairs: fm(c, r) };
-  }), a = ns(i.map(({ pairs: l }) => ({
-    mwds: Ls(l),
-    rds: Fi(l),
-    highNeed: Se(l) === 0 ? null : { numerator: Lt(l, r), denominator: Se(l) }
+  let s = Tr(e), o = wm(e), i = r.grid.rows.map(({ value: a }, u) => {
+    let c = Bi(n, s, u);
+    return { skill: a, cells: c, pairs: bm(c, r) };
+  }), l = ts(i.map(({ pairs: a }) => ({
+    mwds: Ds(a),
+    rds: _i(a),
+    highNeed: Re(a) === 0 ? null : { numerator: Ft(a, r), denominator: Re(a) }
   })));
-  return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var h, y, w, b, k, S, x, P, A, R, C;
-    let p = Se(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = Lt(c, r);
-    t[l] = v({
+  return i.forEach(({ skill: a, cells: u, pairs: c }, d) => {
+    var h, y, w, b, x, S, k, P, A, R, C;
+    let p = Re(c), f = (h = n.changedVersion.get(a)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = Ft(c, r);
+    t[a] = v({
       n: p,
       missing: g,
       incomplete: n.counted - p - g - f,
       changedVersion: f,
-      importance: cm(r.importance, c, "importance", u, e.notInStatistics),
-      ability: cm(r.ability, c, "ability", u, e.notInStatistics),
-      gap: $t(Is(c)),
-      mwds: $t(Ls(c)),
-      rds: $t(Fi(c)),
-      discrepancies: Li(c),
+      importance: gm(r.importance, c, "importance", u, e.notInStatistics),
+      ability: gm(r.ability, c, "ability", u, e.notInStatistics),
+      gap: It(Fs(c)),
+      mwds: It(Ds(c)),
+      rds: It(_i(c)),
+      discrepancies: ji(c),
       highNeed: _n(m, p),
       highNeedCount: m,
       highNeedInterval: wn(m, p),
-      rankByMwds: (k = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? k : null,
-      rankByRds: (x = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? x : null,
-      rankByHighNeed: (A = (P = a[d]) == null ? void 0 : P.rankByHighNeed) != null ? A : null,
-      rankDifference: (C = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? C : null
-    }, o(n, l));
+      rankByMwds: (x = (b = l[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
+      rankByRds: (k = (S = l[d]) == null ? void 0 : S.rankByRds) != null ? k : null,
+      rankByHighNeed: (A = (P = l[d]) == null ? void 0 : P.rankByHighNeed) != null ? A : null,
+      rankDifference: (C = (R = l[d]) == null ? void 0 : R.rankDifference) != null ? C : null
+    }, o(n, a));
   }), t;
 }
-function mm(e) {
+function ym(e) {
   let n = z(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Rr(e), r = pm(e);
+  let t = Tr(e), r = wm(e);
   return (s) => {
     let o = q();
-    return t.rows.forEach(({ skill: i }, a) => {
-      let l = fm(ji(s, t, a), n), u = Lt(l, n);
+    return t.rows.forEach(({ skill: i }, l) => {
+      let a = bm(Bi(s, t, l), n), u = Ft(a, n);
       o[i] = v({
-        n: Se(l),
-        importance: It(ot(l, "importance")),
-        ability: It(ot(l, "ability")),
-        gap: $t(Is(l)),
-        mwds: $t(Ls(l)),
-        highNeed: _n(u, Se(l)),
+        n: Re(a),
+        importance: Lt(ot(a, "importance")),
+        ability: Lt(ot(a, "ability")),
+        gap: It(Fs(a)),
+        mwds: It(Ds(a)),
+        highNeed: _n(u, Re(a)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function fm(e, n) {
+function bm(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
-    let a = n.importance.get(s), l = n.ability.get(i);
-    a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
+    let l = n.importance.get(s), a = n.ability.get(i);
+    l !== void 0 && a !== void 0 && t.push({ importance: l, ability: a, count: o });
   })), t;
 }
-function cm(e, n, t, r, s) {
+function gm(e, n, t, r, s) {
   let o = ot(n, t), i = q();
   e.forEach((u, c) => {
-    i[c] = Se(o.filter((d) => d.value === u));
+    i[c] = Re(o.filter((d) => d.value === u));
   });
-  let a = 0, l = /* @__PURE__ */ new Map();
+  let l = 0, a = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, p) => {
     var g;
     let f = t === "importance" ? c : p;
-    s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
+    s.includes(f) ? l += d : f !== "" && !e.has(f) && a.set(f, ((g = a.get(f)) != null ? g : 0) + d);
   })), E(v({
-    n: Se(o)
-  }, Fs(o)), {
+    n: Re(o)
+  }, js(o)), {
     counts: i,
-    topTwo: Pr(o, Le(e)),
-    bottomTwo: Pr(o, Fe(e)),
-    notInStatistics: a,
-    unknown: ts(l)
+    topTwo: vr(o, Le(e)),
+    bottomTwo: vr(o, Fe(e)),
+    notInStatistics: l,
+    unknown: rs(a)
   });
 }
-function pm(e) {
+function wm(e) {
   let n = (s) => {
-    var l;
-    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ue(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    var a;
+    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ue(o)[0], l = new Set((a = i == null ? void 0 : i.choices) == null ? void 0 : a.map(({ value: u }) => u));
     return (u, c) => {
       var d;
-      return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
+      return i !== void 0 && (i.choices === null || l.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
     };
   }, [t, r] = [n("canTeach"), n("wantToLearn")];
   return (s, o) => ({ canTeach: t(s, o), wantToLearn: r(s, o) });
 }
 
 // src/core/analysis/version-tally.ts
-var Er = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function gm(e, n) {
+var Cr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function km(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    St(s, e)
+    Pt(s, e)
   ]));
-  return n.current !== null && t.set(n.current, Er), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Cr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function hm(e) {
+function xm(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Pe(n, o, 1), (o === null ? Er : (i = t.get(o)) != null ? i : Er).changedParameters;
+    return ve(n, o, 1), (o === null ? Cr : (i = t.get(o)) != null ? i : Cr).changedParameters;
   };
 }
-function ym(e) {
+function Sm(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? Er : (u = t.get(o)) != null ? u : Er;
+    let { changed: l, reworded: a } = o === null ? Cr : (u = t.get(o)) != null ? u : Cr;
     return {
       revision: o,
       counted: i,
       isCurrent: o !== null && o === n.current,
       isKnown: o !== null,
-      changed: a,
-      reworded: l
+      changed: l,
+      reworded: a
     };
   });
 }
 
 // src/core/analysis/compute-results.ts
-function bm(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = tx(t) ? { excluded: t } : t, o = mm(e), i = q();
-  for (let a of n.parameters) {
-    let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Kd(l, a, e.notInStatistics));
+function Pm(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = ux(t) ? { excluded: t } : t, o = ym(e), i = q();
+  for (let l of n.parameters) {
+    let a = n.questions.get(l.name);
+    a !== void 0 && (i[l.name] = em(a, l, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: rx(r),
+    excluded: cx(r),
     questions: i,
-    skills: dm(e, n.skills),
-    balance: em(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => sx(e, a, o)),
-    versions: ym(n.versions)
+    skills: hm(e, n.skills),
+    balance: om(e, n.questions, s),
+    breakdowns: n.breakdowns.map((l) => dx(e, l, o)),
+    versions: Sm(n.versions)
   };
 }
-function tx(e) {
+function ux(e) {
   return Array.isArray(e);
 }
-function rx(e) {
+function cx(e) {
   return e.slice().sort((n, t) => {
-    var r, s, o, i, a, l;
-    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ne(n.page, t.page) || ne((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ne(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    var r, s, o, i, l, a;
+    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ne(n.page, t.page) || ne((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ne(n.reason, t.reason) || ((l = n.revision) != null ? l : 0) - ((a = t.revision) != null ? a : 0);
   });
 }
-function sx(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function dx(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = ue(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
+  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = ue(o)[0]) == null ? void 0 : c.choices) != null ? d : [], l = new Map(i.map(({ value: p }, f) => [p, f])), a = (p) => {
     var f;
-    return (f = a.get(p)) != null ? f : a.size;
+    return (f = l.get(p)) != null ? f : l.size;
   }, u = q();
-  for (let p of Array.from(t.keys()).sort((f, g) => l(f) - l(g) || ne(f, g))) {
+  for (let p of Array.from(t.keys()).sort((f, g) => a(f) - a(g) || ne(f, g))) {
     let f = t.get(p);
     f !== void 0 && (u[p] = s(f));
   }
@@ -8982,8 +9039,8 @@ function sx(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function km(e, n, t) {
-  let r = ox(e != null ? e : /* @__PURE__ */ new Map(), n);
+function vm(e, n, t) {
+  let r = mx(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -8992,28 +9049,28 @@ function km(e, n, t) {
     revisions: e
   };
 }
-function xm(e, n, t, r, s) {
-  let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || wm(e) <= wm(n.published) ? null : i;
+function Tm(e, n, t, r, s) {
+  let o = Array.from(t.values()).reduce((a, { length: u }) => a + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Rm(e) <= Rm(n.published) ? null : i;
 }
-function Sm(e) {
-  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Sm(e[n])));
+function Am(e) {
+  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Am(e[n])));
 }
-function wm({ breakdowns: e, questions: n, skills: t }) {
+function Rm({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Sm).length;
+  ].filter(Am).length;
 }
-function ox(e, n) {
+function mx(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
-    let i = (c = e.get(o)) != null ? c : [], [a, l, u] = [0, 0, 0];
-    for (; a < i.length && l < s.length; ) {
-      let [d, p] = [i[a], s[l]];
-      u += +(d === p), a += +(d <= p), l += +(p <= d);
+    let i = (c = e.get(o)) != null ? c : [], [l, a, u] = [0, 0, 0];
+    for (; l < i.length && a < s.length; ) {
+      let [d, p] = [i[l], s[a]];
+      u += +(d === p), l += +(d <= p), a += +(p <= d);
     }
     t += s.length - u, r += i.length - u;
   }), e.forEach((s, o) => {
@@ -9022,10 +9079,10 @@ function ox(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Or(e) {
-  let n = Rm(e), t = /* @__PURE__ */ new Map();
-  return vm(n).forEach((r) => r.forEach((s) => {
-    let o = !Tm(r);
+function Nr(e) {
+  let n = Om(e), t = /* @__PURE__ */ new Map();
+  return Cm(n).forEach((r) => r.forEach((s) => {
+    let o = !Nm(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9034,90 +9091,90 @@ function Or(e) {
     });
   })), Array.from(t.values());
 }
-function Pm(e) {
-  let n = Rm(e);
-  return vm(n).filter(Tm).map((t) => t.map(({ element: r }) => r.name));
+function Em(e) {
+  let n = Om(e);
+  return Cm(n).filter(Nm).map((t) => t.map(({ element: r }) => r.name));
 }
-function _t(e) {
+function Wt(e) {
   return "isRequired" in e;
 }
-function Cr(e) {
+function Mr(e) {
   return e.split(".", 1)[0];
 }
-function Rm(e) {
+function Om(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: ix(s), needs: o === null ? [] : [o] };
-    n.push(i), _t(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: fx(s), needs: o === null ? [] : [o] };
+    n.push(i), Wt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((l) => r(l, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
-    var a;
-    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => pe(l).forEach((u) => {
-      let c = t.get(Cr(u));
+    var l;
+    o.map(({ visibleIf: a }) => a).concat((l = s.visibleIf) != null ? l : []).forEach((a) => pe(a).forEach((u) => {
+      let c = t.get(Mr(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function ix(e) {
-  let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
-    a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
+function fx(e) {
+  let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: l, isRetired: a }) => {
+    l !== null && !a && n.push({ isRow: s, column: o, value: i, visibleIf: l });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function vm(e) {
+function Cm(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
-    let a = i;
-    for (let l of o.needs) {
-      let u = t.get(l);
-      u === void 0 ? a = Math.min(a, s(l)) : r.includes(l) && (a = Math.min(a, u));
+    let l = i;
+    for (let a of o.needs) {
+      let u = t.get(a);
+      u === void 0 ? l = Math.min(l, s(a)) : r.includes(a) && (l = Math.min(l, u));
     }
-    if (a === i) {
-      let l = r.splice(r.indexOf(o));
-      n.push(l.length > 1 ? e.filter((u) => l.includes(u)) : l);
+    if (l === i) {
+      let a = r.splice(r.indexOf(o));
+      n.push(a.length > 1 ? e.filter((u) => a.includes(u)) : a);
     }
-    return a;
+    return l;
   };
   return e.forEach((o) => {
     t.has(o) || s(o);
   }), n;
 }
-function Tm(e) {
+function Nm(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Am(e) {
-  let n = Or(e), t = n.filter(Wi), r = /* @__PURE__ */ new Map();
+function Mm(e) {
+  let n = Nr(e), t = n.filter(Vi), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    _t(o) && r.set(o.name, o);
+    Wt(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = lx(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => ax(i.values().get(p), r.get(p)), c = ({ expression: p }) => is(p, u, s) === !0;
+    let i = gx(o), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (p) => px(i.values().get(p), r.get(p)), c = ({ expression: p }) => ls(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: g, visibleIf: m } = p;
-      if (g !== null && a.has(g) || m !== null && !c(m)) {
-        a.add(p), l.add(_i(f, g === null)), i.reduce(f, () => []);
+      if (g !== null && l.has(g) || m !== null && !c(m)) {
+        l.add(p), a.add(qi(f, g === null)), i.reduce(f, () => []);
         continue;
       }
       let h = p.items.filter((y) => !Ze(y.visibleIf, u, s));
-      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(Nr(f, w, y, b))), i.reduce(f, (y, w) => {
-        let [, b = "", k = ""] = w.split(".");
-        return l.has(Nr(f, !0, b, "")) ? [] : (
+      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => a.add($r(f, w, y, b))), i.reduce(f, (y, w) => {
+        let [, b = "", x = ""] = w.split(".");
+        return a.has($r(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in p.element ? y : y.filter((S) => !l.has(Nr(f, !1, S, k)))
+          b !== "" && "special" in p.element ? y : y.filter((S) => !a.has($r(f, !1, S, x)))
         );
       }));
     }
     let d = {
-      isShown: (p) => !l.has(_i(p, !1)),
-      isPageShown: (p) => !l.has(_i(p, !0)),
-      isChoiceShown: (p, f, g = "") => !l.has(Nr(p, !1, f, g)),
-      isRowShown: (p, f) => !l.has(Nr(p, !0, f, "")),
+      isShown: (p) => !a.has(qi(p, !1)),
+      isPageShown: (p) => !a.has(qi(p, !0)),
+      isChoiceShown: (p, f, g = "") => !a.has($r(p, !1, f, g)),
+      isRowShown: (p, f) => !a.has($r(p, !0, f, "")),
       isRequired(p) {
         let f = r.get(p);
         return f !== void 0 && !f.isRetired && d.isShown(p) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -9127,46 +9184,46 @@ function Am(e) {
     return d;
   };
 }
-function Vs(e) {
-  return new Set(Or(e).filter((n) => _t(n.element) && Wi(n)).map(({ element: n }) => n.name));
+function Us(e) {
+  return new Set(Nr(e).filter((n) => Wt(n.element) && Vi(n)).map(({ element: n }) => n.name));
 }
-function Wi(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Wi(e.parent);
+function Vi(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Vi(e.parent);
 }
-function _i(e, n) {
+function qi(e, n) {
   return `${n} ${e}`;
 }
-function Nr(e, n, t, r) {
+function $r(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function ax(e = [], n) {
+function px(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function lx(e) {
+function gx(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
     reduce(r, s) {
       var o;
-      t.size === 0 && e.forEach((i, a) => {
+      t.size === 0 && e.forEach((i, l) => {
         var u;
-        let l = Cr(a);
-        t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
+        let a = Mr(l);
+        t.set(a, [...(u = t.get(a)) != null ? u : [], l]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
-        let a = e.get(i), l = s(a, i);
-        l.length < a.length && (n = n != null ? n : new Map(e), l.length > 0 ? n.set(i, l) : n.delete(i));
+        let l = e.get(i), a = s(l, i);
+        a.length < l.length && (n = n != null ? n : new Map(e), a.length > 0 ? n.set(i, a) : n.delete(i));
       }
     }
   };
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Em(e) {
+function $m(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -9177,20 +9234,20 @@ function Em(e) {
   }
   return n;
 }
-function Om(e, n, t) {
+function Im(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Bs(t), r.set(ae(u), d)), qs(d, c);
+    d === void 0 && (d = Vs(t), r.set(le(u), d)), Gs(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, p) => {
       var g;
       let f = (g = s === "language" ? u.language : u.community) != null ? g : null;
-      f === null || s === "language" && !r.has(f) && !Te.test(f) ? e.ungrouped++ : i(f, p);
+      f === null || s === "language" && !r.has(f) && !ke.test(f) ? e.ungrouped++ : i(f, p);
     };
-  let a = J(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Ws(a, n.notInStatistics);
+  let l = J(n).find(({ name: u }) => u === o), a = l === void 0 ? null : qs(l, n.notInStatistics);
   return (u, c, d, p) => {
-    let f = l === null || d.has(o) ? [] : l(Pn(c, o));
+    let f = a === null || d.has(o) ? [] : a(Pn(c, o));
     f.length === 0 && e.ungrouped++;
     for (let g of f)
       i(g, p);
@@ -9198,58 +9255,58 @@ function Om(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var cx = 16;
-function Cm(e, n) {
+var yx = 16;
+function Lm(e, n) {
   let t = e.map((r) => {
-    var o, i, a;
+    var o, i, l;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(cx) });
+    return E(v({}, r), { place: s, codes: (l = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? l : [], byNumber: new Uint32Array(yx) });
   });
   return {
     add: (r) => {
       var o;
       let { numbers: s } = r;
       for (let i = 0; i < t.length; i++) {
-        let a = t[i], l = (o = s[a.place]) != null ? o : Z;
-        if (l < 0) {
-          a.count(a.tally, Pn(r, a.name), 1);
+        let l = t[i], a = (o = s[l.place]) != null ? o : Z;
+        if (a < 0) {
+          l.count(l.tally, Pn(r, l.name), 1);
           continue;
         }
-        if (l >= a.byNumber.length) {
-          let u = new Uint32Array(2 * l);
-          u.set(a.byNumber), a.byNumber = u;
+        if (a >= l.byNumber.length) {
+          let u = new Uint32Array(2 * a);
+          u.set(l.byNumber), l.byNumber = u;
         }
-        a.byNumber[l]++;
+        l.byNumber[a]++;
       }
     },
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
-        i.forEach((a, l) => {
-          a > 0 && s(r, l === Z ? [] : Tr(o[l]), a);
+        i.forEach((l, a) => {
+          l > 0 && s(r, a === Z ? [] : Er(o[a]), l);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function Gs(e, n = ar) {
-  let t = z(e), r = Rr(e), s = J(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !rn.includes(k.name)), o = Vs(e), i = s.map((b) => ({
+function Hs(e, n = ur) {
+  let t = z(e), r = Tr(e), s = J(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !rn.includes(x.name)), o = Us(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: tm(),
-    count: sm(b, e.notInStatistics)
-  })), a = Em(e).map(
+    tally: lm(),
+    count: um(b, e.notInStatistics)
+  })), l = $m(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => Om(b, e, r)), u = um(e, r), c = o.size === 0 ? null : Am(e), d = Bs(r), p = gm(e, n), f = hm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), h = (b) => {
+  ), a = l.map((b) => Im(b, e, r)), u = pm(e, r), c = o.size === 0 ? null : Mm(e), d = Vs(r), p = km(e, n), f = xm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), h = (b) => {
     var S;
-    let k = (S = m.get(b)) != null ? S : Cm(i, b);
-    return m.set(b, k), k;
-  }, y = (b, k, S, x) => {
+    let x = (S = m.get(b)) != null ? S : Lm(i, b);
+    return m.set(b, x), x;
+  }, y = (b, x, S, k) => {
     for (let P of i) {
       let A = Pn(b, P.name);
-      k !== null && !k.has(P.question) || S !== null && P.isConditional && !(S.isShown(P.question) && (P.row === null || S.isRowShown(P.question, P.row.value))) ? P.tally.notAsked++ : x.size > 0 && A.length > 0 && x.has(P.name) ? P.tally.changedVersion++ : P.count(P.tally, A, 1);
+      x !== null && !x.has(P.question) || S !== null && P.isConditional && !(S.isShown(P.question) && (P.row === null || S.isRowShown(P.question, P.row.value))) ? P.tally.notAsked++ : k.size > 0 && A.length > 0 && k.has(P.name) ? P.tally.changedVersion++ : P.count(P.tally, A, 1);
     }
   }, w = {
     survey: e,
@@ -9260,34 +9317,34 @@ function Gs(e, n = ar) {
       return m.forEach((b) => b.settle()), g;
     },
     skills: d,
-    breakdowns: a,
+    breakdowns: l,
     versions: p,
     add(b) {
       w.counted++;
-      let k = f(b), { questions: S = null } = b, x = S === null ? b.values : dx(b.values, S), P = c === null ? null : c(x), A = P === null ? x : P.values;
-      S === null && P === null && k.size === 0 && A instanceof on ? h(A.book).add(A) : y(A, S, P, k);
-      let R = u(A, k);
-      qs(d, R);
-      for (let C of l)
-        C(b, A, k, R);
+      let x = f(b), { questions: S = null } = b, k = S === null ? b.values : bx(b.values, S), P = c === null ? null : c(k), A = P === null ? k : P.values;
+      S === null && P === null && x.size === 0 && A instanceof on ? h(A.book).add(A) : y(A, S, P, x);
+      let R = u(A, x);
+      Gs(d, R);
+      for (let C of a)
+        C(b, A, x, R);
     }
   };
   return w;
 }
-function dx(e, n) {
+function bx(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Us(e, n) {
+function Qs(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Mm(e, n, t = { before: ar, now: ar }) {
+function Dm(e, n, t = { before: ur, now: ur }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var h;
     let g = JSON.stringify(f), m = (h = r.get(g)) != null ? h : r.size;
     return r.set(g, m), m;
-  }, [o, i, a, l] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (f, ...g) => {
+  }, [o, i, l, a] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (f, ...g) => {
     let m = s(...g);
     return u.set(m, f), m;
   }, p = (f, g) => {
@@ -9295,24 +9352,24 @@ function Mm(e, n, t = { before: ar, now: ar }) {
     return {
       n: (m = o.get(f)) != null ? m : 0,
       before: (h = i.get(g)) != null ? h : 0,
-      now: (y = a.get(g)) != null ? y : 0,
-      both: (w = l.get(g)) != null ? w : 0
+      now: (y = l.get(g)) != null ? y : 0,
+      both: (w = a.get(g)) != null ? w : 0
     };
   };
   return {
     read: {
-      before: Nm(e, t.before, s, d),
-      now: Nm(n, t.now, s, d)
+      before: Fm(e, t.before, s, d),
+      now: Fm(n, t.now, s, d)
     },
     add(f, g) {
       c++;
       let [m, h] = [new Set(g.about), new Set(g.said)], y = new Set(f.about.filter((b) => m.has(b))), w = (b) => {
-        var k;
-        return y.has((k = u.get(b)) != null ? k : -1);
+        var x;
+        return y.has((x = u.get(b)) != null ? x : -1);
       };
-      y.forEach((b) => Pe(o, b, 1)), f.said.filter(w).forEach((b) => {
-        Pe(i, b, 1), h.has(b) && Pe(l, b, 1);
-      }), g.said.filter(w).forEach((b) => Pe(a, b, 1));
+      y.forEach((b) => ve(o, b, 1)), f.said.filter(w).forEach((b) => {
+        ve(i, b, 1), h.has(b) && ve(a, b, 1);
+      }), g.said.filter(w).forEach((b) => ve(l, b, 1));
     },
     result: () => ({
       accounts: c,
@@ -9321,14 +9378,14 @@ function Mm(e, n, t = { before: ar, now: ar }) {
     })
   };
 }
-function Nm(e, n, t, r) {
-  let s = z(e), o = Gs(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: p, ability: f } = Ds(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && m !== void 0;
-    return { isPair: h, isNeed: h && Lt([{ importance: g, ability: m, count: 1 }], s) > 0 };
+function Fm(e, n, t, r) {
+  let s = z(e), o = Hs(e, n), { layout: i, questions: l, skills: a } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: p, ability: f } = _s(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && m !== void 0;
+    return { isPair: h, isNeed: h && Ft([{ importance: g, ability: m, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return Us(o, c), a.forEach((p, f) => {
+    return Qs(o, c), l.forEach((p, f) => {
       if (p.n > 0) {
         let g = t("question", f);
         d.about.push(g), p.counts.forEach((m, h) => d.said.push(r(g, "choice", f, h)));
@@ -9337,77 +9394,77 @@ function Nm(e, n, t, r) {
     }), i.rows.forEach(({ skill: p }, f) => {
       for (let g = 0; g < i.size; g++) {
         let m = u[g];
-        if (l.cells[f * i.size + g] !== 0 && m.isPair) {
+        if (a.cells[f * i.size + g] !== 0 && m.isPair) {
           let h = t("skill", p);
           d.about.push(h), m.isNeed && d.said.push(r(h, "need", p));
         }
       }
-    }), l.cells.fill(0), d;
+    }), a.cells.fill(0), d;
   };
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Im(e, n = null) {
+function _m(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function mx(e) {
+function wx(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function fx(e, n) {
+function kx(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ne(n.community, e.community) || ne(e.content, n.content);
 }
-function Lm(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: mx(r), revision: s, community: o != null ? o : "", content: "" });
-  return fx(t(e), t(n)) >= 0;
+function Wm(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: wx(r), revision: s, community: o != null ? o : "", content: "" });
+  return kx(t(e), t(n)) >= 0;
 }
 function Wn(e) {
-  return po.test(e) ? e : px(e);
+  return bo.test(e) ? e : xx(e);
 }
-var px = Jr((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = $m(n), r = t.toUpperCase();
-  return $m(r) === r ? r + n.slice(t.length) : n;
+var xx = Xr((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = jm(n), r = t.toUpperCase();
+  return jm(r) === r ? r + n.slice(t.length) : n;
 });
-function $m(e) {
+function jm(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function Bi(e) {
+function Gi(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, s] = [0, ""];
-  for (let a of e) {
-    let { timestamp: l, community: u = null, revision: c } = a;
+  for (let l of e) {
+    let { timestamp: a, community: u = null, revision: c } = l;
     r++;
-    let d = l.slice(0, 10);
-    s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : yx(t.size === 0 ? e.length : void 0);
+    let d = a.slice(0, 10);
+    s = d > s ? d : s, r <= 1e3 && n.push({ user: l.user, page: l.page, revision: c, timestamp: a, community: u });
+    let p = (i = t.get(u)) != null ? i : Rx(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
     t,
-    ([a, l]) => ({ community: a, revisions: l.sorted() })
+    ([l, a]) => ({ community: l, revisions: a.sorted() })
   );
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(gx),
-    places: o.sort((a, l) => {
+    named: r > 1e3 ? null : n.sort(Sx),
+    places: o.sort((l, a) => {
       var u, c;
-      return Mr((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return Ir((u = l.community) != null ? u : "", (c = a.community) != null ? c : "");
     })
   };
 }
-function gx(e, n) {
+function Sx(e, n) {
   var t, r, s, o;
-  return Mr(e.user, n.user) || e.revision - n.revision || Mr((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Mr((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Mr(e.timestamp, n.timestamp);
+  return Ir(e.user, n.user) || e.revision - n.revision || Ir((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ir((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Ir(e.timestamp, n.timestamp);
 }
-function Mr(e, n) {
+function Ir(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var hx = 64;
-function yx(e = hx) {
+var Px = 64;
+function Rx(e = Px) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9422,53 +9479,53 @@ function yx(e = hx) {
 }
 
 // src/core/survey/core-questions.ts
-function Hs(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = St(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of Or(n))
-    _t(i.element) && !Fm(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function zs(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Pt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of Nr(n))
+    Wt(i.element) && !Bm(i).every((l) => o.has(l)) && o.delete(i.element.name);
   return o;
 }
-function Fm(e) {
+function Bm(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : pe(e.visibleIf).map(Cr),
-    ...Fm(e.parent)
+    ...e.visibleIf === null ? [] : pe(e.visibleIf).map(Mr),
+    ...Bm(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function Bn(e, n) {
-  return n === null || !bx(e) ? e : hs(e, (t) => {
+  return n === null || !vx(e) ? e : ys(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !jm(s, n)).map(Dm);
+      let r = n.skills.filter((s) => !Vm(s, n)).map(qm);
       return E(v({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: wx(t.rowsFrom, n).map(Dm) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: Tx(t.rowsFrom, n).map(qm) }) : t;
   });
 }
-function bx(e) {
+function vx(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function jm(e, n) {
+function Vm(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function wx(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !jm(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function Tx(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Vm(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Dm(e) {
+function qm(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var kx = 100;
-function qi(e, n, t, r, s) {
+var Ax = 100;
+function Ui(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, kx).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([l]) => l !== t).sort(([l, a], [u, c]) => c - a || l - u).slice(0, Ax).map(([l]) => l), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
-      let a = yield e.source.revisions(o, "with-texts");
-      o.sort((l, u) => l - u).forEach((l) => {
+      let l = yield e.source.revisions(o, "with-texts");
+      o.sort((a, u) => a - u).forEach((a) => {
         var c, d;
-        let u = Dn(Ce((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, Bn(u, s));
+        let u = Dn(be((d = (c = l.get(a)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(a, Bn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -9476,129 +9533,129 @@ function qi(e, n, t, r, s) {
 }
 
 // src/wiki/counting/account-table.ts
-function Vi(e) {
+function Hi(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var $r = 2 ** 16;
-function _m() {
+var Lr = 2 ** 16;
+function Gm() {
   let e = [], n = 0;
   return {
     add: (t) => {
-      n % $r === 0 && e.push(new Uint32Array($r)), e[e.length - 1][n % $r] = t, n++;
+      n % Lr === 0 && e.push(new Uint32Array(Lr)), e[e.length - 1][n % Lr] = t, n++;
     },
-    at: (t) => e[Math.floor(t / $r)][t % $r]
+    at: (t) => e[Math.floor(t / Lr)][t % Lr]
   };
 }
-var Wt = -1, xx = 64;
-function Gi(e) {
-  let n = new Int32Array(xx).fill(Wt), t = 0;
+var Bt = -1, Ex = 64;
+function Qi(e) {
+  let n = new Int32Array(Ex).fill(Bt), t = 0;
   function r(o, i) {
-    for (let a = o % n.length; ; a = (a + 1) % n.length) {
-      let l = n[a];
-      if (l === Wt || e.at(l) === o && i(l))
-        return a;
+    for (let l = o % n.length; ; l = (l + 1) % n.length) {
+      let a = n[l];
+      if (a === Bt || e.at(a) === o && i(a))
+        return l;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Wt), o.forEach((i) => {
-      i !== Wt && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Bt), o.forEach((i) => {
+      i !== Bt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
-      let a = r(e.at(o), i), l = n[a];
-      return l !== Wt ? l : (n[a] = o, t++, null);
+      let l = r(e.at(o), i), a = n[l];
+      return a !== Bt ? a : (n[l] = o, t++, null);
     },
     replace: (o, i) => {
-      n[r(e.at(o), (a) => a === o)] = i;
+      n[r(e.at(o), (l) => l === o)] = i;
     },
     find: (o, i) => {
-      let a = n[r(o, i)];
-      return a === Wt ? null : a;
+      let l = n[r(o, i)];
+      return l === Bt ? null : l;
     }
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var [Sx, Px] = [8, 2], Bt = 2 ** 16, fn = 128;
-function Wm(e = null) {
-  let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
+var [Ox, Cx] = [8, 2], qt = 2 ** 16, fn = 128;
+function Um(e = null) {
+  let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, l, a] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > Sx && b < i; b++) {
-        let k = n[b], S = k instanceof Uint8Array ? e.write(k) : null;
-        k instanceof Uint8Array && S !== null && (n[b] = { position: S, size: k.length }, u--);
+      for (let b = 0; u > Ox && b < i; b++) {
+        let x = n[b], S = x instanceof Uint8Array ? e.write(x) : null;
+        x instanceof Uint8Array && S !== null && (n[b] = { position: S, size: x.length }, u--);
       }
   }
   function f() {
-    let b = o.subarray(a, l), k = new Uint8Array(Math.max(1048576, 2 * b.length));
-    k.set(b), a === 0 ? n[i] = k : (i = n.push(k) - 1, u++), o = k, [a, l] = [0, b.length], g(), p();
+    let b = o.subarray(l, a), x = new Uint8Array(Math.max(1048576, 2 * b.length));
+    x.set(b), l === 0 ? n[i] = x : (i = n.push(x) - 1, u++), o = x, [l, a] = [0, b.length], g(), p();
   }
   function g() {
     let b = s - 1;
-    r[Math.floor(b / Bt)][b % Bt] = i * 1048576 + a;
+    r[Math.floor(b / qt)][b % qt] = i * 1048576 + l;
   }
   function m(b) {
-    l === o.length && f(), o[l++] = b;
+    a === o.length && f(), o[a++] = b;
   }
   function h(b) {
-    let k = b;
-    for (; k >= fn; )
-      m(k % fn + fn), k = Math.floor(k / fn);
-    m(k);
+    let x = b;
+    for (; x >= fn; )
+      m(x % fn + fn), x = Math.floor(x / fn);
+    m(x);
   }
   function y() {
-    let [b, k] = [0, 1];
+    let [b, x] = [0, 1];
     for (; ; ) {
       let S = c[d++];
       if (S < fn)
-        return b + S * k;
-      b += (S - fn) * k, k *= fn;
+        return b + S * x;
+      b += (S - fn) * x, x *= fn;
     }
   }
   function w(b) {
-    let k = n[b];
-    if (k instanceof Uint8Array)
-      return k;
+    let x = n[b];
+    if (x instanceof Uint8Array)
+      return x;
     let S = t.find((P) => P.piece === b);
     if (S !== void 0)
       return S.bytes;
-    let x = new Uint8Array(k.size);
-    return e.read(k.position, x), t = [{ piece: b, bytes: x }, ...t.slice(0, Px - 1)], x;
+    let k = new Uint8Array(x.size);
+    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, Cx - 1)], k;
   }
   return {
     get length() {
       return s;
     },
     begin: () => {
-      s % Bt === 0 && r.push(new Uint32Array(Bt)), s++, a = l, a >= 1048576 && f(), g();
+      s % qt === 0 && r.push(new Uint32Array(qt)), s++, l = a, l >= 1048576 && f(), g();
     },
     writeByte: m,
     writeNumber: h,
     writeText: (b) => {
-      let k = 0;
+      let x = 0;
       for (let S = 0; S < b.length; S++) {
-        let x = b.charCodeAt(S);
-        k += x < fn ? 1 : x < fn * fn ? 2 : 3;
+        let k = b.charCodeAt(S);
+        x += k < fn ? 1 : k < fn * fn ? 2 : 3;
       }
-      h(k);
+      h(x);
       for (let S = 0; S < b.length; S++)
         h(b.charCodeAt(S));
     },
     open: (b) => {
-      let k = r[Math.floor(b / Bt)][b % Bt];
-      c = w(Math.floor(k / 1048576)), d = k % 1048576;
+      let x = r[Math.floor(b / qt)][b % qt];
+      c = w(Math.floor(x / 1048576)), d = x % 1048576;
     },
     readByte: () => c[d++],
     readNumber: y,
     readText: () => {
-      let b = "", k = y();
-      for (let S = d + k; d < S; )
+      let b = "", x = y();
+      for (let S = d + x; d < S; )
         b += String.fromCharCode(y());
       return b;
     },
@@ -9610,71 +9667,71 @@ function Wm(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Ui = "dddd-dd-ddTdd:dd:ddZ", [Bm, qm, Rx] = [100, 48, 57];
-function Um(e) {
-  if (e.length !== Ui.length)
+var zi = "dddd-dd-ddTdd:dd:ddZ", [Hm, Qm, Nx] = [100, 48, 57];
+function Jm(e) {
+  if (e.length !== zi.length)
     return null;
   let n = 0;
-  for (let t = 0; t < Ui.length; t++) {
-    let [r, s] = [e.charCodeAt(t), Ui.charCodeAt(t)];
-    if (s === Bm && r >= qm && r <= Rx)
-      n = 10 * n + r - qm;
-    else if (r !== s || s === Bm)
+  for (let t = 0; t < zi.length; t++) {
+    let [r, s] = [e.charCodeAt(t), zi.charCodeAt(t)];
+    if (s === Hm && r >= Qm && r <= Nx)
+      n = 10 * n + r - Qm;
+    else if (r !== s || s === Hm)
       return null;
   }
   return n;
 }
-var vx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var Mx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function it(e) {
-  return vx[e % 100];
+  return Mx[e % 100];
 }
-var [Vm, Gm] = [NaN, ""];
-function Hm(e) {
+var [zm, Km] = [NaN, ""];
+function Xm(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== Vm && (Vm = n, Gm = `${it(Math.floor(n / 1e6))}${it(Math.floor(n / 1e4))}-${it(Math.floor(n / 100))}-${it(n)}T`), `${Gm}${it(Math.floor(t / 1e4))}:${it(Math.floor(t / 100))}:${it(t)}Z`;
+  return n !== zm && (zm = n, Km = `${it(Math.floor(n / 1e6))}${it(Math.floor(n / 1e4))}-${it(Math.floor(n / 100))}-${it(n)}T`), `${Km}${it(Math.floor(t / 1e4))}:${it(Math.floor(t / 100))}:${it(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var Qs = 15, Tx = 64, Ax = "\u2026", Ex = [];
-function Qm(e, n, t) {
-  let r = Vs(n).size > 0, [s, o] = [[], []];
+var Ks = 15, $x = 64, Ix = "\u2026", Lx = [];
+function Ym(e, n, t) {
+  let r = Us(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: g, kind: m, isMultiple: h }, y) => {
     (!h && (m !== "text" || !r) ? s : o).push({ name: g, kind: m, place: y, codes: t.numbers[y] });
   });
-  let i = t.parameters.map(() => Z), a = new Uint32Array(s.length + 1);
-  function l({ kind: g, codes: m }, h) {
-    return m.numberOf(g === "text" ? Ax : g === "codes" && h.length > Tx ? jt(h) : h);
+  let i = t.parameters.map(() => Z), l = new Uint32Array(s.length + 1);
+  function a({ kind: g, codes: m }, h) {
+    return m.numberOf(g === "text" ? Ix : g === "codes" && h.length > $x ? _t(h) : h);
   }
   function u(g, m) {
     var h;
     for (let y = 0; y < s.length; y++) {
       let w = s[y], b = m === null ? -1 : m[w.place];
       if (b < 0) {
-        let k = m !== null && w.kind === "text" ? [] : g.get(w.name);
-        b = k === void 0 ? Z : l(w, (h = k[0]) != null ? h : "");
+        let x = m !== null && w.kind === "text" ? [] : g.get(w.name);
+        b = x === void 0 ? Z : a(w, (h = x[0]) != null ? h : "");
       }
-      a[y] = b;
+      l[y] = b;
     }
     for (let y = 0; y < s.length; y += 2) {
-      let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, Qs) + 16 * Math.min(b, Qs));
+      let [w, b] = [l[y], l[y + 1]];
+      e.writeByte(Math.min(w, Ks) + 16 * Math.min(b, Ks));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= Qs && e.writeNumber(a[y]);
+      l[y] >= Ks && e.writeNumber(l[y]);
   }
   function c(g, m) {
     e.writeNumber(m.length);
     for (let h of m)
-      g.kind === "text" ? e.writeText(h) : e.writeNumber(l(g, h));
+      g.kind === "text" ? e.writeText(h) : e.writeNumber(a(g, h));
   }
   function d(g, { numbers: m, others: h }) {
-    var k;
+    var x;
     let y = m[g.place], w = y < 0 ? h[-1 - y] : null;
     if (w !== null && w.numbers === null) {
       c(g, w.codes);
       return;
     }
-    let b = (k = w == null ? void 0 : w.numbers) != null ? k : null;
+    let b = (x = w == null ? void 0 : w.numbers) != null ? x : null;
     if (e.writeNumber(b === null ? Math.min(y, 1) : b.length), b !== null)
       for (let S = 0; S < b.length; S++)
         e.writeNumber(b[S]);
@@ -9683,11 +9740,11 @@ function Qm(e, n, t) {
   function p(g) {
     for (let m = 0; m < s.length; m += 2) {
       let h = e.readByte();
-      a[m] = h % 16, a[m + 1] = Math.floor(h / 16);
+      l[m] = h % 16, l[m + 1] = Math.floor(h / 16);
     }
     for (let m = 0; m < s.length; m++) {
-      let h = a[m];
-      g[s[m].place] = h === Qs ? e.readNumber() : h;
+      let h = l[m];
+      g[s[m].place] = h === Ks ? e.readNumber() : h;
     }
   }
   function f({ kind: g, codes: m }, h) {
@@ -9699,8 +9756,8 @@ function Qm(e, n, t) {
     for (let w = h; w > 0; w--)
       y.push(e.readNumber());
     return new Sn(y, () => y.map((w) => {
-      var b, k;
-      return (k = (b = m.codes[w]) == null ? void 0 : b[0]) != null ? k : "";
+      var b, x;
+      return (x = (b = m.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
     }));
   }
   return {
@@ -9718,16 +9775,16 @@ function Qm(e, n, t) {
         let y = e.readNumber();
         y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], g[h.place] = -m.push(f(h, y)));
       }
-      return new on(t, g, m != null ? m : Ex);
+      return new on(t, g, m != null ? m : Lx);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [zs, Hi] = [1, 2], Ox = 5, Cx = 2 ** 16;
-function zm(e, n = js(e), t = null, r = Cx) {
-  var S, x, P, A;
-  let s = Wm(t), o = Qm(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = _m(), c = null;
+var [Js, Ki] = [1, 2], Fx = 5, Dx = 2 ** 16;
+function Zm(e, n = Ws(e), t = null, r = Dx) {
+  var S, k, P, A;
+  let s = Um(t), o = Ym(s, e, n), i = [], l = [], a = /* @__PURE__ */ new Map(), u = Gm(), c = null;
   function d(R) {
     return g(R), s.readText();
   }
@@ -9737,44 +9794,44 @@ function zm(e, n = js(e), t = null, r = Cx) {
   class f {
     constructor(C) {
       ze(this, S);
-      ze(this, x);
+      ze(this, k);
       ze(this, P);
       ze(this, A);
       var O;
-      vn(this, S, C), s.open(C), vn(this, x, s.readByte()), vn(this, P, i[s.readNumber()]), this.revision = s.readNumber(), vn(this, A, s.readNumber()), this.language = (O = a[s.readNumber() - 1]) != null ? O : null;
+      vn(this, S, C), s.open(C), vn(this, k, s.readByte()), vn(this, P, i[s.readNumber()]), this.revision = s.readNumber(), vn(this, A, s.readNumber()), this.language = (O = l[s.readNumber() - 1]) != null ? O : null;
       let N = s.readNumber();
       this.definitionRevision = N === 0 ? null : N;
     }
     get user() {
-      return d(ve(this, S));
+      return d(Ae(this, S));
     }
     get page() {
-      let C = g(ve(this, S)), N = s.readText();
-      return C % 2 === zs ? s.readText() : ve(this, P).pageOf(N);
+      let C = g(Ae(this, S)), N = s.readText();
+      return C % 2 === Js ? s.readText() : Ae(this, P).pageOf(N);
     }
     get timestamp() {
-      if (ve(this, x) < Hi)
-        return Hm(ve(this, A));
-      let C = g(ve(this, S));
-      return s.skipText(), C % 2 === zs && s.skipText(), s.readText();
+      if (Ae(this, k) < Ki)
+        return Xm(Ae(this, A));
+      let C = g(Ae(this, S));
+      return s.skipText(), C % 2 === Js && s.skipText(), s.readText();
     }
     get community() {
-      return ve(this, P).community;
+      return Ae(this, P).community;
     }
     get questions() {
-      return ve(this, P).questionsOf(this.definitionRevision);
+      return Ae(this, P).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let C = g(ve(this, S));
-      return s.skipText(), C % 2 === zs && s.skipText(), C >= Hi && s.skipText(), o.read();
+      let C = g(Ae(this, S));
+      return s.skipText(), C % 2 === Js && s.skipText(), C >= Ki && s.skipText(), o.read();
     }
   }
-  S = new WeakMap(), x = new WeakMap(), P = new WeakMap(), A = new WeakMap();
+  S = new WeakMap(), k = new WeakMap(), P = new WeakMap(), A = new WeakMap();
   function g(R) {
     s.open(R);
     let C = s.readByte();
-    for (let N = Ox; N > 0; N--)
+    for (let N = Fx; N > 0; N--)
       s.readNumber();
     return C;
   }
@@ -9784,33 +9841,33 @@ function zm(e, n = js(e), t = null, r = Cx) {
   }
   function h(R) {
     var C;
-    return R === null ? 0 : (C = l.get(R)) != null ? C : y(R);
+    return R === null ? 0 : (C = a.get(R)) != null ? C : y(R);
   }
   function y(R) {
-    let C = ae(R), N = a.push(C);
-    return l.set(C, N), N;
+    let C = le(R), N = l.push(C);
+    return a.set(C, N), N;
   }
   let w = new Uint8Array(0);
   function b(R) {
-    let C = Gi(u);
+    let C = Qi(u);
     return R.forEach((N, O) => {
       N === 0 && C.add(O, () => !1);
     }), C;
   }
-  function k(R, C, N) {
+  function x(R, C, N) {
     return {
       length: C + N.length,
       hasAccount: (O) => {
         let I = Wn(O);
         c = c != null ? c : b(w);
-        let M = c.find(Vi(I), (F) => p(F) === I);
+        let M = c.find(Hi(I), (F) => p(F) === I);
         return M !== null && R[M] === 0 || N.some((F) => Wn(F.user) === I);
       },
       where: (O, I = []) => {
         let M = R.slice(), F = 0;
         for (let W = 0; W < M.length; W++)
           M[W] === 0 && (M[W] = O(new f(W)) ? 0 : 1, F += 1 - M[W]);
-        return k(M, F, N.filter(O).concat(I));
+        return x(M, F, N.filter(O).concat(I));
       },
       *[Symbol.iterator]() {
         for (let O = 0; O < R.length; O++)
@@ -9821,92 +9878,92 @@ function zm(e, n = js(e), t = null, r = Cx) {
   }
   return {
     add: (R, C) => {
-      let { user: N, page: O, revision: I, timestamp: M, language: F = null, definitionRevision: W = null } = R, U = Um(M), oe = O !== null && O !== C.pageOf(N);
-      s.begin(), s.writeByte((oe ? zs : 0) + (U === null ? Hi : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(U != null ? U : 0), s.writeNumber(h(F)), s.writeNumber(W != null ? W : 0), s.writeText(N), oe && s.writeText(O), U === null && s.writeText(M), o.write(R.values), u.add(Vi(Wn(N)));
+      let { user: N, page: O, revision: I, timestamp: M, language: F = null, definitionRevision: W = null } = R, U = Jm(M), oe = O !== null && O !== C.pageOf(N);
+      s.begin(), s.writeByte((oe ? Js : 0) + (U === null ? Ki : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(U != null ? U : 0), s.writeNumber(h(F)), s.writeNumber(W != null ? W : 0), s.writeText(N), oe && s.writeText(O), U === null && s.writeText(M), o.write(R.values), u.add(Hi(Wn(N)));
     },
     newest: (R) => {
       w = new Uint8Array(s.length), c = null;
       let C = 0, N = Math.ceil(s.length / r);
       for (let O = 0; O < N; O++) {
-        let I = Gi(u);
+        let I = Qi(u);
         for (let M = 0; M < s.length; M++) {
           if (N > 1 && u.at(M) % N !== O)
             continue;
           let F = I.add(M, (W) => p(W) === p(M));
           if (F !== null) {
-            let W = Lm(new f(M), new f(F));
+            let W = Wm(new f(M), new f(F));
             w[W ? F : M] = 1, W && I.replace(F, M), C++;
           }
         }
       }
       return w.forEach((O, I) => {
         O === 1 && R(new f(I));
-      }), k(w, s.length - C, []);
+      }), x(w, s.length - C, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Km(e) {
-  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = Mx(e.renames), i = (a, l) => {
-    let u = t.answererOf(n, a);
-    return u === null || $x(u) ? null : o(je(u), l);
+function ef(e) {
+  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = _x(e.renames), i = (l, a) => {
+    let u = t.answererOf(n, l);
+    return u === null || Wx(u) ? null : o(je(u), a);
   };
   return {
     ownerOf: i,
-    decide: (a) => {
-      let l = i(a.title, a.first.timestamp), u = a.ownerRevision;
-      if (l === null)
-        return Ir(a, "no-account");
-      if (a.first.user !== l || a.first.userId === 0 || u === null) {
-        let h = a.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Ir(a, a.isRedirect ? "redirect" : h, a.first.id);
+    decide: (l) => {
+      let a = i(l.title, l.first.timestamp), u = l.ownerRevision;
+      if (a === null)
+        return Fr(l, "no-account");
+      if (l.first.user !== a || l.first.userId === 0 || u === null) {
+        let h = l.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
+        return Fr(l, l.isRedirect ? "redirect" : h, l.first.id);
       }
-      let c = u.id === a.latest.id;
-      if (a.isRedirect && c)
-        return Ir(a, "redirect", u.id);
+      let c = u.id === l.latest.id;
+      if (l.isRedirect && c)
+        return Fr(l, "redirect", u.id);
       let { escaped: d = null } = u, p = d === null || s === null ? null : s(d), f = p === null ? u.text : "";
       if (f === null)
-        return Ir(a, "hidden", u.id);
+        return Fr(l, "hidden", u.id);
       let g = p != null ? p : r(f);
       if (g.exclusion !== null) {
         let h = g.exclusion === "no-answer" && f.trim() === "";
-        return Ir(a, h ? "withdrawn" : g.exclusion, u.id);
+        return Fr(l, h ? "withdrawn" : g.exclusion, u.id);
       }
-      let m = c || a.latest.text === u.text;
+      let m = c || l.latest.text === u.text;
       return {
         answer: {
-          user: l,
+          user: a,
           revision: u.id,
           timestamp: u.timestamp,
-          page: a.title,
+          page: l.title,
           language: g.language,
           definitionRevision: g.definitionRevision,
           values: g.values
         },
-        exclusions: m ? [] : [{ page: a.title, reason: "changed-by-others", revision: a.latest.id }]
+        exclusions: m ? [] : [{ page: l.title, reason: "changed-by-others", revision: l.latest.id }]
       };
     }
   };
 }
-function Nx(e, n) {
+function jx(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Ir(e, n, t) {
+function Fr(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function Mx(e) {
-  let n = e.slice().sort((r, s) => Nx(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function _x(e) {
+  let n = e.slice().sort((r, s) => jx(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
   }), n.length === 0 ? (r) => r : (r, s) => {
-    var a;
+    var l;
     let o = r, i = -1;
     for (; ; ) {
-      let l = i, u = ((a = t.get(o)) != null ? a : []).find(
-        (c) => c > l && n[c].timestamp >= s
+      let a = i, u = ((l = t.get(o)) != null ? l : []).find(
+        (c) => c > a && n[c].timestamp >= s
       );
       if (u === void 0)
         return o;
@@ -9914,168 +9971,168 @@ function Mx(e) {
     }
   };
 }
-function $x(e) {
+function Wx(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function qt(e, n) {
+function Vt(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = At(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Et(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Xm = "Skills survey answer";
-function Lr(e, n, t = Fx(e)) {
+var tf = "Skills survey answer";
+function Dr(e, n, t = Vx(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => Ix(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => Bx(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, Lx), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
-    let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
+      return E(v({}, qx), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+    let { values: l, unknown: a } = t(i.parameters), u = i.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
-      values: a,
-      unknown: l,
+      values: l,
+      unknown: a,
       definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
       submitted: i.parameters.get("submitted") || null,
       language: i.parameters.get("language") || null
     };
   };
 }
-function Ix(e, n) {
+function Bx(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || ln(t) === e;
+  return t === void 0 || t === "" || an(t) === e;
 }
-var Lx = {
+var qx = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Fx(e) {
-  let n = J(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Jm(!1), Jm(!0)], o = (i, a) => a.kind !== "codes" ? Dx(i, a) : (a.isMultiple ? s : r)(i, a);
+function Vx(e) {
+  let n = J(e), t = new Map(n.map(({ name: i }, l) => [i, l])), [r, s] = [nf(!1), nf(!0)], o = (i, l) => l.kind !== "codes" ? Gx(i, l) : (l.isMultiple ? s : r)(i, l);
   return (i) => {
-    let a = /* @__PURE__ */ new Map(), l = (p, f) => {
+    let l = /* @__PURE__ */ new Map(), a = (p, f) => {
       let g = o(f, p);
-      g.length > 0 && a.set(p.name, g);
+      g.length > 0 && l.set(p.name, g);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((p, f) => {
       let g = t.get(f);
-      g !== void 0 ? (d = d && g > c, c = g, l(n[g], p)) : mn.includes(f) || u.set(f, p);
-    }), d || (a.clear(), n.forEach((p) => {
+      g !== void 0 ? (d = d && g > c, c = g, a(n[g], p)) : mn.includes(f) || u.set(f, p);
+    }), d || (l.clear(), n.forEach((p) => {
       var f;
-      return l(p, (f = i.get(p.name)) != null ? f : "");
-    })), { values: a, unknown: u };
+      return a(p, (f = i.get(p.name)) != null ? f : "");
+    })), { values: l, unknown: u };
   };
 }
-var Ym = [];
-function Dx(e, n) {
-  let t = e === "" ? "" : qt(ln(e), n);
-  return t === "" ? Ym : [t];
+var rf = [];
+function Gx(e, n) {
+  let t = e === "" ? "" : Vt(an(e), n);
+  return t === "" ? rf : [t];
 }
-var jx = 2e3, _x = 100;
-function Jm(e) {
-  let n = /* @__PURE__ */ new Map([["", Ym]]), t = (r, s) => {
-    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => qt(a, s));
-    return Array.from(new Set(i)).filter((a) => a !== "");
+var Ux = 2e3, Hx = 100;
+function nf(e) {
+  let n = /* @__PURE__ */ new Map([["", rf]]), t = (r, s) => {
+    let o = an(r), i = (e ? o.split(";") : [o]).map((l) => Vt(l, s));
+    return Array.from(new Set(i)).filter((l) => l !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > _x || n.size >= jx)
+    if (o !== void 0 || r.length > Hx || n.size >= Ux)
       return o != null ? o : t(r, s);
-    let i = ae(r), a = t(i, s);
-    return n.set(i, a), a;
+    let i = le(r), l = t(i, s);
+    return n.set(i, l), l;
   };
 }
 
 // src/core/survey/read-coded-values.ts
-var [Wx, Bx] = [64, 2e3], [qx, Vx] = [200, 100], Gx = 50, Qi = 128, Ux = /* @__PURE__ */ new Map(), [zi, Hx] = [-1, -2];
-function Zm(e) {
+var [Qx, zx] = [64, 2e3], [Kx, Jx] = [200, 100], Xx = 50, Ji = 128, Yx = /* @__PURE__ */ new Map(), [Xi, Zx] = [-1, -2];
+function sf(e) {
   let n = e.parameters.map(
-    (a, l) => Qx(a, e.numbers[l])
+    (l, a) => eS(l, e.numbers[a])
   ), t = e.parameters.map(() => Z), r = null, s = [];
-  function o(a) {
-    var l;
-    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? Hx : zi;
+  function o(l) {
+    var a;
+    return (a = e.places.get(l)) != null ? a : mn.includes(l) ? Zx : Xi;
   }
-  function i(a) {
-    for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
-      s.push(o(a.names[s.length]));
+  function i(l) {
+    for (l !== r && ([r, s] = [l, []]); s.length < l.names.length; )
+      s.push(o(l.names[s.length]));
     return s;
   }
-  return (a) => {
-    let l = t.slice(), u = [], c = null;
-    if (a instanceof wr) {
-      let { text: d, parts: p } = a, f = i(a.met);
-      for (let g = 0; g < p.length; g += br) {
+  return (l) => {
+    let a = t.slice(), u = [], c = null;
+    if (l instanceof xr) {
+      let { text: d, parts: p } = l, f = i(l.met);
+      for (let g = 0; g < p.length; g += kr) {
         let m = p[g], [h, y, w] = [f[m], p[g + 1], p[g + 2]];
-        h >= 0 ? l[h] = n[h](d, y, w, u) : h === zi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
+        h >= 0 ? a[h] = n[h](d, y, w, u) : h === Xi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(l.met.names[m], d.slice(y, w)));
       }
     } else
-      a.forEach((d, p) => {
+      l.forEach((d, p) => {
         let f = o(p);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === zi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
+        f >= 0 ? a[f] = n[f](d, 0, d.length, u) : f === Xi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : Ux };
+    return { values: new on(e, a, u), unknown: c != null ? c : Yx };
   };
 }
-function Qx(e, n) {
+function eS(e, n) {
   if (e.kind === "text")
-    return Kx(e);
-  let t = Jx(e, n);
-  return e.isMultiple ? Xx(n, t) : t;
+    return tS(e);
+  let t = rS(e, n);
+  return e.isMultiple ? sS(n, t) : t;
 }
-function Ki(e, n) {
+function Yi(e, n) {
   return -n.push(e);
 }
-function zx({ question: e }) {
+function nS({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function Kx(e) {
-  let n = zx(e);
+function tS(e) {
+  let n = nS(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [qt(ln(i), e)];
-    return r === s || n && a()[0] === "" ? Z : Ki(new Sn(null, a), o);
+    let i = t.slice(r, s), l = () => [Vt(an(i), e)];
+    return r === s || n && l()[0] === "" ? Z : Yi(new Sn(null, l), o);
   };
 }
-function Jx(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Qi);
+function rS(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Ji);
   function s(i) {
-    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => qt(u, e));
-    return Array.from(new Set(l)).filter((u) => u !== "");
+    let l = an(i), a = (e.isMultiple ? l.split(";") : [l]).map((u) => Vt(u, e));
+    return Array.from(new Set(a)).filter((u) => u !== "");
   }
-  function o(i, a) {
+  function o(i, l) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > Wx ? Z : n.numberOf(p, Bx));
-    if (l.length > 1 || u[0] === Z)
-      return Ki(new Sn(u.includes(Z) ? null : u, () => l), a);
+    let a = s(i), u = a.map((p) => p.length > Qx ? Z : n.numberOf(p, zx));
+    if (a.length > 1 || u[0] === Z)
+      return Yi(new Sn(u.includes(Z) ? null : u, () => a), l);
     let c = (d = u[0]) != null ? d : Z;
-    return t.size < qx && i.length <= Vx && (t.set(ae(i), c), i.length === 1 && i.charCodeAt(0) < Qi && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < Kx && i.length <= Jx && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < Ji && (r[i.charCodeAt(0)] = c)), c;
   }
-  return (i, a, l, u) => {
+  return (i, l, a, u) => {
     var f;
-    if (a === l)
+    if (l === a)
       return Z;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Qi ? r[c] : Z;
+    let c = i.charCodeAt(l), d = a - l === 1 && c < Ji ? r[c] : Z;
     if (d !== Z)
       return d;
-    let p = i.slice(a, l);
+    let p = i.slice(l, a);
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function Xx(e, n) {
+function sS(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
-    let a = r.indexOf(";", s), l = a === -1 || a >= o ? -1 : r.indexOf("&", s);
-    if (a === -1 || a >= o || l !== -1 && l < o)
+    let l = r.indexOf(";", s), a = l === -1 || l >= o ? -1 : r.indexOf("&", s);
+    if (l === -1 || l >= o || a !== -1 && a < o)
       return n(r, s, o, i);
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let g = r.indexOf(";", f), m = g === -1 || g > o ? o : g, h = n(r, f, m, c);
-      if (h < 0 || u.length > Gx)
+      if (h < 0 || u.length > Xx)
         return n(r, s, o, i);
       h !== Z && !u.includes(h) && u.push(h), f = m + 1;
     }
@@ -10083,212 +10140,212 @@ function Xx(e, n) {
       var g, m;
       return (m = (g = t[f]) == null ? void 0 : g[0]) != null ? m : "";
     });
-    return u.length < 2 ? (p = u[0]) != null ? p : Z : Ki(new Sn(u, d), i);
+    return u.length < 2 ? (p = u[0]) != null ? p : Z : Yi(new Sn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function ef(e, n, t) {
+function of(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Nt(e, n, e), s = Ci(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Dd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield Mt(e, n, e), s = $i(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield qd(e, r, ({ page: l, first: a }) => o.ownerOf(l.title, a.timestamp));
     return {
       decider: o,
-      answerPages: r.map((a) => {
-        var l;
+      answerPages: r.map((l) => {
+        var a;
         return v({
-          title: a.page.title,
-          isRedirect: a.page.isRedirect,
-          first: a.first,
-          ownerRevision: (l = i.get(a)) != null ? l : null,
-          latest: a.page.latest
-        }, a.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
+          title: l.page.title,
+          isRedirect: l.page.isRedirect,
+          first: l.first,
+          ownerRevision: (a = i.get(l)) != null ? a : null,
+          latest: l.page.latest
+        }, l.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
       })
     };
   });
 }
 
 // src/wiki/counting/read-answers.ts
-var nf = { pages: 1e4, characters: 16e6 }, Yx = 200, Ji = class extends Error {
+var lf = { pages: 1e4, characters: 16e6 }, oS = 200, Zi = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function rf(o, i, a, l) {
+function uf(o, i, l, a) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
-    var b, k, S;
-    let { source: u, titles: c, community: d } = e, p = Lr(n, e.readAnswerCalls, Zm(t)), f = (k = (b = u.createEscapedReader) == null ? void 0 : b.call(u, n, t, e.readAnswerCalls)) != null ? k : null, g = [], m = (C) => D(null, null, function* () {
-      let { decider: N, answerPages: O } = yield ef(
+    var b, x, S;
+    let { source: u, titles: c, community: d } = e, p = Dr(n, e.readAnswerCalls, sf(t)), f = (x = (b = u.createEscapedReader) == null ? void 0 : b.call(u, n, t, e.readAnswerCalls)) != null ? x : null, g = [], m = (C) => D(null, null, function* () {
+      let { decider: N, answerPages: O } = yield of(
         u,
         C,
-        (I) => Km({ survey: n.id, titles: c, renames: I, readAnswer: p, readEscaped: f })
+        (I) => ef({ survey: n.id, titles: c, renames: I, readAnswer: p, readEscaped: f })
       );
       for (let I of O) {
         let { answer: M, exclusions: F } = N.decide(I);
         for (let W of F)
-          g.push(E(v({}, W), { page: ae(W.page) }));
+          g.push(E(v({}, W), { page: le(W.page) }));
         M !== null && r(E(v({}, M), { community: d }));
       }
     }), [h, y, w] = [[], 0, 0];
     try {
-      for (var x = be(u.pagesBelow(c.answersPrefix(n.id))), P, A, R; P = !(A = yield x.next()).done; P = !1) {
+      for (var k = we(u.pagesBelow(c.answersPrefix(n.id))), P, A, R; P = !(A = yield k.next()).done; P = !1) {
         let C = A.value;
-        tf(s), h.push(C), y += Zx(C.latest), (S = s.onPages) == null || S.call(s, ++w);
-        let N = C.history === void 0 ? nf.pages : Yx;
-        (h.length >= N || y >= nf.characters) && (yield m(h), [h, y] = [[], 0]);
+        af(s), h.push(C), y += iS(C.latest), (S = s.onPages) == null || S.call(s, ++w);
+        let N = C.history === void 0 ? lf.pages : oS;
+        (h.length >= N || y >= lf.characters) && (yield m(h), [h, y] = [[], 0]);
       }
     } catch (A) {
       R = [A];
     } finally {
       try {
-        P && (A = x.return) && (yield A.call(x));
+        P && (A = k.return) && (yield A.call(k));
       } finally {
         if (R)
           throw R[0];
       }
     }
-    return yield m(h), tf(s), g;
+    return yield m(h), af(s), g;
   });
 }
-function Zx(e) {
+function iS(e) {
   var t, r;
   let { escaped: n = null } = e;
   return n === null ? (r = (t = e.text) == null ? void 0 : t.length) != null ? r : 0 : n.to - n.from;
 }
-function tf({ signal: e }) {
+function af({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Ji();
+    throw new Zi();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Xi(e, n) {
+function el(e, n) {
   return E(v({}, e), { id: n });
 }
-function sf(e, n, t, r) {
+function cf(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = js(s), l = zm(s, a, r.spill), u = [], c = 0, d = (g, m, h) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, l = Ws(s), a = Zm(s, l, r.spill), u = [], c = 0, d = (g, m, h) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: g.community,
         pageOf: (S) => g.titles.answer(m.id, S),
         questionsOf: h
-      }, k = yield rf(g, m, a, (S) => {
+      }, x = yield uf(g, m, l, (S) => {
         var P;
-        l.add(S, b);
-        let { definitionRevision: x = null } = S;
-        x !== null && w.set(x, ((P = w.get(x)) != null ? P : 0) + 1);
+        a.add(S, b);
+        let { definitionRevision: k = null } = S;
+        k !== null && w.set(k, ((P = w.get(k)) != null ? P : 0) + 1);
       }, E(v({}, r), {
         onPages: (S) => {
-          var x;
-          c = y + S, (x = r.onPages) == null || x.call(r, c);
+          var k;
+          c = y + S, (k = r.onPages) == null || k.call(r, c);
         }
       }));
-      for (let S of k)
+      for (let S of x)
         u.push(g.isHome ? S : E(v({}, S), { community: g.community }));
       return w;
-    }), p = yield qi(e, s, i, yield d(e, s, () => null), o);
+    }), p = yield Ui(e, s, i, yield d(e, s, () => null), o);
     for (let { place: g, local: m, definitionRevision: h } of t) {
-      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(g, Xi(s, m.id), (k) => {
+      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(g, el(s, m.id), (x) => {
         var P, A;
-        let S = (P = y == null ? void 0 : y.earlier.get(k != null ? k : 0)) != null ? P : m, x = (A = w.get(S)) != null ? A : Hs(Bn(E(v({}, S), { core: m.core }), o), s);
-        return w.set(S, x), x;
+        let S = (P = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? P : m, k = (A = w.get(S)) != null ? A : zs(Bn(E(v({}, S), { core: m.core }), o), s);
+        return w.set(S, k), k;
       });
-      y = yield qi(g, m, h, b, o);
+      y = yield Ui(g, m, h, b, o);
     }
-    return { answers: l.newest((g) => u.push(Im(g, e.community))), excluded: u, versions: p };
+    return { answers: a.newest((g) => u.push(_m(g, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function of(e) {
+function df(e) {
   let [n, t] = [X(e, "minAnswers"), X(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [X(e, "earlier"), X(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(E(v(v({}, Yi(e)), _(r) ? { earlier: Yi(r) } : {}), {
-      trails: Zi(X(e, "trails"), tS)
-    }), Array.isArray(s) ? { ratingTrail: s.map(eS) } : {})
+    published: v(E(v(v({}, nl(e)), _(r) ? { earlier: nl(r) } : {}), {
+      trails: tl(X(e, "trails"), uS)
+    }), Array.isArray(s) ? { ratingTrail: s.map(lS) } : {})
   };
 }
 function X(e, n) {
   return _(e) ? L(e, n) : void 0;
 }
-function Yi(e) {
+function nl(e) {
   let n = X(e, "breakdowns");
   return {
-    questions: Zi(X(e, "questions"), nS),
-    skills: Zi(X(e, "skills"), rS),
-    breakdowns: (Array.isArray(n) ? n : []).filter(sS)
+    questions: tl(X(e, "questions"), aS),
+    skills: tl(X(e, "skills"), cS),
+    breakdowns: (Array.isArray(n) ? n : []).filter(dS)
   };
 }
-function eS(e) {
-  let n = X(e, "gone"), { breakdowns: t, skills: r } = Yi(e);
+function lS(e) {
+  let n = X(e, "gone"), { breakdowns: t, skills: r } = nl(e);
   return { skills: r, breakdowns: t, gone: typeof n == "number" ? n : 1 / 0 };
 }
-function Zi(e, n) {
+function tl(e, n) {
   let t = q();
   return _(e) && Object.keys(e).filter((r) => n(L(e, r))).forEach((r) => {
     t[r] = L(e, r);
   }), t;
 }
-function Ks(e, n) {
+function Xs(e, n) {
   return _(e) && Object.keys(e).every((t) => n(L(e, t)));
 }
-function Fr(e) {
+function jr(e) {
   return typeof X(e, "withheld") == "string";
 }
-function nS(e) {
-  return Fr(e) || typeof X(e, "n") == "number" && Ks(
+function aS(e) {
+  return jr(e) || typeof X(e, "n") == "number" && Xs(
     X(e, "choices"),
-    (n) => Fr(n) || typeof X(n, "count") == "number"
+    (n) => jr(n) || typeof X(n, "count") == "number"
   );
 }
-function tS(e) {
+function uS(e) {
   let [n, t] = [X(e, "states"), X(e, "sealed")], r = (s) => (o) => typeof X(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Ks(
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Xs(
     X(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function rS(e) {
-  return Fr(e) || typeof X(e, "n") == "number" && _(X(e, "discrepancies")) && ["importance", "ability"].every((n) => _(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
+function cS(e) {
+  return jr(e) || typeof X(e, "n") == "number" && _(X(e, "discrepancies")) && ["importance", "ability"].every((n) => _(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
 }
-function sS(e) {
-  return typeof X(e, "by") == "string" && X(e, "question") !== void 0 && Ks(X(e, "groups"), (n) => Fr(n) || typeof X(n, "counted") == "number" && Ks(X(n, "skills"), (t) => Fr(t) || typeof X(t, "n") == "number"));
+function dS(e) {
+  return typeof X(e, "by") == "string" && X(e, "question") !== void 0 && Xs(X(e, "groups"), (n) => jr(n) || typeof X(n, "counted") == "number" && Xs(X(n, "skills"), (t) => jr(t) || typeof X(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function af(e, n, t) {
+function mf(e, n, t) {
   return D(this, null, function* () {
-    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (f) => D(null, null, function* () {
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), l = (f) => D(null, null, function* () {
       var h, y, w;
       let g = (h = (yield r.readPages([f])).get(f)) == null ? void 0 : h.latest, m = g === void 0 || t === null || g.user === t ? g : (y = yield r.newestRevisionBy(f, t)) != null ? y : void 0;
-      return Ce((w = m == null ? void 0 : m.text) != null ? w : "").value;
-    }), l = yield a(i), u = _(l) ? L(l, "answers") : null, c = _(u) ? L(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (f) => {
+      return be((w = m == null ? void 0 : m.text) != null ? w : "").value;
+    }), a = yield l(i), u = _(a) ? L(a, "answers") : null, c = _(u) ? L(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (f) => {
       var y;
       let g = _(f) ? L(f, "community") : null, m = typeof g == "string" && g !== o ? g : "", h = (y = d.get(m)) != null ? y : [];
-      d.set(m, h), oS(f).forEach((w) => h.push(w));
+      d.set(m, h), mS(f).forEach((w) => h.push(w));
     };
     if (Array.isArray(u))
       u.forEach(p);
     else if (!Array.isArray(c))
       return null;
     for (let f of Array.isArray(c) ? c : []) {
-      let g = typeof f == "string" && f.startsWith(`${s.results(n)}/`) ? yield a(f) : null;
+      let g = typeof f == "string" && f.startsWith(`${s.results(n)}/`) ? yield l(f) : null;
       if (!_(g))
         return null;
       p(g);
     }
-    return d.forEach((f) => f.sort((g, m) => g - m)), { revisions: d, figures: of(l) };
+    return d.forEach((f) => f.sort((g, m) => g - m)), { revisions: d, figures: df(a) };
   });
 }
-function oS(e) {
+function mS(e) {
   let [n, t] = _(e) ? [L(e, "revision"), L(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var iS = {
+var fS = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10296,10 +10353,10 @@ var iS = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Js(e, n, t) {
+function Ys(e, n, t) {
   var p;
   let r = [], s = (p = n.definitions) != null ? p : {};
-  return a(e, n, "$", ""), r;
+  return l(e, n, "$", ""), r;
   function o(f, g, ...m) {
     r.push({ path: f, code: g, parameters: m });
   }
@@ -10314,13 +10371,13 @@ function Js(e, n, t) {
     }
     return [g, m];
   }
-  function a(f, g, m, h) {
-    let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", j(f), y.enum) : y.type !== void 0 && !lf(f, y.type) ? o(m, iS[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
-  }
   function l(f, g, m, h) {
+    let [y, w] = i(g), b = w === "" ? h : w;
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", j(f), y.enum) : y.type !== void 0 && !ff(f, y.type) ? o(m, fS[y.type]) : typeof f == "string" ? a(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
+  }
+  function a(f, g, m, h) {
     var b;
-    if (g.pattern !== void 0 && !cf(g.pattern, f)) {
+    if (g.pattern !== void 0 && !gf(g.pattern, f)) {
       o(m, (b = t.codes[h]) != null ? b : "bad-text", j(f));
       return;
     }
@@ -10330,43 +10387,43 @@ function Js(e, n, t) {
   function u(f, g, m) {
     g.minItems !== void 0 && f.length < g.minItems ? o(m, "empty-list") : g.maxItems !== void 0 && f.length > g.maxItems && o(m, "too-many-items", g.maxItems);
     let h = g.items;
-    h !== void 0 && f.forEach((y, w) => a(y, h, G(m, w), ""));
+    h !== void 0 && f.forEach((y, w) => l(y, h, G(m, w), ""));
   }
   function c(f, g, m) {
-    var w, b, k, S;
+    var w, b, x, S;
     let h = (w = g.properties) != null ? w : {}, y = (b = g.patternProperties) != null ? b : {};
-    for (let x of (k = g.required) != null ? k : [])
-      L(f, x) === void 0 && o(G(m, x), x === "default" ? "missing-default" : "missing-property", x);
-    for (let x of Object.keys(f)) {
-      let P = G(m, x), A = Object.keys(y).find((C) => cf(C, x)), R = (S = L(h, x)) != null ? S : A && y[A];
-      R !== void 0 ? a(f[x], R, P, "") : g.patternProperties !== void 0 ? o(P, "bad-language", j(x)) : g.additionalProperties === !1 && o(P, "unknown-property", j(x), Object.keys(h));
+    for (let k of (x = g.required) != null ? x : [])
+      L(f, k) === void 0 && o(G(m, k), k === "default" ? "missing-default" : "missing-property", k);
+    for (let k of Object.keys(f)) {
+      let P = G(m, k), A = Object.keys(y).find((C) => gf(C, k)), R = (S = L(h, k)) != null ? S : A && y[A];
+      R !== void 0 ? l(f[k], R, P, "") : g.patternProperties !== void 0 ? o(P, "bad-language", j(k)) : g.additionalProperties === !1 && o(P, "unknown-property", j(k), Object.keys(h));
     }
   }
   function d(f, g, m, h) {
-    var S, x;
+    var S, k;
     let y = g.filter((P) => {
       let A = i(P)[0].type;
-      return A === void 0 || lf(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || ff(f, A) || A === "integer" && typeof f == "number";
     });
     if (!_(f) || y.length < 2) {
-      y[0] === void 0 ? o(m, (S = t.codes[h]) != null ? S : "bad-text", j(f)) : a(f, y[0], m, h);
+      y[0] === void 0 ? o(m, (S = t.codes[h]) != null ? S : "bad-text", j(f)) : l(f, y[0], m, h);
       return;
     }
     let w = y.map((P) => {
       var A, R, C;
       return (C = (R = (A = i(P)[0].properties) == null ? void 0 : A.type) == null ? void 0 : R.enum) == null ? void 0 : C[0];
-    }), b = w.indexOf(L(f, "type")), k = w[0] === void 0 ? (x = y.find((P) => {
+    }), b = w.indexOf(L(f, "type")), x = w[0] === void 0 ? (k = y.find((P) => {
       var A;
       return ((A = i(P)[0].required) != null ? A : []).some((R) => L(f, R) !== void 0);
-    })) != null ? x : y[y.length - 1] : y[b];
-    if (k === void 0) {
+    })) != null ? k : y[y.length - 1] : y[b];
+    if (x === void 0) {
       let P = w.filter((R) => R !== void 0), A = L(f, "type");
       A === void 0 ? o(G(m, "type"), "missing-property", "type") : o(G(m, "type"), "unknown-question-type", j(A), P);
     } else
-      a(f, k, m, h);
+      l(f, x, m, h);
   }
 }
-function lf(e, n) {
+function ff(e, n) {
   switch (n) {
     case "object":
       return _(e);
@@ -10378,14 +10435,14 @@ function lf(e, n) {
       return typeof e === n;
   }
 }
-var uf = /* @__PURE__ */ new Map();
-function cf(e, n) {
-  let t = uf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), uf.set(e, t)), t.test(n);
+var pf = /* @__PURE__ */ new Map();
+function gf(e, n) {
+  let t = pf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), pf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var df = {
+var hf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -10522,7 +10579,7 @@ var df = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var lS = {
+var gS = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -10531,50 +10588,50 @@ var lS = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function mf(e, n = {}) {
-  let { value: t, faults: r } = Ce(e);
+function yf(e, n = {}) {
+  let { value: t, faults: r } = be(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = Js(t, df, {
-    codes: lS,
+  let { hasMessage: s } = n, o = Ys(t, hf, {
+    codes: gS,
     checks: {
-      messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
+      messageKey: (l) => s === void 0 || s(l) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = Hr(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? uS(t, i) : []] };
+  }), { taxonomy: i } = ft(t);
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? hS(t, i) : []] };
 }
-function uS(e, n) {
+function hS(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = L(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
-    let a = _(o) ? L(o, "id") : void 0;
-    if (!_(o) || typeof a != "string")
+    let l = _(o) ? L(o, "id") : void 0;
+    if (!_(o) || typeof l != "string")
       return;
-    let l = G("$.skills", i), u = r.get(a);
+    let a = G("$.skills", i), u = r.get(l);
     if (u !== void 0) {
-      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [j(a), u] });
+      t.push({ path: `${a}.id`, code: "duplicate-code", parameters: [j(l), u] });
       return;
     }
-    r.set(a, `${l}.id`);
+    r.set(l, `${a}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = L(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : cS(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${a}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : yS(n, l, c) && t.push({ path: `${a}.${c}`, code: "skill-circle", parameters: [j(l)] }));
     }
-    L(o, "replacedBy") !== void 0 && L(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [j(a)] });
+    L(o, "replacedBy") !== void 0 && L(o, "status") !== "retired" && t.push({ path: `${a}.replacedBy`, code: "replaced-not-retired", parameters: [j(l)] });
   }), t;
 }
-function cS(e, n, t) {
-  var o, i, a, l;
+function yS(e, n, t) {
+  var o, i, l, a;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
     if (s === n)
       return !0;
-    r.add(s), s = (l = (a = e.get(s)) == null ? void 0 : a[t]) != null ? l : null;
+    r.add(s), s = (a = (l = e.get(s)) == null ? void 0 : l[t]) != null ? a : null;
   }
   return !1;
 }
 
 // src/core/survey/definition.schema.json
-var ff = {
+var bf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11387,8 +11444,8 @@ var ff = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function ea(e) {
-  let n = (t, r, s = mS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function rl(e) {
+  let n = (t, r, s = wS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11406,7 +11463,7 @@ function ea(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Dr(e) {
+function _r(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -11419,17 +11476,17 @@ function Dr(e) {
       return e.type;
   }
 }
-function mS(e) {
+function wS(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var fS = 20;
-function na(e) {
+var kS = 20;
+function sl(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
-    for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: le(a.json, "name"), type: L(a.json, "type"), within: o })), o.length < fS && r([...o, a]);
+    for (let l of Qe(i.json, "elements", i.path))
+      t.push(E(v({}, l), { name: ae(l.json, "name"), type: L(l.json, "type"), within: o })), o.length < kS && r([...o, l]);
   };
   n.forEach((o) => r([o]));
   let s = L(e, "localSkills");
@@ -11441,31 +11498,31 @@ function na(e) {
     settings: _(s) ? s : {}
   };
 }
-function Xs({ json: e, path: n, type: t }) {
+function Zs({ json: e, path: n, type: t }) {
   let r = Qe(e, "columns", n);
   return [
     te(e, "choices", n),
     te(e, "rateValues", n),
     te(e, "rows", n),
-    ...t === "matrix" ? [te(e, "columns", n)] : [r.map(Ys), ...r.map((s) => te(s.json, "choices", s.path))]
+    ...t === "matrix" ? [te(e, "columns", n)] : [r.map(eo), ...r.map((s) => te(s.json, "choices", s.path))]
   ];
 }
 function te(e, n, t) {
   let r = L(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = G(G(t, n), i), l = _(o) ? o : null, u = l === null ? o : L(l, "value");
+    let l = G(G(t, n), i), a = _(o) ? o : null, u = a === null ? o : L(a, "value");
     (typeof u == "string" || typeof u == "number") && s.push({
-      path: l === null ? a : `${a}.value`,
+      path: a === null ? l : `${l}.value`,
       code: String(u),
-      hasText: l !== null && L(l, "text") !== void 0,
-      isRetired: l !== null && L(l, "retired") === !0,
-      json: l
+      hasText: a !== null && L(a, "text") !== void 0,
+      isRetired: a !== null && L(a, "retired") === !0,
+      json: a
     });
   }), s;
 }
-function Ys({ json: e, path: n }) {
+function eo({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = le(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = ae(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
 function Qe(e, n, t) {
   let r = L(e, n), s = [];
@@ -11473,65 +11530,65 @@ function Qe(e, n, t) {
     _(o) && s.push({ json: o, path: G(G(t, n), i) });
   }), s;
 }
-function le(e, n) {
+function ae(e, n) {
   let t = L(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function gf(e, n, t, r) {
+function kf(e, n, t, r) {
   let s = "$.localSkills.core", o = L(e.settings, "core");
   if (!(!_(o) || L(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: a } of te(o, "questions", s)) {
-      let [l, u] = [n, t].map(
+    for (let { code: i, path: l } of te(o, "questions", s)) {
+      let [a, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : yf(e, l, u, t.id, !0, r);
+      u === void 0 ? r(l, "core-no-question", i, t.id) : a === void 0 ? e.questions.some((c) => c.name === i) || r(l, "core-question-missing", i) : Sf(e, a, u, t.id, !0, r);
     }
   }
 }
-function hf(e, n, t, r) {
+function xf(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && yf(e, o, s, t.id, !1, r);
+      o !== void 0 && Sf(e, o, s, t.id, !1, r);
     }
   }
 }
-function yf(e, n, t, r, s, o) {
+function Sf(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Dr(n) !== Dr(t)) {
-    o(`${i}.type`, "kept-type", n.name, Dr(n), r, Dr(t));
+  if (_r(n) !== _r(t)) {
+    o(`${i}.type`, "kept-type", n.name, _r(n), r, _r(t));
     return;
   }
-  let [a, l] = [ea(n), ea(t)];
-  for (let d of l) {
-    let p = a.find(({ list: h }) => h === d.list);
+  let [l, a] = [rl(n), rl(t)];
+  for (let d of a) {
+    let p = l.find(({ list: h }) => h === d.list);
     if (p === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [pf(d.codes, p.codes), pf(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [wf(d.codes, p.codes), wf(p.codes, d.codes)];
     g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), g.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function pf(e, n) {
+function wf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var bf = 8;
-function wf(e, n, t) {
+var Pf = 8;
+function Rf(e, n, t) {
   let r = n === null ? [] : J(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of gS(e))
-    for (let l of ["visibleIf", "requiredIf"]) {
-      let u = le(i, l);
+  for (let { json: i, path: l } of SS(e))
+    for (let a of ["visibleIf", "requiredIf"]) {
+      let u = ae(i, a);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = ws(u);
+      let c = `${l}.${a}`, d = ks(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -11540,64 +11597,64 @@ function wf(e, n, t) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !hS(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : kf(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, h.slice(0, bf).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(p) && !PS(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : vf(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, h.slice(0, Pf).map((y) => `{${y}}`));
         }
       }
-      bS(d, s, c, t);
+      vS(d, s, c, t);
     }
-  for (let i of n === null ? [] : Pm(n)) {
-    let a = [...e.pages.map(pS), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
-    t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
+  for (let i of n === null ? [] : Em(n)) {
+    let l = [...e.pages.map(xS), ...e.elements].find(({ name: a }) => a !== null && i.includes(a));
+    t(l === void 0 ? "$.pages" : `${l.path}.visibleIf`, "condition-circle", i);
   }
 }
-function pS(e) {
-  return E(v({}, e), { name: le(e.json, "name") });
+function xS(e) {
+  return E(v({}, e), { name: ae(e.json, "name") });
 }
-function gS(e) {
+function SS(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => te(r.json, s, r.path)),
     ...Qe(r.json, "columns", r.path).map((s) => te(s.json, "choices", s.path))
-  ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
+  ].reduce((s, o) => s.concat(o.reduce((i, { json: l, path: a }) => l === null ? i : i.concat({ json: l, path: a.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function hS(e, n, t) {
+function PS(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && kf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && vf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function kf(e, n) {
+function vf(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
-    return (s = le(r, "name")) != null ? s : "";
+    return (s = ae(r, "name")) != null ? s : "";
   });
 }
-var yS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function bS(e, n, t, r) {
-  let s = /* @__PURE__ */ new Set(), o = (a, l) => {
-    let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
-    if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
-      for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
+var RS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function vS(e, n, t, r) {
+  let s = /* @__PURE__ */ new Set(), o = (l, a) => {
+    let u = l.kind === "answer" ? n.get(l.parameter) : void 0, c = u === void 0 ? null : u.choices;
+    if (!(u === void 0 || c === null || a.kind !== "value" || a.value === null))
+      for (let d of Array.isArray(a.value) ? a.value : [a.value]) {
         let p = String(d);
         !c.some((f) => f.value === p) && !s.has(`${u.name}=${p}`) && (s.add(`${u.name}=${p}`), r(
           t,
           "condition-no-code",
           u.name,
           j(p),
-          c.slice(0, bf).map((f) => f.value)
+          c.slice(0, Pf).map((f) => f.value)
         ));
       }
-  }, i = (a) => {
-    switch (a.kind) {
+  }, i = (l) => {
+    switch (l.kind) {
       case "unary":
-        i(a.operand);
+        i(l.operand);
         break;
       case "binary":
-        yS.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        RS.includes(l.operator) && (o(l.left, l.right), o(l.right, l.left)), i(l.left), i(l.right);
         break;
       case "iif":
-        a.operands.forEach(i);
+        l.operands.forEach(i);
         break;
     }
   };
@@ -11605,15 +11662,15 @@ function bS(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function xf(e, n) {
-  jr(e.pages.map(Ys), "duplicate-name", n), jr(e.elements.map(Ys), "duplicate-name", n);
+function Tf(e, n) {
+  Wr(e.pages.map(eo), "duplicate-name", n), Wr(e.elements.map(eo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === hr + 1 && n(r, "panels-too-deep", hr);
+    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === br + 1 && n(r, "panels-too-deep", br);
   e.questions.forEach((t, r) => {
-    r === gr && n(t.path, "too-many-questions", gr), Xs(t).forEach((s) => jr(s, "duplicate-code", n));
+    r === yr && n(t.path, "too-many-questions", yr), Zs(t).forEach((s) => Wr(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function jr(e, n, t) {
+function Wr(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -11622,7 +11679,7 @@ function jr(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ta = {
+var ol = {
   en: [
     "e-mail",
     "email",
@@ -12128,7 +12185,7 @@ var ta = {
     "nik",
     "status pernikahan"
   ]
-}, Sf = [
+}, Af = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12165,16 +12222,16 @@ var ta = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var wS = ["title", "description", "placeholder"];
-function vf(e, n) {
-  let t = le(e.json, "locale");
+var TS = ["title", "description", "placeholder"];
+function Cf(e, n) {
+  let t = ae(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
-    for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      wS.forEach((d) => a.push(...xS(L(u, d), `${c}.${d}`, t)));
-    o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
-    for (let { path: u, text: c, language: d } of a) {
-      let p = kS(c, d);
+    let l = [], a = i === "matrix" ? [] : Qe(r, "columns", s);
+    for (let { json: u, path: c } of [{ json: r, path: s }, ...a])
+      TS.forEach((d) => l.push(...ES(L(u, d), `${c}.${d}`, t)));
+    o !== null && l.push({ path: `${s}.name`, text: o, language: "en" });
+    for (let { path: u, text: c, language: d } of l) {
+      let p = AS(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12182,38 +12239,38 @@ function vf(e, n) {
     }
   }
 }
-function kS(e, n) {
-  let t = Af(e);
-  return Pf(t, n) === null ? null : Pf(
-    Sf.reduce((r, s) => r.split(Tf(s).needle).join(" "), t),
+function AS(e, n) {
+  let t = Mf(e);
+  return Ef(t, n) === null ? null : Ef(
+    Af.reduce((r, s) => r.split(Nf(s).needle).join(" "), t),
     n
   );
 }
-function Pf(e, n) {
-  let t = Ef(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(ta).filter((i) => r === null || i === r))
-    for (let i of ta[o]) {
-      let { needle: a, bareNeedle: l } = Tf(i);
-      (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
+function Ef(e, n) {
+  let t = $f(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(ol).filter((i) => r === null || i === r))
+    for (let i of ol[o]) {
+      let { needle: l, bareNeedle: a } = Nf(i);
+      (e.includes(l) || t.includes(a)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Rf = /* @__PURE__ */ new Map();
-function Tf(e) {
-  let n = Rf.get(e);
+var Of = /* @__PURE__ */ new Map();
+function Nf(e) {
+  let n = Of.get(e);
   if (n === void 0) {
-    let t = Af(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Ef(t) }, Rf.set(e, n);
+    let t = Mf(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: $f(t) }, Of.set(e, n);
   }
   return n;
 }
-function Af(e) {
+function Mf(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Ef(e) {
+function $f(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function xS(e, n, t) {
+function ES(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12221,62 +12278,62 @@ function xS(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var SS = [
+var OS = [
   ["showOtherItem", Un],
   ["hasOther", Un],
-  ["showNoneItem", Qt],
-  ["hasNone", Qt],
-  ["showRefuseItem", zt],
-  ["showDontKnowItem", Kt]
+  ["showNoneItem", zt],
+  ["hasNone", zt],
+  ["showRefuseItem", Kt],
+  ["showDontKnowItem", Jt]
 ];
-function Cf(e, n, t) {
+function Lf(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), PS(e, t), RS(e, t), o) {
+  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), CS(e, t), NS(e, t), o) {
     case "dropdown":
     case "tagbox":
-      Of(e, "choices", "choicesFrom", t);
+      If(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      vS(e, t);
+      MS(e, t);
       break;
     case "rating":
-      TS(e, t);
+      $S(e, t);
       break;
     case "text":
-      AS(e, t);
+      IS(e, t);
       break;
     case "matrixdropdown":
-      Of(e, "rows", "rowsFrom", t), ES(e, n, t);
+      If(e, "rows", "rowsFrom", t), LS(e, n, t);
       break;
   }
 }
-function Zs(e) {
-  return SS.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
+function no(e) {
+  return OS.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
 }
-function PS({ json: e, path: n }, t) {
-  let r = Zs(e);
+function CS({ json: e, path: n }, t) {
+  let r = no(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of te(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function RS({ json: e, path: n }, t) {
+function NS({ json: e, path: n }, t) {
   let [r, s] = [L(e, "minSelectedChoices"), L(e, "maxSelectedChoices")], o = te(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(Zs(e).includes(Un));
+  let i = o.filter(({ isRetired: l }) => !l).length + Number(no(e).includes(Un));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function Of({ json: e, path: n }, t, r, s) {
-  let [o, i] = [t, r].map((a) => L(e, a) !== void 0);
+function If({ json: e, path: n }, t, r, s) {
+  let [o, i] = [t, r].map((l) => L(e, l) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function vS({ json: e, path: n }, t) {
+function MS({ json: e, path: n }, t) {
   let r = te(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), L(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       L(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function TS({ json: e, path: n }, t) {
+function $S({ json: e, path: n }, t) {
   var u;
   let r = L(e, "rateValues");
   if (r !== void 0) {
@@ -12287,49 +12344,49 @@ function TS({ json: e, path: n }, t) {
   }
   let s = (c, d) => {
     let p = L(e, c);
-    return ur(p) ? p : d;
-  }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => L(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Fn - 1) * a < i ? t(l, "too-many-steps", Fn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+    return dr(p) ? p : d;
+  }, [o, i, l] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], a = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => L(e, c) !== void 0)) != null ? u : "type"}`;
+  l < 1 || (i <= o ? t(a, "bad-rating", o, i, l) : o + (Fn - 1) * l < i ? t(a, "too-many-steps", Fn) : (i - o) % l !== 0 && t(a, "rating-misses-end", o, i, l));
 }
-function AS({ json: e, path: n }, t) {
-  let r = pi.find((a) => {
-    var l;
-    return a === ((l = le(e, "inputType")) != null ? l : "text");
+function IS({ json: e, path: n }, t) {
+  let r = bi.find((l) => {
+    var a;
+    return l === ((a = ae(e, "inputType")) != null ? a : "text");
   });
   if (r === void 0)
     return;
   L(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
-  let [s, o] = ["min", "max"].map((a) => {
-    let l = L(e, a), u = typeof l == "string" || typeof l == "number" ? gi(String(l), r) : null;
-    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", j(l), r), u;
+  let [s, o] = ["min", "max"].map((l) => {
+    let a = L(e, l), u = typeof a == "string" || typeof a == "number" ? wi(String(a), r) : null;
+    return u === null && a !== void 0 && t(`${n}.${l}`, "limit-not-of-type", j(a), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function ES({ json: e, path: n }, t, r) {
-  let s = le(e, "rowsFrom");
+function LS({ json: e, path: n }, t, r) {
+  let s = ae(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", j(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", j(s)));
 }
 
 // src/core/survey/measured-types.ts
-var Nf = ["matrixdropdown"], Mf = ["checkbox", "tagbox", "ranking"], $f = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var Ff = ["matrixdropdown"], Df = ["checkbox", "tagbox", "ranking"], jf = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var Vt = "$.localSkills";
-function If(e, n, t) {
-  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => le(r, c));
-  n !== void 0 && s && s !== n && t(`${Vt}.id`, "other-id", j(s), n), o && i && i < o && t(`${Vt}.closes`, "closes-before-opens", j(i), j(o));
-  let a = new Set(Jt);
+var Gt = "$.localSkills";
+function _f(e, n, t) {
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ae(r, c));
+  n !== void 0 && s && s !== n && t(`${Gt}.id`, "other-id", j(s), n), o && i && i < o && t(`${Gt}.closes`, "closes-before-opens", j(i), j(o));
+  let l = new Set(Xt);
   for (let c of e.questions)
-    Xs(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), Zs(c.json).forEach((d) => a.add(d));
-  let l = te(r, "notInStatistics", Vt);
-  jr(l, "duplicate-code", t);
-  for (let { code: c, path: d } of l)
-    a.has(c) || t(d, "unused-code", j(c));
+    Zs(c).forEach((d) => d.forEach(({ code: p }) => l.add(p))), no(c.json).forEach((d) => l.add(d));
+  let a = te(r, "notInStatistics", Gt);
+  Wr(a, "duplicate-code", t);
+  for (let { code: c, path: d } of a)
+    l.has(c) || t(d, "unused-code", j(c));
   let u = L(r, "core");
-  s && _(u) && le(u, "id") === s && t(`${Vt}.core.id`, "refers-to-itself", s), s && le(r, "follows") === s && t(`${Vt}.follows`, "refers-to-itself", s);
+  s && _(u) && ae(u, "id") === s && t(`${Gt}.core.id`, "refers-to-itself", s), s && ae(r, "follows") === s && t(`${Gt}.follows`, "refers-to-itself", s);
 }
-function Lf(e, n, t) {
-  let r = `${Vt}.measures`, s = L(e.settings, "measures");
+function Wf(e, n, t) {
+  let r = `${Gt}.measures`, s = L(e.settings, "measures");
   if (!_(s))
     return;
   let o = (c, d, p) => {
@@ -12341,50 +12398,50 @@ function Lf(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, L(s, "grid"), Nf);
+  }, i = o(`${r}.grid`, L(s, "grid"), Ff);
   if (i !== null) {
     let c = te(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    OS(i, `${r}.grid`, [...c, ...Jt], t);
+    FS(i, `${r}.grid`, [...c, ...Xt], t);
   }
-  let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, L(s, c), Mf)
+  let [l, a] = ["wantToLearn", "canTeach"].map(
+    (c) => o(`${r}.${c}`, L(s, c), Df)
   );
-  a && a === l && t(`${r}.canTeach`, "measure-twice", j(a.name));
+  l && l === a && t(`${r}.canTeach`, "measure-twice", j(l.name));
   let u = L(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, $f);
-  }), ra(i, "rows", n, t), ra(a != null ? a : null, "choices", n, t), ra(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, jf);
+  }), il(i, "rows", n, t), il(l != null ? l : null, "choices", n, t), il(a != null ? a : null, "choices", n, t);
 }
-function ra(e, n, t, r) {
+function il(e, n, t, r) {
   if (e === null)
     return;
   let s = L(e.json, "choicesFrom");
   s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", j(s), ["skills"]);
-  for (let { code: o, path: i, hasText: a } of t === null ? [] : te(e.json, n, e.path))
-    !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
+  for (let { code: o, path: i, hasText: l } of t === null ? [] : te(e.json, n, e.path))
+    !l && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
 }
-function OS(e, n, t, r) {
+function FS(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
-    let i = s.find((a) => L(a.json, "name") === o);
+    let i = s.find((l) => L(l.json, "name") === o);
     if (i === void 0) {
       r(n, "measure-no-column", j(e.name), o);
       continue;
     }
-    CS(i.json, i.path, o, t, (a, ...l) => {
-      r(`${i.path}.choices`, a, ...l);
+    DS(i.json, i.path, o, t, (l, ...a) => {
+      r(`${i.path}.choices`, l, ...a);
     });
   }
 }
-function CS(e, n, t, r, s) {
-  let o = te(e, "choices", n), i = nt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !nt.includes(c) && !r.includes(c));
-  i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(j));
-  let l = o.filter((c) => nt.includes(c.code)), u = l.filter((c) => c.code === nt[0] || c.code === nt[4]);
-  l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
+function DS(e, n, t, r, s) {
+  let o = te(e, "choices", n), i = nt.filter((c) => !o.some((d) => d.code === c)), l = o.map((c) => c.code).filter((c) => !nt.includes(c) && !r.includes(c));
+  i.length > 0 && s("scale-code-missing", t, i), l.length > 0 && s("scale-code-extra", t, l.map(j));
+  let a = o.filter((c) => nt.includes(c.code)), u = a.filter((c) => c.code === nt[0] || c.code === nt[4]);
+  a.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var NS = [
+var jS = [
   "title",
   "description",
   "text",
@@ -12399,65 +12456,65 @@ var NS = [
   "labelTrue",
   "labelFalse"
 ];
-function Df(e, n) {
-  let t = [], r = le(e.json, "locale"), s = (i, a) => {
+function qf(e, n) {
+  let t = [], r = ae(e.json, "locale"), s = (i, l) => {
     if (Array.isArray(i))
-      i.forEach((l, u) => s(l, G(a, u)));
+      i.forEach((a, u) => s(a, G(l, u)));
     else if (_(i))
-      for (let l of Object.keys(i)) {
-        let u = NS.includes(l) ? MS(i[l]) : null;
-        u === null ? s(i[l], G(a, l)) : t.push({ path: G(a, l), languages: u });
+      for (let a of Object.keys(i)) {
+        let u = jS.includes(a) ? _S(i[a]) : null;
+        u === null ? s(i[a], G(l, a)) : t.push({ path: G(l, a), languages: u });
       }
   };
   s(e.json, "$");
   let o = /* @__PURE__ */ new Set();
-  t.forEach(({ languages: i }) => i.forEach((a) => o.add(a)));
+  t.forEach(({ languages: i }) => i.forEach((l) => o.add(l)));
   for (let i of Array.from(o).sort()) {
-    let a = t.filter(({ languages: u }) => !u.includes(i)), [l] = a;
-    l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", j(i), a.length, t.length);
+    let l = t.filter(({ languages: u }) => !u.includes(i)), [a] = l;
+    a !== void 0 && i !== "default" && i !== r && n(a.path, "missing-language", j(i), l.length, t.length);
   }
 }
-function MS(e) {
+function _S(e) {
   return typeof e == "string" ? ["default"] : !_(e) || L(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function jf(e, n) {
+function Vf(e, n) {
   var s;
   let t = L(e.settings, "measures"), r = _(t) ? L(t, "grid") : void 0;
-  for (let { json: o, path: i, type: a, name: l } of e.questions)
-    if (a === "rating") {
+  for (let { json: o, path: i, type: l, name: a } of e.questions)
+    if (l === "rating") {
       let u = te(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || _f(u)) && n(i, "scale-ends-bare", j(l));
-    } else if (a === "matrix")
-      sa(o, "columns", i, n);
-    else if (a === "matrixdropdown")
+      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || Gf(u)) && n(i, "scale-ends-bare", j(a));
+    } else if (l === "matrix")
+      ll(o, "columns", i, n);
+    else if (l === "matrixdropdown")
       for (let u of Qe(o, "columns", i)) {
-        let c = (s = le(u.json, "name")) != null ? s : "";
-        (l !== r || !rn.includes(c)) && sa(u.json, "choices", u.path, n);
+        let c = (s = ae(u.json, "name")) != null ? s : "";
+        (a !== r || !rn.includes(c)) && ll(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && sa(o, "choices", i, n);
+    else (l === "radiogroup" || l === "dropdown") && ll(o, "choices", i, n);
 }
-function sa(e, n, t, r) {
+function ll(e, n, t, r) {
   let s = te(e, n, t);
-  s.length > 1 && s.filter(Ff).length >= 3 && _f(s.filter(Ff)) && r(`${t}.${n}`, "scale-ends-bare", j(le(e, "name")));
+  s.length > 1 && s.filter(Bf).length >= 3 && Gf(s.filter(Bf)) && r(`${t}.${n}`, "scale-ends-bare", j(ae(e, "name")));
 }
-function Ff({ code: e }) {
+function Bf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function _f(e) {
+function Gf(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Wf(e, n) {
-  var l;
-  let { faults: t, add: r } = qf(), s = na(e), o = (l = n.taxonomy) != null ? l : null, i = Dn(e).survey, a = i === null ? null : Bn(i, o);
-  return xf(s, r), s.questions.forEach((u) => Cf(u, o, r)), wf(s, a, r), If(s, n.id, r), Lf(s, o, r), i !== null && n.core && gf(s, i, n.core, r), i !== null && n.previous && hf(s, i, n.previous, r), t;
+function Uf(e, n) {
+  var a;
+  let { faults: t, add: r } = Qf(), s = sl(e), o = (a = n.taxonomy) != null ? a : null, i = Dn(e).survey, l = i === null ? null : Bn(i, o);
+  return Tf(s, r), s.questions.forEach((u) => Lf(u, o, r)), Rf(s, l, r), _f(s, n.id, r), Wf(s, o, r), i !== null && n.core && kf(s, i, n.core, r), i !== null && n.previous && xf(s, i, n.previous, r), t;
 }
-function Bf(e) {
-  let { faults: n, add: t } = qf(), r = na(e);
-  return vf(r, t), Df(r, t), jf(r, t), n;
+function Hf(e) {
+  let { faults: n, add: t } = Qf(), r = sl(e);
+  return Cf(r, t), qf(r, t), Vf(r, t), n;
 }
-function qf() {
+function Qf() {
   let e = [];
   return {
     faults: e,
@@ -12468,7 +12525,7 @@ function qf() {
 }
 
 // src/core/survey/lint-definition.ts
-var $S = {
+var WS = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12483,35 +12540,35 @@ var $S = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Vf(e, n = {}) {
-  let { value: t, faults: r } = Ce(e);
+function zf(e, n = {}) {
+  let { value: t, faults: r } = be(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: Dn(t).survey,
-    faults: [...r, ...IS(t, n)],
-    warnings: LS(t)
+    faults: [...r, ...BS(t, n)],
+    warnings: qS(t)
   };
 }
-function IS(e, n = {}) {
-  let { hasMessage: t } = n, r = Js(e, ff, {
-    codes: $S,
+function BS(e, n = {}) {
+  let { hasMessage: t } = n, r = Ys(e, bf, {
+    codes: WS,
     checks: {
-      date: (s) => xe(s) ? null : "bad-date",
+      date: (s) => Pe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Wf(e, n)), Gf(e, r);
+  return _(e) && r.push(...Uf(e, n)), Kf(e, r);
 }
-function LS(e) {
-  return _(e) ? Gf(e, Bf(e)) : [];
+function qS(e) {
+  return _(e) ? Kf(e, Hf(e)) : [];
 }
-function Gf(e, n) {
+function Kf(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, G(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(L(o, a), G(i, a))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(o) ? o.forEach((l, a) => r(l, G(i, a))) : _(o) && (Object.keys(o).forEach((l) => r(L(o, l), G(i, l))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let s = (o) => {
-    var i, a;
-    return (a = (i = t.get(o)) != null ? i : t.get(`${o.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? a : t.size;
+    var i, l;
+    return (l = (i = t.get(o)) != null ? i : t.get(`${o.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? l : t.size;
   };
   return n.map((o, i) => ({ fault: o, index: i, position: s(o.path) })).sort((o, i) => o.position - i.position || o.index - i.index).map(({ fault: o }) => o);
 }
@@ -12524,16 +12581,16 @@ var pn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Uf(e, n, t) {
+function Jf(e, n, t) {
   return D(this, null, function* () {
     var m, h;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Hn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : mf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], l = (y) => (w) => `${y}: ${w.path}: ${Hn(w, t)}`, a = yield r.readPages([o, i]), u = a.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : yf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = a.get(o);
     if (p === void 0)
       throw new pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: g } = Vf((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: g } = zf((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new pn([
-        ...g.map(a(o)),
+        ...g.map(l(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
 `), "definition", g.map((y) => `${y.path}: ${Hn(y, t)}`));
@@ -12548,15 +12605,15 @@ function Uf(e, n, t) {
       taxonomy: c,
       definitionRevision: p.latest.id,
       faults: g,
-      notes: [...g.map(a(o)), ...d.map(a(i))]
+      notes: [...g.map(l(o)), ...d.map(l(i))]
     };
   });
 }
 
 // src/wiki/counting/released-answers.ts
-function Hf(e, n, t, r, s) {
+function Xf(e, n, t, r, s) {
   return D(this, null, function* () {
-    var l, u;
+    var a, u;
     let o = /* @__PURE__ */ new Map();
     e.forEach((c, d) => o.set(d === "" ? t.community : d, new Set(Array.from(c))));
     let i = n.answers.where(({ community: c, revision: d }) => {
@@ -12564,31 +12621,31 @@ function Hf(e, n, t, r, s) {
       return ((p = o.get(c != null ? c : "")) == null ? void 0 : p.has(d)) === !0;
     });
     for (let { community: c, revision: d } of i)
-      (l = o.get(c != null ? c : "")) == null || l.delete(d);
-    let a = [];
+      (a = o.get(c != null ? c : "")) == null || a.delete(d);
+    let l = [];
     for (let c of Array.from(e.keys())) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = FS(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = VS(p, t, r, s);
       for (let m of d) {
-        let h = DS(f.get(m), p, g);
+        let h = GS(f.get(m), p, g);
         if (h === null)
           return null;
-        a.push(h);
+        l.push(h);
       }
     }
-    return i.where(() => !0, a);
+    return i.where(() => !0, l);
   });
 }
-function FS(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Lr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function VS(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Dr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: Lr(Xi(t, o.id), e.readAnswerCalls),
-    questions: Hs(o, t)
+    read: Dr(el(t, o.id), e.readAnswerCalls),
+    questions: zs(o, t)
   })));
 }
-function DS(e, n, t) {
+function GS(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -12610,55 +12667,55 @@ function DS(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Qf(r, s) {
+function Yf(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield zf(e, n, t), { previous: i, notes: a } = yield jS(e, o, t);
-    return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
+    let o = yield Zf(e, n, t), { previous: i, notes: l } = yield US(e, o, t);
+    return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...l] });
   });
 }
-function zf(e, n, t) {
+function Zf(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Uf(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield Vc(l, [r, ...s], o), g = yield sf(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield BS(e, l, g, p, ({ answers: R }) => {
-      let C = Gs(l, g.versions);
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, l = yield Jf(r, n, i), { survey: a, taxonomy: u, definitionRevision: c, faults: d } = l, { found: p, notes: f } = yield Hc(a, [r, ...s], o), g = yield cf(r, l, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield zS(e, a, g, p, ({ answers: R }) => {
+      let C = Hs(a, g.versions);
       for (let N of R)
-        Us(C, N);
-      return bm(l, C, { excluded: g.excluded, exchange: m });
-    }), { answers: w, counted: b, held: k, last: S, pending: x, isFrozen: P, results: A } = y;
+        Qs(C, N);
+      return Pm(a, C, { excluded: g.excluded, exchange: m });
+    }), { answers: w, counted: b, held: x, last: S, pending: k, isFrozen: P, results: A } = y;
     return {
       counted: {
         report: {
-          survey: l,
+          survey: a,
           definitionRevision: c,
           results: A,
           faults: d,
           counted: b,
-          held: k,
+          held: x,
           last: S,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
-        pending: x,
+        pending: k,
         isFrozen: P,
-        notes: [...a.notes, ...f]
+        notes: [...l.notes, ...f]
       },
       answers: w,
       versions: g.versions
     };
   });
 }
-function jS(e, n, t) {
+function US(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield zf(e, r, t);
+      let o = yield Zf(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: v({
           survey: o.counted.report.survey,
           published: tt(o.counted.report)
-        }, WS(o, n)),
+        }, QS(o, n)),
         notes: []
       };
     } catch (o) {
@@ -12668,36 +12725,36 @@ function jS(e, n, t) {
     }
   });
 }
-var _S = 2e4;
-function WS(e, n) {
+var HS = 2e4;
+function QS(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > _S)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > HS)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = Mm(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  let [o, i] = r, l = Dm(o, i, { before: e.versions, now: n.versions }), a = /* @__PURE__ */ new Map();
   for (let u of e.answers)
-    n.answers.hasAccount(u.user) && l.set(Wn(u.user), a.read.before(u));
+    n.answers.hasAccount(u.user) && a.set(Wn(u.user), l.read.before(u));
   for (let u of n.answers) {
-    let c = l.get(Wn(u.user));
-    c !== void 0 && a.add(c, a.read.now(u));
+    let c = a.get(Wn(u.user));
+    c !== void 0 && l.add(c, l.read.now(u));
   }
-  return { accountsInBoth: t, pairs: a.result() };
+  return { accountsInBoth: t, pairs: l.result() };
 }
-function BS(e, n, t, r, s) {
+function zS(e, n, t, r, s) {
   return D(this, null, function* () {
     var h;
-    let { home: o, writer: i } = e, { answers: a } = t, l = Bi(a);
+    let { home: o, writer: i } = e, { answers: l } = t, a = Gi(l);
     if (n.minCell <= 1)
-      return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield af(o, n.id, i), c = km((h = u == null ? void 0 : u.revisions) != null ? h : null, qS(l, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
-      var k;
-      let w = (k = u == null ? void 0 : u.revisions) != null ? k : /* @__PURE__ */ new Map(), b = yield Hf(w, t, o, n, r);
+      return { answers: l, counted: a, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
+    let u = yield mf(o, n.id, i), c = vm((h = u == null ? void 0 : u.revisions) != null ? h : null, KS(a, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+      var x;
+      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Xf(w, t, o, n, r);
       return {
-        answers: b != null ? b : a,
-        counted: b === null ? l : Bi(b),
-        results: s({ answers: b != null ? b : a }),
+        answers: b != null ? b : l,
+        counted: b === null ? a : Gi(b),
+        results: s({ answers: b != null ? b : l }),
         held: { needed: y },
         last: d({ added: 0, removed: 0 }),
         pending: c.change.accounts,
@@ -12706,73 +12763,73 @@ function BS(e, n, t, r, s) {
     });
     if (c.kind === "hold")
       return p(c.needed);
-    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : xm(gs(f, n, g), g, u.revisions, c.change, n);
-    return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: g, pending: 0, isFrozen: !1 };
+    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : Tm(hs(f, n, g), g, u.revisions, c.change, n);
+    return m !== null ? p(m) : { answers: l, counted: a, results: f, held: null, last: g, pending: 0, isFrozen: !1 };
   });
 }
-function qS({ places: e }, n) {
+function KS({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var VS = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Kf(e) {
+var JS = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function ep(e) {
   if (e === null)
-    return { root: an, faults: [] };
-  let { value: n, faults: t } = Ce(e);
+    return { root: ln, faults: [] };
+  let { value: n, faults: t } = be(e);
   if (!_(n))
-    return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: ln, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = L(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || VS.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: ln, faults: t } : typeof r != "string" || JS.test(r) ? { root: ln, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function GS(e, n) {
+function XS(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([qr])).get(qr), { root: r, faults: [s] } = Kf((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : HS(r, yield e.siteInfo());
+    let t = (yield e.readPages([Gr])).get(Gr), { root: r, faults: [s] } = ep((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === ln ? r : ZS(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${Hn(a, n)}`;
-      throw new pn(`${qr}: ${l}`, "configuration", [l]);
+      let l = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, a = `${l.path}: ${Hn(l, n)}`;
+      throw new pn(`${Gr}: ${a}`, "configuration", [a]);
     }
-    return xa(o);
+    return Rl(o);
   });
 }
-var US = [-2, -1, 8];
-function HS(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = Xr({
+var YS = [-2, -1, 8];
+function ZS(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([l]) => l !== 0), s = Yr({
     defaultNamespace: "",
-    namespaces: r.map(([, a]) => a),
+    namespaces: r.map(([, l]) => l),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
-  return o !== null && ((a) => !r.some(([l, u]) => {
+  return o !== null && ((l) => !r.some(([a, u]) => {
     var c;
-    return US.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return YS.includes(a) && l.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Jf(e, n, t) {
+function np(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield GS(e, t),
+      titles: yield XS(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Ms(e, [Xm])
+      readAnswerCalls: yield Is(e, [tf])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Xf(e, n, t) {
+function tp(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Jf(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Qf({
+    let o = yield np(n, !0, s), i = !1, { report: l, taxonomy: a, isFrozen: u } = yield Yf({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: qc(),
-      exchange: () => Wd(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Uc(),
+      exchange: () => Ud(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -12782,12 +12839,12 @@ function Xf(e, n, t) {
       }
     });
     t.onPhase("results");
-    let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
+    let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: l, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return E(v({}, d), { html: null, files: null });
-    let { survey: p } = a, f = tt(a), g = ys(a, f), m = Ba(a, f, s, l, [s], g, !1), h = Tc(m), y = {
-      json: Du(a, f),
-      csv: Oc(p, f, m.texts, g)
+    let { survey: p } = l, f = tt(l), g = bs(l, f), m = Gl(l, f, s, a, [s], g, !1), h = Oc(m), y = {
+      json: Wu(l, f),
+      csv: Mc(p, f, m.texts, g)
     };
     try {
       return E(v({}, d), { files: y, html: yield n.render(h, o.titles.results(r)) });
@@ -12805,35 +12862,35 @@ var Rn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function oa(e) {
+function al(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var QS = ["offline", "rate-limited"], zS = ["session-lost", "permission-denied", "blocked"], KS = 10;
-function JS(e) {
+var e0 = ["offline", "rate-limited"], n0 = ["session-lost", "permission-denied", "blocked"], t0 = 10;
+function r0(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function ia(e, n) {
+function ul(e, n) {
   let t = (o, ...i) => ie("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (JS(e)) {
-    let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? ie("ul", {}, ...i.slice(0, KS).map((l) => ie("li", { dir: "auto" }, l))) : null);
+  if (r0(e)) {
+    let { kind: o, details: i } = e, l = o === "definition" || o === "configuration";
+    return Vn("error", t(o, ...l ? [] : i), l ? ie("ul", {}, ...i.slice(0, t0).map((a) => ie("li", { dir: "auto" }, a))) : null);
   }
-  let r = oa(e) ? e.reason : "other", s = oa(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = al(e) ? e.reason : "other", s = al(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(QS.includes(r) ? r : zS.includes(r) ? "refused" : "other"),
+    t(e0.includes(r) ? r : n0.includes(r) ? "refused" : "other"),
     s === "" ? null : ie("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Yf(e, n) {
+function rp(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ie("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ie("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
-  }, a = "survey", l = !1, u = () => {
-    l = !1, i(e.text(`localskills-live-phase-${a}`));
+  }, l = "survey", a = !1, u = () => {
+    a = !1, i(e.text(`localskills-live-phase-${l}`));
   };
   return {
     element: ie(
@@ -12845,55 +12902,55 @@ function Yf(e, n) {
       Gn(ct(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
-      a = c, u();
+      l = c, u();
     },
     showPages(c) {
-      l && u(), o.textContent = e.text("localskills-live-read", c);
+      a && u(), o.textContent = e.text("localskills-live-read", c);
     },
     showWait(c) {
-      l = !0, i(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
+      a = !0, i(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
     }
   };
 }
 
 // src/ui/survey-results/results-content.ts
-var XS = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", YS = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], eo = "localskills-live-";
-function Zf(e) {
+var s0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", o0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], to = "localskills-live-";
+function sp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(XS).forEach((s) => {
+  t(s0).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = eo + s.id;
-  }), YS.forEach((s) => t(`[${s}]`).forEach((o) => {
-    var a;
-    let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? eo + l : l).join(" "));
+    r.add(s.id), s.id = to + s.id;
+  }), o0.forEach((s) => t(`[${s}]`).forEach((o) => {
+    var l;
+    let i = ((l = o.getAttribute(s)) != null ? l : "").split(/\s+/);
+    o.setAttribute(s, i.map((a) => r.has(a) ? to + a : a).join(" "));
   })), t("a[href]").forEach((s) => {
-    var a;
-    let o = (a = s.getAttribute("href")) != null ? a : "";
+    var l;
+    let o = (l = s.getAttribute("href")) != null ? l : "";
     if (!o.startsWith("#")) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = e0(o.slice(1));
-    s.setAttribute("href", `#${eo}${i}`), s.addEventListener("click", (l) => {
-      l.preventDefault();
-      let u = t("[id]").find((c) => c.id === eo + i);
-      u !== void 0 && (ZS(u), u.scrollIntoView(), qn(u));
+    let i = l0(o.slice(1));
+    s.setAttribute("href", `#${to}${i}`), s.addEventListener("click", (a) => {
+      a.preventDefault();
+      let u = t("[id]").find((c) => c.id === to + i);
+      u !== void 0 && (i0(u), u.scrollIntoView(), qn(u));
     });
   }), n;
 }
-function ZS(e) {
+function i0(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function e0(e) {
+function l0(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -12902,18 +12959,18 @@ function e0(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function ep(e) {
+function op(e) {
   let { messages: n, surveyId: t } = e, r = ie("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (p, f) => ct(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
     let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : Tn(p.title, n, p.locale);
     return ie("h2", v({ dir: m }, g === null ? {} : { lang: g }), f);
   }
-  function a(p) {
-    let f = ia(p, n);
+  function l(p) {
+    let f = ul(p, n);
     ut(r, f, Gn(o("try-again", "primary"))), qn(f);
   }
-  function l() {
+  function a() {
     let p = Vn("notice", n.text("localskills-live-cancelled"));
     ut(r, p, Gn(o("again", "primary"))), qn(p);
   }
@@ -12926,33 +12983,33 @@ function ep(e) {
   }
   function c({ report: p, isFrozen: f, savedAt: g, html: m, files: h, fault: y }) {
     var C;
-    let w = e.now(), { survey: b, results: { counted: k }, titles: S } = p, x = i(b), P = u(g, S.results(t));
+    let w = e.now(), { survey: b, results: { counted: x }, titles: S } = p, k = i(b), P = u(g, S.results(t));
     if (f || h === null) {
       ut(
         r,
-        x,
+        k,
         Vn("warning", ie("p", {}, n.text("localskills-live-frozen")), P),
         Gn(o("again", "normal"))
-      ), qn(x);
+      ), qn(k);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, R = m === null ? null : Zf(m);
+    let A = ((C = p.held) != null ? C : null) !== null, R = m === null ? null : sp(m);
     ut(
       r,
-      x,
+      k,
       Vn("notice", ie("p", {}, n.text(
         A ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
-        k
+        x
       )), P),
       Gn(
-        ct(n.text("localskills-download-table"), "normal", () => lo(t, w, "csv", h.csv)),
-        ct(n.text("localskills-download-data"), "normal", () => lo(t, w, "json", h.json)),
+        ct(n.text("localskills-download-table"), "normal", () => co(t, w, "csv", h.csv)),
+        ct(n.text("localskills-download-data"), "normal", () => co(t, w, "json", h.json)),
         o("again", "normal")
       ),
-      y === null ? null : ia(y, n),
+      y === null ? null : ul(y, n),
       R
-    ), R !== null && e.enliven(R), qn(x);
+    ), R !== null && e.enliven(R), qn(k);
   }
   let d = {
     element: r,
@@ -12960,17 +13017,17 @@ function ep(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, g = Yf(n, () => {
-        f(), l();
+      }, g = rp(n, () => {
+        f(), a();
       }), m = e.createReader((h) => g.showWait(h));
-      s = f, ut(r, g.element), Xf(e, m, {
+      s = f, ut(r, g.element), tp(e, m, {
         signal: p,
         onPhase: (h) => g.showPhase(h),
         onPages: (h) => g.showPages(h)
       }).then((h) => {
         p.aborted || c(h);
       }).catch((h) => {
-        p.aborted || a(h);
+        p.aborted || l(h);
       });
     },
     stop: () => s()
@@ -12979,24 +13036,24 @@ function ep(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function np(e, n) {
+function ip(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = ep(e), this.$body.append(r.element), this;
+      return super.initialize(), r = op(e), this.$body.append(r.element), this;
     }
-    getSetupProcess(l) {
-      return super.getSetupProcess(l).next(() => {
+    getSetupProcess(a) {
+      return super.getSetupProcess(a).next(() => {
         this.title.setLabel(t.text("localskills-live-title")), r == null || r.start();
       });
     }
-    getActionProcess(l) {
+    getActionProcess(a) {
       return new OO.ui.Process(() => {
-        (l === "close" || l === "") && this.close();
+        (a === "close" || a === "") && this.close();
       });
     }
-    getTeardownProcess(l) {
-      return super.getTeardownProcess(l).first(() => {
+    getTeardownProcess(a) {
+      return super.getTeardownProcess(a).first(() => {
         r == null || r.stop();
       });
     }
@@ -13017,7 +13074,7 @@ function np(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function tp(e, n) {
+function lp(e, n) {
   return gn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -13030,15 +13087,15 @@ function tp(e, n) {
     }
   });
 }
-function Gt(e, n) {
+function Ut(e, n) {
   return gn(this, null, function* () {
-    var r, s, o, i, a, l, u;
+    var r, s, o, i, l, a, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = be(tp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = we(lp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let g = p.value;
         for (let m of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
-          let h = (o = m.pageid) != null ? o : m.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
+          let h = (o = m.pageid) != null ? o : m.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(l = m.revisions) != null ? l : []], b = [...(a = y == null ? void 0 : y.redirects) != null ? a : [], ...(u = m.redirects) != null ? u : []];
           t.set(h, E(v(v({}, y), m), { revisions: w, redirects: b }));
         }
         g.batchcomplete === !0 && (yield* Je(t.values()), t = /* @__PURE__ */ new Map());
@@ -13056,31 +13113,31 @@ function Gt(e, n) {
     yield* Je(t.values());
   });
 }
-function aa(e, n, t) {
+function cl(e, n, t) {
   return gn(this, null, function* () {
     var r, s;
     try {
-      for (var o = be(tp(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
-        let u = a.value;
+      for (var o = we(lp(e, v({ list: n }, t))), i, l, a; i = !(l = yield new Ie(o.next())).done; i = !1) {
+        let u = l.value;
         yield* Je((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
-    } catch (a) {
-      l = [a];
+    } catch (l) {
+      a = [l];
     } finally {
       try {
-        i && (a = o.return) && (yield new Ie(a.call(o)));
+        i && (l = o.return) && (yield new Ie(l.call(o)));
       } finally {
-        if (l)
-          throw l[0];
+        if (a)
+          throw a[0];
       }
     }
   });
 }
-function rp(e) {
+function ap(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function no(e, n, t) {
+function ro(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -13091,7 +13148,7 @@ function no(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function sp(e) {
+function up(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13099,21 +13156,21 @@ function sp(e) {
       siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
     }), t = /* @__PURE__ */ new Map();
     for (let { id: r, name: s, canonical: o } of Object.values(n.namespaces)) {
-      let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
+      let i = n.namespacealiases.filter((l) => l.id === r).map(({ alias: l }) => l);
       t.set(r, [.../* @__PURE__ */ new Set([s, o != null ? o : s, ...i])]);
     }
     return {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: ip(n.general.lang, yield op(e, [n.general.lang])),
+      language: dp(n.general.lang, yield cp(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function op(e, n) {
+function cp(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13124,22 +13181,22 @@ function op(e, n) {
     return t.languageinfo;
   });
 }
-function ip(e, n) {
+function dp(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function ap(e) {
+function mp(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, op(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, cp(e, Array.from(r)))) };
     }
-    return n.codes.add(t), ip(t, yield n.languages);
+    return n.codes.add(t), dp(t, yield n.languages);
   });
 }
-function lp(e, n) {
+function fp(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13148,19 +13205,19 @@ function lp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var up = { rvprop: ["ids", "timestamp", "user", "userid"] }, _r = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, n0 = 2, t0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function la(e) {
-  var n, t, r, s, o, i, a;
+var pp = { rvprop: ["ids", "timestamp", "user", "userid"] }, Br = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, a0 = 2, u0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function dl(e) {
+  var n, t, r, s, o, i, l;
   return {
     id: e.revid,
     parentId: (n = e.parentid) != null ? n : 0,
     user: (t = e.user) != null ? t : null,
     userId: (r = e.userid) != null ? r : 0,
     timestamp: (s = e.timestamp) != null ? s : "",
-    text: (a = (i = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : i.content) != null ? a : null
+    text: (l = (i = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : i.content) != null ? l : null
   };
 }
-function cp(e) {
+function gp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13168,28 +13225,28 @@ function cp(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: la(n)
+    latest: dl(n)
   };
 }
-function dp(e) {
-  let n = null, t = () => (n != null || (n = sp(e).catch((c) => {
+function hp(e) {
+  let n = null, t = () => (n != null || (n = up(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return D(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield no(e, [...new Set(c)], (p) => D(null, null, function* () {
+      return yield ro(e, [...new Set(c)], (p) => D(null, null, function* () {
         let f = new Map(p.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
         try {
-          for (var m = be(Gt(E(v({}, e), {
-            read: (k) => D(null, null, function* () {
-              let S = yield e.read(k);
-              return rp(S).forEach((x, P) => f.set(P, x)), S;
+          for (var m = we(Ut(E(v({}, e), {
+            read: (x) => D(null, null, function* () {
+              let S = yield e.read(x);
+              return ap(S).forEach((k, P) => f.set(P, k)), S;
             })
-          }), v({ titles: p, prop: ["revisions", "info"] }, _r))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+          }), v({ titles: p, prop: ["revisions", "info"] }, Br))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
             let b = y.value;
-            let k = cp(b);
-            k !== null && g.set(k.title, k);
+            let x = gp(b);
+            x !== null && g.set(x.title, x);
           }
         } catch (y) {
           w = [y];
@@ -13201,8 +13258,8 @@ function dp(e) {
               throw w[0];
           }
         }
-        for (let [b, k] of f) {
-          let S = g.get(k);
+        for (let [b, x] of f) {
+          let S = g.get(x);
           S !== void 0 && d.set(b, S);
         }
       })), d;
@@ -13210,16 +13267,16 @@ function dp(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = lp(c, (yield t()).namespaces), g = d ? "g" : "";
+      let { namespace: p, rest: f } = fp(c, (yield t()).namespaces), g = d ? "g" : "";
       return { [`${g}apnamespace`]: p, [`${g}apprefix`]: f };
     });
   }
   function o(c) {
     return gn(this, null, function* () {
       try {
-        for (var d = be(Gt(e, v(E(v({}, c), { prop: ["revisions", "info"] }), _r))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
+        for (var d = we(Ut(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Br))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let h = cp(m);
+          let h = gp(m);
           h !== null && (yield h);
         }
       } catch (f) {
@@ -13239,33 +13296,33 @@ function dp(e) {
       yield* Je(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ie(s(c, !0)))));
     });
   }
-  function a(c) {
+  function l(c) {
     return gn(this, null, function* () {
       for (let d of c)
-        yield* Je(o({ generator: "embeddedin", geititle: d, geinamespace: n0, geilimit: "max" }));
+        yield* Je(o({ generator: "embeddedin", geititle: d, geinamespace: a0, geilimit: "max" }));
     });
   }
-  function l(c, d, p) {
+  function a(c, d, p) {
     return D(this, null, function* () {
       var g, m, h, y;
       let { query: f } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, p));
-      return (y = (h = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(la)) != null ? y : [];
+      return (y = (h = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(dl)) != null ? y : [];
     });
   }
   let u = (c, d) => D(null, null, function* () {
     var p;
-    return (p = (yield l(c, 1, d))[0]) != null ? p : null;
+    return (p = (yield a(c, 1, d))[0]) != null ? p : null;
   });
   return {
     siteInfo: t,
-    languageInfo: ap(e),
+    languageInfo: mp(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Set();
-      return yield no(e, c, (f) => D(null, null, function* () {
+      return yield ro(e, c, (f) => D(null, null, function* () {
         try {
-          for (var g = be(Gt(e, {
+          for (var g = we(Ut(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
@@ -13287,17 +13344,17 @@ function dp(e) {
       })), p;
     }),
     pagesBelow: i,
-    usersPagesWith: a,
+    usersPagesWith: l,
     pagesOfPeople: function(c, d) {
       return gn(this, null, function* () {
-        yield* Je(i(c)), yield* Je(a(d));
+        yield* Je(i(c)), yield* Je(l(d));
       });
     },
     childrenBelow: (c) => D(null, null, function* () {
       var h, y, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: p, apprefix: f } = yield s(c, !1), g = f.replace(/ /g, "_"), m = p === 0 ? "" : `${(y = (h = (yield t()).namespaces.get(p)) == null ? void 0 : h[0]) != null ? y : ""}:`;
       for (let b = g; b !== void 0; ) {
-        let k = yield e.read({
+        let x = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: p,
@@ -13305,10 +13362,10 @@ function dp(e) {
           apfrom: b,
           aplimit: "max"
         });
-        b = (w = k.continue) == null ? void 0 : w.apcontinue;
-        for (let { title: S } of k.query.allpages) {
-          let [x, ...P] = S.slice(m.length + f.length).split("/");
-          d.add(x != null ? x : ""), P.length > 0 && b !== void 0 && b.startsWith(`${g}${x != null ? x : ""}/`) && (b = `${g}${x != null ? x : ""}0`);
+        b = (w = x.continue) == null ? void 0 : w.apcontinue;
+        for (let { title: S } of x.query.allpages) {
+          let [k, ...P] = S.slice(m.length + f.length).split("/");
+          d.add(k != null ? k : ""), P.length > 0 && b !== void 0 && b.startsWith(`${g}${k != null ? k : ""}/`) && (b = `${g}${k != null ? k : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -13317,7 +13374,7 @@ function dp(e) {
       var p, f;
       let d = [];
       try {
-        for (var g = be(Gt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
+        for (var g = we(Ut(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
           let w = h.value;
           d.push(...(f = (p = w.redirects) == null ? void 0 : p.map((b) => b.title)) != null ? f : []);
         }
@@ -13335,15 +13392,15 @@ function dp(e) {
     }),
     revisions: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Map();
-      return yield no(e, c, (f) => D(null, null, function* () {
+      return yield ro(e, c, (f) => D(null, null, function* () {
         var g;
         try {
-          for (var m = be(Gt(e, v({
+          for (var m = we(Ut(e, v({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? _r : up))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+          }, d === "with-texts" ? Br : pp))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
             let b = y.value;
-            (g = b.revisions) == null || g.forEach((k) => p.set(k.revid, la(k)));
+            (g = b.revisions) == null || g.forEach((x) => p.set(x.revid, dl(x)));
           }
         } catch (y) {
           w = [y];
@@ -13357,21 +13414,21 @@ function dp(e) {
         }
       })), p;
     }),
-    firstRevision: (c) => u(c, v({ rvdir: "newer" }, up)),
-    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, _r)),
-    revisionsBy: (c, d, p) => l(c, p, v({ rvuser: d }, _r)),
+    firstRevision: (c) => u(c, v({ rvdir: "newer" }, pp)),
+    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, Br)),
+    revisionsBy: (c, d, p) => a(c, p, v({ rvuser: d }, Br)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of t0)
+      for (let y of u0)
         try {
-          for (var f = be(aa(e, "logevents", E(v({}, y), {
+          for (var f = we(cl(e, "logevents", E(v({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), g, m, h; g = !(m = yield f.next()).done; g = !1) {
-            let { title: w, logpage: b, params: k } = m.value;
-            b !== void 0 && b !== 0 && d.add(b), [w, k == null ? void 0 : k.dest_title].forEach((S) => S !== void 0 && p.add(S));
+            let { title: w, logpage: b, params: x } = m.value;
+            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((S) => S !== void 0 && p.add(S));
           }
         } catch (m) {
           h = [m];
@@ -13389,7 +13446,7 @@ function dp(e) {
       var p;
       let d = [];
       try {
-        for (var f = be(aa(e, "logevents", {
+        for (var f = we(cl(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -13416,7 +13473,7 @@ function dp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function r0(e) {
+function c0(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -13425,15 +13482,15 @@ function r0(e) {
   }
   return String(e);
 }
-function mp(e) {
+function yp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = r0(r));
+    r != null && r !== !1 && (n[t] = c0(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var fp = {
+var bp = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -13521,12 +13578,12 @@ var fp = {
     "contentmodel-mismatch"
   ],
   other: []
-}, s0 = new Map(
-  Object.keys(fp).reduce(
-    (e, n) => e.concat(fp[n].map((t) => [t, n])),
+}, d0 = new Map(
+  Object.keys(bp).reduce(
+    (e, n) => e.concat(bp[n].map((t) => [t, n])),
     []
   )
-), o0 = [
+), m0 = [
   "session-lost",
   "blocked",
   "protected",
@@ -13543,16 +13600,16 @@ var fp = {
   "offline",
   "other"
 ];
-function pp(e) {
-  let n = e.map((t) => s0.get(t) || "other");
-  return o0.find((t) => n.includes(t)) || "other";
+function wp(e) {
+  let n = e.map((t) => d0.get(t) || "other");
+  return m0.find((t) => n.includes(t)) || "other";
 }
-function gp(e) {
+function kp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function hp(e) {
+function xp(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -13560,18 +13617,18 @@ function hp(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function yp(e, n) {
+function Sp(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = gp(a);
-    return new Rn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let l = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, a = kp(l);
+    return new Rn(a, a === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? hp(a.html) : a.text || a.code), o = t.map((a) => {
-    var l;
-    return (l = a.data) == null ? void 0 : l.readonlyreason;
-  }).find((a) => a);
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), s = t.map((l) => l.html ? xp(l.html) : l.text || l.code), o = t.map((l) => {
+    var a;
+    return (a = l.data) == null ? void 0 : a.readonlyreason;
+  }).find((l) => l);
   return o ? new Rn("read-only", o, { code: e }) : new Rn(
-    pp(t.length ? t.map((a) => a.code) : [e]),
+    wp(t.length ? t.map((l) => l.code) : [e]),
     s.join(`
 
 `),
@@ -13580,8 +13637,8 @@ function yp(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var i0 = 6e3, a0 = 6e4, l0 = 5, u0 = 3;
-function c0(e) {
+var f0 = 6e3, p0 = 6e4, g0 = 5, h0 = 3;
+function y0(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -13589,20 +13646,20 @@ function c0(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function d0({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? l0 : e === "offline" ? u0 : 1;
+function b0({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? g0 : e === "offline" ? h0 : 1;
 }
-function bp(e) {
-  let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
+function Pp(e) {
+  let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, l = Promise.resolve(), a = null, u = (f, g) => {
     let m = g ? (
       // Tells servers in several places that any of them may answer.
       n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(f);
     return new Promise((h, y) => {
       m.then(h, (...w) => {
-        var x;
-        let [b, k, , S] = w;
-        y({ fault: yp(String(b), k), retryAfter: c0((x = k == null ? void 0 : k.xhr) != null ? x : S) });
+        var k;
+        let [b, x, , S] = w;
+        y({ fault: Sp(String(b), x), retryAfter: y0((k = x == null ? void 0 : x.xhr) != null ? k : S) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -13620,7 +13677,7 @@ function bp(e) {
           return yield u(f, g);
         } catch (h) {
           let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= d0(y) || b > a0)
+          if (o || m >= b0(y) || b > p0)
             throw y;
           r(b), yield c(b);
         }
@@ -13628,18 +13685,18 @@ function bp(e) {
     });
   }
   function p(f, g) {
-    let m = mp(v({
+    let m = yp(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(m).toString().length > i0, y = a.then(() => d(m, g || h));
-    return a = y.catch(() => {
+    }, f)), h = new URLSearchParams(m).toString().length > f0, y = l.then(() => d(m, g || h));
+    return l = y.catch(() => {
     }), y;
   }
   return {
     batchSize() {
-      return l = l != null ? l : Promise.resolve(e.rights()).then((f) => f.includes("apihighlimits") ? 500 : 50, () => 50), l;
+      return a = a != null ? a : Promise.resolve(e.rights()).then((f) => f.includes("apihighlimits") ? 500 : 50, () => 50), a;
     },
     read: (f) => p(f, !1),
     post: (f) => p(f, !0),
@@ -13651,12 +13708,12 @@ function bp(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function wp(e) {
-  let n = bp(e);
-  return E(v({}, dp(n)), {
+function Rp(e) {
+  let n = Pp(e);
+  return E(v({}, hp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
-        var o, i, a, l, u;
+        var o, i, l, a, u;
         let { query: s } = yield n.read({
           action: "query",
           titles: [r],
@@ -13664,7 +13721,7 @@ function wp(e) {
           rvprop: "timestamp",
           rvlimit: 1
         });
-        return (u = (l = (a = (i = (o = s == null ? void 0 : s.pages) == null ? void 0 : o[0]) == null ? void 0 : i.revisions) == null ? void 0 : a[0]) == null ? void 0 : l.timestamp) != null ? u : null;
+        return (u = (a = (l = (i = (o = s == null ? void 0 : s.pages) == null ? void 0 : o[0]) == null ? void 0 : i.revisions) == null ? void 0 : l[0]) == null ? void 0 : a.timestamp) != null ? u : null;
       });
     },
     render(r, s) {
@@ -13690,42 +13747,42 @@ function wp(e) {
 }
 
 // src/extension/time-format.ts
-var kp = { year: "numeric", month: "long", day: "numeric" }, xp = E(v({}, kp), { hour: "numeric", minute: "2-digit" }), tj = E(v({}, kp), { timeZone: "UTC" });
-function Sp(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Ht([n.toLowerCase()], "-ca-gregory"), e);
+var vp = { year: "numeric", month: "long", day: "numeric" }, Tp = E(v({}, vp), { hour: "numeric", minute: "2-digit" }), pj = E(v({}, vp), { timeZone: "UTC" });
+function Ap(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Qt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var m0 = 12e4;
-function f0(e) {
-  let n = ma(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var w0 = 12e4;
+function k0(e) {
+  let n = gl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: ha(n.language, t, n),
-    createReader: (r) => wp({
-      api: new mw.Api({ ajax: { timeout: m0 } }),
+    reportMessages: wl(n.language, t, n),
+    createReader: (r) => Rp({
+      api: new mw.Api({ ajax: { timeout: w0 } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: Sp(xp),
+    formatTime: Ap(Tp),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function Pp() {
+function Ep() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, np(f0(n), () => {
+    e || (e = !0, ip(k0(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Pp();
+Ep();

@@ -18,29 +18,29 @@ var ct = (e, t, n) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writ
 var Dn = (e, t, n) => t.has(e) || dt("Cannot " + n);
 var mt = (e, t, n) => t.has(e) ? dt("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
 var j = (e, t, n) => (Dn(e, t, "access private method"), n);
-var le = (e, t, n) => new Promise((r, o) => {
-  var i = (l) => {
+var ae = (e, t, n) => new Promise((r, o) => {
+  var i = (a) => {
     try {
-      a(n.next(l));
+      l(n.next(a));
     } catch (u) {
       o(u);
     }
-  }, s = (l) => {
+  }, s = (a) => {
     try {
-      a(n.throw(l));
+      l(n.throw(a));
     } catch (u) {
       o(u);
     }
-  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, s);
-  a((n = n.apply(e, t)).next());
+  }, l = (a) => a.done ? r(a.value) : Promise.resolve(a.value).then(i, s);
+  l((n = n.apply(e, t)).next());
 });
 
 // src/core/i18n/localized-text.ts
 function ue(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((u) => r.includes(u) || o && u === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: a, language: l, direction: l === null ? "auto" : Hn(l) };
+  let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((u) => r.includes(u) || o && u === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], l = s === void 0 ? "" : e.texts[s], a = s === void 0 || s === "default" ? n : s;
+  return { text: l, language: a, direction: a === null ? "auto" : Hn(a) };
 }
 var Vn = [
   "acm",
@@ -106,7 +106,7 @@ function Q(e, t) {
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
   return n !== null && t.taxonomy !== null ? ue(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function X(e, t) {
+function Y(e, t) {
   return e.title === null ? { text: e.name, language: null, direction: "auto" } : ue(e.title, t.messages, t.locale);
 }
 
@@ -135,30 +135,30 @@ function H(e, t) {
 
 // src/ui/survey-form/answer-words.ts
 function ft(e, t, n) {
-  let { messages: r } = e, o = (s, a) => {
-    let l = f("bdi", {}, s);
-    return a.then((u) => {
+  let { messages: r } = e, o = (s, l) => {
+    let a = f("bdi", {}, s);
+    return l.then((u) => {
       let c = u.find((d) => d.code === s);
-      pt(l, c ? c.name : s);
+      pt(a, c ? c.name : s);
     }, () => {
-    }), l;
-  }, i = ({ choices: s, kind: a, question: l }, u) => {
+    }), a;
+  }, i = ({ choices: s, kind: l, question: a }, u) => {
     let c = s === null ? void 0 : s.find(({ value: d }) => d === u);
-    return c ? H(Q(c, e), r) : a === "codes" && s === null && "choicesFrom" in l ? o(u, l.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : a === "number" && u.trim() !== "" && isFinite(Number(u)) ? r.number(Number(u), (u.split(".")[1] || "").length) : l.type === "text" && l.inputType === "date" && !isNaN(Date.parse(u)) ? n(u) : u;
+    return c ? H(Q(c, e), r) : l === "codes" && s === null && "choicesFrom" in a ? o(u, a.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : l === "number" && u.trim() !== "" && isFinite(Number(u)) ? r.number(Number(u), (u.split(".")[1] || "").length) : a.type === "text" && a.inputType === "date" && !isNaN(Date.parse(u)) ? n(u) : u;
   };
-  return (s, a) => f(
+  return (s, l) => f(
     "div",
     { class: "ext-localSkills-form-words" },
-    ...a.map((l) => f("div", { dir: "auto" }, i(s, l)))
+    ...l.map((a) => f("div", { dir: "auto" }, i(s, a)))
   );
 }
 function gt(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
-  return n === null ? H(X(o, t), i) : f(
+  return n === null ? H(Y(o, t), i) : f(
     "span",
     {},
     H(Q(n, t), i),
-    ...r === null ? [] : [": ", H(X(r, t), i)]
+    ...r === null ? [] : [": ", H(Y(r, t), i)]
   );
 }
 
@@ -171,7 +171,7 @@ function Ee(e) {
 function re(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function we(e) {
+function Te(e) {
   return "special" in e ? e.special : Gn;
 }
 
@@ -188,11 +188,11 @@ function Bn(e) {
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
-function Y(e) {
+function X(e) {
   return Bn(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
 function J(e) {
-  return Y(e).reduce((t, n) => t.concat(_e(n)), []);
+  return X(e).reduce((t, n) => t.concat(_e(n)), []);
 }
 function _e(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
@@ -212,7 +212,7 @@ function _e(e) {
       return [M(O({}, t), { choices: [...e.choices, ...re(e.special)] })];
     default: {
       let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === re(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return we(e).other === null ? [o] : [o, M(O({}, t), { name: Ee(e.name), choices: null, kind: "text" })];
+      return Te(e).other === null ? [o] : [o, M(O({}, t), { name: Ee(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -222,7 +222,7 @@ function Z(e, ...t) {
   let n = f("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function G(...e) {
+function W(...e) {
   return f("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
 function U(e, t, n) {
@@ -239,16 +239,16 @@ function De(e, t, n) {
   return Ve(e, t, n).length === 0;
 }
 function Ve(e, t, n) {
-  let r = Y(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
-    let l = (s.get(a) || []).slice();
-    return JSON.stringify(r.includes(a) ? l : l.sort());
+  let r = X(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, l) => {
+    let a = (s.get(l) || []).slice();
+    return JSON.stringify(r.includes(l) ? a : a.sort());
   }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
   return Array.from(i).filter((s) => o(t, s) !== o(n, s));
 }
 
 // src/ui/survey-form/conflict-notice.ts
 function yt(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: u } = n, c = Ve(t, o, i), d = (m, b) => {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: l, takeSaved: a } = e, { messages: u } = n, c = Ve(t, o, i), d = (m, b) => {
     let y = m.get(b.name) || [];
     return f("td", {}, y.length > 0 ? r(b, y) : f("em", {}, u.text("localskills-form-not-answered")));
   }, p = J(t).filter(({ name: m }) => c.includes(m)).map(
@@ -285,9 +285,9 @@ function yt(e) {
         f("tbody", {}, ...p)
       )
     ),
-    G(
-      U(u.text("localskills-save-keep-mine"), "primary", a),
-      U(u.text("localskills-save-take-saved"), "normal", l)
+    W(
+      U(u.text("localskills-save-keep-mine"), "primary", l),
+      U(u.text("localskills-save-take-saved"), "normal", a)
     )
   );
 }
@@ -313,8 +313,8 @@ function He(e) {
 function ht(e, t, n, r = !1) {
   let [o, i] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": n.text(o), dir: "auto" });
-  let a = U(n.text("localskills-save-copy"), "normal", () => {
-    s.select(), document.execCommand("copy") && a.setLabel(n.text("localskills-save-copied"));
+  let l = U(n.text("localskills-save-copy"), "normal", () => {
+    s.select(), document.execCommand("copy") && l.setLabel(n.text("localskills-save-copied"));
   });
   return f(
     "details",
@@ -322,7 +322,7 @@ function ht(e, t, n, r = !1) {
     f("summary", {}, n.text(o)),
     f("p", {}, n.text(i)),
     s.$element[0],
-    G(a),
+    W(l),
     f("p", {}, f("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
@@ -344,40 +344,40 @@ var Kn = ["offline", "session-lost", "read-only", "rate-limited", "other"], jn =
   "invalid-content"
 ];
 function Qn(e, t) {
-  let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), u = () => {
-    l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
+  let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: l } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), u = () => {
+    a.getValue().trim() !== "" && i({ captcha: { id: t, word: a.getValue().trim() } });
   };
-  return l.on("enter", u), f(
+  return a.on("enter", u), f(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    a === null ? null : f("img", { src: a, alt: n.text("localskills-save-captcha-image") }),
-    new OO.ui.FieldLayout(l, {
+    l === null ? null : f("img", { src: l, alt: n.text("localskills-save-captcha-image") }),
+    new OO.ui.FieldLayout(a, {
       align: "top",
       label: s || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    G(U(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", u))
+    W(U(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", u))
   );
 }
 function Et(e) {
   var A, P;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: u } = t, { reason: c, explanation: d, details: p } = n, m = (P = (A = p.captcha) == null ? void 0 : A.id) != null ? P : null, b = c === "captcha" && m === null, y = s && bt.includes(c), E = b ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${c}`, t.user === null ? "" : t.user.name), x = [
-    f("p", {}, f("strong", {}, l.text("localskills-save-failed")), " ", E),
-    f("p", {}, l.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: l } = e, { messages: a, pageUrl: u } = t, { reason: c, explanation: d, details: p } = n, m = (P = (A = p.captcha) == null ? void 0 : A.id) != null ? P : null, b = c === "captcha" && m === null, y = s && bt.includes(c), E = b ? a.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : a.text(`localskills-save-${y ? "page-" : ""}${c}`, t.user === null ? "" : t.user.name), x = [
+    f("p", {}, f("strong", {}, a.text("localskills-save-failed")), " ", E),
+    f("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return p.html !== void 0 ? x.push(f("p", {}, l.text("localskills-save-wiki-says")), He(p.html)) : d !== "" && x.push(
-    f("p", {}, l.text("localskills-save-wiki-says")),
+  return p.html !== void 0 ? x.push(f("p", {}, a.text("localskills-save-wiki-says")), He(p.html)) : d !== "" && x.push(
+    f("p", {}, a.text("localskills-save-wiki-says")),
     f("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), c === "session-lost" && x.push(f("p", {}, f("a", {
     href: u("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && x.push(Qn(e, m)), c === "filter-warning" && x.push(G(U(
-    l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
+  }, a.text("localskills-save-log-in")))), m !== null && x.push(Qn(e, m)), c === "filter-warning" && x.push(W(U(
+    a.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
-    () => a({ warningsAccepted: !0 })
-  ))), Kn.includes(c) && x.push(G(U(l.text("localskills-save-try-again"), "normal", () => a()))), (b || jn.includes(c)) && x.push(ht(o, u(r, { action: "edit" }), l, s)), Z(c === "filter-warning" ? "warning" : "error", ...x);
+    () => l({ warningsAccepted: !0 })
+  ))), Kn.includes(c) && x.push(W(U(a.text("localskills-save-try-again"), "normal", () => l()))), (b || jn.includes(c)) && x.push(ht(o, u(r, { action: "edit" }), a, s)), Z(c === "filter-warning" ? "warning" : "error", ...x);
 }
-function wt(e, t, n = !1) {
+function Tt(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && bt.includes(t.reason);
   return Z(
     "warning",
@@ -394,21 +394,21 @@ function wt(e, t, n = !1) {
 }
 
 // src/core/exchange/exchange-record.ts
-var W = { offer: "Offer a skill", seek: "Seek a skill" };
+var G = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var Xn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Yn = Jn();
+var Yn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Xn = Jn();
 function Jn() {
-  let e = Xn.split(" "), t = /* @__PURE__ */ new Map();
+  let e = Yn.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
 var Zn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Te(e, t) {
+function we(e, t) {
   return e.includes("&") ? e.replace(Zn, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = Yn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = Xn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
@@ -423,8 +423,8 @@ function Ge(e) {
 function sr(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var ir = 65343, ar = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function lr(e, t, n) {
+var ir = 65343, lr = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function ar(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
     return sr(n) || n === ir;
@@ -438,7 +438,7 @@ function lr(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return ar.test(e.slice(t, t + 5));
+      return lr.test(e.slice(t, t + 5));
     default:
       return !1;
   }
@@ -501,13 +501,13 @@ function pr() {
 function ee(e) {
   let t = mr(e) ? null : pr(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = lr(e, o, i);
-    i >= Rt && o === 0 && !a && (a = At(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), l = ar(e, o, i);
+    i >= Rt && o === 0 && !l && (l = At(e.slice(0, s))), t !== null && (l = t(e.slice(o, s), i, l)), l && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
 function q(e) {
-  return Te(
+  return we(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
@@ -516,23 +516,23 @@ function q(e) {
 // src/core/wikitext/write.ts
 var fr = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ce(e, t) {
-  Ct(e);
+  kt(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    Ct(r), n += o.charAt(0) === "=" ? `|${r}=
+    kt(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function Ct(e) {
+function kt(e) {
   if (fr.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var vt = [
+var Ct = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -582,7 +582,7 @@ function oe(e, t) {
   }
   return r;
 }
-function kt(e, t) {
+function vt(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
@@ -594,50 +594,50 @@ function We(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var se = -1, Be = /[[{<]|\n(?==)|-(?={)/g, gr = /[[{<\]]|\n(?==)|-(?={)/g, yr = /[[{<\n]|-(?={)/g, Nt = /[[{<}|]|\n(?==)|-(?={)/g, Ot = /[[{<}|=]|\n(?==)|-(?={)/g, ze = /[[\]{}<>|]/g, xr = 10, Mt = 45, hr = 60, Pt = 61, Lt = 91, It = 93, qe = 123, br = 124, Er = 125, wr = 6;
+var se = -1, Be = /[[{<]|\n(?==)|-(?={)/g, gr = /[[{<\]]|\n(?==)|-(?={)/g, yr = /[[{<\n]|-(?={)/g, Nt = /[[{<}|]|\n(?==)|-(?={)/g, Ot = /[[{<}|=]|\n(?==)|-(?={)/g, ze = /[[\]{}<>|]/g, xr = 10, Mt = 45, hr = 60, Pt = 61, Lt = 91, It = 93, qe = 123, br = 124, Er = 125, Tr = 6;
 function Ft(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Be, u = [], c = 0, d = [];
-  function p(g, h, w) {
-    let v = h;
-    for (; v < r && v - h < w && n.charCodeAt(v) === g; )
-      v++;
-    return v - h;
+  let n = "", r = 0, o = null, i = [], s = [], l = null, a = Be, u = [], c = 0, d = [];
+  function p(g, h, T) {
+    let C = h;
+    for (; C < r && C - h < T && n.charCodeAt(C) === g; )
+      C++;
+    return C - h;
   }
   function m() {
-    return a !== null && c > a.partsStart && u[c - 1] === se;
+    return l !== null && c > l.partsStart && u[c - 1] === se;
   }
   function b() {
-    a === null ? l = Be : a.kind === "=" ? l = yr : a.kind === "[" ? l = gr : l = m() ? Ot : Nt;
+    l === null ? a = Be : l.kind === "=" ? a = yr : l.kind === "[" ? a = gr : a = m() ? Ot : Nt;
   }
-  function y(g, h, w, v) {
-    a = { kind: g, count: h, contentStart: w, afterHyphen: v, partsStart: c }, s.push(a), b();
+  function y(g, h, T, C) {
+    l = { kind: g, count: h, contentStart: T, afterHyphen: C, partsStart: c }, s.push(l), b();
   }
   function E() {
-    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, b();
+    s.pop(), l = s.length > 0 ? s[s.length - 1] : null, b();
   }
   function x(g) {
-    let h = p(Pt, g, wr);
+    let h = p(Pt, g, Tr);
     return h > 1 || h === 1 && !m() ? (y("=", h, g + h, !1), g + h) : g;
   }
   function A(g, h) {
-    let w = p(qe, g, r);
-    return w > 1 && y("{", w, g + w, h), g + w;
+    let T = p(qe, g, r);
+    return T > 1 && y("{", T, g + T, h), g + T;
   }
   function P(g, h) {
-    let w = p(Er, h, Math.min(g.count, 3));
-    if (w < 2)
+    let T = p(Er, h, Math.min(g.count, 3));
+    if (T < 2)
       return h + 1;
-    let v = g.contentStart - w, _ = h + w, D = w === 3 ? R(g, h) : null;
-    for (w === 2 && T(g, h); d.length > 0 && d[d.length - 1].from >= v; )
+    let C = g.contentStart - T, _ = h + T, D = T === 3 ? R(g, h) : null;
+    for (T === 2 && w(g, h); d.length > 0 && d[d.length - 1].from >= C; )
       d.pop();
-    return D !== null && d.push({ from: v, to: _, text: D }), S(g, v, w), _;
+    return D !== null && d.push({ from: C, to: _, text: D }), S(g, C, T), _;
   }
-  function S(g, h, w) {
-    let v = g.count - w;
-    c = g.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, v > 1 ? y(g.kind, v, h, g.afterHyphen) : v === 1 && g.kind === "{" && g.afterHyphen ? y("-", 2, h, !1) : b();
+  function S(g, h, T) {
+    let C = g.count - T;
+    c = g.partsStart, s.pop(), l = s.length > 0 ? s[s.length - 1] : null, C > 1 ? y(g.kind, C, h, g.afterHyphen) : C === 1 && g.kind === "{" && g.afterHyphen ? y("-", 2, h, !1) : b();
   }
-  function T(g, h) {
-    let w = c > g.partsStart, v = w ? u[g.partsStart] - 1 : h, _ = C(g.contentStart, v), D = e(_.isWhole ? _.text : `${_.text}<`, w);
+  function w(g, h) {
+    let T = c > g.partsStart, C = T ? u[g.partsStart] - 1 : h, _ = k(g.contentStart, C), D = e(_.isWhole ? _.text : `${_.text}<`, T);
     if (D !== null) {
       let he = u.slice(g.partsStart, c);
       i.push({ template: D, start: g.contentStart - 2, end: h + 2, parts: he });
@@ -646,27 +646,27 @@ function Ft(e, t) {
   function R(g, h) {
     if (c === g.partsStart)
       return null;
-    let w = u[g.partsStart], v = c > g.partsStart + 2 ? u[g.partsStart + 2] - 1 : h;
-    return C(w, v);
+    let T = u[g.partsStart], C = c > g.partsStart + 2 ? u[g.partsStart + 2] - 1 : h;
+    return k(T, C);
   }
-  function C(g, h) {
+  function k(g, h) {
     var he;
-    let w = d.length;
-    for (; w > 0 && d[w - 1].from >= g; )
-      w--;
-    let v = o === null ? 0 : oe(o, g), _ = "", D = g;
+    let T = d.length;
+    for (; T > 0 && d[T - 1].from >= g; )
+      T--;
+    let C = o === null ? 0 : oe(o, g), _ = "", D = g;
     for (; ; ) {
-      let K = d[w], ae = Math.min(h, K ? K.from : h, (he = o == null ? void 0 : o.starts[v]) != null ? he : h);
+      let K = d[T], le = Math.min(h, K ? K.from : h, (he = o == null ? void 0 : o.starts[C]) != null ? he : h);
       ze.lastIndex = D;
-      let Fe = ze.test(n) ? Math.min(ze.lastIndex - 1, ae) : ae;
-      if (_ += n.slice(D, Fe), Fe < ae || ae === h)
+      let Fe = ze.test(n) ? Math.min(ze.lastIndex - 1, le) : le;
+      if (_ += n.slice(D, Fe), Fe < le || le === h)
         return { text: _, isWhole: Fe === h };
-      if (K && ae === K.from) {
+      if (K && le === K.from) {
         if (_ += K.text.text, !K.text.isWhole)
           return { text: _, isWhole: !1 };
-        D = K.to, w++;
-      } else o !== null && (D = o.ends[v]);
-      v = o === null ? 0 : oe(o, D);
+        D = K.to, T++;
+      } else o !== null && (D = o.ends[C]);
+      C = o === null ? 0 : oe(o, D);
     }
   }
   function F(g) {
@@ -677,7 +677,7 @@ function Ft(e, t) {
   function z(g, h) {
     switch (g) {
       case xr:
-        return a !== null && a.kind === "=" && E(), x(h + 1);
+        return l !== null && l.kind === "=" && E(), x(h + 1);
       case hr:
         return F(h);
       case Mt:
@@ -685,30 +685,30 @@ function Ft(e, t) {
       case qe:
         return A(h, !1);
       case Lt: {
-        let w = p(Lt, h, r);
-        return w > 1 && y("[", w, h + w, !1), h + w;
+        let T = p(Lt, h, r);
+        return T > 1 && y("[", T, h + T, !1), h + T;
       }
       default:
-        return k(a, g, h);
+        return v(l, g, h);
     }
   }
-  function k(g, h, w) {
+  function v(g, h, T) {
     if (g.kind === "{")
-      return P(g, w);
-    let v = h === It ? It : Mt;
-    return n.charCodeAt(w + 1) !== v ? w + 1 : (S(g, g.contentStart - 2, 2), w + 2);
+      return P(g, T);
+    let C = h === It ? It : Mt;
+    return n.charCodeAt(T + 1) !== C ? T + 1 : (S(g, g.contentStart - 2, 2), T + 2);
   }
   function N() {
     let g = x(0);
     for (; ; ) {
-      if (l.lastIndex = g, !l.test(n))
+      if (a.lastIndex = g, !a.test(n))
         return;
-      g = l.lastIndex;
+      g = a.lastIndex;
       let h = n.charCodeAt(g - 1);
-      h === br ? (u[c] = g, u[c + 1] = se, c += 2, l = Ot) : h === Pt ? (u[c - 1] = g - 1, l = Nt) : g = z(h, g - 1);
+      h === br ? (u[c] = g, u[c + 1] = se, c += 2, a = Ot) : h === Pt ? (u[c - 1] = g - 1, a = Nt) : g = z(h, g - 1);
     }
   }
-  return (g) => (n = g, r = g.length, o = null, i = [], s.length = 0, a = null, l = Be, u = [], c = 0, d = [], N(), n = "", t.end(), { calls: i, removed: o });
+  return (g) => (n = g, r = g.length, o = null, i = [], s.length = 0, l = null, a = Be, u = [], c = 0, d = [], N(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -726,7 +726,7 @@ function Re(e, t, n) {
     r++;
   return r;
 }
-function Ce(e, t, n) {
+function ke(e, t, n) {
   let r = n;
   for (; r > t && $t(e.charCodeAt(r - 1)); )
     r--;
@@ -734,11 +734,11 @@ function Ce(e, t, n) {
 }
 function B(e, t, n) {
   let r = Re(e, t, n);
-  return e.slice(r, Ce(e, r, n));
+  return e.slice(r, ke(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Ke = 3, V, _t, Qe, ve, je = class {
+var Ke = 3, V, _t, Qe, Ce, je = class {
   constructor(t, n, r) {
     mt(this, V);
     this.text = t, this.met = n, this.parts = r;
@@ -762,13 +762,13 @@ var Ke = 3, V, _t, Qe, ve, je = class {
       t(j(this, V, Qe).call(this, n), j(this, V, _t).call(this, n), this);
   }
   entries() {
-    return j(this, V, ve).call(this).entries();
+    return j(this, V, Ce).call(this).entries();
   }
   keys() {
-    return j(this, V, ve).call(this).keys();
+    return j(this, V, Ce).call(this).keys();
   }
   values() {
-    return j(this, V, ve).call(this).values();
+    return j(this, V, Ce).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -778,14 +778,14 @@ V = new WeakSet(), _t = function(t) {
   return this.met.names[this.parts[t]];
 }, Qe = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, ve = function() {
+}, Ce = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [Tr, Sr] = [500, 4], Ar = 61;
+var [wr, Sr] = [500, 4], Ar = 61;
 function Dt() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
-  function a(u, c) {
+  function l(u, c) {
     for (let d = o; d < o + Sr && d < r.length; d++) {
       let p = r[d], m = e[p];
       if (u.charCodeAt(c + m.length) === Ar && u.startsWith(m, c))
@@ -793,11 +793,11 @@ function Dt() {
     }
     return -1;
   }
-  function l(u) {
+  function a(u) {
     let c = t.get(u);
     if (c !== void 0)
       return o = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= Tr)
+    if (u === "" || e.length >= wr)
       return -1;
     let d = Ae(u), p = e.push(d) - 1;
     return t.set(d, p), i.push(-1), r.splice(o, 0, p), o++, p;
@@ -806,17 +806,17 @@ function Dt() {
     let p = [];
     o = 0, s++;
     for (let m = c + 1; m <= d; ) {
-      let b = u.indexOf("|", m), y = b === -1 ? d : b, E = a(u, m), x = E === -1 ? 0 : m + e[E].length;
+      let b = u.indexOf("|", m), y = b === -1 ? d : b, E = l(u, m), x = E === -1 ? 0 : m + e[E].length;
       if (E === -1 || x >= y) {
         if (x = u.indexOf("=", m), x === -1 || x >= y)
           return null;
-        E = l(u.slice(Re(u, m, x), Ce(u, m, x)));
+        E = a(u.slice(Re(u, m, x), ke(u, m, x)));
       }
       if (E === -1 || i[E] === s)
         return null;
       i[E] = s;
       let A = Re(u, x + 1, y);
-      p.push(E, A, Ce(u, A, y)), m = y + 1;
+      p.push(E, A, ke(u, A, y)), m = y + 1;
     }
     return new je(u, n, p);
   };
@@ -824,28 +824,28 @@ function Dt() {
 
 // src/core/wikitext/plain-call.ts
 var Rr = ["[", "]", "{", "<", `
-=`], [ke, Vt] = ["{{", "}}"], Cr = "}", vr = /^\s*$/;
+=`], [ve, Vt] = ["{{", "}}"], kr = "}", Cr = /^\s*$/;
 function Ht(e) {
   let t = Dt();
   return (n) => {
-    var l;
-    let r = n.startsWith(ke) ? n.indexOf(Cr, ke.length) : -1, o = r + Vt.length;
-    if (r === -1 || !n.startsWith(Vt, r) || n.length > o && !vr.test(n.slice(o)) || Rr.some((u) => n.includes(u, ke.length)))
+    var a;
+    let r = n.startsWith(ve) ? n.indexOf(kr, ve.length) : -1, o = r + Vt.length;
+    if (r === -1 || !n.startsWith(Vt, r) || n.length > o && !Cr.test(n.slice(o)) || Rr.some((u) => n.includes(u, ve.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
-    let s = e(n.slice(ke.length, i), i < r);
+    let s = e(n.slice(ve.length, i), i < r);
     if (s === null)
       return [];
-    let a = (l = t(n, i, r)) != null ? l : kr(n, i, r);
-    return [{ template: s, parameters: a, start: 0, end: o }];
+    let l = (a = t(n, i, r)) != null ? a : vr(n, i, r);
+    return [{ template: s, parameters: l, start: 0, end: o }];
   };
 }
-function kr(e, t, n) {
+function vr(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
-    let a = e.indexOf("|", s), l = a === -1 ? n : a;
-    i = i === -1 || i >= s ? i : e.indexOf("=", s), i === -1 || i >= l ? r.set(String(++o), e.slice(s, l)) : r.set(B(e, s, i), B(e, i + 1, l)), s = l + 1;
+    let l = e.indexOf("|", s), a = l === -1 ? n : l;
+    i = i === -1 || i >= s ? i : e.indexOf("=", s), i === -1 || i >= a ? r.set(String(++o), e.slice(s, a)) : r.set(B(e, s, i), B(e, i + 1, a)), s = a + 1;
   }
   return r;
 }
@@ -870,9 +870,9 @@ function Or(e) {
   return e.forEach((r) => n(qt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Kt(e) {
-  let t = Or(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", o = Se(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(y, E) {
-    r = y, o = E, i = !1, s.clear(), a.atLineStart = !1;
+  let t = Or(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", o = Se(), i = !1, s = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
+  function a(y, E) {
+    r = y, o = E, i = !1, s.clear(), l.atLineStart = !1;
   }
   function u() {
     r = "";
@@ -890,7 +890,7 @@ function Kt(e) {
     if (x > 0 && r.charCodeAt(x - 1) === Gt) {
       let A = p(E + 3);
       if (r.charCodeAt(A) === Gt)
-        return de(o, x, A + 1), a.atLineStart = !0, A + 1;
+        return de(o, x, A + 1), l.atLineStart = !0, A + 1;
     }
     return de(o, y, E + 3), E + 3;
   }
@@ -911,14 +911,14 @@ function Kt(e) {
     let A = r.slice(E, x), P = qt(A), S = t.get(P);
     if (S === void 0 || i || !Bt(r, x))
       return E;
-    let T = r.indexOf(">", x);
-    if (T === -1)
+    let w = r.indexOf(">", x);
+    if (w === -1)
       return i = !0, E;
-    let R = T + 1;
-    if (S.kind !== "ignored" && r.charCodeAt(T - 1) !== zt) {
-      let C = s.has(P) ? -1 : b(S, R);
-      if (C !== -1)
-        R = C;
+    let R = w + 1;
+    if (S.kind !== "ignored" && r.charCodeAt(w - 1) !== zt) {
+      let k = s.has(P) ? -1 : b(S, R);
+      if (k !== -1)
+        R = k;
       else if (A === "includeonly")
         R = r.length;
       else
@@ -931,7 +931,7 @@ function Kt(e) {
     let x = y.exec(r);
     return x === null ? -1 : x.index + x[0].length;
   }
-  return a;
+  return l;
 }
 
 // src/core/wikitext/magic-words.ts
@@ -950,12 +950,12 @@ var jt = me(
 function Qt(e) {
   return Mr.has(e) || Pr.has(e.toLowerCase());
 }
-function Xt(e) {
+function Yt(e) {
   return Lr.has(e) || Ir.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
-function Yt(e) {
+function Xt(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -1022,14 +1022,14 @@ function Br(e) {
   }
   return t;
 }
-function Xe(e) {
+function Ye(e) {
   return e.replace($r, "").replace(_r, " ").replace(/^ | $/g, "");
 }
 function zr(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
 function qr(e) {
-  let t = Te(
+  let t = we(
     e,
     (n) => zr(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
@@ -1039,89 +1039,89 @@ function en(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(Xe(s).toLowerCase(), i[0]);
+      o.set(Ye(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Xe(qr(i));
+    let s = Ye(qr(i));
     if (s.includes("\uFFFD") || Hr.test(s))
       return null;
-    let a = t;
-    s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
-    let l = s.indexOf(":", 1);
-    if (l !== -1) {
-      let c = o.get(s.slice(0, l).replace(/ $/, "").toLowerCase());
-      c !== void 0 && (a = c, s = s.slice(l + 1).replace(/^ /, ""));
+    let l = t;
+    s.charAt(0) === ":" && (l = "", s = s.slice(1).replace(/^ /, ""));
+    let a = s.indexOf(":", 1);
+    if (a !== -1) {
+      let c = o.get(s.slice(0, a).replace(/ $/, "").toLowerCase());
+      c !== void 0 && (l = c, s = s.slice(a + 1).replace(/^ /, ""));
     }
     let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Dr.test(s) || Vr.test(s) || Br(s) > Fr ? null : (a === "" ? "" : `${a}:`) + (r ? Zt(s) : s);
+    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Dr.test(s) || Vr.test(s) || Br(s) > Fr ? null : (l === "" ? "" : `${l}:`) + (r ? Zt(s) : s);
   };
 }
-var $s = Yt((e) => Zt(Xe(e.normalize("NFC"))));
+var $s = Xt((e) => Zt(Ye(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var Kr = /^subst:/iu, jr = /^safesubst:/iu, tn = /^msgnw:/iu, Qr = /^msg:/iu, Xr = /^raw:/iu, Yr = 1e3, Jr = 200;
+var Kr = /^subst:/iu, jr = /^safesubst:/iu, tn = /^msgnw:/iu, Qr = /^msg:/iu, Yr = /^raw:/iu, Xr = 1e3, Jr = 200;
 function nn(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = en({
     defaultNamespace: "Template",
     namespaces: Jt.concat(o, [["Template", ...r]]),
     capitalLinks: i
-  }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
+  }), l = /* @__PURE__ */ new Map(), a = (d, p) => {
     let m = s(d);
     if (m === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(m, p);
+    l.set(m, p);
   };
   for (let d of Object.keys(n)) {
     let p = n[d];
     if (!t.includes(p))
       throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${p}\u201D, which is none of the templates to look for.`);
-    l(d, p);
+    a(d, p);
   }
-  t.forEach((d) => l(d, d));
+  t.forEach((d) => a(d, d));
   let u = (d, p) => {
     var E;
     let m = B(d, 0, d.length);
     if (Kr.test(m) || (m = m.replace(jr, ""), m = B(m, 0, m.length), !p && Qt(m)))
       return null;
-    m = (tn.test(m) ? m.replace(tn, "") : m.replace(Qr, "")).replace(Xr, "");
+    m = (tn.test(m) ? m.replace(tn, "") : m.replace(Qr, "")).replace(Yr, "");
     let b = m.indexOf(":");
-    if (b !== -1 && Xt(m.slice(0, b)))
+    if (b !== -1 && Yt(m.slice(0, b)))
       return null;
     let y = s(m);
-    return y === null ? null : (E = a.get(y)) != null ? E : null;
+    return y === null ? null : (E = l.get(y)) != null ? E : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
     if (d.length > Jr)
       return u(d, p);
     let m = p ? c.with : c.without, b = m.get(d);
-    return b === void 0 && (m.size === Yr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(d, p), m.set(d, b)), b;
+    return b === void 0 && (m.size === Xr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(d, p), m.set(d, b)), b;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function te(e) {
   var o;
-  let t = nn(e), n = Ht(t), r = Ft(t, Kt((o = e.extensionTags) != null ? o : vt));
+  let t = nn(e), n = Ht(t), r = Ft(t, Kt((o = e.extensionTags) != null ? o : Ct));
   return (i) => {
     let s = n(i);
     if (s !== null)
       return s;
-    let { calls: a, removed: l } = r(i), u = null;
-    return a.sort((c, d) => c.start - d.start).map((c) => {
+    let { calls: l, removed: a } = r(i), u = null;
+    return l.sort((c, d) => c.start - d.start).map((c) => {
       var y;
       let { template: d, start: p, end: m } = c;
-      if (l === null || ((y = l.starts[oe(l, p)]) != null ? y : m) >= m)
+      if (a === null || ((y = a.starts[oe(a, p)]) != null ? y : m) >= m)
         return { template: d, parameters: rn(i, c.parts, m), start: p, end: m };
-      u = u != null ? u : kt(l, i);
-      let b = c.parts.map((E) => E === se ? se : We(l, E));
-      return { template: d, parameters: rn(u, b, We(l, m)), start: p, end: m };
+      u = u != null ? u : vt(a, i);
+      let b = c.parts.map((E) => E === se ? se : We(a, E));
+      return { template: d, parameters: rn(u, b, We(a, m)), start: p, end: m };
     });
   };
 }
 function rn(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
-    let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
-    a === se ? r.set(String(++o), e.slice(s, l)) : r.set(B(e, s, a), B(e, a + 1, l));
+    let s = t[i], l = t[i + 1], a = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
+    l === se ? r.set(String(++o), e.slice(s, a)) : r.set(B(e, s, l), B(e, l + 1, a));
   }
   return r;
 }
@@ -1136,18 +1136,18 @@ function on(e, t) {
 
 // src/core/exchange/prefilled-templates.ts
 function sn(e, t, n) {
-  let r = n.filter(({ template: o }) => o === W[e]).map(({ parameters: o }) => q(o.get("skill") || ""));
+  let r = n.filter(({ template: o }) => o === G[e]).map(({ parameters: o }) => q(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function an(e, t, n, r, o) {
-  let i = o.map(({ parameters: a }) => a.get("id")), s = () => {
-    let a = on(e, i);
-    return i.push(a), a;
+function ln(e, t, n, r, o) {
+  let i = o.map(({ parameters: l }) => l.get("id")), s = () => {
+    let l = on(e, i);
+    return i.push(l), l;
   };
-  return t.map(({ skill: a, level: l }) => ce(W[e], [
+  return t.map(({ skill: l, level: a }) => ce(G[e], [
     ["id", s()],
-    ["skill", a],
-    ...l === null ? [] : [["level", String(l)]],
+    ["skill", l],
+    ...a === null ? [] : [["level", String(a)]],
     ["languages", n],
     ["confirmed", r],
     ["status", "open"]
@@ -1157,7 +1157,7 @@ function an(e, t, n, r, o) {
 }
 
 // src/ui/list-words.ts
-function ln(e, t) {
+function an(e, t) {
   let { ListFormat: n } = Intl;
   try {
     return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
@@ -1174,8 +1174,8 @@ function un(e, t) {
 // src/ui/survey-form/next-steps.ts
 var no = 20;
 function cn(e, t, n, r) {
-  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: u } = e, { survey: c, texts: d } = t, { measures: p } = c, m = i.people(r.name), b = te({
-    templates: [W.offer, W.seek],
+  let { messages: o, titles: i, pageUrl: s, wiki: l, now: a, goTo: u } = e, { survey: c, texts: d } = t, { measures: p } = c, m = i.people(r.name), b = te({
+    templates: [G.offer, G.seek],
     templateNamespaces: e.templateNamespaces
   }), y = f("ul", {}), E = f(
     "div",
@@ -1184,41 +1184,42 @@ function cn(e, t, n, r) {
     y
   );
   E.hidden = !0;
-  let x = (T) => {
-    let R = Y(c).find((k) => k.name === T), C = R && "choices" in R ? R.choices : [], F = R ? re(we(R)) : [], z = (k) => !F.some(({ value: N }) => N === k) && !c.notInStatistics.includes(k);
+  let x = (w) => {
+    let R = X(c).find((v) => v.name === w), k = R && "choices" in R ? R.choices : [], F = R ? re(Te(R)) : [], z = (v) => !F.some(({ value: N }) => N === v) && !c.notInStatistics.includes(v);
     return {
-      skills: (T !== null && n.get(T) || []).filter(z).map((k) => {
-        let [N] = p.grid !== null && n.get($e(p.grid, k, "ability")) || [];
-        return { skill: k, level: N !== void 0 && /^[1-5]$/.test(N) ? Number(N) : null };
+      skills: (w !== null && n.get(w) || []).filter(z).map((v) => {
+        let [N] = p.grid !== null && n.get($e(p.grid, v, "ability")) || [];
+        return { skill: v, level: N !== void 0 && /^[1-5]$/.test(N) ? Number(N) : null };
       }),
-      label(k) {
-        let N = C.find(({ value: g }) => g === k);
-        return N ? Q(N, d).text : k;
+      label(v) {
+        let N = k.find(({ value: g }) => g === v);
+        return N ? Q(N, d).text : v;
       }
     };
-  }, A = (T, R) => {
-    let C = un(T, R);
-    return y.appendChild(f("li", {}, C)), E.hidden = !1, C;
-  }, P = (T, R, C) => {
-    let { skills: F, label: z } = x(R), k = b(C && C.latest.text || ""), N = sn(T, F, k).slice(0, no).map((g) => T === "offer" ? g : M(O({}, g), { level: null }));
+  }, A = (w, R) => {
+    let k = un(w, R);
+    return y.appendChild(f("li", {}, k)), E.hidden = !1, k;
+  }, P = (w, R, k) => {
+    let { skills: F, label: z } = x(R), v = b(k && k.latest.text || ""), N = sn(w, F, v).slice(0, no).map((g) => w === "offer" ? g : M(O({}, g), { level: null }));
     if (N.length > 0) {
       let g = A(s(m, {
         action: "edit",
         section: "new",
-        preload: `Template:${W[T]}/preload`,
-        "preloadparams[]": an(T, N, o.language, l().toISOString().slice(0, 10), k),
-        preloadtitle: o.text(`localskills-next-${T}-heading`)
-      }), o.text(`localskills-next-${T}`, ln(N.map(({ skill: w }) => z(w)), o.language))), { openExchange: h } = e;
-      g.addEventListener("click", (w) => {
-        h !== null && w.button === 0 && !w.ctrlKey && !w.metaKey && !w.shiftKey && (w.preventDefault(), h(T, N, g).then(null, () => u(g.href)));
+        preload: `Template:${G[w]}/preload`,
+        editintro: `Template:${G[w]}/intro`,
+        "preloadparams[]": ln(w, N, o.language, a().toISOString().slice(0, 10), v),
+        preloadtitle: o.text(`localskills-next-${w}-heading`)
+      }), o.text(`localskills-next-${w}`, an(N.map(({ skill: T }) => z(T)), o.language))), { openExchange: h } = e;
+      g.addEventListener("click", (T) => {
+        h !== null && T.button === 0 && !T.ctrlKey && !T.metaKey && !T.shiftKey && (T.preventDefault(), h(w, N, g).then(null, () => u(g.href)));
       });
     }
   }, S = i.results(c.id);
-  return a.existingPages([S]).then((T) => {
-    T.length > 0 && A(s(S), o.text("localskills-form-results"));
+  return l.existingPages([S]).then((w) => {
+    w.length > 0 && A(s(S), o.text("localskills-form-results"));
   }).catch(() => {
-  }), x(p.canTeach).skills.length + x(p.wantToLearn).skills.length > 0 && a.readPages([m]).then((T) => {
-    P("offer", p.canTeach, T.get(m)), P("seek", p.wantToLearn, T.get(m));
+  }), x(p.canTeach).skills.length + x(p.wantToLearn).skills.length > 0 && l.readPages([m]).then((w) => {
+    P("offer", p.canTeach, w.get(m)), P("seek", p.wantToLearn, w.get(m));
   }).catch(() => {
   }), E;
 }
@@ -1259,10 +1260,10 @@ function tt(e) {
   let t = e.trim().replace(/[^ -~]/g, so), n = oo.exec(t);
   if (n === null)
     return null;
-  let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
-  if (o + s === "" || a)
+  let [, r, o = "", i, s = ""] = n, l = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
+  if (o + s === "" || l)
     return null;
-  let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
+  let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? a : `${a}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
 function so(e) {
@@ -1298,8 +1299,8 @@ function Le(e, t, n) {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
         return dn(o, r(i), r(s));
-      let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
-      return fe(r(i), r(s), a) === (o === "equal");
+      let l = [i, s].some((a) => a.kind === "answer" && n(a.parameter));
+      return fe(r(i), r(s), l) === (o === "equal");
     }
   }
 }
@@ -1348,13 +1349,13 @@ function dn(e, t, n) {
     case "allof":
       return (!!t || I(n)) && (L(n) ? n.every((r) => ne(t, r)) : ne(t, n));
     default:
-      return ao(e, nt(t, n), nt(n, nt(t, n)));
+      return lo(e, nt(t, n), nt(n, nt(t, n)));
   }
 }
 function nt(e, t) {
   return I(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : L(t) ? [] : 0 : e;
 }
-function ao(e, t, n) {
+function lo(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -1388,12 +1389,12 @@ function Me(e, t) {
   return !Pe(e) && !Pe(t) && e < t;
 }
 function fe(e, t, n = !1) {
-  return e === t ? !0 : L(e) || L(t) ? L(e) && L(t) ? lo(e, t, n) : (
+  return e === t ? !0 : L(e) || L(t) ? L(e) && L(t) ? ao(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && I(e) && I(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : I(e) || I(t) ? (Pe(e) || e === "") && (Pe(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function lo(e, t, n) {
+function ao(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => fe(i, o[s]));
 }
@@ -1455,19 +1456,19 @@ function st(e) {
 function uo(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
     let s = { element: o, parent: i, items: co(o), needs: i === null ? [] : [i] };
-    t.push(s), ot(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    t.push(s), ot(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((l) => r(l, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
-    var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => yn(l).forEach((u) => {
+    var l;
+    i.map(({ visibleIf: a }) => a).concat((l = o.visibleIf) != null ? l : []).forEach((a) => yn(a).forEach((u) => {
       let c = n.get(st(u));
       c !== void 0 && !s.includes(c) && s.push(c);
     }));
   }), t;
 }
 function co(e) {
-  let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
-    a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
+  let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: l, isRetired: a }) => {
+    l !== null && !a && t.push({ isRow: o, column: i, value: s, visibleIf: l });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
@@ -1475,16 +1476,16 @@ function mo(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
-    let a = s;
-    for (let l of i.needs) {
-      let u = n.get(l);
-      u === void 0 ? a = Math.min(a, o(l)) : r.includes(l) && (a = Math.min(a, u));
+    let l = s;
+    for (let a of i.needs) {
+      let u = n.get(a);
+      u === void 0 ? l = Math.min(l, o(a)) : r.includes(a) && (l = Math.min(l, u));
     }
-    if (a === s) {
-      let l = r.splice(r.indexOf(i));
-      t.push(l.length > 1 ? e.filter((u) => l.includes(u)) : l);
+    if (l === s) {
+      let a = r.splice(r.indexOf(i));
+      t.push(a.length > 1 ? e.filter((u) => a.includes(u)) : a);
     }
-    return a;
+    return l;
   };
   return e.forEach((i) => {
     n.has(i) || o(i);
@@ -1505,27 +1506,27 @@ function hn(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = go(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => fo(s.values().get(p), r.get(p)), c = ({ expression: p }) => Le(p, u, o) === !0;
+    let s = go(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (p) => fo(s.values().get(p), r.get(p)), c = ({ expression: p }) => Le(p, u, o) === !0;
     for (let p of n) {
       let { element: { name: m }, parent: b, visibleIf: y } = p;
-      if (b !== null && a.has(b) || y !== null && !c(y)) {
-        a.add(p), l.add(it(m, b === null)), s.reduce(m, () => []);
+      if (b !== null && l.has(b) || y !== null && !c(y)) {
+        l.add(p), a.add(it(m, b === null)), s.reduce(m, () => []);
         continue;
       }
       let E = p.items.filter((x) => !pn(x.visibleIf, u, o));
-      E.length > 0 && (E.forEach(({ value: x, isRow: A, column: P }) => l.add(ye(m, A, x, P))), s.reduce(m, (x, A) => {
+      E.length > 0 && (E.forEach(({ value: x, isRow: A, column: P }) => a.add(ye(m, A, x, P))), s.reduce(m, (x, A) => {
         let [, P = "", S = ""] = A.split(".");
-        return l.has(ye(m, !0, P, "")) ? [] : (
+        return a.has(ye(m, !0, P, "")) ? [] : (
           // The text of "other" is no code.
-          P !== "" && "special" in p.element ? x : x.filter((T) => !l.has(ye(m, !1, T, S)))
+          P !== "" && "special" in p.element ? x : x.filter((w) => !a.has(ye(m, !1, w, S)))
         );
       }));
     }
     let d = {
-      isShown: (p) => !l.has(it(p, !1)),
-      isPageShown: (p) => !l.has(it(p, !0)),
-      isChoiceShown: (p, m, b = "") => !l.has(ye(p, !1, m, b)),
-      isRowShown: (p, m) => !l.has(ye(p, !0, m, "")),
+      isShown: (p) => !a.has(it(p, !1)),
+      isPageShown: (p) => !a.has(it(p, !0)),
+      isChoiceShown: (p, m, b = "") => !a.has(ye(p, !1, m, b)),
+      isRowShown: (p, m) => !a.has(ye(p, !0, m, "")),
       isRequired(p) {
         let m = r.get(p);
         return m !== void 0 && !m.isRetired && d.isShown(p) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
@@ -1557,41 +1558,41 @@ function go(e) {
     values: () => t != null ? t : e,
     reduce(r, o) {
       var i;
-      n.size === 0 && e.forEach((s, a) => {
+      n.size === 0 && e.forEach((s, l) => {
         var u;
-        let l = st(a);
-        n.set(l, [...(u = n.get(l)) != null ? u : [], a]);
+        let a = st(l);
+        n.set(a, [...(u = n.get(a)) != null ? u : [], l]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
-        let a = e.get(s), l = o(a, s);
-        l.length < a.length && (t = t != null ? t : new Map(e), l.length > 0 ? t.set(s, l) : t.delete(s));
+        let l = e.get(s), a = o(l, s);
+        a.length < l.length && (t = t != null ? t : new Map(e), a.length > 0 ? t.set(s, a) : t.delete(s));
       }
     }
   };
 }
 
 // src/core/survey/read-questions.ts
-var wn = ["survey", "revision", "submitted", "language"];
+var Tn = ["survey", "revision", "submitted", "language"];
 
 // src/core/survey/read-answer.ts
 var xe = "Skills survey answer";
 function Sn(e, t, n = xo(e)) {
   return (r) => {
-    let o = t(r), i = o.filter((d) => at(e.id, d)), s = i[i.length - 1];
+    let o = t(r), i = o.filter((d) => lt(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
       return M(O({}, yo), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
-    let { values: a, unknown: l } = n(s.parameters), u = s.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
+    let { values: l, unknown: a } = n(s.parameters), u = s.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
-      values: a,
-      unknown: l,
+      values: l,
+      unknown: a,
       definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
       submitted: s.parameters.get("submitted") || null,
       language: s.parameters.get("language") || null
     };
   };
 }
-function at(e, t) {
+function lt(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || q(n) === e;
 }
@@ -1603,19 +1604,19 @@ var yo = {
   language: null
 };
 function xo(e) {
-  let t = J(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [Tn(!1), Tn(!0)], i = (s, a) => a.kind !== "codes" ? ho(s, a) : (a.isMultiple ? o : r)(s, a);
+  let t = J(e), n = new Map(t.map(({ name: s }, l) => [s, l])), [r, o] = [wn(!1), wn(!0)], i = (s, l) => l.kind !== "codes" ? ho(s, l) : (l.isMultiple ? o : r)(s, l);
   return (s) => {
-    let a = /* @__PURE__ */ new Map(), l = (p, m) => {
+    let l = /* @__PURE__ */ new Map(), a = (p, m) => {
       let b = i(m, p);
-      b.length > 0 && a.set(p.name, b);
+      b.length > 0 && l.set(p.name, b);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return s.forEach((p, m) => {
       let b = n.get(m);
-      b !== void 0 ? (d = d && b > c, c = b, l(t[b], p)) : wn.includes(m) || u.set(m, p);
-    }), d || (a.clear(), t.forEach((p) => {
+      b !== void 0 ? (d = d && b > c, c = b, a(t[b], p)) : Tn.includes(m) || u.set(m, p);
+    }), d || (l.clear(), t.forEach((p) => {
       var m;
-      return l(p, (m = s.get(p.name)) != null ? m : "");
-    })), { values: a, unknown: u };
+      return a(p, (m = s.get(p.name)) != null ? m : "");
+    })), { values: l, unknown: u };
   };
 }
 var An = [];
@@ -1624,23 +1625,23 @@ function ho(e, t) {
   return n === "" ? An : [n];
 }
 var bo = 2e3, Eo = 100;
-function Tn(e) {
+function wn(e) {
   let t = /* @__PURE__ */ new Map([["", An]]), n = (r, o) => {
-    let i = q(r), s = (e ? i.split(";") : [i]).map((a) => pe(a, o));
-    return Array.from(new Set(s)).filter((a) => a !== "");
+    let i = q(r), s = (e ? i.split(";") : [i]).map((l) => pe(l, o));
+    return Array.from(new Set(s)).filter((l) => l !== "");
   };
   return (r, o) => {
     let i = t.get(r);
     if (i !== void 0 || r.length > Eo || t.size >= bo)
       return i != null ? i : n(r, o);
-    let s = Ae(r), a = n(s, o);
-    return t.set(s, a), a;
+    let s = Ae(r), l = n(s, o);
+    return t.set(s, l), l;
   };
 }
 
 // src/core/survey/write-answer.ts
-function Cn(e) {
-  var s, a, l;
+function kn(e) {
+  var s, l, a;
   let t = [
     ["survey", e.survey.id],
     ["revision", String(e.definitionRevision)],
@@ -1649,20 +1650,20 @@ function Cn(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = hn(e.survey)(e.values);
   for (let u of J(e.survey)) {
-    let { name: c, question: d } = u, m = c !== Ee(d.name) || u.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(be) ? ((a = n.get(c)) != null ? a : []).map((b) => pe(b, u)).filter((b) => b !== "") : [];
+    let { name: c, question: d } = u, m = c !== Ee(d.name) || u.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(be) ? ((l = n.get(c)) != null ? l : []).map((b) => pe(b, u)).filter((b) => b !== "") : [];
     m.length > 0 && t.push([c, ee(m.join(";"))]);
   }
-  let r = ce(xe, t), o = Array.from((l = e.unknown) != null ? l : []), i = Rn(r, o);
-  return To(i, o) ? i : Rn(r, o.map(
+  let r = ce(xe, t), o = Array.from((a = e.unknown) != null ? a : []), i = Rn(r, o);
+  return wo(i, o) ? i : Rn(r, o.map(
     ([u, c]) => [ee(u), ee(c)]
   ));
 }
 function Rn(e, t) {
   return e.slice(0, -2) + t.map(Ao).join("") + e.slice(-2);
 }
-var wo = te({ templates: [xe] });
-function To(e, t) {
-  let n = wo(e)[0];
+var To = te({ templates: [xe] });
+function wo(e, t) {
+  let n = To(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -1678,16 +1679,16 @@ ${r}` : r;
 `}=${n(t)}
 `;
 }
-function vn(e, t, n, r) {
-  let o = Ro(r(e).filter((a) => at(n, a)));
+function Cn(e, t, n, r) {
+  let o = Ro(r(e).filter((l) => lt(n, l)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
 
 ${e.replace(/^\s+/, "")}`;
   let i = "", s = 0;
-  return o.forEach((a, l) => {
-    i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
+  return o.forEach((l, a) => {
+    i += e.slice(s, l.start) + (a === 0 ? t : ""), s = l.end;
   }), i + e.slice(s);
 }
 function Ro(e) {
@@ -1698,11 +1699,11 @@ function Ro(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function lt(e) {
+function at(e) {
   return te({ templates: [xe], templateNamespaces: e.templateNamespaces });
 }
 function Ie(e, t) {
-  let n = Sn(t, lt(e));
+  let n = Sn(t, at(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -1716,9 +1717,9 @@ function Ie(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function kn(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = lt(e), u = Ie(e, r), c = a.answer(r.id, n), d = t.answer, p = (S) => {
-    let T = Cn({
+function vn(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: l } = e, a = at(e), u = Ie(e, r), c = l.answer(r.id, n), d = t.answer, p = (S) => {
+    let w = kn({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -1727,27 +1728,27 @@ function kn(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: S.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return vn(d.text, T, r.id, l);
-  }, m = (S, T) => S.reading.exclusion === (T.size === 0 ? "withdrawn" : null) && De(r, S.reading.values, T), b = () => le(null, null, function* () {
+    return Cn(d.text, w, r.id, a);
+  }, m = (S, w) => S.reading.exclusion === (w.size === 0 ? "withdrawn" : null) && De(r, S.reading.values, w), b = () => ae(null, null, function* () {
     return u((yield i.readPages([c])).get(c));
-  }), y = (S, T, R, C) => le(null, null, function* () {
+  }), y = (S, w, R, k) => ae(null, null, function* () {
     let F = yield b();
     if (F.revision !== d.revision)
-      return E(F, S, T, R, C);
-    let z = p(S), k;
+      return E(F, S, w, R, k);
+    let z = p(S), v;
     try {
-      k = yield i.save(O({ title: c, text: z, summary: T, baseRevision: d.revision }, R));
+      v = yield i.save(O({ title: c, text: z, summary: w, baseRevision: d.revision }, R));
     } catch (N) {
       if (et(N) && N.reason === "edit-conflict")
-        return E(yield b(), S, T, R, C);
+        return E(yield b(), S, w, R, k);
       throw N;
     }
-    return k.mergedWith !== void 0 ? E(yield b(), S, T, R, C) : (d = u({
+    return v.mergedWith !== void 0 ? E(yield b(), S, w, R, k) : (d = u({
       title: c,
       namespace: 0,
       isRedirect: !1,
       latest: {
-        id: k.revision,
+        id: v.revision,
         parentId: d.revision,
         user: n,
         userId: 0,
@@ -1755,12 +1756,12 @@ function kn(e, t, n) {
         text: z
       }
     }), { kind: "published" });
-  }), E = (S, T, R, C, F) => le(null, null, function* () {
-    return S.user === n && m(S, T) ? (d = S, { kind: "published" }) : !F && (T.size === 0 || De(r, S.reading.values, d.reading.values)) ? (d = S, y(T, R, C, !0)) : { kind: "conflict", saved: S };
-  }), x = (S, T, R) => y(S, T, R, !1).catch((C) => ({
+  }), E = (S, w, R, k, F) => ae(null, null, function* () {
+    return S.user === n && m(S, w) ? (d = S, { kind: "published" }) : !F && (w.size === 0 || De(r, S.reading.values, d.reading.values)) ? (d = S, y(w, R, k, !0)) : { kind: "conflict", saved: S };
+  }), x = (S, w, R) => y(S, w, R, !1).catch((k) => ({
     kind: "fault",
-    fault: et(C) ? C : new Oe("other", String(C))
-  })), A = `[[${a.survey(r.id)}]]`;
+    fault: et(k) ? k : new Oe("other", String(k))
+  })), A = `[[${l.survey(r.id)}]]`;
   return {
     base: () => d,
     rebase(S) {
@@ -1768,11 +1769,11 @@ function kn(e, t, n) {
     },
     pageText: p,
     publish(R) {
-      return le(this, arguments, function* (S, T = {}) {
+      return ae(this, arguments, function* (S, w = {}) {
         if (m(d, S) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
-        let C = d.reading.values.size === 0, F = s.text(C ? "localskills-save-summary-answer" : "localskills-save-summary-change", A);
-        return x(S, F, T);
+        let k = d.reading.values.size === 0, F = s.text(k ? "localskills-save-summary-answer" : "localskills-save-summary-change", A);
+        return x(S, F, w);
       });
     },
     withdraw: (S = {}) => x(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", A), S)
@@ -1781,7 +1782,7 @@ function kn(e, t, n) {
 
 // src/ui/survey-form/review.ts
 function Nn(e) {
-  let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (c, d) => {
+  let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, l = (c, d) => {
     let p = "rows" in c ? c.rows.filter(({ value: y }) => r.isRowShown(c.name, y)) : [], m = p.filter(({ value: y }) => d.some(({ row: E }) => E !== null && E.value === y)), b = c.type === "matrixdropdown" ? c.columns : [];
     return f(
       "div",
@@ -1793,7 +1794,7 @@ function Nn(e) {
           "tr",
           {},
           f("td", {}),
-          ...b.map((y) => f("th", { scope: "col" }, H(X(y, t), s)))
+          ...b.map((y) => f("th", { scope: "col" }, H(Y(y, t), s)))
         )),
         f("tbody", {}, ...m.map((y) => f(
           "tr",
@@ -1811,9 +1812,9 @@ function Nn(e) {
         s.text("localskills-form-rows-answered", m.length, p.length)
       )
     );
-  }, l = (c) => {
+  }, a = (c) => {
     let d = _e(c).filter(({ name: p }) => (r.values.get(p) || []).length > 0);
-    return d.length === 0 ? f("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in c ? a(c, d) : f("div", {}, ...d.map((p) => o(p, r.values.get(p.name) || [])));
+    return d.length === 0 ? f("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in c ? l(c, d) : f("div", {}, ...d.map((p) => o(p, r.values.get(p.name) || [])));
   }, u = (c) => {
     let d = OO.ui.generateElementId(), p = f(
       "a",
@@ -1825,17 +1826,17 @@ function Nn(e) {
     }), f(
       "div",
       { class: "ext-localSkills-form-review-line" },
-      f("dt", { id: `${d}-question` }, H(X(c, t), s)),
-      f("dd", {}, l(c)),
+      f("dt", { id: `${d}-question` }, H(Y(c, t), s)),
+      f("dd", {}, a(c)),
       f("dd", { class: "ext-localSkills-form-review-change" }, p)
     );
   };
   return f("div", { class: "ext-localSkills-form-review" }, ...n.map((c) => {
-    let d = Y({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
+    let d = X({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
     return d.length === 0 ? null : f(
       "div",
       {},
-      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, H(X(c, t), s)),
+      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, H(Y(c, t), s)),
       f("dl", {}, ...d.map(u))
     );
   }));
@@ -1845,19 +1846,19 @@ function Nn(e) {
 var On = {
   conflictNotice: yt,
   createAnswerPageReader: Ie,
-  createAnswerPublisher: kn,
+  createAnswerPublisher: vn,
   createAnswerWords: ft,
   createReview: Nn,
   faultNotice: Et,
   nextSteps: cn,
-  refusalNotice: wt
+  refusalNotice: Tt
 };
 
 // src/extension/load-part.ts
 function Mn(e, t) {
-  mw.hook(Co(e)).fire(t);
+  mw.hook(ko(e)).fire(t);
 }
-function Co(e) {
+function ko(e) {
   return `localSkills.${e}`;
 }
 

@@ -1,39 +1,39 @@
 // Built from src/extension/survey.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Ir = Object.defineProperty, $r = Object.defineProperties;
-var Qr = Object.getOwnPropertyDescriptors;
-var _t = Object.getOwnPropertySymbols;
-var Hr = Object.prototype.hasOwnProperty, Dr = Object.prototype.propertyIsEnumerable;
-var Bt = (e, t, n) => t in e ? Ir(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
+var Hr = Object.defineProperty, Qr = Object.defineProperties;
+var Dr = Object.getOwnPropertyDescriptors;
+var Bt = Object.getOwnPropertySymbols;
+var Vr = Object.prototype.hasOwnProperty, Wr = Object.prototype.propertyIsEnumerable;
+var Ut = (e, t, n) => t in e ? Hr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
   for (var n in t || (t = {}))
-    Hr.call(t, n) && Bt(e, n, t[n]);
-  if (_t)
-    for (var n of _t(t))
-      Dr.call(t, n) && Bt(e, n, t[n]);
+    Vr.call(t, n) && Ut(e, n, t[n]);
+  if (Bt)
+    for (var n of Bt(t))
+      Wr.call(t, n) && Ut(e, n, t[n]);
   return e;
-}, T = (e, t) => $r(e, Qr(t));
-var W = (e, t, n) => new Promise((o, r) => {
+}, T = (e, t) => Qr(e, Dr(t));
+var W = (e, t, n) => new Promise((r, o) => {
   var s = (i) => {
     try {
       a(n.next(i));
     } catch (c) {
-      r(c);
+      o(c);
     }
   }, l = (i) => {
     try {
       a(n.throw(i));
     } catch (c) {
-      r(c);
+      o(c);
     }
-  }, a = (i) => i.done ? o(i.value) : Promise.resolve(i.value).then(s, l);
+  }, a = (i) => i.done ? r(i.value) : Promise.resolve(i.value).then(s, l);
   a((n = n.apply(e, t)).next());
 });
 
 // src/core/pages.ts
 var Ke = "LocalSkills";
 var q = /^[a-z0-9-]{1,48}$/;
-function zt(e = Ke) {
-  let t = e.replace(/_/g, " ").trim(), n = (i) => `${t}/Survey/${i}`, [o, r] = ["", null], s = (i) => (i !== r && ([o, r] = [`${n(i)}/Answers/`, i]), o), l = `${t}/People/`, a = (i, c) => `${t}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
+function Gt(e = Ke) {
+  let t = e.replace(/_/g, " ").trim(), n = (i) => `${t}/Survey/${i}`, [r, o] = ["", null], s = (i) => (i !== o && ([r, o] = [`${n(i)}/Answers/`, i]), r), l = `${t}/People/`, a = (i, c) => `${t}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
     skills: () => `${t}/Skills.json`,
@@ -41,7 +41,7 @@ function zt(e = Ke) {
     survey: n,
     definition: (i) => `${n(i)}/definition.json`,
     answersPrefix: s,
-    answer: (i, c) => s(i) + Gt(c),
+    answer: (i, c) => s(i) + Jt(c),
     blankAnswer: (i, c) => `${n(i)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (i) => `${n(i)}/Results`,
     resultsIn: (i, c) => `${n(i)}/Results/${c}`,
@@ -65,30 +65,30 @@ function zt(e = Ke) {
     needs: () => `${t}/Needs`,
     needsIn: (i) => `${t}/Needs/${i}`,
     needsData: () => a("Needs", 1),
-    personOf: (i) => Ut(l, i),
+    personOf: (i) => zt(l, i),
     surveyIdOf: (i) => {
       let c = `${t}/Survey/`, u = i.replace(/_/g, " "), p = u.startsWith(c) ? u.slice(c.length) : "";
       return q.test(p) ? p : null;
     },
-    answererOf: (i, c) => Ut(s(i), c)
+    answererOf: (i, c) => zt(s(i), c)
   };
 }
-function Gt(e) {
+function Jt(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Ut(e, t) {
-  let n = Gt(t), o = n.startsWith(e) ? n.slice(e.length) : "";
-  return o !== "" && !o.includes("/") ? o : null;
+function zt(e, t) {
+  let n = Jt(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+  return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/ui/messages.ts
-function Jt(e, t) {
-  let n = e.config.get("wgUserLanguage"), o = (l) => String(e.language.convertNumber(l)), r = () => {
+function jt(e, t) {
+  let n = e.config.get("wgUserLanguage"), r = (l) => String(e.language.convertNumber(l)), o = () => {
     var a, i;
     return (((i = (a = e.language).getSeparatorTransformTable) == null ? void 0 : i.call(a)) || {})["."] || ".";
   }, s = (l, a = 0) => {
-    let i = Math.abs(l).toFixed(a), [c, u] = i.split("."), p = l < 0 && Number(i) !== 0 ? "\u2212" : "", d = u === void 0 ? "" : r() + u.split("").map((f) => o(Number(f))).join("");
-    return p + o(Number(c)) + d;
+    let i = Math.abs(l).toFixed(a), [c, u] = i.split("."), p = l < 0 && Number(i) !== 0 ? "\u2212" : "", d = u === void 0 ? "" : o() + u.split("").map((f) => r(Number(f))).join("");
+    return p + r(Number(c)) + d;
   };
   return {
     language: n,
@@ -97,7 +97,7 @@ function Jt(e, t) {
     text(l, ...a) {
       return e.message(
         l,
-        ...a.map((i) => typeof i == "number" ? o(i) : i)
+        ...a.map((i) => typeof i == "number" ? r(i) : i)
       ).text();
     },
     has: (l) => e.message(l).exists(),
@@ -106,27 +106,27 @@ function Jt(e, t) {
 }
 
 // src/core/survey/answer-state.ts
-function jt(e, t) {
+function Kt(e, t) {
   let n = t.slice(0, 10);
   return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
-function Kt(e, t) {
+function Yt(e, t) {
   return t.editCount < e.minEdits ? "too-few-edits" : e.groups.length === 0 || e.groups.some((n) => t.groups.includes(n)) ? "invited" : "not-in-group";
 }
 
 // src/wiki/port.ts
 var re = class extends Error {
-  constructor(t, n, o = {}) {
-    super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = o;
+  constructor(t, n, r = {}) {
+    super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
 
 // src/ui/element.ts
 function m(e, t, ...n) {
-  let o = document.createElement(e);
-  return Object.keys(t).forEach((r) => o.setAttribute(r, t[r])), n.forEach((r) => {
-    r !== null && o.appendChild(typeof r == "string" ? document.createTextNode(r) : r);
-  }), o;
+  let r = document.createElement(e);
+  return Object.keys(t).forEach((o) => r.setAttribute(o, t[o])), n.forEach((o) => {
+    o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
+  }), r;
 }
 function P(e, ...t) {
   for (; e.firstChild; )
@@ -148,22 +148,22 @@ function ue(...e) {
   return m("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
 function J(e, t, n) {
-  let o = new OO.ui.ButtonInputWidget({
+  let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
     flags: t === "primary" ? ["primary", "progressive"] : t === "destructive" ? ["primary", "destructive"] : t === "quiet" ? ["progressive"] : []
   });
-  return o.on("click", n), o;
+  return r.on("click", n), r;
 }
 
 // src/core/i18n/localized-text.ts
 function z(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
-  let o = Object.keys(e.texts), r = o.includes("default"), s = t.languageChain.find((c) => o.includes(c) || r && c === n), l = s !== void 0 && o.includes(s) ? s : r ? "default" : o.sort()[0], a = l === void 0 ? "" : e.texts[l], i = l === void 0 || l === "default" ? n : l;
-  return { text: a, language: i, direction: i === null ? "auto" : Wr(i) };
+  let r = Object.keys(e.texts), o = r.includes("default"), s = t.languageChain.find((c) => r.includes(c) || o && c === n), l = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = l === void 0 ? "" : e.texts[l], i = l === void 0 || l === "default" ? n : l;
+  return { text: a, language: i, direction: i === null ? "auto" : Br(i) };
 }
-var Vr = [
+var _r = [
   "acm",
   "aeb-arab",
   "aii",
@@ -216,19 +216,19 @@ var Vr = [
   "ur",
   "yi"
 ];
-function Wr(e) {
-  return Vr.includes(e) ? "rtl" : "ltr";
+function Br(e) {
+  return _r.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/survey-text.ts
-function Yt(e, t, n) {
+function Xt(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function Y(e, t) {
-  return Yt(m("span", {}, e.text), e, t);
+  return Xt(m("span", {}, e.text), e, t);
 }
 function we(e, t) {
-  return Yt(m(
+  return Xt(m(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => m("p", {}, n))
@@ -237,12 +237,12 @@ function we(e, t) {
 
 // src/ui/survey-form/confirm-control.ts
 function bt(e) {
-  let { messages: t, label: n, explanation: o, yes: r, act: s } = e, l = (u) => {
+  let { messages: t, label: n, explanation: r, yes: o, act: s } = e, l = (u) => {
     c.hidden = !u, a.toggle(!u), (u ? i : a).focus();
   }, a = J(n, "quiet", () => l(!0)), i = J(t.text("localskills-form-withdraw-no"), "normal", () => l(!1)), c = m(
     "div",
     { role: "group", "aria-label": n },
-    U("warning", ...o, ue(J(r, "destructive", s), i))
+    U("warning", ...r, ue(J(o, "destructive", s), i))
   );
   return c.hidden = !0, m("div", { class: "ext-localSkills-form-confirm" }, a.$element[0], c);
 }
@@ -251,95 +251,95 @@ function bt(e) {
 function se(e, t) {
   return m("a", { href: e }, m("bdi", {}, t));
 }
-function Xt(e, t, n) {
-  let { messages: o, titles: r, surveyId: s, pageUrl: l } = e, a = r.answer(s, t.name);
+function qt(e, t, n) {
+  let { messages: r, titles: o, surveyId: s, pageUrl: l } = e, a = o.answer(s, t.name);
   return U(
     "notice",
     // Messages used here: localskills-form-population-affiliates, localskills-form-population-partners,
     // localskills-form-population-society
-    n === "individuals" ? null : m("p", {}, o.text(`localskills-form-population-${n}`)),
+    n === "individuals" ? null : m("p", {}, r.text(`localskills-form-population-${n}`)),
     m(
       "p",
       {},
-      m("strong", {}, o.text("localskills-form-public")),
+      m("strong", {}, r.text("localskills-form-public")),
       " ",
-      o.text("localskills-form-public-who", t.name)
+      r.text("localskills-form-public-who", t.name)
     ),
-    m("p", {}, o.text("localskills-form-public-page"), " ", se(l(a), a)),
-    m("p", {}, o.text("localskills-form-public-history")),
-    t.isTemporary ? _r(e) : null
+    m("p", {}, r.text("localskills-form-public-page"), " ", se(l(a), a)),
+    m("p", {}, r.text("localskills-form-public-history")),
+    t.isTemporary ? Ur(e) : null
   );
 }
-function qt(e) {
-  let { messages: t, pageUrl: n, pageTitle: o } = e;
+function Zt(e) {
+  let { messages: t, pageUrl: n, pageTitle: r } = e;
   return m(
     "p",
     { class: "ext-localSkills-form-links" },
-    se(n("Special:UserLogin", { returnto: o }), t.text("localskills-form-log-in")),
-    se(n("Special:CreateAccount", { returnto: o }), t.text("localskills-form-create-account"))
+    se(n("Special:UserLogin", { returnto: r }), t.text("localskills-form-log-in")),
+    se(n("Special:CreateAccount", { returnto: r }), t.text("localskills-form-create-account"))
   );
 }
-function _r(e) {
+function Ur(e) {
   return m(
     "div",
     {},
     m("p", {}, e.messages.text("localskills-form-temporary")),
-    qt(e)
+    Zt(e)
   );
 }
-function Zt(e) {
+function en(e) {
   return U(
     "notice",
     m("p", {}, e.messages.text("localskills-form-logged-out")),
-    qt(e)
-  );
-}
-function en(e, t, n) {
-  let { messages: o } = e, { survey: { audience: r }, texts: s } = n, { description: l } = r, a = Kt(r, t);
-  return a === "invited" ? null : U(
-    "warning",
-    m("p", {}, a === "too-few-edits" ? o.text("localskills-form-audience-edits", r.minEdits) : o.text("localskills-form-audience-groups")),
-    l && we(z(l, o, s.locale), o)
+    Zt(e)
   );
 }
 function tn(e, t, n) {
-  let { messages: o, formatDate: r, surveyId: s } = e, l = n === "closed";
+  let { messages: r } = e, { survey: { audience: o }, texts: s } = n, { description: l } = o, a = Yt(o, t);
+  return a === "invited" ? null : U(
+    "warning",
+    m("p", {}, a === "too-few-edits" ? r.text("localskills-form-audience-edits", o.minEdits) : r.text("localskills-form-audience-groups")),
+    l && we(z(l, r, s.locale), r)
+  );
+}
+function nn(e, t, n) {
+  let { messages: r, formatDate: o, surveyId: s } = e, l = n === "closed";
   return U("notice", m(
     "p",
     {},
-    o.text(
+    r.text(
       `localskills-form-state-${l && t.status === "archived" ? t.status : n}`,
-      t.opens === null ? "" : r(t.opens)
+      t.opens === null ? "" : o(t.opens)
     ),
     l ? " " : null,
-    l ? se(e.pageUrl(e.titles.results(s)), o.text("localskills-form-results")) : null
+    l ? se(e.pageUrl(e.titles.results(s)), r.text("localskills-form-results")) : null
   ));
 }
-function wt(e, t, n, o, ...r) {
+function wt(e, t, n, r, ...o) {
   let { messages: s, pageUrl: l, formatTime: a } = e, { submitted: i } = n.reading, c = i !== null && !isNaN(Date.parse(i)) ? i : n.timestamp;
   return U(
     "notice",
     m(
       "p",
       {},
-      s.text(o ? "localskills-form-saved" : "localskills-form-saved-only", c === null ? "" : a(c)),
+      s.text(r ? "localskills-form-saved" : "localskills-form-saved-only", c === null ? "" : a(c)),
       " ",
       se(l(t), s.text("localskills-form-answer-page"))
     ),
     n.user !== null && e.user !== null && n.user !== e.user.name ? m("p", {}, s.text("localskills-form-changed-by", n.user)) : null,
-    o && n.reading.exclusion === "several-answers" ? m("p", {}, s.text("localskills-form-several-answers")) : null,
-    !o || n.reading.unknown.size === 0 ? null : m("p", {}, s.text(
+    r && n.reading.exclusion === "several-answers" ? m("p", {}, s.text("localskills-form-several-answers")) : null,
+    !r || n.reading.unknown.size === 0 ? null : m("p", {}, s.text(
       "localskills-form-unasked",
       Array.from(n.reading.unknown.keys()).join(", "),
       n.reading.unknown.size
     )),
-    ...r
+    ...o
   );
 }
-function nn(e, t, n, o, r) {
+function rn(e, t, n, r, o) {
   let { messages: s, formatTime: l } = e;
   return U(
-    n || o ? "warning" : "success",
+    n || r ? "warning" : "success",
     m(
       "p",
       {},
@@ -347,49 +347,49 @@ function nn(e, t, n, o, r) {
       " ",
       n ? s.text("localskills-form-draft-outdated") : null
     ),
-    o === null ? null : m("p", {}, o === 0 ? s.text("localskills-form-draft-carried") : s.text("localskills-form-draft-left-out", o)),
-    vt(e, n, r)
+    r === null ? null : m("p", {}, r === 0 ? s.text("localskills-form-draft-carried") : s.text("localskills-form-draft-left-out", r)),
+    vt(e, n, o)
   );
 }
 function vt(e, t, n) {
-  let { messages: o } = e, r = o.text(t ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard");
+  let { messages: r } = e, o = r.text(t ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard");
   return bt({
-    messages: o,
-    label: r,
-    explanation: [m("p", {}, o.text("localskills-form-draft-discard-explain"))],
-    yes: r,
+    messages: r,
+    label: o,
+    explanation: [m("p", {}, r.text("localskills-form-draft-discard-explain"))],
+    yes: o,
     act: n
   });
 }
-function rn({ messages: e, pageUrl: t }) {
+function on({ messages: e, pageUrl: t }) {
   return se(t("Special:ListAdmins"), e.text("localskills-form-administrators"));
 }
-function on(e, t) {
+function sn(e, t) {
   let { messages: n } = e;
   return bt({
     messages: n,
     label: n.text("localskills-form-withdraw"),
-    explanation: [m("p", {}, n.text("localskills-form-withdraw-explain"), " ", rn(e))],
+    explanation: [m("p", {}, n.text("localskills-form-withdraw-explain"), " ", on(e))],
     yes: n.text("localskills-form-withdraw-yes"),
     act: t
   });
 }
-function sn(e, t) {
-  let { messages: n, pageUrl: o } = e;
+function ln(e, t) {
+  let { messages: n, pageUrl: r } = e;
   return U(
     "success",
     m("p", {}, n.text("localskills-form-withdrawn-history")),
     m(
       "p",
       { class: "ext-localSkills-form-links" },
-      se(o(t, { action: "history" }), n.text("localskills-form-history")),
-      rn(e)
+      se(r(t, { action: "history" }), n.text("localskills-form-history")),
+      on(e)
     )
   );
 }
 
 // src/core/survey/special-choices.ts
-var he = "other", ln = "none", kt = "refused", St = "dontknow", an = [kt, St], Br = { other: null, none: null, refused: null, dontKnow: null };
+var he = "other", an = "none", kt = "refused", St = "dontknow", cn = [kt, St], zr = { other: null, none: null, refused: null, dontKnow: null };
 function oe(e) {
   return `${e}.${he}`;
 }
@@ -397,38 +397,38 @@ function de(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Re(e) {
-  return "special" in e ? e.special : Br;
+  return "special" in e ? e.special : zr;
 }
 function Ve(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/core/survey/parameters.ts
-function Ur(e, t, n) {
+function Gr(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function zr(e, t) {
+function Jr(e, t) {
   return `${e}.${t}`;
 }
-function Gr(e) {
-  let t = [], n = (o) => {
-    t.push(o), o.type === "panel" && o.elements.forEach(n);
+function jr(e) {
+  let t = [], n = (r) => {
+    t.push(r), r.type === "panel" && r.elements.forEach(n);
   };
-  return e.pages.forEach((o) => o.elements.forEach(n)), t;
+  return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
 function ne(e) {
-  return Gr(e).filter((t) => t.type !== "panel" && t.type !== "html");
+  return jr(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
-function cn(e) {
+function un(e) {
   return ne(e).reduce((t, n) => t.concat(We(n)), []);
 }
 function We(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => T(b({}, t), { name: zr(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => T(b({}, t), { name: Jr(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, o) => n.concat(e.columns.map((r) => T(b({}, t), { name: Ur(e.name, o.value, r.name), row: o, column: r, choices: r.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => T(b({}, t), { name: Gr(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [T(b({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -439,47 +439,47 @@ function We(e) {
     case "boolean":
       return [T(b({}, t), { choices: [...e.choices, ...de(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === de(e.special).length, o = e.type === "checkbox" || e.type === "tagbox", r = T(b({}, t), { choices: n ? null : e.choices, isMultiple: o });
-      return Re(e).other === null ? [r] : [r, T(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === de(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = T(b({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      return Re(e).other === null ? [o] : [o, T(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/ui/survey-form/answer-values.ts
-function un(e, t, n) {
-  let o = new Map(e);
-  return n.every((r) => r === "") ? o.delete(t) : o.set(t, n), o;
+function dn(e, t, n) {
+  let r = new Map(e);
+  return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
 function Et(e, t, n) {
-  return dn(e, t, n).length === 0;
+  return mn(e, t, n).length === 0;
 }
-function dn(e, t, n) {
-  let o = ne(e).filter(({ type: l }) => l === "ranking").map(({ name: l }) => l), r = (l, a) => {
+function mn(e, t, n) {
+  let r = ne(e).filter(({ type: l }) => l === "ranking").map(({ name: l }) => l), o = (l, a) => {
     let i = (l.get(a) || []).slice();
-    return JSON.stringify(o.includes(a) ? i : i.sort());
+    return JSON.stringify(r.includes(a) ? i : i.sort());
   }, s = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
-  return Array.from(s).filter((l) => r(t, l) !== r(n, l));
+  return Array.from(s).filter((l) => o(t, l) !== o(n, l));
 }
-function mn(e, t) {
+function pn(e, t) {
   let n = /* @__PURE__ */ new Map();
-  return cn(e).forEach(({ name: o, choices: r }) => {
-    let s = (t.get(o) || []).filter((l) => r === null || r.some(({ value: a }) => a === l));
-    s.length > 0 && n.set(o, s);
-  }), { values: n, leftOut: dn(e, t, n).length };
+  return un(e).forEach(({ name: r, choices: o }) => {
+    let s = (t.get(r) || []).filter((l) => o === null || o.some(({ value: a }) => a === l));
+    s.length > 0 && n.set(r, s);
+  }), { values: n, leftOut: mn(e, t, n).length };
 }
 
 // src/ui/survey-form/draft.ts
-function pn(e) {
+function fn(e) {
   return Array.isArray(e) && e.every((t) => Array.isArray(t) && t.length === 2 && typeof t[0] == "string" && Array.isArray(t[1]) && t[1].every((n) => typeof n == "string"));
 }
-function Jr(e) {
+function Kr(e) {
   let t;
   try {
     t = JSON.parse(e);
   } catch (n) {
     return null;
   }
-  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !pn(t.values) || !pn(t.baseValues) ? null : {
+  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !fn(t.values) || !fn(t.baseValues) ? null : {
     baseRevision: t.baseRevision,
     definitionRevision: Number(t.definitionRevision) || 0,
     baseValues: new Map(t.baseValues),
@@ -488,100 +488,100 @@ function Jr(e) {
     values: new Map(t.values)
   };
 }
-function fn(e, t, n, o) {
-  let r = `localskills-draft/${t}/${n}/${o}`;
+function gn(e, t, n, r) {
+  let o = `localskills-draft/${t}/${n}/${r}`;
   return {
     read() {
-      let s = e.get(r);
-      return typeof s == "string" ? Jr(s) : null;
+      let s = e.get(o);
+      return typeof s == "string" ? Kr(s) : null;
     },
     write(s) {
-      return e.set(r, JSON.stringify(T(b({}, s), {
+      return e.set(o, JSON.stringify(T(b({}, s), {
         baseValues: Array.from(s.baseValues),
         values: Array.from(s.values)
       })), 7776e3);
     },
     clear() {
-      e.remove(r);
+      e.remove(o);
     }
   };
 }
-var jr = 400;
-function gn(e) {
-  let t = null, n = !1, o = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), r = () => {
-    o();
+var Yr = 400;
+function yn(e) {
+  let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
+    r();
   }, s = (l) => {
-    o() || (l.preventDefault(), l.returnValue = "");
+    r() || (l.preventDefault(), l.returnValue = "");
   };
-  return window.addEventListener("pagehide", r), document.addEventListener("visibilitychange", r), window.addEventListener("beforeunload", s), {
+  return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", s), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(o, jr);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Yr);
     },
-    keep: o,
+    keep: r,
     settle() {
-      n = !1, o();
+      n = !1, r();
     },
     stop() {
-      n = !1, o(), window.removeEventListener("pagehide", r), document.removeEventListener("visibilitychange", r), window.removeEventListener("beforeunload", s);
+      n = !1, r(), window.removeEventListener("pagehide", o), document.removeEventListener("visibilitychange", o), window.removeEventListener("beforeunload", s);
     }
   };
 }
 
 // src/ui/survey-form/language-suggestions.ts
-function yn(e, t) {
-  let { messages: { language: n }, wiki: o } = e, r = null;
-  return (s) => s !== "languages" ? Promise.resolve([]) : (r = r || o.spokenLanguages(t.name).catch(() => []).then(
+function hn(e, t) {
+  let { messages: { language: n }, wiki: r } = e, o = null;
+  return (s) => s !== "languages" ? Promise.resolve([]) : (o = o || r.spokenLanguages(t.name).catch(() => []).then(
     (l) => l.includes(n) ? l : l.concat(n)
-  ), r);
+  ), o);
 }
 
 // src/ui/survey-form/step-history.ts
-function hn(e, t) {
+function xn(e, t) {
   let n = e == null ? void 0 : e.localSkills;
   return n && n.survey === t && Array.isArray(n.before) ? n : null;
 }
-function xn(e, t, n) {
-  let { history: o } = window, r = T(b({ before: [] }, hn(o.state, e)), { survey: e, step: t }), s = (a) => (r = a, T(b({}, o.state), { localSkills: r })), l = (a) => {
-    let i = hn(a.state, e);
+function bn(e, t, n) {
+  let { history: r } = window, o = T(b({ before: [] }, xn(r.state, e)), { survey: e, step: t }), s = (a) => (o = a, T(b({}, r.state), { localSkills: o })), l = (a) => {
+    let i = xn(a.state, e);
     if (i !== null) {
-      let c = i.step !== r.step;
-      r = i, c && n(r.step);
+      let c = i.step !== o.step;
+      o = i, c && n(o.step);
     }
   };
-  return window.addEventListener("popstate", l), o.scrollRestoration = "manual", o.replaceState(s(r), ""), {
+  return window.addEventListener("popstate", l), r.scrollRestoration = "manual", r.replaceState(s(o), ""), {
     show(a) {
-      let { before: i } = r;
-      a !== r.step && (i[i.length - 1] === a ? (r = { survey: e, step: a, before: i.slice(0, -1) }, o.back()) : o.pushState(s({ survey: e, step: a, before: i.concat(r.step) }), ""));
+      let { before: i } = o;
+      a !== o.step && (i[i.length - 1] === a ? (o = { survey: e, step: a, before: i.slice(0, -1) }, r.back()) : r.pushState(s({ survey: e, step: a, before: i.concat(o.step) }), ""));
     },
     stop() {
-      window.removeEventListener("popstate", l), o.scrollRestoration = "auto", r.before.length > 0 && o.go(-r.before.length);
+      window.removeEventListener("popstate", l), r.scrollRestoration = "auto", o.before.length > 0 && r.go(-o.before.length);
     }
   };
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function vn(e, t, n = () => !1) {
+function kn(e, t, n = () => !1) {
   return qe(e.expression, t, n) == !0;
 }
 function qe(e, t, n) {
-  let o = (r) => qe(r, t, n);
+  let r = (o) => qe(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return Kr(t(e.parameter));
+      return Xr(t(e.parameter));
     case "unary": {
-      let r = o(e.operand);
-      return e.operator === "not" ? !r : e.operator === "negative" ? bn("-", 0, r) : te(r) === (e.operator === "empty");
+      let o = r(e.operand);
+      return e.operator === "not" ? !o : e.operator === "negative" ? wn("-", 0, o) : te(o) === (e.operator === "empty");
     }
     case "iif":
-      return o(e.operands[o(e.operands[0]) ? 1 : 2]);
+      return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
-      let { operator: r, left: s, right: l } = e;
-      if (r !== "equal" && r !== "notequal")
-        return bn(r, o(s), o(l));
+      let { operator: o, left: s, right: l } = e;
+      if (o !== "equal" && o !== "notequal")
+        return wn(o, r(s), r(l));
       let a = [s, l].some((i) => i.kind === "answer" && n(i.parameter));
-      return _e(o(s), o(l), a) === (r === "equal");
+      return _e(r(s), r(l), a) === (o === "equal");
     }
   }
 }
@@ -594,22 +594,22 @@ function Xe(e) {
 function te(e) {
   return Z(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Kr(e) {
+function Xr(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = kn(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Sn(e)) != null ? t : e;
 }
-function kn(e) {
+function Sn(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
-    let r = t.length > 32 ? NaN : parseInt(t);
-    return isNaN(r) || !isFinite(t) ? null : r;
+    let o = t.length > 32 ? NaN : parseInt(t);
+    return isNaN(o) || !isFinite(t) ? null : o;
   }
   if (t === "" || /^\d{16,}$/.test(t))
     return null;
-  let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, o = parseFloat(n);
-  return isNaN(o) || !isFinite(n) ? null : o;
+  let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
+  return isNaN(r) || !isFinite(n) ? null : r;
 }
-function bn(e, t, n) {
+function wn(e, t, n) {
   switch (e) {
     case "less":
       return Ye(t, n);
@@ -622,46 +622,46 @@ function bn(e, t, n) {
     case "contains":
       return ve(t, n);
     case "notcontains":
-      return !t && !te(n) || !Sn(t, n) && !ve(t, n);
+      return !t && !te(n) || !En(t, n) && !ve(t, n);
     case "anyof":
-      return wn(t, n);
+      return vn(t, n);
     case "noneof":
-      return !wn(t, n);
+      return !vn(t, n);
     case "allof":
-      return (!!t || te(n)) && (Z(n) ? n.every((o) => ve(t, o)) : ve(t, n));
+      return (!!t || te(n)) && (Z(n) ? n.every((r) => ve(t, r)) : ve(t, n));
     default:
-      return Yr(e, Ct(t, n), Ct(n, Ct(t, n)));
+      return qr(e, Ct(t, n), Ct(n, Ct(t, n)));
   }
 }
 function Ct(e, t) {
   return te(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : Z(t) ? [] : 0 : e;
 }
-function Yr(e, t, n) {
+function qr(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
     return t || n;
   if (Z(t) || Z(n))
     return;
-  let o = t, r = n;
+  let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Tt(o + r, Math.max(Me(o), Me(r)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Tt(r + o, Math.max(Oe(r), Oe(o)));
     case "-":
-      return Tt(o - r, Math.max(Me(o), Me(r)));
+      return Tt(r - o, Math.max(Oe(r), Oe(o)));
     case "*":
-      return Tt(o * r, Me(o) + Me(r));
+      return Tt(r * o, Oe(r) + Oe(o));
     case "/":
-      return r ? o / r : void 0;
+      return o ? r / o : void 0;
     case "%":
-      return r ? o % r : void 0;
+      return o ? r % o : void 0;
     default:
-      return Math.pow(o, r);
+      return Math.pow(r, o);
   }
 }
-function Me(e) {
+function Oe(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && kn(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && Sn(e) === null ? 0 : t.length;
 }
 function Tt(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
@@ -670,31 +670,31 @@ function Ye(e, t) {
   return !Xe(e) && !Xe(t) && e < t;
 }
 function _e(e, t, n = !1) {
-  return e === t ? !0 : Z(e) || Z(t) ? Z(e) && Z(t) ? Xr(e, t, n) : (
+  return e === t ? !0 : Z(e) || Z(t) ? Z(e) && Z(t) ? Zr(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && te(e) && te(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : te(e) || te(t) ? (Xe(e) || e === "") && (Xe(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function Xr(e, t, n) {
-  let [o, r] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return o.length === r.length && o.every((s, l) => _e(s, r[l]));
+function Zr(e, t, n) {
+  let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
+  return r.length === o.length && r.every((s, l) => _e(s, o[l]));
 }
-function Sn(e, t) {
+function En(e, t) {
   return Z(e) ? !1 : te(e) || !t;
 }
 function ve(e, t) {
   if (Z(e)) {
     let n = Z(t) ? t : [t];
-    return e.length > 0 && n.every((o) => e.some((r) => _e(r, o)));
+    return e.length > 0 && n.every((r) => e.some((o) => _e(o, r)));
   }
-  return !Sn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !En(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function wn(e, t) {
+function vn(e, t) {
   return te(e) || te(t) ? te(t) && (te(e) || !Z(e) || e.length > 0) : Z(e) ? Z(t) ? t.some((n) => ve(e, n)) : ve(e, t) : ve(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function En(e) {
+function Cn(e) {
   let t = /* @__PURE__ */ new Set();
   return Be(e.expression, t), Array.from(t);
 }
@@ -716,15 +716,15 @@ function Be(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Cn(e) {
-  let t = qr(e), n = /* @__PURE__ */ new Map();
-  return eo(t).forEach((o) => o.forEach((r) => {
-    let s = !to(o);
-    n.set(r, {
-      element: r.element,
-      parent: r.parent && n.get(r.parent),
-      visibleIf: s ? r.element.visibleIf : null,
-      items: s ? r.items : []
+function Tn(e) {
+  let t = eo(e), n = /* @__PURE__ */ new Map();
+  return no(t).forEach((r) => r.forEach((o) => {
+    let s = !ro(r);
+    n.set(o, {
+      element: o.element,
+      parent: o.parent && n.get(o.parent),
+      visibleIf: s ? o.element.visibleIf : null,
+      items: s ? o.items : []
     });
   })), Array.from(n.values());
 }
@@ -734,67 +734,67 @@ function At(e) {
 function Pt(e) {
   return e.split(".", 1)[0];
 }
-function qr(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), o = (r, s) => {
-    let l = { element: r, parent: s, items: Zr(r), needs: s === null ? [] : [s] };
-    t.push(l), At(r) ? n.set(r.name, l) : "elements" in r && r.elements.forEach((a) => o(a, l));
+function eo(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = (o, s) => {
+    let l = { element: o, parent: s, items: to(o), needs: s === null ? [] : [s] };
+    t.push(l), At(o) ? n.set(o.name, l) : "elements" in o && o.elements.forEach((a) => r(a, l));
   };
-  return e.pages.forEach((r) => o(r, null)), t.forEach(({ element: r, items: s, needs: l }) => {
+  return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: s, needs: l }) => {
     var a;
-    s.map(({ visibleIf: i }) => i).concat((a = r.visibleIf) != null ? a : []).forEach((i) => En(i).forEach((c) => {
+    s.map(({ visibleIf: i }) => i).concat((a = o.visibleIf) != null ? a : []).forEach((i) => Cn(i).forEach((c) => {
       let u = n.get(Pt(c));
       u !== void 0 && !l.includes(u) && l.push(u);
     }));
   }), t;
 }
-function Zr(e) {
-  let t = [], n = (o, r, s = "") => o.forEach(({ value: l, visibleIf: a, isRetired: i }) => {
-    a !== null && !i && t.push({ isRow: r, column: s, value: l, visibleIf: a });
+function to(e) {
+  let t = [], n = (r, o, s = "") => r.forEach(({ value: l, visibleIf: a, isRetired: i }) => {
+    a !== null && !i && t.push({ isRow: o, column: s, value: l, visibleIf: a });
   });
-  return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: o, choices: r }) => n(r, !1, o)), t;
+  return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function eo(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), o = [], r = (s) => {
+function no(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (s) => {
     let l = n.size;
-    n.set(s, l), o.push(s);
+    n.set(s, l), r.push(s);
     let a = l;
     for (let i of s.needs) {
       let c = n.get(i);
-      c === void 0 ? a = Math.min(a, r(i)) : o.includes(i) && (a = Math.min(a, c));
+      c === void 0 ? a = Math.min(a, o(i)) : r.includes(i) && (a = Math.min(a, c));
     }
     if (a === l) {
-      let i = o.splice(o.indexOf(s));
+      let i = r.splice(r.indexOf(s));
       t.push(i.length > 1 ? e.filter((c) => i.includes(c)) : i);
     }
     return a;
   };
   return e.forEach((s) => {
-    n.has(s) || r(s);
+    n.has(s) || o(s);
   }), t;
 }
-function to(e) {
+function ro(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/conditions/visibility.ts
 function Ze(e) {
-  let t = Cn(e), n = t.filter(Tn), o = /* @__PURE__ */ new Map();
+  let t = Tn(e), n = t.filter(An), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: s }) => {
-    At(s) && o.set(s.name, s);
+    At(s) && r.set(s.name, s);
   });
-  let r = (s) => {
+  let o = (s) => {
     var l;
-    return ((l = o.get(s)) == null ? void 0 : l.type) === "ranking";
+    return ((l = r.get(s)) == null ? void 0 : l.type) === "ranking";
   };
   return (s) => {
-    let l = ro(s), a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), c = (d) => no(l.values().get(d), o.get(d)), u = ({ expression: d }) => qe(d, c, r) === !0;
+    let l = so(s), a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), c = (d) => oo(l.values().get(d), r.get(d)), u = ({ expression: d }) => qe(d, c, o) === !0;
     for (let d of n) {
       let { element: { name: f }, parent: g, visibleIf: y } = d;
       if (g !== null && a.has(g) || y !== null && !u(y)) {
         a.add(d), i.add(Rt(f, g === null)), l.reduce(f, () => []);
         continue;
       }
-      let S = d.items.filter((A) => !vn(A.visibleIf, c, r));
+      let S = d.items.filter((A) => !kn(A.visibleIf, c, o));
       S.length > 0 && (S.forEach(({ value: A, isRow: E, column: h }) => i.add(Ue(f, E, A, h))), l.reduce(f, (A, E) => {
         let [, h = "", v = ""] = E.split(".");
         return i.has(Ue(f, !0, h, "")) ? [] : (
@@ -809,7 +809,7 @@ function Ze(e) {
       isChoiceShown: (d, f, g = "") => !i.has(Ue(d, !1, f, g)),
       isRowShown: (d, f) => !i.has(Ue(d, !0, f, "")),
       isRequired(d) {
-        let f = o.get(d);
+        let f = r.get(d);
         return f !== void 0 && !f.isRetired && p.isShown(d) && (f.requiredIf === null ? f.isRequired : u(f.requiredIf));
       },
       values: l.values()
@@ -817,35 +817,35 @@ function Ze(e) {
     return p;
   };
 }
-function Tn(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Tn(e.parent);
+function An(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && An(e.parent);
 }
 function Rt(e, t) {
   return `${t} ${e}`;
 }
-function Ue(e, t, n, o) {
-  return `${e} ${t} ${n} ${o}`;
+function Ue(e, t, n, r) {
+  return `${e} ${t} ${n} ${r}`;
 }
-function no(e = [], t) {
+function oo(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
-  let [o = null] = e, r = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
-  return o !== null && r && isFinite(Number(o)) ? Number(o) : o;
+  let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
+  return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function ro(e) {
+function so(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
-    reduce(o, r) {
+    reduce(r, o) {
       var s;
       n.size === 0 && e.forEach((l, a) => {
         var c;
         let i = Pt(a);
         n.set(i, [...(c = n.get(i)) != null ? c : [], a]);
       });
-      for (let l of (s = n.get(o)) != null ? s : []) {
-        let a = e.get(l), i = r(a, l);
+      for (let l of (s = n.get(r)) != null ? s : []) {
+        let a = e.get(l), i = o(a, l);
         i.length < a.length && (t = t != null ? t : new Map(e), i.length > 0 ? t.set(l, i) : t.delete(l));
       }
     }
@@ -864,7 +864,7 @@ function me(e, t) {
 }
 
 // src/core/survey/number-text.ts
-var oo = [
+var io = [
   1632,
   1776,
   1984,
@@ -884,27 +884,27 @@ var oo = [
   6112,
   6160,
   65296
-], so = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Le(e) {
-  let t = e.trim().replace(/[^ -~]/g, io), n = so.exec(t);
+], lo = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Me(e) {
+  let t = e.trim().replace(/[^ -~]/g, ao), n = lo.exec(t);
   if (n === null)
     return null;
-  let [, o, r = "", s, l = ""] = n, a = /^[1-9]\d{0,2}$/.test(r) && l.length === 3 && (s === "," || l.endsWith("0") && !e.includes("\u066B"));
-  if (r + l === "" || a)
+  let [, r, o = "", s, l = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && l.length === 3 && (s === "," || l.endsWith("0") && !e.includes("\u066B"));
+  if (o + l === "" || a)
     return null;
-  let i = r.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = l.replace(/0+$/, ""), u = c === "" ? i : `${i}.${c}`;
-  return o === "-" && u !== "0" ? `-${u}` : u;
+  let i = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = l.replace(/0+$/, ""), u = c === "" ? i : `${i}.${c}`;
+  return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function io(e) {
-  let t = e.charCodeAt(0), n = oo.find((o) => t >= o && t < o + 10);
+function ao(e) {
+  let t = e.charCodeAt(0), n = io.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/canonical-value.ts
-function An(e, t) {
-  var r;
-  let { kind: n, question: o } = t;
-  return n === "number" ? (r = Le(e)) != null ? r : e.trim() : n === "codes" || o.type === "text" && o.inputType !== "text" ? e.trim() : e;
+function Pn(e, t) {
+  var o;
+  let { kind: n, question: r } = t;
+  return n === "number" ? (o = Me(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/dates.ts
@@ -912,71 +912,71 @@ function be(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
-  let [n, o, r] = [Number(t[1]), Number(t[2]), Number(t[3])], l = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][o - 1];
-  return l !== void 0 && r >= 1 && r <= l;
+  let [n, r, o] = [Number(t[1]), Number(t[2]), Number(t[3])], l = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  return l !== void 0 && o >= 1 && o <= l;
 }
 function et(e) {
   return be(`${e}-01`);
 }
 
 // src/core/survey/validate-answer.ts
-function Pn(e, t, n = Ze(e)(t)) {
-  let o = [];
-  for (let r of ne(e))
-    !r.isRetired && n.isShown(r.name) && lo(r, n, (s, l, ...a) => {
-      o.push({ question: r.name, parameter: s, code: l, parameters: a });
+function Rn(e, t, n = Ze(e)(t)) {
+  let r = [];
+  for (let o of ne(e))
+    !o.isRetired && n.isShown(o.name) && co(o, n, (s, l, ...a) => {
+      r.push({ question: o.name, parameter: s, code: l, parameters: a });
     });
-  return o;
+  return r;
 }
-function Rn(e, t) {
+function On(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function lo(e, t, n) {
-  let { name: o } = e, r = We(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(o, c.value)), s = (c) => {
+function co(e, t, n) {
+  let { name: r } = e, o = We(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), s = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((p) => p.trim() !== "");
   };
-  for (let c of r) {
+  for (let c of o) {
     let u = s(c.name);
-    c.kind === "codes" ? co(c, u, n) : u[0] !== void 0 && c.name === o && mo(c, u[0], n);
+    c.kind === "codes" ? mo(c, u, n) : u[0] !== void 0 && c.name === r && fo(c, u[0], n);
   }
-  let l = s(o), a = Re(e);
-  a.other !== null && l.includes(he) && s(oe(o)).length === 0 && n(oe(o), "other-text");
+  let l = s(r), a = Re(e);
+  a.other !== null && l.includes(he) && s(oe(r)).length === 0 && n(oe(r), "other-text");
   let i = (c) => s(c.name).length === 0;
-  r.every(i) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(i).forEach((c) => n(c.name, "row-required")) : l.some((c) => Ve(a, c)) ? l.length > 1 && n(o, "not-alone") : uo(e, l, t, n);
+  o.every(i) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(i).forEach((c) => n(c.name, "row-required")) : l.some((c) => Ve(a, c)) ? l.length > 1 && n(r, "not-alone") : po(e, l, t, n);
 }
-var ao = /^[a-z0-9_-]{1,64}$/;
-function co({ name: e, choices: t, isMultiple: n }, o, r) {
-  let s = o.filter((l) => t === null ? !ao.test(l) : !t.some((a) => a.value === l));
-  s.forEach((l) => r(e, "unknown-code", l)), s.length === 0 && !n && o.length > 1 && r(e, "several-codes");
+var uo = /^[a-z0-9_-]{1,64}$/;
+function mo({ name: e, choices: t, isMultiple: n }, r, o) {
+  let s = r.filter((l) => t === null ? !uo.test(l) : !t.some((a) => a.value === l));
+  s.forEach((l) => o(e, "unknown-code", l)), s.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function uo(e, t, n, o) {
-  let { name: r } = e;
+function po(e, t, n, r) {
+  let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
-    let s = e.choices.filter(({ value: a, isRetired: i }) => !i && n.isChoiceShown(r, a)), l = s.filter(({ value: a }) => t.includes(a)).length;
-    l < s.length && o(r, "rank-all", s.length, l);
+    let s = e.choices.filter(({ value: a, isRetired: i }) => !i && n.isChoiceShown(o, a)), l = s.filter(({ value: a }) => t.includes(a)).length;
+    l < s.length && r(o, "rank-all", s.length, l);
   } else if ("minSelectedChoices" in e) {
     let { minSelectedChoices: s, maxSelectedChoices: l } = e;
-    s !== null && t.length < s ? o(r, "too-few", s, t.length) : l !== null && t.length > l && o(r, "too-many", l, t.length);
+    s !== null && t.length < s ? r(o, "too-few", s, t.length) : l !== null && t.length > l && r(o, "too-many", l, t.length);
   }
 }
-function mo(e, t, n) {
-  let { name: o, question: r } = e;
-  "maxLength" in r && r.maxLength !== null && t.length > r.maxLength ? n(o, "too-long", r.maxLength, t.length) : r.type === "text" && go(r, An(t, e), n);
+function fo(e, t, n) {
+  let { name: r, question: o } = e;
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && ho(o, Pn(t, e), n);
 }
-var po = /^https?:\/\/[^\s/?#]+\S*$/i, fo = /^-?\d+(\.\d+)?$/;
-function go(e, t, n) {
-  let { name: o, inputType: r, min: s, max: l } = e;
-  switch (r) {
+var go = /^https?:\/\/[^\s/?#]+\S*$/i, yo = /^-?\d+(\.\d+)?$/;
+function ho(e, t, n) {
+  let { name: r, inputType: o, min: s, max: l } = e;
+  switch (o) {
     case "number":
-      fo.test(t) ? e.isInteger && t.includes(".") ? n(o, "not-whole") : s !== null && Number(t) < Number(s) ? n(o, "too-small", Number(s)) : l !== null && Number(t) > Number(l) && n(o, "too-large", Number(l)) : n(o, "not-a-number", t);
+      yo.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : s !== null && Number(t) < Number(s) ? n(r, "too-small", Number(s)) : l !== null && Number(t) > Number(l) && n(r, "too-large", Number(l)) : n(r, "not-a-number", t);
       break;
     case "url":
-      po.test(t) || n(o, "not-a-url", t);
+      go.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
-      (r === "date" ? be : et)(t) ? s !== null && t < s ? n(o, "too-early", s) : l !== null && t > l && n(o, "too-late", l) : n(o, r === "date" ? "not-a-date" : "not-a-month", t);
+      (o === "date" ? be : et)(t) ? s !== null && t < s ? n(r, "too-early", s) : l !== null && t > l && n(r, "too-late", l) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
       break;
   }
 }
@@ -986,26 +986,26 @@ function pe(e) {
   return /^\d+$/.test(e.value);
 }
 function tt(e, t, n = null) {
-  let o = (r, s) => m("span", { class: `ext-localSkills-form-ends-${r}` }, s);
+  let r = (o, s) => m("span", { class: `ext-localSkills-form-ends-${o}` }, s);
   return m(
     "div",
     { class: "ext-localSkills-form-ends", "aria-hidden": "true" },
-    o("first", e),
-    o("last", t),
-    n && o("other", n)
+    r("first", e),
+    r("last", t),
+    n && r("other", n)
   );
 }
 
 // src/ui/questions/choice-input.ts
 function fe(e, t, n) {
-  let { messages: o } = n, r = xe(e, n);
-  return t ? m("span", {}, o.text("localskills-form-retired-choice", r.text)) : Y(r, o);
+  let { messages: r } = n, o = xe(e, n);
+  return t ? m("span", {}, r.text("localskills-form-retired-choice", o.text)) : Y(o, r);
 }
-function Oe(e) {
+function Le(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
 function nt(e) {
-  let { type: t, name: n, choice: o, isGone: r, isBox: s, texts: l } = e, a = m("input", { type: t, name: n, value: o.value }), i = fe(o, r, l);
+  let { type: t, name: n, choice: r, isGone: o, isBox: s, texts: l } = e, a = m("input", { type: t, name: n, value: r.value }), i = fe(r, o, l);
   if (!s)
     return {
       input: a,
@@ -1016,7 +1016,7 @@ function nt(e) {
         m("span", { class: "ext-localSkills-form-choice-label" }, i)
       )
     };
-  let c = pe(o), u = i.textContent || "", p = !c || u !== o.value;
+  let c = pe(r), u = i.textContent || "", p = !c || u !== r.value;
   return {
     input: a,
     element: m(
@@ -1028,7 +1028,7 @@ function nt(e) {
       m(
         "span",
         { class: "ext-localSkills-form-mark" },
-        c ? l.messages.number(Number(o.value)) : null,
+        c ? l.messages.number(Number(r.value)) : null,
         // Read out with the number; seen where there is room for it.
         p ? m("span", { class: "ext-localSkills-form-box-label" }, c ? " " : null, i) : null
       )
@@ -1038,8 +1038,8 @@ function nt(e) {
 function rt(e, t) {
   if (e.altKey || e.ctrlKey || e.metaKey)
     return;
-  let n = t.find(({ value: r }) => r === e.key), o = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
-  return o !== void 0 && e.preventDefault(), n && n.focus(), o;
+  let n = t.find(({ value: o }) => o === e.key), r = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
+  return r !== void 0 && e.preventDefault(), n && n.focus(), r;
 }
 
 // src/ui/questions/offered-choices.ts
@@ -1053,13 +1053,13 @@ function ot(e) {
 
 // src/ui/questions/other-text.ts
 function st(e, t, n) {
-  let { texts: { messages: o }, onChange: r } = t, s = oe(e.name), l = m("input", {
+  let { texts: { messages: r }, onChange: o } = t, s = oe(e.name), l = m("input", {
     type: "text",
     class: "ext-localSkills-form-input",
     "aria-describedby": n
-  }), a = m("label", { class: "ext-localSkills-form-other" }, o.text("localskills-form-other-text"), l);
+  }), a = m("label", { class: "ext-localSkills-form-other" }, r.text("localskills-form-other-text"), l);
   a.hidden = !0;
-  let i = () => r(s, a.hidden || l.value.trim() === "" ? [] : [l.value]);
+  let i = () => o(s, a.hidden || l.value.trim() === "" ? [] : [l.value]);
   return l.addEventListener("input", i), {
     element: a,
     show(c) {
@@ -1073,20 +1073,20 @@ function st(e, t, n) {
 }
 
 // src/ui/questions/question-frame.ts
-function ie(e, t, n, o = null) {
-  let { messages: r } = t, s = OO.ui.generateElementId(), l = m("span", { class: "ext-localSkills-form-question-required" }, r.text("localskills-form-required"));
+function ie(e, t, n, r = null) {
+  let { messages: o } = t, s = OO.ui.generateElementId(), l = m("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
   l.hidden = !e.isRequired;
-  let a = [Y(me(e, t), r), " ", l], i = o === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...a) : m("label", { class: "ext-localSkills-form-question-title", for: o }, ...a), c = m("div", { class: "ext-localSkills-form-question-help", id: `${s}-help` });
-  e.description !== null ? c.appendChild(m("p", {}, Y(z(e.description, r, t.locale), r))) : n !== "" && c.appendChild(m("p", {}, n));
+  let a = [Y(me(e, t), o), " ", l], i = r === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...a) : m("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = m("div", { class: "ext-localSkills-form-question-help", id: `${s}-help` });
+  e.description !== null ? c.appendChild(m("p", {}, Y(z(e.description, o, t.locale), o))) : n !== "" && c.appendChild(m("p", {}, n));
   let u = m("div", { class: "ext-localSkills-form-question-fault", id: `${s}-fault` }), p = m("div", { class: "ext-localSkills-form-question-body" }), d = null, f = (c.firstChild ? `${s}-help ` : "") + `${s}-fault`, g = m(
-    o === null ? "fieldset" : "div",
+    r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
     i,
     c.firstChild ? c : null,
     u,
     p
   );
-  return o === null && g.setAttribute("aria-describedby", f), {
+  return r === null && g.setAttribute("aria-describedby", f), {
     element: g,
     body: p,
     fault: u,
@@ -1104,12 +1104,12 @@ function ie(e, t, n, o = null) {
 
 // src/ui/questions/selection-limits.ts
 function it(e, t) {
-  let { minSelectedChoices: n, maxSelectedChoices: o } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
-  return n !== null && o !== null ? t.text("localskills-form-choose-between", n, o) : o !== null ? t.text("localskills-form-choose-at-most", o) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
+  let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
+  return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function lt(e, t, n, o) {
-  let { minSelectedChoices: r, maxSelectedChoices: s } = n, l = s !== null ? s : r;
-  e.classList.toggle("ext-localSkills-form-question-count-over", s !== null && t > s), P(e, l === null ? null : o.text("localskills-form-chosen-of", t, l));
+function lt(e, t, n, r) {
+  let { minSelectedChoices: o, maxSelectedChoices: s } = n, l = s !== null ? s : o;
+  e.classList.toggle("ext-localSkills-form-question-count-over", s !== null && t > s), P(e, l === null ? null : r.text("localskills-form-chosen-of", t, l));
 }
 
 // src/ui/questions/small-button.ts
@@ -1127,41 +1127,41 @@ function Ln(e, t) {
 }
 
 // src/ui/questions/choices.ts
-var yo = 8;
-function On(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, s = e.type === "checkbox", l = e.type === "rating" || e.type === "boolean", a = ie(e, n, it(e, r)), i = st(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), p = ot(e), d = m("div", {
-    class: l ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (p.length >= yo ? " ext-localSkills-form-choices-many" : "")
-  }), f = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, S = (w, R, M) => {
-    let H = nt({ type: s ? "checkbox" : "radio", name: c, choice: w, isGone: R, isBox: M, texts: n });
-    u.set(w.value, T(b({}, H), { choice: w })), (M || !l && p.includes(w) ? d : f).appendChild(H.element);
-  }, A = Ln(r.text("localskills-form-clear"), () => {
+var xo = 8;
+function Fn(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, s = e.type === "checkbox", l = e.type === "rating" || e.type === "boolean", a = ie(e, n, it(e, o)), i = st(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), p = ot(e), d = m("div", {
+    class: l ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (p.length >= xo ? " ext-localSkills-form-choices-many" : "")
+  }), f = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, S = (w, R, O) => {
+    let Q = nt({ type: s ? "checkbox" : "radio", name: c, choice: w, isGone: R, isBox: O, texts: n });
+    u.set(w.value, T(b({}, Q), { choice: w })), (O || !l && p.includes(w) ? d : f).appendChild(Q.element);
+  }, A = Ln(o.text("localskills-form-clear"), () => {
     h([]), v.focus();
   }), E = (w) => {
-    u.forEach(({ input: M }, H) => {
-      M.checked = w.includes(H);
+    u.forEach(({ input: O }, Q) => {
+      O.checked = w.includes(Q);
     }), A.hidden = s || w.length === 0 || e.isRequired;
     let R = l && u.get(w[0]);
     if (e.type === "checkbox")
-      lt(g, w.length, e, r);
+      lt(g, w.length, e, o);
     else if (R && pe(R.choice)) {
-      let M = xe(R.choice, n);
-      P(g, M.text === R.choice.value ? null : Y(M, r));
+      let O = xe(R.choice, n);
+      P(g, O.text === R.choice.value ? null : Y(O, o));
     } else
       P(g);
   }, h = (w) => {
-    E(w), o(e.name, w), i.update(w);
+    E(w), r(e.name, w), i.update(w);
   };
   if (a.body.addEventListener("change", ({ target: w }) => {
-    let { name: R, value: M, checked: H } = w;
+    let { name: R, value: O, checked: Q } = w;
     if (R !== c)
       return;
     let N = Array.from(u.keys()).filter((x) => u.get(x).input.checked);
-    h(!s || H && Ve(e.special, M) ? [M] : N.filter((x) => x === M || !Ve(e.special, x)));
+    h(!s || Q && Ve(e.special, O) ? [O] : N.filter((x) => x === O || !Ve(e.special, x)));
   }), l && d.addEventListener("keydown", (w) => {
-    let R = rt(w, Array.from(u.values()).map(({ input: M }) => M));
+    let R = rt(w, Array.from(u.values()).map(({ input: O }) => O));
     R !== void 0 && h(R === null ? [] : [R]);
   }), e.type === "rating") {
-    let w = (R, M) => R !== null ? Y(z(R, r, n.locale), r) : M && M.text ? Y(xe(M, n), r) : null;
+    let w = (R, O) => R !== null ? Y(z(R, o, n.locale), o) : O && O.text ? Y(xe(O, n), o) : null;
     a.body.appendChild(tt(
       w(e.minRateDescription, p[0]),
       w(e.maxRateDescription, p[p.length - 1])
@@ -1172,13 +1172,13 @@ function On(e, t) {
     element: a.element,
     show(w) {
       let R = w.get(e.name) || [];
-      R.filter((M) => !u.has(M)).forEach(
-        (M) => S(p.find(({ value: H }) => H === M) || Oe(M), !0, !1)
+      R.filter((O) => !u.has(O)).forEach(
+        (O) => S(p.find(({ value: Q }) => Q === O) || Le(O), !0, !1)
       ), E(R), i.show(w);
     },
     update(w) {
-      a.update(w), u.forEach(({ choice: R, element: M }) => {
-        M.hidden = !R.isRetired && !w.isChoiceShown(e.name, R.value);
+      a.update(w), u.forEach(({ choice: R, element: O }) => {
+        O.hidden = !R.isRetired && !w.isChoiceShown(e.name, R.value);
       });
     },
     setFault(w, R = "") {
@@ -1189,7 +1189,7 @@ function On(e, t) {
         i.focus();
         return;
       }
-      let w = Array.from(u.values()).filter((M) => !M.element.hidden), R = !s && w.find(({ input: M }) => M.checked) || w[0];
+      let w = Array.from(u.values()).filter((O) => !O.element.hidden), R = !s && w.find(({ input: O }) => O.checked) || w[0];
       R && R.input.focus();
     }
   };
@@ -1197,9 +1197,9 @@ function On(e, t) {
 }
 
 // src/ui/questions/dropdown.ts
-function Fn(e, t) {
-  let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), s = ie(e, n, "", r), l = st(e, t, s.describedBy), a = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": s.describedBy }), i = ot(e).concat(ze(e)), c = "", u = "", p = (g) => !g.isRetired, d = !1, f = () => {
-    let g = i.filter(p), y = u === "" || g.some(({ value: S }) => S === u) ? null : i.find(({ value: S, isRetired: A }) => S === u && A) || (i.some(({ value: S }) => S === u) ? null : Oe(u));
+function Nn(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), s = ie(e, n, "", o), l = st(e, t, s.describedBy), a = m("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": s.describedBy }), i = ot(e).concat(ze(e)), c = "", u = "", p = (g) => !g.isRetired, d = !1, f = () => {
+    let g = i.filter(p), y = u === "" || g.some(({ value: S }) => S === u) ? null : i.find(({ value: S, isRetired: A }) => S === u && A) || (i.some(({ value: S }) => S === u) ? null : Le(u));
     P(
       a,
       m("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
@@ -1211,7 +1211,7 @@ function Fn(e, t) {
   return a.addEventListener("change", () => {
     c = a.value;
     let g = c === "" ? [] : [c];
-    o(e.name, g), l.update(g);
+    r(e.name, g), l.update(g);
   }), f(), s.body.appendChild(a), s.body.appendChild(l.element), {
     element: s.element,
     show(g) {
@@ -1228,41 +1228,41 @@ function Fn(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var ho = 2, xo = 7;
-function bo(e, t) {
+var bo = 2, wo = 7;
+function vo(e, t) {
   let n = e.choices.filter(pe).length;
-  return n > 1 && e.choices.length - n <= ho ? "boxes" : t && e.choices.length <= xo ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= bo ? "boxes" : t && e.choices.length <= wo ? "lines" : "list";
 }
-function Nn(e, t) {
-  let n = e.choices.filter(pe), o = e.choices.filter((s) => !pe(s)), r = (s) => s && xe(s, t).text !== s.value ? fe(s, !1, t) : null;
+function In(e, t) {
+  let n = e.choices.filter(pe), r = e.choices.filter((s) => !pe(s)), o = (s) => s && xe(s, t).text !== s.value ? fe(s, !1, t) : null;
   return tt(
-    r(n[0]),
-    r(n[n.length - 1]),
-    o.length === 1 ? r(o[0]) : null
+    o(n[0]),
+    o(n[n.length - 1]),
+    r.length === 1 ? o(r[0]) : null
   );
 }
-function In(e, t, n) {
-  let { messages: o } = n, r = bo(e, t), s = e.choices.filter(({ isRetired: d }) => !d), l = t ? null : Y(me(e, n), o), a = (d, f, g) => r === "list" ? m("option", { value: d.value }, fe(d, f, n).textContent) : nt({ type: "radio", name: g, choice: d, isGone: f, isBox: r === "boxes", texts: n }).element, i = r === "list" ? m(
+function $n(e, t, n) {
+  let { messages: r } = n, o = vo(e, t), s = e.choices.filter(({ isRetired: d }) => !d), l = t ? null : Y(me(e, n), r), a = (d, f, g) => o === "list" ? m("option", { value: d.value }, fe(d, f, n).textContent) : nt({ type: "radio", name: g, choice: d, isGone: f, isBox: o === "boxes", texts: n }).element, i = o === "list" ? m(
     "select",
     { class: "ext-localSkills-form-input" },
-    m("option", { value: "" }, o.text("localskills-form-choose-one"))
-  ) : m("div", { class: r === "boxes" ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" });
+    m("option", { value: "" }, r.text("localskills-form-choose-one"))
+  ) : m("div", { class: o === "boxes" ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" });
   s.forEach((d) => i.appendChild(a(d, !1, "")));
-  let c = m("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = m("legend", { class: "ext-localSkills-form-grid-legend" }, l, r === "boxes" ? c : null), p = m(
+  let c = m("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = m("legend", { class: "ext-localSkills-form-grid-legend" }, l, o === "boxes" ? c : null), p = m(
     "fieldset",
-    { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${r}` },
+    { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    r === "boxes" ? Nn(e, n) : null,
+    o === "boxes" ? In(e, n) : null,
     i
   );
   return {
-    kind: r,
+    kind: o,
     heading: m(
       "div",
-      { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${r}` },
+      { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       l && m("div", { class: "ext-localSkills-form-grid-column-title" }, l.cloneNode(!0)),
-      r === "boxes" ? Nn(e, n) : null,
-      r === "lines" ? m("div", { class: "ext-localSkills-form-choices" }, ...s.map(
+      o === "boxes" ? In(e, n) : null,
+      o === "lines" ? m("div", { class: "ext-localSkills-form-choices" }, ...s.map(
         (d) => m("span", { class: "ext-localSkills-form-choice" }, fe(d, !1, n))
       )) : null
     ),
@@ -1277,18 +1277,18 @@ function In(e, t, n) {
     update(d, f) {
       s.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
         let y = d.querySelector(`[ value='${g}' ]`);
-        (r === "list" ? y : y.parentElement).hidden = !f(g);
+        (o === "list" ? y : y.parentElement).hidden = !f(g);
       });
     },
     show(d, f) {
       let g = e.choices.find(({ value: h }) => h === f), y = d.lastChild, S = y, A = d.firstChild.id;
-      if (f !== "" && !(r === "list" ? Array.from(S.options).some(({ value: h }) => h === f) : Array.from(y.querySelectorAll("input")).some((h) => h.value === f)) && y.appendChild(a(g || Oe(f), !0, A)), r === "list") {
+      if (f !== "" && !(o === "list" ? Array.from(S.options).some(({ value: h }) => h === f) : Array.from(y.querySelectorAll("input")).some((h) => h.value === f)) && y.appendChild(a(g || Le(f), !0, A)), o === "list") {
         S.value = f;
         return;
       }
       if (Array.from(y.querySelectorAll("input")).forEach((h) => {
         h.checked = h.value === f;
-      }), r === "boxes") {
+      }), o === "boxes") {
         let h = g && pe(g) ? xe(g, n).text : f;
         P(d.querySelector(".ext-localSkills-form-grid-chosen"), h === f ? null : h);
       }
@@ -1297,11 +1297,11 @@ function In(e, t, n) {
 }
 
 // src/ui/questions/observe-width.ts
-function $n(e, t) {
+function Hn(e, t) {
   if (typeof ResizeObserver == "function") {
-    new ResizeObserver((o) => {
-      let r = o[0];
-      r && r.contentRect.width > 0 && t(r.contentRect.width);
+    new ResizeObserver((r) => {
+      let o = r[0];
+      o && o.contentRect.width > 0 && t(o.contentRect.width);
     }).observe(e);
     return;
   }
@@ -1312,9 +1312,9 @@ function $n(e, t) {
 }
 
 // src/ui/questions/grid.ts
-var wo = 200, vo = 240, ko = 80, So = 20;
+var ko = 200, So = 240, Eo = 80, Co = 20;
 function Qn(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, s = ie(e, n, ""), l = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", i = l.map((x) => In(x, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), g = l.reduce((x, { choices: k }) => x.concat(k), e.rows).some(({ visibleIf: x }) => x !== null), y, S = m(
+  let { texts: n, onChange: r } = t, { messages: o } = n, s = ie(e, n, ""), l = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", i = l.map((x) => $n(x, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), g = l.reduce((x, { choices: k }) => x.concat(k), e.rows).some(({ visibleIf: x }) => x !== null), y, S = m(
     "div",
     { class: "ext-localSkills-form-grid" },
     m(
@@ -1324,84 +1324,84 @@ function Qn(e, t) {
       ...i.map(({ heading: x }) => x)
     )
   ), A = m("div", { class: "ext-localSkills-form-question-count" });
-  S.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= So), S.style.setProperty("--localSkills-columns", String(l.length));
+  S.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= Co), S.style.setProperty("--localSkills-columns", String(l.length));
   let E = (x) => {
-    let k = OO.ui.generateElementId(), O = fe(x, x.isRetired, n), I = m("div", { class: "ext-localSkills-form-grid-label", id: k }, O), Q = {
+    let k = OO.ui.generateElementId(), L = fe(x, x.isRetired, n), I = m("div", { class: "ext-localSkills-form-grid-label", id: k }, L), H = {
       choice: x,
       label: I,
       cells: [],
       element: m("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": k }, I)
     };
-    return c.set(x.value, Q), d.set(Q.element, Q), Q.element.hidden = x.isRetired, S.appendChild(Q.element), Q;
+    return c.set(x.value, H), d.set(H.element, H), H.element.hidden = x.isRetired, S.appendChild(H.element), H;
   };
-  We(e).forEach(({ name: x, row: k, column: O }) => {
-    let I = c.get(k.value) || E(k), Q = i[l.findIndex((ae) => a || ae.name === O.name)], X = { name: x, column: O ? O.name : "", maker: Q, row: I, element: Q.create(I.label.id) };
+  We(e).forEach(({ name: x, row: k, column: L }) => {
+    let I = c.get(k.value) || E(k), H = i[l.findIndex((ae) => a || ae.name === L.name)], X = { name: x, column: L ? L.name : "", maker: H, row: I, element: H.create(I.label.id) };
     u.set(x, X), p.set(X.element, X), I.cells.push(X), I.element.appendChild(X.element);
   }), c.forEach((x) => x.element.appendChild(
-    Mn("grid-clear", "\xD7", r.text("localskills-form-clear-row", x.label.textContent || ""))
+    Mn("grid-clear", "\xD7", o.text("localskills-form-clear-row", x.label.textContent || ""))
   ));
   let h = ({ name: x }) => !f.has(x), v = () => {
-    let x = Array.from(c.values()).filter((O) => !O.element.hidden), k = x.filter((O) => !O.cells.some(h)).length;
-    P(A, r.text("localskills-form-rows-answered", k, x.length));
+    let x = Array.from(c.values()).filter((L) => !L.element.hidden), k = x.filter((L) => !L.cells.some(h)).length;
+    P(A, o.text("localskills-form-rows-answered", k, x.length));
   }, w = (x, k) => {
     k === "" ? f.delete(x.name) : f.set(x.name, k), x.maker.show(x.element, k), x.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !x.row.cells.every(h));
   }, R = (x, k) => {
-    w(x, k), o(x.name, k === "" ? [] : [k]), v();
-  }, M = (x) => x.element.querySelector("input:checked") || x.element.querySelector("input, select"), H = (x) => p.get(x.closest(".ext-localSkills-form-grid-cell"));
-  S.addEventListener("change", ({ target: x }) => R(H(x), x.value)), S.addEventListener("keydown", (x) => {
-    let k = x.target.nodeName === "INPUT" ? H(x.target) : void 0, O = k && rt(x, Array.from(k.element.querySelectorAll("input")));
-    k && O !== void 0 && R(k, O || "");
+    w(x, k), r(x.name, k === "" ? [] : [k]), v();
+  }, O = (x) => x.element.querySelector("input:checked") || x.element.querySelector("input, select"), Q = (x) => p.get(x.closest(".ext-localSkills-form-grid-cell"));
+  S.addEventListener("change", ({ target: x }) => R(Q(x), x.value)), S.addEventListener("keydown", (x) => {
+    let k = x.target.nodeName === "INPUT" ? Q(x.target) : void 0, L = k && rt(x, Array.from(k.element.querySelectorAll("input")));
+    k && L !== void 0 && R(k, L || "");
   }), S.addEventListener("click", ({ target: x }) => {
     let k = x.closest(".ext-localSkills-form-grid-clear") && d.get(x.closest(".ext-localSkills-form-grid-row"));
-    k && (k.cells.forEach((O) => R(O, "")), M(k.cells[0]).focus());
+    k && (k.cells.forEach((L) => R(L, "")), O(k.cells[0]).focus());
   }), s.body.appendChild(S), s.body.appendChild(A);
-  let N = i.reduce((x, { kind: k }, O) => x + (k === "lines" ? l[O].choices.length * ko : vo), wo);
-  return $n(S, (x) => S.classList.toggle("ext-localSkills-form-grid-wide", x >= N)), {
+  let N = i.reduce((x, { kind: k }, L) => x + (k === "lines" ? l[L].choices.length * Eo : So), ko);
+  return Hn(S, (x) => S.classList.toggle("ext-localSkills-form-grid-wide", x >= N)), {
     element: s.element,
     show(x) {
-      u.forEach((k, O) => {
-        let I = (x.get(O) || [])[0] || "";
-        I !== (f.get(O) || "") && w(k, I);
+      u.forEach((k, L) => {
+        let I = (x.get(L) || [])[0] || "";
+        I !== (f.get(L) || "") && w(k, I);
       }), c.forEach((k) => {
         k.choice.isRetired && (k.element.hidden = k.cells.every(h));
       }), v();
     },
     update(x) {
-      s.update(x), g && (c.forEach(({ choice: k, element: O }) => {
-        k.isRetired || (O.hidden = !x.isRowShown(e.name, k.value));
-      }), u.forEach(({ column: k, maker: O, element: I }) => O.update(
+      s.update(x), g && (c.forEach(({ choice: k, element: L }) => {
+        k.isRetired || (L.hidden = !x.isRowShown(e.name, k.value));
+      }), u.forEach(({ column: k, maker: L, element: I }) => L.update(
         I,
-        (Q) => x.isChoiceShown(e.name, Q, k)
+        (H) => x.isChoiceShown(e.name, H, k)
       )), v());
     },
     setFault(x, k = "") {
       s.setFault(x);
-      let O = y && y.row;
+      let L = y && y.row;
       y = x === null ? void 0 : u.get(k);
       let I = y && y.row;
-      I !== O && (c.forEach((Q) => Q.element.classList.toggle("ext-localSkills-form-grid-row-faulty", Q === I)), I ? I.label.appendChild(s.fault) : s.element.insertBefore(s.fault, s.body));
+      I !== L && (c.forEach((H) => H.element.classList.toggle("ext-localSkills-form-grid-row-faulty", H === I)), I ? I.label.appendChild(s.fault) : s.element.insertBefore(s.fault, s.body));
     },
     focus() {
       let x = Array.from(u.values()).find(({ row: k }) => !k.element.hidden);
-      (y || x) && M(y || x).focus();
+      (y || x) && O(y || x).focus();
     }
   };
 }
 
 // src/ui/questions/late-question.ts
-var Hn = { picker: "200px", ranking: "10000px" }, Dn = /* @__PURE__ */ new WeakMap();
+var Dn = { picker: "200px", ranking: "10000px" }, Vn = /* @__PURE__ */ new WeakMap();
 function at(e, t, n) {
-  let { texts: { messages: o }, texts: r, loadPickers: s } = t, l = Dn.get(s);
+  let { texts: { messages: r }, texts: o, loadPickers: s } = t, l = Vn.get(s);
   if (l)
     return n(l);
-  let a = e.type === "ranking", i = OO.ui.generateElementId(), c = ie(e, r, a ? "" : it(e, o), a ? null : i), u = m("input", {
+  let a = e.type === "ranking", i = OO.ui.generateElementId(), c = ie(e, o, a ? "" : it(e, r), a ? null : i), u = m("input", {
     id: i,
     type: "text",
     class: "ext-localSkills-form-input",
     role: "combobox",
     "aria-expanded": "false",
     "aria-describedby": c.describedBy,
-    placeholder: o.text("localskills-form-picker-search")
+    placeholder: r.text("localskills-form-picker-search")
   }), p = m("div", { class: "ext-localSkills-form-late-place" }, c.element), d = null, f = /* @__PURE__ */ new Map(), g = null, y = [null, void 0], S = null, A = (v) => {
     let w = p.contains(document.activeElement);
     if (d = v, v.show(f), g !== null && v.update(g), v.setFault(...y), P(p, v.element), w) {
@@ -1410,20 +1410,20 @@ function at(e, t, n) {
       R instanceof HTMLInputElement && u.value !== "" && (R.value = u.value, R.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
   }, E = () => {
-    S = null, c.setFault(o.text("localskills-form-part-not-loaded")), P(c.body, J(o.text("localskills-save-try-again"), "normal", () => {
+    S = null, c.setFault(r.text("localskills-form-part-not-loaded")), P(c.body, J(r.text("localskills-save-try-again"), "normal", () => {
       h();
     }).$element[0]);
   }, h = () => (S = S || s().then((v) => {
-    Dn.set(s, v), A(n(v));
+    Vn.set(s, v), A(n(v));
   }, E), S);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let v = m("div", { class: "ext-localSkills-form-question-count" });
-    lt(v, 0, e, o), c.body.appendChild(v);
+    lt(v, 0, e, r), c.body.appendChild(v);
   }
   if (["focusin", "pointerdown"].forEach((v) => window.addEventListener(v, h, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let v = new IntersectionObserver((w) => {
       w.some(({ isIntersecting: R }) => R) && (v.disconnect(), h());
-    }, { rootMargin: a ? Hn.ranking : Hn.picker });
+    }, { rootMargin: a ? Dn.ranking : Dn.picker });
     v.observe(c.element);
   } else
     h();
@@ -1445,35 +1445,35 @@ function at(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var Eo = 50, Vn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function Co(e, t) {
+var To = 50, Wn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function Ao(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
-  let { min: n, max: o, inputType: r } = e, s = (l) => r === "number" ? t.number(Number(l), (l.split(".")[1] || "").length) : (
+  let { min: n, max: r, inputType: o } = e, s = (l) => o === "number" ? t.number(Number(l), (l.split(".")[1] || "").length) : (
     // Isolated from left to right, else Arabic text would turn the parts of the date around.
     `\u2066${l}\u2069`
   );
-  return n !== null && o !== null ? t.text("localskills-form-from-to", s(n), s(o)) : n !== null ? t.text("localskills-form-from", s(n)) : o !== null ? t.text("localskills-form-up-to", s(o)) : "";
+  return n !== null && r !== null ? t.text("localskills-form-from-to", s(n), s(r)) : n !== null ? t.text("localskills-form-from", s(n)) : r !== null ? t.text("localskills-form-up-to", s(r)) : "";
 }
-function To(e) {
+function Po(e) {
   if (e.type === "comment")
     return m("textarea", { rows: "3" });
-  let { inputType: t, min: n, max: o } = e;
+  let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return m("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
-  let r = m("input", b({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && r.setAttribute("min", n), o !== null && r.setAttribute("max", o), r.type !== t && Vn[t] && (r.placeholder = Vn[t]), r;
+  let o = m("input", b({ type: t }, t === "text" ? {} : { dir: "ltr" }));
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Wn[t] && (o.placeholder = Wn[t]), o;
 }
-function Wn(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, s = OO.ui.generateElementId(), l = ie(e, n, Co(e, r), s), a = To(e), i = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
-  a.id = s, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${i || "long"}`, a.setAttribute("aria-describedby", l.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = z(e.placeholder, r, n.locale).text);
+function _n(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, s = OO.ui.generateElementId(), l = ie(e, n, Ao(e, o), s), a = Po(e), i = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
+  a.id = s, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${i || "long"}`, a.setAttribute("aria-describedby", l.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = z(e.placeholder, o, n.locale).text);
   let u = () => {
     let d = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", d !== null && d <= Eo ? "polite" : "off"), P(c, d === null || a.value === "" ? null : r.text("localskills-form-characters-left", d)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", d !== null && d <= To ? "polite" : "off"), P(c, d === null || a.value === "" ? null : o.text("localskills-form-characters-left", d)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, p = () => {
     u();
     let d = a.value;
-    o(e.name, d.trim() === "" ? [] : [i === "number" && Le(d) || d]);
+    r(e.name, d.trim() === "" ? [] : [i === "number" && Me(d) || d]);
   };
   return a.addEventListener("input", p), a.addEventListener("focus", u), l.body.appendChild(a), l.body.appendChild(c), {
     element: l.element,
@@ -1488,15 +1488,15 @@ function Wn(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function _n(e, t) {
+function Bn(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return On(e, t);
+      return Fn(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? Fn(e, t) : at(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Nn(e, t) : at(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
       return at(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
@@ -1506,7 +1506,7 @@ function _n(e, t) {
       return Qn(e, t);
     case "text":
     case "comment":
-      return Wn(e, t);
+      return _n(e, t);
   }
 }
 
@@ -1514,14 +1514,14 @@ function _n(e, t) {
 function ct(e, t) {
   return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? ct(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Bn(e, t, n) {
-  let { messages: o, locale: r } = t, s = [], l = ({ description: u }) => u && we(z(u, o, r), o), a = (u) => {
+function Un(e, t, n) {
+  let { messages: r, locale: o } = t, s = [], l = ({ description: u }) => u && we(z(u, r, o), r), a = (u) => {
     let p, d = null;
     if (u.type === "panel" || u.type === "html") {
-      let f = OO.ui.generateElementId(), g = u.title && m("h3", { class: "ext-localSkills-form-panel-title", id: f }, Y(me(u, t), o));
+      let f = OO.ui.generateElementId(), g = u.title && m("h3", { class: "ext-localSkills-form-panel-title", id: f }, Y(me(u, t), r));
       p = m("div", b({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": f } : {}), g, l(u)), u.type === "html" ? p.appendChild(we(z(u.text, o, r), o)) : i(p, u.elements);
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": f } : {}), g, l(u)), u.type === "html" ? p.appendChild(we(z(u.text, r, o), r)) : i(p, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -1545,39 +1545,39 @@ function Bn(e, t, n) {
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Un(e) {
-  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: s, onChange: l, onStep: a, onPublish: i } = e, { messages: c } = n, { pages: u } = t, p = u.length, d = Ze(t), f = e.values, g = d(f), y = 0, S = e.canReviewEarly, A = null, E = /* @__PURE__ */ new Set(), h = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), w = OO.ui.generateElementId(), R = m("div", { class: "ext-localSkills-form-progress-text", id: w }), M = m("div", { class: "ext-localSkills-form-progress-bar" }), H = m("div", {
+function zn(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: s, onChange: l, onStep: a, onPublish: i } = e, { messages: c } = n, { pages: u } = t, p = u.length, d = Ze(t), f = e.values, g = d(f), y = 0, S = e.canReviewEarly, A = null, E = /* @__PURE__ */ new Set(), h = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), w = OO.ui.generateElementId(), R = m("div", { class: "ext-localSkills-form-progress-text", id: w }), O = m("div", { class: "ext-localSkills-form-progress-bar" }), Q = m("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": w,
     "aria-valuemin": "0"
-  }, M), N = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), x = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), O = m("div", { class: "ext-localSkills-form-live", role: "status" }), I = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Ne = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, I), ge = () => u.reduce((C, { name: F, elements: K }, G) => g.isPageShown(F) && ct(K, g) ? C.concat(G) : C, []).concat(p), ke = (C) => ge()[ge().indexOf(y) + C], Ie = (C) => ne({ pages: u.slice(C, C + 1) }), Se = (C, F) => Ie(C).some((K) => K.name === F), D = J(c.text("localskills-form-back"), "normal", () => De(ke(-1))), ce = J(c.text("localskills-form-to-review"), "quiet", () => De(p)), $e = J(c.text("localskills-form-next"), "primary", () => {
+  }, O), N = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), x = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), I = m("div", {}), H = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Ne = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, I), ge = () => u.reduce((C, { name: F, elements: K }, G) => g.isPageShown(F) && ct(K, g) ? C.concat(G) : C, []).concat(p), ke = (C) => ge()[ge().indexOf(y) + C], Ie = (C) => ne({ pages: u.slice(C, C + 1) }), Se = (C, F) => Ie(C).some((K) => K.name === F), D = J(c.text("localskills-form-back"), "normal", () => De(ke(-1))), ce = J(c.text("localskills-form-to-review"), "quiet", () => De(p)), $e = J(c.text("localskills-form-next"), "primary", () => {
     Ae(y) && De(ke(1));
   }), Ee = J(c.text("localskills-form-publish"), "primary", () => {
     Ae(null) && i();
-  }), Ce = [D, ce, $e, Ee], Qe = (C) => {
+  }), Ce = [D, ce, $e, Ee], He = (C) => {
     let F = h.get(C.name);
-    return F || (F = _n(C, T(b({}, r), {
+    return F || (F = Bn(C, T(b({}, o), {
       texts: n,
       onChange(K, G) {
-        f = un(f, K, G), He(), E.has(C.name) && Te(), l();
+        f = dn(f, K, G), Qe(), E.has(C.name) && Te(), l();
       }
     })), F.show(f), h.set(C.name, F)), F;
   }, Je = () => {
     let C = ge(), F = C.indexOf(y) + 1;
-    P(R, c.text("localskills-form-step", F, C.length)), H.setAttribute("aria-valuenow", String(F)), H.setAttribute("aria-valuemax", String(C.length)), M.style.width = `${100 * F / C.length}%`;
-  }, He = () => {
+    P(R, c.text("localskills-form-step", F, C.length)), Q.setAttribute("aria-valuenow", String(F)), Q.setAttribute("aria-valuemax", String(C.length)), O.style.width = `${100 * F / C.length}%`;
+  }, Qe = () => {
     g = d(f);
     let C = A ? A.update(g) : 0;
-    P(O, C === 0 ? null : c.text("localskills-form-appeared", C)), Je();
+    P(L, C === 0 ? null : c.text("localskills-form-appeared", C)), Je();
   }, Te = () => {
-    let C = Pn(t, f, g).filter(({ question: F }) => E.has(F));
+    let C = Rn(t, f, g).filter(({ question: F }) => E.has(F));
     return h.forEach((F, K) => {
       let G = C.find(({ question: ee }) => ee === K);
-      F.setFault(G ? Rn(G, c) : null, G && G.parameter);
+      F.setFault(G ? On(G, c) : null, G && G.parameter);
     }), C.some(({ question: F }) => y === p || Se(y, F)) || P(k), C;
   }, B = (C) => {
-    Se(y, C.name) || De(u.findIndex((F, K) => Se(K, C.name))), Qe(C).focus();
+    Se(y, C.name) || De(u.findIndex((F, K) => Se(K, C.name))), He(C).focus();
   }, Ae = (C) => {
     let F = C === null ? ne(t) : Ie(C);
     F.forEach(({ name: ee }) => E.add(ee));
@@ -1587,8 +1587,8 @@ function Un(e) {
       m("p", {}, c.text("localskills-form-faults", G.length)),
       m("ul", {}, ...G.map((ee) => {
         let je = m("a", { href: "#" }, Y(me(ee, n), c));
-        return je.addEventListener("click", (Nr) => {
-          Nr.preventDefault(), B(ee);
+        return je.addEventListener("click", ($r) => {
+          $r.preventDefault(), B(ee);
         }), m("li", {}, je);
       }))
     )), ye(k), !1);
@@ -1599,38 +1599,38 @@ function Un(e) {
         texts: n,
         pages: u.filter(({ name: ee }) => g.isPageShown(ee)),
         visible: g,
-        words: G(n, r, s),
+        words: G(n, o, s),
         onChange: B
       }));
-    }, F = o.now();
+    }, F = r.now();
     if (F) {
       C(F);
       return;
     }
-    Ee.setDisabled(!0), P(I, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), o.load().then(C, () => P(I, U(
+    Ee.setDisabled(!0), P(I, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(C, () => P(I, U(
       "error",
       m("p", {}, c.text("localskills-form-part-not-loaded")),
       ue(J(c.text("localskills-save-try-again"), "normal", Pe))
     )));
-  }, Fr = (C) => {
-    A = v.get(y) || Bn(C, n, Qe), v.set(y, A), A.update(g), P(N, C.title === null ? R.textContent : Y(me(C, n), c)), P(x, C.description === null ? null : we(z(C.description, c, n.locale), c)), P(I, A.element), window.dispatchEvent(new Event("resize"));
+  }, Ir = (C) => {
+    A = v.get(y) || Un(C, n, He), v.set(y, A), A.update(g), P(N, C.title === null ? R.textContent : Y(me(C, n), c)), P(x, C.description === null ? null : we(z(C.description, c, n.locale), c)), P(I, A.element), window.dispatchEvent(new Event("resize"));
   }, ht = (C) => {
     var G;
     let F = ge(), [K] = F;
-    y = (G = F.filter((ee) => ee <= C).pop()) != null ? G : K, [k, Q, O].forEach((ee) => P(ee)), Je(), y === p ? Pe() : Fr(u[y]), Te(), D.toggle(y !== K), $e.toggle(y !== p), Ee.toggle(y === p), ce.toggle(S && ke(1) < p), P(X, y === p ? e.publishNote() : null);
+    y = (G = F.filter((ee) => ee <= C).pop()) != null ? G : K, [k, H, L].forEach((ee) => P(ee)), Je(), y === p ? Pe() : Ir(u[y]), Te(), D.toggle(y !== K), $e.toggle(y !== p), Ee.toggle(y === p), ce.toggle(S && ke(1) < p), P(X, y === p ? e.publishNote() : null);
   }, De = (C) => {
     ht(C), a(y), ye(N), xt.scrollIntoView();
   }, xt = m(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    m("div", { class: "ext-localSkills-form-progress" }, R, H),
+    m("div", { class: "ext-localSkills-form-progress" }, R, Q),
     N,
     x,
     k,
     Ne,
-    O,
+    L,
     X,
-    Q,
+    H,
     ae,
     m(
       "div",
@@ -1648,119 +1648,119 @@ function Un(e) {
       f = C, g = d(f), E.clear(), h.forEach((F) => F.show(f)), ht(y);
     },
     say(C) {
-      P(Q, C), C !== null && (ye(Q), Q.scrollIntoView({ block: "nearest" }));
+      P(H, C), C !== null && (ye(H), H.scrollIntoView({ block: "nearest" }));
     },
     setBusy(C) {
-      Ne.disabled = C, Ce.forEach((F) => F.setDisabled(C)), P(ae, C ? c.text("localskills-form-publishing") : null), C && P(Q);
+      Ne.disabled = C, Ce.forEach((F) => F.setDisabled(C)), P(ae, C ? c.text("localskills-form-publishing") : null), C && P(H);
     },
     focusStep: () => ye(N)
   };
 }
 
 // src/ui/survey-form/answer-form.ts
-var Ao = 1e3;
-function zn(e, t, n, o) {
-  let { messages: r, pageUrl: s, titles: l, wiki: a, formatDate: i } = t, { survey: c, texts: u, definitionRevision: p } = n, d = l.answer(c.id, o.name), f = null, g = fn(t.storage, t.wikiId, c.id, o.name), y = () => {
+var Ro = 1e3;
+function Gn(e, t, n, r) {
+  let { messages: o, pageUrl: s, titles: l, wiki: a, formatDate: i } = t, { survey: c, texts: u, definitionRevision: p } = n, d = l.answer(c.id, r.name), f = null, g = gn(t.storage, t.wikiId, c.id, r.name), y = () => {
   }, S = () => f ? f.base() : n.answer, A = () => S().reading.values, E = () => {
     let N = t.saving.now();
-    return f = f || N.createAnswerPublisher(t, n, o.name), { saving: N, publisher: f };
+    return f = f || N.createAnswerPublisher(t, n, r.name), { saving: N, publisher: f };
   }, h = (N) => Et(c, N, A()), v = (N, ...x) => {
     y(), g.clear();
     let k = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, N);
     P(e, m("div", { class: "ext-localSkills-form-done" }, k, ...x)), ye(k), e.scrollIntoView();
   }, w = (N) => v(
-    r.text(N ? "localskills-form-published" : "localskills-form-unchanged"),
+    o.text(N ? "localskills-form-published" : "localskills-form-unchanged"),
     U(
       "success",
-      m("p", {}, r.text("localskills-form-published-page"), " ", se(s(d), d)),
-      m("p", {}, r.text("localskills-form-published-next"))
+      m("p", {}, o.text("localskills-form-published-page"), " ", se(s(d), d)),
+      m("p", {}, o.text("localskills-form-published-next"))
     ),
-    E().saving.nextSteps(t, n, A(), o),
-    ue(J(r.text("localskills-form-change"), "normal", H)),
-    M()
+    E().saving.nextSteps(t, n, A(), r),
+    ue(J(o.text("localskills-form-change"), "normal", Q)),
+    O()
   ), R = () => v(
-    r.text("localskills-form-withdrawn"),
-    sn(t, d),
-    ue(J(r.text("localskills-form-answer-again"), "normal", H))
-  ), M = () => {
+    o.text("localskills-form-withdrawn"),
+    ln(t, d),
+    ue(J(o.text("localskills-form-answer-again"), "normal", Q))
+  ), O = () => {
     let N = m("div", { class: "ext-localSkills-form-message" }), x = (k) => {
       P(N, m(
         "div",
         { class: "ext-localSkills-form-busy", role: "status" },
-        r.text("localskills-form-withdrawing")
+        o.text("localskills-form-withdrawing")
       ));
-      let { saving: O, publisher: I } = E();
-      I.withdraw(k).then((Q) => {
-        if (Q.kind !== "fault") {
+      let { saving: L, publisher: I } = E();
+      I.withdraw(k).then((H) => {
+        if (H.kind !== "fault") {
           R();
           return;
         }
-        P(N, O.faultNotice({
+        P(N, L.faultNotice({
           context: t,
           title: d,
-          fault: Q.fault,
+          fault: H.fault,
           pageText: I.pageText(/* @__PURE__ */ new Map()),
           isKept: !0,
           tryAgain: x
         })), ye(N);
       });
     };
-    return m("div", {}, on(t, () => x()), N);
-  }, H = () => {
+    return m("div", {}, sn(t, () => x()), N);
+  }, Q = () => {
     y();
-    let N = S(), x = A().size > 0, k = g.read(), { values: O, leftOut: I } = k ? mn(c, k.values) : { values: A(), leftOut: 0 }, Q = k !== null && (!h(O) || I > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Ne = m(
+    let N = S(), x = A().size > 0, k = g.read(), { values: L, leftOut: I } = k ? pn(c, k.values) : { values: A(), leftOut: 0 }, H = k !== null && (!h(L) || I > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Ne = m(
       "div",
       {},
-      Xt(t, o, c.audience.population),
-      en(t, o, n),
-      x ? wt(t, d, N, !0, M()) : null
+      qt(t, r, c.audience.population),
+      tn(t, r, n),
+      x ? wt(t, d, N, !0, O()) : null
     ), ge = () => {
       Ne.hidden = D.step() > 0, ae.hidden = h(D.values()) || X.firstChild !== null;
     }, ke = {
       loadLanguages: a.loadLanguages,
       loadWikis: a.loadWikis,
       loadPickers: t.loadPickers,
-      suggest: yn(t, o)
+      suggest: hn(t, r)
     }, Ie = 0, Se = () => {
       t.saving.load().catch(() => {
       });
-    }, D = Un({
+    }, D = zn({
       loaded: n,
       saving: t.saving,
       environment: ke,
       formatDate: i,
-      values: O,
-      step: Q ? k.step : 0,
+      values: L,
+      step: H ? k.step : 0,
       canReviewEarly: x,
       publishNote: () => m(
         "p",
         {},
-        r.text("localskills-form-publish-note", o.name),
+        o.text("localskills-form-publish-note", r.name),
         " ",
         se(s(d), d)
       ),
       onChange: () => {
-        ae.hidden = X.firstChild !== null, ce.changed(), clearTimeout(Ie), Ie = window.setTimeout(Se, Ao);
+        ae.hidden = X.firstChild !== null, ce.changed(), clearTimeout(Ie), Ie = window.setTimeout(Se, Ro);
       },
       onStep: (B) => {
         Se(), P(X), ge(), $e.show(B), ce.changed();
       },
-      onPublish: () => He()
-    }), ce = gn(() => h(D.values()) ? (g.clear(), !0) : g.write({
+      onPublish: () => Qe()
+    }), ce = yn(() => h(D.values()) ? (g.clear(), !0) : g.write({
       baseRevision: S().revision,
       baseValues: A(),
       definitionRevision: p,
       step: D.step(),
       keptAt: t.now().toISOString(),
       values: D.values()
-    })), $e = xn(c.id, D.step(), D.goTo);
+    })), $e = bn(c.id, D.step(), D.goTo);
     y = () => {
       ce.stop(), $e.stop(), y = () => {
       };
     };
     let Ee = (B) => {
-      g.clear(), ce.settle(), P(X), D.show(B), ge(), Qe(!1), D.focusStep();
-    }, Ce = () => Ee(A()), Qe = (B) => P(ae, vt(t, B, Ce)), Je = (B) => {
+      g.clear(), ce.settle(), P(X), D.show(B), ge(), He(!1), D.focusStep();
+    }, Ce = () => Ee(A()), He = (B) => P(ae, vt(t, B, Ce)), Je = (B) => {
       let { saving: Ae, publisher: Pe } = E();
       switch (D.setBusy(!1), B.kind) {
         case "published":
@@ -1776,7 +1776,7 @@ function zn(e, t, n, o) {
             saved: B.saved.reading.values,
             savedBy: B.saved.user,
             keepMine: () => {
-              Pe.rebase(B.saved), He();
+              Pe.rebase(B.saved), Qe();
             },
             takeSaved: () => {
               Pe.rebase(B.saved), Ce();
@@ -1790,31 +1790,31 @@ function zn(e, t, n, o) {
             fault: B.fault,
             pageText: Pe.pageText(D.answer()),
             isKept: ce.keep(),
-            tryAgain: He
+            tryAgain: Qe
           }));
       }
-    }, He = (B) => {
+    }, Qe = (B) => {
       if (D.answer().size === 0) {
-        D.say(U("error", m("p", {}, r.text("localskills-form-nothing-answered"))));
+        D.say(U("error", m("p", {}, o.text("localskills-form-nothing-answered"))));
         return;
       }
       ce.keep(), D.setBusy(!0), E().publisher.publish(D.answer(), B).then(Je);
-    }, Te = Q && k.baseRevision !== N.revision && !Et(c, k.baseValues, A());
-    Q && P(X, nn(
+    }, Te = H && k.baseRevision !== N.revision && !Et(c, k.baseValues, A());
+    H && P(X, rn(
       t,
       k.keptAt,
       Te,
       k.definitionRevision === p ? null : I,
       Ce
-    )), Qe(Te), ge(), P(e, Ne, X, D.element, ae);
+    )), He(Te), ge(), P(e, Ne, X, D.element, ae);
   };
   return {
-    open: H,
+    open: Q,
     showSaved(N) {
       P(
         e,
         N,
-        A().size > 0 ? wt(t, d, S(), !1, M()) : null
+        A().size > 0 ? wt(t, d, S(), !1, O()) : null
       );
     }
   };
@@ -1837,7 +1837,7 @@ function j(e) {
 function V(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function L(e, t) {
+function M(e, t) {
   return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
 }
 
@@ -1848,19 +1848,19 @@ function ut(e) {
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!V(e))
     return null;
-  let t = L(e, "message");
+  let t = M(e, "message");
   if (typeof t == "string")
     return { kind: "message", key: t };
   let n = {};
-  for (let o of Object.keys(e)) {
-    let r = e[o];
-    (o === "default" || Fe.test(o)) && typeof r == "string" && r.trim() !== "" && (n[o] = r);
+  for (let r of Object.keys(e)) {
+    let o = e[r];
+    (r === "default" || Fe.test(r)) && typeof o == "string" && o.trim() !== "" && (n[r] = o);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Mt = 4e3, Po = 50, Lt = {
+var Ot = 4e3, Oo = 50, Mt = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1896,11 +1896,11 @@ var Mt = 4e3, Po = 50, Lt = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Ge = /[ \t\n\r]*/y, Ot = /[a-z_]\w*/iy, Ro = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Mo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Lo = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Oo = /\{([^{}]*)\}/y, Fo = /\w+|[^]/y, No = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Io = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Gn(e) {
-  let t = 0, n = 0, o = null;
-  function r(E, h = j(l()), v = t) {
-    return o = o != null ? o : { code: `condition-${E}`, position: v, parameters: [v + 1, h] }, null;
+}, Ge = /[ \t\n\r]*/y, Lt = /[a-z_]\w*/iy, Mo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Lo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fo = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, No = /\{([^{}]*)\}/y, Io = /\w+|[^]/y, $o = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ho = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Jn(e) {
+  let t = 0, n = 0, r = null;
+  function o(E, h = j(l()), v = t) {
+    return r = r != null ? r : { code: `condition-${E}`, position: v, parameters: [v + 1, h] }, null;
   }
   function s(E) {
     E.lastIndex = t;
@@ -1908,7 +1908,7 @@ function Gn(e) {
     return t += h ? h[0].length : 0, h;
   }
   function l() {
-    let E = t, h = s(Fo);
+    let E = t, h = s(Io);
     return t = E, h ? h[0] : "";
   }
   function a(E) {
@@ -1921,9 +1921,9 @@ function Gn(e) {
     let h = c();
     for (; h !== null; ) {
       s(Ge);
-      let w = t, R = (v = s(Ro)) != null ? v : s(Ot), M = R === null ? "" : R[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call(Lt, M), [N, x] = H ? Lt[M] : [0, "or"];
+      let w = t, R = (v = s(Mo)) != null ? v : s(Lt), O = R === null ? "" : R[0].toLowerCase(), Q = Object.prototype.hasOwnProperty.call(Mt, O), [N, x] = Q ? Mt[O] : [0, "or"];
       if (N < E)
-        return t = w, R === null || H ? h : r("operator");
+        return t = w, R === null || Q ? h : o("operator");
       let k = i(N + 1);
       h = k && { kind: "binary", operator: x, left: h, right: k };
     }
@@ -1931,56 +1931,56 @@ function Gn(e) {
   }
   function c() {
     s(Ge), n++;
-    let E = n > Po ? r("too-deep") : u();
+    let E = n > Oo ? o("too-deep") : u();
     return n--, E;
   }
   function u() {
     var R;
     let E = t;
     if (a("(")) {
-      let M = i(1);
-      return M && (a(")") ? M : r("parenthesis", "(", E));
+      let O = i(1);
+      return O && (a(")") ? O : o("parenthesis", "(", E));
     }
     if (a("!"))
       return p("not", c());
     if (a("["))
       return y(E);
-    let h = s(Ot);
+    let h = s(Lt);
     if (h === null)
       return d((R = f()) != null ? R : g());
     let v = h[0].toLowerCase();
     if (e[t] === "(")
-      return t++, h[0] === "iif" ? S() : r("function", h[0], E);
+      return t++, h[0] === "iif" ? S() : o("function", h[0], E);
     if (v === "negate")
       return p("not", c());
     if (v === "true" || v === "false")
       return d({ kind: "value", value: v === "true" });
-    let w = Object.prototype.hasOwnProperty.call(Lt, v);
-    return r(w ? "operand" : v === "not" ? "not" : "word", h[0], E);
+    let w = Object.prototype.hasOwnProperty.call(Mt, v);
+    return o(w ? "operand" : v === "not" ? "not" : "word", h[0], E);
   }
   function p(E, h) {
     return h && { kind: "unary", operator: E, operand: h };
   }
   function d(E) {
     s(Ge);
-    let h = t, v = E && s(Ot), w = v ? v[0].toLowerCase() : "";
+    let h = t, v = E && s(Lt), w = v ? v[0].toLowerCase() : "";
     return w === "empty" || w === "notempty" ? p(w, E) : (t = h, E);
   }
   function f() {
-    let E = s(Mo);
+    let E = s(Lo);
     if (E)
       return { kind: "value", value: Number(E[0]) };
-    let h = s(Lo);
+    let h = s(Fo);
     return h && { kind: "value", value: h[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let E = t, h = s(Oo);
+    let E = t, h = s(No);
     if (h === null) {
       let w = l();
-      return r(w === "{" ? "brace" : w === '"' || w === "'" ? "text" : "operand");
+      return o(w === "{" ? "brace" : w === '"' || w === "'" ? "text" : "operand");
     }
     let v = h[1];
-    return Io.test(v) ? r("context", j(h[0]), E) : No.test(v) ? { kind: "answer", parameter: v } : r("answer", j(h[0]), E);
+    return Ho.test(v) ? o("context", j(h[0]), E) : $o.test(v) ? { kind: "answer", parameter: v } : o("answer", j(h[0]), E);
   }
   function y(E) {
     let h = [];
@@ -1990,64 +1990,64 @@ function Gn(e) {
       s(Ge);
       let v = f();
       if (v === null)
-        return r("list-item");
+        return o("list-item");
       h.push(v.value);
     } while (a(","));
-    return a("]") ? { kind: "value", value: h } : r("list", "[", E);
+    return a("]") ? { kind: "value", value: h } : o("list", "[", E);
   }
   function S() {
-    let E = t - 4, h = i(1), v = h && (a(",") ? i(1) : r("iif", "iif", E)), w = v && (a(",") ? i(1) : r("iif", "iif", E));
-    return h && v && w && (a(")") ? { kind: "iif", operands: [h, v, w] } : r("iif", "iif", E));
+    let E = t - 4, h = i(1), v = h && (a(",") ? i(1) : o("iif", "iif", E)), w = v && (a(",") ? i(1) : o("iif", "iif", E));
+    return h && v && w && (a(")") ? { kind: "iif", operands: [h, v, w] } : o("iif", "iif", E));
   }
-  e.length > Mt ? (t = Mt, r("too-long", Mt)) : e.trim() === "" && r("blank");
-  let A = o ? null : i(1);
-  return A !== null && t < e.length && r("rest"), o != null ? o : { source: e, expression: A };
+  e.length > Ot ? (t = Ot, o("too-long", Ot)) : e.trim() === "" && o("blank");
+  let A = r ? null : i(1);
+  return A !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: A };
 }
 
 // src/core/survey/property-reader.ts
-var $o = { pages: 100, elements: 200, columns: 30, rows: 300 }, Qo = 1e3;
-function Jn(e) {
-  let t = (r, s, ...l) => {
-    e.push({ path: r, code: s, parameters: l });
-  }, n = (r, s, l, a, i, ...c) => {
-    let u = L(r, l);
+var Qo = { pages: 100, elements: 200, columns: 30, rows: 300 }, Do = 1e3;
+function jn(e) {
+  let t = (o, s, ...l) => {
+    e.push({ path: o, code: s, parameters: l });
+  }, n = (o, s, l, a, i, ...c) => {
+    let u = M(o, l);
     return typeof u == "string" && i(u) ? u : (u !== void 0 && t(_(s, l), a, j(u), ...c), null);
-  }, o = (r, s, l, a, i) => {
-    let c = L(r, l);
+  }, r = (o, s, l, a, i) => {
+    let c = M(o, l);
     return i(c) ? c : (c !== void 0 && t(_(s, l), a), null);
   };
   return {
     fault: t,
     string: n,
-    text(r, s, l) {
-      let a = L(r, l), i = ut(a);
+    text(o, s, l) {
+      let a = M(o, l), i = ut(a);
       return i === null && a !== void 0 && t(_(s, l), "expected-text"), i;
     },
-    word(r, s, l, a) {
+    word(o, s, l, a) {
       var c;
-      return (c = n(r, s, l, "not-one-of", (u) => a.includes(u), a)) != null ? c : a[0];
+      return (c = n(o, s, l, "not-one-of", (u) => a.includes(u), a)) != null ? c : a[0];
     },
-    id: (r, s, l) => n(r, s, l, "bad-id", (a) => q.test(a)),
-    count(r, s, l) {
-      let a = o(r, s, l, "expected-whole-number", Ft);
+    id: (o, s, l) => n(o, s, l, "bad-id", (a) => q.test(a)),
+    count(o, s, l) {
+      let a = r(o, s, l, "expected-whole-number", Ft);
       return a !== null && a < 0 ? (t(_(s, l), "too-small", a, 0), null) : a;
     },
-    list(r, s, l) {
+    list(o, s, l) {
       var c, u;
-      let a = (c = o(r, s, l, "expected-list", Array.isArray)) != null ? c : [], i = (u = $o[l]) != null ? u : Qo;
+      let a = (c = r(o, s, l, "expected-list", Array.isArray)) != null ? c : [], i = (u = Qo[l]) != null ? u : Do;
       return a.length > i && t(_(s, l), "too-many-items", i), a.slice(0, i);
     },
-    object: (r, s, l) => {
+    object: (o, s, l) => {
       var a;
-      return (a = o(r, s, l, "expected-object", V)) != null ? a : {};
+      return (a = r(o, s, l, "expected-object", V)) != null ? a : {};
     },
-    condition(r, s, l) {
-      let a = n(r, s, l, "expected-string", (c) => c.trim() !== ""), i = a === null ? null : Gn(a);
+    condition(o, s, l) {
+      let a = n(o, s, l, "expected-string", (c) => c.trim() !== ""), i = a === null ? null : Jn(a);
       return i !== null && "code" in i ? (t(_(s, l), i.code, ...i.parameters), null) : i;
     }
   };
 }
-function jn(e) {
+function Kn(e) {
   return Fe.test(e);
 }
 function Ft(e) {
@@ -2056,70 +2056,70 @@ function Ft(e) {
 
 // src/core/survey/read-choices.ts
 var Nt = 20;
-function le(e, t, n, o) {
-  let r = /* @__PURE__ */ new Map(), s = _(t, n);
-  return o.list(e, t, n).forEach((l, a) => {
-    let i = _(s, a), c = V(l) ? l : {}, u = V(l) ? L(l, "value") : l, p = $t(u) ? String(u) : "";
-    q.test(p) ? r.has(p) ? o.fault(i, "code-taken", p) : r.set(p, {
+function le(e, t, n, r) {
+  let o = /* @__PURE__ */ new Map(), s = _(t, n);
+  return r.list(e, t, n).forEach((l, a) => {
+    let i = _(s, a), c = V(l) ? l : {}, u = V(l) ? M(l, "value") : l, p = $t(u) ? String(u) : "";
+    q.test(p) ? o.has(p) ? r.fault(i, "code-taken", p) : o.set(p, {
       value: p,
-      text: o.text(c, i, "text"),
-      visibleIf: o.condition(c, i, "visibleIf"),
-      isRetired: L(c, "retired") === !0
-    }) : o.fault(i, "bad-id", j(u));
-  }), r.size === 0 ? (o.fault(s, "empty-list"), null) : Array.from(r.values());
+      text: r.text(c, i, "text"),
+      visibleIf: r.condition(c, i, "visibleIf"),
+      isRetired: M(c, "retired") === !0
+    }) : r.fault(i, "bad-id", j(u));
+  }), o.size === 0 ? (r.fault(s, "empty-list"), null) : Array.from(o.values());
 }
 function dt(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function It(e, t, n, o) {
-  let r = (s, l, a, i) => {
+function It(e, t, n, r) {
+  let o = (s, l, a, i) => {
     var u;
-    let c = L(e, l) === void 0 ? a : l;
-    return L(e, c) !== !0 ? null : o.some(({ value: p }) => p === s) ? (n.fault(_(t, c), "special-code-taken", s), null) : dt(s, (u = n.text(e, t, i)) != null ? u : { kind: "message", key: `localskills-choice-${s}` });
+    let c = M(e, l) === void 0 ? a : l;
+    return M(e, c) !== !0 ? null : r.some(({ value: p }) => p === s) ? (n.fault(_(t, c), "special-code-taken", s), null) : dt(s, (u = n.text(e, t, i)) != null ? u : { kind: "message", key: `localskills-choice-${s}` });
   };
   return {
-    other: r(he, "showOtherItem", "hasOther", "otherText"),
-    none: r(ln, "showNoneItem", "hasNone", "noneText"),
-    refused: r(kt, "showRefuseItem", "", "refuseText"),
-    dontKnow: r(St, "showDontKnowItem", "", "dontKnowText")
+    other: o(he, "showOtherItem", "hasOther", "otherText"),
+    none: o(an, "showNoneItem", "hasNone", "noneText"),
+    refused: o(kt, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(St, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Kn(e, t, n) {
-  if (L(e, "rateValues") !== void 0)
-    return le(e, t, "rateValues", n);
-  let o = (i, c) => {
-    let u = L(e, i);
-    return Ft(u) ? u : (u !== void 0 && n.fault(_(t, i), "expected-whole-number"), c);
-  }, [r, s, l] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)];
-  if (s <= r || l < 1)
-    return n.fault(`${t}.rateMax`, "bad-rating", r, s, l), null;
-  let a = [];
-  for (let i = r; i <= s && a.length < Nt; i += l)
-    a.push(dt(String(i), null));
-  return r + Nt * l <= s && n.fault(`${t}.rateMax`, "too-many-steps", Nt), a;
-}
 function Yn(e, t, n) {
-  let o = /* @__PURE__ */ new Map();
-  return n.list(e, t, "columns").forEach((r, s) => {
-    let l = _(`${t}.columns`, s), a = V(r) ? L(r, "name") : void 0;
-    if (!V(r) || typeof a != "string" || !q.test(a)) {
+  if (M(e, "rateValues") !== void 0)
+    return le(e, t, "rateValues", n);
+  let r = (i, c) => {
+    let u = M(e, i);
+    return Ft(u) ? u : (u !== void 0 && n.fault(_(t, i), "expected-whole-number"), c);
+  }, [o, s, l] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
+  if (s <= o || l < 1)
+    return n.fault(`${t}.rateMax`, "bad-rating", o, s, l), null;
+  let a = [];
+  for (let i = o; i <= s && a.length < Nt; i += l)
+    a.push(dt(String(i), null));
+  return o + Nt * l <= s && n.fault(`${t}.rateMax`, "too-many-steps", Nt), a;
+}
+function Xn(e, t, n) {
+  let r = /* @__PURE__ */ new Map();
+  return n.list(e, t, "columns").forEach((o, s) => {
+    let l = _(`${t}.columns`, s), a = V(o) ? M(o, "name") : void 0;
+    if (!V(o) || typeof a != "string" || !q.test(a)) {
       n.fault(`${l}.name`, "bad-id", j(a));
       return;
     }
-    if (o.has(a)) {
+    if (r.has(a)) {
       n.fault(`${l}.name`, "name-taken", a);
       return;
     }
-    let i = le(r, l, "choices", n);
-    i !== null && o.set(a, { name: a, title: n.text(r, l, "title"), choices: i });
-  }), o.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(o.values());
+    let i = le(o, l, "choices", n);
+    i !== null && r.set(a, { name: a, title: n.text(o, l, "title"), choices: i });
+  }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
 }
 function $t(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/read-questions.ts
-var Qt = ["survey", "revision", "submitted", "language"], Ho = [
+var Ht = ["survey", "revision", "submitted", "language"], Vo = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2133,76 +2133,76 @@ var Qt = ["survey", "revision", "submitted", "language"], Ho = [
   "matrixdropdown",
   "html",
   "panel"
-], Do = ["text", "number", "url", "date", "month"], Xn = ["skills", "languages", "wikis"], qn = 200, Zn = 3;
-function er(e) {
-  let t = new Set(Qt), n = 0, o = (s, l, a) => {
+], Wo = ["text", "number", "url", "date", "month"], qn = ["skills", "languages", "wikis"], Zn = 200, er = 3;
+function tr(e) {
+  let t = new Set(Ht), n = 0, r = (s, l, a) => {
     let i = [];
     return e.list(s, l, "elements").forEach((c, u) => {
-      let p = r(c, _(`${l}.elements`, u), a);
+      let p = o(c, _(`${l}.elements`, u), a);
       p !== null && i.push(p);
     }), i;
-  }, r = (s, l, a) => {
+  }, o = (s, l, a) => {
     if (!V(s))
       return e.fault(l, "expected-object"), null;
-    let i = L(s, "name");
+    let i = M(s, "name");
     if (typeof i != "string" || !q.test(i))
       return e.fault(`${l}.name`, "bad-id", j(i)), null;
     if (t.has(i)) {
-      let d = Qt.includes(i);
-      return e.fault(`${l}.name`, d ? "reserved-name" : "name-taken", i, Qt), null;
+      let d = Ht.includes(i);
+      return e.fault(`${l}.name`, d ? "reserved-name" : "name-taken", i, Ht), null;
     }
     let c = {
       name: i,
       title: e.text(s, l, "title"),
       description: e.text(s, l, "description"),
       visibleIf: e.condition(s, l, "visibleIf")
-    }, u = L(s, "type");
+    }, u = M(s, "type");
     if (u === "panel")
-      return a === Zn ? (e.fault(l, "panels-too-deep", Zn), null) : (t.add(i), T(b({}, c), { type: u, elements: o(s, l, a + 1) }));
+      return a === er ? (e.fault(l, "panels-too-deep", er), null) : (t.add(i), T(b({}, c), { type: u, elements: r(s, l, a + 1) }));
     if (u === "html") {
       let d = e.text(s, l, "html");
-      return d === null && L(s, "html") === void 0 && e.fault(`${l}.html`, "missing-property", "html"), t.add(i), d && T(b({}, c), { type: u, text: d });
+      return d === null && M(s, "html") === void 0 && e.fault(`${l}.html`, "missing-property", "html"), t.add(i), d && T(b({}, c), { type: u, text: d });
     }
-    if (n === qn)
-      return e.fault(l, "too-many-questions", qn), null;
-    let p = Vo(s, l, u, T(b({}, c), {
-      isRequired: L(s, "isRequired") === !0,
+    if (n === Zn)
+      return e.fault(l, "too-many-questions", Zn), null;
+    let p = _o(s, l, u, T(b({}, c), {
+      isRequired: M(s, "isRequired") === !0,
       requiredIf: e.condition(s, l, "requiredIf"),
-      isRetired: L(s, "retired") === !0
+      isRetired: M(s, "retired") === !0
     }), e);
     return p !== null && (n++, t.add(i)), p;
   };
-  return { read: (s, l) => o(s, l, 0) };
+  return { read: (s, l) => r(s, l, 0) };
 }
-function Vo(e, t, n, o, r) {
+function _o(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
-      let i = le(e, t, "choices", r);
-      return i && b(T(b({}, o), { type: n }), s(i));
+      let i = le(e, t, "choices", o);
+      return i && b(T(b({}, r), { type: n }), s(i));
     }
     case "checkbox": {
-      let i = le(e, t, "choices", r);
-      return i && b(b(T(b({}, o), { type: n }), s(i)), a());
+      let i = le(e, t, "choices", o);
+      return i && b(b(T(b({}, r), { type: n }), s(i)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let i = Wo(e, t, r), c = i === null ? le(e, t, "choices", r) : [];
+      let i = Bo(e, t, o), c = i === null ? le(e, t, "choices", o) : [];
       if (c === null)
         return null;
-      let u = T(b(b({}, o), s(c)), { choicesFrom: i });
+      let u = T(b(b({}, r), s(c)), { choicesFrom: i });
       return n === "dropdown" ? T(b({}, u), { type: n }) : b(T(b({}, u), { type: n }), a());
     }
     case "ranking": {
-      let i = le(e, t, "choices", r), c = L(e, "selectToRankEnabled") === !0;
-      return i && b(T(b({}, o), { type: n, choices: i, isSelectToRank: c }), a());
+      let i = le(e, t, "choices", o), c = M(e, "selectToRankEnabled") === !0;
+      return i && b(T(b({}, r), { type: n, choices: i, isSelectToRank: c }), a());
     }
     case "rating": {
-      let i = Kn(e, t, r);
-      return i && T(b({}, o), {
+      let i = Yn(e, t, o);
+      return i && T(b({}, r), {
         type: n,
         choices: i,
-        minRateDescription: r.text(e, t, "minRateDescription"),
-        maxRateDescription: r.text(e, t, "maxRateDescription"),
+        minRateDescription: o.text(e, t, "minRateDescription"),
+        maxRateDescription: o.text(e, t, "maxRateDescription"),
         special: l(i)
       });
     }
@@ -2211,68 +2211,68 @@ function Vo(e, t, n, o, r) {
         var u;
         return dt(
           c,
-          (u = r.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
+          (u = o.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
         );
       });
-      return T(b({}, o), { type: n, choices: i, special: l(i) });
+      return T(b({}, r), { type: n, choices: i, special: l(i) });
     }
     case "text":
-      return b(T(b({}, o), { type: n }), _o(e, t, r));
+      return b(T(b({}, r), { type: n }), Uo(e, t, o));
     case "comment":
-      return T(b({}, o), { type: n, maxLength: r.count(e, t, "maxLength") || null });
+      return T(b({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
-      let i = le(e, t, "rows", r), c = le(e, t, "columns", r), u = ["eachRowRequired", "isAllRowRequired"].some((p) => L(e, p) === !0);
-      return i && c && T(b({}, o), { type: n, choices: c, rows: i, isEachRowRequired: u });
+      let i = le(e, t, "rows", o), c = le(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((p) => M(e, p) === !0);
+      return i && c && T(b({}, r), { type: n, choices: c, rows: i, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let i = r.string(e, t, "rowsFrom", "bad-id", (p) => p === "" || q.test(p)), c = i === null ? le(e, t, "rows", r) : [], u = Yn(e, t, r);
-      return c && u && T(b({}, o), { type: n, columns: u, rows: c, rowsFrom: i });
+      let i = o.string(e, t, "rowsFrom", "bad-id", (p) => p === "" || q.test(p)), c = i === null ? le(e, t, "rows", o) : [], u = Xn(e, t, o);
+      return c && u && T(b({}, r), { type: n, columns: u, rows: c, rowsFrom: i });
     }
     default:
-      return r.fault(`${t}.type`, "unknown-question-type", j(n), Ho), null;
+      return o.fault(`${t}.type`, "unknown-question-type", j(n), Vo), null;
   }
   function s(i) {
-    let c = It(e, t, r, i);
+    let c = It(e, t, o, i);
     return { choices: [...i, ...de(c)], special: c };
   }
   function l(i) {
-    return T(b({}, It(e, t, r, i)), { other: null, none: null });
+    return T(b({}, It(e, t, o, i)), { other: null, none: null });
   }
   function a() {
     return {
-      minSelectedChoices: r.count(e, t, "minSelectedChoices") || null,
-      maxSelectedChoices: r.count(e, t, "maxSelectedChoices") || null
+      minSelectedChoices: o.count(e, t, "minSelectedChoices") || null,
+      maxSelectedChoices: o.count(e, t, "maxSelectedChoices") || null
     };
   }
 }
-function Wo(e, t, n) {
+function Bo(e, t, n) {
   return n.string(
     e,
     t,
     "choicesFrom",
     "not-one-of",
-    (o) => Xn.includes(o),
-    Xn
+    (r) => qn.includes(r),
+    qn
   );
 }
-function _o(e, t, n) {
-  let o = n.word(e, t, "inputType", Do), r = (s) => {
-    let l = L(e, s), a = typeof l == "string" || typeof l == "number" ? Bo(String(l), o) : null;
-    return a === null && l !== void 0 && n.fault(_(t, s), "limit-not-of-type", j(l), o), a;
+function Uo(e, t, n) {
+  let r = n.word(e, t, "inputType", Wo), o = (s) => {
+    let l = M(e, s), a = typeof l == "string" || typeof l == "number" ? zo(String(l), r) : null;
+    return a === null && l !== void 0 && n.fault(_(t, s), "limit-not-of-type", j(l), r), a;
   };
   return {
-    inputType: o,
-    min: r("min"),
-    max: r("max"),
-    isInteger: L(e, "integer") === !0,
+    inputType: r,
+    min: o("min"),
+    max: o("max"),
+    isInteger: M(e, "integer") === !0,
     maxLength: n.count(e, t, "maxLength") || null,
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function Bo(e, t) {
+function zo(e, t) {
   switch (t) {
     case "number":
-      return Le(e);
+      return Me(e);
     case "date":
       return be(e) ? e : null;
     case "month":
@@ -2284,146 +2284,160 @@ function Bo(e, t) {
 
 // src/core/survey/map-questions.ts
 function mt(e, t) {
-  let n = (o) => o.type === "html" ? o : o.type === "panel" ? T(b({}, o), { elements: o.elements.map(n) }) : t(o);
-  return T(b({}, e), { pages: e.pages.map((o) => T(b({}, o), { elements: o.elements.map(n) })) });
+  let n = (r) => r.type === "html" ? r : r.type === "panel" ? T(b({}, r), { elements: r.elements.map(n) }) : t(r);
+  return T(b({}, e), { pages: e.pages.map((r) => T(b({}, r), { elements: r.elements.map(n) })) });
 }
 
 // src/core/survey/scale.ts
-var Uo = ["importance", "ability"], zo = ["1", "2", "3", "4", "5"];
-function nr(e) {
+var Go = ["importance", "ability"], Jo = ["1", "2", "3", "4", "5"];
+function rr(e) {
   let t = (n) => {
-    let o = Uo.includes(n.name), r = n.choices.some((s) => tr(s.value) && s.text !== null);
-    return !o || r ? n : T(b({}, n), {
-      choices: n.choices.map((s) => tr(s.value) ? T(b({}, s), { text: { kind: "message", key: `localskills-scale-${n.name}-${s.value}` } }) : s)
+    let r = Go.includes(n.name), o = n.choices.some((s) => nr(s.value) && s.text !== null);
+    return !r || o ? n : T(b({}, n), {
+      choices: n.choices.map((s) => nr(s.value) ? T(b({}, s), { text: { kind: "message", key: `localskills-scale-${n.name}-${s.value}` } }) : s)
     });
   };
   return mt(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? T(b({}, n), { columns: n.columns.map(t) }) : n);
 }
-function tr(e) {
-  return zo.includes(e);
+function nr(e) {
+  return Jo.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var Go = ["draft", "open", "paused", "closed", "archived"], Jo = ["individuals", "affiliates", "partners", "society"], jo = 5, Ko = 5;
-function rr(e) {
+var jo = ["draft", "open", "paused", "closed", "archived"], Ko = ["individuals", "affiliates", "partners", "society"], Yo = 5, Xo = 5;
+function or(e) {
   var c, u;
-  let t = [], n = Jn(t);
+  let t = [], n = jn(t);
   if (!V(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
-  let o = "$.localSkills", r = n.object(e, "$", "localSkills"), s = L(r, "id"), l = typeof s == "string" && q.test(s);
-  l || n.fault(`${o}.id`, "bad-id", j(s));
-  let a = Yo(e, n);
+  let r = "$.localSkills", o = n.object(e, "$", "localSkills"), s = M(o, "id"), l = typeof s == "string" && q.test(s);
+  l || n.fault(`${r}.id`, "bad-id", j(s));
+  let a = qo(e, n);
   if (ne({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!l)
     return { survey: null, faults: t };
   let i = {
     id: s,
-    locale: n.string(e, "$", "locale", "bad-language", jn),
-    status: n.word(r, o, "status", Go),
-    opens: n.string(r, o, "opens", "bad-date", be),
-    closes: n.string(r, o, "closes", "bad-date", be),
+    locale: n.string(e, "$", "locale", "bad-language", Kn),
+    status: n.word(o, r, "status", jo),
+    opens: n.string(o, r, "opens", "bad-date", be),
+    closes: n.string(o, r, "closes", "bad-date", be),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: a,
-    minAnswers: (c = n.count(r, o, "minAnswers")) != null ? c : jo,
-    minCell: (u = n.count(r, o, "minCell")) != null ? u : Ko,
+    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : Yo,
+    minCell: (u = n.count(o, r, "minCell")) != null ? u : Xo,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(r, o, "notInStatistics").filter($t).map(String),
-      ...an
+      ...n.list(o, r, "notInStatistics").filter($t).map(String),
+      ...cn
     ])),
-    audience: Xo(r, n),
-    measures: qo(r, n),
-    core: Zo(r, n),
-    follows: n.id(r, o, "follows")
+    audience: Zo(o, n),
+    measures: es(o, n),
+    core: ts(o, n),
+    follows: n.id(o, r, "follows")
   };
-  return { survey: nr(i), faults: t };
+  return { survey: rr(i), faults: t };
 }
-function Yo(e, t) {
-  let n = er(t), o = [];
-  return t.list(e, "$", "pages").forEach((r, s) => {
+function qo(e, t) {
+  let n = tr(t), r = [];
+  return t.list(e, "$", "pages").forEach((o, s) => {
     var i;
     let l = _("$.pages", s);
-    if (!V(r)) {
+    if (!V(o)) {
       t.fault(l, "expected-object");
       return;
     }
-    let a = (i = t.id(r, l, "name")) != null ? i : `page${s + 1}`;
-    o.push({
+    let a = (i = t.id(o, l, "name")) != null ? i : `page${s + 1}`;
+    r.push({
       // Two pages of one name could not be told apart where a page is shown or hidden by its name.
-      name: o.some((c) => c.name === a) ? `${a}-${s + 1}` : a,
-      title: t.text(r, l, "title"),
-      description: t.text(r, l, "description"),
-      visibleIf: t.condition(r, l, "visibleIf"),
-      elements: n.read(r, l)
+      name: r.some((c) => c.name === a) ? `${a}-${s + 1}` : a,
+      title: t.text(o, l, "title"),
+      description: t.text(o, l, "description"),
+      visibleIf: t.condition(o, l, "visibleIf"),
+      elements: n.read(o, l)
     });
-  }), o;
-}
-function Xo(e, t) {
-  var r;
-  let n = "$.localSkills.audience", o = t.object(e, "$.localSkills", "audience");
-  return {
-    population: t.word(o, n, "population", Jo),
-    description: t.text(o, n, "description"),
-    minEdits: (r = t.count(o, n, "minEdits")) != null ? r : 0,
-    groups: Ht(t.list(o, n, "groups"))
-  };
-}
-function qo(e, t) {
-  let n = "$.localSkills.measures", o = t.object(e, "$.localSkills", "measures");
-  return {
-    grid: t.id(o, n, "grid"),
-    wantToLearn: t.id(o, n, "wantToLearn"),
-    canTeach: t.id(o, n, "canTeach"),
-    groupBy: Ht(t.list(o, n, "groupBy"))
-  };
+  }), r;
 }
 function Zo(e, t) {
-  let n = "$.localSkills.core", o = t.object(e, "$.localSkills", "core"), r = t.id(o, n, "id");
-  return r === null ? null : { id: r, questions: Ht(t.list(o, n, "questions")) };
+  var o;
+  let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
+  return {
+    population: t.word(r, n, "population", Ko),
+    description: t.text(r, n, "description"),
+    minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
+    groups: Qt(t.list(r, n, "groups"))
+  };
 }
-function Ht(e) {
+function es(e, t) {
+  let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
+  return {
+    grid: t.id(r, n, "grid"),
+    wantToLearn: t.id(r, n, "wantToLearn"),
+    canTeach: t.id(r, n, "canTeach"),
+    groupBy: Qt(t.list(r, n, "groupBy"))
+  };
+}
+function ts(e, t) {
+  let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
+  return o === null ? null : { id: o, questions: Qt(t.list(r, n, "questions")) };
+}
+function Qt(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/with-skills.ts
-function sr(e, t) {
-  return t === null || !es(e) ? e : mt(e, (n) => {
+function ir(e, t) {
+  return t === null || !ns(e) ? e : mt(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let o = t.skills.filter((r) => !ir(r, t)).map(or);
-      return T(b({}, n), { choices: [...o, ...de(n.special)] });
+      let r = t.skills.filter((o) => !lr(o, t)).map(sr);
+      return T(b({}, n), { choices: [...r, ...de(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? T(b({}, n), { rows: ts(n.rowsFrom, t).map(or) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? T(b({}, n), { rows: rs(n.rowsFrom, t).map(sr) }) : n;
   });
 }
-function es(e) {
+function ns(e) {
   return ne(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function ir(e, t) {
+function lr(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function ts(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !ir(n, t) : t.ancestors(n.id).some((o) => o.id === e)));
+function rs(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !lr(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function or(e) {
+function sr(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
+// src/core/skills/skill-words.ts
+function Dt(e) {
+  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
+}
+function ar({ label: e }) {
+  return e.kind === "texts" ? ur(e.texts) : [];
+}
+function cr(e) {
+  return ur(e.aliases).reduce((t, n) => t.concat(n), []);
+}
+function ur(e) {
+  return Object.keys(e).map((t) => e[t]);
+}
+
 // src/core/skills/taxonomy.ts
-function ns(e, t = null) {
-  let n = new Map(e.map((i) => [i.id, i])), o = (i) => {
+function os(e, t = null) {
+  let n = new Map(e.map((i) => [i.id, i])), r = (i) => {
     var c;
     return (c = n.get(i)) != null ? c : null;
-  }, r = (i, c) => {
-    let u = /* @__PURE__ */ new Set([i]), p = [], d = o(i);
+  }, o = (i, c) => {
+    let u = /* @__PURE__ */ new Set([i]), p = [], d = r(i);
     for (; d !== null; ) {
       let f = c(d);
-      d = f === null || u.has(f) ? null : o(f), d !== null && (u.add(d.id), p.push(d));
+      d = f === null || u.has(f) ? null : r(f), d !== null && (u.add(d.id), p.push(d));
     }
     return p;
   }, s = (i) => {
     var c;
-    return (c = r(i, (u) => u.replacedBy).pop()) != null ? c : o(i);
+    return (c = o(i, (u) => u.replacedBy).pop()) != null ? c : r(i);
   }, l = /* @__PURE__ */ new Map();
   for (let i of e)
     if (!i.isRetired) {
@@ -2434,73 +2448,73 @@ function ns(e, t = null) {
   return {
     skills: e,
     locale: t,
-    get: o,
+    get: r,
     current: s,
     children: (i) => {
       var c;
       return (c = l.get(i)) != null ? c : [];
     },
-    ancestors: (i) => r(i, (c) => c.parent),
+    ancestors: (i) => o(i, (c) => c.parent),
     find: (i) => {
       var c, u;
-      return a = a != null ? a : ss(e, s), (u = (c = s(i.trim())) != null ? c : a.get(cr(i))) != null ? u : null;
+      return a = a != null ? a : ls(e, s), (u = (c = s(i.trim())) != null ? c : a.get(Dt(i))) != null ? u : null;
     }
   };
 }
-function ar(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), o = V(e) ? L(e, "skills") : void 0;
-  V(e) ? Array.isArray(o) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(o) ? o : []).forEach((s, l) => {
-    let a = _("$.skills", l), i = V(s) ? rs(s) : null;
+function dr(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = V(e) ? M(e, "skills") : void 0;
+  V(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, l) => {
+    let a = _("$.skills", l), i = V(s) ? ss(s) : null;
     if (i === null) {
-      let c = V(s) ? L(s, "id") : s;
+      let c = V(s) ? M(s, "id") : s;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [j(c)] });
     } else n.has(i.id) ? t.push({ path: `${a}.id`, code: "code-taken", parameters: [i.id] }) : n.set(i.id, i);
   });
-  let r = V(e) ? L(e, "locale") : null;
+  let o = V(e) ? M(e, "locale") : null;
   return {
-    taxonomy: ns(
+    taxonomy: os(
       Array.from(n.values()),
-      typeof r == "string" && Fe.test(r) ? r : null
+      typeof o == "string" && Fe.test(o) ? o : null
     ),
     faults: t
   };
 }
-function rs(e) {
+function ss(e) {
   var s;
-  let t = L(e, "id");
+  let t = M(e, "id");
   if (typeof t != "string" || !q.test(t))
     return null;
   let n = (l) => {
-    let a = L(e, l);
+    let a = M(e, l);
     return typeof a == "string" && a !== "" ? a : null;
-  }, o = L(e, "capx"), r = n("replacedBy");
+  }, r = M(e, "capx"), o = n("replacedBy");
   return {
     id: t,
-    label: (s = ut(L(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
-    aliases: os(L(e, "aliases")),
+    label: (s = ut(M(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
+    aliases: is(M(e, "aliases")),
     parent: n("parent"),
-    capx: (Array.isArray(o) ? o : [o]).filter((l) => typeof l == "number"),
+    capx: (Array.isArray(r) ? r : [r]).filter((l) => typeof l == "number"),
     wikidata: n("wikidata"),
-    isRetired: L(e, "status") === "retired" || r !== null,
-    replacedBy: r
+    isRetired: M(e, "status") === "retired" || o !== null,
+    replacedBy: o
   };
 }
-function os(e) {
+function is(e) {
   let t = {};
   if (V(e))
     for (let n of Object.keys(e)) {
-      let o = e[n];
-      (n === "default" || Fe.test(n)) && Array.isArray(o) && (t[n] = o.filter((r) => typeof r == "string"));
+      let r = e[n];
+      (n === "default" || Fe.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
     }
   return t;
 }
-function ss(e, t) {
-  let n = /* @__PURE__ */ new Map(), o = (r) => {
+function ls(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let l of e) {
       let a = t(l.id);
-      for (let i of r(l)) {
-        let c = cr(i), u = s.get(c);
+      for (let i of o(l)) {
+        let c = Dt(i), u = s.get(c);
         s.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -2508,52 +2522,46 @@ function ss(e, t) {
       n.has(a) || n.set(a, l);
     });
   };
-  return o((r) => r.label.kind === "texts" ? lr(r.label.texts) : []), o((r) => lr(r.aliases).reduce((s, l) => s.concat(l), [])), n;
-}
-function lr(e) {
-  return Object.keys(e).map((t) => e[t]);
-}
-function cr(e) {
-  return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
+  return r(ar), r(cr), n;
 }
 
 // src/ui/survey-form/load-survey.ts
-var is = {
+var as = {
   revision: 0,
   text: "",
   timestamp: null,
   user: null,
   reading: { exclusion: "no-answer", values: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Map(), definitionRevision: null, submitted: null, language: null }
 };
-function ur(e) {
+function mr(e) {
   try {
     return JSON.parse(e || "");
   } catch (t) {
     return null;
   }
 }
-function dr(e) {
+function pr(e) {
   return W(this, null, function* () {
-    let { messages: t, titles: n, surveyId: o, user: r, wiki: s } = e, l = n.definition(o), a = r === null ? "" : n.answer(o, r.name), { pages: i, refusal: c } = r === null ? { pages: yield s.readPages([l]), refusal: null } : yield s.readForEditing([l, a, n.skills()], a), u = i.get(l);
+    let { messages: t, titles: n, surveyId: r, user: o, wiki: s } = e, l = n.definition(r), a = o === null ? "" : n.answer(r, o.name), { pages: i, refusal: c } = o === null ? { pages: yield s.readPages([l]), refusal: null } : yield s.readForEditing([l, a, n.skills()], a), u = i.get(l);
     if (!u)
       return "no-definition";
-    let { survey: p } = rr(ur(u.latest.text));
+    let { survey: p } = or(mr(u.latest.text));
     if (p === null)
       return "bad-definition";
-    let d = i.get(n.skills()), f = d ? ar(ur(d.latest.text)).taxonomy : null, g = sr(p, f), y = i.get(a);
+    let d = i.get(n.skills()), f = d ? dr(mr(d.latest.text)).taxonomy : null, g = ir(p, f), y = i.get(a);
     return {
       survey: g,
       definitionRevision: u.latest.id,
       texts: { messages: t, locale: g.locale, taxonomy: f },
-      answer: y ? (yield e.saving.load()).createAnswerPageReader(e, g)(y) : is,
+      answer: y ? (yield e.saving.load()).createAnswerPageReader(e, g)(y) : as,
       refusal: c
     };
   });
 }
 
 // src/ui/survey-form/survey-place.ts
-var mr = ".ext-localSkills-survey-questions", ls = ".ext-localSkills-survey-public", as = ".ext-localSkills-survey-how-to-answer";
-function cs(e) {
+var fr = ".ext-localSkills-survey-questions", cs = ".ext-localSkills-survey-public", us = ".ext-localSkills-survey-how-to-answer";
+function ds(e) {
   let t = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
     (n) => m("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
   );
@@ -2564,9 +2572,9 @@ function cs(e) {
     m("div", { "aria-hidden": "true" }, ...t)
   );
 }
-function pr(e, t) {
+function gr(e, t) {
   return W(this, null, function* () {
-    let { messages: n, user: o } = t, r = e.querySelector(mr), s = m("div", {
+    let { messages: n, user: r } = t, o = e.querySelector(fr), s = m("div", {
       class: "ext-localSkills-survey-form",
       lang: n.language,
       dir: n.direction
@@ -2574,9 +2582,9 @@ function pr(e, t) {
       let d = e.querySelector(u);
       d && (d.hidden = !p);
     }, a = (u) => {
-      l(mr, u), l(ls, u);
+      l(fr, u), l(cs, u);
     };
-    e.insertBefore(s, r && r.parentNode === e ? r : null);
+    e.insertBefore(s, o && o.parentNode === e ? o : null);
     let i = (u, p) => {
       a(!0), P(s, U(
         "error",
@@ -2587,10 +2595,10 @@ function pr(e, t) {
         }))
       ));
     }, c = () => W(null, null, function* () {
-      o !== null && (a(!1), P(s, cs(t)));
+      r !== null && (a(!1), P(s, ds(t)));
       let u, p = null;
       try {
-        u = yield dr(t), typeof u != "string" && u.refusal && (p = (yield t.saving.load()).refusalNotice(t, u.refusal));
+        u = yield pr(t), typeof u != "string" && u.refusal && (p = (yield t.saving.load()).refusalNotice(t, u.refusal));
       } catch (y) {
         i(n.text("localskills-form-not-loaded"), y instanceof re ? y.explanation : String(y));
         return;
@@ -2599,12 +2607,12 @@ function pr(e, t) {
         i(n.text(u === "no-definition" ? "localskills-form-no-definition" : "localskills-form-bad-definition"), t.titles.definition(t.surveyId));
         return;
       }
-      let d = jt(u.survey, t.now().toISOString()), f = d !== "open" ? tn(t, u.survey, d) : p;
-      if (a(o === null || f !== null), o === null) {
-        l(as, !1), P(s, f || Zt(t));
+      let d = Kt(u.survey, t.now().toISOString()), f = d !== "open" ? nn(t, u.survey, d) : p;
+      if (a(r === null || f !== null), r === null) {
+        l(us, !1), P(s, f || en(t));
         return;
       }
-      let g = zn(s, t, u, o);
+      let g = Gn(s, t, u, r);
       f === null ? g.open() : g.showSaved(f);
     });
     yield c();
@@ -2612,7 +2620,7 @@ function pr(e, t) {
 }
 
 // src/wiki/save-fault-reason.ts
-var fr = {
+var yr = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -2700,12 +2708,12 @@ var fr = {
     "contentmodel-mismatch"
   ],
   other: []
-}, us = new Map(
-  Object.keys(fr).reduce(
-    (e, t) => e.concat(fr[t].map((n) => [n, t])),
+}, ms = new Map(
+  Object.keys(yr).reduce(
+    (e, t) => e.concat(yr[t].map((n) => [n, t])),
     []
   )
-), ds = [
+), ps = [
   "session-lost",
   "blocked",
   "protected",
@@ -2722,11 +2730,11 @@ var fr = {
   "offline",
   "other"
 ];
-function Dt(e) {
-  let t = e.map((n) => us.get(n) || "other");
-  return ds.find((n) => t.includes(n)) || "other";
+function Vt(e) {
+  let t = e.map((n) => ms.get(n) || "other");
+  return ps.find((n) => t.includes(n)) || "other";
 }
-function gr(e) {
+function hr(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -2739,26 +2747,26 @@ function pt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var yr = 50;
-function hr(e, t) {
+var xr = 50;
+function br(e, t) {
   var l;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((l = t == null ? void 0 : t.xhr) == null ? void 0 : l.status) || 0, i = gr(a);
+    let a = ((l = t == null ? void 0 : t.xhr) == null ? void 0 : l.status) || 0, i = hr(a);
     return new re(i, i === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], o = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), r = n.map((a) => a.html ? pt(a.html) : a.text || a.code), s = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? pt(a.html) : a.text || a.code), s = n.map((a) => {
     var i;
     return (i = a.data) == null ? void 0 : i.readonlyreason;
   }).find((a) => a);
   return s ? new re("read-only", s, { code: e }) : new re(
-    Dt(n.length ? n.map((a) => a.code) : [e]),
-    r.join(`
+    Vt(n.length ? n.map((a) => a.code) : [e]),
+    o.join(`
 
 `),
-    o === "" ? { code: e } : { code: e, html: o }
+    r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function ms(e) {
+function fs(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -2766,27 +2774,27 @@ function ms(e) {
     imageUrl: e.url || null
   };
 }
-function ps(e, t) {
+function gs(e, t) {
   let n = e.edit;
   if (!n)
     throw new re("other", "");
   if (n.captcha)
-    throw new re("captcha", "", { captcha: ms(n.captcha), code: "captcha" });
+    throw new re("captcha", "", { captcha: fs(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
-    let r = n.warning || "";
+    let o = n.warning || "";
     throw new re(
-      Dt(n.code ? [n.code] : []),
-      r === "" ? n.info || "" : pt(r),
-      r === "" ? {} : { html: r }
+      Vt(n.code ? [n.code] : []),
+      o === "" ? n.info || "" : pt(o),
+      o === "" ? {} : { html: o }
     );
   }
-  let { oldrevid: o } = n;
+  let { oldrevid: r } = n;
   return b({
     revision: n.newrevid || t,
     changed: n.nochange !== !0
-  }, o && t !== 0 && o !== t ? { mergedWith: o } : {});
+  }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function fs(e, t) {
+function ys(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -2802,18 +2810,18 @@ function fs(e, t) {
     }
   };
 }
-function xr(e) {
-  let { api: t, user: n, language: o } = e, r = {
+function wr(e) {
+  let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
-    errorlang: o,
+    errorlang: r,
     errorsuselocal: !0
   }, s = (p) => new Promise((d, f) => {
     p.then(d, (...g) => {
-      f(hr(String(g[0]), g[1]));
+      f(br(String(g[0]), g[1]));
     });
   }), l = (p, d) => W(null, null, function* () {
-    let { query: f = {} } = yield s(t.get(b(T(b({}, r), { action: "query", titles: p.slice() }), d))), g = new Map((f.normalized || []).map(({ from: S, to: A }) => [S, A])), y = new Map((f.pages || []).map((S) => [S.title, S]));
+    let { query: f = {} } = yield s(t.get(b(T(b({}, o), { action: "query", titles: p.slice() }), d))), g = new Map((f.normalized || []).map(({ from: S, to: A }) => [S, A])), y = new Map((f.pages || []).map((S) => [S.title, S]));
     return new Map(p.reduce((S, A) => {
       let E = y.get(g.get(A) || A);
       return E ? S.concat([[A, E]]) : S;
@@ -2826,11 +2834,11 @@ function xr(e) {
     let d = [];
     return p.forEach((f, g) => {
       let y = f.revisions && f.revisions[0];
-      y && d.push([g, fs(f, y)]);
+      y && d.push([g, ys(f, y)]);
     }), d;
   }, c = (p) => W(null, null, function* () {
     let { query: { babel: d = {} } = {} } = yield s(
-      t.get(T(b({}, r), { action: "query", meta: "babel", babuser: p }))
+      t.get(T(b({}, o), { action: "query", meta: "babel", babuser: p }))
     ), f = "N54321";
     return Object.keys(d).map((g) => [g, d[g]]).filter(([, g]) => g !== "0").sort(([, g], [, y]) => f.indexOf(g) - f.indexOf(y));
   });
@@ -2838,8 +2846,8 @@ function xr(e) {
     readPages(p) {
       return W(this, null, function* () {
         let d = Array.from(new Set(p)), f = [];
-        for (let y = 0; y < d.length; y += yr)
-          f.push(l(d.slice(y, y + yr), a).then(i));
+        for (let y = 0; y < d.length; y += xr)
+          f.push(l(d.slice(y, y + xr), a).then(i));
         let g = yield Promise.all(f);
         return new Map(g.reduce((y, S) => y.concat(S), []));
       });
@@ -2852,7 +2860,7 @@ function xr(e) {
         })), g = f.get(d), [y, ...S] = g && g.actions && g.actions[g.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(i(f)),
-          refusal: y ? hr(y.code, { errors: [y].concat(S) }) : null
+          refusal: y ? br(y.code, { errors: [y].concat(S) }) : null
         };
       });
     },
@@ -2879,20 +2887,20 @@ function xr(e) {
     }),
     save(p) {
       return W(this, null, function* () {
-        let d = yield s(t.postWithToken("csrf", b(b(b(b(b(T(b({}, r), {
+        let d = yield s(t.postWithToken("csrf", b(b(b(b(b(T(b({}, o), {
           action: "edit",
           title: p.title,
           text: p.text,
           summary: p.summary
         }), p.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: p.baseRevision }), p.contentModel ? { contentmodel: p.contentModel } : {}), p.bot ? { bot: !0 } : {}), p.captcha ? { captchaid: p.captcha.id, captchaword: p.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return ps(d, p.baseRevision);
+        return gs(d, p.baseRevision);
       });
     }
   };
 }
 
 // src/extension/account.ts
-function br(e) {
+function vr(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -2902,8 +2910,8 @@ function br(e) {
 }
 
 // src/extension/without-idling.ts
-var wr = 0, ft = null;
-function gs(e) {
+var kr = 0, ft = null;
+function hs(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -2911,57 +2919,57 @@ function gs(e) {
 }
 function gt(e) {
   let t = mw;
-  wr++ === 0 && (ft = t.requestIdleCallback, t.requestIdleCallback = gs);
+  kr++ === 0 && (ft = t.requestIdleCallback, t.requestIdleCallback = hs);
   let n = () => {
-    --wr === 0 && ft !== null && (t.requestIdleCallback = ft, ft = null);
-  }, o = mw.loader.using(e);
-  return o.then(n, n), o;
+    --kr === 0 && ft !== null && (t.requestIdleCallback = ft, ft = null);
+  }, r = mw.loader.using(e);
+  return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function vr(e) {
-  var o;
-  let t = (r) => mw.loader.getState(r) !== null, n = ((o = e.find((r) => r.some(t))) != null ? o : []).filter(t);
-  return n.filter((r) => mw.loader.getState(r) === "error").forEach((r) => {
-    mw.loader.state({ [r]: "registered" });
+function Sr(e) {
+  var r;
+  let t = (o) => mw.loader.getState(o) !== null, n = ((r = e.find((o) => o.some(t))) != null ? r : []).filter(t);
+  return n.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
+    mw.loader.state({ [o]: "registered" });
   }), gt(n);
 }
 
 // src/extension/exchange-buttons.ts
-var kr = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Sr() {
-  return kr.some(([e]) => mw.loader.getState(e) !== null);
+var Er = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Cr() {
+  return Er.some(([e]) => mw.loader.getState(e) !== null);
 }
-function Er(e) {
-  return vr(kr).then(() => {
+function Tr(e) {
+  return Sr(Er).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/extension/load-part.ts
 function yt(e) {
-  let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((o) => mw.loader.getState(o) !== null) || t[0];
-  return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((o, r) => {
-    mw.hook(ys(e)).add(o), gt(n).then(null, r);
+  let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
+  return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
+    mw.hook(xs(e)).add(r), gt(n).then(null, o);
   });
 }
-function ys(e) {
+function xs(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function Vt() {
+function Wt() {
   return yt("pickers");
 }
 
 // src/extension/namespace-names.ts
-function Cr(e) {
+function Ar(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var Tr = {
+var Pr = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3011,12 +3019,12 @@ var Tr = {
   or: "orya",
   sat: "olck"
 };
-function Ar(e, t = "") {
-  var o, r;
-  let n = (r = Tr[(o = e.find((s) => Object.prototype.hasOwnProperty.call(Tr, s))) != null ? o : ""]) != null ? r : "latn";
-  return [...e, "en"].filter(hs).map((s) => `${s}-u${t}-nu-${n}`);
+function Rr(e, t = "") {
+  var r, o;
+  let n = (o = Pr[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Pr, s))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(bs).map((s) => `${s}-u${t}-nu-${n}`);
 }
-function hs(e) {
+function bs(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -3025,35 +3033,35 @@ function hs(e) {
 }
 
 // src/extension/time-format.ts
-var Pr = { year: "numeric", month: "long", day: "numeric" }, Rr = T(b({}, Pr), { hour: "numeric", minute: "2-digit" }), Mr = T(b({}, Pr), { timeZone: "UTC" });
-function Wt(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(Ar([t.toLowerCase()], "-ca-gregory"), e);
-  return (o) => n.format(new Date(o));
+var Or = { year: "numeric", month: "long", day: "numeric" }, Mr = T(b({}, Or), { hour: "numeric", minute: "2-digit" }), Lr = T(b({}, Or), { timeZone: "UTC" });
+function _t(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(Rr([t.toLowerCase()], "-ca-gregory"), e);
+  return (r) => n.format(new Date(r));
 }
 
 // src/ui/survey-form/load-once.ts
-function Lr(e) {
+function Fr(e) {
   let t = null, n = null;
   return {
     now: () => t,
     load() {
-      return n = n || e().then((o) => (t = o, o), (o) => {
-        throw n = null, o;
+      return n = n || e().then((r) => (t = r, r), (r) => {
+        throw n = null, r;
       }), n;
     }
   };
 }
 
 // src/extension/start-surveys.ts
-var xs = ".ext-localSkills-survey[data-localskills-survey]", bs = 10, ws = Lr(() => yt("saving"));
-function vs(e, t) {
-  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Jt(mw, n), r = mw.user.getName(), s = e.getAttribute("data-localskills-root") || Ke, l = new mw.Api(), a = null, i = () => W(null, null, function* () {
-    let { createCatalogues: c } = yield Vt();
-    return a = a || c(l, o.language), a;
+var ws = ".ext-localSkills-survey[data-localskills-survey]", vs = 10, ks = Fr(() => yt("saving"));
+function Ss(e, t) {
+  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = jt(mw, n), o = mw.user.getName(), s = e.getAttribute("data-localskills-root") || Ke, l = new mw.Api(), a = null, i = () => W(null, null, function* () {
+    let { createCatalogues: c } = yield Wt();
+    return a = a || c(l, r.language), a;
   });
   return {
     surveyId: t,
-    wiki: T(b({}, xr({ api: l, user: r, language: o.language })), {
+    wiki: T(b({}, wr({ api: l, user: o, language: r.language })), {
       loadLanguages: () => W(null, null, function* () {
         return (yield i()).loadLanguages();
       }),
@@ -3061,36 +3069,36 @@ function vs(e, t) {
         return (yield i()).loadWikis();
       })
     }),
-    loadPickers: Vt,
-    saving: ws,
-    templateNamespaces: Cr(bs),
-    openExchange: mw.user.isNamed() && Sr() ? (c, u, p) => Er({ direction: c, id: null, skills: u, opener: p, root: s }) : null,
+    loadPickers: Wt,
+    saving: ks,
+    templateNamespaces: Ar(vs),
+    openExchange: mw.user.isNamed() && Cr() ? (c, u, p) => Tr({ direction: c, id: null, skills: u, opener: p, root: s }) : null,
     goTo(c) {
       window.location.href = c;
     },
-    titles: zt(s),
-    messages: o,
-    user: r === null ? null : br(r),
+    titles: Gt(s),
+    messages: r,
+    user: o === null ? null : vr(o),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: Wt(Rr),
-    formatDate: Wt(Mr)
+    formatTime: _t(Mr),
+    formatDate: _t(Lr)
   };
 }
-function Or() {
+function Nr() {
   if (mw.config.get("wgAction") !== "view")
     return;
   let e = /* @__PURE__ */ new WeakSet();
   mw.hook("wikipage.content").add((t) => {
-    t.find(xs).each((n, o) => {
-      let r = o.getAttribute("data-localskills-survey") || "";
-      !e.has(o) && q.test(r) && (e.add(o), pr(o, vs(o, r)));
+    t.find(ws).each((n, r) => {
+      let o = r.getAttribute("data-localskills-survey") || "";
+      !e.has(r) && q.test(o) && (e.add(r), gr(r, Ss(r, o)));
     });
   });
 }
 
 // src/extension/survey.ts
-Or();
+Nr();
