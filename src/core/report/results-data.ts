@@ -51,7 +51,7 @@ export function resultsDataPages(
 	excluded.forEach( ( { reason } ) => {
 		reasons[ reason ] = ( reasons[ reason ] ?? 0 ) + 1;
 	} );
-	const write = ( groups: unknown ): string => writeJsonPage( {
+	const write = ( groups: unknown, earlier = published.earlier ): string => writeJsonPage( {
 		survey: published.survey,
 		definition: { page: titles.definition( published.survey ), revision: report.definitionRevision },
 		minAnswers: report.survey.minAnswers,
@@ -70,7 +70,7 @@ export function resultsDataPages(
 		balance: published.balance,
 		breakdowns: groups,
 		versions: published.versions,
-		...published.earlier === undefined ? {} : { earlier: published.earlier },
+		...earlier === undefined ? {} : { earlier },
 		...published.trails === undefined ? {} : { trails: published.trails },
 		...published.ratingTrail === undefined ? {} : { ratingTrail: published.ratingTrail },
 		...change === null ? {} : { change },
@@ -86,9 +86,12 @@ export function resultsDataPages(
 		by, question, isPartition, ...withheld === undefined ? {} : { withheld }, ungrouped,
 		pages: groups.filter( ( page ) => page.breakdown === index ).map( ( { title } ) => title ),
 	} ) );
+	const rest = write( named );
 	return [
 		...revisions,
-		{ title: data, text: write( named ) },
+		// What is kept for whoever reads it goes before what the next release has to be put beside.
+		{ title: data, text: byteLength( rest ) <= LARGEST_PAGE || published.earlier === undefined ? rest :
+			write( named, { ...published.earlier, breakdowns: [] } ) },
 		...exclusions,
 		...groups.map( ( { title, text } ) => ( { title, text } ) ),
 	];

@@ -47,15 +47,37 @@ export async function readLastRelease(
 	} else if ( !Array.isArray( lists ) ) {
 		return null;
 	}
+	const readPart = async ( part: unknown ): Promise<unknown> =>
+		typeof part === 'string' && part.startsWith( `${ titles.results( id ) }/` ) ? read( part ) : null;
 	for ( const list of Array.isArray( lists ) ? lists : [] ) {
-		const page = typeof list === 'string' && list.startsWith( `${ titles.results( id ) }/` ) ? await read( list ) : null;
+		const page = await readPart( list );
 		if ( !isObject( page ) ) {
 			return null;
 		}
 		add( page );
 	}
 	found.forEach( ( revisions ) => revisions.sort( ( a, b ) => a - b ) );
-	return { revisions: found, figures: readLastFigures( data ) };
+	return { revisions: found, figures: readLastFigures( await withGroups( data, readPart ) ) };
+}
+
+/** Of a large result the groups are on pages of their own. */
+async function withGroups( data: unknown, readPart: ( title: unknown ) => Promise<unknown> ): Promise<unknown> {
+	const breakdowns = isObject( data ) ? ownProperty( data, 'breakdowns' ) : null;
+	if ( !Array.isArray( breakdowns ) ) {
+		return data;
+	}
+	const whole: unknown[] = [];
+	for ( const breakdown of breakdowns as unknown[] ) {
+		const pages = isObject( breakdown ) ? ownProperty( breakdown, 'pages' ) : null;
+		const groups: Record<string, unknown> = Object.create( null ) as Record<string, unknown>;
+		for ( const title of Array.isArray( pages ) ? pages as unknown[] : [] ) {
+			const page = await readPart( title );
+			const some = isObject( page ) ? ownProperty( page, 'groups' ) : null;
+			Object.assign( groups, isObject( some ) ? some : {} );
+		}
+		whole.push( Array.isArray( pages ) ? { ...breakdown as object, groups } : breakdown );
+	}
+	return { ...data as object, breakdowns: whole };
 }
 
 /** Of one answer its `revision`, of a list its `revisions`. */

@@ -6,13 +6,14 @@ import type { Survey } from '../../survey/definition';
 import { bottomTwo, measuredGrid, type MeasuredGrid, topTwo } from '../measured-grid';
 import { areHidden } from './are-hidden';
 import { type Disclosure, isTooNarrow } from './audit';
-import { breakdownKey, endIntervals, ratingsOf, type Ratings, without } from './audit-breakdowns';
+import { breakdownKey, endIntervals, type Ratings, without } from './audit-breakdowns';
 import { type FeasibleInterval, feasibleIntervals, type Factors, type PublishedSum } from './feasible-intervals';
 import { isNeedOpen } from './suppress-needs';
-import {
-	isWithheld, type PublishedBefore, type PublishedBreakdown, type PublishedGroupSkill, type PublishedQuestion,
-	type PublishedResults, type PublishedSkill, type Shown, type Thresholds,
-} from './published';
+import { isWithheld, type PublishedBefore, type PublishedQuestion, type Shown, type Thresholds } from './published';
+import { type BreakdownState, type GroupSums, type RatingState, readGroupRatings, UNUSED } from './rating-state';
+
+/** Name → sum, of a skill. */
+type Sums = Readonly<Record<string, number>>;
 
 /**
  * Figures of skills and groups of which the difference between two releases tells too much.
@@ -27,23 +28,21 @@ import {
  * How many answers a community has, and which version of the definition they are to, is not compared: the list of
  * counted answers says who answered where and when.
  *
- * @param before
+ * @param before - Where no answer is gone since, all of it was there before
  * @param after
  * @param survey
- * @param isGrowing - Whether no answer that counted before is gone or changed
  * @return Empty where `minCell` is up to 1
  */
-export function differenceDisclosures(
-	before: Pick<PublishedBefore, 'skills' | 'breakdowns'>, after: PublishedResults, survey: Survey, isGrowing: boolean,
-): Disclosure[] {
+export function differenceDisclosures( before: RatingState, after: RatingState, survey: Survey ): Disclosure[] {
 	const found: Disclosure[] = [];
 	const measured = measuredGrid( survey );
 	if ( survey.minCell <= 1 || measured === null ) {
 		return found;
 	}
+	const isGrowing = before.gone === 0;
 	for ( const key of Object.keys( after.skills ) ) {
-		const [ old, now ] = [ before.skills[ key ], after.skills[ key ] ];
-		if ( old !== undefined && now !== undefined && !isWithheld( old ) && !isWithheld( now ) ) {
+		const [ old, now ] = [ before.skills[ key ] ?? null, after.skills[ key ] ?? null ];
+		if ( old !== null && now !== null ) {
 			found.push( ...skillDifferences( key, old, now, measured, survey, isGrowing ) );
 		}
 	}
@@ -98,48 +97,17 @@ function remainderDifferences( key: string, old: PublishedQuestion, now: Publish
 	}, [] );
 }
 
-/** What a skill shows of its answers, all of it sums over pairs of ratings: those that both releases show, by name. */
-function skillSums( skill: PublishedSkill ): Map<string, number> {
-	const { ability, discrepancies, highNeedCount, importance, n, rds } = skill;
-	const sums = new Map( [
-		[ 'n', n ],
-		[ 'importance', Math.round( ( importance.mean ?? 0 ) * n ) ],
-		[ 'ability', Math.round( ( ability.mean ?? 0 ) * n ) ],
-		[ 'rds', Math.round( ( rds ?? 0 ) * n / 100 ) ],
-	] );
-	if ( !isWithheld( highNeedCount ) ) {
-		sums.set( 'highNeed', highNeedCount );
-	}
-	if ( !isWithheld( discrepancies ) ) {
-		( [ 'negative', 'tied', 'positive' ] as const ).forEach( ( name ) => sums.set( name, discrepancies[ name ] ) );
-	}
-	( [ 'importance', 'ability' ] as const ).forEach( ( side ) => {
-		const { counts } = skill[ side ];
-		if ( !isWithheld( counts ) ) {
-			Object.keys( counts ).forEach( ( code ) => sums.set( `${ side } ${ code }`, counts[ code ] as number ) );
-		}
-	} );
-	return sums;
-}
-
 function skillDifferences(
-	key: string, old: PublishedSkill, now: PublishedSkill, measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
+	key: string, before: Sums, now: Sums, measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
 ): Disclosure[] {
-	const before = skillSums( old );
-	const changes = new Map( Array.from( skillSums( now ) ).filter( ( [ name ] ) => before.has( name ) )
-		.map( ( [ name, sum ] ) => [ name, sum - ( before.get( name ) as number ) ] as const ) );
+	const all = Object.keys( now ).filter( ( name ) => before[ name ] !== undefined )
+		.map( ( name ) => [ name, ( now[ name ] as number ) - ( before[ name ] as number ) ] as const );
+	const isUnused = ( [ name ]: readonly [ string, number ] ): boolean => name.startsWith( UNUSED );
+	const changes = new Map( all.filter( ( change ) => !isUnused( change ) ) );
 	const come = changes.get( 'n' ) ?? 0;
-	const unused: [ string, number | null ][] = [
-		[ 'incomplete', changeOf( old.incomplete, now.incomplete ) ],
-		[ 'changedVersion', changeOf( old.changedVersion, now.changedVersion ) ],
-		[ 'importance', changeOf( old.importance.notInStatistics, now.importance.notInStatistics ) ],
-		[ 'ability', changeOf( old.ability.notInStatistics, now.ability.notInStatistics ) ],
-	];
-	const few = unused.filter( ( [ , change ] ) => change !== null && isFew( change, thresholds.minCell ) );
+	const few = all.filter( ( change ) => isUnused( change ) && isFew( change[ 1 ], thresholds.minCell ) );
 	if ( few.length > 0 ) {
-		return few.map( ( [ figure, change ] ) => (
-			{ part: 'skills', key, figure: `${ figure }: not counted`, interval: exactly( change ?? 0 ), only: 'steps' }
-		) );
+		return few.map( ( [ figure, change ] ) => ( { part: 'skills', key, figure, interval: exactly( change ), only: 'steps' } ) );
 	}
 	if ( Array.from( changes.values() ).every( ( change ) => change === 0 ) ) {
 		return [];
@@ -208,24 +176,22 @@ function pairFactors(
 }
 
 function breakdownDifferences(
-	old: PublishedBreakdown, now: PublishedBreakdown, before: Pick<PublishedBefore, 'skills'>, after: PublishedResults,
+	old: BreakdownState, now: BreakdownState, before: RatingState, after: RatingState,
 	measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
 ): Disclosure[] {
 	const key = breakdownKey( now );
 	const found: Disclosure[] = [];
-	const codes = Object.keys( now.groups );
+	const codes = Object.keys( now.groups ?? {} );
 	for ( const code of now.by === 'community' ? [] : codes ) {
-		const [ was, is ] = [ old.groups[ code ], now.groups[ code ] ];
-		const change = was === undefined || is === undefined || isWithheld( was ) || isWithheld( is ) ? 0 :
-			is.counted - was.counted;
+		const [ was, is ] = [ old.groups?.[ code ] ?? null, now.groups?.[ code ] ?? null ];
+		const change = was === null || is === null ? 0 : is.counted - was.counted;
 		if ( isFew( change, thresholds.minCell ) ) {
 			found.push( { part: 'breakdowns', key, skill: null, figure: code, interval: exactly( change ) } );
 		}
 	}
-	const figuresOf = ( { groups }: PublishedBreakdown, code: string, skill: string ): PublishedGroupSkill | null => {
-		const group = groups[ code ];
-		const figures = group === undefined || isWithheld( group ) ? undefined : group.skills[ skill ];
-		return figures === undefined || isWithheld( figures ) ? null : figures;
+	const figuresOf = ( { groups }: BreakdownState, code: string, skill: string ): GroupSums | null => {
+		const ratings = groups?.[ code ]?.skills[ skill ] ?? null;
+		return ratings === null ? null : readGroupRatings( ratings );
 	};
 	for ( const skill of Object.keys( after.skills ) ) {
 		const add = ( figure: string, interval: FeasibleInterval | null ): void => {
@@ -237,9 +203,9 @@ function breakdownDifferences(
 			if ( was === null || is === null ) {
 				continue;
 			}
-			const group = without( groupRatings( is ), [ groupRatings( was ) ] );
+			const group = without( is, [ was ] );
 			come.push( [ code, group ] );
-			const need = changeOf( was.highNeedCount, is.highNeedCount );
+			const need = changeOf( was.highNeed, is.highNeed );
 			if ( need !== null && ( need !== 0 || group.n !== 0 ) && !( isGrowing && group.n > 0 && isNeedOpen(
 				{ ratings: { n: group.n, ...group.sums }, need }, measured, thresholds.minCell,
 			) ) ) {
@@ -252,9 +218,8 @@ function breakdownDifferences(
 				}
 			} );
 		}
-		const [ all, allNow ] = [ before.skills[ skill ], after.skills[ skill ] ];
-		const total = all === undefined || allNow === undefined || isWithheld( all ) || isWithheld( allNow ) ? null :
-			without( skillRatings( allNow ), [ skillRatings( all ) ] );
+		const [ all, allNow ] = [ before.skills[ skill ] ?? null, after.skills[ skill ] ?? null ];
+		const total = all === null || allNow === null ? null : without( skillRatings( allNow ), [ skillRatings( all ) ] );
 		const rest: [ string, Ratings ][] = total === null || come.length === 0 ? [] : now.isPartition ?
 			[ [ 'all others', without( total, come.map( ( [ , ratings ] ) => ratings ) ) ] ] :
 			come.map( ( [ code, ratings ] ) => [ `all but ${ code }`, without( total, [ ratings ] ) ] );
@@ -280,10 +245,6 @@ function breakdownDifferences(
 	return found;
 }
 
-function groupRatings( { ability, importance, n }: PublishedGroupSkill ): Ratings {
-	return ratingsOf( n, importance, ability );
-}
-
-function skillRatings( { ability, importance, n }: PublishedSkill ): Ratings {
-	return ratingsOf( n, importance.mean, ability.mean );
+function skillRatings( { ability = 0, importance = 0, n = 0 }: Sums ): Ratings {
+	return { n, sums: { importance, ability } };
 }

@@ -1,7 +1,6 @@
 /** What was published before of parts that are withheld now. */
 import { recordOf } from '../sorted';
 import { breakdownKey } from './audit-breakdowns';
-import { isMissing } from './is-missing';
 import { newestFigures } from './newest-figures';
 import {
 	isWithheld, type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill,
@@ -55,6 +54,16 @@ export function withEarlier( published: PublishedResults, last: LastRelease | nu
 		...Object.keys( trails ).length === 0 ? {} : { trails },
 		...ratingTrail.length === 0 ? {} : { ratingTrail },
 	};
+}
+
+/** Whether something is withheld, wholly or in part, that was shown. */
+function isMissing( was: unknown, now: unknown ): boolean {
+	if ( typeof was !== 'object' || was === null || isWithheld( was ) ) {
+		return isWithheld( now ) && !isWithheld( was );
+	}
+	const [ old, current ] = [ was, now ] as Readonly<Record<string, unknown>>[];
+	return isWithheld( now ) || typeof now === 'object' && now !== null &&
+		Object.keys( old as object ).some( ( key ) => isMissing( old?.[ key ], current?.[ key ] ) );
 }
 
 /** Where the same is shown of the same answers as before, the earlier figures are the same, too. */

@@ -33,6 +33,7 @@ import { publishChanges } from './publish-changes';
 import { publishQuestion, withoutRemainders } from './publish-question';
 import { publishSkill, type SkillAlone } from './publish-skill';
 import { choiceLeadsOf, type Leads, leadsOf, withheldFollowUp } from './withhold-follow-ups';
+import { ratingStateOf } from './rating-state';
 import { fullSkills, ratingStates } from './rating-trail';
 import { publishVersions } from './publish-versions';
 import {
@@ -66,7 +67,7 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 		const found = new Map<string, Withheld>();
 		[
 			...before.map( ( { questions } ) => remainderDisclosures( questions, published.questions, survey.minCell ) ),
-			...states.map( ( state ) => differenceDisclosures( state, published, survey, state.gone === 0 ) ),
+			...states.map( ( state ) => differenceDisclosures( state, ratingStateOf( published, 0 ), survey ) ),
 			fullSkills( states, published ).map( ( key ) => ( { part: 'skills', key } as const ) ),
 		].forEach( ( disclosures ) => disclosures.forEach( ( disclosure: WithholdablePart ) => {
 			const key = partKey( disclosure );

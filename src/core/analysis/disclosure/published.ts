@@ -8,7 +8,7 @@ import type {
 import type { Interval } from '../wilson-interval';
 import type { AnswerChange } from './decide-release';
 import type { QuestionTrail } from './question-trail';
-import type { RatingState } from './rating-trail';
+import type { RatingState } from './rating-state';
 
 /**
  * Why figures are withheld: fewer than `minAnswers` answers; a count below `minCell`, or one that would give such a

@@ -1,19 +1,8 @@
 /** What releases have shown of ratings, as far as the next one has to be put beside it. */
 import { recordOf } from '../sorted';
 import { breakdownKey } from './audit-breakdowns';
-import { isMissing } from './is-missing';
-import {
-	isWithheld, type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill,
-	type PublishedResults, type PublishedSkill, type Shown,
-} from './published';
-
-/**
- * What one release showed of skills and of their groups, and how many answers have gone since, at the most. Of a skill it
- * is everything or nothing: a group by itself does not say what is left of all answers without the groups.
- */
-export interface RatingState extends Pick<PublishedBefore, 'skills' | 'breakdowns'> {
-	readonly gone: number;
-}
+import { type LastRelease, type PublishedResults } from './published';
+import { type BreakdownState, type GroupRatings, type RatingState, ratingStateOf } from './rating-state';
 
 /** States in which one skill is kept. A release that would make it more shows all that they show of it, or nothing. */
 const MOST_STATES = 4;
@@ -26,91 +15,102 @@ const MOST_STATES = 4;
  * @param last.published
  */
 export function ratingStates( { change, published }: LastRelease ): RatingState[] {
-	// Data of a time when only this was kept.
 	const { earlier } = published;
-	const older = published.ratingTrail ?? ( earlier === undefined ? [] : [ { ...earlier, gone: Infinity } ] );
-	const { breakdowns, skills } = published;
-	return [ ...older.map( ( state ) => ( { ...state, gone: state.gone + change.removed } ) ),
-		{ skills, breakdowns, gone: change.removed } ];
+	const older = published.ratingTrail ??
+		// Data of a time when only this was kept.
+		( earlier === undefined ? [] : [ ratingStateOf( earlier, Infinity ) ] );
+	return older.map( ( state ) => ( { ...state, gone: state.gone + change.removed } ) )
+		.concat( ratingStateOf( published, change.removed ) );
 }
 
 /**
  * What of these states has to be kept after a release: skills of which it withholds anything that they show, in any
- * breakdown. A release that shows it again ends that: given all of it, what was before says nothing of what comes later.
+ * breakdown, with all that they show of them: a group by itself does not say what is left of all answers without the
+ * groups. A release that shows it again ends that: given all of it, what was before says nothing of what comes later.
  *
  * @param states
- * @param now
+ * @param published
  */
-export function ratingTrailAfter( states: readonly RatingState[], now: PublishedResults ): RatingState[] {
+export function ratingTrailAfter( states: readonly RatingState[], published: PublishedResults ): RatingState[] {
+	const now = ratingStateOf( published, 0 );
 	return states.map( ( state ) => keptOf( state, now ) )
 		.filter( ( { breakdowns, skills } ) => breakdowns.length + Object.keys( skills ).length > 0 );
 }
 
 /**
- * Skills of which too many states would be kept.
+ * Skills that are shown and of which too many states would be kept.
  *
  * @param states
- * @param now
+ * @param published
  */
-export function fullSkills( states: readonly RatingState[], now: PublishedResults ): string[] {
+export function fullSkills( states: readonly RatingState[], published: PublishedResults ): string[] {
+	const now = ratingStateOf( published, 0 );
 	const times = new Map<string, number>();
-	ratingTrailAfter( states, now ).forEach( ( { skills } ) => Object.keys( skills ).forEach( ( skill ) => {
+	states.forEach( ( state ) => missingSkills( state, now ).forEach( ( skill ) => {
 		times.set( skill, ( times.get( skill ) ?? 0 ) + 1 );
 	} ) );
-	const isShown = ( skill: string ): boolean => {
-		const all = now.skills[ skill ];
-		return all !== undefined && !isWithheld( all );
-	};
-	return Array.from( times.keys() ).filter( ( skill ) => ( times.get( skill ) as number ) >= MOST_STATES && isShown( skill ) );
+	return Array.from( times.keys() ).filter(
+		( skill ) => ( times.get( skill ) as number ) >= MOST_STATES && ( now.skills[ skill ] ?? null ) !== null,
+	);
 }
 
-function keptOf( state: RatingState, now: PublishedResults ): RatingState {
-	const then = new Map( now.breakdowns.map( ( breakdown ) => [ breakdownKey( breakdown ), breakdown ] as const ) );
-	const pairs = state.breakdowns.filter( ( { withheld } ) => withheld === undefined ).map( ( breakdown ) => (
-		{ breakdown, current: then.get( breakdownKey( breakdown ) ) }
-	) );
-	const missing = new Set( Object.keys( state.skills ).filter( ( skill ) =>
-		isMissing( state.skills[ skill ], now.skills[ skill ] ) ) );
-	pairs.forEach( ( { breakdown: { groups }, current } ) => Object.keys( groups ).forEach( ( code ) => {
-		const group = groups[ code ] as Shown<PublishedGroup>;
-		const skills = isWithheld( group ) ? {} : group.skills;
-		Object.keys( skills ).filter( ( skill ) => isMissing( skills[ skill ], skillIn( current, code, skill ) ) )
-			.forEach( ( skill ) => missing.add( skill ) );
+/** The skills of which a release withholds something that a state shows. */
+function missingSkills( state: RatingState, now: RatingState ): ReadonlySet<string> {
+	const missing = new Set( Object.keys( state.skills ).filter( ( skill ) => {
+		const [ was, is ] = [ state.skills[ skill ], now.skills[ skill ] ];
+		return was !== null && is !== undefined && Object.keys( was ?? {} ).some( ( name ) => is?.[ name ] === undefined );
 	} ) );
-	const skills = recordOf<Shown<PublishedSkill>>();
-	Object.keys( state.skills ).filter( ( skill ) => missing.has( skill ) ).forEach( ( skill ) => {
-		skills[ skill ] = state.skills[ skill ] as Shown<PublishedSkill>;
-	} );
-	const breakdowns = pairs.reduce<PublishedBreakdown[]>( ( all, { breakdown, current } ) => {
-		const { groups, ungrouped } = breakdown;
-		const areSizesMissing = current !== undefined && ( current.withheld !== undefined ||
-			isMissing( ungrouped, current.ungrouped ) || Object.keys( groups ).some(
-			( code ) => !isWithheld( groups[ code ] ) && isWithheld( current.groups[ code ] ) ) );
-		const kept = recordOf<Shown<PublishedGroup>>();
-		let isKept = areSizesMissing;
-		Object.keys( groups ).forEach( ( code ) => {
-			const group = groups[ code ] as Shown<PublishedGroup>;
-			if ( isWithheld( group ) ) {
-				kept[ code ] = group;
-				return;
-			}
-			const some = recordOf<Shown<PublishedGroupSkill>>();
-			Object.keys( group.skills ).filter( ( skill ) => missing.has( skill ) ).forEach( ( skill ) => {
-				some[ skill ] = group.skills[ skill ] as Shown<PublishedGroupSkill>;
-				isKept = isKept || !isWithheld( some[ skill ] );
+	state.breakdowns.forEach( ( { groups, ...dimension } ) => {
+		const current = breakdownIn( now, dimension );
+		Object.keys( groups ?? {} ).forEach( ( code ) => {
+			const group = groups?.[ code ];
+			Object.keys( group?.skills ?? {} ).forEach( ( skill ) => {
+				const was = group?.skills[ skill ] ?? null;
+				const is = current?.groups === null ? null : current?.groups[ code ];
+				if ( was !== null && is !== undefined && ( is === null || isLess( was, is.skills[ skill ] ) ) ) {
+					missing.add( skill );
+				}
 			} );
-			kept[ code ] = { counted: group.counted, skills: some };
 		} );
-		return isKept ? [ ...all, { ...breakdown, groups: kept } ] : all;
-	}, [] );
-	return { ...state, skills, breakdowns };
+	} );
+	return missing;
 }
 
-/** What a release shows of a skill of a group; a group that is not there has nobody. */
-function skillIn(
-	breakdown: PublishedBreakdown | undefined, code: string, skill: string,
-): Shown<PublishedGroupSkill> | undefined {
-	const group = breakdown?.groups[ code ];
-	return breakdown?.withheld !== undefined ? { withheld: breakdown.withheld } :
-		group === undefined || isWithheld( group ) ? group : group.skills[ skill ];
+function breakdownIn( { breakdowns }: RatingState, dimension: Omit<BreakdownState, 'groups'> ): BreakdownState | undefined {
+	return breakdowns.find( ( other ) => breakdownKey( other ) === breakdownKey( dimension ) );
+}
+
+function isLess( was: GroupRatings, is: GroupRatings | null | undefined ): boolean {
+	const now = is?.split( ' ' );
+	return is !== undefined && was.split( ' ' ).some( ( figure, index ) => figure !== '-' && ( now?.[ index ] ?? '-' ) === '-' );
+}
+
+function keptOf( state: RatingState, now: RatingState ): RatingState {
+	const missing = missingSkills( state, now );
+	const onlyMissing = <T>( record: Readonly<Record<string, T>> ): Record<string, T> => {
+		const some = recordOf<T>();
+		Object.keys( record ).filter( ( skill ) => missing.has( skill ) ).forEach( ( skill ) => {
+			some[ skill ] = record[ skill ] as T;
+		} );
+		return some;
+	};
+	const breakdowns = state.breakdowns.reduce<BreakdownState[]>( ( all, breakdown ) => {
+		const { groups, ...dimension } = breakdown;
+		const current = breakdownIn( now, dimension );
+		if ( groups === null || current === undefined ) {
+			return all;
+		}
+		const kept = recordOf<NonNullable<BreakdownState[ 'groups' ]>[ string ]>();
+		let isKept = false;
+		Object.keys( groups ).forEach( ( code ) => {
+			const group = groups[ code ] ?? null;
+			const skills = group === null ? {} : onlyMissing( group.skills );
+			// How large it was is not shown now; or what it said of a skill that is kept.
+			isKept = isKept || group !== null && ( current.groups === null || current.groups[ code ] === null ) ||
+				Object.keys( skills ).some( ( skill ) => skills[ skill ] !== null );
+			kept[ code ] = group === null ? null : { ...group, skills };
+		} );
+		return isKept ? [ ...all, { ...dimension, groups: kept } ] : all;
+	}, [] );
+	return { ...state, skills: onlyMissing( state.skills ), breakdowns };
 }

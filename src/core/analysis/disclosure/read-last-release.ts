@@ -5,7 +5,7 @@ import {
 	type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedQuestion, type PublishedSkill, type Shown,
 } from './published';
 import type { QuestionTrail } from './question-trail';
-import type { RatingState } from './rating-trail';
+import type { BreakdownState, RatingState } from './rating-state';
 
 /**
  * Reads the figures of `Results/data.json` to compare new ones with.
@@ -46,8 +46,26 @@ function figuresIn( data: unknown ): PublishedBefore {
 /** Where it does not say how many have gone since, any may have. */
 function stateIn( data: unknown ): RatingState {
 	const gone = propertyOf( data, 'gone' );
-	const { breakdowns, skills } = figuresIn( data );
-	return { skills, breakdowns, gone: typeof gone === 'number' ? gone : Infinity };
+	const breakdowns = propertyOf( data, 'breakdowns' );
+	return {
+		skills: recordIn( propertyOf( data, 'skills' ), ( sums ) => isNullOr( sums, ( sum ) => typeof sum === 'number' ) ),
+		breakdowns: ( Array.isArray( breakdowns ) ? breakdowns as unknown[] : [] ).filter( isBreakdownState ),
+		gone: typeof gone === 'number' ? gone : Infinity,
+	};
+}
+
+function isNullOr( value: unknown, isOne: ( entry: unknown ) => boolean ): boolean {
+	return value === null || hasOnly( value, isOne );
+}
+
+function isBreakdownState( value: unknown ): value is BreakdownState {
+	return isDimension( value ) && isNullOr( propertyOf( value, 'groups' ), ( group ) => group === null ||
+		typeof propertyOf( group, 'counted' ) === 'number' && hasOnly( propertyOf( group, 'skills' ),
+			( ratings ) => ratings === null || typeof ratings === 'string' ) );
+}
+
+function isDimension( value: unknown ): boolean {
+	return typeof propertyOf( value, 'by' ) === 'string' && propertyOf( value, 'question' ) !== undefined;
 }
 
 function recordIn<T>( value: unknown, isOne: ( entry: unknown ) => boolean ): Record<string, T> {
@@ -89,7 +107,7 @@ function isSkill( value: unknown ): boolean {
 }
 
 function isBreakdown( value: unknown ): value is PublishedBreakdown {
-	return typeof propertyOf( value, 'by' ) === 'string' && propertyOf( value, 'question' ) !== undefined &&
+	return isDimension( value ) &&
 		hasOnly( propertyOf( value, 'groups' ), ( group ) => isHidden( group ) || typeof propertyOf( group, 'counted' ) === 'number' &&
 			hasOnly( propertyOf( group, 'skills' ), ( figures ) => isHidden( figures ) || typeof propertyOf( figures, 'n' ) === 'number' ) );
 }
