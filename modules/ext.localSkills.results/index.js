@@ -1,76 +1,76 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Np = Object.create;
-var so = Object.defineProperty, Mp = Object.defineProperties, $p = Object.getOwnPropertyDescriptor, Ip = Object.getOwnPropertyDescriptors, Lp = Object.getOwnPropertyNames, qr = Object.getOwnPropertySymbols, Fp = Object.getPrototypeOf, oo = Object.prototype.hasOwnProperty, fl = Object.prototype.propertyIsEnumerable;
-var at = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), io = (e) => {
+var Dp = Object.create;
+var ao = Object.defineProperty, jp = Object.defineProperties, _p = Object.getOwnPropertyDescriptor, Wp = Object.getOwnPropertyDescriptors, Bp = Object.getOwnPropertyNames, Gr = Object.getOwnPropertySymbols, qp = Object.getPrototypeOf, lo = Object.prototype.hasOwnProperty, ga = Object.prototype.propertyIsEnumerable;
+var at = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), uo = (e) => {
   throw TypeError(e);
 };
-var ml = (e, n, t) => n in e ? so(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var pa = (e, n, t) => n in e ? ao(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    oo.call(n, t) && ml(e, t, n[t]);
-  if (qr)
-    for (var t of qr(n))
-      fl.call(n, t) && ml(e, t, n[t]);
+    lo.call(n, t) && pa(e, t, n[t]);
+  if (Gr)
+    for (var t of Gr(n))
+      ga.call(n, t) && pa(e, t, n[t]);
   return e;
-}, E = (e, n) => Mp(e, Ip(n));
-var lo = (e, n) => {
+}, E = (e, n) => jp(e, Wp(n));
+var lt = (e, n) => {
   var t = {};
   for (var r in e)
-    oo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && qr)
-    for (var r of qr(e))
-      n.indexOf(r) < 0 && fl.call(e, r) && (t[r] = e[r]);
+    lo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Gr)
+    for (var r of Gr(e))
+      n.indexOf(r) < 0 && ga.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var pl = (e, n) => () => {
+var ha = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Dp = (e, n, t, r) => {
+var Gp = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Lp(n))
-      !oo.call(e, s) && s !== t && so(e, s, { get: () => n[s], enumerable: !(r = $p(n, s)) || r.enumerable });
+    for (let s of Bp(n))
+      !lo.call(e, s) && s !== t && ao(e, s, { get: () => n[s], enumerable: !(r = _p(n, s)) || r.enumerable });
   return e;
 };
-var jp = (e, n, t) => (t = e != null ? Np(Fp(e)) : {}, Dp(
+var Vp = (e, n, t) => (t = e != null ? Dp(qp(e)) : {}, Gp(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? so(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? ao(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var ao = (e, n, t) => n.has(e) || io("Cannot " + t);
-var Ae = (e, n, t) => (ao(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? io("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), vn = (e, n, t, r) => (ao(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Ke = (e, n, t) => (ao(e, n, "access private method"), t);
+var co = (e, n, t) => n.has(e) || uo("Cannot " + t);
+var Ae = (e, n, t) => (co(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? uo("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Pn = (e, n, t, r) => (co(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Ke = (e, n, t) => (co(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, s) => {
-  var o = (a) => {
+  var o = (l) => {
     try {
-      l(t.next(a));
+      a(t.next(l));
     } catch (u) {
       s(u);
     }
-  }, i = (a) => {
+  }, i = (l) => {
     try {
-      l(t.throw(a));
+      a(t.throw(l));
     } catch (u) {
       s(u);
     }
-  }, l = (a) => a.done ? r(a.value) : Promise.resolve(a.value).then(o, i);
-  l((t = t.apply(e, n)).next());
+  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, i);
+  a((t = t.apply(e, n)).next());
 }), Ie = function(e, n) {
   this[0] = e, this[1] = n;
 }, gn = (e, n, t) => {
-  var r = (l, a, u, c) => {
+  var r = (a, l, u, c) => {
     try {
-      var d = t[l](a), p = (a = d.value) instanceof Ie, f = d.done;
-      Promise.resolve(p ? a[0] : a).then((g) => p ? r(l === "return" ? l : "next", a[1] ? { done: g.done, value: g.value } : g, u, c) : u({ value: g, done: f })).catch((g) => r("throw", g, u, c));
+      var d = t[a](l), p = (l = d.value) instanceof Ie, f = d.done;
+      Promise.resolve(p ? l[0] : l).then((g) => p ? r(a === "return" ? a : "next", l[1] ? { done: g.done, value: g.value } : g, u, c) : u({ value: g, done: f })).catch((g) => r("throw", g, u, c));
     } catch (g) {
       c(g);
     }
-  }, s = (l, a, u, c) => i[l] = (d) => (a = new Promise((p, f, g) => (g = () => r(l, d, p, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = a.then(c, c), a), o, i = {};
+  }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, f, g) => (g = () => r(a, d, p, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
   return t = t.apply(e, n), i[at("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Je = (e) => {
   var n = e[at("asyncIterator")], t = !1, r, s = {};
@@ -81,90 +81,90 @@ var D = (e, n, t) => new Promise((r, s) => {
     }
     return t = !0, {
       done: !1,
-      value: new Ie(new Promise((l) => {
-        var a = n[o](i);
-        a instanceof Object || io("Object expected"), l(a);
+      value: new Ie(new Promise((a) => {
+        var l = n[o](i);
+        l instanceof Object || uo("Object expected"), a(l);
       }), 1)
     };
   }), s[at("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, we = (e, n, t) => (n = e[at("asyncIterator")]) ? n.call(e) : (e = e[at("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, l, a) => (o = s.call(e, o), a = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: a }), l)))), t("next"), t("return"), n);
+}, we = (e, n, t) => (n = e[at("asyncIterator")]) ? n.call(e) : (e = e[at("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var ba = pl((To, ya) => {
+var kl = ha((Eo, wl) => {
   (function() {
-    var e, n, t, r, s, o, i, l, a, u, c, d, p, f, g;
+    var e, n, t, r, s, o, i, a, l, u, c, d, p, f, g;
     t = Math.floor, u = Math.min, n = function(m, h) {
       return m < h ? -1 : m > h ? 1 : 0;
-    }, a = function(m, h, y, w, b) {
-      var x;
+    }, l = function(m, h, y, w, b) {
+      var k;
       if (y == null && (y = 0), b == null && (b = n), y < 0)
         throw new Error("lo must be non-negative");
       for (w == null && (w = m.length); y < w; )
-        x = t((y + w) / 2), b(h, m[x]) < 0 ? w = x : y = x + 1;
+        k = t((y + w) / 2), b(h, m[k]) < 0 ? w = k : y = k + 1;
       return [].splice.apply(m, [y, y - y].concat(h)), h;
     }, o = function(m, h, y) {
       return y == null && (y = n), m.push(h), f(m, 0, m.length - 1, y);
     }, s = function(m, h) {
       var y, w;
       return h == null && (h = n), y = m.pop(), m.length ? (w = m[0], m[0] = y, g(m, 0, h)) : w = y, w;
-    }, l = function(m, h, y) {
+    }, a = function(m, h, y) {
       var w;
       return y == null && (y = n), w = m[0], m[0] = h, g(m, 0, y), w;
     }, i = function(m, h, y) {
       var w;
       return y == null && (y = n), m.length && y(m[0], h) < 0 && (w = [m[0], h], h = w[0], m[0] = w[1], g(m, 0, y)), h;
     }, r = function(m, h) {
-      var y, w, b, x, S, k, P, A;
-      for (h == null && (h = n), k = (function() {
+      var y, w, b, k, S, x, R, A;
+      for (h == null && (h = n), x = (function() {
         A = [];
-        for (var R = 0, C = t(m.length / 2); 0 <= C ? R < C : R > C; 0 <= C ? R++ : R--)
-          A.push(R);
+        for (var P = 0, C = t(m.length / 2); 0 <= C ? P < C : P > C; 0 <= C ? P++ : P--)
+          A.push(P);
         return A;
-      }).apply(this).reverse(), P = [], w = 0, x = k.length; w < x; w++)
-        y = k[w], P.push(g(m, y, h));
-      return P;
+      }).apply(this).reverse(), R = [], w = 0, k = x.length; w < k; w++)
+        y = x[w], R.push(g(m, y, h));
+      return R;
     }, p = function(m, h, y) {
       var w;
       if (y == null && (y = n), w = m.indexOf(h), w !== -1)
         return f(m, 0, w, y), g(m, w, y);
     }, c = function(m, h, y) {
-      var w, b, x, S, k;
+      var w, b, k, S, x;
       if (y == null && (y = n), b = m.slice(0, h), !b.length)
         return b;
-      for (r(b, y), k = m.slice(h), x = 0, S = k.length; x < S; x++)
-        w = k[x], i(b, w, y);
+      for (r(b, y), x = m.slice(h), k = 0, S = x.length; k < S; k++)
+        w = x[k], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(m, h, y) {
-      var w, b, x, S, k, P, A, R, C, N;
+      var w, b, k, S, x, R, A, P, C, N;
       if (y == null && (y = n), h * 10 <= m.length) {
         if (S = m.slice(0, h).sort(y), !S.length)
           return S;
-        for (x = S[S.length - 1], R = m.slice(h), k = 0, A = R.length; k < A; k++)
-          w = R[k], y(w, x) < 0 && (a(S, w, 0, null, y), S.pop(), x = S[S.length - 1]);
+        for (k = S[S.length - 1], P = m.slice(h), x = 0, A = P.length; x < A; x++)
+          w = P[x], y(w, k) < 0 && (l(S, w, 0, null, y), S.pop(), k = S[S.length - 1]);
         return S;
       }
-      for (r(m, y), N = [], b = P = 0, C = u(h, m.length); 0 <= C ? P < C : P > C; b = 0 <= C ? ++P : --P)
+      for (r(m, y), N = [], b = R = 0, C = u(h, m.length); 0 <= C ? R < C : R > C; b = 0 <= C ? ++R : --R)
         N.push(s(m, y));
       return N;
     }, f = function(m, h, y, w) {
-      var b, x, S;
+      var b, k, S;
       for (w == null && (w = n), b = m[y]; y > h; ) {
-        if (S = y - 1 >> 1, x = m[S], w(b, x) < 0) {
-          m[y] = x, y = S;
+        if (S = y - 1 >> 1, k = m[S], w(b, k) < 0) {
+          m[y] = k, y = S;
           continue;
         }
         break;
       }
       return m[y] = b;
     }, g = function(m, h, y) {
-      var w, b, x, S, k;
-      for (y == null && (y = n), b = m.length, k = h, x = m[h], w = 2 * h + 1; w < b; )
+      var w, b, k, S, x;
+      for (y == null && (y = n), b = m.length, x = h, k = m[h], w = 2 * h + 1; w < b; )
         S = w + 1, S < b && !(y(m[w], m[S]) < 0) && (w = S), m[h] = m[w], h = w, w = 2 * h + 1;
-      return m[h] = x, f(m, k, h, y);
+      return m[h] = k, f(m, x, h, y);
     }, e = (function() {
-      m.push = o, m.pop = s, m.replace = l, m.pushpop = i, m.heapify = r, m.updateItem = p, m.nlargest = c, m.nsmallest = d;
+      m.push = o, m.pop = s, m.replace = a, m.pushpop = i, m.heapify = r, m.updateItem = p, m.nlargest = c, m.nsmallest = d;
       function m(h) {
         this.cmp = h != null ? h : n, this.nodes = [];
       }
@@ -177,7 +177,7 @@ var ba = pl((To, ya) => {
       }, m.prototype.contains = function(h) {
         return this.nodes.indexOf(h) !== -1;
       }, m.prototype.replace = function(h) {
-        return l(this.nodes, h, this.cmp);
+        return a(this.nodes, h, this.cmp);
       }, m.prototype.pushpop = function(h) {
         return i(this.nodes, h, this.cmp);
       }, m.prototype.heapify = function() {
@@ -197,35 +197,35 @@ var ba = pl((To, ya) => {
         return this.nodes.slice(0);
       }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
     })(), (function(m, h) {
-      return typeof define == "function" && define.amd ? define([], h) : typeof To == "object" ? ya.exports = h() : m.Heap = h();
+      return typeof define == "function" && define.amd ? define([], h) : typeof Eo == "object" ? wl.exports = h() : m.Heap = h();
     })(this, function() {
       return e;
     });
-  }).call(To);
+  }).call(Eo);
 });
 
 // node_modules/heap/index.js
-var ka = pl((xR, wa) => {
-  wa.exports = ba();
+var Sl = ha((MP, xl) => {
+  xl.exports = kl();
 });
 
 // src/ui/messages.ts
-function gl(e, n) {
+function ya(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
-    var l, a;
-    return (((a = (l = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(l)) || {})["."] || ".";
-  }, o = (i, l = 0) => {
-    let a = Math.abs(i).toFixed(l), [u, c] = a.split("."), d = i < 0 && Number(a) !== 0 ? "\u2212" : "", p = c === void 0 ? "" : s() + c.split("").map((f) => r(Number(f))).join("");
+    var a, l;
+    return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
+  }, o = (i, a = 0) => {
+    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", p = c === void 0 ? "" : s() + c.split("").map((f) => r(Number(f))).join("");
     return d + r(Number(u)) + p;
   };
   return {
     language: t,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: n,
-    text(i, ...l) {
+    text(i, ...a) {
       return e.message(
         i,
-        ...l.map((a) => typeof a == "number" ? r(a) : a)
+        ...a.map((l) => typeof l == "number" ? r(l) : l)
       ).text();
     },
     has: (i) => e.message(i).exists(),
@@ -234,13 +234,13 @@ function gl(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Tn(e, n, t = null) {
+function vn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], l = i === void 0 ? "" : e.texts[i], a = i === void 0 || i === "default" ? t : i;
-  return { text: l, language: a, direction: a === null ? "auto" : uo(a) };
+  let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
+  return { text: a, language: l, direction: l === null ? "auto" : mo(l) };
 }
-var _p = [
+var Up = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var _p = [
   "ur",
   "yi"
 ];
-function uo(e) {
-  return _p.includes(e) ? "rtl" : "ltr";
+function mo(e) {
+  return Up.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var hl = {
+var ba = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,7 +348,7 @@ var hl = {
   or: "orya",
   sat: "olck"
 };
-function yl(e) {
+function wa(e) {
   let n = Qt(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
@@ -358,24 +358,24 @@ function yl(e) {
 }
 function Qt(e, n = "") {
   var r, s;
-  let t = (s = hl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(hl, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Wp).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = ba[(r = e.find((o) => Object.prototype.hasOwnProperty.call(ba, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(Hp).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Wp(e) {
+function Hp(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function bl(e) {
+function ka(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Bp = ["zero", "one", "two", "few", "many", "other"], qp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Vp(e) {
+var Qp = ["zero", "one", "two", "few", "many", "other"], zp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Kp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,44 +383,44 @@ function Vp(e) {
     return "en";
   }
 }
-function Gp(e, n, t) {
+function Jp(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), a = (i === null ? ["one", "other"] : Bp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
-  return (u = s[Math.min(a, s.length - 1)]) != null ? u : "";
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Qp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function wl(e, n, t) {
-  let r = Vp(e), s = [e, ...t.languageChain.filter((l) => l !== e)], o = yl(s), i = (l, a = 0) => o(l, a);
+function xa(e, n, t) {
+  let r = Kp(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = wa(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: uo(e),
-    has: (l) => n[l] !== void 0 || t.has(l),
+    direction: mo(e),
+    has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
-    text(l, ...a) {
-      let u = n[l];
+    text(a, ...l) {
+      let u = n[a];
       if (u === void 0)
-        return t.text(l, ...a);
-      let c = (g) => a[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (m) => {
+        return t.text(a, ...l);
+      let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (m) => {
         let h = c(m);
-        return h === void 0 ? m : typeof h == "number" ? i(h, bl(h)) : h;
+        return h === void 0 ? m : typeof h == "number" ? i(h, ka(h)) : h;
       }), p = "", f = 0;
-      return u.replace(qp, (g, m, h, y) => {
-        var S, k;
-        let [w = "", ...b] = h.split("|"), x = m.toUpperCase() === "PLURAL" ? Gp(Number((S = c(w)) != null ? S : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
-        return p += d(u.slice(f, y)) + d(x), f = y + g.length, "";
+      return u.replace(zp, (g, m, h, y) => {
+        var S, x;
+        let [w = "", ...b] = h.split("|"), k = m.toUpperCase() === "PLURAL" ? Jp(Number((S = c(w)) != null ? S : 0), b, r) : (x = b[b.length - 1]) != null ? x : "";
+        return p += d(u.slice(f, y)) + d(k), f = y + g.length, "";
       }), p + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Up = { csv: "text/csv", json: "application/json" }, kl = "\uFEFF", Hp = 6e4;
-function co(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(kl) ? kl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Up[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Hp);
+var Xp = { csv: "text/csv", json: "application/json" }, Sa = "\uFEFF", Yp = 6e4;
+function fo(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(Sa) ? Sa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Xp[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Yp);
 }
 
 // src/ui/element.ts
@@ -437,12 +437,12 @@ function ut(e, ...n) {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function qn(e) {
+function Bn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function Vn(e, ...n) {
+function qn(e, ...n) {
   let t = ie("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
@@ -459,43 +459,43 @@ function ct(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Un = "other", zt = "none", Kt = "refused", Jt = "dontknow", Xt = [Kt, Jt], Qp = { other: null, none: null, refused: null, dontKnow: null };
-function xl(e) {
-  return `${e}.${Un}`;
+var Vn = "other", zt = "none", Kt = "refused", Jt = "dontknow", Xt = [Kt, Jt], Zp = { other: null, none: null, refused: null, dontKnow: null };
+function Ra(e) {
+  return `${e}.${Vn}`;
 }
 function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function dt(e) {
-  return "special" in e ? e.special : Qp;
+  return "special" in e ? e.special : Zp;
 }
 
 // src/core/survey/parameters.ts
-function An(e, n, t) {
+function Tn(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function mo(e, n) {
+function po(e, n) {
   return `${e}.${n}`;
 }
-function zp(e) {
+function eg(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return zp(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return eg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
-function J(e) {
+function X(e) {
   return H(e).reduce((n, t) => n.concat(ue(t)), []);
 }
 function ue(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(v({}, n), { name: mo(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(v({}, n), { name: po(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: An(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: Tn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
       return [E(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -507,13 +507,13 @@ function ue(e) {
       return [E(v({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return dt(e).other === null ? [s] : [s, E(v({}, n), { name: xl(e.name), choices: null, kind: "text" })];
+      return dt(e).other === null ? [s] : [s, E(v({}, n), { name: Ra(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
-function z(e) {
+function K(e) {
   let n = H(e).find((o) => o.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
@@ -529,12 +529,12 @@ function mt(e, n) {
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
 function Le(e) {
-  return Sl(e).slice(-2);
+  return Pa(e).slice(-2);
 }
 function Fe(e) {
-  return Sl(e).slice(0, 2);
+  return Pa(e).slice(0, 2);
 }
-function Sl(e) {
+function Pa(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -548,13 +548,13 @@ function Vr(e, n) {
 function ge(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var B = { withheld: "small-counts" }, Ne = { withheld: "little-change" };
+var q = { withheld: "small-counts" }, Ne = { withheld: "little-change" };
 
 // src/core/json/fault.ts
-function G(e, n) {
+function V(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
-function j(e) {
+function _(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -562,12 +562,12 @@ function j(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function Hn(e, n) {
+function Un(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Kp(t, n) : t
+    (t) => typeof t == "object" ? ng(t, n) : t
   ));
 }
-function Kp(e, n) {
+function ng(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -575,7 +575,7 @@ function Kp(e, n) {
 }
 
 // src/core/json/value.ts
-function _(e) {
+function j(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function L(e, n) {
@@ -583,62 +583,62 @@ function L(e, n) {
 }
 
 // src/core/pages.ts
-var ln = "LocalSkills", Gr = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
-function Rl(e = ln) {
-  let n = e.replace(/_/g, " ").trim(), t = (a) => `${n}/Survey/${a}`, [r, s] = ["", null], o = (a) => (a !== s && ([r, s] = [`${t(a)}/Answers/`, a]), r), i = `${n}/People/`, l = (a, u) => `${n}/${a}/data${u === 1 ? "" : `-${u}`}.json`;
+var an = "LocalSkills", Ur = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
+function Ta(e = an) {
+  let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
     skills: () => `${n}/Skills.json`,
     stop: () => `${n}/Stop`,
     survey: t,
-    definition: (a) => `${t(a)}/definition.json`,
+    definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (a, u) => o(a) + vl(u),
-    blankAnswer: (a, u) => `${t(a)}/Blank${u === void 0 ? "" : `/${u}`}`,
-    results: (a) => `${t(a)}/Results`,
-    resultsIn: (a, u) => `${t(a)}/Results/${u}`,
-    communityResults: (a, u) => `${t(a)}/Results/Community/${u}`,
-    resultsData: (a) => `${t(a)}/Results/data.json`,
-    resultsTable: (a) => `${t(a)}/Results/data.csv`,
-    resultsPart: (a, u, c) => `${t(a)}/Results/${u}-${c}.${u === "table" ? "csv" : "json"}`,
-    texts: (a) => `${t(a)}/Texts`,
-    translations: (a, u) => `${t(a)}/Texts/${u}`,
-    people: (a) => i + a.replace(/_/g, " "),
+    answer: (l, u) => o(l) + Aa(u),
+    blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
+    results: (l) => `${t(l)}/Results`,
+    resultsIn: (l, u) => `${t(l)}/Results/${u}`,
+    communityResults: (l, u) => `${t(l)}/Results/Community/${u}`,
+    resultsData: (l) => `${t(l)}/Results/data.json`,
+    resultsTable: (l) => `${t(l)}/Results/data.csv`,
+    resultsPart: (l, u, c) => `${t(l)}/Results/${u}-${c}.${u === "table" ? "csv" : "json"}`,
+    texts: (l) => `${t(l)}/Texts`,
+    translations: (l, u) => `${t(l)}/Texts/${u}`,
+    people: (l) => i + l.replace(/_/g, " "),
     exchange: () => `${n}/Exchange`,
-    exchangeIn: (a) => `${n}/Exchange/${a}`,
-    exchangeData: (a = 1) => l("Exchange", a),
-    exchangeTable: (a) => `${n}/Exchange/${a}.tab.json`,
+    exchangeIn: (l) => `${n}/Exchange/${l}`,
+    exchangeData: (l = 1) => a("Exchange", l),
+    exchangeTable: (l) => `${n}/Exchange/${l}.tab.json`,
     capacityExchange: () => `${n}/CapacityExchange`,
-    capacityExchangeIn: (a) => `${n}/CapacityExchange/${a}`,
-    capacityExchangeData: () => l("CapacityExchange", 1),
+    capacityExchangeIn: (l) => `${n}/CapacityExchange/${l}`,
+    capacityExchangeData: () => a("CapacityExchange", 1),
     matches: () => `${n}/Matches`,
-    matchesIn: (a, u = 1) => `${n}/Matches/${a}${u === 1 ? "" : `/${u}`}`,
-    matchesData: (a = 1) => l("Matches", a),
+    matchesIn: (l, u = 1) => `${n}/Matches/${l}${u === 1 ? "" : `/${u}`}`,
+    matchesData: (l = 1) => a("Matches", l),
     needs: () => `${n}/Needs`,
-    needsIn: (a) => `${n}/Needs/${a}`,
-    needsData: () => l("Needs", 1),
-    personOf: (a) => Pl(i, a),
-    surveyIdOf: (a) => {
-      let u = `${n}/Survey/`, c = a.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
+    needsIn: (l) => `${n}/Needs/${l}`,
+    needsData: () => a("Needs", 1),
+    personOf: (l) => va(i, l),
+    surveyIdOf: (l) => {
+      let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return Y.test(d) ? d : null;
     },
-    answererOf: (a, u) => Pl(o(a), u)
+    answererOf: (l, u) => va(o(l), u)
   };
 }
-function vl(e) {
+function Aa(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Pl(e, n) {
-  let t = vl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function va(e, n) {
+  let t = Aa(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
 var ke = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Ur(e) {
+function Hr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!_(e))
+  if (!j(e))
     return null;
   let n = L(e, "message");
   if (typeof n == "string")
@@ -652,8 +652,8 @@ function Ur(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Jp = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [hn, Hr, Tl, Xp, Yp, Zp, eg] = [36, 1, 26, 38, 700, 128, 72], Al = 1114111, ng = [
+var tg = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [hn, Qr, Ea, rg, sg, og, ig] = [36, 1, 26, 38, 700, 128, 72], Oa = 1114111, ag = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,56 +670,56 @@ var [hn, Hr, Tl, Xp, Yp, Zp, eg] = [36, 1, 26, 38, 700, 128, 72], Al = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Al]
+  [917504, Oa]
 ];
-function tg(e) {
-  return ng.every(([n, t]) => e < n || e > t);
+function lg(e) {
+  return ag.every(([n, t]) => e < n || e > t);
 }
-function rg(e) {
+function ug(e) {
   return e > 65280 && e < 65375;
 }
-function El(e) {
+function Ca(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function sg(e) {
+function cg(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function og(e, n, t) {
-  let r = Math.floor(e / (t ? Yp : 2));
+function dg(e, n, t) {
+  let r = Math.floor(e / (t ? sg : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (hn - Hr) * Tl / 2; s += hn)
-    r = Math.floor(r / (hn - Hr));
-  return s + Math.floor((hn - Hr + 1) * r / (r + Xp));
+  for (; r > (hn - Qr) * Ea / 2; s += hn)
+    r = Math.floor(r / (hn - Qr));
+  return s + Math.floor((hn - Qr + 1) * r / (r + rg));
 }
-function ig(e, n) {
-  return Math.min(Tl, Math.max(Hr, e - n));
+function mg(e, n) {
+  return Math.min(Ea, Math.max(Qr, e - n));
 }
-function lg(e) {
-  let n = e.lastIndexOf("-"), t = El(e.slice(0, Math.max(0, n))), [r, s, o] = [Zp, 0, eg], i = n + 1;
+function fg(e) {
+  let n = e.lastIndexOf("-"), t = Ca(e.slice(0, Math.max(0, n))), [r, s, o] = [og, 0, ig], i = n + 1;
   for (; i < e.length; ) {
-    let l = s;
-    for (let a = hn, u = 1; ; a += hn) {
+    let a = s;
+    for (let l = hn, u = 1; ; l += hn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : hn;
       if (s += d * u, d >= hn || s > 2147483647)
         return null;
-      let p = ig(a, o);
+      let p = mg(l, o);
       if (d < p)
         break;
       u *= hn - p;
     }
-    if (o = og(s - l, t.length + 1, l === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Al || !tg(r))
+    if (o = dg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Oa || !lg(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function Qr(e) {
+function zr(e) {
   var o;
-  let [, n = "", t = ""] = (o = Jp.exec(e)) != null ? o : [], r = n === "" ? El(e) : lg(t);
+  let [, n = "", t = ""] = (o = tg.exec(e)) != null ? o : [], r = n === "" ? Ca(e) : fg(t);
   if (r === null)
     return e;
-  let s = sg(r.map((i) => rg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = cg(r.map((i) => ug(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
@@ -727,120 +727,120 @@ function Qr(e) {
 function Yt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function fo({ label: e }) {
-  return e.kind === "texts" ? Ol(e.texts) : [];
+function go({ label: e }) {
+  return e.kind === "texts" ? Na(e.texts) : [];
 }
-function po(e) {
-  return Ol(e.aliases).reduce((n, t) => n.concat(t), []);
+function ho(e) {
+  return Na(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Ol(e) {
+function Na(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Cl(e, n) {
+function Ma(e, n) {
   let t = Array.from(Yt(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...fo(o), ...po(o)].sort(ag)) {
-      let l = ug(t, Array.from(Yt(i)), r);
-      l !== null && (s = { skill: o.id, words: l === 0 ? o.id : i }, r = l - 1);
+    for (let i of [o.id, ...go(o), ...ho(o)].sort(pg)) {
+      let a = gg(t, Array.from(Yt(i)), r);
+      a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function ag(e, n) {
+function pg(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function ug(e, n, t) {
+function gg(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
-  let r = [], s = Array.from({ length: n.length + 1 }, (i, l) => l);
+  let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
   for (let i = 1; i <= e.length; i++) {
-    let l = [i];
-    for (let a = 1; a <= n.length; a++) {
-      let u = e[i - 1] === n[a - 1], c = Math.min(s[a], l[a - 1]) + 1;
-      c = Math.min(c, s[a - 1] + (u ? 0 : 1)), i > 1 && a > 1 && e[i - 1] === n[a - 2] && e[i - 2] === n[a - 1] && (c = Math.min(c, r[a - 2] + 1)), l.push(c);
+    let a = [i];
+    for (let l = 1; l <= n.length; l++) {
+      let u = e[i - 1] === n[l - 1], c = Math.min(s[l], a[l - 1]) + 1;
+      c = Math.min(c, s[l - 1] + (u ? 0 : 1)), i > 1 && l > 1 && e[i - 1] === n[l - 2] && e[i - 2] === n[l - 1] && (c = Math.min(c, r[l - 2] + 1)), a.push(c);
     }
-    r = s, s = l;
+    r = s, s = a;
   }
   let o = s[n.length];
   return o <= t ? o : null;
 }
 
 // src/core/skills/taxonomy.ts
-function cg(e, n = null) {
-  let t = new Map(e.map((a) => [a.id, a])), r = (a) => {
+function hg(e, n = null) {
+  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
-    return (u = t.get(a)) != null ? u : null;
-  }, s = (a, u) => {
-    let c = /* @__PURE__ */ new Set([a]), d = [], p = r(a);
+    return (u = t.get(l)) != null ? u : null;
+  }, s = (l, u) => {
+    let c = /* @__PURE__ */ new Set([l]), d = [], p = r(l);
     for (; p !== null; ) {
       let f = u(p);
       p = f === null || c.has(f) ? null : r(f), p !== null && (c.add(p.id), d.push(p));
     }
     return d;
-  }, o = (a) => {
+  }, o = (l) => {
     var u;
-    return (u = s(a, (c) => c.replacedBy).pop()) != null ? u : r(a);
+    return (u = s(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
   }, i = /* @__PURE__ */ new Map();
-  for (let a of e)
-    if (!a.isRetired) {
-      let u = a.parent !== null && t.has(a.parent) ? a.parent : null, c = i.get(u);
-      c === void 0 ? i.set(u, [a]) : c.push(a);
+  for (let l of e)
+    if (!l.isRetired) {
+      let u = l.parent !== null && t.has(l.parent) ? l.parent : null, c = i.get(u);
+      c === void 0 ? i.set(u, [l]) : c.push(l);
     }
-  let l = null;
+  let a = null;
   return {
     skills: e,
     locale: n,
     get: r,
     current: o,
-    children: (a) => {
+    children: (l) => {
       var u;
-      return (u = i.get(a)) != null ? u : [];
+      return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (a) => s(a, (u) => u.parent),
-    find: (a) => {
+    ancestors: (l) => s(l, (u) => u.parent),
+    find: (l) => {
       var u, c;
-      return l = l != null ? l : fg(e, o), (c = (u = o(a.trim())) != null ? u : l.get(Yt(a))) != null ? c : null;
+      return a = a != null ? a : wg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Yt(l))) != null ? c : null;
     }
   };
 }
 function ft(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? L(e, "skills") : void 0;
-  _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let l = G("$.skills", i), a = _(o) ? dg(o) : null;
-    if (a === null) {
-      let u = _(o) ? L(o, "id") : o;
-      n.push({ path: `${l}.id`, code: "bad-id", parameters: [j(u)] });
-    } else t.has(a.id) ? n.push({ path: `${l}.id`, code: "code-taken", parameters: [a.id] }) : t.set(a.id, a);
+  let n = [], t = /* @__PURE__ */ new Map(), r = j(e) ? L(e, "skills") : void 0;
+  j(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
+    let a = V("$.skills", i), l = j(o) ? yg(o) : null;
+    if (l === null) {
+      let u = j(o) ? L(o, "id") : o;
+      n.push({ path: `${a}.id`, code: "bad-id", parameters: [_(u)] });
+    } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let s = _(e) ? L(e, "locale") : null;
+  let s = j(e) ? L(e, "locale") : null;
   return {
-    taxonomy: cg(
+    taxonomy: hg(
       Array.from(t.values()),
       typeof s == "string" && ke.test(s) ? s : null
     ),
     faults: n
   };
 }
-function zr(e, n, t) {
+function Kr(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: Qr(e), language: null, direction: "auto" } : Tn(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: zr(e), language: null, direction: "auto" } : vn(r.label, t, n == null ? void 0 : n.locale);
 }
-function dg(e) {
+function yg(e) {
   var o;
   let n = L(e, "id");
   if (typeof n != "string" || !Y.test(n))
     return null;
   let t = (i) => {
-    let l = L(e, i);
-    return typeof l == "string" && l !== "" ? l : null;
+    let a = L(e, i);
+    return typeof a == "string" && a !== "" ? a : null;
   }, r = L(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = Ur(L(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: mg(L(e, "aliases")),
+    label: (o = Hr(L(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: bg(L(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -848,45 +848,45 @@ function dg(e) {
     replacedBy: s
   };
 }
-function mg(e) {
+function bg(e) {
   let n = {};
-  if (_(e))
+  if (j(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
       (t === "default" || ke.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
     }
   return n;
 }
-function fg(e, n) {
+function wg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let l = n(i.id);
-      for (let a of s(i)) {
-        let u = Yt(a), c = o.get(u);
-        o.set(u, c === void 0 || c === l ? l : null);
+      let a = n(i.id);
+      for (let l of s(i)) {
+        let u = Yt(l), c = o.get(u);
+        o.set(u, c === void 0 || c === a ? a : null);
       }
     }
-    o.forEach((i, l) => {
-      t.has(l) || t.set(l, i);
+    o.forEach((i, a) => {
+      t.has(a) || t.set(a, i);
     });
   };
-  return r(fo), r(po), t;
+  return r(go), r(ho), t;
 }
 
 // src/core/survey/text.ts
 function Ee(e, n) {
   if (e.text !== null)
-    return Tn(e.text, n.messages, n.locale);
+    return vn(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Tn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? vn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function he(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Tn(e.title, n.messages, n.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : vn(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
-function Nl(e) {
+function $a(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -903,7 +903,7 @@ function Nl(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var pg = ["ar", "fr", "es", "tr"], gg = {
+var kg = ["ar", "fr", "es", "tr"], xg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -912,7 +912,7 @@ var pg = ["ar", "fr", "es", "tr"], gg = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Ml = {
+}, Ia = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -923,14 +923,14 @@ var pg = ["ar", "fr", "es", "tr"], gg = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function $l(e, n) {
+function La(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[pg.indexOf(n.split("-")[0])] || t,
+    name: r[kg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Il = {
+var Fa = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -941,32 +941,32 @@ var Il = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Ll(e, n, t) {
-  var a, u;
-  if (Object.prototype.hasOwnProperty.call(Ml, e))
-    return $l(Ml[e], n).name;
-  let [, r = "", s = ""] = (a = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? a : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Il).find((c) => Il[c] === o)) != null ? u : o, l = r === "" ? void 0 : t(i);
-  return l === void 0 ? null : `${$l(gg[s], n).name} \u2013 ${l}`;
+function Da(e, n, t) {
+  var l, u;
+  if (Object.prototype.hasOwnProperty.call(Ia, e))
+    return La(Ia[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Fa).find((c) => Fa[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${La(xg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function Kr({ language: e }) {
-  let n = Nl(e);
+function Jr({ language: e }) {
+  let n = $a(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Ll(t, e, n)
+    wiki: (t) => Da(t, e, n)
   };
 }
-function En(e, n, t, r) {
+function An(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
   return o === null ? Ee(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
-function Fl(e) {
+function ja(e) {
   let n = new Intl.DateTimeFormat(
     Qt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -978,53 +978,53 @@ function Fl(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var hg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", yg = bg();
-function bg() {
-  let e = hg.split(" "), n = /* @__PURE__ */ new Map();
+var Sg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Rg = Pg();
+function Pg() {
+  let e = Sg.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var wg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Jr(e, n) {
-  return e.includes("&") ? e.replace(wg, (t, r, s, o) => {
+var vg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Xr(e, n) {
+  return e.includes("&") ? e.replace(vg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = yg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Rg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var kg = '"&:<=>[]{|}', xg = "!'_~", Dl = 32, Sg = ho(kg), Pg = ho(xg), Rg = ho("#*+-;");
-function ho(e) {
+var Tg = '"&:<=>[]{|}', Ag = "!'_~", _a = 32, Eg = bo(Tg), Og = bo(Ag), Cg = bo("#*+-;");
+function bo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function vg(e) {
+function Ng(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Tg = 65343, Ag = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Eg(e, n, t) {
+var Mg = 65343, $g = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Ig(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return vg(t) || t === Tg;
-  if (t < 32 || t === 127 || Sg[t] === 1 || r && Rg[t] === 1)
+    return Ng(t) || t === Mg;
+  if (t < 32 || t === 127 || Eg[t] === 1 || r && Cg[t] === 1)
     return !0;
-  if (Pg[t] === 1)
+  if (Og[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Dl:
-      return r || s || e.charCodeAt(n - 1) === Dl;
+    case _a:
+      return r || s || e.charCodeAt(n - 1) === _a;
     case 73:
     case 80:
     case 82:
-      return Ag.test(e.slice(n, n + 5));
+      return $g.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Og = [
+var Lg = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1056,46 +1056,46 @@ var Og = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], go = "\u0345";
-function jl(e) {
+], yo = "\u0345";
+function Wa(e) {
   let n = e.codePointAt(0);
-  return e === go || Og.some(([t, r]) => n >= t && n <= r) || (go + e).normalize("NFD") !== go + e.normalize("NFD");
+  return e === yo || Lg.some(([t, r]) => n >= t && n <= r) || (yo + e).normalize("NFD") !== yo + e.normalize("NFD");
 }
-var _l = 768, Cg = 32, Ng = /[\u0300-\uffff]{1000}/;
-function Mg(e) {
-  return !Ng.test(e) && e.normalize("NFC") === e;
+var Ba = 768, Fg = 32, Dg = /[\u0300-\uffff]{1000}/;
+function jg(e) {
+  return !Dg.test(e) && e.normalize("NFC") === e;
 }
-function $g() {
+function _g() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < _l)
+    if (r || t < Ba)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!jl(n))
+      if (!Wa(n))
         return e = n, !1;
-      if (e.length < Cg && (e + n).normalize("NFC") === e + n)
+      if (e.length < Fg && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = Mg(e) ? null : $g(), t = "", r = 0;
+  let n = jg(e) ? null : _g(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), l = Eg(e, s, o);
-    o >= _l && s === 0 && !l && (l = jl(e.slice(0, i))), n !== null && (l = n(e.slice(s, i), o, l)), l && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Ig(e, s, o);
+    o >= Ba && s === 0 && !a && (a = Wa(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
-function an(e) {
-  return Jr(
+function ln(e) {
+  return Xr(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Xr(e) {
+function Yr(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1108,7 +1108,7 @@ function Xr(e) {
 }
 
 // src/core/wikitext/title.ts
-var Wl = [
+var qa = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1128,14 +1128,14 @@ var Wl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ig = 255, Lg = /[\u200e\u200f\u202a-\u202e]+/g, Fg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Dg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, jg = /(?:^|\/)\.\.?(?:\/|$)/, _g = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Wg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Bg = /[\u10d0-\u10ff]/;
-function qg(e) {
-  if (Wg.test(e)) {
+], Wg = 255, Bg = /[\u200e\u200f\u202a-\u202e]+/g, qg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Gg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Vg = /(?:^|\/)\.\.?(?:\/|$)/, Ug = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Hg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Qg = /[\u10d0-\u10ff]/;
+function zg(e) {
+  if (Hg.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Bg.test(e))
+  if (Qg.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1148,13 +1148,13 @@ function qg(e) {
   }
   return n;
 }
-function Bl(e) {
+function Ga(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return qg(n) + e.slice(n.length);
+  return zg(n) + e.slice(n.length);
 }
-function pt(e) {
+function Hn(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1162,98 +1162,98 @@ function pt(e) {
   }
   return n;
 }
-function yo(e) {
-  return e.replace(Lg, "").replace(Fg, " ").replace(/^ | $/g, "");
+function wo(e) {
+  return e.replace(Bg, "").replace(qg, " ").replace(/^ | $/g, "");
 }
-function Vg(e) {
+function Kg(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Gg(e) {
-  let n = Jr(
+function Jg(e) {
+  let n = Xr(
     e,
-    (t) => Vg(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Kg(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Yr(e) {
+function Zr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(yo(i).toLowerCase(), o[0]);
+      s.set(wo(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = yo(Gg(o));
-    if (i.includes("\uFFFD") || _g.test(i))
+    let i = wo(Jg(o));
+    if (i.includes("\uFFFD") || Ug.test(i))
       return null;
-    let l = n;
-    i.charAt(0) === ":" && (l = "", i = i.slice(1).replace(/^ /, ""));
-    let a = i.indexOf(":", 1);
-    if (a !== -1) {
-      let c = s.get(i.slice(0, a).replace(/ $/, "").toLowerCase());
-      c !== void 0 && (l = c, i = i.slice(a + 1).replace(/^ /, ""));
+    let a = n;
+    i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
+    let l = i.indexOf(":", 1);
+    if (l !== -1) {
+      let c = s.get(i.slice(0, l).replace(/ $/, "").toLowerCase());
+      c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Dg.test(i) || jg.test(i) || pt(i) > Ig ? null : (l === "" ? "" : `${l}:`) + (r ? Bl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Gg.test(i) || Vg.test(i) || Hn(i) > Wg ? null : (a === "" ? "" : `${a}:`) + (r ? Ga(i) : i);
   };
 }
-var bo = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ug = Xr((e) => Bl(yo(e.normalize("NFC"))));
+var ko = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Xg = Yr((e) => Ga(wo(e.normalize("NFC"))));
 function je(e) {
-  return bo.test(e) ? e : Ug(e);
+  return ko.test(e) ? e : Xg(e);
 }
 
 // src/core/report/round.ts
 function _e(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
-  let [r, s] = Math.abs(e).toExponential().split("e"), o = r.replace(".", ""), i = Number(s) + 1 + t + n, l = i < 0 ? 0 : Number(o.charAt(i) || "0"), a = Math.max(0, i), u = Number(o.slice(0, a).padEnd(a, "0") || "0") + (l >= 5 ? 1 : 0);
+  let [r, s] = Math.abs(e).toExponential().split("e"), o = r.replace(".", ""), i = Number(s) + 1 + t + n, a = i < 0 ? 0 : Number(o.charAt(i) || "0"), l = Math.max(0, i), u = Number(o.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
   return u === 0 ? 0 : (e < 0 ? -1 : 1) * +`${u}e-${n}`;
 }
 
 // src/core/report/markup.ts
-var Hg = 255, Qg = /\uE000(\d+)\uE001/g;
-function ql(e) {
-  let n = (i, ...l) => {
-    let a = l.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...a)).replace(Qg, (u, c) => {
-      let d = l[Number(c)];
+var Yg = 255, Zg = /\uE000(\d+)\uE001/g;
+function Va(e) {
+  let n = (i, ...a) => {
+    let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
+    return De(e.text(i, ...l)).replace(Zg, (u, c) => {
+      let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
-  }, t = (i, l = 0) => {
-    let a = _e(i, l), u = De(e.number(Math.abs(a), l));
-    return a < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Fl(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, t = (i, a = 0) => {
+    let l = _e(i, a), u = De(e.number(Math.abs(l), a));
+    return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
+  }, r = ja(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: t,
     percent: (i) => {
       var u;
-      let l = _e(i, 0, 2), a = (u = s.get(l)) != null ? u : n("localskills-results-percent", e.number(l, 0));
-      return s.set(l, a), a;
+      let a = _e(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
+      return s.set(a, l), l;
     },
-    date: (i) => `<time datetime="${V({ text: i })}">${De(r(i))}</time>`,
-    digits: (i) => String(i).replace(/\d/g, (l) => e.number(Number(l))),
-    signed: (i, l) => _e(i, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${t(i, l)}</bdi>` : t(i, l),
-    label: ({ text: i, language: l, direction: a }) => l === e.language ? De(i) : l === null ? `<bdi>${De(i)}</bdi>` : `<bdi lang="${l}" dir="${a}">${De(i)}</bdi>`
+    date: (i) => `<time datetime="${G({ text: i })}">${De(r(i))}</time>`,
+    digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
+    signed: (i, a) => _e(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
+    label: ({ text: i, language: a, direction: l }) => a === e.language ? De(i) : a === null ? `<bdi>${De(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${De(i)}</bdi>`
   };
 }
-function V({ text: e }) {
+function G({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function zg(e) {
+function eh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function gt(e) {
+function pt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = zg(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${gt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = eh(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${pt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function On(e, n) {
+function En(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Be(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Be(e, n) {
-  return `[[#${gt(e)}|${n}]]`;
+  return `[[#${pt(e)}|${n}]]`;
 }
 function Me(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
@@ -1273,7 +1273,7 @@ function re(e, n, t) {
   ].join(`
 `);
 }
-function K(e, n) {
+function J(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
 function Q(e, n, t = "") {
@@ -1286,26 +1286,26 @@ function ee(e) {
 function Zt(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function ht(e, n, t) {
+function gt(e, n, t) {
   return Q(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function qe(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
 function se(e, n) {
-  return Ve(2, `<span id="${gt(e)}">${n}</span>`);
+  return Ge(2, `<span id="${pt(e)}">${n}</span>`);
 }
-function Ve(e, n) {
+function Ge(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function xe(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || pt(e) > Hg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || Hn(e) > Yg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function Vl(e, n) {
+function Ua(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Zr(e, n, t = "") {
+function es(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
 function Qn(e, n) {
@@ -1313,30 +1313,30 @@ function Qn(e, n) {
 }
 
 // src/core/report/page-context.ts
-function Gl(e, n, t, r, s = [t], o = null, i = !0) {
-  let l = ql(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function Ha(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = Va(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
     results: n,
-    markup: l,
-    texts: a,
+    markup: a,
+    texts: l,
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Kr(t),
+    codeNames: Jr(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : l.label(Jg(c, { survey: e.survey, texts: a }));
+      let d = (p = u.get(c)) != null ? p : a.label(th(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function yt(e, n, t, r) {
-  let { report: s, results: o, survey: i, markup: l } = r;
-  return !Kg(o) || i.minAnswers > 1 || i.minCell > 1 || !Y.test(e) ? t : Zr(s.titles.exchangeIn(l.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+function ht(e, n, t, r) {
+  let { report: s, results: o, survey: i, markup: a } = r;
+  return !nh(o) || i.minAnswers > 1 || i.minCell > 1 || !Y.test(e) ? t : es(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Kg({ balance: e }) {
+function nh({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1349,43 +1349,43 @@ function er(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Jg(e, n) {
+function th(e, n) {
   var o;
-  let { survey: t, texts: r } = n, s = (o = z(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : zr(e, r.taxonomy, r.messages);
+  let { survey: t, texts: r } = n, s = (o = K(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
+  return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Kr(e, r.taxonomy, r.messages);
 }
 
 // src/core/json/write-json.ts
 function zn(e) {
-  return wo(e, "");
+  return xo(e, "");
 }
-function wo(e, n) {
+function xo(e, n) {
   if (typeof e == "string")
-    return Hl(e);
+    return za(e);
   if (typeof e == "number")
-    return Yg(e);
+    return sh(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return Ul("[", e.map((o) => wo(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Hl(o)}: ${wo(r[o], t)}`);
-  return Ul("{", s, "}", n);
+    return Qa("[", e.map((o) => xo(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${za(o)}: ${xo(r[o], t)}`);
+  return Qa("{", s, "}", n);
 }
-function Ul(e, n, t, r) {
+function Qa(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Xg = /^[ !#-%'-;=?-[\]-~]*$/;
-function Hl(e) {
-  if (Xg.test(e))
+var rh = /^[ !#-%'-;=?-[\]-~]*$/;
+function za(e) {
+  if (rh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Yg(e) {
+function sh(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1393,65 +1393,65 @@ function Yg(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function Ql(e) {
+function Ka(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function zl(e, n) {
+function Ja(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function es(e, n) {
+function ns(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
-      let l = Math.sign(e[o] - e[i]), a = Math.sign(n[o] - n[i]);
-      t += l * a, r += l * l, s += a * a;
+      let a = Math.sign(e[o] - e[i]), l = Math.sign(n[o] - n[i]);
+      t += a * l, r += a * a, s += l * l;
     }
   return r === 0 || s === 0 ? null : t / Math.sqrt(r * s);
 }
 
 // src/core/analysis/fraction.ts
-function bt(e, n) {
+function yt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, l] = Kl(t, r), [a, u] = Kl(s, o);
-    if (i !== a || l === 0 || u === 0)
-      return i !== a ? i - a : +(l !== 0) - +(u !== 0);
-    [t, r, s, o] = [o, u, r, l];
+    let [i, a] = Xa(t, r), [l, u] = Xa(s, o);
+    if (i !== l || a === 0 || u === 0)
+      return i !== l ? i - l : +(a !== 0) - +(u !== 0);
+    [t, r, s, o] = [o, u, r, a];
   }
 }
-function Kl(e, n) {
+function Xa(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function ns(e, n) {
+function ts(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
-  return t.forEach(({ item: o, index: i }, l) => {
-    let a = t[l - 1];
-    s = a !== void 0 && n(a.item, o) === 0 ? s : l + 1, r[i] = s;
+  return t.forEach(({ item: o, index: i }, a) => {
+    let l = t[a - 1];
+    s = l !== void 0 && n(l.item, o) === 0 ? s : a + 1, r[i] = s;
   }), r;
 }
 
 // src/core/analysis/rank-skills.ts
-function ts(e) {
-  let n = ko(e.map(({ mwds: s }) => s), (s, o) => bt(o, s)), t = ko(e.map(({ rds: s }) => s), bt), r = ko(e.map(({ highNeed: s }) => s), (s, o) => bt(o, s));
+function rs(e) {
+  let n = So(e.map(({ mwds: s }) => s), (s, o) => yt(o, s)), t = So(e.map(({ rds: s }) => s), yt), r = So(e.map(({ highNeed: s }) => s), (s, o) => yt(o, s));
   return e.map((s, o) => {
-    let [i = null, l = null, a = null] = [n, t, r].map((c) => c[o]), u = [i, l, a].filter((c) => c !== null);
+    let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
       rankByMwds: i,
-      rankByRds: l,
-      rankByHighNeed: a,
+      rankByRds: a,
+      rankByHighNeed: l,
       rankDifference: u.length < 2 ? null : Math.max(...u) - Math.min(...u)
     };
   });
 }
-function ko(e, n) {
-  let t = ns(e.filter((r) => r !== null), n);
+function So(e, n) {
+  let t = ts(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
@@ -1459,100 +1459,100 @@ function ko(e, n) {
 function ne(e, n) {
   return e < n ? -1 : +(e > n);
 }
-function q() {
+function B() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Jl(e) {
-  let n = q();
+function Ya(e) {
+  let n = B();
   for (let t of Array.from(e.keys()).sort(ne))
     n[t] = e.get(t);
   return n;
 }
-var xo = 100, Xl = "\u2026";
-function rs(e) {
-  if (e.size <= xo)
-    return Jl(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ne(r, o)), t = new Map(n.slice(0, xo));
-  return n.slice(xo).forEach(([, r]) => {
+var Ro = 100, Za = "\u2026";
+function ss(e) {
+  if (e.size <= Ro)
+    return Ya(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ne(r, o)), t = new Map(n.slice(0, Ro));
+  return n.slice(Ro).forEach(([, r]) => {
     var s;
-    t.set(Xl, ((s = t.get(Xl)) != null ? s : 0) + r);
-  }), Jl(t);
+    t.set(Za, ((s = t.get(Za)) != null ? s : 0) + r);
+  }), Ya(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var So = 1e-9, ss = "";
+var Po = 1e-9, os = "";
 function ce({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Zl(e) {
+function nl(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = ce(t), s = Object.keys(e.skills).map((o) => eh(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Zg(t, e.counted, r), ...s);
+    let r = ce(t), s = Object.keys(e.skills).map((o) => ih(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(oh(t, e.counted, r), ...s);
   }, []);
 }
-function Zg({ groups: e, ungrouped: n }, t, r) {
+function oh({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
-  return ea([...s, [ss, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return tl([...s, [os, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function eh({ groups: e, ungrouped: n }, t, r, s) {
+function ih({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
-  let i = Object.keys(e), l = (c) => {
+  let i = Object.keys(e), a = (c) => {
     var p;
     let d = e[c];
     return T(d) ? d : (p = d.skills[r]) != null ? p : { withheld: "small-counts" };
-  }, a = (c, d) => {
+  }, l = (c, d) => {
     var f;
-    let p = l(c);
+    let p = a(c);
     return T(p) ? p : (f = p[d]) != null ? f : 0;
   }, u = i.reduce((c, d) => {
     let p = e[d];
     return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
-  }, T(n) ? [] : [{ factors: { [ss]: 1 }, atMost: n }]);
+  }, T(n) ? [] : [{ factors: { [os]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((c, d) => {
     let p = o[d];
     if (p === null || T(p))
       return c;
-    let f = i.map((y) => [y, a(y, d)]), g = n === 0 ? [] : [[ss, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), h = (y) => !m && !T(e[y]) && (d === "n" || !T(l(y)));
-    return c.concat(ea(
+    let f = i.map((y) => [y, l(y, d)]), g = n === 0 ? [] : [[os, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), h = (y) => !m && !T(e[y]) && (d === "n" || !T(a(y)));
+    return c.concat(tl(
       [...f, ...g],
       p,
-      (y) => y !== ss && h(y) ? 1 : 0,
+      (y) => y !== os && h(y) ? 1 : 0,
       u,
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function ea(e, n, t, r, s) {
-  let o = [], i = {}, l = 0;
+function tl(e, n, t, r, s) {
+  let o = [], i = {}, a = 0;
   e.forEach(([d, p]) => {
-    T(p) ? (o.push(d), i[d] = 1) : l += p;
+    T(p) ? (o.push(d), i[d] = 1) : a += p;
   });
-  let a = [{ factors: i, equals: n - l }], u = {};
+  let l = [{ factors: i, equals: n - a }], u = {};
   o.forEach((d) => {
     u[d] = t(d);
   });
   let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
   return o.length === 0 ? [] : [{
-    hidden: { counts: o, least: 0, leastOf: u, sums: a, limits: c },
+    hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
     figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function na(e, n, t) {
+function rl(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
     o === void 0 || T(o) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
-      let { groups: l, isPartition: a } = i, u = [];
-      Object.keys(l).forEach((p) => {
-        let f = l[p], g = T(f) ? f : f.skills[s];
-        g !== void 0 && !T(g) && u.push([p, Kn(g.n, g.importance, g.ability)]);
+      let { groups: a, isPartition: l } = i, u = [];
+      Object.keys(a).forEach((p) => {
+        let f = a[p], g = T(f) ? f : f.skills[s];
+        g !== void 0 && !T(g) && u.push([p, is(g.n, g.importance, g.ability)]);
       });
-      let c = Kn(o.n, o.importance.mean, o.ability.mean), d = a ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
+      let c = is(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
       for (let [p, f] of [...u, ...d])
         for (let g of ["importance", "ability"]) {
           let { counts: m } = o[g], h = (w) => {
@@ -1567,7 +1567,7 @@ function na(e, n, t) {
   }
   return r;
 }
-function Kn(e, n, t) {
+function is(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
 function un(e, n) {
@@ -1578,19 +1578,19 @@ function un(e, n) {
   };
 }
 function nr(e, n, t, r) {
-  let s = Array.from(e, ([l, a]) => ({ value: a, most: r(l) })).filter(({ most: l }) => l > 0).sort((l, a) => l.value - a.value), o = s[0], i = s[s.length - 1];
-  return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((l) => {
-    let a = s.filter(({ value: p }) => p !== l).map(({ value: p, most: f }) => ({ by: Math.abs(p - l), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * l), c = Yl(u, a.slice().reverse()), d = Yl(u, a);
-    return c === null || d === null ? null : { least: Math.ceil(c - So), most: Math.min(n, Math.floor(d + So)) };
+  let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
+  return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
+    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = el(u, l.slice().reverse()), d = el(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Po), most: Math.min(n, Math.floor(d + Po)) };
   });
 }
-function Yl(e, n) {
+function el(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > So ? null : r;
+  return t > Po ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
@@ -1617,44 +1617,44 @@ function tr(e, n) {
 
 // src/core/survey/conditions/evaluate-condition.ts
 function Ze(e, n, t = () => !1) {
-  return ls(e.expression, n, t) == !0;
+  return us(e.expression, n, t) == !0;
 }
-function ls(e, n, t) {
-  let r = (s) => ls(s, n, t);
+function us(e, n, t) {
+  let r = (s) => us(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return nh(n(e.parameter));
+      return ah(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? ta("-", 0, s) : $e(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? sl("-", 0, s) : $e(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return ta(s, r(o), r(i));
-      let l = [o, i].some((a) => a.kind === "answer" && t(a.parameter));
-      return rr(r(o), r(i), l) === (s === "equal");
+        return sl(s, r(o), r(i));
+      let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
+      return rr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
 function Se(e) {
   return typeof e == "object" && e !== null;
 }
-function is(e) {
+function ls(e) {
   return e == null;
 }
 function $e(e) {
   return Se(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function nh(e) {
+function ah(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = sa(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = il(e)) != null ? n : e;
 }
-function sa(e) {
+function il(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -1665,34 +1665,34 @@ function sa(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function ta(e, n, t) {
+function sl(e, n, t) {
   switch (e) {
     case "less":
-      return os(n, t);
+      return as(n, t);
     case "greater":
-      return os(t, n);
+      return as(t, n);
     case "lessorequal":
-      return rr(n, t) || os(n, t);
+      return rr(n, t) || as(n, t);
     case "greaterorequal":
-      return rr(n, t) || os(t, n);
+      return rr(n, t) || as(t, n);
     case "contains":
-      return Jn(n, t);
+      return Kn(n, t);
     case "notcontains":
-      return !n && !$e(t) || !oa(n, t) && !Jn(n, t);
+      return !n && !$e(t) || !al(n, t) && !Kn(n, t);
     case "anyof":
-      return ra(n, t);
+      return ol(n, t);
     case "noneof":
-      return !ra(n, t);
+      return !ol(n, t);
     case "allof":
-      return (!!n || $e(t)) && (Se(t) ? t.every((r) => Jn(n, r)) : Jn(n, t));
+      return (!!n || $e(t)) && (Se(t) ? t.every((r) => Kn(n, r)) : Kn(n, t));
     default:
-      return th(e, Po(n, t), Po(t, Po(n, t)));
+      return lh(e, vo(n, t), vo(t, vo(n, t)));
   }
 }
-function Po(e, n) {
+function vo(e, n) {
   return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Se(n) ? [] : 0 : e;
 }
-function th(e, n, t) {
+function lh(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -1702,11 +1702,11 @@ function th(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ro(r + s, Math.max(wt(r), wt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : To(r + s, Math.max(bt(r), bt(s)));
     case "-":
-      return Ro(r - s, Math.max(wt(r), wt(s)));
+      return To(r - s, Math.max(bt(r), bt(s)));
     case "*":
-      return Ro(r * s, wt(r) + wt(s));
+      return To(r * s, bt(r) + bt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -1715,111 +1715,111 @@ function th(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function wt(e) {
+function bt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && sa(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && il(e) === null ? 0 : n.length;
 }
-function Ro(e, n) {
+function To(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function os(e, n) {
-  return !is(e) && !is(n) && e < n;
+function as(e, n) {
+  return !ls(e) && !ls(n) && e < n;
 }
 function rr(e, n, t = !1) {
-  return e === n ? !0 : Se(e) || Se(n) ? Se(e) && Se(n) ? rh(e, n, t) : (
+  return e === n ? !0 : Se(e) || Se(n) ? Se(e) && Se(n) ? uh(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (is(e) || e === "") && (is(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (ls(e) || e === "") && (ls(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function rh(e, n, t) {
+function uh(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => rr(o, s[i]));
 }
-function oa(e, n) {
+function al(e, n) {
   return Se(e) ? !1 : $e(e) || !n;
 }
-function Jn(e, n) {
+function Kn(e, n) {
   if (Se(e)) {
     let t = Se(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((s) => rr(s, r)));
   }
-  return !oa(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !al(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function ra(e, n) {
-  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Se(e) || e.length > 0) : Se(e) ? Se(n) ? n.some((t) => Jn(e, t)) : Jn(e, n) : Jn(n, e);
+function ol(e, n) {
+  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Se(e) || e.length > 0) : Se(e) ? Se(n) ? n.some((t) => Kn(e, t)) : Kn(e, n) : Kn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var sh = 256, oh = 2e4, ih = 5;
-function ia(e, n, t, r, s) {
-  let [o, i, l, a] = [[], [], [], []];
-  for (let u of lh(r, t, e)) {
+var ch = 256, dh = 2e4, mh = 5;
+function ll(e, n, t, r, s) {
+  let [o, i, a, l] = [[], [], [], []];
+  for (let u of fh(r, t, e)) {
     let c = t.filter(({ name: h }) => u.has(h)), d = r.map(({ asked: h, conditions: y, key: w }) => ({
       asked: h,
       key: w,
-      conditions: y.filter((b) => pe(b).every((x) => u.has(x)))
-    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => ch(h, d, e, n.notInStatistics)), f = ah(p);
+      conditions: y.filter((b) => pe(b).every((k) => u.has(k)))
+    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => hh(h, d, e, n.notInStatistics)), f = ph(p);
     if (f === null) {
-      a.push(...d.map(({ key: h }) => h));
+      l.push(...d.map(({ key: h }) => h));
       continue;
     }
     let g = f.map((h, y) => `${String(o.length)} ${String(y)}`), m = (h, y = 1) => {
       let w = {};
-      return f.forEach((b, x) => {
-        h(b) && (w[g[x]] = y);
+      return f.forEach((b, k) => {
+        h(b) && (w[g[k]] = y);
       }), w;
     };
     i.push({ factors: m(() => !0), equals: e.counted }), c.forEach(({ isMultiple: h, name: y }, w) => {
-      var P;
+      var R;
       let b = e.questions[y];
       if (b === void 0 || T(b))
         return;
-      let x = (P = p[w]) != null ? P : [], S = (A, R) => R(A[w]);
-      (h ? Array.from(new Set(x.reduce((A, { codes: R }) => A.concat(R), []))).map(
-        (A) => ({ codes: [A], isPart: (R) => R.codes.includes(A) })
-      ) : x.filter(({ codes: A }) => A.length > 0).map(
-        (A) => ({ codes: A.codes, isPart: (R) => R === A })
-      )).forEach(({ codes: A, isPart: R }) => {
-        let C = m((O) => S(O, R)), N = 0;
+      let k = (R = p[w]) != null ? R : [], S = (A, P) => P(A[w]);
+      (h ? Array.from(new Set(k.reduce((A, { codes: P }) => A.concat(P), []))).map(
+        (A) => ({ codes: [A], isPart: (P) => P.codes.includes(A) })
+      ) : k.filter(({ codes: A }) => A.length > 0).map(
+        (A) => ({ codes: A.codes, isPart: (P) => P === A })
+      )).forEach(({ codes: A, isPart: P }) => {
+        let C = m((O) => S(O, P)), N = 0;
         A.forEach((O) => {
           let I = s(en(y, O));
           N += I != null ? I : 0, I === null && (C[en(y, O)] = -1);
         }), i.push({ factors: C, equals: N });
-      }), l.push(
+      }), a.push(
         {
-          factors: m((A) => S(A, ({ isCounted: R }) => R === !0)),
+          factors: m((A) => S(A, ({ isCounted: P }) => P === !0)),
           atMost: b.n
         },
         {
-          factors: m((A) => S(A, ({ isCounted: R }) => R === !1)),
+          factors: m((A) => S(A, ({ isCounted: P }) => P === !1)),
           atMost: e.counted - b.n
         }
       );
-    }), d.forEach(({ asked: h, conditions: y }) => l.push({
-      factors: m((w) => uh(y, c, w), -1),
+    }), d.forEach(({ asked: h, conditions: y }) => a.push({
+      factors: m((w) => gh(y, c, w), -1),
       atMost: -h
     })), o.push(...g);
   }
-  return { cells: o, sums: i, limits: l, tooMany: a };
+  return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function lh(e, n, t) {
+function fh(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
-    let i = new Set(o.reduce((l, a) => l.concat(pe(a)), []).filter((l) => r.has(l)));
+    let i = new Set(o.reduce((a, l) => a.concat(pe(l)), []).filter((a) => r.has(a)));
     if (i.size > 1) {
-      let l = s.filter((a) => Array.from(i).some((u) => a.has(u)));
-      s = s.filter((a) => !l.includes(a)), l.forEach((a) => a.forEach((u) => i.add(u))), s.push(i);
+      let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
+      s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
     }
   }
   return s.filter((o) => Array.from(o).some((i) => {
-    let l = t.questions[i];
-    return l !== void 0 && !T(l) && Object.keys(l.choices).some((a) => T(l.choices[a]));
+    let a = t.questions[i];
+    return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
   }));
 }
-function ah(e) {
+function ph(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > sh)
+    if (r === null || n.length * r.length > ch)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -1829,45 +1829,45 @@ function ah(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > oh ? null : n;
+  ) > dh ? null : n;
 }
-function uh(e, n, t) {
-  let r = (i) => n.some((l) => l.name === i && l.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
-    let l = n[i];
-    return l === void 0 ? e.every((a) => Ze(a, (u) => {
+function gh(e, n, t) {
+  let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
+    let a = n[i];
+    return a === void 0 ? e.every((l) => Ze(l, (u) => {
       var c;
       return (c = s.get(u)) != null ? c : null;
-    }, r)) : t[i].values.some((a) => (s.set(l.name, a), o(i + 1)));
+    }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
   };
   return o(0);
 }
-function ch({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, l) {
-  let a = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(pe(x).includes(r) ? sr(x.expression) : []),
+function hh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+  let l = o.reduce((y, { conditions: w }) => w.reduce(
+    (b, k) => b.concat(pe(k).includes(r) ? sr(k.expression) : []),
     y
   ), []);
   if (t !== "codes") {
-    let y = a.reduce((w, b) => w.concat(
+    let y = l.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, Cn, 0]);
+    ), [null, On, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
-  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !l.includes(y));
+  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
-    let y = d.filter((b) => a.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = a.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > ih || w ? null : dh(y).reduce((b, x) => b.concat([
-      { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
-      { codes: x, values: [[...x, Cn]], isCounted: x.length > 0 ? !0 : null }
+    let y = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
+    return y.length > mh || w ? null : yh(y).reduce((b, k) => b.concat([
+      { codes: k, values: [k.length === 0 ? null : k], isCounted: k.length > 0 },
+      { codes: k, values: [[...k, On]], isCounted: k.length > 0 ? !0 : null }
     ]), []);
   }
-  let p = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || p || u.unusable !== 0, g = [null, Cn, ...l, ...f ? d : []], m = (y) => a.length === 0 || a.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !m(y));
+  let p = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || p || u.unusable !== 0, g = [null, On, ...a, ...f ? d : []], m = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !m(y));
   return [
     ...d.filter(m).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...h.length === 0 ? [] : [{ codes: h, values: h, isCounted: !0 }],
     { codes: [], values: g, isCounted: !1 }
   ];
 }
-function dh(e) {
+function yh(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function sr(e) {
@@ -1889,34 +1889,34 @@ function sr(e) {
 function en(e, n) {
   return `${e}=${n}`;
 }
-function la(e, n) {
-  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = J(n);
-  for (let d of l) {
+function ul(e, n) {
+  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = X(n);
+  for (let d of a) {
     let { name: p } = d, f = e.questions[p];
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let h = fh(f, p, m, e);
+      let h = wh(f, p, m, e);
       if (T(h)) {
         let y = en(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
         i.set(en(p, m), h);
     }
-    let g = ph(f, d, i);
+    let g = kh(f, d, i);
     r.push(...g.sums), s.push(...g.limits);
   }
-  let a = aa(e, n, l);
-  for (let { factors: d, atMost: p } of ua(e, n, l, a)) {
+  let l = cl(e, n, a);
+  for (let { factors: d, atMost: p } of dl(e, n, a, l)) {
     let f = Object.keys(d), g = f.reduce((h, y) => {
       var w;
       return h + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: mh(d, (h) => o.has(h)), atMost: p - g });
+    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: bh(d, (h) => o.has(h)), atMost: p - g });
   }
   if (t.length === 0)
     return [];
-  let u = ia(e, n, l, a, (d) => {
+  let u = ll(e, n, a, l, (d) => {
     var p;
     return (p = i.get(d)) != null ? p : null;
   }), c = {};
@@ -1934,70 +1934,70 @@ function la(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function mh(e, n) {
+function bh(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function fh(e, n, t, r) {
+function wh(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function ph(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function kh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
-  let i = Object.keys(e.choices), l = i.filter((w) => !o.has(en(r, w)));
-  if (l.length === 0)
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(en(r, w)));
+  if (a.length === 0)
     return { sums: [], limits: [] };
-  let a = mt(n != null ? n : [], []), u = (w, b) => {
-    var x;
-    return b === 0 ? 1 : Math.pow((x = a.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => l.reduce((x, S) => E(v({}, x), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
-    (b, x) => {
+  let l = mt(n != null ? n : [], []), u = (w, b) => {
+    var k;
+    return b === 0 ? 1 : Math.pow((k = l.get(w)) != null ? k : 0, b);
+  }, c = (w, b = 1) => a.reduce((k, S) => E(v({}, k), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
+    (b, k) => {
       var S;
-      return b + ((S = o.get(en(r, x))) != null ? S : 0) * u(x, w);
+      return b + ((S = o.get(en(r, k))) != null ? S : 0) * u(k, w);
     },
     0
   ), [p, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = l.map((S) => ({ factors: { [en(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
-    return { sums: [], limits: [...w, b, ...x] };
+    let w = a.map((S) => ({ factors: { [en(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, k = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    return { sums: [], limits: [...w, b, ...k] };
   }
   let g = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), m = [g(0, e.n)], { summary: h } = e;
   return h !== void 0 && !T(h) && h.mean !== null && (m.push(g(1, h.mean * e.n)), h.sd !== null && !T(h.sd) && m.push(g(2, h.sd * h.sd * (e.n - 1) + h.mean * h.mean * e.n))), { sums: m, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Cn = " ";
-function aa(e, n, t) {
+var On = " ";
+function cl(e, n, t) {
   var o;
   let r = or(n), s = [];
-  for (let { choices: i, name: l, question: a, row: u } of t) {
-    let c = e.questions[l];
+  for (let { choices: i, name: a, question: l, row: u } of t) {
+    let c = e.questions[a];
     if (c === void 0 || T(c))
       continue;
-    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(a.name)) != null ? o : [], ...d], { n: f, notAsked: g, notInStatistics: m, unusable: h } = c;
+    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: f, notAsked: g, notInStatistics: m, unusable: h } = c;
     if (p.length > 0) {
       let y = T(g) ? [m, h].reduce(
         (w, b) => T(b) ? w : w + b,
         f
       ) : e.counted - g;
-      s.push({ key: l, conditions: as(p), asked: y });
+      s.push({ key: a, conditions: cs(p), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
-      let b = c.choices[y], x = b === void 0 ? 0 : T(b) ? 1 : b.count;
-      w !== null && x > 0 && s.push({ key: l, conditions: as([...p, w]), asked: x });
+      let b = c.choices[y], k = b === void 0 ? 0 : T(b) ? 1 : b.count;
+      w !== null && k > 0 && s.push({ key: a, conditions: cs([...p, w]), asked: k });
     });
   }
   return s;
 }
-function ua(e, n, t, r) {
-  return r.reduce((s, { asked: o, conditions: i }) => i.reduce((l, a) => {
-    let [u, ...c] = pe(a), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? l : l.concat(hh(a, d, e, o, n.notInStatistics));
+function dl(e, n, t, r) {
+  return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
+    let [u, ...c] = pe(l), d = t.find((p) => p.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Sh(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function or(e) {
@@ -2009,55 +2009,55 @@ function or(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function as(e) {
-  return e.reduce((n, t) => n.concat(gh(t)), []);
+function cs(e) {
+  return e.reduce((n, t) => n.concat(xh(t)), []);
 }
-function gh({ expression: e, source: n }) {
+function xh({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function hh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
-  let l = s.questions[t], a = s.versions.some(({ changed: k }) => k.includes(r.name));
-  if (l === void 0 || T(l) || a)
+function Sh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+  let a = s.questions[t], l = s.versions.some(({ changed: x }) => x.includes(r.name));
+  if (a === void 0 || T(a) || l)
     return [];
-  let u = Object.keys(l.choices), c = (k) => Ze(e, () => k, () => r.type === "ranking"), d = [l.unusable, ...i.some((k) => c(n ? [k] : k)) ? [l.notInStatistics] : []], p = d.some(T) ? l.missing : d.reduce((k, P) => T(P) ? k : k + P, 0), f = (k, P) => k.reduce(
-    (A, R) => E(v({}, A), { [en(t, R)]: P }),
+  let u = Object.keys(a.choices), c = (x) => Ze(e, () => x, () => r.type === "ranking"), d = [a.unusable, ...i.some((x) => c(n ? [x] : x)) ? [a.notInStatistics] : []], p = d.some(T) ? a.missing : d.reduce((x, R) => T(R) ? x : x + R, 0), f = (x, R) => x.reduce(
+    (A, P) => E(v({}, A), { [en(t, P)]: R }),
     {}
   ), g = s.counted - o;
   if (!n) {
-    let k = u.filter(c), P = u.filter((R) => !c(R)), A = !c(null) && !c(Cn);
+    let x = u.filter(c), R = u.filter((P) => !c(P)), A = !c(null) && !c(On);
     return [
-      ...P.length === 0 ? [] : [{ factors: f(P, 1), atMost: g }],
-      ...A && k.length > 0 ? [{ factors: f(k, -1), atMost: p - o }] : []
+      ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: g }],
+      ...A && x.length > 0 ? [{ factors: f(x, -1), atMost: p - o }] : []
     ];
   }
-  let m = (k) => u.filter((P) => !k.includes(P)), h = c(u) && !c([]) && !c([Cn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => h && !c(m([k])) && w.every((P) => P === k)), x = h && w.length > 0 && !c(m(w)), S = u.filter((k) => y && !c([k]) && c(m([k])));
+  let m = (x) => u.filter((R) => !x.includes(R)), h = c(u) && !c([]) && !c([On]), y = !c(u) && c([]), w = u.filter((x) => c([x])), b = u.filter((x) => h && !c(m([x])) && w.every((R) => R === x)), k = h && w.length > 0 && !c(m(w)), S = u.filter((x) => y && !c([x]) && c(m([x])));
   return [
-    ...b.map((k) => ({ factors: f([k], -1), atMost: p - o })),
-    ...x ? [{ factors: f(w, -1), atMost: p - o }] : [],
-    ...S.map((k) => ({ factors: f([k], 1), atMost: g }))
+    ...b.map((x) => ({ factors: f([x], -1), atMost: p - o })),
+    ...k ? [{ factors: f(w, -1), atMost: p - o }] : [],
+    ...S.map((x) => ({ factors: f([x], 1), atMost: g }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var yh = ["highNeedCount", "canTeach", "wantToLearn"];
-function ma(e, n, t) {
+var Rh = ["highNeedCount", "canTeach", "wantToLearn"];
+function pl(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: l, outer: a } of pa(e, n))
+  for (let { codes: i, inner: a, outer: l } of hl(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => vo(a, f, u)).filter(da), d = Object.keys(l.groups).map((f) => vo(l, f, u)).filter(da);
+      let c = i.map((f) => Ao(l, f, u)).filter(fl), d = Object.keys(a.groups).map((f) => Ao(a, f, u)).filter(fl);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(bh, c.map((f) => wh(ca(f))));
-      for (let f of l.isPartition ? [d] : d.map((g) => [g])) {
-        let g = un(p, f.map(ca)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+      let p = un(Ph, c.map((f) => vh(ml(f))));
+      for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
+        let g = un(p, f.map(ml)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           nr(t[w], g.n, g.sums[w], () => 1 / 0)
         ), []).find(
           (y) => ye(y, s) || y !== null && y.most === 0
         );
         if (m !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: ce(l), skill: u, figure: y, interval: m });
+          o.push({ part: "breakdowns", key: ce(a), skill: u, figure: y, interval: m });
         }
         let h = [
           ...c.map(({ highNeedCount: y }) => y),
@@ -2065,7 +2065,7 @@ function ma(e, n, t) {
         ].reduce((y, w) => T(w) ? NaN : y + w, 0);
         (g.n > 0 && h > 0 && (h < s || g.n - h < s) || g.n > h && g.n - h < s) && o.push({
           part: "breakdowns",
-          key: ce(l),
+          key: ce(a),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
@@ -2075,32 +2075,32 @@ function ma(e, n, t) {
     }
   return o;
 }
-function fa(e, n) {
+function gl(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of pa(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of hl(e, n)) {
     let i = ce(s);
-    for (let l of Object.keys(e.skills)) {
-      let a = e.skills[l];
-      for (let u of a === void 0 || T(a) ? [] : yh) {
+    for (let a of Object.keys(e.skills)) {
+      let l = e.skills[a];
+      for (let u of l === void 0 || T(l) ? [] : Rh) {
         let c = (y, w) => {
-          let b = vo(y, w, l), x = T(b) ? null : b[u];
-          return typeof x == "number" ? x : null;
+          let b = Ao(y, w, a), k = T(b) ? null : b[u];
+          return typeof k == "number" ? k : null;
         }, d = [], p = (y, w) => {
           let b = { factors: {}, known: 0 };
-          return w.forEach((x) => {
-            let S = c(y, x);
+          return w.forEach((k) => {
+            let S = c(y, k);
             if (S === null) {
-              let k = `${y === s ? "inner" : "outer"} ${x}`;
-              b.factors[k] = 1, d.includes(k) || d.push(k);
+              let x = `${y === s ? "inner" : "outer"} ${k}`;
+              b.factors[x] = 1, d.includes(x) || d.push(x);
             } else
               b.known += S;
           }), b;
-        }, f = a === void 0 || T(a) ? null : a[u], g = Object.keys(s.groups), m = [], h = [];
+        }, f = l === void 0 || T(l) ? null : l[u], g = Object.keys(s.groups), m = [], h = [];
         for (let y of s.isPartition ? [g] : g.map((w) => [w])) {
-          let [w, b] = [p(o, r), p(s, y)], x = `rest ${y.join()}`, S = E(v({}, w.factors), { [x]: -1 });
-          Object.keys(b.factors).forEach((k) => {
-            S[k] = -1;
-          }), m.push({ factors: S, equals: b.known - w.known }), h.push(x);
+          let [w, b] = [p(o, r), p(s, y)], k = `rest ${y.join()}`, S = E(v({}, w.factors), { [k]: -1 });
+          Object.keys(b.factors).forEach((x) => {
+            S[x] = -1;
+          }), m.push({ factors: S, equals: b.known - w.known }), h.push(k);
         }
         if (o.isPartition && typeof f == "number") {
           let y = p(o, Object.keys(o.groups));
@@ -2112,7 +2112,7 @@ function fa(e, n) {
             hidden: { counts: y, least: 0, sums: m },
             figures: new Map([...h, ...d].map((w) => [
               `${u}: ${w}`,
-              { part: "breakdowns", key: i, skill: l, factors: { [w]: 1 } }
+              { part: "breakdowns", key: i, skill: a, factors: { [w]: 1 } }
             ]))
           });
         }
@@ -2121,149 +2121,149 @@ function fa(e, n) {
   }
   return t;
 }
-var bh = { n: 0, sums: { importance: 0, ability: 0 } };
-function wh({ n: e, sums: n }) {
+var Ph = { n: 0, sums: { importance: 0, ability: 0 } };
+function vh({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function ca({ ability: e, importance: n, n: t }) {
-  return Kn(t, n, e);
+function ml({ ability: e, importance: n, n: t }) {
+  return is(t, n, e);
 }
-function da(e) {
+function fl(e) {
   return !T(e);
 }
-function vo({ groups: e }, n, t) {
+function Ao({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : T(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function pa({ breakdowns: e }, n) {
-  let t = e.filter(({ question: l, withheld: a }) => l !== null && a === void 0), r = [];
+function hl({ breakdowns: e }, n) {
+  let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = or(n), o = J(n), i = (l, a, u) => {
+  let s = or(n), o = X(n), i = (a, l, u) => {
     var p, f;
-    let c = o.find(({ name: g }) => g === a), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
-    return as((f = s.get(l)) != null ? f : []).reduce((g, m) => {
-      let [h, ...y] = pe(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === a ? kh(m, d, (c == null ? void 0 : c.isMultiple) === !0) : ga(m) ? null : i(h, a, [...u, l]);
+    let c = o.find(({ name: g }) => g === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
+    return cs((f = s.get(a)) != null ? f : []).reduce((g, m) => {
+      let [h, ...y] = pe(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Th(m, d, (c == null ? void 0 : c.isMultiple) === !0) : yl(m) ? null : i(h, l, [...u, a]);
       return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
     }, null);
   };
-  for (let l of t)
-    for (let a of t) {
-      let u = l === a ? null : i(a.question, l.question, []);
-      u !== null && (l.isPartition || u.length === 1) && r.push({ outer: l, inner: a, codes: u.filter((c) => l.groups[c] !== void 0) });
+  for (let a of t)
+    for (let l of t) {
+      let u = a === l ? null : i(l.question, a.question, []);
+      u !== null && (a.isPartition || u.length === 1) && r.push({ outer: a, inner: l, codes: u.filter((c) => a.groups[c] !== void 0) });
     }
-  return r.filter(({ codes: l }) => l.length > 0);
+  return r.filter(({ codes: a }) => a.length > 0);
 }
-function ga(e) {
+function yl(e) {
   return Ze(e, () => null) || Ze(e, () => []);
 }
-function kh(e, n, t) {
+function Th(e, n, t) {
   let r = (o) => Ze(e, () => t ? [o] : o), s = n.filter(r);
-  return ga(e) || r(Cn) ? null : (
+  return yl(e) || r(On) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !Ze(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function ha(e, n, t) {
+function bl(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((w, b) => t.ability.forEach((x, S) => {
-    r.set(`${b}/${S}`, [w, x]);
+  t.importance.forEach((w, b) => t.ability.forEach((k, S) => {
+    r.set(`${b}/${S}`, [w, k]);
   }));
   let s = Array.from(r.keys()), o = (w) => {
     let b = {};
-    return r.forEach(([x, S], k) => {
-      b[k] = w(x, S);
+    return r.forEach(([k, S], x) => {
+      b[x] = w(k, S);
     }), b;
-  }, [i, l] = [Le(t.importance), Fe(t.ability)], a = o((w, b) => Number(i.includes(w) && l.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: g } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), h = [
+  }, [i, a] = [Le(t.importance), Fe(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: g } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), h = [
     { factors: o(() => 1), equals: u },
     { factors: o((w) => w), equals: m(c.mean, u) },
     { factors: o((w, b) => b), equals: m(d.mean, u) },
     { factors: o((w, b) => Math.sign(b - w)), equals: m(p, u / 100) }
   ], y = /* @__PURE__ */ new Map();
   return t.importance.forEach((w, b) => {
-    y.set(`importance ${b}`, o((x) => +(x === w)));
+    y.set(`importance ${b}`, o((k) => +(k === w)));
   }), t.ability.forEach((w, b) => {
-    y.set(`ability ${b}`, o((x, S) => +(S === w)));
-  }), T(f) ? y.set("highNeed", a) : h.push({ factors: a, equals: f }), T(g) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
+    y.set(`ability ${b}`, o((k, S) => +(S === w)));
+  }), T(f) ? y.set("highNeed", l) : h.push({ factors: l, equals: f }), T(g) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
     hidden: { counts: s, least: 0, sums: h },
     figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var Oa = jp(ka(), 1);
+var Nl = Vp(Sl(), 1);
 var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Ao = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Oo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), xa = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), xh = (e) => {
-  var x, S, k, P, A;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Ao(e.constraints), l = Ao(e.variables), a = Array.isArray(l) ? l : Array.from(l), u = [], c = [];
+), Rl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ah = (e) => {
+  var k, S, x, R, A;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Oo(e.constraints), a = Oo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let R = xa(s), C = R === !0 ? !0 : xa(r);
-    for (let N = 1; N <= a.length; N++) {
-      let [O] = a[N - 1];
-      R === !0 || R.has(O) ? (u.push(N), c.push(N)) : (C === !0 || C.has(O)) && c.push(N);
+    let P = Rl(s), C = P === !0 ? !0 : Rl(r);
+    for (let N = 1; N <= l.length; N++) {
+      let [O] = l[N - 1];
+      P === !0 || P.has(O) ? (u.push(N), c.push(N)) : (C === !0 || C.has(O)) && c.push(N);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [R, C] of i) {
-    let N = (x = d.get(R)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    N.lower = Math.max(N.lower, (k = (S = C.equal) != null ? S : C.min) != null ? k : -1 / 0), N.upper = Math.min(N.upper, (A = (P = C.equal) != null ? P : C.max) != null ? A : 1 / 0), d.has(R) || d.set(R, N);
+  for (let [P, C] of i) {
+    let N = (k = d.get(P)) != null ? k : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    N.lower = Math.max(N.lower, (x = (S = C.equal) != null ? S : C.min) != null ? x : -1 / 0), N.upper = Math.min(N.upper, (A = (R = C.equal) != null ? R : C.max) != null ? A : 1 / 0), d.has(P) || d.set(P, N);
   }
   let p = 1;
-  for (let R of d.values())
-    R.row = p, p += (Number.isFinite(R.lower) ? 1 : 0) + (Number.isFinite(R.upper) ? 1 : 0);
-  let f = a.length + 1, g = p + u.length, m = f + g, h = new Float64Array(f * g), y = new Int32Array(m), w = new Int32Array(m), b = { matrix: h, width: f, height: g, positionOfVariable: y, variableAtPosition: w };
-  for (let R = 0; R < m; R++)
-    y[R] = R, w[R] = R;
-  for (let R = 1; R < f; R++)
-    for (let [C, N] of Ao(a[R - 1][1])) {
-      C === t && Oe(b, 0, R, o * N);
+  for (let P of d.values())
+    P.row = p, p += (Number.isFinite(P.lower) ? 1 : 0) + (Number.isFinite(P.upper) ? 1 : 0);
+  let f = l.length + 1, g = p + u.length, m = f + g, h = new Float64Array(f * g), y = new Int32Array(m), w = new Int32Array(m), b = { matrix: h, width: f, height: g, positionOfVariable: y, variableAtPosition: w };
+  for (let P = 0; P < m; P++)
+    y[P] = P, w[P] = P;
+  for (let P = 1; P < f; P++)
+    for (let [C, N] of Oo(l[P - 1][1])) {
+      C === t && Oe(b, 0, P, o * N);
       let O = d.get(C);
-      O != null && (Number.isFinite(O.upper) ? (Oe(b, O.row, R, N), Number.isFinite(O.lower) && Oe(b, O.row + 1, R, -N)) : Number.isFinite(O.lower) && Oe(b, O.row, R, -N));
+      O != null && (Number.isFinite(O.upper) ? (Oe(b, O.row, P, N), Number.isFinite(O.lower) && Oe(b, O.row + 1, P, -N)) : Number.isFinite(O.lower) && Oe(b, O.row, P, -N));
     }
-  for (let R of d.values())
-    Number.isFinite(R.upper) ? (Oe(b, R.row, 0, R.upper), Number.isFinite(R.lower) && Oe(b, R.row + 1, 0, -R.lower)) : Number.isFinite(R.lower) && Oe(b, R.row, 0, -R.lower);
-  for (let R = 0; R < u.length; R++) {
-    let C = p + R;
-    Oe(b, C, 0, 1), Oe(b, C, u[R], 1);
+  for (let P of d.values())
+    Number.isFinite(P.upper) ? (Oe(b, P.row, 0, P.upper), Number.isFinite(P.lower) && Oe(b, P.row + 1, 0, -P.lower)) : Number.isFinite(P.lower) && Oe(b, P.row, 0, -P.lower);
+  for (let P = 0; P < u.length; P++) {
+    let C = p + P;
+    Oe(b, C, 0, 1), Oe(b, C, u[P], 1);
   }
-  return { tableau: b, sign: o, variables: a, integers: c };
-}, va = (e, n) => {
+  return { tableau: b, sign: o, variables: l, integers: c };
+}, Al = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Ta = (e, n, t) => {
+}, El = (e, n, t) => {
   let r = Ce(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
-  for (let l = 0; l < e.width; l++) {
-    let a = Ce(e, n, l);
-    Math.abs(a) > 1e-16 ? (Oe(e, n, l, a / r), i.push(l)) : Oe(e, n, l, 0);
+  for (let a = 0; a < e.width; a++) {
+    let l = Ce(e, n, a);
+    Math.abs(l) > 1e-16 ? (Oe(e, n, a, l / r), i.push(a)) : Oe(e, n, a, 0);
   }
   Oe(e, n, t, 1 / r);
-  for (let l = 0; l < e.height; l++) {
-    if (l === n) continue;
-    let a = Ce(e, l, t);
-    if (Math.abs(a) > 1e-16) {
+  for (let a = 0; a < e.height; a++) {
+    if (a === n) continue;
+    let l = Ce(e, a, t);
+    if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        Oe(e, l, c, Ce(e, l, c) - a * Ce(e, n, c));
+        Oe(e, a, c, Ce(e, a, c) - l * Ce(e, n, c));
       }
-      Oe(e, l, t, -a / r);
+      Oe(e, a, t, -l / r);
     }
   }
-}, Aa = (e, n, t, r) => {
+}, Ol = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
     for (let i = 0; i < s; i++) {
-      let l = e.length - 1 - i, [a, u] = e[l], [c, d] = e[l - s];
-      if (a !== c || u !== d) {
+      let a = e.length - 1 - i, [l, u] = e[a], [c, d] = e[a - s];
+      if (l !== c || u !== d) {
         o = !1;
         break;
       }
@@ -2271,59 +2271,59 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Sh = (e, n) => {
+}, Eh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
-    let l = 0, a = r;
+    let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
       let p = Ce(e, 0, d);
-      p > a && (a = p, l = d);
+      p > l && (l = p, a = d);
     }
-    if (l === 0) return ["optimal", va(Ce(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Al(Ce(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let p = Ce(e, d, l);
+      let p = Ce(e, d, a);
       if (p <= r) continue;
       let g = Ce(e, d, 0) / p;
       if (g < c && (u = d, c = g, g <= r))
         break;
     }
-    if (u === 0) return ["unbounded", l];
-    if (o && Aa(t, e, u, l)) return ["cycled", NaN];
-    Ta(e, u, l);
+    if (u === 0) return ["unbounded", a];
+    if (o && Ol(t, e, u, a)) return ["cycled", NaN];
+    El(e, u, a);
   }
   return ["cycled", NaN];
-}, Ea = (e, n) => {
+}, Cl = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
-    let l = 0, a = -r;
+    let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
       let p = Ce(e, d, 0);
-      p < a && (a = p, l = d);
+      p < l && (l = p, a = d);
     }
-    if (l === 0) return Sh(e, n);
+    if (a === 0) return Eh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let p = Ce(e, l, d);
+      let p = Ce(e, a, d);
       if (p < -r) {
         let f = -Ce(e, 0, d) / p;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Aa(t, e, l, u)) return ["cycled", NaN];
-    Ta(e, l, u);
+    if (o && Ol(t, e, a, u)) return ["cycled", NaN];
+    El(e, a, u);
   }
   return ["cycled", NaN];
-}, Sa = (e, n) => ({
+}, Pl = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Ph = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Oh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
-  for (let a = 0; a < s.length; a++) {
-    let [u, c, d] = s[a], p = (i + a) * o, f = e.positionOfVariable[c];
+  for (let l = 0; l < s.length; l++) {
+    let [u, c, d] = s[l], p = (i + l) * o, f = e.positionOfVariable[c];
     if (f < o)
       n[p] = u * d, n.fill(0, p + 1, p + o), n[p + f] = u;
     else {
@@ -2334,73 +2334,73 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
-  let l = o + i + s.length;
-  for (let a = o + i; a < l; a++)
-    t[a] = a, r[a] = a;
+  let a = o + i + s.length;
+  for (let l = o + i; l < a; l++)
+    t[l] = l, r[l] = l;
   return {
     matrix: n.subarray(0, e.matrix.length + o * s.length),
     width: o,
     height: i + s.length,
-    positionOfVariable: t.subarray(0, l),
-    variableAtPosition: r.subarray(0, l)
+    positionOfVariable: t.subarray(0, a),
+    variableAtPosition: r.subarray(0, a)
   };
-}, Pa = (e, n) => {
+}, vl = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
-    let i = n[o], l = e.positionOfVariable[i] - e.width;
-    if (l < 0) continue;
-    let a = Ce(e, l, 0), u = Math.abs(a - Math.round(a));
-    u > t && (t = u, r = i, s = a);
+    let i = n[o], a = e.positionOfVariable[i] - e.width;
+    if (a < 0) continue;
+    let l = Ce(e, a, 0), u = Math.abs(l - Math.round(l));
+    u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Rh = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: l, tolerance: a, timeout: u } = t, [c, d, p] = Pa(r, o);
+}, Ch = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = vl(r, o);
   if (p <= i) return [e, "optimal", n];
-  let f = new Oa.default((O, I) => O[0] - I[0]);
+  let f = new Nl.default((O, I) => O[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let g = o.length * 2, m = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Sa(m, h), w = Sa(m, h), b = n * (1 - s * a), x = u + Date.now(), S = Date.now() >= x, k = !1, P = 1 / 0, A = r, R = 0;
-  for (; R < l && !f.empty() && P >= b && !S; ) {
+  let g = o.length * 2, m = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Pl(m, h), w = Pl(m, h), b = n * (1 - s * l), k = u + Date.now(), S = Date.now() >= k, x = !1, R = 1 / 0, A = r, P = 0;
+  for (; P < a && !f.empty() && R >= b && !S; ) {
     let [O, I] = f.pop();
-    if (O > P) break;
-    let M = Ph(r, y, I), [F, W] = Ea(M, t);
-    if (F === "optimal" && W < P) {
-      let [U, oe, me] = Pa(M, o);
+    if (O > R) break;
+    let M = Oh(r, y, I), [F, W] = Cl(M, t);
+    if (F === "optimal" && W < R) {
+      let [U, oe, me] = vl(M, o);
       if (me <= i) {
-        k = !0, P = W, A = M;
+        x = !0, R = W, A = M;
         let fe = w;
         w = y, y = fe;
       } else {
         let fe = [], Te = [];
-        for (let lt = 0; lt < I.length; lt++) {
-          let Ht = I[lt], [Op, Cp] = Ht;
-          Cp === U ? Op < 0 ? Te.push(Ht) : fe.push(Ht) : (fe.push(Ht), Te.push(Ht));
+        for (let it = 0; it < I.length; it++) {
+          let Ht = I[it], [Lp, Fp] = Ht;
+          Fp === U ? Lp < 0 ? Te.push(Ht) : fe.push(Ht) : (fe.push(Ht), Te.push(Ht));
         }
         Te.push([1, U, Math.floor(oe)]), fe.push([-1, U, Math.ceil(oe)]), f.push([W, fe]), f.push([W, Te]);
       }
     }
-    S = Date.now() >= x, R++;
+    S = Date.now() >= k, P++;
   }
-  let N = (S || R >= l) && !f.empty() && P >= b ? "timedout" : k ? "optimal" : "infeasible";
-  return [E(v({}, e), { tableau: A }), N, k ? P : NaN];
-}, Ra = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let N = (S || P >= a) && !f.empty() && R >= b ? "timedout" : x ? "optimal" : "infeasible";
+  return [E(v({}, e), { tableau: A }), N, x ? R : NaN];
+}, Tl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
-    let l = [];
-    for (let a = 0; a < t.length; a++) {
-      let [u] = t[a], c = e.positionOfVariable[a + 1] - e.width, d = c >= 0 ? Ce(e, c, 0) : 0;
-      d > o ? l.push([u, va(d, o)]) : i && l.push([u, 0]);
+    let a = [];
+    for (let l = 0; l < t.length; l++) {
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Ce(e, c, 0) : 0;
+      d > o ? a.push([u, Al(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
       result: -n * s,
-      variables: l
+      variables: a
     };
   } else if (r === "unbounded") {
-    let l = e.variableAtPosition[s] - 1;
+    let a = e.variableAtPosition[s] - 1;
     return {
       status: "unbounded",
       result: n * (1 / 0),
       // prettier-ignore
-      variables: 0 <= l && l < t.length ? [[t[l][0], 1 / 0]] : []
+      variables: 0 <= a && a < t.length ? [[t[a][0], 1 / 0]] : []
     };
   } else
     return {
@@ -2408,7 +2408,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Ca = {
+}, Ml = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -2416,125 +2416,125 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, SR = v({}, Ca), Eo = (e, n) => {
-  let t = xh(e), r = v(v({}, Ca), n), [s, o] = Ea(t.tableau, r);
+}, $P = v({}, Ml), Co = (e, n) => {
+  let t = Ah(e), r = v(v({}, Ml), n), [s, o] = Cl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return Ra(t, s, o, r);
+    return Tl(t, s, o, r);
   {
-    let [i, l, a] = Rh(t, o, r);
-    return Ra(i, l, a, r);
+    let [i, a, l] = Ch(t, o, r);
+    return Tl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var vh = 60, Th = 150, us = 1e-6;
+var Nh = 60, Mh = 150, ds = 1e-6;
 function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Ah(e), s = /* @__PURE__ */ new Map();
+  let r = $h(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
-    let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [l, a] = [0, 0];
+    let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Eh(u, e, o, t);
+      let c = Ih(u, e, o, t);
       if (c === null)
         return null;
-      l += c.least, a += c.most;
+      a += c.least, l += c.most;
     }
-    return { least: l, most: a };
+    return { least: a, most: l };
   });
 }
-function Ah({ counts: e, sums: n, limits: t = [] }) {
-  let r = new Map(e.map((a) => [a, a])), s = (a) => {
-    let u = a;
+function $h({ counts: e, sums: n, limits: t = [] }) {
+  let r = new Map(e.map((l) => [l, l])), s = (l) => {
+    let u = l;
     for (; r.get(u) !== u; )
       u = r.get(u);
-    return r.set(a, u), u;
-  }, o = ({ factors: a }) => Object.keys(a).filter((u) => a[u] !== 0 && r.has(u));
-  [...n, ...t].forEach((a) => {
-    let [u, ...c] = o(a);
+    return r.set(l, u), u;
+  }, o = ({ factors: l }) => Object.keys(l).filter((u) => l[u] !== 0 && r.has(u));
+  [...n, ...t].forEach((l) => {
+    let [u, ...c] = o(l);
     c.forEach((d) => r.set(s(d), s(u)));
   });
   let i = /* @__PURE__ */ new Map();
-  e.forEach((a) => {
+  e.forEach((l) => {
     var d;
-    let u = s(a), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
-    c.counts.push(a), i.set(u, c);
+    let u = s(l), c = (d = i.get(u)) != null ? d : { counts: [], sums: [], limits: [] };
+    c.counts.push(l), i.set(u, c);
   });
-  let l = (a) => {
-    let [u] = o(a);
+  let a = (l) => {
+    let [u] = o(l);
     return u === void 0 ? void 0 : i.get(s(u));
   };
-  return n.forEach((a) => {
+  return n.forEach((l) => {
     var u;
-    return (u = l(a)) == null ? void 0 : u.sums.push(a);
-  }), t.forEach((a) => {
+    return (u = a(l)) == null ? void 0 : u.sums.push(l);
+  }), t.forEach((l) => {
     var u;
-    return (u = l(a)) == null ? void 0 : u.limits.push(a);
+    return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function Eh(e, n, t, r) {
-  let s = Oh(e, n, t);
+function Ih(e, n, t, r) {
+  let s = Lh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((l) => Ch(e, n, t, l, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Fh(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - us) + 0,
-    most: Math.floor(i + us) + 0
+    least: Math.ceil(o - ds) + 0,
+    most: Math.floor(i + ds) + 0
   };
 }
-function Oh(e, n, t) {
+function Lh(e, n, t) {
   var m, h;
   let [r, ...s] = e.counts.filter((y) => cn(t, y) !== 0), o = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: y, atMost: w }) => {
     var S;
-    let [b, ...x] = Object.keys(y).filter((k) => y[k] !== 0);
-    return o.set(b, Math.min(w, (S = o.get(b)) != null ? S : 1 / 0)), x.length === 0 && y[b] === 1;
+    let [b, ...k] = Object.keys(y).filter((x) => y[x] !== 0);
+    return o.set(b, Math.min(w, (S = o.get(b)) != null ? S : 1 / 0)), k.length === 0 && y[b] === 1;
   });
   if (r === void 0 || s.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: y }) => e.counts.some((w) => y[w] !== 1)))
     return;
-  let [l, a] = [0, 0];
+  let [a, l] = [0, 0];
   e.counts.forEach((y) => {
     var w;
-    l += Nn(n, y), a += (w = o.get(y)) != null ? w : 1 / 0;
+    a += Cn(n, y), l += (w = o.get(y)) != null ? w : 1 / 0;
   });
-  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Nn(n, r), (h = o.get(r)) != null ? h : 1 / 0];
+  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Cn(n, r), (h = o.get(r)) != null ? h : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
   let p = (y) => {
     var w;
     return (w = o.get(y)) != null ? w : 1 / 0;
-  }, f = e.counts.reduce((y, w) => w === r ? y : y + p(w), 0), g = e.counts.some((y) => Nn(n, y) > p(y));
-  return l > u || a < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - l + c) };
+  }, f = e.counts.reduce((y, w) => w === r ? y : y + p(w), 0), g = e.counts.some((y) => Cn(n, y) > p(y));
+  return a > u || l < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function Ch(e, n, t, r, s) {
-  let { status: o, result: i } = Na(e, n, t, r, s);
+function Fh(e, n, t, r, s) {
+  let { status: o, result: i } = $l(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Na(e, n, t, r, s) {
-  let o = (h) => e.counts.reduce((y, w) => y + Nn(n, w) * cn(h, w), 0), i = [
+function $l(e, n, t, r, s) {
+  let o = (h) => e.counts.reduce((y, w) => y + Cn(n, w) * cn(h, w), 0), i = [
     ...e.sums.map(({ factors: h, equals: y }) => ({ factors: h, constraint: { equal: y - o(h) } })),
     ...e.limits.map(({ factors: h, atMost: y }) => ({ factors: h, constraint: { max: y - o(h) } }))
-  ], l = i.map(({ constraint: h }, y) => [String(y), h]), a = e.counts.map((h) => {
+  ], a = i.map(({ constraint: h }, y) => [String(y), h]), l = e.counts.map((h) => {
     let y = [["figure", cn(t, h)]];
     return i.forEach(({ factors: w }, b) => {
-      let x = cn(w, h);
-      x !== 0 && y.push([String(b), x]);
+      let k = cn(w, h);
+      k !== 0 && y.push([String(b), k]);
     }), [h, y];
-  }), u = { direction: r, objective: "figure", constraints: l, variables: a }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < us), d = Eo(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Eo(E(v({}, u), { integers: !0 }), { maxIterations: vh, maxPivots: Th }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < ds), d = Co(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Co(E(v({}, u), { integers: !0 }), { maxIterations: Nh, maxPivots: Mh }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + g,
-    counts: new Map(m.map(([h, y]) => [h, Nn(n, h) + y])),
+    counts: new Map(m.map(([h, y]) => [h, Cn(n, h) + y])),
     isWhole: f === "optimal" && c(m)
   };
 }
-function Oo(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, l = Na({ counts: s, sums: o, limits: i }, e, n, t, r);
-  return l.status !== "optimal" || r && !l.isWhole ? null : s.map((a) => {
+function No(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = $l({ counts: s, sums: o, limits: i }, e, n, t, r);
+  return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = l.counts.get(a)) != null ? c : Nn(e, a);
-    return Math.abs(u - Math.round(u)) < us ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Cn(e, l);
+    return Math.abs(u - Math.round(u)) < ds ? Math.round(u) : u;
   });
 }
-function Nn({ least: e, leastOf: n }, t) {
+function Cn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
 function cn(e, n) {
@@ -2542,40 +2542,40 @@ function cn(e, n) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Ma(e, n) {
+function Il(e, n) {
   if (n.minCell <= 1)
     return [];
   let t = [
-    ...la(e, n),
-    ...Zl(e),
-    ...fa(e, n),
-    ...$h(e)
-  ], r = z(n);
+    ...ul(e, n),
+    ...nl(e),
+    ...gl(e, n),
+    ..._h(e)
+  ], r = K(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
       let o = e.skills[s];
-      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(ha(s, o, r));
+      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(bl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(Nh(o, n.minCell)), []),
-    ...r === null ? [] : na(e, r, n.minCell),
-    ...r === null ? [] : ma(e, n, r),
-    ...Ih(e, n)
+    ...t.reduce((s, o) => s.concat(Dh(o, n.minCell)), []),
+    ...r === null ? [] : rl(e, r, n.minCell),
+    ...r === null ? [] : pl(e, n, r),
+    ...Wh(e, n)
   ];
 }
-function Nh({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function Dh({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = nn(n, s.map(([, { factors: i }]) => i), !1);
-  return s.reduce((i, [l, { part: a, key: u, skill: c, factors: d }], p) => {
+  return s.reduce((i, [a, { part: l, key: u, skill: c, factors: d }], p) => {
     var h, y;
-    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < Mh * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
-    return ye(m, r) ? [...i, v({ part: a, key: u, figure: l, interval: m }, c === void 0 ? {} : { skill: c })] : i;
+    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < jh * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
+    return ye(m, r) ? [...i, v({ part: l, key: u, figure: a, interval: m }, c === void 0 ? {} : { skill: c })] : i;
   }, t.map((i) => E(v({}, i), { interval: null })));
 }
-var Mh = 2;
+var jh = 2;
 function ye(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function $h({ counted: e, versions: n }) {
+function _h({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2584,301 +2584,329 @@ function $h({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Ih(e, n) {
+function Wh(e, n) {
   let t = [];
-  for (let { name: r, kind: s, isMultiple: o } of J(n)) {
+  for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
     if (i === void 0 || T(i) || s !== "codes" || o || i.n === 0)
       continue;
-    let l = Object.keys(i.choices), a = l.find((u) => {
+    let a = Object.keys(i.choices), l = a.find((u) => {
       let c = i.choices[u];
       return c !== void 0 && !T(c) && c.count === i.n;
     });
-    a !== void 0 && l.length > 1 && t.push({ part: "questions", key: r, figure: a, interval: { least: i.n, most: i.n } });
+    l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: i.n, most: i.n } });
   }
   return t;
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function kt(e, n, t, r = /* @__PURE__ */ new Map()) {
-  let { exchanges: s, sets: o } = Lh(e, r), i = $a(e, o, {}, "minimize");
+function wt(e, n, t, r = /* @__PURE__ */ new Map()) {
+  let { exchanges: s, sets: o } = Bh(e, r), i = Ll(e, o, {}, "minimize");
   if (i === null)
     return !1;
-  let l = e.counts.map((u) => {
+  let a = e.counts.map((u) => {
     var c;
     return ((c = e.limits) != null ? c : []).reduce(
       (d, { factors: p, atMost: f }) => cn(p, u) === 1 ? Math.min(d, f) : d,
       1 / 0
     );
-  }), a = e.counts.map((u) => Nn(e, u));
+  }), l = e.counts.map((u) => Cn(e, u));
   return n.every((u) => {
     let c = e.counts.map((g) => cn(u, g)), d = /* @__PURE__ */ new Set(), p = s.map((g) => ({ exchange: g, change: g.reduce((m, [h, y]) => m + y * c[h], 0) })).filter(({ change: g }) => g !== 0).sort((g, m) => Math.abs(g.change) - Math.abs(m.change)), f = (g, m) => {
-      let h = g.slice(), y = h.reduce((w, b, x) => w + b * c[x], 0);
+      let h = g.slice(), y = h.reduce((w, b, k) => w + b * c[k], 0);
       for (d.add(y); d.size < t.minCell; ) {
-        let w = p.find(({ exchange: b, change: x }) => x * m > 0 && b.every(([S, k]) => {
-          let P = h[S] + k;
-          return P >= a[S] && P <= l[S];
+        let w = p.find(({ exchange: b, change: k }) => k * m > 0 && b.every(([S, x]) => {
+          let R = h[S] + x;
+          return R >= l[S] && R <= a[S];
         }));
         if (w === void 0)
           return;
-        w.exchange.forEach(([b, x]) => {
-          h[b] = h[b] + x;
+        w.exchange.forEach(([b, k]) => {
+          h[b] = h[b] + k;
         }), y += w.change, d.add(y);
       }
     };
     f(i, 1), f(i, -1);
     for (let g of ["minimize", "maximize"]) {
-      let m = d.size < t.minCell ? $a(e, o, u, g) : null;
+      let m = d.size < t.minCell ? Ll(e, o, u, g) : null;
       m !== null && f(m, g === "minimize" ? 1 : -1);
     }
     return d.size >= t.minCell;
   });
 }
-function Lh(e, n) {
-  let t = e.sums.map(({ factors: i }) => e.counts.map((l) => cn(i, l)).join()).concat(e.counts).join(" "), r = n.get(t);
+function Bh(e, n) {
+  let t = e.sums.map(({ factors: i }) => e.counts.map((a) => cn(i, a)).join()).concat(e.counts).join(" "), r = n.get(t);
   if (r !== void 0)
     return r;
-  let s = Fh(e), o = { sets: s, exchanges: Dh(s) };
+  let s = qh(e), o = { sets: s, exchanges: Gh(s) };
   return n.set(t, o), o;
 }
-function Fh({ counts: e, sums: n }) {
-  let t = e.map((l) => n.map((a) => cn(a.factors, l))), r = (l) => t[l], s = (l) => l.join(), o = /* @__PURE__ */ new Map(), i = (l, a) => {
-    let u = o.get(l);
-    u === void 0 ? o.set(l, [a]) : u.push(a);
+function qh({ counts: e, sums: n }) {
+  let t = e.map((a) => n.map((l) => cn(l.factors, a))), r = (a) => t[a], s = (a) => a.join(), o = /* @__PURE__ */ new Map(), i = (a, l) => {
+    let u = o.get(a);
+    u === void 0 ? o.set(a, [l]) : u.push(l);
   };
-  return e.forEach((l, a) => {
-    i(s(r(a)), [a]);
-    for (let u = a; u < e.length; u++)
-      i(s(Co(r(a), r(u), 1)), [a, u]);
+  return e.forEach((a, l) => {
+    i(s(r(l)), [l]);
+    for (let u = l; u < e.length; u++)
+      i(s(Mo(r(l), r(u), 1)), [l, u]);
   }), { sets: o, keyOf: s, sumsOf: r };
 }
-function Co(e, n, t) {
+function Mo(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function $a(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
+function Ll(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
   var p, f;
-  let i = Oo(e, s, o, !1);
+  let i = No(e, s, o, !1);
   if (i === null || i.every((g) => g === Math.round(g)))
     return i;
-  let l = i.map(Math.floor), a = e.sums.map(({ equals: g, factors: m }) => g - e.counts.reduce(
-    (h, y, w) => h + cn(m, y) * l[w],
+  let a = i.map(Math.floor), l = e.sums.map(({ equals: g, factors: m }) => g - e.counts.reduce(
+    (h, y, w) => h + cn(m, y) * a[w],
     0
-  )), u = Array.from(t.values()).reduce((g, m) => g.concat(m), [[]]), c = new Map([[n(a.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...l.map((g, m) => g > 0 ? m : -1).filter((g) => g >= 0)];
+  )), u = Array.from(t.values()).reduce((g, m) => g.concat(m), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((g, m) => g > 0 ? m : -1).filter((g) => g >= 0)];
   for (let g of ((p = e.limits) != null ? p : []).length > 0 ? [] : d) {
-    let m = g < 0 ? a : Co(a, r(g), 1);
+    let m = g < 0 ? l : Mo(l, r(g), 1);
     for (let h of u) {
-      let y = h.reduce((b, x) => Co(b, r(x), -1), m), w = (f = c.get(n(y))) == null ? void 0 : f[0];
+      let y = h.reduce((b, k) => Mo(b, r(k), -1), m), w = (f = c.get(n(y))) == null ? void 0 : f[0];
       if (w !== void 0) {
         let b = /* @__PURE__ */ new Map([[g, -1]]);
-        return [...h, ...w].forEach((x) => {
+        return [...h, ...w].forEach((k) => {
           var S;
-          return b.set(x, ((S = b.get(x)) != null ? S : 0) + 1);
-        }), l.map((x, S) => {
-          var k;
-          return x + ((k = b.get(S)) != null ? k : 0);
+          return b.set(k, ((S = b.get(k)) != null ? S : 0) + 1);
+        }), a.map((k, S) => {
+          var x;
+          return k + ((x = b.get(S)) != null ? x : 0);
         });
       }
     }
   }
-  return Oo(e, s, o, !0);
+  return No(e, s, o, !0);
 }
-function Dh({ sets: e }) {
+function Gh({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, s) => t.slice(s + 1).forEach((o) => {
     let i = /* @__PURE__ */ new Map();
-    r.forEach((a) => {
+    r.forEach((l) => {
       var u;
-      return i.set(a, ((u = i.get(a)) != null ? u : 0) - 1);
-    }), o.forEach((a) => {
+      return i.set(l, ((u = i.get(l)) != null ? u : 0) - 1);
+    }), o.forEach((l) => {
       var u;
-      return i.set(a, ((u = i.get(a)) != null ? u : 0) + 1);
+      return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
     });
-    let l = Array.from(i).filter(([, a]) => a !== 0);
-    n.push(l, l.map(([a, u]) => [a, -u]));
+    let a = Array.from(i).filter(([, l]) => l !== 0);
+    n.push(a, a.map(([l, u]) => [l, -u]));
   }))), n;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Ia({ ability: e, importance: n }) {
+function Fl({ ability: e, importance: n }) {
   var s, o;
-  let t = [n, e].map((i) => Array.from(i.values()).sort((l, a) => l - a)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
-  return r >= 4 && t.every((i) => i.length === r && i.every((l, a) => l === a + 1)) ? r : null;
+  let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
+  return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function No({ ability: e, importance: n, n: t }, r, s) {
-  let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), l = Math.min(o, Math.floor((e - t) / 2));
-  return i > l || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, l];
+function $o({ ability: e, importance: n, n: t }, r, s) {
+  let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
+  return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function Mo(e, n) {
-  let t = Ia(n);
+function Io(e, n) {
+  let t = Fl(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && No(e, r, t) === null; )
+  for (; r <= s && $o(e, r, t) === null; )
     r++;
-  for (; s >= r && No(e, s, t) === null; )
+  for (; s >= r && $o(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function La(e, n, t, r) {
-  let s = Ia(t), o = s === null ? null : No(e, n, s);
+function Dl(e, n, t, r) {
+  let s = Fl(t), o = s === null ? null : $o(e, n, s);
   if (s === null || o === null)
     return !1;
-  let { ability: i, importance: l, n: a } = e;
-  return [{ near: s * a - l, isSwapped: !1 }, { near: i - a, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
+  let { ability: i, importance: a, n: l } = e;
+  return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let g = o[0]; g <= o[1] && f.size < r; g++) {
-      let m = c ? a - n - g : g, h = a - n - m, y = p ? d : (s - 1) * a - d, [w, b, x] = p ? jh(y, n, m, h, s) : _h(y, n, m, h, s);
-      for (let S = b; S <= x && f.size < r; S++)
+      let m = c ? l - n - g : g, h = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, k] = p ? Vh(y, n, m, h, s) : Uh(y, n, m, h, s);
+      for (let S = b; S <= k && f.size < r; S++)
         f.add(w + S);
     }
     return f.size >= r;
   }));
 }
-function jh(e, n, t, r, s) {
+function Vh(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function _h(e, n, t, r, s) {
-  let o = e - (s - 1) * n, i = o - (s - 1) * t, l = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
-  return [n, Math.max(0, l), Math.min(t + r, e - (s - 2) * n)];
+function Uh(e, n, t, r, s) {
+  let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
+  return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function Mn({ need: e, ratings: n }, t, r) {
+function Nn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && La(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Dl(n, e, t, r);
 }
-function Fa(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : Mo(e, n);
+function jl(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : Io(e, n);
   return r === null || !ye(r, t) && !ye({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function Da(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Mn(o(c), t, r))), l = Mn(n, t, r);
-  if (i.size === 0 && l)
+function _l(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Nn(o(c), t, r))), a = Nn(n, t, r);
+  if (i.size === 0 && a)
     return i;
-  let a = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Wh(u(), i.size, t, r); ) {
-    let c = a.shift();
+  let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
+  for (; !Hh(u(), i.size, t, r); ) {
+    let c = l.shift();
     if (c === void 0)
       return new Set(s);
     i.add(c);
   }
   return i;
 }
-function Wh(e, n, t, r) {
-  let s = e.map(({ ratings: a }, u) => {
+function Hh(e, n, t, r) {
+  let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = Mo(a, t)) != null ? d : { least: 0, most: a.n };
+    let c = (d = Io(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
-  }), o = e.reduce((a, { need: u }) => a + u, 0), [i, l] = ["least", "most"].map(
-    (a) => s.reduce((u, c) => u + c[a], 0)
+  }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
+    (l) => s.reduce((u, c) => u + c[l], 0)
   );
-  return s.every((a, u) => {
+  return s.every((l, u) => {
     let { n: c } = e[u].ratings, d = {
-      least: Math.max(a.least, o - (l - a.most)),
-      most: Math.min(a.most, o - (i - a.least))
+      least: Math.max(l.least, o - (a - l.most)),
+      most: Math.min(l.most, o - (i - l.least))
     }, p = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !ye(d, r) && !ye(f, r) && !(p && !Mn(e[u], t, r));
+    return !ye(d, r) && !ye(f, r) && !(p && !Nn(e[u], t, r));
   });
 }
 
-// src/core/analysis/disclosure/compare-releases.ts
-function Ba(e, n, t, r) {
-  let s = [], o = z(t);
-  if (t.minCell <= 1 || o === null)
-    return s;
-  for (let i of Object.keys(n.skills)) {
-    let [l, a] = [e.skills[i], n.skills[i]];
-    l !== void 0 && a !== void 0 && !T(l) && !T(a) && s.push(...Vh(i, l, a, o, t, r));
-  }
-  for (let i of n.breakdowns) {
-    let l = e.breakdowns.find((a) => ce(a) === ce(i));
-    l !== void 0 && s.push(...Uh(l, i, e, n, o, t, r));
-  }
-  return s;
+// src/core/analysis/disclosure/rating-state.ts
+var ir = "unused ";
+function Jn({ breakdowns: e, skills: n }, t) {
+  return {
+    skills: Lo(n, (r) => T(r) ? null : zh(r)),
+    breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
+      by: r,
+      question: i,
+      isPartition: o,
+      groups: a !== void 0 ? null : Lo(s, Qh)
+    })),
+    gone: t
+  };
 }
-function qa(e, n, t) {
+function Qh(e) {
+  return T(e) ? null : {
+    counted: e.counted,
+    skills: Lo(e.skills, (n) => T(n) ? null : Kh(n))
+  };
+}
+function Lo(e, n) {
+  let t = B();
+  return Object.keys(e).forEach((r) => {
+    t[r] = n(e[r]);
+  }), t;
+}
+function zh(e) {
+  var d, p;
+  let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, g) => {
+    typeof g == "number" && (u[f] = g);
+  };
+  return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((p = n.mean) != null ? p : 0) * a)), c("rds", T(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), T(r) || ["negative", "tied", "positive"].forEach((f) => c(f, r[f])), ["importance", "ability"].forEach((f) => {
+    let { counts: g, notInStatistics: m } = e[f];
+    T(g) || Object.keys(g).forEach((h) => c(`${f} ${h}`, g[h])), c(`${ir}${f}`, m);
+  }), c(`${ir}incomplete`, i), c(`${ir}changedVersion`, t), u;
+}
+function Kh({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+  return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
+}
+function Wl(e) {
+  let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
+  return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
+}
+
+// src/core/analysis/disclosure/compare-releases.ts
+function ql(e, n, t) {
+  var i, a;
+  let r = [], s = K(t);
+  if (t.minCell <= 1 || s === null)
+    return r;
+  let o = e.gone === 0;
+  for (let l of Object.keys(n.skills)) {
+    let [u, c] = [(i = e.skills[l]) != null ? i : null, (a = n.skills[l]) != null ? a : null];
+    u !== null && c !== null && r.push(...Yh(l, u, c, s, t, o));
+  }
+  for (let l of n.breakdowns) {
+    let u = e.breakdowns.find((c) => ce(c) === ce(l));
+    u !== void 0 && r.push(...ey(u, l, e, n, s, t, o));
+  }
+  return r;
+}
+function Gl(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(qh(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Xh(s, o, i, t));
   }, []);
 }
-function ir(e, n) {
+function ar(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function $n(e) {
+function Mn(e) {
   return { least: e, most: e };
 }
-function Xn(e, n) {
+function Fo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Bh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function qh(e, n, t, r) {
-  return Bh.reduce((s, o) => {
-    let i = Xn(n[o], t[o]);
-    return i === null || !ir(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: $n(i), only: "remainders" }];
+var Jh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Xh(e, n, t, r) {
+  return Jh.reduce((s, o) => {
+    let i = Fo(n[o], t[o]);
+    return i === null || !ar(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Mn(i), only: "remainders" }];
   }, []);
 }
-function ja(e) {
-  var a, u;
-  let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, l = /* @__PURE__ */ new Map([
-    ["n", o],
-    ["importance", Math.round(((a = s.mean) != null ? a : 0) * o)],
-    ["ability", Math.round(((u = n.mean) != null ? u : 0) * o)],
-    ["rds", Math.round((i != null ? i : 0) * o / 100)]
-  ]);
-  return T(r) || l.set("highNeed", r), T(t) || ["negative", "tied", "positive"].forEach((c) => l.set(c, t[c])), ["importance", "ability"].forEach((c) => {
-    let { counts: d } = e[c];
-    T(d) || Object.keys(d).forEach((p) => l.set(`${c} ${p}`, d[p]));
-  }), l;
-}
-function Vh(e, n, t, r, s, o) {
-  var x;
-  let i = ja(n), l = new Map(Array.from(ja(t)).filter(([S]) => i.has(S)).map(([S, k]) => [S, k - i.get(S)])), a = (x = l.get("n")) != null ? x : 0, c = [
-    ["incomplete", Xn(n.incomplete, t.incomplete)],
-    ["changedVersion", Xn(n.changedVersion, t.changedVersion)],
-    ["importance", Xn(n.importance.notInStatistics, t.importance.notInStatistics)],
-    ["ability", Xn(n.ability.notInStatistics, t.ability.notInStatistics)]
-  ].filter(([, S]) => S !== null && ir(S, s.minCell));
+function Yh(e, n, t, r, s, o) {
+  var k;
+  let i = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), a = ([S]) => S.startsWith(ir), l = new Map(i.filter((S) => !a(S))), u = (k = l.get("n")) != null ? k : 0, c = i.filter((S) => a(S) && ar(S[1], s.minCell));
   if (c.length > 0)
-    return c.map(([S, k]) => ({ part: "skills", key: e, figure: `${S}: not counted`, interval: $n(k != null ? k : 0), only: "steps" }));
+    return c.map(([S, x]) => ({ part: "skills", key: e, figure: S, interval: Mn(x), only: "steps" }));
   if (Array.from(l.values()).every((S) => S === 0))
     return [];
   let d = { part: "skills", key: e };
-  if (a !== 0 && Math.abs(a) < Math.max(s.minAnswers, s.minCell))
-    return [E(v({}, d), { figure: "n", interval: $n(a) })];
-  let p = Array.from(l).filter(([S, k]) => !["n", "importance", "ability", "rds"].includes(S) && (ir(k, s.minCell) || a !== 0 && k === a && S.includes(" ")));
+  if (u !== 0 && Math.abs(u) < Math.max(s.minAnswers, s.minCell))
+    return [E(v({}, d), { figure: "n", interval: Mn(u) })];
+  let p = Array.from(l).filter(([S, x]) => !["n", "importance", "ability", "rds"].includes(S) && (ar(x, s.minCell) || u !== 0 && x === u && S.includes(" ")));
   if (p.length > 0)
-    return p.map(([S, k]) => E(v({}, d), { figure: S, interval: $n(k), only: "steps" }));
+    return p.map(([S, x]) => E(v({}, d), { figure: S, interval: Mn(x), only: "steps" }));
   if (!o)
     return [];
-  let { counts: f, factorsOf: g, names: m } = Gh(r), h = Array.from(l, ([S, k]) => ({ factors: g(S), equals: k })), y = m.filter((S) => !l.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
-  return y.map((S, k) => {
-    var P;
-    return E(v({}, d), { figure: S, interval: (P = b[k]) != null ? P : null });
-  }).filter(({ figure: S, interval: k }) => k === null || k.least === a && S.includes(" ") || k.least > 0 && k.least < s.minCell && !kt(w, [g(S)], s));
+  let { counts: f, factorsOf: g, names: m } = Zh(r), h = Array.from(l, ([S, x]) => ({ factors: g(S), equals: x })), y = m.filter((S) => !l.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
+  return y.map((S, x) => {
+    var R;
+    return E(v({}, d), { figure: S, interval: (R = b[x]) != null ? R : null });
+  }).filter(({ figure: S, interval: x }) => x === null || x.least === u && S.includes(" ") || x.least > 0 && x.least < s.minCell && !wt(w, [g(S)], s));
 }
-function Gh(e) {
+function Zh(e) {
   let n = [];
-  e.importance.forEach((i, l) => e.ability.forEach((a, u) => {
-    n.push({ name: `${l}/${u}`, codes: [l, u], importance: i, ability: a });
+  e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
+    n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
   }));
   let [t, r] = [Le(e.importance), Fe(e.ability)], s = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
-    rds: ({ ability: i, importance: l }) => Math.sign(i - l),
-    highNeed: ({ ability: i, importance: l }) => Number(t.includes(l) && r.includes(i)),
-    negative: ({ ability: i, importance: l }) => +(i < l),
-    tied: ({ ability: i, importance: l }) => +(i === l),
-    positive: ({ ability: i, importance: l }) => +(i > l)
-  }, o = (i, l) => {
-    let [a, u] = i.split(" ");
-    return u === void 0 ? s[i](l) : +(l.codes[a === "importance" ? 0 : 1] === u);
+    rds: ({ ability: i, importance: a }) => Math.sign(i - a),
+    highNeed: ({ ability: i, importance: a }) => Number(t.includes(a) && r.includes(i)),
+    negative: ({ ability: i, importance: a }) => +(i < a),
+    tied: ({ ability: i, importance: a }) => +(i === a),
+    positive: ({ ability: i, importance: a }) => +(i > a)
+  }, o = (i, a) => {
+    let [l, u] = i.split(" ");
+    return u === void 0 ? s[i](a) : +(a.codes[l === "importance" ? 0 : 1] === u);
   };
   return {
     counts: n.map(({ name: i }) => i),
-    factorsOf: (i) => n.reduce((l, a) => (l[a.name] = o(i, a), l), {}),
+    factorsOf: (i) => n.reduce((a, l) => (a[l.name] = o(i, l), a), {}),
     names: [
       "highNeed",
       ...Array.from(e.importance.keys(), (i) => `importance ${i}`),
@@ -2886,228 +2914,236 @@ function Gh(e) {
     ]
   };
 }
-function Uh(e, n, t, r, s, o, i) {
-  let l = ce(n), a = [], u = Object.keys(n.groups);
-  for (let d of n.by === "community" ? [] : u) {
-    let [p, f] = [e.groups[d], n.groups[d]], g = p === void 0 || f === void 0 || T(p) || T(f) ? 0 : f.counted - p.counted;
-    ir(g, o.minCell) && a.push({ part: "breakdowns", key: l, skill: null, figure: d, interval: $n(g) });
+function ey(e, n, t, r, s, o, i) {
+  var d, p, f, g, m, h, y;
+  let a = ce(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
+  for (let w of n.by === "community" ? [] : u) {
+    let [b, k] = [(f = (p = e.groups) == null ? void 0 : p[w]) != null ? f : null, (m = (g = n.groups) == null ? void 0 : g[w]) != null ? m : null], S = b === null || k === null ? 0 : k.counted - b.counted;
+    ar(S, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: Mn(S) });
   }
-  let c = ({ groups: d }, p, f) => {
-    let g = d[p], m = g === void 0 || T(g) ? void 0 : g.skills[f];
-    return m === void 0 || T(m) ? null : m;
+  let c = ({ groups: w }, b, k) => {
+    var x, R;
+    let S = (R = (x = w == null ? void 0 : w[b]) == null ? void 0 : x.skills[k]) != null ? R : null;
+    return S === null ? null : Wl(S);
   };
-  for (let d of Object.keys(r.skills)) {
-    let p = (w, b) => {
-      a.push({ part: "breakdowns", key: l, skill: d, figure: w, interval: b });
-    }, f = [];
-    for (let w of u) {
-      let [b, x] = [c(e, w, d), c(n, w, d)];
-      if (b === null || x === null)
+  for (let w of Object.keys(r.skills)) {
+    let b = (P, C) => {
+      l.push({ part: "breakdowns", key: a, skill: w, figure: P, interval: C });
+    }, k = [];
+    for (let P of u) {
+      let [C, N] = [c(e, P, w), c(n, P, w)];
+      if (C === null || N === null)
         continue;
-      let S = un(_a(x), [_a(b)]);
-      f.push([w, S]);
-      let k = Xn(b.highNeedCount, x.highNeedCount);
-      k !== null && (k !== 0 || S.n !== 0) && !(i && S.n > 0 && Mn(
-        { ratings: v({ n: S.n }, S.sums), need: k },
+      let O = un(N, [C]);
+      k.push([P, O]);
+      let I = Fo(C.highNeed, N.highNeed);
+      I !== null && (I !== 0 || O.n !== 0) && !(i && O.n > 0 && Nn(
+        { ratings: v({ n: O.n }, O.sums), need: I },
         s,
         o.minCell
-      )) && a.push({ part: "breakdowns", key: l, skill: d, figure: `${w}: high need`, interval: $n(k), only: "need" }), ["canTeach", "wantToLearn"].forEach((P) => {
-        let A = Xn(b[P], x[P]);
-        A !== null && ir(A, o.minCell) && p(`${w}: ${P}`, $n(A));
+      )) && l.push({ part: "breakdowns", key: a, skill: w, figure: `${P}: high need`, interval: Mn(I), only: "need" }), ["canTeach", "wantToLearn"].forEach((M) => {
+        let F = Fo(C[M], N[M]);
+        F !== null && ar(F, o.minCell) && b(`${P}: ${M}`, Mn(F));
       });
     }
-    let [g, m] = [t.skills[d], r.skills[d]], h = g === void 0 || m === void 0 || T(g) || T(m) ? null : un(Wa(m), [Wa(g)]), y = h === null || f.length === 0 ? [] : n.isPartition ? [["all others", un(h, f.map(([, w]) => w))]] : f.map(([w, b]) => [`all but ${w}`, un(h, [b])]);
-    for (let [w, b] of [...f, ...y]) {
-      let { n: x, sums: S } = b;
-      if (!(x === 0 && S.importance === 0 && S.ability === 0)) {
-        if (Math.abs(x) < Math.max(o.minAnswers, o.minCell))
-          p(w, $n(x));
+    let [S, x] = [(h = t.skills[w]) != null ? h : null, (y = r.skills[w]) != null ? y : null], R = S === null || x === null ? null : un(Bl(x), [Bl(S)]), A = R === null || k.length === 0 ? [] : n.isPartition ? [["all others", un(R, k.map(([, P]) => P))]] : k.map(([P, C]) => [`all but ${P}`, un(R, [C])]);
+    for (let [P, C] of [...k, ...A]) {
+      let { n: N, sums: O } = C;
+      if (!(N === 0 && O.importance === 0 && O.ability === 0)) {
+        if (Math.abs(N) < Math.max(o.minAnswers, o.minCell))
+          b(P, Mn(N));
         else if (i) {
-          let [k, P] = ["importance", "ability"].map(
-            (R) => nr(s[R], x, S[R], () => 1 / 0)
-          ), A = [...k != null ? k : [], ...P != null ? P : []].find((R) => ye(R, o.minCell) || R !== null && R.most === 0);
-          A !== void 0 && p(w, A);
+          let [I, M] = ["importance", "ability"].map(
+            (W) => nr(s[W], N, O[W], () => 1 / 0)
+          ), F = [...I != null ? I : [], ...M != null ? M : []].find((W) => ye(W, o.minCell) || W !== null && W.most === 0);
+          F !== void 0 && b(P, F);
         }
       }
     }
   }
-  return a;
+  return l;
 }
-function _a({ ability: e, importance: n, n: t }) {
-  return Kn(t, n, e);
-}
-function Wa({ ability: e, importance: n, n: t }) {
-  return Kn(t, n.mean, e.mean);
+function Bl({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+  return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Va(e, n) {
+function Vl(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, s) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((o) => {
     let i = (p) => {
       var f, g;
       return (g = (f = s[o]) == null ? void 0 : f[p]) != null ? g : 1 / 0;
-    }, l = new Map(Array.from(e[o]).filter(([p]) => i(p) > 0)), a = Array.from(l.keys()).filter((p) => i(p) < r.n).map((p) => [p, i(p)]), u = [
+    }, a = new Map(Array.from(e[o]).filter(([p]) => i(p) > 0)), l = Array.from(a.keys()).filter((p) => i(p) < r.n).map((p) => [p, i(p)]), u = [
       o,
       r.n,
       r[o],
-      ...Array.from(l.keys()),
+      ...Array.from(a.keys()),
       "",
-      ...a.map((p) => p.join(" "))
+      ...l.map((p) => p.join(" "))
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = Hh(l, r.n, r[o], a, n);
+    let d = ny(a, r.n, r[o], l, n);
     return t.set(u, d), d;
   });
 }
-function Hh(e, n, t, r, s) {
+function ny(e, n, t, r, s) {
   let o = Array.from(e.values()), i = [Math.min(...o), Math.max(...o)];
-  if (Qh(o)) {
+  if (ty(o)) {
     let u = new Map(r), c = Array.from(e, ([d, p]) => {
       var f;
       return { value: p, most: Math.min(n, (f = u.get(d)) != null ? f : n) };
     });
-    return i.every((d) => zh(d, c, n, t, s.minCell));
+    return i.every((d) => ry(d, c, n, t, s.minCell));
   }
-  let l = (u) => {
+  let a = (u) => {
     let c = {};
     return e.forEach((d, p) => {
       c[p] = u(d);
     }), c;
-  }, a = {
+  }, l = {
     counts: Array.from(e.keys()),
     least: 0,
-    sums: [{ factors: l(() => 1), equals: n }, { factors: l((u) => u), equals: t }],
+    sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return kt(a, i.map((u) => l((c) => c === u ? 0 : 1)), s);
+  return wt(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
 }
-function Qh(e) {
+function ty(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function zh(e, n, t, r, s) {
+function ry(e, n, t, r, s) {
   var p, f;
-  let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: m }) => ({ by: Math.abs(m - e), most: g })).sort((g, m) => g.by - m.by), l = (f = (p = n.find(({ value: g }) => g === e)) == null ? void 0 : p.most) != null ? f : 0, a = Math.min(t, i.reduce((g, m) => g + m.most, 0)), u = (g, m) => {
+  let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: m }) => ({ by: Math.abs(m - e), most: g })).sort((g, m) => g.by - m.by), a = (f = (p = n.find(({ value: g }) => g === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((g, m) => g + m.most, 0)), u = (g, m) => {
     let [h, y] = [g, 0];
     for (let w = 0; w < i.length && h > 0; w++) {
-      let b = i[m ? w : i.length - 1 - w], x = Math.min(h, b.most);
-      y += x * b.by, h -= x;
+      let b = i[m ? w : i.length - 1 - w], k = Math.min(h, b.most);
+      y += k * b.by, h -= k;
     }
     return y;
-  }, [c, d] = [Math.max(0, t - l), a + 1];
+  }, [c, d] = [Math.max(0, t - a), l + 1];
   for (; c < d; ) {
     let g = Math.floor((c + d) / 2);
     [c, d] = u(g, !1) >= o ? [c, g] : [g + 1, d];
   }
-  return c + s - 1 <= a && u(c + s - 1, !0) <= o;
-}
-
-// src/core/analysis/disclosure/is-missing.ts
-function bn(e, n) {
-  if (typeof e != "object" || e === null || T(e))
-    return T(n) && !T(e);
-  let [t, r] = [e, n];
-  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => bn(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return c + s - 1 <= l && u(c + s - 1, !0) <= o;
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function cs(e, n) {
-  var l, a, u, c, d;
-  let t = [n.questions[e], (l = n.earlier) == null ? void 0 : l.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
+function ms(e, n) {
+  var a, l, u, c, d;
+  let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Jh, r),
-    places: { places: (a = s == null ? void 0 : s.places) != null ? a : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
+    question: r === void 0 ? null : t.slice(1).reduce(oy, r),
+    places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var Kh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Jh(e, n) {
-  let t = q();
+var sy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function oy(e, n) {
+  let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return Kh.forEach((s) => {
+  return sy.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(v(v({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Xh = 4;
-function ds({ change: e, published: n }) {
-  var i;
-  let { earlier: t } = n, r = (i = n.ratingTrail) != null ? i : t === void 0 ? [] : [E(v({}, t), { gone: 1 / 0 })], { breakdowns: s, skills: o } = n;
-  return [
-    ...r.map((l) => E(v({}, l), { gone: l.gone + e.removed })),
-    { skills: o, breakdowns: s, gone: e.removed }
-  ];
+var iy = 4;
+function fs({ change: e, published: n }) {
+  var s;
+  let { earlier: t } = n;
+  return ((s = n.ratingTrail) != null ? s : (
+    // Data of a time when only this was kept.
+    t === void 0 ? [] : [Jn(t, 1 / 0)]
+  )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(Jn(n, e.removed));
 }
-function $o(e, n) {
-  return e.map((t) => Yh(t, n)).filter(({ breakdowns: t, skills: r }) => t.length + Object.keys(r).length > 0);
+function Ul(e, n) {
+  let t = Jn(n, 0);
+  return e.map((r) => ly(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function Ga(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  $o(e, n).forEach(({ skills: s }) => Object.keys(s).forEach((o) => {
+function Hl(e, n) {
+  let t = Jn(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => Ql(s, t).forEach((o) => {
     var i;
-    t.set(o, ((i = t.get(o)) != null ? i : 0) + 1);
-  }));
-  let r = (s) => {
-    let o = n.skills[s];
-    return o !== void 0 && !T(o);
-  };
-  return Array.from(t.keys()).filter((s) => t.get(s) >= Xh && r(s));
+    r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
+  })), Array.from(r.keys()).filter(
+    (s) => {
+      var o;
+      return r.get(s) >= iy && ((o = t.skills[s]) != null ? o : null) !== null;
+    }
+  );
 }
-function Yh(e, n) {
-  let t = new Map(n.breakdowns.map((l) => [ce(l), l])), r = e.breakdowns.filter(({ withheld: l }) => l === void 0).map((l) => ({ breakdown: l, current: t.get(ce(l)) })), s = new Set(Object.keys(e.skills).filter((l) => bn(e.skills[l], n.skills[l])));
-  r.forEach(({ breakdown: { groups: l }, current: a }) => Object.keys(l).forEach((u) => {
-    let c = l[u], d = T(c) ? {} : c.skills;
-    Object.keys(d).filter((p) => bn(d[p], Zh(a, u, p))).forEach((p) => s.add(p));
+function Ql(e, n) {
+  let t = new Set(Object.keys(e.skills).filter((r) => {
+    let [s, o] = [e.skills[r], n.skills[r]];
+    return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
-  let o = q();
-  Object.keys(e.skills).filter((l) => s.has(l)).forEach((l) => {
-    o[l] = e.skills[l];
+  return e.breakdowns.forEach((o) => {
+    var i = o, { groups: r } = i, s = lt(i, ["groups"]);
+    let a = zl(n, s);
+    Object.keys(r != null ? r : {}).forEach((l) => {
+      var c;
+      let u = r == null ? void 0 : r[l];
+      Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
+        var g;
+        let p = (g = u == null ? void 0 : u.skills[d]) != null ? g : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
+        p !== null && f !== void 0 && (f === null || ay(p, f.skills[d])) && t.add(d);
+      });
+    });
+  }), t;
+}
+function zl({ breakdowns: e }, n) {
+  return e.find((t) => ce(t) === ce(n));
+}
+function ay(e, n) {
+  let t = n == null ? void 0 : n.split(" ");
+  return n !== void 0 && e.split(" ").some((r, s) => {
+    var o;
+    return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
-  let i = r.reduce((l, { breakdown: a, current: u }) => {
-    let { groups: c, ungrouped: d } = a, p = u !== void 0 && (u.withheld !== void 0 || bn(d, u.ungrouped) || Object.keys(c).some(
-      (m) => !T(c[m]) && T(u.groups[m])
-    )), f = q(), g = p;
-    return Object.keys(c).forEach((m) => {
-      let h = c[m];
-      if (T(h)) {
-        f[m] = h;
-        return;
-      }
-      let y = q();
-      Object.keys(h.skills).filter((w) => s.has(w)).forEach((w) => {
-        y[w] = h.skills[w], g = g || !T(y[w]);
-      }), f[m] = { counted: h.counted, skills: y };
-    }), g ? [...l, E(v({}, a), { groups: f })] : l;
-  }, []);
-  return E(v({}, e), { skills: o, breakdowns: i });
 }
-function Zh(e, n, t) {
-  let r = e == null ? void 0 : e.groups[n];
-  return (e == null ? void 0 : e.withheld) !== void 0 ? { withheld: e.withheld } : r === void 0 || T(r) ? r : r.skills[t];
+function ly(e, n) {
+  let t = Ql(e, n), r = (o) => {
+    let i = B();
+    return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
+      i[a] = o[a];
+    }), i;
+  }, s = e.breakdowns.reduce((o, i) => {
+    let p = i, { groups: a } = p, l = lt(p, ["groups"]), u = zl(n, l);
+    if (a === null || u === void 0)
+      return o;
+    let c = B(), d = !1;
+    return Object.keys(a).forEach((f) => {
+      var h;
+      let g = (h = a[f]) != null ? h : null, m = g === null ? {} : r(g.skills);
+      d = d || g !== null && (u.groups === null || u.groups[f] === null) || Object.keys(m).some((y) => m[y] !== null), c[f] = g === null ? null : E(v({}, g), { skills: m });
+    }), d ? [...o, E(v({}, l), { groups: c })] : o;
+  }, []);
+  return E(v({}, e), { skills: r(e.skills), breakdowns: s });
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var ey = 6;
+var uy = 6;
 function lr({ choices: e, n }, t, r) {
-  let s = q();
+  let s = B();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
     s[o] = i === void 0 || T(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function ms(e, n) {
+function ps(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
   return t != null ? t : r === void 0 || T(r) ? null : { states: [lr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Io(e, n) {
+function Do(e, n) {
   let t = Object.keys(v(v({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => tn(e, r) === tn(n, r));
 }
@@ -3115,296 +3151,302 @@ function tn({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function Ua(e, n, t) {
-  var l, a;
-  let r = ((l = e == null ? void 0 : e.come) != null ? l : 0) + t.added, s = ((a = e == null ? void 0 : e.gone) != null ? a : 0) + t.removed;
+function Kl(e, n, t) {
+  var a, l;
+  let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (T(n))
     return e === null ? null : E(v({}, e), { come: r, gone: s });
   let o = lr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || Qa(o).length === 0 ? null : Io(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Fo(e), o], come: 0, gone: 0, sealed: Lo(e) };
+  return e === null || i === void 0 || Xl(o).length === 0 ? null : Do(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [..._o(e), o], come: 0, gone: 0, sealed: jo(e) };
 }
-function Lo(e) {
+function jo(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && Ha(e) ? Qa(n) : e.sealed;
+  return n !== void 0 && Jl(e) ? Xl(n) : e.sealed;
 }
-function Fo(e) {
-  return Ha(e) ? e.states.slice(-1) : e.states;
+function _o(e) {
+  return Jl(e) ? e.states.slice(-1) : e.states;
 }
-function Ha({ states: e }) {
-  return e.length >= ey;
+function Jl({ states: e }) {
+  return e.length >= uy;
 }
-function Qa({ counts: e }) {
+function Xl({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function Do(e, n) {
+function Wo(e, n) {
   if (n === null)
     return e;
-  let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
-  Object.keys(e.questions).forEach((a) => {
-    let u = e.questions[a], c = ny(a, u, n);
-    c !== null && bn(c, u) && (r[a] = c);
-    let d = Ua(ms(a, n.published), u, n.change);
-    d !== null && (s[a] = d);
+  let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
+  Object.keys(e.questions).forEach((l) => {
+    let u = e.questions[l], c = cy(l, u, n);
+    c !== null && gs(c, u) && (r[l] = c);
+    let d = Kl(ps(l, n.published), u, n.change);
+    d !== null && (s[l] = d);
   });
-  let o = q();
-  Object.keys(e.skills).forEach((a) => {
-    let u = ty(t.map((c) => c.skills[a]));
-    u !== null && bn(u, e.skills[a]) && (o[a] = u);
+  let o = B();
+  Object.keys(e.skills).forEach((l) => {
+    let u = dy(t.map((c) => c.skills[l]));
+    u !== null && gs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((a) => ry(a, t)).filter((a) => a !== null), l = $o(ds(n), e);
-  return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), l.length === 0 ? {} : { ratingTrail: l });
+  let i = e.breakdowns.map((l) => my(l, t)).filter((l) => l !== null), a = Ul(fs(n), e);
+  return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function ny(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
-  let [i, l] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Io(lr(n, 0, 0), lr(i, 0, 0)) && l !== void 0 && !T(l) ? l : cs(e, o).question;
+function gs(e, n) {
+  if (typeof e != "object" || e === null || T(e))
+    return T(n) && !T(e);
+  let [t, r] = [e, n];
+  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => gs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function ty(e) {
+function cy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
+  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Do(lr(n, 0, 0), lr(i, 0, 0)) && a !== void 0 && !T(a) ? a : ms(e, o).question;
+}
+function dy(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function ry(e, n) {
-  var i, l, a;
-  let t = ce(e), r = n.map(({ breakdowns: u }) => u.find((c) => ce(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
+function my(e, n) {
+  var i, a, l;
+  let t = ce(e), r = n.map(({ breakdowns: u }) => u.find((c) => ce(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], p = e.groups[c];
       if (T(d))
         continue;
-      let f = e.withheld !== void 0 || T(p), g = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
+      let f = e.withheld !== void 0 || T(p), g = Object.assign(B(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((m) => {
         let h = d.skills[m], y = p === void 0 || T(p) ? void 0 : p.skills[m];
-        (f || bn(h, y)) && g[m] === void 0 && !T(h) && (g[m] = h);
-      }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (a = (l = s[c]) == null ? void 0 : l.counted) != null ? a : d.counted, skills: g });
+        (f || gs(h, y)) && g[m] === void 0 && !T(h) && (g[m] = h);
+      }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: g });
     }
   let [o] = r;
   return o === void 0 || Object.keys(s).length === 0 ? null : E(v({}, o), { groups: s });
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
-function Ge({ part: e, key: n, only: t = void 0, skill: r = null }) {
+function Ve({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function za(e, n) {
-  let t = q();
+function Yl(e, n) {
+  let t = B();
   return Object.keys(e).forEach((r) => {
-    let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), l = [o, i].find(T);
+    let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(T);
     t[r] = v(E(v({}, s), {
       canTeach: o,
       wantToLearn: i
-    }), l === void 0 ? {} : { surveyDifference: l, surveyRatio: l });
+    }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
   }), t;
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function Yn(e, n, t) {
+function Xn(e, n, t) {
   let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
   if (o.size === 0 || !t)
     return o;
-  let i = r.filter((u) => s(u) >= n).sort((u, c) => s(u) - s(c) || (u < c ? -1 : 1)), l = r.filter((u) => o.has(u)).reduce((u, c) => u + s(c), 0), a = () => o.size > 1 && l - o.size + 1 >= n;
-  for (; !a(); ) {
+  let i = r.filter((u) => s(u) >= n).sort((u, c) => s(u) - s(c) || (u < c ? -1 : 1)), a = r.filter((u) => o.has(u)).reduce((u, c) => u + s(c), 0), l = () => o.size > 1 && a - o.size + 1 >= n;
+  for (; !l(); ) {
     let u = i.shift();
     if (u === void 0)
       return null;
-    o.add(u), l += s(u);
+    o.add(u), a += s(u);
   }
   return o;
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Ka(e, n, t, r = () => !1) {
-  let s = e.map((l) => l.map(() => !1));
+function Zl(e, n, t, r = () => !1) {
+  let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
-  let o = e.map((l, a) => l.map(
-    (u, c) => u > 0 && (u < t || r(a, c))
+  let o = e.map((a, l) => a.map(
+    (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: l, total: a } of _o(e, n)) {
-    let [u, ...c] = l.filter((d) => In(e, ...d) > 0);
-    l.length > 1 && u !== void 0 && c.length === 0 && In(e, ...u) === a && l.forEach(([d, p]) => {
+  for (let { places: a, total: l } of qo(e, n)) {
+    let [u, ...c] = a.filter((d) => $n(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && $n(e, ...u) === l && a.forEach(([d, p]) => {
       o[d][p] = !0;
     });
   }
-  o.forEach((l, a) => l.forEach((u, c) => {
-    s[a][c] = u;
+  o.forEach((a, l) => a.forEach((u, c) => {
+    s[l][c] = u;
   }));
-  let i = jo(e, s, o, n, t);
+  let i = Bo(e, s, o, n, t);
   for (; i !== null; ) {
-    let l = oy(e, s, n, i);
-    if (l.length === 0)
+    let a = py(e, s, n, i);
+    if (a.length === 0)
       return null;
-    l.forEach(([a, u]) => {
-      s[a][u] = !0;
-    }), i = jo(e, s, o, n, t);
+    a.forEach(([l, u]) => {
+      s[l][u] = !0;
+    }), i = Bo(e, s, o, n, t);
   }
-  return ly(e, s, o, n, t), s;
+  return hy(e, s, o, n, t), s;
 }
-function In(e, n, t) {
+function $n(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function _o(e, n) {
+function qo(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
-    return { places: e.map((l, a) => [a, o]), total: (i = n.columns) == null ? void 0 : i[o] };
+    return { places: e.map((a, l) => [l, o]), total: (i = n.columns) == null ? void 0 : i[o] };
   });
   return [
     ...e.map((s, o) => {
       var i;
-      return { places: s.map((l, a) => [o, a]), total: (i = n.rows) == null ? void 0 : i[o] };
+      return { places: s.map((a, l) => [o, l]), total: (i = n.rows) == null ? void 0 : i[o] };
     }),
     ...t
   ];
 }
-function jo(e, n, t, r, s) {
+function Bo(e, n, t, r, s) {
   var f, g, m, h, y;
   if (e.length === 1 && r.columns === void 0)
-    return sy((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
+    return fy((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
   let o = ([w, b]) => {
-    var x;
-    return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, l = _o(e, r), a = l.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = a.map(i), c = {}, d = [];
-  l.forEach((w, b) => {
-    let x = w.places.filter(o);
-    if (w.places.length > 1 && x.length === w.places.length && x.forEach((S) => {
+    var k;
+    return ((k = n[w]) == null ? void 0 : k[b]) === !0;
+  }, i = ([w, b]) => `${w}/${b}`, a = qo(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  a.forEach((w, b) => {
+    let k = w.places.filter(o);
+    if (w.places.length > 1 && k.length === w.places.length && k.forEach((S) => {
       c[i(S)] = 0;
     }), w.total !== void 0) {
-      let S = x.map(i), k = (R) => R.reduce((C, [N, O]) => C + In(e, N, O), 0), P = w.total - k(w.places);
-      if (P > 0) {
-        let R = b < e.length ? [b, fs] : [fs, b - e.length];
-        S.push(i(R)), u.push(i(R)), c[i(R)] = 0, P < s && a.push(R);
+      let S = k.map(i), x = (P) => P.reduce((C, [N, O]) => C + $n(e, N, O), 0), R = w.total - x(w.places);
+      if (R > 0) {
+        let P = b < e.length ? [b, hs] : [hs, b - e.length];
+        S.push(i(P)), u.push(i(P)), c[i(P)] = 0, R < s && l.push(P);
       }
       let A = {};
-      S.forEach((R) => {
-        A[R] = 1;
-      }), d.push({ factors: A, equals: w.total - k(w.places.filter((R) => !o(R))) });
+      S.forEach((P) => {
+        A[P] = 1;
+      }), d.push({ factors: A, equals: w.total - x(w.places.filter((P) => !o(P))) });
     }
   });
   let p = nn(
     { counts: u, least: 1, leastOf: c, sums: d },
-    a.map((w) => ({ [i(w)]: 1 }))
+    l.map((w) => ({ [i(w)]: 1 }))
   );
-  return (y = a.find(([w, b], x) => {
-    var k, P;
-    let S = (k = p[x]) != null ? k : null;
-    return S === null || (((P = t[w]) == null ? void 0 : P[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
+  return (y = l.find(([w, b], k) => {
+    var x, R;
+    let S = (x = p[k]) != null ? x : null;
+    return S === null || (((R = t[w]) == null ? void 0 : R[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
   })) != null ? y : null;
 }
-function sy(e, n, t, r, s) {
+function fy(e, n, t, r, s) {
   if (r === void 0)
     return null;
-  let o = (g) => g.reduce((m, h) => m + h, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), l = e.length > 1 && i.length === e.length ? 0 : 1, a = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(a > 0), d = (g, m, h) => {
+  let o = (g) => g.reduce((m, h) => m + h, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (g, m, h) => {
     let y = c === 0 ? [u, u] : [g, u - m];
     return (h || y[0] < s) && y[1] - y[0] + 1 < s;
-  }, p = i.find((g) => d(l, l * (i.length - 1), t[g] === !0));
-  return p !== void 0 ? [0, p] : a > 0 && a < s && (i.length === 0 ? !0 : d(0, l * i.length, !0)) ? [0, fs] : null;
+  }, p = i.find((g) => d(a, a * (i.length - 1), t[g] === !0));
+  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, hs] : null;
 }
-var fs = -1;
-function oy(e, n, t, [r, s]) {
-  var b, x, S, k, P;
-  let o = ([A, R]) => {
+var hs = -1;
+function py(e, n, t, [r, s]) {
+  var b, k, S, x, R;
+  let o = ([A, P]) => {
     var C;
-    return ((C = n[A]) == null ? void 0 : C[R]) === !1 && In(e, A, R) > 0;
-  }, i = (A) => A.reduce((R, [C, N]) => R + In(e, C, N) + iy, 0), l = (A) => A.filter((R) => R.length > 0).reduce((R, C) => R.length === 0 || i(C) < i(R) ? C.slice() : R, []), a = ((b = e[r]) != null ? b : []).map((A, R) => [r, R]), u = s === fs ? [] : e.map((A, R) => [R, s]), c = (A) => A.filter(o).map((R) => [R]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => In(e, ...A) > 0, f = (A, R) => {
-    let C = [[r, R], [A, s], [A, R]];
-    return A !== r && R !== s && C.every(p) ? C.filter(o) : [];
+    return ((C = n[A]) == null ? void 0 : C[P]) === !1 && $n(e, A, P) > 0;
+  }, i = (A) => A.reduce((P, [C, N]) => P + $n(e, C, N) + gy, 0), a = (A) => A.filter((P) => P.length > 0).reduce((P, C) => P.length === 0 || i(C) < i(P) ? C.slice() : P, []), l = ((b = e[r]) != null ? b : []).map((A, P) => [r, P]), u = s === hs ? [] : e.map((A, P) => [P, s]), c = (A) => A.filter(o).map((P) => [P]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => $n(e, ...A) > 0, f = (A, P) => {
+    let C = [[r, P], [A, s], [A, P]];
+    return A !== r && P !== s && C.every(p) ? C.filter(o) : [];
   }, g = d ? u.reduce(
-    (A, [R]) => A.concat(a.map(([, C]) => f(R, C))),
+    (A, [P]) => A.concat(l.map(([, C]) => f(P, C))),
     []
-  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? a : ((P = t.columns) == null ? void 0 : P[s]) !== void 0 ? u : []), h = l(d ? g : m), y = h.length > 0 ? h : l([...c(a), ...c(u)]), w = _o(e, t).reduce((A, { places: R }) => A.concat(c(R)), []);
-  return y.length > 0 ? y : l(w);
+  ) : [], m = c(((x = t.rows) == null ? void 0 : x[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), h = a(d ? g : m), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = qo(e, t).reduce((A, { places: P }) => A.concat(c(P)), []);
+  return y.length > 0 ? y : a(w);
 }
-var iy = 1e6;
-function ly(e, n, t, r, s) {
+var gy = 1e6;
+function hy(e, n, t, r, s) {
   let o = [];
-  n.forEach((i, l) => i.forEach((a, u) => {
+  n.forEach((i, a) => i.forEach((l, u) => {
     var c;
-    a && ((c = t[l]) == null ? void 0 : c[u]) !== !0 && o.push([l, u]);
-  })), o.sort(([i, l], [a, u]) => In(e, a, u) - In(e, i, l) || i - a || l - u);
-  for (let [i, l] of o) {
-    let a = n[i];
-    a[l] = !1, a[l] = jo(e, n, t, r, s) !== null;
+    l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
+  })), o.sort(([i, a], [l, u]) => $n(e, l, u) - $n(e, i, a) || i - l || a - u);
+  for (let [i, a] of o) {
+    let l = n[i];
+    l[a] = !1, l[a] = Bo(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Xa = { withheld: "few-answers" }, ar = "";
-function Ya(e, n) {
+var nu = { withheld: "few-answers" }, ur = "";
+function tu(e, n) {
   var h, y;
-  let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
+  let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = B();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[ar] = e.ungrouped;
-  let { hidden: l, small: a } = ay(i, Wo(r), e.isPartition, t), u = s.filter((w) => !l.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), p = new Map(u.map((w) => [w, q()]));
+  }), i[ur] = e.ungrouped;
+  let { hidden: a, small: l } = yy(i, Go(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = uy(e, w, u.filter((A) => !a.has(A)), n), x = u.filter((A) => !b.has(A) && !a.has(A)), S = cy(e, w, x, n), k = Ja(e, w, "canTeach", u, n), P = Ja(e, w, "wantToLearn", u, n);
+    let b = by(e, w, u.filter((A) => !l.has(A)), n), k = u.filter((A) => !b.has(A) && !l.has(A)), S = wy(e, w, k, n), x = eu(e, w, "canTeach", u, n), R = eu(e, w, "wantToLearn", u, n);
     for (let A of u) {
-      let R = o(A).skills[w];
-      p.get(A)[w] = a.has(A) ? Xa : (h = b.get(A)) != null ? h : dy(R, S.has(A), k.has(A), P.has(A));
+      let P = o(A).skills[w];
+      p.get(A)[w] = l.has(A) ? nu : (h = b.get(A)) != null ? h : ky(P, S.has(A), x.has(A), R.has(A));
     }
   }
   s.forEach((w) => {
-    var b, x;
-    d[w] = (x = l.get(w)) != null ? x : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
+    var b, k;
+    d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: g, question: m } = e;
-  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = l.get(ar)) != null ? y : e.ungrouped };
+  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = a.get(ur)) != null ? y : e.ungrouped };
 }
-function Za({ by: e, isPartition: n, question: t }, r) {
+function ru({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Wo({ minAnswers: e, minCell: n }) {
+function Go({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function ay(e, n, t, r) {
+function yy(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
-  for (let a of Object.keys(e)) {
-    let u = o === null ? r : o[a];
-    a !== ar && T(u) && s.set(a, u);
+  for (let l of Object.keys(e)) {
+    let u = o === null ? r : o[l];
+    l !== ur && T(u) && s.set(l, u);
   }
   if (o !== null) {
-    let a = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[ar];
-    return u > 0 && u < n && s.set(ar, B), { hidden: s, small: new Set(a) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[ur];
+    return u > 0 && u < n && s.set(ur, q), { hidden: s, small: new Set(l) };
   }
-  let i = q();
-  Object.keys(e).filter((a) => !s.has(a)).forEach((a) => {
-    i[a] = e[a];
+  let i = B();
+  Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
+    i[l] = e[l];
   });
-  let l = Yn(i, n, t);
-  for (let a of l === null ? Object.keys(e) : Array.from(l))
-    s.has(a) || s.set(a, e[a] < n ? Xa : B);
+  let a = Xn(i, n, t);
+  for (let l of a === null ? Object.keys(e) : Array.from(a))
+    s.has(l) || s.set(l, e[l] < n ? nu : q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function uy(e, n, t, r) {
+function by(e, n, t, r) {
   var w;
-  let { isSpread: s, measured: o, published: i, thresholds: l, totals: a } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
+  let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let p = eu(c), f = (b) => {
-    var x;
-    return ps((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, g = ps(a[n]), m = (b) => b.n === 0 || b.n >= Wo(l) && s(b, p) && Fa(b, o, l.minCell);
+  let p = su(c), f = (b) => {
+    var k;
+    return ys((k = e.groups[b]) == null ? void 0 : k.skills[n]);
+  }, g = ys(l[n]), m = (b) => b.n === 0 || b.n >= Go(a) && s(b, p) && jl(b, o, a.minCell);
   for (let b of t) {
-    let x = f(b);
-    (!m(x) || !e.isPartition && !m(Bo(g, [x]))) && u.set(b, x.n < Wo(l) ? { withheld: "few-answers" } : B);
+    let k = f(b);
+    (!m(k) || !e.isPartition && !m(Vo(g, [k]))) && u.set(b, k.n < Go(a) ? { withheld: "few-answers" } : q);
   }
-  let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => m(b) && (b.n === 0 || b.n >= l.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && h.length > 0 && !y(Bo(g, h.map(f))); )
-    u.set(h.shift(), B);
+  let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, k) => f(b).n - f(k).n || (b < k ? -1 : 1)), y = (b) => m(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
+  for (; e.isPartition && h.length > 0 && !y(Vo(g, h.map(f))); )
+    u.set(h.shift(), q);
   return u;
 }
-function eu(e) {
+function su(e) {
   let n = (t) => {
     let r = e === void 0 || T(e) ? null : e[t].counts;
     return r === null || T(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function ps(e) {
+function ys(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3412,43 +3454,43 @@ function ps(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Bo(e, n) {
+function Vo(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function cy(e, n, t, r) {
-  let { measured: s, published: o, thresholds: { minCell: i }, totals: l } = r, a = o[n];
+function wy(e, n, t, r) {
+  let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = eu(a), d = new Map(t.map((m) => {
+  let { importance: u, ability: c } = su(l), d = new Map(t.map((m) => {
     var y, w;
     let h = (y = e.groups[m]) == null ? void 0 : y.skills[n];
-    return [m, { ratings: ps(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
+    return [m, { ratings: ys(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
   })), p = Array.from(d.values()).some(({ ratings: { n: m } }) => [u, c].some(
     (h) => h !== null && Object.keys(h).some((y) => {
       var w;
       return ((w = h[y]) != null ? w : 0) < m;
     })
   ));
-  if (a === void 0 || T(a) || T(a.highNeedCount) || p || r.isNeedWithheld(n))
+  if (l === void 0 || T(l) || T(l.highNeedCount) || p || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: ps(l[n]), need: a.highNeedCount }, g = (m) => ({
-    ratings: Bo(f.ratings, m.map(({ ratings: h }) => h)),
+  let f = { ratings: ys(a[n]), need: l.highNeedCount }, g = (m) => ({
+    ratings: Vo(f.ratings, m.map(({ ratings: h }) => h)),
     need: m.reduce((h, { need: y }) => h - y, f.need)
   });
-  return e.isPartition ? Da(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
+  return e.isPartition ? _l(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
     let h = d.get(m);
-    return !Mn(h, s, i) || !Mn(g([h]), s, i);
+    return !Nn(h, s, i) || !Nn(g([h]), s, i);
   }));
 }
-function Ja(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function eu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, g;
-  let l = s[n];
+  let a = s[n];
   if (o <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
-  if (l === void 0 || T(l) || T(l[t]))
+  if (a === void 0 || T(a) || T(a[t]))
     return new Set(r);
-  let a = (g = (f = i[n]) == null ? void 0 : f[t]) != null ? g : 0, u = r.map((m) => {
+  let l = (g = (f = i[n]) == null ? void 0 : f[t]) != null ? g : 0, u = r.map((m) => {
     var h, y, w;
     return (w = (y = (h = e.groups[m]) == null ? void 0 : h.skills[n]) == null ? void 0 : y[t]) != null ? w : 0;
   }), c = (m) => {
@@ -3456,88 +3498,88 @@ function Ja(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[m] === ((h = e.groups[r[m]]) == null ? void 0 : h.counted);
   }, d = (m, h) => {
     var y, w;
-    return (w = (y = Ka([m], { rows: [a] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
+    return (w = (y = Zl([m], { rows: [l] }, o, (b, k) => h(k))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
   }, p = e.isPartition ? d(u, c) : u.map(
-    (m, h) => d([m, a - m], (y) => y === 0 && c(h))[0]
+    (m, h) => d([m, l - m], (y) => y === 0 && c(h))[0]
   );
   return new Set(r.filter((m, h) => p[h]));
 }
-function dy(e, n, t, r) {
-  return v(v(v(v({}, e), n ? { highNeed: B, highNeedCount: B } : {}), t && e.canTeach !== null ? { canTeach: B } : {}), r && e.wantToLearn !== null ? { wantToLearn: B } : {});
+function ky(e, n, t, r) {
+  return v(v(v(v({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var my = 12;
-function xt(e, n, t) {
+var xy = 12;
+function kt(e, n, t) {
   var S;
   let r = Array.from(new Set(
-    e.reduce((k, { counts: P }) => k.concat(Object.keys(P)), [])
-  )), s = [], o = {}, i = [], l = [], a = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
-  for (let k of r) {
-    let P = { come: [null], gone: [null] }, A = h(k);
-    for (let R = 1; R < e.length; R++) {
-      let [C, N] = [e[R - 1], e[R]], O = c[R], [I, M] = [tn(C, k), tn(N, k)];
+    e.reduce((x, { counts: R }) => x.concat(Object.keys(R)), [])
+  )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
+  for (let x of r) {
+    let R = { come: [null], gone: [null] }, A = h(x);
+    for (let P = 1; P < e.length; P++) {
+      let [C, N] = [e[P - 1], e[P]], O = c[P], [I, M] = [tn(C, x), tn(N, x)];
       if (I !== null && M !== null && y(M - I, N.n - C.n)) {
         let oe = { least: M - I, most: M - I };
-        a.push({ codes: [k], figure: `${k}: came to release ${R}`, interval: oe });
+        l.push({ codes: [x], figure: `${x}: came to release ${P}`, interval: oe });
       }
       if (I !== null && M !== null && N.gone === 0) {
         if (M < I)
           return null;
-        O.known += M - I, P.come.push({ constant: M - I, factors: {} }), P.gone.push(null), A = { constant: M, factors: {} };
+        O.known += M - I, R.come.push({ constant: M - I, factors: {} }), R.gone.push(null), A = { constant: M, factors: {} };
         continue;
       }
-      let F = m(`${k} + ${R}`), W = N.gone === 0 ? null : m(`${k} - ${R}`);
-      O.codes.push(k), O.come[F] = 1, P.come.push({ constant: 0, factors: { [F]: 1 } });
+      let F = m(`${x} + ${P}`), W = N.gone === 0 ? null : m(`${x} - ${P}`);
+      O.codes.push(x), O.come[F] = 1, R.come.push({ constant: 0, factors: { [F]: 1 } });
       let U = E(v({}, A.factors), { [F]: 1 });
-      if (W !== null && (O.gone[W] = 1, U[W] = -1), P.gone.push(W === null ? null : { constant: 0, factors: { [W]: 1 } }), A = { constant: A.constant, factors: U }, M === null) {
+      if (W !== null && (O.gone[W] = 1, U[W] = -1), R.gone.push(W === null ? null : { constant: 0, factors: { [W]: 1 } }), A = { constant: A.constant, factors: U }, M === null) {
         let oe = Object.keys(U).reduce((me, fe) => {
           var Te;
           return me + ((Te = o[fe]) != null ? Te : 0);
         }, A.constant);
-        (N.gone > 0 || oe < n.least) && l.push({ factors: qo(U, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${R}`, sum: A, all: 1 / 0 });
+        (N.gone > 0 || oe < n.least) && a.push({ factors: Uo(U, -1), atMost: A.constant - n.least }), u.push({ codes: [x], figure: `${x}: in release ${P}`, sum: A, all: 1 / 0 });
       } else
         i.push({ factors: U, equals: M - A.constant }), A = { constant: M, factors: {} };
     }
-    ["come", "gone"].forEach((R) => w(k, R, P[R]));
+    ["come", "gone"].forEach((P) => w(x, P, R[P]));
   }
   if (!b())
     return null;
-  let p = nn({ counts: s, least: 0, leastOf: o, sums: i, limits: l }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: P }) => k + P, 0), g = Number.isFinite(f) ? f : 0;
-  for (let k = 0; k < u.length; k++) {
-    let { all: P, codes: A, figure: R, sum: C } = u[k], N = (S = p[k]) != null ? S : null;
+  let p = nn({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: x }) => x.factors)), f = e.slice(1).reduce((x, { gone: R }) => x + R, 0), g = Number.isFinite(f) ? f : 0;
+  for (let x = 0; x < u.length; x++) {
+    let { all: R, codes: A, figure: P, sum: C } = u[x], N = (S = p[x]) != null ? S : null;
     if (N === null)
       return null;
     let O = { least: N.least + C.constant, most: N.most + C.constant };
-    (ye(E(v({}, O), { most: O.most - g }), t) || O.least >= P) && a.push({ codes: A, figure: R, interval: O });
+    (ye(E(v({}, O), { most: O.most - g }), t) || O.least >= R) && l.push({ codes: A, figure: P, interval: O });
   }
-  return a;
-  function m(k, P = 0) {
-    return s.push(k), o[k] = P, k;
+  return l;
+  function m(x, R = 0) {
+    return s.push(x), o[x] = R, x;
   }
-  function h(k) {
-    let [P] = e, A = P === void 0 ? 0 : tn(P, k);
-    if (A !== null || P === void 0)
+  function h(x) {
+    let [R] = e, A = R === void 0 ? 0 : tn(R, x);
+    if (A !== null || R === void 0)
       return { constant: A != null ? A : 0, factors: {} };
-    let R = m(`${k} = 0`, n.least), C = { constant: 0, factors: { [R]: 1 } };
-    return c[0].come[R] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: C, all: 1 / 0 }), C;
+    let P = m(`${x} = 0`, n.least), C = { constant: 0, factors: { [P]: 1 } };
+    return c[0].come[P] = 1, u.push({ codes: [x], figure: `${x}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
-  function y(k, P) {
-    return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === P);
+  function y(x, R) {
+    return x !== 0 && (Math.abs(x) < t || !n.isMultiple && r.length > 1 && x === R);
   }
-  function w(k, P, A) {
-    var R;
+  function w(x, R, A) {
+    var P;
     for (let C = 1; C < A.length; C++) {
       let N = { constant: 0, factors: {} };
       for (let O = C; O < A.length; O++) {
-        let I = (R = A[O]) != null ? R : null;
+        let I = (P = A[O]) != null ? P : null;
         N = I === null ? N : { constant: N.constant + I.constant, factors: v(v({}, N.factors), I.factors) };
         let [M, F] = [e[C - 1], e[O]];
         if (Object.keys(N.factors).length > 0) {
-          let W = P === "come" && !n.isMultiple && C === O && F.gone === 0 && r.length > 1 && F.n > M.n;
+          let W = R === "come" && !n.isMultiple && C === O && F.gone === 0 && r.length > 1 && F.n > M.n;
           u.push({
-            codes: [k],
-            figure: `${k}: ${P} from release ${C} to ${O}`,
+            codes: [x],
+            figure: `${x}: ${R} from release ${C} to ${O}`,
             sum: N,
             all: W ? F.n - M.n : 1 / 0
           });
@@ -3546,36 +3588,36 @@ function xt(e, n, t) {
     }
   }
   function b() {
-    return e.every((k, P) => {
+    return e.every((x, R) => {
       var W;
-      let { codes: A, come: R, gone: C, known: N } = c[P], O = e[P - 1], I = O !== void 0 ? N : r.reduce((U, oe) => {
+      let { codes: A, come: P, gone: C, known: N } = c[R], O = e[R - 1], I = O !== void 0 ? N : r.reduce((U, oe) => {
         var me;
-        return U + ((me = tn(k, oe)) != null ? me : 0);
-      }, 0), M = k.n - ((W = O == null ? void 0 : O.n) != null ? W : 0), F = Object.keys(R);
-      if (O !== void 0 && k.gone > 0)
-        return x(F, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: v(v({}, R), qo(C, -1)), equals: M }), l.push(
-          ...Number.isFinite(k.come) ? [{ factors: R, atMost: k.come }] : [],
-          ...Number.isFinite(k.gone) ? [{ factors: C, atMost: k.gone }] : []
+        return U + ((me = tn(x, oe)) != null ? me : 0);
+      }, 0), M = x.n - ((W = O == null ? void 0 : O.n) != null ? W : 0), F = Object.keys(P);
+      if (O !== void 0 && x.gone > 0)
+        return k(F, x.come), k(Object.keys(C), x.gone), n.isMultiple || (i.push({ factors: v(v({}, P), Uo(C, -1)), equals: M }), a.push(
+          ...Number.isFinite(x.come) ? [{ factors: P, atMost: x.come }] : [],
+          ...Number.isFinite(x.gone) ? [{ factors: C, atMost: x.gone }] : []
         )), !0;
-      if (M < 0 || O !== void 0 && M > k.come)
+      if (M < 0 || O !== void 0 && M > x.come)
         return !1;
       if (n.isMultiple)
-        return x(F, M), F.length > 0 && F.length <= my && l.push(
-          { factors: qo(R, -1), atMost: I - M * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: R, atMost: M * n.most - I }]
+        return k(F, M), F.length > 0 && F.length <= xy && a.push(
+          { factors: Uo(P, -1), atMost: I - M * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: P, atMost: M * n.most - I }]
         ), !0;
       if (O !== void 0 && F.length > 0 && M - I > 0 && M - I < t) {
         let U = { least: M - I, most: M - I };
-        a.push({ codes: A, figure: `hidden: came to release ${P}`, interval: U });
+        l.push({ codes: A, figure: `hidden: came to release ${R}`, interval: U });
       }
-      return i.push(...F.length === 0 ? [] : [{ factors: R, equals: M - I }]), F.length > 0 ? M >= I : M === I;
+      return i.push(...F.length === 0 ? [] : [{ factors: P, equals: M - I }]), F.length > 0 ? M >= I : M === I;
     });
   }
-  function x(k, P) {
-    l.push(...Number.isFinite(P) ? k.map((A) => ({ factors: { [A]: 1 }, atMost: P })) : []);
+  function k(x, R) {
+    a.push(...Number.isFinite(R) ? x.map((A) => ({ factors: { [A]: 1 }, atMost: R })) : []);
   }
 }
-function qo(e, n) {
+function Uo(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -3583,38 +3625,38 @@ function qo(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var fy = 8;
-function ru(e, n, t, r, s) {
+var Sy = 8;
+function au(e, n, t, r, s) {
   var p;
-  let { choices: o, n: i, places: l } = n.places;
-  if (l === null)
+  let { choices: o, n: i, places: a } = n.places;
+  if (a === null)
     return !0;
-  let a = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && a.every((f) => py(l[f], e.places[f])))
+  let l = Object.keys(e.places);
+  if (t + r === 0 && i === e.n && l.every((f) => Ry(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [tu(l, i, 0), tu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = xt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && hy(
-    a.filter((f) => nu(l[f]) && nu(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [iu(a, i, 0), iu(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((p = kt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && vy(
+    l.filter((f) => ou(a[f]) && ou(e.places[f])),
     d,
-    (f) => gy(e.places[f], e.choices[f], l[f], o[f]),
-    a.length,
+    (f) => Py(e.places[f], e.choices[f], a[f], o[f]),
+    l.length,
     s.minCell
   );
 }
-function py(e, n) {
+function Ry(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function nu(e) {
+function ou(e) {
   return e !== void 0 && !T(e) && !T(e.meanPlace);
 }
-function tu(e, n, t) {
+function iu(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function gy(e, n, t, r) {
+function Py(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3624,8 +3666,8 @@ function gy(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function hy(e, n, t, r, s) {
-  let o = [], i = [], l = [], a = Array.from({ length: r }, () => ({}));
+function vy(e, n, t, r, s) {
+  let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
     if (c === null)
@@ -3635,74 +3677,74 @@ function hy(e, n, t, r, s) {
       {}
     );
     o.push(...d), d.forEach((f, g) => {
-      a[g][f] = 1;
+      l[g][f] = 1;
     }), i.push(
       { factors: p(() => 1), equals: c.count },
       { factors: p((f) => f), equals: c.sum },
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= fy && a.forEach((u) => l.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: l }).every((u) => !ye(u, s));
+  return r <= Sy && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ye(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var su = 4, ou = 1e-6;
-function iu(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > ou * Math.abs(n));
+var lu = 4, uu = 1e-6;
+function cu(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > uu * Math.abs(n));
 }
-function gs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, su * o))
-    return B;
-  let [i, l] = r.type === "text" ? [r.min, r.max] : [null, null];
-  return [i === null ? 0 : Number(i), ...l === null ? [] : [Number(l)]].every((c) => {
+function bs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, lu * o))
+    return q;
+  let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
+  return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), p = (t - 1) * n * n + t * (e - c) * (e - c);
-    return p > 0 && d * d / p >= su / 2 * o - ou;
-  }) ? { mean: e, sd: B, median: B } : B;
+    return p > 0 && d * d / p >= lu / 2 * o - uu;
+  }) ? { mean: e, sd: q, median: q } : q;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function lu(e, n, t, { minAnswers: r, minCell: s }) {
-  var b, x, S;
-  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [l, a] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
-    var P;
-    return (P = e.states.reduceRight(
-      (A, R) => A != null ? A : tn(R, k),
+function du(e, n, t, { minAnswers: r, minCell: s }) {
+  var b, k, S;
+  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (x) => {
+    var R;
+    return (R = e.states.reduceRight(
+      (A, P) => A != null ? A : tn(P, x),
       null
-    )) != null ? P : 0;
-  }, d = (k) => Math.abs(n.counts[k] - c(k));
+    )) != null ? R : 0;
+  }, d = (x) => Math.abs(n.counts[x] - c(x));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Lo(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), yy(o, n, l + a))
-    return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
-  let g = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Fo(e), h = new Set(((b = xt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
+  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...jo(e)]), f = new Set(p);
+  if (i.filter((x) => d(x) > 0 && d(x) < s).forEach((x) => f.add(x)), Ty(o, n, a + l))
+    return new Set(i.filter((x) => p.has(x) || tn(o, x) === null));
+  let g = () => i.every((x) => !f.has(x) || n.counts[x] > 0), m = _o(e), h = new Set(((b = kt(m, t, s)) != null ? b : []).map(({ figure: x }) => x)), y = () => {
     var A;
-    let k = /* @__PURE__ */ Object.create(null);
-    i.forEach((R) => {
-      k[R] = f.has(R) ? null : n.counts[R];
+    let x = /* @__PURE__ */ Object.create(null);
+    i.forEach((P) => {
+      x[P] = f.has(P) ? null : n.counts[P];
     });
-    let P = (A = xt([...m, { n: n.n, counts: k, come: l, gone: a }], t, s)) != null ? A : (
+    let R = (A = kt([...m, { n: n.n, counts: x, come: a, gone: l }], t, s)) != null ? A : (
       // Answers count differently now, so any may have come and gone.
-      xt([...m, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
+      kt([...m, { n: n.n, counts: x, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
-    return P === null ? null : P.filter(({ figure: R }) => !h.has(R));
+    return R === null ? null : R.filter(({ figure: P }) => !h.has(P));
   };
-  for (let k = y(); ; k = y()) {
-    if (k === null || !g())
+  for (let x = y(); ; x = y()) {
+    if (x === null || !g())
       return null;
-    if (k.length === 0)
+    if (x.length === 0)
       break;
-    let P = i.filter((R) => !f.has(R) && n.counts[R] > 0).sort((R, C) => +(d(R) === 0) - +(d(C) === 0) || d(R) - d(C) || n.counts[R] - n.counts[C] || (R < C ? -1 : 1)), A = (x = P.find((R) => k == null ? void 0 : k.some((C) => C.codes.includes(R)))) != null ? x : P[0];
+    let R = i.filter((P) => !f.has(P) && n.counts[P] > 0).sort((P, C) => +(d(P) === 0) - +(d(C) === 0) || d(P) - d(C) || n.counts[P] - n.counts[C] || (P < C ? -1 : 1)), A = (k = R.find((P) => x == null ? void 0 : x.some((C) => C.codes.includes(P)))) != null ? k : R[0];
     if (A === void 0)
       return null;
     f.add(A);
   }
-  let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, P) => n.counts[P] - n.counts[k] || (k < P ? -1 : 1));
-  for (let k of w)
-    f.delete(k), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(k);
-  return by(f, o, n) ? f : null;
+  let w = i.filter((x) => f.has(x) && !p.has(x)).sort((x, R) => n.counts[R] - n.counts[x] || (x < R ? -1 : 1));
+  for (let x of w)
+    f.delete(x), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(x);
+  return Ay(f, o, n) ? f : null;
 }
-function yy(e, { counts: n, n: t }, r) {
+function Ty(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3710,7 +3752,7 @@ function yy(e, { counts: n, n: t }, r) {
     }
   );
 }
-function by(e, n, { counts: t }) {
+function Ay(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3719,70 +3761,70 @@ function by(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function au(e, n, t, r, s) {
+function mu(e, n, t, r, s) {
   var y, w;
-  let o = ms(t.name, s.published);
+  let o = ps(t.name, s.published);
   if (o === null || T(e) || t.kind === "text")
     return e;
-  let i = cs(t.name, s.published), { added: l, removed: a } = s.change;
+  let i = ms(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : xy(e, n, t, i, o.gone + a, r) ? e : E(v({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : Cy(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: Ne });
   }
-  let u = Object.keys(e.choices), c = q();
+  let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
-    var x, S;
-    c[b] = (S = (x = n.choices[b]) == null ? void 0 : x.count) != null ? S : 0;
+    var k, S;
+    c[b] = (S = (k = n.choices[b]) == null ? void 0 : k.count) != null ? S : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = lu(o, { n: n.n, come: l, gone: a, counts: c, hidden: d }, wy(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = du(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Ey(t), r);
   if (p === null)
     return Ne;
-  let f = q();
+  let f = B();
   u.forEach((b) => {
-    var x;
-    f[b] = p.has(b) && !d.has(b) ? Ne : (x = e.choices[b]) != null ? x : Ne;
+    var k;
+    f[b] = p.has(b) && !d.has(b) ? Ne : (k = e.choices[b]) != null ? k : Ne;
   });
-  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, h = m === void 0 ? void 0 : ru(
+  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, h = m === void 0 ? void 0 : au(
     E(v({}, e), { choices: f, places: m }),
     i,
-    o.come + l,
-    o.gone + a,
+    o.come + a,
+    o.gone + l,
     r
-  ) ? ky(m, f) : uu(m);
+  ) ? Oy(m, f) : fu(m);
   return v(v(v(v(E(v({}, e), {
     choices: f
   }), h === void 0 ? {} : { places: h }), g && e.summary !== void 0 ? { summary: Ne } : {}), g && e.topTwo !== void 0 ? { topTwo: Ne } : {}), g && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function wy({ isMultiple: e, question: n }) {
+function Ey({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function uu(e) {
-  let n = q();
+function fu(e) {
+  let n = B();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function ky(e, n) {
+function Oy(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
-  }) ? uu(e) : e;
+  }) ? fu(e) : e;
 }
-function xy(e, n, { question: t }, r, s, o) {
-  let { summary: i, n: l } = r.summary, { summary: a } = e, { summary: u } = n;
-  if (i === null || a === void 0 || T(a) || u === void 0)
+function Cy(e, n, { question: t }, r, s, o) {
+  let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
+  if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
-  let c = n.n - l;
-  if (c === 0 && s === 0 && i.mean === a.mean)
+  let c = n.n - a;
+  if (c === 0 && s === 0 && i.mean === l.mean)
     return !0;
   let { mean: d, sd: p } = u;
   if (s > 0 || c <= 0 || d === null || p === null || i.mean === null)
     return !1;
-  let f = (d * n.n - i.mean * l) / c, g = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
-  return !T(gs(
+  let f = (d * n.n - i.mean * a) / c, g = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
+  return !T(bs(
     { mean: f, sd: Math.sqrt(g / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -3791,116 +3833,116 @@ function xy(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function mu(e, n, t) {
+function hu(e, n, t) {
   var g;
   let r = Vr(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let m = e.places === void 0 ? {} : { places: cu(e.places, () => !0, !0) };
+    let m = e.places === void 0 ? {} : { places: pu(e.places, () => !0, !0) };
     return r != null ? r : v(v({}, e), m);
   }
-  if (n.kind === "number" && e.summary !== void 0 && iu(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && cu(e.n, e.summary))
     return { withheld: "unanimous" };
-  let s = Object.keys(e.choices), o = q();
+  let s = Object.keys(e.choices), o = B();
   if (s.forEach((m) => {
     var h, y;
     o[m] = (y = (h = e.choices[m]) == null ? void 0 : h.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !Sy(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !Ny(n))
     return { withheld: "unanimous" };
-  let i = Yn(o, t.minCell, !0), l = e.places === void 0 ? null : Py(e.places, t);
-  if (i === null || e.places !== void 0 && l === null)
-    return B;
-  let a = q();
+  let i = Xn(o, t.minCell, !0), a = e.places === void 0 ? null : My(e.places, t);
+  if (i === null || e.places !== void 0 && a === null)
+    return q;
+  let l = B();
   s.forEach((m) => {
     var h;
-    a[m] = i.has(m) ? B : (h = e.choices[m]) != null ? h : B;
+    l[m] = i.has(m) ? q : (h = e.choices[m]) != null ? h : q;
   });
   let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
-    (m) => du(u[m].counts).some((h) => ge(h, t))
+    (m) => gu(u[m].counts).some((h) => ge(h, t))
   ), d = Object.keys(u).some(
     (m) => {
       var h;
       return ge(((h = o[m]) != null ? h : 0) - u[m].first, t);
     }
   ), p = Object.keys(u).some(
-    (m) => du(u[m].counts).includes(e.n)
-  ), f = v(v(E(v(v({}, e), Ry(e, t)), {
-    choices: a,
+    (m) => gu(u[m].counts).includes(e.n)
+  ), f = v(v(E(v(v({}, e), $y(e, t)), {
+    choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var h;
       return ge((h = e.unknown[m]) != null ? h : 0, t);
-    }) ? B : e.unknown
-  }), e.places === void 0 ? {} : { places: cu(
+    }) ? q : e.unknown
+  }), e.places === void 0 ? {} : { places: pu(
     e.places,
-    (m) => !p && !d && !i.has(m) && (l == null ? void 0 : l.has(m)) === !1,
+    (m) => !p && !d && !i.has(m) && (a == null ? void 0 : a.has(m)) === !1,
     !c,
-    p ? { withheld: "unanimous" } : B
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: gs(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: B, topTwo: B, bottomTwo: B });
+    p ? { withheld: "unanimous" } : q
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: bs(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function Sy({ isMultiple: e, kind: n }) {
+function Ny({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function cu(e, n, t, r = B) {
-  let s = q();
+function pu(e, n, t, r = q) {
+  let s = B();
   return Object.keys(e).forEach((o) => {
-    let { first: i, meanPlace: l } = e[o];
-    s[o] = n(o) ? { first: i, meanPlace: t ? l : B } : r;
+    let { first: i, meanPlace: a } = e[o];
+    s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function Py(e, { minCell: n }) {
-  let t = q();
+function My(e, { minCell: n }) {
+  let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), Yn(t, n, !0);
+  }), Xn(t, n, !0);
 }
-function Ry(e, n) {
+function $y(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => ge(i, n)) ? Vo(e) : {};
+  return t > 0 || [r, s, o].some((i) => ge(i, n)) ? Ho(e) : {};
 }
-function Vo(e) {
+function Ho(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
-    notAsked: B,
-    notInStatistics: B,
-    unusable: B,
-    changedVersion: B
+    notAsked: q,
+    notInStatistics: q,
+    unusable: q,
+    changedVersion: q
   };
 }
-function du(e) {
+function gu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Go(e, n, t, r, s) {
+function Qo(e, n, t, r, s) {
   let o = Vr(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: l, discrepancies: { negative: a, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ge(d, t) || ge(p - d, t), g = [i, l].reduce((x, { counts: S }) => x.concat(pu(S)), []), m = [...g, a, u, c].some((x) => ge(x, t));
-  if (g.some((x) => x === p && p > 0))
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ge(d, t) || ge(p - d, t), g = [i, a].reduce((k, { counts: S }) => k.concat(bu(S)), []), m = [...g, l, u, c].some((k) => ge(k, t));
+  if (g.some((k) => k === p && p > 0))
     return { withheld: "unanimous" };
   let h = m || f;
-  if (h && !vy(e, n, f, t, s))
-    return B;
+  if (h && !Iy(e, n, f, t, s))
+    return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
-  return v(v(E(v(v({}, e), r || ge(w, t) || ge(y, t) ? { incomplete: B, changedVersion: B, missing: b + w + y } : {}), {
-    importance: fu(i, h, r, t),
-    ability: fu(l, h, r, t)
-  }), h ? { discrepancies: B } : {}), f ? { highNeed: B, highNeedCount: B, highNeedInterval: B } : {});
+  return v(v(E(v(v({}, e), r || ge(w, t) || ge(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
+    importance: yu(i, h, r, t),
+    ability: yu(a, h, r, t)
+  }), h ? { discrepancies: q } : {}), f ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
 }
-function fu(e, n, t, r) {
-  return E(v(v({}, e), n ? { sd: B, median: B, counts: B, topTwo: B, bottomTwo: B } : {}), {
-    notInStatistics: t || ge(e.notInStatistics, r) ? B : e.notInStatistics,
-    unknown: pu(e.unknown).some((s) => ge(s, r)) ? B : e.unknown
+function yu(e, n, t, r) {
+  return E(v(v({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
+    notInStatistics: t || ge(e.notInStatistics, r) ? q : e.notInStatistics,
+    unknown: bu(e.unknown).some((s) => ge(s, r)) ? q : e.unknown
   });
 }
-function pu(e) {
+function bu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function vy(e, n, t, r, s) {
+function Iy(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, h) => n.ability.forEach((y, w) => {
     o.push({ name: `${h}/${w}`, importance: m, ability: y });
@@ -3910,16 +3952,16 @@ function vy(e, n, t, r, s) {
     return o.forEach((y) => {
       h[y.name] = m(y);
     }), h;
-  }, l = ({ counts: m }, h) => Array.from(h).reduce(
+  }, a = ({ counts: m }, h) => Array.from(h).reduce(
     (y, [w, b]) => {
-      var x;
-      return y + b * ((x = m[w]) != null ? x : 0);
+      var k;
+      return y + b * ((k = m[w]) != null ? k : 0);
     },
     0
-  ), [a, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: h }) => Number(a.includes(m) && u.includes(h)), d = [
+  ), [l, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: h }) => Number(l.includes(m) && u.includes(h)), d = [
     { factors: i(() => 1), equals: e.n },
-    { factors: i(({ importance: m }) => m), equals: l(e.importance, n.importance) },
-    { factors: i(({ ability: m }) => m), equals: l(e.ability, n.ability) },
+    { factors: i(({ importance: m }) => m), equals: a(e.importance, n.importance) },
+    { factors: i(({ ability: m }) => m), equals: a(e.ability, n.ability) },
     {
       factors: i(({ importance: m, ability: h }) => Math.sign(h - m)),
       equals: e.discrepancies.positive - e.discrepancies.negative
@@ -3929,75 +3971,75 @@ function vy(e, n, t, r, s) {
     var y;
     return ((y = e[m].counts[h]) != null ? y : 0) > 0;
   }).map(([, h]) => i((y) => +(y[m] === h))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => ge(e.discrepancies[m], r)).map(([, m]) => i(({ importance: h, ability: y }) => +(Math.sign(y - h) === m))), g = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
-  return kt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
+  return wt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function gu(e) {
+function wu(e) {
   var r;
   let n = or(e), t = /* @__PURE__ */ new Map();
-  for (let { column: s, name: o, question: i, row: l } of J(e)) {
-    let a = l === null || l.visibleIf === null ? [] : [l.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...a];
+  for (let { column: s, name: o, question: i, row: a } of X(e)) {
+    let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
       (c, d) => c.concat(pe(d)),
-      l === null && s === null && o !== i.name ? [i.name] : []
+      a === null && s === null && o !== i.name ? [i.name] : []
     ));
   }
   return new Map(Array.from(t, ([s, o]) => {
     let i = new Set(o);
-    return i.forEach((l) => {
-      var a;
-      return ((a = t.get(l)) != null ? a : []).forEach((u) => i.add(u));
+    return i.forEach((a) => {
+      var l;
+      return ((l = t.get(a)) != null ? l : []).forEach((u) => i.add(u));
     }), [s, Array.from(i)];
   }));
 }
-function hu(e, n) {
+function ku(e, n) {
   let t = /* @__PURE__ */ new Map();
-  for (let { choices: r, name: s } of J(e))
+  for (let { choices: r, name: s } of X(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
-      var l;
+      var a;
       if (i !== null) {
-        let a = pe(i), u = (l = t.get(s)) != null ? l : /* @__PURE__ */ new Map();
-        u.set(o, a.reduce((c, d) => {
+        let l = pe(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
+        u.set(o, l.reduce((c, d) => {
           var p;
           return c.concat((p = n.get(d)) != null ? p : []);
-        }, a)), t.set(s, u);
+        }, l)), t.set(s, u);
       }
     });
   return t;
 }
-function yu(e, n, t, r, s, o) {
+function xu(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (T(c) || s(u));
-  }).map((u) => r[u]), l = i.some((u) => T(u) && u.withheld === "unanimous"), a = n === 0 || !ge(n, { minAnswers: 0, minCell: o }) && t - n >= o;
-  return l || i.length > 0 && !a ? B : null;
+  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !ge(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  return a || i.length > 0 && !l ? q : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function bu(e, n) {
-  let { minCell: t } = n, r = q();
+function Su(e, n) {
+  let { minCell: t } = n, r = B();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : Yn(r, t, !0);
-  return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: B }) : o);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : Xn(r, t, !0);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: q }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function hs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Ay(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : ds(s);
-  for (let u = 0; u < Ty; u++) {
-    let c = wu(e, n, o, r), d = /* @__PURE__ */ new Map();
+function ws(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Fy(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : fs(s);
+  for (let u = 0; u < Ly; u++) {
+    let c = Ru(e, n, o, r), d = /* @__PURE__ */ new Map();
     if ([
-      ...i.map(({ questions: p }) => qa(p, c.questions, n.minCell)),
-      ...l.map((p) => Ba(p, c, n, p.gone === 0)),
-      Ga(l, c).map((p) => ({ part: "skills", key: p }))
+      ...i.map(({ questions: p }) => Gl(p, c.questions, n.minCell)),
+      ...a.map((p) => ql(p, Jn(c, 0), n)),
+      Hl(a, c).map((p) => ({ part: "skills", key: p }))
     ].forEach((p) => p.forEach((f) => {
-      let g = Ge(f);
-      d.set(r.has(g) ? Ge(E(v({}, f), { only: void 0 })) : g, Ne);
-    })), Ma(c, n).forEach((p) => d.set(Ge(p), B)), d.size === 0)
-      return Do(c, s);
+      let g = Ve(f);
+      d.set(r.has(g) ? Ve(E(v({}, f), { only: void 0 })) : g, Ne);
+    })), Il(c, n).forEach((p) => d.set(Ve(p), q)), d.size === 0)
+      return Wo(c, s);
     if (Array.from(d.keys()).every((p) => r.has(p)))
       break;
     d.forEach((p, f) => {
@@ -4005,134 +4047,134 @@ function hs(e, n, t = null) {
       return r.set(f, (g = r.get(f)) != null ? g : p);
     });
   }
-  return Do(wu(e, n, o, { get: () => i.length === 0 ? B : Ne }), s);
+  return Wo(Ru(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var Ty = 8;
-function Ay(e, n, t) {
+var Ly = 8;
+function Fy(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
-  for (let g of J(n)) {
+  for (let g of X(n)) {
     let m = e.questions[g.name];
     if (m !== void 0) {
-      let h = mu(m, g, n);
-      r.set(g.name, t === null ? h : au(h, m, g, n, t));
+      let h = hu(m, g, n);
+      r.set(g.name, t === null ? h : mu(h, m, g, n, t));
     }
   }
-  let s = z(n), o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
+  let s = K(n), o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
   s !== null && Object.keys(e.skills).forEach((g) => {
-    o.set(g, Go(e.skills[g], s, n, !1, i));
+    o.set(g, Qo(e.skills[g], s, n, !1, i));
   });
-  let l = gu(n), a = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
-  for (let { kind: g, name: m, question: h, row: y } of J(n))
-    y !== null && h.name === (s == null ? void 0 : s.grid.name) && a.set(y.value, [...(p = a.get(y.value)) != null ? p : [], ...(f = l.get(m)) != null ? f : []]), g === "number" && u.add(m);
-  let c = s === null ? () => !0 : Va(s, n), d = hu(n, l);
-  return { questions: r, skills: o, measured: s, leads: l, choiceLeads: d, skillLeads: a, numbers: u, isSpread: c, ways: i };
+  let a = wu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  for (let { kind: g, name: m, question: h, row: y } of X(n))
+    y !== null && h.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(p = l.get(y.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), g === "number" && u.add(m);
+  let c = s === null ? () => !0 : Vl(s, n), d = ku(n, a);
+  return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function wu(e, n, t, r) {
-  let s = q();
+function Ru(e, n, t, r) {
+  let s = B();
   t.questions.forEach((p, f) => {
     var m;
-    let g = r.get(Ge({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (m = r.get(Ge({ part: "questions", key: f }))) != null ? m : T(p) ? p : v(v({}, p), g ? Vo(e.questions[f]) : {});
+    let g = r.get(Ve({ part: "questions", key: f, only: "remainders" })) !== void 0;
+    s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : v(v({}, p), g ? Ho(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (p, f) => yu(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
-  Ey(s, e, t, i);
-  let l = new Map(Array.from(t.skills, ([p, f]) => {
+  let { counted: o } = e, i = (p, f) => xu(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
+  Dy(s, e, t, i);
+  let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
-    let g = r.get(Ge({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), h = m != null ? m : r.get(Ge({ part: "skills", key: p }));
-    return [p, h != null ? h : g && t.measured !== null ? Go(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: a, population: u, excluded: c } = e, d = Cy(e, l, s, n);
+    let g = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), h = m != null ? m : r.get(Ve({ part: "skills", key: p }));
+    return [p, h != null ? h : g && t.measured !== null ? Qo(e.skills[p], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = _y(e, a, s, n);
   return E(v({
-    survey: a,
+    survey: l,
     population: u,
     counted: o,
     excluded: c,
     questions: s
   }, d), {
-    balance: za(
+    balance: Yl(
       e.balance,
-      (p, f, g) => Uo(s, n.measures[p], f, g)
+      (p, f, g) => zo(s, n.measures[p], f, g)
     ),
-    breakdowns: Oy(e, d.skills, s, n, t, r),
-    versions: r.get(Ge({ part: "versions", key: "" })) === void 0 ? bu(e.versions, n) : []
+    breakdowns: jy(e, d.skills, s, n, t, r),
+    versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Su(e.versions, n) : []
   });
 }
-function Ey(e, n, { choiceLeads: t, leads: r }, s) {
-  var i, l, a, u, c;
+function Dy(e, n, { choiceLeads: t, leads: r }, s) {
+  var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
     o = !1;
     for (let d of Object.keys(e)) {
-      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, g = e[d], m = Array.from(T(g) ? [] : (l = t.get(d)) != null ? l : []).map(([y, w]) => {
-        var b, x;
-        return [(x = (b = p[y]) == null ? void 0 : b.count) != null ? x : 0, w];
-      }).map(([y, w]) => y === 0 ? null : s(w, y)), h = (c = (u = s((a = r.get(d)) != null ? a : [], f)) != null ? u : m.find((y) => y !== null)) != null ? c : null;
+      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, g = e[d], m = Array.from(T(g) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
+        var b, k;
+        return [(k = (b = p[y]) == null ? void 0 : b.count) != null ? k : 0, w];
+      }).map(([y, w]) => y === 0 ? null : s(w, y)), h = (c = (u = s((l = r.get(d)) != null ? l : [], f)) != null ? u : m.find((y) => y !== null)) != null ? c : null;
       h !== null && !(T(g) && g.withheld === h.withheld) && (e[d] = h, o = !0);
     }
   }
 }
-function Oy(e, n, t, r, s, o) {
+function jy(e, n, t, r, s, o) {
   let { measured: i } = s;
-  return i === null ? [] : e.breakdowns.reduce((l, a) => {
+  return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
-    let u = ce(a), c = a.question === null ? null : (p = t[a.question]) != null ? p : null, d = (f = o.get(Ge({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
-    return [...l, d !== null ? Za(a, d) : Ya(a, {
+    let u = ce(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
+    return [...a, d !== null ? ru(l, d) : tu(l, {
       totals: e.skills,
       published: n,
       question: c,
       withheldSkill: (g) => {
         var m;
-        return (m = o.get(Ge({ part: "breakdowns", key: u, skill: g }))) != null ? m : null;
+        return (m = o.get(Ve({ part: "breakdowns", key: u, skill: g }))) != null ? m : null;
       },
-      isNeedWithheld: (g) => o.get(Ge({ part: "breakdowns", key: u, skill: g, only: "need" })) !== void 0,
+      isNeedWithheld: (g) => o.get(Ve({ part: "breakdowns", key: u, skill: g, only: "need" })) !== void 0,
       isSpread: s.isSpread,
       measured: i,
       thresholds: r
     })];
   }, []);
 }
-function Cy(e, n, t, r) {
-  var d, p, f, g, m, h, y, w, b, x, S, k;
-  let s = Array.from(n.keys()), o = s.filter((P) => !T(n.get(P))), i = ts(o.map((P) => {
-    let { n: A, highNeedCount: R } = n.get(P);
-    return E(v({}, My(e.skills[P])), {
-      highNeed: A === 0 || T(R) ? null : { numerator: R, denominator: A }
+function _y(e, n, t, r) {
+  var d, p, f, g, m, h, y, w, b, k, S, x;
+  let s = Array.from(n.keys()), o = s.filter((R) => !T(n.get(R))), i = rs(o.map((R) => {
+    let { n: A, highNeedCount: P } = n.get(R);
+    return E(v({}, By(e.skills[R])), {
+      highNeed: A === 0 || T(P) ? null : { numerator: P, denominator: A }
     });
-  })), l = (P) => {
-    let { importance: A, ability: R } = n.get(P);
-    return A.mean === null || R.mean === null ? null : { importance: A.mean, ability: R.mean };
-  }, a = o.map(l), u = Ql(a.filter((P) => P !== null)), c = q();
-  for (let P of s) {
-    let A = n.get(P), R = o.indexOf(P), C = a[R];
-    c[P] = T(A) ? A : E(v({}, A), {
-      rankByMwds: (p = (d = i[R]) == null ? void 0 : d.rankByMwds) != null ? p : null,
-      rankByRds: (g = (f = i[R]) == null ? void 0 : f.rankByRds) != null ? g : null,
-      rankByHighNeed: (h = (m = i[R]) == null ? void 0 : m.rankByHighNeed) != null ? h : null,
-      rankDifference: (w = (y = i[R]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: C == null || u === null ? null : zl(C, u),
-      canTeach: Uo(t, r.measures.canTeach, P, (x = (b = e.skills[P]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: Uo(t, r.measures.wantToLearn, P, (k = (S = e.skills[P]) == null ? void 0 : S.wantToLearn) != null ? k : null)
+  })), a = (R) => {
+    let { importance: A, ability: P } = n.get(R);
+    return A.mean === null || P.mean === null ? null : { importance: A.mean, ability: P.mean };
+  }, l = o.map(a), u = Ka(l.filter((R) => R !== null)), c = B();
+  for (let R of s) {
+    let A = n.get(R), P = o.indexOf(R), C = l[P];
+    c[R] = T(A) ? A : E(v({}, A), {
+      rankByMwds: (p = (d = i[P]) == null ? void 0 : d.rankByMwds) != null ? p : null,
+      rankByRds: (g = (f = i[P]) == null ? void 0 : f.rankByRds) != null ? g : null,
+      rankByHighNeed: (h = (m = i[P]) == null ? void 0 : m.rankByHighNeed) != null ? h : null,
+      rankDifference: (w = (y = i[P]) == null ? void 0 : y.rankDifference) != null ? w : null,
+      quadrant: C == null || u === null ? null : Ja(C, u),
+      canTeach: zo(t, r.measures.canTeach, R, (k = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? k : null),
+      wantToLearn: zo(t, r.measures.wantToLearn, R, (x = (S = e.skills[R]) == null ? void 0 : S.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: Ny(c) };
+  return { skills: c, cross: u, agreement: Wy(c) };
 }
-function Uo(e, n, t, r) {
+function zo(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function Ny(e) {
+function Wy(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !T(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: es(n, t),
-    mwdsHighNeed: es(n, r),
-    rdsHighNeed: es(t, r)
+    mwdsRds: ns(n, t),
+    mwdsHighNeed: ns(n, r),
+    rdsHighNeed: ns(t, r)
   };
 }
-function My(e) {
-  let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((l, a) => l + Number(a) * i.counts[a], 0);
+function By(e) {
+  let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
     rds: { numerator: 100 * (s.positive - s.negative), denominator: n }
@@ -4140,13 +4182,13 @@ function My(e) {
 }
 
 // src/core/survey/text-changes.ts
-function Zn(e, n) {
+function Yn(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function Ln(e, n) {
+function In(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -4154,13 +4196,13 @@ function Ln(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function et(e, n, t, r) {
+function Zn(e, n, t, r) {
   var d, p, f, g;
   let s = [], o = (m, h, y, ...w) => {
     s.push({ code: `${n}-${h}`, effect: y, element: e, item: m, parameters: w });
-  }, i = ku(t), l = ku(r), a = t.filter(({ value: m }) => !l.has(m)), u = r.filter(({ value: m }) => !i.has(m));
-  for (let m of a) {
-    let h = u.find(({ text: y }) => Ln(m.text, y));
+  }, i = Pu(t), a = Pu(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
+  for (let m of l) {
+    let h = u.find(({ text: y }) => In(m.text, y));
     h ? (u.splice(u.indexOf(h), 1), o(m.value, "renamed", "lost", m.value, h.value)) : o(m.value, "removed", "lost");
   }
   u.forEach(({ value: m, isRetired: h }) => {
@@ -4169,36 +4211,36 @@ function et(e, n, t, r) {
   for (let m of r) {
     let h = i.get(m.value);
     if (h !== void 0) {
-      if (h.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), Zn(h.text, m.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== m.value && l.has(w) && Ln(b, m.text));
-        y && !Ln(h.text, m.text) ? o(m.value, "swapped", "lost", m.value, y.value) : o(m.value, "text", "meaning");
+      if (h.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), Yn(h.text, m.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== m.value && a.has(w) && In(b, m.text));
+        y && !In(h.text, m.text) ? o(m.value, "swapped", "lost", m.value, y.value) : o(m.value, "text", "meaning");
       }
       ((p = (d = h.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((g = (f = m.visibleIf) == null ? void 0 : f.source) != null ? g : "") && o(m.value, "condition", "incomplete");
     }
   }
-  let c = (m) => m.map(({ value: h }) => h).filter((h) => i.has(h) && l.has(h)).join(" ");
+  let c = (m) => m.map(({ value: h }) => h).filter((h) => i.has(h) && a.has(h)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function ku(e) {
+function Pu(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Qo(e, n) {
-  let t = n.name, r = [], s = (a, u, ...c) => {
-    r.push({ code: `question-${a}`, effect: u, element: t, item: null, parameters: c });
+function Jo(e, n) {
+  let t = n.name, r = [], s = (l, u, ...c) => {
+    r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [xu(e), xu(n)];
+  let [o, i] = [vu(e), vu(n)];
   if (o !== i) {
-    let a = o === "choice" && i === "choices";
-    return s(a ? "multiple" : "type", a ? "meaning" : "lost", St(e), St(n)), r;
+    let l = o === "choice" && i === "choices";
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", xt(e), xt(n)), r;
   }
-  St(e) !== St(n) && s("display", "none", St(e), St(n)), (Zn(e.title, n.title) || Zn(e.description, n.description)) && s("text", "meaning"), Ho(e.visibleIf) !== Ho(n.visibleIf) && s("condition", "incomplete");
-  let l = (a) => Ho(a.requiredIf) || String(a.isRequired);
-  return l(e) !== l(n) && s(l(n) === "false" ? "optional" : "required", l(n) === "false" ? "none" : "incomplete"), Su(e) !== Su(n) && s("limits", "meaning"), Pu(e) !== Pu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? $y(e, n) : Tu(e, n));
+  xt(e) !== xt(n) && s("display", "none", xt(e), xt(n)), (Yn(e.title, n.title) || Yn(e.description, n.description)) && s("text", "meaning"), Ko(e.visibleIf) !== Ko(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => Ko(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Tu(e) !== Tu(n) && s("limits", "meaning"), Au(e) !== Au(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? qy(e, n) : Cu(e, n));
 }
-function xu(e) {
+function vu(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4214,15 +4256,15 @@ function xu(e) {
       return e.type;
   }
 }
-function St(e) {
+function xt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Ho(e) {
+function Ko(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Su(e) {
-  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: l, isEachRowRequired: a } = e;
+function Tu(e) {
+  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
     t != null ? t : null,
@@ -4230,95 +4272,95 @@ function Su(e) {
     s != null ? s : null,
     o != null ? o : !1,
     i != null ? i : null,
-    l != null ? l : !1,
-    a != null ? a : !1
+    a != null ? a : !1,
+    l != null ? l : !1
   ]);
 }
-function Pu(e) {
+function Au(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function $y(e, n) {
-  let t = (a, u) => [{ code: a, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: a }) => a.map(({ value: u }) => u).join(" ");
+function qy(e, n) {
+  let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Ln(s, n.maxRateDescription) && Ln(o, n.minRateDescription) && !Ln(s, o) ? t("scale-reversed", "lost") : [...Zn(s, n.minRateDescription) || Zn(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Tu(e, n)];
+  return In(s, n.maxRateDescription) && In(o, n.minRateDescription) && !In(s, o) ? t("scale-reversed", "lost") : [...Yn(s, n.minRateDescription) || Yn(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Cu(e, n)];
 }
-function Tu(e, n) {
-  let t = et(n.name, "choice", Ru(e), Ru(n));
-  return "rows" in e && "rows" in n && t.push(...et(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...et(n.name, "column", vu(e), vu(n))), n.columns.forEach((r) => {
+function Cu(e, n) {
+  let t = Zn(n.name, "choice", Eu(e), Eu(n));
+  return "rows" in e && "rows" in n && t.push(...Zn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Zn(n.name, "column", Ou(e), Ou(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? et(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? Zn(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Ru(e) {
+function Eu(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(Xe(dt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function vu(e) {
+function Ou(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var ur = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Pt(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, l = new Map(H(e).map((a) => [a.name, a]));
-  for (let a of H(n)) {
-    let u = l.get(a.name), c = u === void 0 ? [] : i ? ue(a).map(({ name: d }) => d) : Ly(u, a, o);
-    c.length > 0 ? (r.push(a.name), c.forEach((d) => t.add(d))) : u !== void 0 && Qo(u, a).some(({ effect: d }) => d === "meaning") && s.push(a.name);
+var cr = { current: null, earlier: /* @__PURE__ */ new Map() };
+function St(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
+  for (let l of H(n)) {
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ue(l).map(({ name: d }) => d) : Vy(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Jo(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Iy = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Ly(e, n, t) {
-  let r = Qo(e, n), s = r.some(({ code: u }) => Iy.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, l] = [o("row"), o("column")], a = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Au(e.choices, n.choices, t, n));
+var Gy = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Vy(e, n, t) {
+  let r = Jo(e, n), s = r.some(({ code: u }) => Gy.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Nu(e.choices, n.choices, t, n));
   return ue(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || a || u !== null && i.includes(u.value) || c !== null && (l.includes(c.name) || d !== void 0 && (Au(d.choices, c.choices, t, n) || Fy(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Nu(d.choices, c.choices, t, n) || Uy(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Fy(e, n) {
-  return et("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function Uy(e, n) {
+  return Zn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Au(e, n, t, { type: r }) {
+function Nu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((l) => Dy(l, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Hy(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Dy(e, n, t) {
-  var l;
-  let r = e.map(({ value: a }) => a).filter((a) => !n.includes(a)), s = r.filter((a) => /^-?\d{1,9}$/.test(a)).map(Number).sort((a, u) => a - u), o = (l = s[0]) != null ? l : NaN;
-  return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((a, u) => a === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
+function Hy(e, n, t) {
+  var a;
+  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
+  return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function ys(e, n) {
+function ks(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(v({}, r), { elements: r.elements.map(t) }) : n(r);
   return E(v({}, e), { pages: e.pages.map((r) => E(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var rn = ["importance", "ability"], nt = ["1", "2", "3", "4", "5"];
-function Ou(e) {
+var rn = ["importance", "ability"], et = ["1", "2", "3", "4", "5"];
+function $u(e) {
   let n = (t) => {
-    let r = rn.includes(t.name), s = t.choices.some((o) => Eu(o.value) && o.text !== null);
+    let r = rn.includes(t.name), s = t.choices.some((o) => Mu(o.value) && o.text !== null);
     return !r || s ? t : E(v({}, t), {
-      choices: t.choices.map((o) => Eu(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Mu(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return ys(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
+  return ks(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Eu(e) {
-  return nt.includes(e);
+function Mu(e) {
+  return et.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var zo = 1.959963984540054;
-function wn(e, n, t = zo) {
+var Xo = 1.959963984540054;
+function bn(e, n, t = Xo) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4330,32 +4372,32 @@ function wn(e, n, t = zo) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Ko(e, n, t, r, s = null, o = zo) {
-  let [i, l] = [wn(e, n, o), wn(t, r, o)];
-  if (i === null || l === null)
+function Yo(e, n, t, r, s = null, o = Xo) {
+  let [i, a] = [bn(e, n, o), bn(t, r, o)];
+  if (i === null || a === null)
     return null;
-  let [a, u] = [e / n, t / r], c = s === null ? 0 : jy(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Qy(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
-    low: Math.max(-1, a - u - d(a - i.low, l.high - u)),
-    high: Math.min(1, a - u + d(i.high - a, u - l.low))
+    low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
+    high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function jy({ n: e, before: n, now: t, both: r }) {
+function Qy({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var _y = 40;
-function Cu(e, n, t, r, s = null) {
-  let [o, i] = [0, _y];
-  for (let l = 0; l < 50; l++) {
-    let a = (o + i) / 2, u = Ko(e, n, t, r, s, a);
+var zy = 40;
+function Iu(e, n, t, r, s = null) {
+  let [o, i] = [0, zy];
+  for (let a = 0; a < 50; a++) {
+    let l = (o + i) / 2, u = Yo(e, n, t, r, s, l);
     if (u === null)
       return 1;
-    u.low > 0 || u.high < 0 ? o = a : i = a;
+    u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Wy(o);
+  return Ky(o);
 }
-function Wy(e) {
+function Ky(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4369,7 +4411,7 @@ function Wy(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Nu(e) {
+function Lu(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4381,37 +4423,37 @@ function Nu(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Iu(e, n, t, r, s = null, o = null) {
-  let i = Pt(r, n), l = [], a = Hy(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = qy(e, n, t, r, i, l, a, o), d = Gy(e, n, t, r, i, l, a, o);
+function ju(e, n, t, r, s = null, o = null) {
+  let i = St(r, n), a = [], l = nb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Xy(e, n, t, r, i, a, l, o), d = Zy(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : By(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Jy(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
-    comparisons: a.finish(),
+    comparisons: l.finish(),
     skills: c,
     questions: d,
-    notCompared: l
+    notCompared: a
   };
 }
-function By(e, n, t) {
+function Jy(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
-  return s(e) || n.some(({ counted: o }) => s(o - e)) ? B : e;
+  return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function qy(e, n, t, r, s, o, i, l) {
-  let a = Vy(n, r, s), u = [], c = Fu(e.skills, t.skills);
+function Xy(e, n, t, r, s, o, i, a) {
+  let l = Yy(n, r, s), u = [], c = Wu(e.skills, t.skills);
   for (let m of c) {
-    let [h, y] = [e.skills[m], t.skills[m]], w = Lu(h, y, a(m));
-    w === null && Mu(h) && Mu(y) ? u.push({ id: m, now: h, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
+    let [h, y] = [e.skills[m], t.skills[m]], w = _u(h, y, l(m));
+    w === null && Fu(h) && Fu(y) ? u.push({ id: m, now: h, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => Qy(
+  let d = (m) => tb(
     u.map((h) => [h.before[m], h.now[m]])
-  ), [p, f] = [d("rankByMwds"), d("rankByRds")], g = q();
+  ), [p, f] = [d("rankByMwds"), d("rankByRds")], g = B();
   return u.forEach((m, h) => {
-    var w, b, x;
+    var w, b, k;
     let y = (S) => {
-      var k, P;
-      return Jo((k = S(m.before)) != null ? k : 0, (P = S(m.now)) != null ? P : 0);
+      var x, R;
+      return Zo((x = S(m.before)) != null ? x : 0, (R = S(m.now)) != null ? R : 0);
     };
     g[m.id] = {
       n: y(({ n: S }) => S),
@@ -4425,65 +4467,65 @@ function qy(e, n, t, r, s, o, i, l) {
         m.before.n,
         m.now.highNeedCount,
         m.now.n,
-        (w = l == null ? void 0 : l.highNeed(m.id)) != null ? w : null
+        (w = a == null ? void 0 : a.highNeed(m.id)) != null ? w : null
       ),
       rankByMwds: (b = p[h]) != null ? b : null,
-      rankByRds: (x = f[h]) != null ? x : null
+      rankByRds: (k = f[h]) != null ? k : null
     };
   }), g;
 }
-function Vy(e, n, { changedParameters: t }) {
-  let [r, s] = [z(e), z(n)], o = (l) => Array.from(l.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (l) => !i || rn.some((a) => t.has(An(r.grid.name, l, a)));
+function Yy(e, n, { changedParameters: t }) {
+  let [r, s] = [K(e), K(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
+  return (a) => !i || rn.some((l) => t.has(Tn(r.grid.name, a, l)));
 }
-function Mu(e) {
+function Fu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Gy(e, n, t, r, s, o, i, l) {
+function Zy(e, n, t, r, s, o, i, a) {
   var c;
-  let a = q(), u = new Map([...J(r), ...J(n)].map(
+  let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of Fu(e.questions, t.questions)) {
-    let [p, f] = [e.questions[d], t.questions[d]], g = Lu(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && $u(p) && $u(f) ? a[d] = Uy(d, f, p, i, l) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
+  for (let d of Wu(e.questions, t.questions)) {
+    let [p, f] = [e.questions[d], t.questions[d]], g = _u(p, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && Du(p) && Du(f) ? l[d] = eb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
   }
-  return a;
+  return l;
 }
-function $u(e) {
+function Du(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Uy(e, n, t, r, s) {
+function eb(e, n, t, r, s) {
   var d;
-  let o = q(), [i, l] = [Object.keys(t.choices), Object.keys(n.choices)];
-  for (let p of i.filter((f) => l.includes(f))) {
+  let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
+  for (let p of i.filter((f) => a.includes(f))) {
     let [f, g] = [t.choices[p], n.choices[p]];
-    o[p] = f === void 0 || g === void 0 || T(f) || T(g) ? B : r.share(g.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
+    o[p] = f === void 0 || g === void 0 || T(f) || T(g) ? q : r.share(g.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
   }
-  let a = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = a;
+  let l = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = l;
   return v({
-    n: Jo(n.n, t.n),
+    n: Zo(n.n, t.n),
     choices: o,
-    onlyBefore: l.filter((p) => !i.includes(p)),
-    onlyNow: i.filter((p) => !l.includes(p))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? B : Jo(u, c) });
+    onlyBefore: a.filter((p) => !i.includes(p)),
+    onlyNow: i.filter((p) => !a.includes(p))
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : Zo(u, c) });
 }
-function Lu(e, n, t) {
+function _u(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
-function Jo(e, n) {
+function Zo(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Hy() {
+function nb() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (T(n) || T(r))
         return T(r) ? r : n;
-      let i = Ko(r, s, n, t, o);
+      let i = Yo(r, s, n, t, o);
       if (i === null)
-        return B;
-      let l = {
+        return q;
+      let a = {
         before: n / t,
         now: r / s,
         // One division, so that equal shares have no difference.
@@ -4493,17 +4535,17 @@ function Hy() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: l, p: Cu(r, s, n, t, o) }), l;
+      return e.push({ change: a, p: Iu(r, s, n, t, o) }), a;
     },
     finish() {
-      return Nu(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Lu(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function Qy(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => ns(n.map((i) => i[o]), (i, l) => i - l), [r, s] = [t(0), t(1)];
+function tb(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => ts(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -4513,30 +4555,30 @@ function Qy(e) {
     };
   });
 }
-function Fu(e, n) {
+function Wu(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function tt(e) {
+function nt(e) {
   var n;
-  return hs(e.results, e.survey, (n = e.last) != null ? n : null);
+  return ws(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function bs({ previous: e = null, survey: n }, t) {
+function xs({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : Iu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : ju(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var Du = 5e4, ws = 1e3, ju = 100, _u = 18e5;
-function zy(e, n = tt(e), t = bs(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Ky(e), i = Xy(n, e), { excluded: l, breakdowns: a } = n, u = {};
-  l.forEach(({ reason: g }) => {
-    var m;
-    u[g] = ((m = u[g]) != null ? m : 0) + 1;
+var Bu = 5e4, Ss = 1e3, qu = 100, ei = 18e5;
+function rb(e, n = nt(e), t = xs(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = sb(e), i = ib(n, e), { excluded: a, breakdowns: l } = n, u = {};
+  a.forEach(({ reason: m }) => {
+    var h;
+    u[m] = ((h = u[m]) != null ? h : 0) + 1;
   });
-  let c = (g) => {
-    var m, h;
+  let c = (m, h = n.earlier) => {
+    var y, w;
     return zn(E(v(v(v(v(E(v(E(v({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
@@ -4545,110 +4587,111 @@ function zy(e, n = tt(e), t = bs(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? l : l.slice(0, ws)
+      excluded: i.length === 0 ? a : a.slice(0, Ss)
     }), i.length === 0 ? {} : { excludedMore: {
-      count: l.length,
-      reasons: nb(u),
-      pages: i.map(({ title: y }) => y)
+      count: a.length,
+      reasons: cb(u),
+      pages: i.map(({ title: b }) => b)
     } }), {
-      questions: eb(n.questions, Zy),
+      questions: ub(n.questions, lb),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
       balance: n.balance,
-      breakdowns: g,
+      breakdowns: m,
       versions: n.versions
-    }), n.earlier === void 0 ? {} : { earlier: n.earlier }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (h = (m = e.counted.named) == null ? void 0 : m.map((y) => Jy(y, e.home))) != null ? h : { count: e.counted.count, revisions: o.map(({ title: y }) => y) }
+    }), h === void 0 ? {} : { earlier: h }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => ob(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
-  }, d = c(a);
-  if (pt(d) <= _u)
+  }, d = c(l);
+  if (Hn(d) <= ei)
     return [...o, { title: s, text: d }, ...i];
-  let p = Yy(a, e), f = a.map(({ by: g, question: m, isPartition: h, ungrouped: y, withheld: w }, b) => E(v({
-    by: g,
-    question: m,
-    isPartition: h
-  }, w === void 0 ? {} : { withheld: w }), {
-    ungrouped: y,
-    pages: p.filter((x) => x.breakdown === b).map(({ title: x }) => x)
-  }));
+  let p = ab(l, e), f = l.map(({ by: m, question: h, isPartition: y, ungrouped: w, withheld: b }, k) => E(v({
+    by: m,
+    question: h,
+    isPartition: y
+  }, b === void 0 ? {} : { withheld: b }), {
+    ungrouped: w,
+    pages: p.filter((S) => S.breakdown === k).map(({ title: S }) => S)
+  })), g = c(f);
   return [
     ...o,
-    { title: s, text: c(f) },
+    // What is kept for whoever reads it goes before what the next release has to be put beside.
+    { title: s, text: Hn(g) <= ei || n.earlier === void 0 ? g : c(f, E(v({}, n.earlier), { breakdowns: [] })) },
     ...i,
-    ...p.map(({ title: g, text: m }) => ({ title: g, text: m }))
+    ...p.map(({ title: m, text: h }) => ({ title: m, text: h }))
   ];
 }
-function Wu(e, n = tt(e)) {
+function Gu(e, n = nt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = zy(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = rb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Ky({ survey: e, titles: n, counted: t }) {
+function sb({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += Du)
+    for (let i = 0; i < o.length; i += Bu)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: zn({
           survey: e.id,
           community: s,
-          revisions: Array.from(o.subarray(i, i + Du))
+          revisions: Array.from(o.subarray(i, i + Bu))
         })
       });
   }), r;
 }
-function Jy({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function ob({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function Xy({ survey: e, excluded: n }, { titles: t }) {
+function ib({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = ws; s < n.length; s += ws)
+  for (let s = Ss; s < n.length; s += Ss)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: zn({ survey: e, excluded: n.slice(s, s + ws) })
+      text: zn({ survey: e, excluded: n.slice(s, s + Ss) })
     });
   return r;
 }
-function Yy(e, { survey: n, titles: t }) {
+function ab(e, { survey: n, titles: t }) {
   let r = [];
-  return e.forEach(({ by: s, question: o, groups: i }, l) => {
-    let [a, u] = [{}, 0], c = () => {
+  return e.forEach(({ by: s, question: o, groups: i }, a) => {
+    let [l, u] = [{}, 0], c = () => {
       r.push({
-        breakdown: l,
+        breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: zn({ survey: n.id, by: s, question: o, groups: a })
-      }), [a, u] = [{}, 0];
+        text: zn({ survey: n.id, by: s, question: o, groups: l })
+      }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let p = i[d], g = pt(zn(p)) + 2 * zn(p).split(`
+      let p = i[d], g = Hn(zn(p)) + 2 * zn(p).split(`
 `).length;
-      u > 0 && u + g > _u && c(), a[d] = p, u += g;
+      u > 0 && u + g > ei && c(), l[d] = p, u += g;
     }), u > 0 && c();
   }), r;
 }
-function Zy(e) {
+function lb(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= ju)
+  if (t.length <= qu)
     return e;
-  let r = (l) => {
-    var a;
-    return (a = n[l]) != null ? a : 0;
-  }, s = t.slice().sort((l, a) => r(a) - r(l) || (l < a ? -1 : 1)), o = new Set(s.slice(0, ju)), i = /* @__PURE__ */ Object.create(null);
-  return t.filter((l) => o.has(l)).forEach((l) => {
-    i[l] = r(l);
+  let r = (a) => {
+    var l;
+    return (l = n[a]) != null ? l : 0;
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, qu)), i = /* @__PURE__ */ Object.create(null);
+  return t.filter((a) => o.has(a)).forEach((a) => {
+    i[a] = r(a);
   }), E(v({}, e), { unknown: i });
 }
-function eb(e, n) {
+function ub(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function nb(e) {
+function cb(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4656,63 +4699,63 @@ function nb(e) {
 }
 
 // src/core/report/balance-table.ts
-var Bu = 150, tb = ["wantToLearn", "canTeach", "seeks", "offers"], rb = {
+var Vu = 150, db = ["wantToLearn", "canTeach", "seeks", "offers"], mb = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function qu(e) {
-  var x, S;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = tb.filter((k) => s.some((P) => {
+function Uu(e) {
+  var k, S;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = db.filter((x) => s.some((R) => {
     var A;
-    return ((A = t.balance[P]) == null ? void 0 : A[k]) !== null;
-  })), i = s.filter((k) => o.some((P) => {
-    var A, R;
-    return ((A = t.balance[k]) == null ? void 0 : A[P]) !== 0 && ((R = t.balance[k]) == null ? void 0 : R[P]) !== null;
+    return ((A = t.balance[R]) == null ? void 0 : A[x]) !== null;
+  })), i = s.filter((x) => o.some((R) => {
+    var A, P;
+    return ((A = t.balance[x]) == null ? void 0 : A[R]) !== 0 && ((P = t.balance[x]) == null ? void 0 : P[R]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
-  let l = o.includes("wantToLearn") && o.includes("canTeach"), a = (k) => Math.max(1, ...i.map((P) => {
+  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (x) => Math.max(1, ...i.map((R) => {
     var A;
-    return Vu((A = t.balance[P]) == null ? void 0 : A[k], 0);
+    return Hu((A = t.balance[R]) == null ? void 0 : A[x], 0);
   })), u = {
-    survey: Math.max(a("wantToLearn"), a("canTeach")),
-    exchange: Math.max(a("seeks"), a("offers"))
-  }, c = (k, P) => {
+    survey: Math.max(l("wantToLearn"), l("canTeach")),
+    exchange: Math.max(l("seeks"), l("offers"))
+  }, c = (x, R) => {
     var C, N;
-    let A = (N = (C = t.balance[k]) == null ? void 0 : C[P]) != null ? N : null, R = P === "wantToLearn" || P === "canTeach";
+    let A = (N = (C = t.balance[x]) == null ? void 0 : C[R]) != null ? N : null, P = R === "wantToLearn" || R === "canTeach";
     return T(A) ? ee(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
-      R || A === 0 ? n.number(A) : yt(k, P === "seeks" ? "seek" : "offer", n.number(A), e),
-      A / u[R ? "survey" : "exchange"],
-      P === "wantToLearn" || P === "seeks" ? "demand" : "supply"
+      P || A === 0 ? n.number(A) : ht(x, R === "seeks" ? "seek" : "offer", n.number(A), e),
+      A / u[P ? "survey" : "exchange"],
+      R === "wantToLearn" || R === "seeks" ? "demand" : "supply"
     ), A);
-  }, d = (k) => {
-    let P = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = P === null ? void 0 : t.questions[P];
+  }, d = (x) => {
+    let R = x === "wantToLearn" || x === "canTeach" ? r.measures[x] : null, A = R === null ? void 0 : t.questions[R];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((k) => [rb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
-    ...l ? [["lacking", "lacking", null]] : []
-  ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], h = [
+    ...o.map((x) => [mb[x], x === "wantToLearn" || x === "canTeach" ? "people" : "exchange", d(x)]),
+    ...a ? [["lacking", "lacking", null]] : []
+  ], f = p.map(([x]) => G({ text: n.messages.text(`localskills-results-column-${x}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], h = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
-    K(n.say("localskills-results-column-skill")),
-    ...p.map(([k, , P]) => K(n.say(`localskills-results-column-${k}`) + (P === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", P)}</span>`), "number"))
+    J(n.say("localskills-results-column-skill")),
+    ...p.map(([x, , R]) => J(n.say(`localskills-results-column-${x}`) + (R === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", R)}</span>`), "number"))
   ];
-  for (let k of sb(t.balance, i).slice(0, Bu)) {
-    let P = (S = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? S : null;
-    h.push("|-", `! scope="row" | ${yt(k, "offer", e.skillName(k), e)}`, ...qe([
-      ...o.map((A) => c(k, A)),
-      ...l ? [T(P) ? ee(n) : Q(P === null ? "" : n.signed(P), P)] : []
+  for (let x of fb(t.balance, i).slice(0, Vu)) {
+    let R = (S = (k = t.balance[x]) == null ? void 0 : k.surveyDifference) != null ? S : null;
+    h.push("|-", `! scope="row" | ${ht(x, "offer", e.skillName(x), e)}`, ...qe([
+      ...o.map((A) => c(x, A)),
+      ...a ? [T(R) ? ee(n) : Q(R === null ? "" : n.signed(R), R)] : []
     ], f));
   }
-  let y = i.some((k) => yt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Bu;
+  let y = i.some((x) => ht(x, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Vu;
   return [
     se("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${g === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", g, m)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    On(p.map(([k, P]) => [n.say(`localskills-results-column-${k}`), P]), n),
+    En(p.map(([x, R]) => [n.say(`localskills-results-column-${x}`), R]), n),
     re(
-      V({ text: n.messages.text("localskills-results-balance") }),
+      G({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       h
     ),
@@ -4720,23 +4763,23 @@ function qu(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function sb(e, n) {
+function fb(e, n) {
   let t = (r) => {
-    var l;
-    let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (l = e[r]) != null ? l : {};
-    return [s, o, i].map((a) => Vu(a, -1 / 0));
+    var a;
+    let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
+    return [s, o, i].map((l) => Hu(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
-    let [o, i] = [t(r), t(s)], l = o.findIndex((a, u) => a !== i[u]);
-    return l === -1 ? r < s ? -1 : 1 : i[l] - o[l];
+    let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
+    return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function Vu(e, n) {
+function Hu(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Xo = 4e3, ob = 50, Yo = {
+var ni = 4e3, pb = 50, ti = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4772,11 +4815,11 @@ var Xo = 4e3, ob = 50, Yo = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, cr = /[ \t\n\r]*/y, Zo = /[a-z_]\w*/iy, ib = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, lb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ab = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ub = /\{([^{}]*)\}/y, cb = /\w+|[^]/y, db = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, mb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function ks(e) {
+}, dr = /[ \t\n\r]*/y, ri = /[a-z_]\w*/iy, gb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, hb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, yb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, bb = /\{([^{}]*)\}/y, wb = /\w+|[^]/y, kb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, xb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Rs(e) {
   let n = 0, t = 0, r = null;
-  function s(w, b = j(i()), x = n) {
-    return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
+  function s(w, b = _(i()), k = n) {
+    return r = r != null ? r : { code: `condition-${w}`, position: k, parameters: [k + 1, b] }, null;
   }
   function o(w) {
     w.lastIndex = n;
@@ -4784,242 +4827,242 @@ function ks(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(cb);
+    let w = n, b = o(wb);
     return n = w, b ? b[0] : "";
   }
-  function l(w) {
-    o(cr);
+  function a(w) {
+    o(dr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
-  function a(w) {
-    var x;
+  function l(w) {
+    var k;
     let b = u();
     for (; b !== null; ) {
-      o(cr);
-      let S = n, k = (x = o(ib)) != null ? x : o(Zo), P = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(Yo, P), [R, C] = A ? Yo[P] : [0, "or"];
-      if (R < w)
-        return n = S, k === null || A ? b : s("operator");
-      let N = a(R + 1);
+      o(dr);
+      let S = n, x = (k = o(gb)) != null ? k : o(ri), R = x === null ? "" : x[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(ti, R), [P, C] = A ? ti[R] : [0, "or"];
+      if (P < w)
+        return n = S, x === null || A ? b : s("operator");
+      let N = l(P + 1);
       b = N && { kind: "binary", operator: C, left: b, right: N };
     }
     return null;
   }
   function u() {
-    o(cr), t++;
-    let w = t > ob ? s("too-deep") : c();
+    o(dr), t++;
+    let w = t > pb ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
-    var k;
+    var x;
     let w = n;
-    if (l("(")) {
-      let P = a(1);
-      return P && (l(")") ? P : s("parenthesis", "(", w));
+    if (a("(")) {
+      let R = l(1);
+      return R && (a(")") ? R : s("parenthesis", "(", w));
     }
-    if (l("!"))
+    if (a("!"))
       return d("not", u());
-    if (l("["))
+    if (a("["))
       return m(w);
-    let b = o(Zo);
+    let b = o(ri);
     if (b === null)
-      return p((k = f()) != null ? k : g());
-    let x = b[0].toLowerCase();
+      return p((x = f()) != null ? x : g());
+    let k = b[0].toLowerCase();
     if (e[n] === "(")
       return n++, b[0] === "iif" ? h() : s("function", b[0], w);
-    if (x === "negate")
+    if (k === "negate")
       return d("not", u());
-    if (x === "true" || x === "false")
-      return p({ kind: "value", value: x === "true" });
-    let S = Object.prototype.hasOwnProperty.call(Yo, x);
-    return s(S ? "operand" : x === "not" ? "not" : "word", b[0], w);
+    if (k === "true" || k === "false")
+      return p({ kind: "value", value: k === "true" });
+    let S = Object.prototype.hasOwnProperty.call(ti, k);
+    return s(S ? "operand" : k === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function p(w) {
-    o(cr);
-    let b = n, x = w && o(Zo), S = x ? x[0].toLowerCase() : "";
+    o(dr);
+    let b = n, k = w && o(ri), S = k ? k[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
   function f() {
-    let w = o(lb);
+    let w = o(hb);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(ab);
+    let b = o(yb);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let w = n, b = o(ub);
+    let w = n, b = o(bb);
     if (b === null) {
       let S = i();
       return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
-    let x = b[1];
-    return mb.test(x) ? s("context", j(b[0]), w) : db.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
+    let k = b[1];
+    return xb.test(k) ? s("context", _(b[0]), w) : kb.test(k) ? { kind: "answer", parameter: k } : s("answer", _(b[0]), w);
   }
   function m(w) {
     let b = [];
-    if (l("]"))
+    if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(cr);
-      let x = f();
-      if (x === null)
+      o(dr);
+      let k = f();
+      if (k === null)
         return s("list-item");
-      b.push(x.value);
-    } while (l(","));
-    return l("]") ? { kind: "value", value: b } : s("list", "[", w);
+      b.push(k.value);
+    } while (a(","));
+    return a("]") ? { kind: "value", value: b } : s("list", "[", w);
   }
   function h() {
-    let w = n - 4, b = a(1), x = b && (l(",") ? a(1) : s("iif", "iif", w)), S = x && (l(",") ? a(1) : s("iif", "iif", w));
-    return b && x && S && (l(")") ? { kind: "iif", operands: [b, x, S] } : s("iif", "iif", w));
+    let w = n - 4, b = l(1), k = b && (a(",") ? l(1) : s("iif", "iif", w)), S = k && (a(",") ? l(1) : s("iif", "iif", w));
+    return b && k && S && (a(")") ? { kind: "iif", operands: [b, k, S] } : s("iif", "iif", w));
   }
-  e.length > Xo ? (n = Xo, s("too-long", Xo)) : e.trim() === "" && s("blank");
-  let y = r ? null : a(1);
+  e.length > ni ? (n = ni, s("too-long", ni)) : e.trim() === "" && s("blank");
+  let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var fb = { pages: 100, elements: 200, columns: 30, rows: 300 }, pb = 1e3;
-function Gu(e) {
+var Sb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Rb = 1e3;
+function Qu(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
-  }, t = (s, o, i, l, a, ...u) => {
+  }, t = (s, o, i, a, l, ...u) => {
     let c = L(s, i);
-    return typeof c == "string" && a(c) ? c : (c !== void 0 && n(G(o, i), l, j(c), ...u), null);
-  }, r = (s, o, i, l, a) => {
+    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(V(o, i), a, _(c), ...u), null);
+  }, r = (s, o, i, a, l) => {
     let u = L(s, i);
-    return a(u) ? u : (u !== void 0 && n(G(o, i), l), null);
+    return l(u) ? u : (u !== void 0 && n(V(o, i), a), null);
   };
   return {
     fault: n,
     string: t,
     text(s, o, i) {
-      let l = L(s, i), a = Ur(l);
-      return a === null && l !== void 0 && n(G(o, i), "expected-text"), a;
+      let a = L(s, i), l = Hr(a);
+      return l === null && a !== void 0 && n(V(o, i), "expected-text"), l;
     },
-    word(s, o, i, l) {
+    word(s, o, i, a) {
       var u;
-      return (u = t(s, o, i, "not-one-of", (c) => l.includes(c), l)) != null ? u : l[0];
+      return (u = t(s, o, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (s, o, i) => t(s, o, i, "bad-id", (l) => Y.test(l)),
+    id: (s, o, i) => t(s, o, i, "bad-id", (a) => Y.test(a)),
     count(s, o, i) {
-      let l = r(s, o, i, "expected-whole-number", dr);
-      return l !== null && l < 0 ? (n(G(o, i), "too-small", l, 0), null) : l;
+      let a = r(s, o, i, "expected-whole-number", mr);
+      return a !== null && a < 0 ? (n(V(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let l = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], a = (c = fb[i]) != null ? c : pb;
-      return l.length > a && n(G(o, i), "too-many-items", a), l.slice(0, a);
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Sb[i]) != null ? c : Rb;
+      return a.length > l && n(V(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
-      var l;
-      return (l = r(s, o, i, "expected-object", _)) != null ? l : {};
+      var a;
+      return (a = r(s, o, i, "expected-object", j)) != null ? a : {};
     },
     condition(s, o, i) {
-      let l = t(s, o, i, "expected-string", (u) => u.trim() !== ""), a = l === null ? null : ks(l);
-      return a !== null && "code" in a ? (n(G(o, i), a.code, ...a.parameters), null) : a;
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Rs(a);
+      return l !== null && "code" in l ? (n(V(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Uu(e) {
+function zu(e) {
   return ke.test(e);
 }
-function dr(e) {
+function mr(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Fn = 20;
+var Ln = 20;
 function dn(e, n, t, r) {
-  let s = /* @__PURE__ */ new Map(), o = G(n, t);
-  return r.list(e, n, t).forEach((i, l) => {
-    let a = G(o, l), u = _(i) ? i : {}, c = _(i) ? L(i, "value") : i, d = ni(c) ? String(c) : "";
-    Y.test(d) ? s.has(d) ? r.fault(a, "code-taken", d) : s.set(d, {
+  let s = /* @__PURE__ */ new Map(), o = V(n, t);
+  return r.list(e, n, t).forEach((i, a) => {
+    let l = V(o, a), u = j(i) ? i : {}, c = j(i) ? L(i, "value") : i, d = oi(c) ? String(c) : "";
+    Y.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
-      text: r.text(u, a, "text"),
-      visibleIf: r.condition(u, a, "visibleIf"),
+      text: r.text(u, l, "text"),
+      visibleIf: r.condition(u, l, "visibleIf"),
       isRetired: L(u, "retired") === !0
-    }) : r.fault(a, "bad-id", j(c));
+    }) : r.fault(l, "bad-id", _(c));
   }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
 function Ue(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function ei(e, n, t, r) {
-  let s = (o, i, l, a) => {
+function si(e, n, t, r) {
+  let s = (o, i, a, l) => {
     var c;
-    let u = L(e, i) === void 0 ? l : i;
-    return L(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(G(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, a)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
+    let u = L(e, i) === void 0 ? a : i;
+    return L(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(V(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(Un, "showOtherItem", "hasOther", "otherText"),
+    other: s(Vn, "showOtherItem", "hasOther", "otherText"),
     none: s(zt, "showNoneItem", "hasNone", "noneText"),
     refused: s(Kt, "showRefuseItem", "", "refuseText"),
     dontKnow: s(Jt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Hu(e, n, t) {
+function Ku(e, n, t) {
   if (L(e, "rateValues") !== void 0)
     return dn(e, n, "rateValues", t);
-  let r = (a, u) => {
-    let c = L(e, a);
-    return dr(c) ? c : (c !== void 0 && t.fault(G(n, a), "expected-whole-number"), u);
+  let r = (l, u) => {
+    let c = L(e, l);
+    return mr(c) ? c : (c !== void 0 && t.fault(V(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
-  let l = [];
-  for (let a = s; a <= o && l.length < Fn; a += i)
-    l.push(Ue(String(a), null));
-  return s + Fn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Fn), l;
+  let a = [];
+  for (let l = s; l <= o && a.length < Ln; l += i)
+    a.push(Ue(String(l), null));
+  return s + Ln * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Ln), a;
 }
-function Qu(e, n, t) {
+function Ju(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
-    let i = G(`${n}.columns`, o), l = _(s) ? L(s, "name") : void 0;
-    if (!_(s) || typeof l != "string" || !Y.test(l)) {
-      t.fault(`${i}.name`, "bad-id", j(l));
+    let i = V(`${n}.columns`, o), a = j(s) ? L(s, "name") : void 0;
+    if (!j(s) || typeof a != "string" || !Y.test(a)) {
+      t.fault(`${i}.name`, "bad-id", _(a));
       return;
     }
-    if (r.has(l)) {
-      t.fault(`${i}.name`, "name-taken", l);
+    if (r.has(a)) {
+      t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let a = dn(s, i, "choices", t);
-    a !== null && r.set(l, { name: l, title: t.text(s, i, "title"), choices: a });
+    let l = dn(s, i, "choices", t);
+    l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function ni(e) {
+function oi(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var gb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function mr(e) {
-  return gb.test(e);
+var Pb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function fr(e) {
+  return Pb.test(e);
 }
-function fr(e, { by: n, question: t }, r) {
+function pr(e, { by: n, question: t }, r) {
   var d, p;
-  let { markup: s, survey: o, texts: i, codeNames: l } = r;
+  let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
-    let f = l.language(e);
-    return f !== null ? V({ text: f }) : ke.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
+    let f = a.language(e);
+    return f !== null ? G({ text: f }) : ke.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : G({ text: e });
   }
   if (n === "community")
-    return hb(e, r);
-  let a = H(o).find(({ name: f }) => f === t), u = a === void 0 ? null : (p = (d = ue(a)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
-  return s.label(En(c != null ? c : Ue(e, null), a, i, l));
+    return vb(e, r);
+  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = ue(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
+  return s.label(An(c != null ? c : Ue(e, null), l, i, a));
 }
-function hb(e, { codeNames: n }) {
+function vb(e, { codeNames: n }) {
   var t;
-  return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
+  return `<bdi>${G({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function zu({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
-  let o = H(r).find(({ name: l }) => l === n);
+function Xu({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+  let o = H(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
-    let l = he(o, s);
-    return { text: l.text, wikitext: t.label(l) };
+    let a = he(o, s);
+    return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
   return { text: t.messages.text(i), wikitext: t.say(i) };
@@ -5035,7 +5078,7 @@ function Rt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var Ku = 6, yb = 10, bb = ["new", "gone", "changed", "withheld", "no-answers"], ti = [
+var Yu = 6, Tb = 10, Ab = ["new", "gone", "changed", "withheld", "no-answers"], ii = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5043,18 +5086,18 @@ var Ku = 6, yb = 10, bb = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Xu(e) {
+function ec(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
-  let { accountsInBoth: s, before: o, comparisons: i, isPaired: l, now: a } = n, u = s === null || T(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${l ? "paired" : "unpaired"}`)}`;
+  let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || T(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
   return [
     se("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: xe(r.titles.results(o.survey), ri(e)) },
+      { wikitext: xe(r.titles.results(o.survey), ai(e)) },
       o.counted,
-      a.counted
+      l.counted
     )} ${u}</p>`,
     ...i < 2 ? [] : [`<p>${t.say(
       "localskills-results-change-many",
@@ -5062,68 +5105,68 @@ function Xu(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...wb(n, e),
-    ...kb(n, e),
-    ...xb(n, e)
+    ...Eb(n, e),
+    ...Ob(n, e),
+    ...Cb(n, e)
   ];
 }
-function rt({ difference: e }) {
+function tt({ difference: e }) {
   return e;
 }
-function ri({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function ai({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
-  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(he({ name: n.survey.id, title: n.survey.title }, r));
+  return n === null ? `<bdi>${G({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(he({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Yu(e) {
+function nc(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Zu(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: ri(e) }, s) : t.say("localskills-results-change-lead", { wikitext: ri(e) }, { wikitext: r.about }, s)];
+  let [r] = tc(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: ai(e) }, s) : t.say("localskills-results-change-lead", { wikitext: ai(e) }, { wikitext: r.about }, s)];
 }
-function Zu({ skills: e, questions: n }, t) {
-  var a, u;
-  let { markup: r, survey: s, texts: o, codeNames: i } = t, l = [];
+function tc({ skills: e, questions: n }, t) {
+  var l, u;
+  let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
     var p;
     let d = (p = e[c]) == null ? void 0 : p.highNeed;
     if (d !== void 0 && !T(d) && d.isClear) {
       let f = { wikitext: `<strong>${t.skillName(c)}</strong>` };
-      l.push({
+      a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...Ju(d, t))
+        about: r.say("localskills-results-change-need", f, ...Zu(d, t))
       });
     }
   });
-  for (let c of J(s)) {
-    let d = (u = (a = n[c.name]) == null ? void 0 : a.choices) != null ? u : {};
+  for (let c of X(s)) {
+    let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
     Object.keys(d).forEach((p) => {
       var g, m;
       let f = d[p];
       if (f !== void 0 && !T(f) && f.isClear) {
-        let h = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = En(h, c.question, o, i);
-        l.push({ name: `${c.name} ${p}`, change: f, about: r.say(
+        let h = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = An(h, c.question, o, i);
+        a.push({ name: `${c.name} ${p}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: V({ text: Rt(c, o) }) },
+          { wikitext: G({ text: Rt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Ju(f, t)
+          ...Zu(f, t)
         ) });
       }
     });
   }
-  return l.sort((c, d) => Math.abs(rt(d.change)) - Math.abs(rt(c.change)) || (c.name < d.name ? -1 : 1)), l;
+  return a.sort((c, d) => Math.abs(tt(d.change)) - Math.abs(tt(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function wb(e, n) {
-  let { markup: t } = n, r = Zu(e, n), s = r.length - Ku;
+function Eb(e, n) {
+  let { markup: t } = n, r = tc(e, n), s = r.length - Yu;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, Ku).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, Yu).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function Ju({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Zu({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5132,20 +5175,20 @@ function Ju({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function kb({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => rt(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
+function Ob({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => tt(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), l = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", a = ti.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
-    `|+ ${t.say(`localskills-results-change-caption${l}`)}`,
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = ii.map(([d]) => G({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+    `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
-    K(t.say("localskills-results-column-skill")),
-    ...ti.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
+    J(t.say("localskills-results-column-skill")),
+    ...ii.map(([d]) => J(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, p) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: p })}</span>`;
   for (let d of o) {
     let { gap: p, importance: f, ability: g, highNeed: m, rankByMwds: h, n: y } = r(d), w = (b) => Q(
-      t.signed(rt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      rt(b)
+      t.signed(tt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      tt(b)
     );
     u.push(
       "|-",
@@ -5155,45 +5198,45 @@ function kb({ skills: e }, n) {
         w(f),
         w(g),
         T(m) ? ee(t) : Q(
-          `${t.signed(rt(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          rt(m)
+          `${t.signed(tt(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          tt(m)
         ),
         h === null ? Q("", null) : Q(
           t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
           h.now
         ),
         Q(t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }), y.now)
-      ], a)
+      ], l)
     );
   }
   return [
-    On(ti.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
+    En(ii.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
     re(
-      V({ text: t.messages.text("localskills-results-change") }),
+      G({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       u
     )
   ];
 }
-function xb({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: s } = n, o = new Map(J(r).map((l) => [l.name, l])), i = [];
-  for (let l of bb) {
-    let a = e.filter((u) => u.reason === l).map(({ part: u, name: c }) => {
+function Cb({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
+  for (let a of Ab) {
+    let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: Rt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${G({ text: c })}</code>` : G({ text: Rt(d, s) });
     });
-    a.length > 0 && i.push(t.say(`localskills-results-not-compared-${l}`, Me(a, t, yb)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Tb)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
     "<ul>",
-    ...i.map((l) => `<li>${l}</li>`),
+    ...i.map((a) => `<li>${a}</li>`),
     "</ul>"
   ];
 }
 
 // src/core/report/headline.ts
-function nc(e, n) {
+function sc(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let p = He(e, d);
@@ -5202,31 +5245,31 @@ function nc(e, n) {
   let o = (d) => {
     var p, f;
     return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => tc(e.skills[d])).sort((d, p) => o(d) - o(p) || ne(d, p)), l = ec(e, r), a = ec(e, t), u = a === null || l === null ? [] : oi(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => oc(e.skills[d])).sort((d, p) => o(d) - o(p) || ne(d, p)), a = rc(e, r), l = rc(e, t), u = l === null || a === null ? [] : ui(e).filter((d) => {
     var g, m;
-    let [p, f] = [xs(e, r, d), xs(e, t, d)];
+    let [p, f] = [Ps(e, r, d), Ps(e, t, d)];
     return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? m : 0) === 0;
-  }), c = (a != null ? a : []).filter(({ skill: d }) => {
+  }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var p, f;
-    return xs(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
+    return Ps(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: si(s),
-    assets: si(l != null ? l : []),
-    unmet: a === null || l === null ? null : si(c),
+    needs: li(s),
+    assets: li(a != null ? a : []),
+    unmet: l === null || a === null ? null : li(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : oi(e).filter((d) => T(xs(e, r, d))),
+    hiddenAssets: r === null ? [] : ui(e).filter((d) => T(Ps(e, r, d))),
     maybeUnmet: u
   };
 }
-function tc(e) {
+function oc(e) {
   return e !== void 0 && (T(e) || T(e.highNeedCount));
 }
 function He(e, n) {
   let t = e.skills[n];
   return t === void 0 || T(t) ? null : t;
 }
-function xs(e, n, t) {
+function Ps(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || T(r))
@@ -5234,43 +5277,43 @@ function xs(e, n, t) {
   let s = r.choices[t];
   return T(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function ec(e, n) {
+function rc(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || T(t))
     return null;
-  let r = oi(e);
+  let r = ui(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || T(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function oi({ skills: e, balance: n }) {
+function ui({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function si(e) {
-  return e.slice().sort((n, t) => bt(
+function li(e) {
+  return e.slice().sort((n, t) => yt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var vt = 5;
-function sc(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: l, hiddenAssets: a, maybeUnmet: u } = nc(t, r), c = (y, ...w) => (b) => n.say(
+var Pt = 5;
+function ac(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = sc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    Pb(b, e),
+    Mb(b, e),
     b.count,
     b.of,
-    { wikitext: Sb(b, e) },
+    { wikitext: Nb(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = yt(w, "offer", b, e);
-    return x === b ? y : `${y} ${x}`;
+    let b = n.say("localskills-results-see-exchange"), k = ht(w, "offer", b, e);
+    return k === b ? y : `${y} ${k}`;
   }, p = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || T(f) ? 0 : f.n, m = [];
-  Object.keys(t.skills).length > 0 && m.push(...ii("needs", s.map(c("localskills-results-need")), e, l)), o.length + a.length > 0 && m.push(...ii("assets", o.map(c("localskills-results-asset")), e, a)), i !== null && m.push(...ii("unmet", i.map((y) => d(p(y), y)), e, u));
-  let h = [...Yu(e), ...Rb(e), ...vb(e)];
+  Object.keys(t.skills).length > 0 && m.push(...ci("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ci("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ci("unmet", i.map((y) => d(p(y), y)), e, u));
+  let h = [...nc(e), ...$b(e), ...Ib(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5284,9 +5327,9 @@ function sc(e) {
     ...h.length === 0 ? [] : ["<ul>", ...h.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function Sb({ count: e, of: n }, { markup: t }) {
+function Nb({ count: e, of: n }, { markup: t }) {
   var o;
-  let { low: r, high: s } = (o = wn(e, n)) != null ? o : { low: 0, high: 1 };
+  let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
@@ -5294,7 +5337,7 @@ function Sb({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function ii(e, n, t, r = []) {
+function ci(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5304,57 +5347,57 @@ function ii(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Me(r.map(t.skillName), s, vt)
+      Me(r.map(t.skillName), s, Pt)
     )}</p>`],
     "</div>"
   ];
 }
-function Pb({ skill: e }, n) {
+function Mb({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Rb(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => li(t, o) !== null), s = r.filter((o) => li(t, o) === "concentrate-here").sort((o, i) => rc(t, i) - rc(t, o) || (o < i ? -1 : 1));
+function $b(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => di(t, o) !== null), s = r.filter((o) => di(t, o) === "concentrate-here").sort((o, i) => ic(t, i) - ic(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    Me(s.map(e.skillName), n, vt),
+    Me(s.map(e.skillName), n, Pt),
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function vb(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ss(t, i) !== null);
-  if (r.length < 2 * vt)
+function Ib(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => vs(t, i) !== null);
+  if (r.length < 2 * Pt)
     return [];
   let s = (i) => {
-    var l, a;
-    return (a = ((l = Ss(t, i)) != null ? l : [])[0]) != null ? a : 1 / 0;
+    var a, l;
+    return (l = ((a = vs(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
-    var l;
-    return li(t, i) === "concentrate-here" && ((l = Ss(t, i)) != null ? l : []).every((a) => a <= vt);
-  }).sort((i, l) => s(i) - s(l) || (i < l ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", vt) : n.say("localskills-results-agreed", vt, Me(o.map(e.skillName), n), o.length)];
+    var a;
+    return di(t, i) === "concentrate-here" && ((a = vs(t, i)) != null ? a : []).every((l) => l <= Pt);
+  }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Pt) : n.say("localskills-results-agreed", Pt, Me(o.map(e.skillName), n), o.length)];
 }
-function Ss(e, n) {
+function vs(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = He(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function li(e, n) {
+function di(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function rc(e, n) {
+function ic(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var Tb = 5;
-function oc({ markup: e, results: n }) {
+var Lb = 5;
+function lc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, a = Object.keys(n.skills).filter((c) => Ss(n, c) !== null).length < Tb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
-  return [`<p>${e.say(`localskills-results-agreement-${a}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => vs(n, c) !== null).length < Lb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
     u(t),
@@ -5364,7 +5407,7 @@ function oc({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Ps = [
+var Ts = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5377,22 +5420,22 @@ var Ps = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function ic(e) {
-  var a;
-  let { markup: n, results: t, survey: r } = e, s = z(r), o = Object.keys(t.skills);
+function uc(e) {
+  var l;
+  let { markup: n, results: t, survey: r } = e, s = K(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
     return [];
   let i = [
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
-    K(n.say("localskills-results-column-skill")),
-    ...Ps.map(([u]) => K(
+    J(n.say("localskills-results-column-skill")),
+    ...Ts.map(([u]) => J(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], l = Ps.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of pr(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : yn(c, (a = t.earlier) == null ? void 0 : a.skills[u]), p = d === null ? c : E(v({}, d), {
+  ], a = Ts.map(([u]) => G({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of gr(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(v({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -5402,46 +5445,46 @@ function ic(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(Eb(p, [s.importance, s.ability], e), l) : [`| class="ext-localSkills-withheld" colspan="${Ps.length}" | ${T(p) ? er(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(Db(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ts.length}" | ${T(p) ? er(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     se("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...oc(e),
-    On(Ps.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...lc(e),
+    En(Ts.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     re(
-      V({ text: n.messages.text("localskills-results-skills") }),
+      G({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
       i
     )
   ];
 }
-function pr(e) {
-  return Object.keys(e).sort((n, t) => Ab(e, n, t));
+function gr(e) {
+  return Object.keys(e).sort((n, t) => Fb(e, n, t));
 }
-function Ab(e, n, t) {
+function Fb(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
-    let s = (l) => {
-      var a, u;
-      return (u = (a = He({ skills: e }, l)) == null ? void 0 : a[r]) != null ? u : 1 / 0;
+    let s = (a) => {
+      var l, u;
+      return (u = (l = He({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
     }, [o, i] = [s(n), s(t)];
     if (o !== i)
       return o - i;
   }
   return n < t ? -1 : 1;
 }
-function Eb(e, n, { markup: t }) {
+function Db(e, n, { markup: t }) {
   let r = (f, g) => Q(f === null ? "" : t.number(f, g), f), s = (f, g, m) => {
     let [h, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > h ? (f - h) / (y - h) : 0, g), f);
-  }, { highNeed: o, highNeedCount: i, highNeedInterval: l, rankByMwds: a, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = T(l) || l === null ? "" : `<div class="ext-localSkills-detail">${t.say(
+  }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = T(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
-    { wikitext: t.number(_e(l.low, 0, 2)) },
-    { wikitext: t.percent(l.high) }
+    { wikitext: t.number(_e(a.low, 0, 2)) },
+    { wikitext: t.percent(a.high) }
   )}</div>`;
   return [
-    r(a, 0),
+    r(l, 0),
     r(u, 0),
     T(i) ? ee(t) : r(c, 0),
     r(d, 0),
@@ -5456,27 +5499,27 @@ function Eb(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Ob = { community: 40, language: 12, question: 12 };
-function lc(e) {
+var jb = { community: 40, language: 12, question: 12 };
+function cc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(Mb(i, e)),
+    (o, i) => o.concat(Bb(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     se("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Nb(e),
+    Wb(e),
     ...s
   ];
 }
-function Cb({ by: e, groups: n }) {
+function _b({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
-    let l = n[i];
-    return l === void 0 || T(l) ? 0 : l.counted;
-  }, s = t.slice().sort((i, l) => r(l) - r(i) || (i < l ? -1 : 1)), o = new Set(s.slice(0, Ob[e]));
+    let a = n[i];
+    return a === void 0 || T(a) ? 0 : a.counted;
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, jb[e]));
   return t.filter((i) => o.has(i));
 }
-function Nb({ markup: e }) {
+function Wb({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5484,104 +5527,104 @@ function Nb({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Mb(e, n) {
+function Bb(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, l = Object.keys(i.groups), a = Cb(i), u = pr(r.skills);
-  if (l.length < 2 || u.length === 0)
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = _b(i), u = gr(r.skills);
+  if (a.length < 2 || u.length === 0)
     return [];
-  let c = zu(i, n), d = [
+  let c = Xu(i, n), d = [
     `|+ ${We(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
-    K(t.say("localskills-results-column-skill")),
-    ...a.map((g) => K(
-      Lb(g, i, n) + Fb(i.groups[g], n),
+    J(t.say("localskills-results-column-skill")),
+    ...l.map((g) => J(
+      Vb(g, i, n) + Ub(i.groups[g], n),
       "number"
     ))
   ], p = 0;
   for (let g of u) {
     let m = [], h = !1;
-    for (let y of a) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], x = $b(b, s == null ? void 0 : s.groups[y], g);
-      h = h || x !== null || b !== void 0 && !T(b), m.push(x !== null ? ht(t.number(x, 2), x, t) : b === void 0 || T(b) ? ee(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Ib(b.gap)}`));
+    for (let y of l) {
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], k = qb(b, s == null ? void 0 : s.groups[y], g);
+      h = h || k !== null || b !== void 0 && !T(b), m.push(k !== null ? gt(t.number(k, 2), k, t) : b === void 0 || T(b) ? ee(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Gb(b.gap)}`));
     }
     p += +!h, d.push(...h ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...m] : []);
   }
   return p === u.length ? [
-    Ve(3, c.wikitext),
+    Ge(3, c.wikitext),
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
-    Ve(3, c.wikitext),
+    Ge(3, c.wikitext),
     ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Zt(d, t),
-    ...a.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${a.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", a.length)}</p>`],
-    re(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
+    ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
+    re(G(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...p === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", p)}</p>`],
-    ...a.length < l.length ? [`<p>${t.say("localskills-results-more-groups", l.length - a.length)}</p>`] : []
+    ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function $b(e, n, t) {
+function qb(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = yn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Ib(e) {
+function Gb(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Lb(e, n, t) {
-  let r = fr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && mr(e) && i !== void 0 && !T(i) ? xe(s.titles.communityResults(o.id, e), r) : r;
+function Vb(e, n, t) {
+  let r = pr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && fr(e) && i !== void 0 && !T(i) ? xe(s.titles.communityResults(o.id, e), r) : r;
 }
-function Fb(e, { markup: n }) {
+function Ub(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var ai = 500;
-function ac({ markup: e, results: n }) {
+var mi = 500;
+function dc({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (a) => Qn(a, e.say("localskills-results-see-revision")), s = ({ page: a, reason: u, revision: c }) => [
+  let r = (l) => Qn(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${xe(a)}`,
+    `| ${xe(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], o = /* @__PURE__ */ new Map();
-  t.forEach(({ reason: a }) => {
+  t.forEach(({ reason: l }) => {
     var u;
-    return o.set(a, ((u = o.get(a)) != null ? u : 0) + 1);
+    return o.set(l, ((u = o.get(l)) != null ? u : 0) + 1);
   });
-  let i = Array.from(o.keys()).sort((a, u) => {
+  let i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
-    return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(a)) != null ? d : 0) || (a < u ? -1 : 1);
-  }), l = V({ text: e.messages.text("localskills-results-excluded") });
+    return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
+  }), a = G({ text: e.messages.text("localskills-results-excluded") });
   return [
     se("excluded", e.say("localskills-results-excluded")),
-    ...o.size < 2 ? [] : [re(V({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
+    ...o.size < 2 ? [] : [re(G({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
-      K(e.say("localskills-results-column-reason")),
-      K(e.say("localskills-results-column-pages")),
-      ...i.map((a) => {
+      J(e.say("localskills-results-column-reason")),
+      J(e.say("localskills-results-column-pages")),
+      ...i.map((l) => {
         var u, c;
         return [
           "|-",
-          `! scope="row" | ${e.say(`localskills-excluded-${a}`)}`,
-          Q(e.number((u = o.get(a)) != null ? u : 0), (c = o.get(a)) != null ? c : 0)
+          `! scope="row" | ${e.say(`localskills-excluded-${l}`)}`,
+          Q(e.number((u = o.get(l)) != null ? u : 0), (c = o.get(l)) != null ? c : 0)
         ].join(`
 `);
       })
     ])],
-    re(l, "ext-localSkills-excluded", [
+    re(a, "ext-localSkills-excluded", [
       "|-",
-      ...["page", "reason"].map((a) => K(e.say(`localskills-results-column-${a}`))),
-      ...t.slice(0, ai).map((a) => s(a).join(`
+      ...["page", "reason"].map((l) => J(e.say(`localskills-results-column-${l}`))),
+      ...t.slice(0, mi).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > ai ? [`<p>${e.say("localskills-results-more-excluded", t.length - ai)}</p>`] : []
+    ...t.length > mi ? [`<p>${e.say("localskills-results-more-excluded", t.length - mi)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Db({ change: e, markup: n, survey: t, results: r }) {
-  let s = (d) => `localskills-results-column-${d}`, o = z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: l, wantToLearn: a } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
+function Hb({ change: e, markup: n, survey: t, results: r }) {
+  let s = (d) => `localskills-results-column-${d}`, o = K(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
       ["high-need", [s("high-need")]],
@@ -5595,11 +5638,11 @@ function Db({ change: e, markup: n, survey: t, results: r }) {
       ["tau", ["localskills-results-term-tau"]],
       ["n", [s("n")]]
     ],
-    ...l === null && a === null ? [] : [["people", [
-      ...a === null ? [] : [s("want-to-learn")],
-      ...l === null ? [] : [s("can-teach")]
+    ...a === null && l === null ? [] : [["people", [
+      ...l === null ? [] : [s("want-to-learn")],
+      ...a === null ? [] : [s("can-teach")]
     ]]],
-    ...l === null || a === null ? [] : [["lacking", [s("lacking")]]],
+    ...a === null || l === null ? [] : [["lacking", [s("lacking")]]],
     ...c ? [["exchange", [s("seek-now"), s("offer-now")]]] : [],
     ["share", [s("people"), s("share")]],
     ["interval", ["localskills-results-term-interval"], { wikitext: n.percent(0.95) }],
@@ -5608,13 +5651,13 @@ function Db({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function uc(e) {
+function mc(e) {
   let { markup: n } = e;
   return [
     se("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Db(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, l) => `<dt${l === 0 ? ` id="${gt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...Hb(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${pt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -5623,42 +5666,42 @@ function uc(e) {
 }
 
 // src/core/report/community-page.ts
-function cc({ results: e }) {
+function fc({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var ui = 100;
-function dc(e) {
+var fi = 100;
+function pc(e) {
   let { markup: n, survey: t } = e;
   return [
     se("quality", n.say("localskills-results-methods")),
-    ...ci(jb(e)),
-    ..._b(e),
-    ...Wb(e),
-    ...z(t) === null ? [] : [
-      Ve(3, n.say("localskills-results-formulas")),
-      ...ci([
+    ...pi(Qb(e)),
+    ...zb(e),
+    ...Kb(e),
+    ...K(t) === null ? [] : [
+      Ge(3, n.say("localskills-results-formulas")),
+      ...pi([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
         ...e.change === null ? [] : [n.say("localskills-results-methods-change")]
       ])
     ],
-    Ve(3, n.say("localskills-results-disclosure")),
-    ...ci(Bb(e))
+    Ge(3, n.say("localskills-results-disclosure")),
+    ...pi(Jb(e))
   ];
 }
-function ci(e) {
+function pi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function jb({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, l = (d, p) => ({ wikitext: xe(d, e.say(p)) }), a = i === 0 ? l(s.definition(r.id), "localskills-results-definition") : { wikitext: Qn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
+function Qb({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: xe(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Qn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var g;
     return p + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
   }, 0);
   return [
-    e.say("localskills-results-methods-counted", t.counted, a),
+    e.say("localskills-results-methods-counted", t.counted, l),
     e.say("localskills-results-methods-answers", {
       wikitext: `[[Special:PrefixIndex/${s.answersPrefix(r.id)}|${e.say("localskills-results-all-answers")}]]`
     }),
@@ -5669,57 +5712,57 @@ function jb({ markup: e, report: n, results: t, survey: r }) {
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
-    e.say("localskills-results-methods-data", l(s.resultsData(r.id), "localskills-results-data"), o.count)
+    e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function _b(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = cc(e);
+function zb(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = fc(e);
   if (o === void 0)
     return [];
   let i = (u) => {
     let c = o.groups[u];
     return c === void 0 || T(c) ? null : c.counted;
-  }, l = Object.keys(o.groups).sort((u, c) => {
+  }, a = Object.keys(o.groups).sort((u, c) => {
     var d, p;
     return ((d = i(c)) != null ? d : -1) - ((p = i(u)) != null ? p : -1) || (u < c ? -1 : 1);
-  }), a = [
+  }), l = [
     "|-",
-    K(n.say("localskills-results-column-community")),
-    K(n.say("localskills-results-fact-counted"), "number"),
-    K(n.say("localskills-results-column-share"), "number")
+    J(n.say("localskills-results-column-community")),
+    J(n.say("localskills-results-fact-counted"), "number"),
+    J(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of l.slice(0, ui)) {
-    let c = i(u), d = fr(u, o, e);
-    a.push(
+  for (let u of a.slice(0, fi)) {
+    let c = i(u), d = pr(u, o, e);
+    l.push(
       "|-",
-      `! scope="row" | ${c !== null && mr(u) ? xe(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && fr(u) ? xe(t.titles.communityResults(s.id, u), d) : d}`,
       ...qe(c === null ? [ee(n), ee(n)] : [
         Q(n.number(c), c),
         Q(Ye(n.percent(c / r.counted), c / r.counted), c / r.counted)
-      ], ["fact-counted", "column-share"].map((p) => V({ text: n.messages.text(`localskills-results-${p}`) })))
+      ], ["fact-counted", "column-share"].map((p) => G({ text: n.messages.text(`localskills-results-${p}`) })))
     );
   }
   return [
-    Ve(3, n.say("localskills-results-response")),
+    Ge(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
-    re(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", a),
-    ...l.length > ui ? [`<p>${n.say("localskills-results-more-rows", l.length - ui)}</p>`] : []
+    re(G({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
+    ...a.length > fi ? [`<p>${n.say("localskills-results-more-rows", a.length - fi)}</p>`] : []
   ];
 }
-function Wb(e) {
+function Kb(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
-  if (!t.versions.some(({ isCurrent: a, isKnown: u }) => u && !a))
+  if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let o = H(r), i = (a) => Me(a.map((u) => {
+  let o = H(r), i = (l) => Me(l.map((u) => {
     let c = o.find((d) => d.name === u);
-    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(he(c, s));
-  }), n).wikitext, l = [
+    return c === void 0 ? `<code>${G({ text: u })}</code>` : n.label(he(c, s));
+  }), n).wikitext, a = [
     "|-",
-    ...["version", "answers", "left-out", "reworded"].map((a) => K(n.say(`localskills-results-column-${a}`)))
+    ...["version", "answers", "left-out", "reworded"].map((l) => J(n.say(`localskills-results-column-${l}`)))
   ];
-  for (let { revision: a, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
-    let g = a === null || !d ? n.say("localskills-results-version-unknown") : Qn(a, n.say("localskills-results-revision", n.digits(a)));
-    l.push(
+  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
+    let g = l === null || !d ? n.say("localskills-results-version-unknown") : Qn(l, n.say("localskills-results-revision", n.digits(l)));
+    a.push(
       "|-",
       `! scope="row" | ${g}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
       T(u) ? ee(n) : Q(n.number(u), u),
@@ -5728,12 +5771,12 @@ function Wb(e) {
     );
   }
   return [
-    Ve(3, n.say("localskills-results-versions")),
+    Ge(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    re(V({ text: n.messages.text("localskills-results-versions") }), "", l)
+    re(G({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Bb({ markup: e, survey: n, report: { held: t = null } }) {
+function Jb({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5746,84 +5789,84 @@ function Bb({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function mc(e, n) {
-  let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (l, a) => r.every((u) => Math.abs(u.across - l) >= t || Math.abs(u.up - a) >= t);
-  for (let l of e) {
-    let [a, u] = [l.across * 96, l.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
+function gc(e, n) {
+  let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
+  for (let a of e) {
+    let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
     for (let p = s; p <= o; p++)
       for (let f = s; f <= o; f++) {
-        let g = (p - a) ** 2 + (f - u) ** 2;
+        let g = (p - l) ** 2 + (f - u) ** 2;
         g < d && i(p, f) && ([c, d] = [{ across: p, up: f }, g]);
       }
     r.push(c);
   }
-  return r.map(({ across: l, up: a }) => ({ across: l / 96, up: a / 96 }));
+  return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function di(e) {
+function gi(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var qb = 32, Vb = 0.075, Gb = 10, Ub = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function pc(e) {
-  let { markup: n, results: { cross: t } } = e, r = Qb(e);
+var Xb = 32, Yb = 0.075, Zb = 10, ew = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function yc(e) {
+  let { markup: n, results: { cross: t } } = e, r = tw(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => fc(i, t) - fc(o, t) || o.number - i.number).slice(0, qb).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => hc(i, t) - hc(o, t) || o.number - i.number).slice(0, Xb).sort((o, i) => o.number - i.number);
   return [
     se("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...zb(s, r, e),
+    ...rw(s, r, e),
     re(
-      V({ text: n.messages.text("localskills-results-plot") }),
+      G({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Kb(r, e)
+      sw(r, e)
     ),
     "</div>",
-    ...Hb(e)
+    ...nw(e)
   ];
 }
-function Hb(e) {
-  let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((l) => {
-    var a, u;
-    return ((u = (a = He({ skills: t }, l)) == null ? void 0 : a.quadrant) != null ? u : null) === null;
-  }), s = r.filter((l) => T(t[l])), o = r.filter((l) => !T(t[l])), i = (l, a) => a.length === 0 ? [] : [`<p>${n.say(l, a.length, Me(a.map(e.skillName), n, Gb))}</p>`];
+function nw(e) {
+  let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
+    var l, u;
+    return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Zb))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Qb({ results: e }) {
+function tw({ results: e }) {
   let n = [];
-  return pr(e.skills).forEach((t) => {
-    var l, a, u;
-    let r = He(e, t), [s, o] = [(l = r == null ? void 0 : r.importance.mean) != null ? l : null, (a = r == null ? void 0 : r.ability.mean) != null ? a : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+  return gr(e.skills).forEach((t) => {
+    var a, l, u;
+    let r = He(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function fc({ importance: e, ability: n }, t) {
+function hc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function zb(e, n, { markup: t, results: { cross: r } }) {
+function rw(e, n, { markup: t, results: { cross: r } }) {
   var f, g, m, h;
-  let s = di([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = di([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), l = (y) => `${_e(y, 2, 2)}%`, a = mc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Vb), u = ({ low: y, high: w }) => {
-    let b = w - y > 2 ? 1 : 0.5, x = [];
+  let s = gi([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = gi([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = gc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Yb), u = ({ low: y, high: w }) => {
+    let b = w - y > 2 ? 1 : 0.5, k = [];
     for (let S = Math.ceil(y / b) * b; S <= w; S += b)
-      x.push(S);
-    return x;
+      k.push(S);
+    return k;
   }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, p = t.messages.text("localskills-results-plot-description", n.length);
   return [
-    `<div class="ext-localSkills-plot" role="img" aria-label="${V({ text: p })}">`,
+    `<div class="ext-localSkills-plot" role="img" aria-label="${G({ text: p })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
-    `<div class="ext-localSkills-plot-level" style="bottom:${l(i((m = r == null ? void 0 : r.importance) != null ? m : 0, o))}"></div>`,
-    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${l(i((h = r == null ? void 0 : r.ability) != null ? h : 0, s))}"></div>`,
-    ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${l(i(y, o))}">${c(y)}</div>`),
-    ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${l(i(y, s))}">${c(y)}</div>`),
+    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((m = r == null ? void 0 : r.importance) != null ? m : 0, o))}"></div>`,
+    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((h = r == null ? void 0 : r.ability) != null ? h : 0, s))}"></div>`,
+    ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(y, o))}">${c(y)}</div>`),
+    ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(y, s))}">${c(y)}</div>`),
     ...e.map(({ number: y, quadrant: w }, b) => {
       var S;
-      let x = (S = a[b]) != null ? S : { across: 0, up: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${l(x.across)};bottom:${l(x.up)}">${t.number(y)}</div>`;
+      let k = (S = l[b]) != null ? S : { across: 0, up: 0 };
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(k.across)};bottom:${a(k.up)}">${t.number(y)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -5831,24 +5874,24 @@ function zb(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Kb(e, n) {
+function sw(e, n) {
   let { markup: t } = n, r = [
     "|-",
-    K(t.say("localskills-results-column-number")),
-    K(t.say("localskills-results-column-skill")),
-    ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
+    J(t.say("localskills-results-column-number")),
+    J(t.say("localskills-results-column-skill")),
+    ...["importance", "ability"].map((s) => J(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Ub) {
+  for (let s of ew) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
       "quadrant",
       t
-    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${s}-means`)}</span>`), o.forEach(({ number: i, skill: l, importance: a, ability: u }) => r.push(
+    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${s}-means`)}</span>`), o.forEach(({ number: i, skill: a, importance: l, ability: u }) => r.push(
       "|-",
       `| class="ext-localSkills-figure" | ${t.number(i)}`,
-      `! scope="row" | ${n.skillName(l)}`,
-      Q(t.number(a, 2), a),
+      `! scope="row" | ${n.skillName(a)}`,
+      Q(t.number(l, 2), l),
       Q(t.number(u, 2), u)
     ));
   }
@@ -5856,14 +5899,14 @@ function Kb(e, n) {
 }
 
 // src/core/report/language-links.ts
-function gc(e, n, t) {
+function bc(e, n, t) {
   return e.length < 2 ? [] : [
-    `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
+    `<div class="ext-localSkills-languages" role="navigation" aria-label="${G({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Zr(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : es(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -5871,44 +5914,44 @@ function gc(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function hc(e) {
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: l, definitionRevision: a } = s, u = t.label(he({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
+function wc(e) {
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(he({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", Zb(e)],
-    ["definition", a === 0 ? xe(l.definition(r.id), t.say("localskills-results-definition")) : Qn(a, t.say("localskills-results-revision", t.digits(a)))]
+    ["status", lw(e)],
+    ["definition", l === 0 ? xe(a.definition(r.id), t.say("localskills-results-definition")) : Qn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Jb(e),
+    ...ow(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: xe(l.survey(r.id), u) }
+      { wikitext: xe(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...g.map(([m, h]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${h}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: Vl(l.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: xe(l.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: Ua(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: xe(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Xb(e)
+    ...iw(e)
   ];
 }
-function Jb({ languages: e, markup: n, report: t, survey: r }) {
+function ow({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return gc(s, n.messages.text("localskills-results-languages"), n);
+  return bc(s, n.messages.text("localskills-results-languages"), n);
 }
-function Xb({ markup: e, report: { held: n = null } }) {
+function iw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Yb = 20;
-function yc({ markup: e, survey: n, report: t }) {
+var aw = 20;
+function kc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -5917,16 +5960,16 @@ function yc({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Yb).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Hn(i, e.messages))}</li>`),
+    ...r.slice(0, aw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Un(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Zb({ markup: e, survey: n }) {
+function lw({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
-  let o = [r, s].filter((l) => l !== null).map((l) => ({ wikitext: e.date(l) })), i = r === null ? "until" : s === null ? "from" : "from-until";
+  let o = [r, s].filter((a) => a !== null).map((a) => ({ wikitext: e.date(a) })), i = r === null ? "until" : s === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -5935,160 +5978,160 @@ function Zb({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function ew(e, n, t, r) {
+function uw(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function bc(e, n) {
+function xc(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : ew(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : uw(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function wc(e, n) {
-  var a, u;
-  let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, l = [];
+function Sc(e, n) {
+  var l, u;
+  let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
   if (o > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
     let c = { wikitext: i.number(t.mean, 2) };
-    l.push(T(t.median) ? i.say("localskills-results-mean", c) : i.say(
+    a.push(T(t.median) ? i.say("localskills-results-mean", c) : i.say(
       "localskills-results-summary",
       c,
       { wikitext: i.number(t.median, t.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  return o > 0 && r !== void 0 && s !== void 0 && !T(r) && !T(s) && l.push(i.say(
+  return o > 0 && r !== void 0 && s !== void 0 && !T(r) && !T(s) && a.push(i.say(
     "localskills-results-boxes",
-    { wikitext: i.percent((a = r.share) != null ? a : 0) },
+    { wikitext: i.percent((l = r.share) != null ? l : 0) },
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
-  )), l;
+  )), a;
 }
-function mi(e, n, t, r) {
-  let { markup: s, survey: o, texts: i } = r, l = (g) => Me(g, s), a = [], u = (g, m, ...h) => {
-    !T(m) && m > 0 && a.push(s.say(g, m, ...h));
+function hi(e, n, t, r) {
+  let { markup: s, survey: o, texts: i } = r, a = (g) => Me(g, s), l = [], u = (g, m, ...h) => {
+    !T(m) && m > 0 && l.push(s.say(g, m, ...h));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(T);
-  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, l(t.filter(({ value: g }) => o.notInStatistics.includes(g)).map((g) => s.label(Ee(g, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: g }) => o.notInStatistics.includes(g)).map((g) => s.label(Ee(g, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let d = T(e.unknown) ? {} : e.unknown, p = Object.keys(d);
-  p.length > 0 && a.push(s.say("localskills-results-unknown", l(p.map((g) => {
+  p.length > 0 && l.push(s.say("localskills-results-unknown", a(p.map((g) => {
     var m;
     return s.say(
       "localskills-results-code-count",
       (m = d[g]) != null ? m : 0,
-      { wikitext: `<code>${V({ text: g })}</code>` }
+      { wikitext: `<code>${G({ text: g })}</code>` }
     );
   })), p.length));
-  let f = bc(e, n.isMultiple);
-  return f !== null && a.push(s.say("localskills-results-withheld-range", f.least, f.most)), a;
+  let f = xc(e, n.isMultiple);
+  return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var fi = 60;
-function xc(e) {
+var yi = 60;
+function Pc(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? lw(o, e) : o.type === "matrix" ? Rc(o, o.choices, mo, e) : sw(o, e);
+    let i = o.type === "matrixdropdown" ? yw(o, e) : o.type === "matrix" ? Ac(o, o.choices, po, e) : pw(o, e);
     if (i.length > 0) {
-      let l = n.label(he(o, r));
-      s.push(Ve(3, l), ...rw(o.name, e), ...i);
+      let a = n.label(he(o, r));
+      s.push(Ge(3, a), ...fw(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     se("questions", n.say("localskills-results-questions")),
-    On(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...tw(e),
-    ...nw(e),
+    En(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...dw(e),
+    ...cw(e),
     ...s
   ];
 }
-function nw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function cw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function tw({ markup: e, survey: { core: n } }) {
+function dw({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
-    { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
+    { wikitext: `<bdi>${G({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function rw(e, { markup: n, survey: { core: t } }) {
+function fw(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function sw(e, n) {
+function pw(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ue(e);
   if (s === void 0 || o === void 0)
     return [];
   if (T(s)) {
-    let l = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return l === null ? [`<p class="ext-localSkills-withheld">${er(s, n)}</p>`] : [
+    let a = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    return a === null ? [`<p class="ext-localSkills-withheld">${er(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...kc(e, o, l, n)
+      ...Rc(e, o, a, n)
     ];
   }
-  return kc(e, o, s, n, Sc(e.name, n));
+  return Rc(e, o, s, n, vc(e.name, n));
 }
-function Sc(e, { results: { earlier: n } }) {
+function vc(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || T(t) ? null : t;
 }
-function kc(e, n, t, r, s = null) {
+function Rc(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...mi(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...hi(t, n, [], r)].join(" ")}</p>`];
   }
-  let l = (u = n.choices) != null ? u : ow(t).map((c) => Ue(c, null)), a = n.kind === "number" ? [] : iw(t, n, l, r, s);
+  let a = (u = n.choices) != null ? u : gw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : hw(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...wc(t, r),
+      ...Sc(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...mi(t, n, l, r)
+      ...hi(t, n, a, r)
     ].join(" ")}</p>`,
-    ...Zt(a, o),
+    ...Zt(l, o),
     ...n.kind === "number" ? [] : [re(
-      V(he(e, i)),
+      G(he(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
-      a
+      l
     )],
-    ...n.kind === "number" || l.length <= fi ? [] : [`<p>${o.say("localskills-results-more-rows", l.length - fi)}</p>`]
+    ...n.kind === "number" || a.length <= yi ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - yi)}</p>`]
   ];
 }
-function ow({ choices: e }) {
+function gw({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function iw(e, { question: n }, t, r, s) {
+function hw(e, { question: n }, t, r, s) {
   var d, p;
-  let { markup: o, texts: i } = r, { places: l } = e, a = ["answer", ...l === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...a.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = a.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of vc(t, r).slice(0, fi)) {
-    let g = Pc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
+  let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? J(o.say("localskills-results-column-answer")) : J(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => G({ text: o.messages.text(`localskills-results-column-${f}`) }));
+  for (let f of Ec(t, r).slice(0, yi)) {
+    let g = Tc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !T(g) && g.count === 0)
       continue;
-    let h = l === void 0 ? void 0 : l[f.value];
+    let h = a === void 0 ? void 0 : a[f.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label(En(f, n, i, r.codeNames))}`,
+      `! scope="row" | ${o.label(An(f, n, i, r.codeNames))}`,
       ...qe([
         ...n.type !== "ranking" || h === void 0 ? [] : T(h) ? [ee(o), ee(o)] : [
           Q(o.number(h.first), h.first),
           T(h.meanPlace) ? ee(o) : Q(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
         ],
         ...m !== null ? [
-          ht(o.number(m.count), m.count, o),
-          ht(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
+          gt(o.number(m.count), m.count, o),
+          gt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
         ] : T(g) ? [ee(o), ee(o)] : [
           Q(o.number(g.count), g.count),
           Q(g.share === null ? "" : Ye(o.percent(g.share), g.share), g.share)
@@ -6098,106 +6141,106 @@ function iw(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function Pc(e, { value: n }) {
+function Tc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function lw(e, n) {
-  let t = z(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(Rc(
+function yw(e, n) {
+  let t = K(n.survey);
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(Ac(
     e,
     o.choices,
-    (i, l) => An(i, l, o.name),
+    (i, a) => Tn(i, a, o.name),
     n,
     o
   )), []);
 }
-function Rc(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: l } = r, a = vc(n, r), u = he(s != null ? s : e, l), c = [...a.map((p) => Ee(p, l).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+function Ac(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Ec(n, r), u = he(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => G({ text: p })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
-    ...a.map((p) => K(o.label(Ee(p, l)))),
-    K(o.say("localskills-results-column-n"))
+    ...l.map((p) => J(o.label(Ee(p, a)))),
+    J(o.say("localskills-results-column-n"))
   ];
   for (let p of e.rows) {
-    let f = t(e.name, p.value), g = Sc(f, r), m = i.questions[f], h = m === void 0 ? null : yn(m, g != null ? g : void 0), y = h != null ? h : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, l))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${a.length + 1}" | ${aw(y, r)}`) : d.push(...qe([...a.map((w) => {
-      var k;
-      let b = Pc(y, w), x = ({ count: P, share: A }) => o.say("localskills-results-count-share", P, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
-      return S !== null ? ht(x(S), S.count, o) : T(b) ? ee(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
+    let f = t(e.name, p.value), g = vc(f, r), m = i.questions[f], h = m === void 0 ? null : yn(m, g != null ? g : void 0), y = h != null ? h : m;
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${bw(y, r)}`) : d.push(...qe([...l.map((w) => {
+      var x;
+      let b = Tc(y, w), k = ({ count: R, share: A }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
+      return S !== null ? gt(k(S), S.count, o) : T(b) ? ee(o) : Q(Ye(k(b), (x = b.share) != null ? x : 0), b.count);
     }), Q(o.number(y.n), y.n)], c));
   }
-  return [...Zt(d, o), re(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...Zt(d, o), re(G(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function aw(e, n) {
+function bw(e, n) {
   return T(e) ? er(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function vc(e, { survey: n }) {
+function Ec(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Tc({ earlier: e, skills: n }) {
+function Oc({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function uw({ earlier: e, questions: n }) {
+function ww({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !T(o) && o.n > 0 && (o.summary !== void 0 && !T(o.summary) || Object.keys(o.choices).some((i) => {
-      let l = o.choices[i];
-      return l !== void 0 && !T(l) && l.count > 0;
+      let a = o.choices[i];
+      return a !== void 0 && !T(a) && a.count > 0;
     }));
   }));
 }
-function Ac({ markup: e, results: n, survey: t }) {
+function Cc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Tc(n) || uw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Oc(n) || ww(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Ec({ markup: e, results: n }) {
+function Nc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Tc(n) || !t.every((r) => T(n.skills[r])) ? null : [
+  return t.length === 0 || Oc(n) || !t.every((r) => T(n.skills[r])) ? null : [
     se("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var cw = "Skills survey results";
-function Oc(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Ac(e), o = Ec(e), i = (a, u, c, d = !1) => ({ name: a, title: `localskills-results-${u}`, lines: c, isFolded: d }), l = [
+var kw = "Skills survey results";
+function Mc(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Cc(e), o = Nc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? pc(e) : []),
-      i("skills", "skills", o != null ? o : ic(e)),
-      i("balance", "balance", qu(e)),
-      i("change", "change", Xu(e)),
-      i("breakdowns", "breakdowns", o === null ? lc(e) : [], !0),
-      i("questions", "questions", xc(e), !0),
-      i("guide", "guide", uc(e), !0)
+      i("plot", "plot", o === null ? yc(e) : []),
+      i("skills", "skills", o != null ? o : uc(e)),
+      i("balance", "balance", Uu(e)),
+      i("change", "change", ec(e)),
+      i("breakdowns", "breakdowns", o === null ? cc(e) : [], !0),
+      i("questions", "questions", Pc(e), !0),
+      i("guide", "guide", mc(e), !0)
     ] : [],
-    i("quality", "methods", dc(e), !0),
-    i("excluded", "excluded", ac(e), !0)
-  ].filter(({ lines: a }) => a.length > 0);
+    i("quality", "methods", pc(e), !0),
+    i("excluded", "excluded", dc(e), !0)
+  ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...hc(e),
-    ...yc(e),
-    ...s != null ? s : r ? sc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...dw(l, e),
-    ...l.reduce((a, u) => a.concat(u.isFolded ? fw(u, e) : u.lines), []),
+    ...wc(e),
+    ...kc(e),
+    ...s != null ? s : r ? ac(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...xw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Sw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${cw}]]`
+    `[[Category:${kw}]]`
   ].join(`
 `);
 }
-function dw(e, { markup: n }) {
+function xw(e, { markup: n }) {
   return e.length < 3 ? [] : [
-    `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
+    `<div class="ext-localSkills-contents" role="navigation" aria-label="${G({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
     "<ul>",
     ...e.map(({ name: t, title: r }) => `<li>${Be(t, n.say(r))}</li>`),
@@ -6205,8 +6248,8 @@ function dw(e, { markup: n }) {
     "</div>"
   ];
 }
-function fw({ lines: [e = "", ...n], title: t }, { markup: r }) {
-  let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
+function Sw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+  let s = (o) => G({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
     // Within it, so that a link to the heading opens what is below.
@@ -6219,132 +6262,132 @@ function fw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function Cc(e) {
-  return e.map((n) => typeof n == "string" ? hw(n) : n === null ? "" : String(n)).join(",");
+function $c(e) {
+  return e.map((n) => typeof n == "string" ? vw(n) : n === null ? "" : String(n)).join(",");
 }
-var pw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, gw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function hw(e) {
+var Rw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Pw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function vw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || gw.test(e.replace(pw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || Pw.test(e.replace(Rw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Nc = `\r
+var Ic = `\r
 `;
 
 // src/core/report/results-table.ts
-var yw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Mc(e, n, t, r = null) {
-  return [yw, ...bw(e, n, t, r)].map((s) => Cc(s) + Nc).join("");
+var Tw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Lc(e, n, t, r = null) {
+  return [Tw, ...Aw(e, n, t, r)].map((s) => $c(s) + Ic).join("");
 }
-function bw(e, n, t, r) {
-  let s = Kr(t.messages), { minAnswers: o, minCell: i } = e, { counted: l, excluded: a, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = xw(e, t), h = de({ part: "survey" }, { counted: l, excluded: a.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
-  a.forEach(({ reason: b }) => {
-    var x;
-    return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
+function Aw(e, n, t, r) {
+  let s = Jr(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = Cw(e, t), h = de({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+  l.forEach(({ reason: b }) => {
+    var k;
+    return y.set(b, ((k = y.get(b)) != null ? k : 0) + 1);
   }), Array.from(y.keys()).sort().forEach((b) => {
-    var x;
-    h.push(gr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
-  }), g.forEach(({ revision: b, counted: x }) => h.push(
-    ...de({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
+    var k;
+    h.push(hr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
+  }), g.forEach(({ revision: b, counted: k }) => h.push(
+    ...de({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
   ));
-  let w = new Map(J(e).map(
+  let w = new Map(X(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    h.push(...kw(b, w.get(b), u[b], t, s));
+    h.push(...Ow(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     h.push(...de({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
   }), h.push(...de({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
     h.push(...de({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && h.push(...ww(r, w, m, t, s));
-  for (let { by: b, question: x, groups: S } of f)
-    Object.keys(S).forEach((k) => {
-      let P = S[k], A = { part: "group", by: x != null ? x : b, group: k };
-      if (P === void 0 || T(P)) {
-        h.push(...de(A, { counted: P }));
+  }), r !== null && h.push(...Ew(r, w, m, t, s));
+  for (let { by: b, question: k, groups: S } of f)
+    Object.keys(S).forEach((x) => {
+      let R = S[x], A = { part: "group", by: k != null ? k : b, group: x };
+      if (R === void 0 || T(R)) {
+        h.push(...de(A, { counted: R }));
         return;
       }
-      h.push(...de(A, { counted: P.counted })), Object.keys(P.skills).forEach((R) => {
-        h.push(...de(E(v({}, A), { item: R, itemLabel: m(R) }), P.skills[R]));
+      h.push(...de(A, { counted: R.counted })), Object.keys(R.skills).forEach((P) => {
+        h.push(...de(E(v({}, A), { item: P, itemLabel: m(P) }), R.skills[P]));
       });
     });
   return h;
 }
-function ww(a, s, o, i, l) {
-  var u = a, { skills: e, questions: n, notCompared: t } = u, r = lo(u, ["skills", "questions", "notCompared"]);
+function Ew(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = lt(u, ["skills", "questions", "notCompared"]);
   let c = de({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
     c.push(...de({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
     let { choices: p, n: f, mean: g } = n[d], m = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : Rt(m, i) };
     c.push(...de(h, v({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((y) => {
-      c.push(...de(E(v({}, h), { code: y, codeLabel: $c(y, m, i, l) }), p[y]));
+      c.push(...de(E(v({}, h), { code: y, codeLabel: Fc(y, m, i, a) }), p[y]));
     });
   }), t.forEach(({ part: d, name: p, reason: f }) => {
-    c.push(gr({ part: "change", by: d, item: p }, "notCompared", f, null));
+    c.push(hr({ part: "change", by: d, item: p }, "notCompared", f, null));
   }), c;
 }
-function $c(e, n, t, r) {
+function Fc(e, n, t, r) {
   var s, o;
-  return En(
+  return An(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ue(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function kw(e, n, t, r, s) {
+function Ow(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Rt(n, r) };
-  if (!_(t) || T(t))
+  if (!j(t) || T(t))
     return de(o, t);
-  let p = t, { choices: i, places: l, unknown: a } = p, u = lo(p, ["choices", "places", "unknown"]), c = de(o, u), d = (f) => $c(f, n, r, s);
-  for (let f of [i, l])
-    _(f) && Object.keys(f).forEach((g) => {
+  let p = t, { choices: i, places: a, unknown: l } = p, u = lt(p, ["choices", "places", "unknown"]), c = de(o, u), d = (f) => Fc(f, n, r, s);
+  for (let f of [i, a])
+    j(f) && Object.keys(f).forEach((g) => {
       c.push(...de(E(v({}, o), { code: g, codeLabel: d(g) }), f[g]));
     });
-  return T(a) || !_(a) ? c.push(...de(o, { unknown: a })) : Object.keys(a).forEach((f) => {
-    c.push(...de(E(v({}, o), { code: f }), { unknown: a[f] }));
+  return T(l) || !j(l) ? c.push(...de(o, { unknown: l })) : Object.keys(l).forEach((f) => {
+    c.push(...de(E(v({}, o), { code: f }), { unknown: l[f] }));
   }), c;
 }
 function de(e, n, t = "") {
-  return T(n) ? [gr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [gr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [gr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
+  return T(n) ? [hr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [hr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [hr(e, t, String(n), null)] : j(n) ? Object.keys(n).reduce((r, s) => r.concat(
     de(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function gr(e, n, t, r) {
-  let { part: s, by: o = "", group: i = "", item: l = "", itemLabel: a = "", code: u = "", codeLabel: c = "" } = e;
-  return [s, o, i, l, a, u, c, n, t, r];
+function hr(e, n, t, r) {
+  let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
+  return [s, o, i, a, l, u, c, n, t, r];
 }
-function xw(e, n) {
+function Cw(e, n) {
   var r, s;
-  let t = new Map(((s = (r = z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
+  let t = new Map(((s = (r = K(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : zr(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Kr(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Rs(e, n = !1) {
-  let t = e.length, r = 0, s = "", o = 0, i = 16, l = 0, a = 0, u = 0, c = 0, d = 0;
-  function p(b, x) {
-    let S = 0, k = 0;
-    for (; S < b || !x; ) {
-      let P = e.charCodeAt(r);
-      if (P >= 48 && P <= 57)
-        k = k * 16 + P - 48;
-      else if (P >= 65 && P <= 70)
-        k = k * 16 + P - 65 + 10;
-      else if (P >= 97 && P <= 102)
-        k = k * 16 + P - 97 + 10;
+function As(e, n = !1) {
+  let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
+  function p(b, k) {
+    let S = 0, x = 0;
+    for (; S < b || !k; ) {
+      let R = e.charCodeAt(r);
+      if (R >= 48 && R <= 57)
+        x = x * 16 + R - 48;
+      else if (R >= 65 && R <= 70)
+        x = x * 16 + R - 65 + 10;
+      else if (R >= 97 && R <= 102)
+        x = x * 16 + R - 97 + 10;
       else
         break;
       r++, S++;
     }
-    return S < b && (k = -1), k;
+    return S < b && (x = -1), x;
   }
   function f(b) {
     r = b, s = "", o = 0, i = 16, d = 0;
@@ -6354,38 +6397,38 @@ function Rs(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Tt(e.charCodeAt(r)); )
+      for (r++; r < e.length && vt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Tt(e.charCodeAt(r)))
-        for (r++; r < e.length && Tt(e.charCodeAt(r)); )
+      if (r++, r < e.length && vt(e.charCodeAt(r)))
+        for (r++; r < e.length && vt(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
-    let x = r;
+    let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Tt(e.charCodeAt(r))) {
-        for (r++; r < e.length && Tt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && vt(e.charCodeAt(r))) {
+        for (r++; r < e.length && vt(e.charCodeAt(r)); )
           r++;
-        x = r;
+        k = r;
       } else
         d = 3;
-    return e.substring(b, x);
+    return e.substring(b, k);
   }
   function m() {
-    let b = "", x = r;
+    let b = "", k = r;
     for (; ; ) {
       if (r >= t) {
-        b += e.substring(x, r), d = 2;
+        b += e.substring(k, r), d = 2;
         break;
       }
       let S = e.charCodeAt(r);
       if (S === 34) {
-        b += e.substring(x, r), r++;
+        b += e.substring(k, r), r++;
         break;
       }
       if (S === 92) {
-        if (b += e.substring(x, r), r++, r >= t) {
+        if (b += e.substring(k, r), r++, r >= t) {
           d = 2;
           break;
         }
@@ -6416,18 +6459,18 @@ function Rs(e, n = !1) {
             b += "	";
             break;
           case 117:
-            let P = p(4, !0);
-            P >= 0 ? b += String.fromCharCode(P) : d = 4;
+            let R = p(4, !0);
+            R >= 0 ? b += String.fromCharCode(R) : d = 4;
             break;
           default:
             d = 5;
         }
-        x = r;
+        k = r;
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (hr(S)) {
-          b += e.substring(x, r), d = 2;
+        if (yr(S)) {
+          b += e.substring(k, r), d = 2;
           break;
         } else
           d = 6;
@@ -6436,18 +6479,18 @@ function Rs(e, n = !1) {
     return b;
   }
   function h() {
-    if (s = "", d = 0, o = r, a = l, c = u, r >= t)
+    if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (pi(b)) {
+    if (bi(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (pi(b));
+      while (bi(b));
       return i = 15;
     }
-    if (hr(b))
+    if (yr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
-`), l++, u = r, i = 14;
+`), a++, u = r, i = 14;
     switch (b) {
       // tokens: []{}:,
       case 123:
@@ -6467,29 +6510,29 @@ function Rs(e, n = !1) {
         return r++, s = m(), i = 10;
       // comments
       case 47:
-        let x = r - 1;
+        let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !hr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !yr(e.charCodeAt(r)); )
             r++;
-          return s = e.substring(x, r), i = 12;
+          return s = e.substring(k, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let S = t - 1, k = !1;
+          let S = t - 1, x = !1;
           for (; r < S; ) {
-            let P = e.charCodeAt(r);
-            if (P === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, k = !0;
+            let R = e.charCodeAt(r);
+            if (R === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, x = !0;
               break;
             }
-            r++, hr(P) && (P === 13 && e.charCodeAt(r) === 10 && r++, l++, u = r);
+            r++, yr(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
-          return k || (r++, d = 1), s = e.substring(x, r), i = 13;
+          return x || (r++, d = 1), s = e.substring(k, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !Tt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !vt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -6524,7 +6567,7 @@ function Rs(e, n = !1) {
     }
   }
   function y(b) {
-    if (pi(b) || hr(b))
+    if (bi(b) || yr(b))
       return !1;
     switch (b) {
       case 125:
@@ -6554,59 +6597,59 @@ function Rs(e, n = !1) {
     getTokenValue: () => s,
     getTokenOffset: () => o,
     getTokenLength: () => r - o,
-    getTokenStartLine: () => a,
+    getTokenStartLine: () => l,
     getTokenStartCharacter: () => o - c,
     getTokenError: () => d
   };
 }
-function pi(e) {
+function bi(e) {
   return e === 32 || e === 9;
 }
-function hr(e) {
+function yr(e) {
   return e === 10 || e === 13;
 }
-function Tt(e) {
+function vt(e) {
   return e >= 48 && e <= 57;
 }
-var Ic;
+var Dc;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Ic || (Ic = {}));
+})(Dc || (Dc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Pw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), At = 200, Rw = {
+var Mw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Tt = 200, $w = {
   " ": {
-    "\n": new Array(At).fill(0).map((e, n) => `
+    "\n": new Array(Tt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(At).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(At).fill(0).map((e, n) => `\r
+    "\r": new Array(Tt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Tt).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(At).fill(0).map((e, n) => `
+    "\n": new Array(Tt).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(At).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(At).fill(0).map((e, n) => `\r
+    "\r": new Array(Tt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Tt).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var gi;
+var wi;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(gi || (gi = {}));
-function Lc(e, n, t = gi.DEFAULT) {
-  let r = Rs(e, !1), s = [], o = 0;
+})(wi || (wi = {}));
+function jc(e, n, t = wi.DEFAULT) {
+  let r = As(e, !1), s = [], o = 0;
   function i(M) {
     return M ? () => o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(M) {
+  function a(M) {
     return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(M) {
+  function l(M) {
     return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
   function u(M) {
@@ -6619,43 +6662,43 @@ function Lc(e, n, t = gi.DEFAULT) {
       o > 0 && o--, o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), p = a(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), h = a(n.onLiteralValue), y = l(n.onSeparator), w = i(n.onComment), b = l(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
-  function k() {
+  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), h = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), k = t && t.disallowComments, S = t && t.allowTrailingComma;
+  function x() {
     for (; ; ) {
       let M = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          P(
+          R(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          P(
+          R(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          P(
+          R(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          x || P(
+          k || R(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          P(
+          R(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          P(
+          R(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -6664,13 +6707,13 @@ function Lc(e, n, t = gi.DEFAULT) {
       switch (M) {
         case 12:
         case 13:
-          x ? P(
+          k ? R(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : w();
           break;
         case 16:
-          P(
+          R(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -6683,28 +6726,28 @@ function Lc(e, n, t = gi.DEFAULT) {
       }
     }
   }
-  function P(M, F = [], W = []) {
+  function R(M, F = [], W = []) {
     if (b(M), F.length + W.length > 0) {
       let U = r.getToken();
       for (; U !== 17; ) {
         if (F.indexOf(U) !== -1) {
-          k();
+          x();
           break;
         } else if (W.indexOf(U) !== -1)
           break;
-        U = k();
+        U = x();
       }
     }
   }
   function A(M) {
     let F = r.getTokenValue();
-    return M ? h(F) : (p(F), s.push(F)), k(), !0;
+    return M ? h(F) : (p(F), s.push(F)), x(), !0;
   }
-  function R() {
+  function P() {
     switch (r.getToken()) {
       case 11:
         let M = r.getTokenValue(), F = Number(M);
-        isNaN(F) && (P(
+        isNaN(F) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
         ), F = 0), h(F);
@@ -6721,60 +6764,60 @@ function Lc(e, n, t = gi.DEFAULT) {
       default:
         return !1;
     }
-    return k(), !0;
+    return x(), !0;
   }
   function C() {
-    return r.getToken() !== 10 ? (P(3, [], [
+    return r.getToken() !== 10 ? (R(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), k(), I() || P(4, [], [
+    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), x(), I() || R(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : P(5, [], [
+    ])) : R(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), s.pop(), !0);
   }
   function N() {
-    d(), k();
+    d(), x();
     let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || P(4, [], []), y(","), k(), r.getToken() === 2 && S)
+        if (M || R(4, [], []), y(","), x(), r.getToken() === 2 && S)
           break;
-      } else M && P(6, [], []);
-      C() || P(4, [], [
+      } else M && R(6, [], []);
+      C() || R(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), M = !0;
     }
-    return f(), r.getToken() !== 2 ? P(7, [
+    return f(), r.getToken() !== 2 ? R(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : k(), !0;
+    ], []) : x(), !0;
   }
   function O() {
-    g(), k();
+    g(), x();
     let M = !0, F = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (F || P(4, [], []), y(","), k(), r.getToken() === 4 && S)
+        if (F || R(4, [], []), y(","), x(), r.getToken() === 4 && S)
           break;
-      } else F && P(6, [], []);
-      M ? (s.push(0), M = !1) : s[s.length - 1]++, I() || P(4, [], [
+      } else F && R(6, [], []);
+      M ? (s.push(0), M = !1) : s[s.length - 1]++, I() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), F = !0;
     }
-    return m(), M || s.pop(), r.getToken() !== 4 ? P(8, [
+    return m(), M || s.pop(), r.getToken() !== 4 ? R(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : k(), !0;
+    ], []) : x(), !0;
   }
   function I() {
     switch (r.getToken()) {
@@ -6785,26 +6828,26 @@ function Lc(e, n, t = gi.DEFAULT) {
       case 10:
         return A(!0);
       default:
-        return R();
+        return P();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (P(4, [], []), !1) : I() ? (r.getToken() !== 17 && P(9, [], []), !0) : (P(4, [], []), !1);
+  return x(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : I() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Fc;
+var _c;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Fc || (Fc = {}));
-var Dc;
+})(_c || (_c = {}));
+var Wc;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Dc || (Dc = {}));
-var hi = Lc;
-var jc;
+})(Wc || (Wc = {}));
+var ki = jc;
+var Bc;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(jc || (jc = {}));
+})(Bc || (Bc = {}));
 
 // src/core/json/parse-json.ts
 function be(e) {
@@ -6812,12 +6855,12 @@ function be(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return $w(n) ? { value: void 0, faults: [yi] } : { value: n, faults: Lw(e) };
+    return qw(n) ? { value: void 0, faults: [xi] } : { value: n, faults: Vw(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Iw(e) : yi] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Gw(e) : xi] };
   }
 }
-var Bc = { disallowComments: !0, allowTrailingComma: !1 }, Nw = 100, yi = { path: "$", code: "json-too-deep", parameters: [] }, Mw = {
+var Vc = { disallowComments: !0, allowTrailingComma: !1 }, Ww = 100, xi = { path: "$", code: "json-too-deep", parameters: [] }, Bw = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6835,86 +6878,86 @@ var Bc = { disallowComments: !0, allowTrailingComma: !1 }, Nw = 100, yi = { path
   15: "json-escape",
   16: "json-character"
 };
-function $w(e) {
-  let n = [e].filter(_c);
+function qw(e) {
+  let n = [e].filter(qc);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Nw)
+    if (t === Ww)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        _c(o) && r.push(o);
+        qc(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function _c(e) {
+function qc(e) {
   return typeof e == "object" && e !== null;
 }
-function Iw(e) {
-  var l;
+function Gw(e) {
+  var a;
   let n = null;
   try {
-    hi(e, {
-      onError: (a, u, c) => {
-        n = n != null ? n : { error: a, offset: u, length: c };
+    ki(e, {
+      onError: (l, u, c) => {
+        n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, Bc);
-  } catch (a) {
-    return yi;
+    }, Vc);
+  } catch (l) {
+    return xi;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return Wc("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (l = Mw[t.error]) != null ? l : "json-invalid";
-  return Wc(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return Gc("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = Bw[t.error]) != null ? a : "json-invalid";
+  return Gc(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function Wc(e, n, t, r) {
+function Gc(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [s.length, o, j(r)] };
+  return { path: "$", code: e, parameters: [s.length, o, _(r)] };
 }
-function Lw(e) {
+function Vw(e) {
   let n = [], t = [];
-  return hi(e, {
+  return ki(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
       t.pop();
     },
-    onObjectProperty: (r, s, o, i, l, a) => {
+    onObjectProperty: (r, s, o, i, a, l) => {
       let u = t[t.length - 1], c = u.get(r);
       if (c === void 0)
         u.set(r, i + 1);
       else {
-        let d = a().reduce(G, "$");
+        let d = l().reduce(V, "$");
         n.push({
-          path: G(d, r),
+          path: V(d, r),
           code: "json-duplicate-key",
-          parameters: [j(r), c, i + 1]
+          parameters: [_(r), c, i + 1]
         });
       }
     }
-  }, Bc), n;
+  }, Vc), n;
 }
 
 // src/core/survey/dates.ts
-function Pe(e) {
+function Re(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function qc(e) {
-  return Pe(`${e}-01`);
+function Uc(e) {
+  return Re(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Fw = [
+var Uw = [
   1632,
   1776,
   1984,
@@ -6934,24 +6977,24 @@ var Fw = [
   6112,
   6160,
   65296
-], Dw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Et(e) {
-  let n = e.trim().replace(/[^ -~]/g, jw), t = Dw.exec(n);
+], Hw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function At(e) {
+  let n = e.trim().replace(/[^ -~]/g, Qw), t = Hw.exec(n);
   if (t === null)
     return null;
-  let [, r, s = "", o, i = ""] = t, l = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
-  if (s + i === "" || l)
+  let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
+  if (s + i === "" || a)
     return null;
-  let a = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? a : `${a}.${u}`;
+  let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function jw(e) {
-  let n = e.charCodeAt(0), t = Fw.find((r) => n >= r && n < r + 10);
+function Qw(e) {
+  let n = e.charCodeAt(0), t = Uw.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var mn = ["survey", "revision", "submitted", "language"], _w = [
+var mn = ["survey", "revision", "submitted", "language"], zw = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -6965,132 +7008,132 @@ var mn = ["survey", "revision", "submitted", "language"], _w = [
   "matrixdropdown",
   "html",
   "panel"
-], bi = ["text", "number", "url", "date", "month"], Vc = ["skills", "languages", "wikis"], yr = 200, br = 3;
-function Gc(e) {
-  let n = new Set(mn), t = 0, r = (o, i, l) => {
-    let a = [];
+], Si = ["text", "number", "url", "date", "month"], Hc = ["skills", "languages", "wikis"], br = 200, wr = 3;
+function Qc(e) {
+  let n = new Set(mn), t = 0, r = (o, i, a) => {
+    let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
-      let d = s(u, G(`${i}.elements`, c), l);
-      d !== null && a.push(d);
-    }), a;
-  }, s = (o, i, l) => {
-    if (!_(o))
+      let d = s(u, V(`${i}.elements`, c), a);
+      d !== null && l.push(d);
+    }), l;
+  }, s = (o, i, a) => {
+    if (!j(o))
       return e.fault(i, "expected-object"), null;
-    let a = L(o, "name");
-    if (typeof a != "string" || !Y.test(a))
-      return e.fault(`${i}.name`, "bad-id", j(a)), null;
-    if (n.has(a)) {
-      let p = mn.includes(a);
-      return e.fault(`${i}.name`, p ? "reserved-name" : "name-taken", a, mn), null;
+    let l = L(o, "name");
+    if (typeof l != "string" || !Y.test(l))
+      return e.fault(`${i}.name`, "bad-id", _(l)), null;
+    if (n.has(l)) {
+      let p = mn.includes(l);
+      return e.fault(`${i}.name`, p ? "reserved-name" : "name-taken", l, mn), null;
     }
     let u = {
-      name: a,
+      name: l,
       title: e.text(o, i, "title"),
       description: e.text(o, i, "description"),
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = L(o, "type");
     if (c === "panel")
-      return l === br ? (e.fault(i, "panels-too-deep", br), null) : (n.add(a), E(v({}, u), { type: c, elements: r(o, i, l + 1) }));
+      return a === wr ? (e.fault(i, "panels-too-deep", wr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let p = e.text(o, i, "html");
-      return p === null && L(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(a), p && E(v({}, u), { type: c, text: p });
+      return p === null && L(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), p && E(v({}, u), { type: c, text: p });
     }
-    if (t === yr)
-      return e.fault(i, "too-many-questions", yr), null;
-    let d = Ww(o, i, c, E(v({}, u), {
+    if (t === br)
+      return e.fault(i, "too-many-questions", br), null;
+    let d = Kw(o, i, c, E(v({}, u), {
       isRequired: L(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: L(o, "retired") === !0
     }), e);
-    return d !== null && (t++, n.add(a)), d;
+    return d !== null && (t++, n.add(l)), d;
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function Ww(e, n, t, r, s) {
+function Kw(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let a = dn(e, n, "choices", s);
-      return a && v(E(v({}, r), { type: t }), o(a));
+      let l = dn(e, n, "choices", s);
+      return l && v(E(v({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let a = dn(e, n, "choices", s);
-      return a && v(v(E(v({}, r), { type: t }), o(a)), l());
+      let l = dn(e, n, "choices", s);
+      return l && v(v(E(v({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let a = Bw(e, n, s), u = a === null ? dn(e, n, "choices", s) : [];
+      let l = Jw(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
       if (u === null)
         return null;
-      let c = E(v(v({}, r), o(u)), { choicesFrom: a });
-      return t === "dropdown" ? E(v({}, c), { type: t }) : v(E(v({}, c), { type: t }), l());
+      let c = E(v(v({}, r), o(u)), { choicesFrom: l });
+      return t === "dropdown" ? E(v({}, c), { type: t }) : v(E(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let a = dn(e, n, "choices", s), u = L(e, "selectToRankEnabled") === !0;
-      return a && v(E(v({}, r), { type: t, choices: a, isSelectToRank: u }), l());
+      let l = dn(e, n, "choices", s), u = L(e, "selectToRankEnabled") === !0;
+      return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let a = Hu(e, n, s);
-      return a && E(v({}, r), {
+      let l = Ku(e, n, s);
+      return l && E(v({}, r), {
         type: t,
-        choices: a,
+        choices: l,
         minRateDescription: s.text(e, n, "minRateDescription"),
         maxRateDescription: s.text(e, n, "maxRateDescription"),
-        special: i(a)
+        special: i(l)
       });
     }
     case "boolean": {
-      let a = ["true", "false"].map((u) => {
+      let l = ["true", "false"].map((u) => {
         var c;
         return Ue(
           u,
           (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return E(v({}, r), { type: t, choices: a, special: i(a) });
+      return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), qw(e, n, s));
+      return v(E(v({}, r), { type: t }), Xw(e, n, s));
     case "comment":
       return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let a = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => L(e, d) === !0);
-      return a && u && E(v({}, r), { type: t, choices: u, rows: a, isEachRowRequired: c });
+      let l = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => L(e, d) === !0);
+      return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let a = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = a === null ? dn(e, n, "rows", s) : [], c = Qu(e, n, s);
-      return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: a });
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = Ju(e, n, s);
+      return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", j(t), _w), null;
+      return s.fault(`${n}.type`, "unknown-question-type", _(t), zw), null;
   }
-  function o(a) {
-    let u = ei(e, n, s, a);
-    return { choices: [...a, ...Xe(u)], special: u };
+  function o(l) {
+    let u = si(e, n, s, l);
+    return { choices: [...l, ...Xe(u)], special: u };
   }
-  function i(a) {
-    return E(v({}, ei(e, n, s, a)), { other: null, none: null });
+  function i(l) {
+    return E(v({}, si(e, n, s, l)), { other: null, none: null });
   }
-  function l() {
+  function a() {
     return {
       minSelectedChoices: s.count(e, n, "minSelectedChoices") || null,
       maxSelectedChoices: s.count(e, n, "maxSelectedChoices") || null
     };
   }
 }
-function Bw(e, n, t) {
+function Jw(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Vc.includes(r),
-    Vc
+    (r) => Hc.includes(r),
+    Hc
   );
 }
-function qw(e, n, t) {
-  let r = t.word(e, n, "inputType", bi), s = (o) => {
-    let i = L(e, o), l = typeof i == "string" || typeof i == "number" ? wi(String(i), r) : null;
-    return l === null && i !== void 0 && t.fault(G(n, o), "limit-not-of-type", j(i), r), l;
+function Xw(e, n, t) {
+  let r = t.word(e, n, "inputType", Si), s = (o) => {
+    let i = L(e, o), a = typeof i == "string" || typeof i == "number" ? Ri(String(i), r) : null;
+    return a === null && i !== void 0 && t.fault(V(n, o), "limit-not-of-type", _(i), r), a;
   };
   return {
     inputType: r,
@@ -7101,68 +7144,68 @@ function qw(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function wi(e, n) {
+function Ri(e, n) {
   switch (n) {
     case "number":
-      return Et(e);
+      return At(e);
     case "date":
-      return Pe(e) ? e : null;
+      return Re(e) ? e : null;
     case "month":
-      return qc(e) ? e : null;
+      return Uc(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Vw = ["draft", "open", "paused", "closed", "archived"], Gw = ["individuals", "affiliates", "partners", "society"], Uw = 5, Hw = 5;
-function Dn(e) {
+var Yw = ["draft", "open", "paused", "closed", "archived"], Zw = ["individuals", "affiliates", "partners", "society"], ek = 5, nk = 5;
+function Fn(e) {
   var u, c;
-  let n = [], t = Gu(n);
-  if (!_(e))
+  let n = [], t = Qu(n);
+  if (!j(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = L(s, "id"), i = typeof o == "string" && Y.test(o);
-  i || t.fault(`${r}.id`, "bad-id", j(o));
-  let l = Qw(e, t);
-  if (H({ pages: l }).length === 0)
+  i || t.fault(`${r}.id`, "bad-id", _(o));
+  let a = tk(e, t);
+  if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
-  let a = {
+  let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", Uu),
-    status: t.word(s, r, "status", Vw),
-    opens: t.string(s, r, "opens", "bad-date", Pe),
-    closes: t.string(s, r, "closes", "bad-date", Pe),
+    locale: t.string(e, "$", "locale", "bad-language", zu),
+    status: t.word(s, r, "status", Yw),
+    opens: t.string(s, r, "opens", "bad-date", Re),
+    closes: t.string(s, r, "closes", "bad-date", Re),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
-    pages: l,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Uw,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Hw,
+    pages: a,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : ek,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : nk,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(ni).map(String),
+      ...t.list(s, r, "notInStatistics").filter(oi).map(String),
       ...Xt
     ])),
-    audience: zw(s, t),
-    measures: Kw(s, t),
-    core: Jw(s, t),
+    audience: rk(s, t),
+    measures: sk(s, t),
+    core: ok(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Ou(a), faults: n };
+  return { survey: $u(l), faults: n };
 }
-function Qw(e, n) {
-  let t = Gc(n), r = [];
+function tk(e, n) {
+  let t = Qc(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
-    var a;
-    let i = G("$.pages", o);
-    if (!_(s)) {
+    var l;
+    let i = V("$.pages", o);
+    if (!j(s)) {
       n.fault(i, "expected-object");
       return;
     }
-    let l = (a = n.id(s, i, "name")) != null ? a : `page${o + 1}`;
+    let a = (l = n.id(s, i, "name")) != null ? l : `page${o + 1}`;
     r.push({
       // Two pages of one name could not be told apart where a page is shown or hidden by its name.
-      name: r.some((u) => u.name === l) ? `${l}-${o + 1}` : l,
+      name: r.some((u) => u.name === a) ? `${a}-${o + 1}` : a,
       title: n.text(s, i, "title"),
       description: n.text(s, i, "description"),
       visibleIf: n.condition(s, i, "visibleIf"),
@@ -7170,126 +7213,126 @@ function Qw(e, n) {
     });
   }), r;
 }
-function zw(e, n) {
+function rk(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Gw),
+    population: n.word(r, t, "population", Zw),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: ki(n.list(r, t, "groups"))
+    groups: Pi(n.list(r, t, "groups"))
   };
 }
-function Kw(e, n) {
+function sk(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: ki(n.list(r, t, "groupBy"))
+    groupBy: Pi(n.list(r, t, "groupBy"))
   };
 }
-function Jw(e, n) {
+function ok(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: ki(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: Pi(n.list(r, t, "questions")) };
 }
-function ki(e) {
+function Pi(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function Uc() {
+function zc() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Xw(n);
+    let t = (r = e.get(n)) != null ? r : ik(n);
     return e.set(n, t), t;
   };
 }
-function Xw(t) {
+function ik(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((l) => Y.test(l)).sort(), s = yield e.readPages(r.map((l) => n.definition(l))), o = /* @__PURE__ */ new Map();
-    for (let l of r) {
-      let a = s.get(n.definition(l)), u = a === void 0 ? null : Dn(be((i = a.latest.text) != null ? i : "").value).survey;
-      a !== void 0 && u !== null && u.id === l && o.set(l, { survey: u, revision: a.latest.id });
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Y.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
+    for (let a of r) {
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Fn(be((i = l.latest.text) != null ? i : "").value).survey;
+      l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function Hc(e, n, t) {
+function Kc(e, n, t) {
   return D(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
-      (yield t(o)).forEach(({ survey: i, revision: l }, a) => {
+      (yield t(o)).forEach(({ survey: i, revision: a }, l) => {
         var d;
-        let u = a === e.id;
+        let u = l === e.id;
         if (u ? o.isHome : ((d = i.core) == null ? void 0 : d.id) !== e.id)
           return;
         if (i.audience.population !== e.audience.population) {
-          s.push(`${o.community}: ${o.titles.definition(a)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
+          s.push(`${o.community}: ${o.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
         let c = u ? { id: e.id, questions: H(e).map(({ name: p }) => p) } : i.core;
-        r.push({ place: o, local: E(v({}, i), { core: c }), definitionRevision: l });
+        r.push({ place: o, local: E(v({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: s };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var jn = { offer: "Offer a skill", seek: "Seek a skill" }, xi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Qc = ["open", "paused", "matched", "closed"], Si = 5, zc = 100, Kc = 100, vs = 20;
-function Jc(e, n) {
-  if (!Pe(n))
+var Dn = { offer: "Offer a skill", seek: "Seek a skill" }, vi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Jc = ["open", "paused", "matched", "closed"], Ti = 5, Xc = 100, Yc = 100, Es = 20;
+function Zc(e, n) {
+  if (!Re(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function Xc(e, n, t = null) {
+function ed(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Jc(i, n) === null) {
-      let l = Yw(i.skill, t), a = (o = r[i.kind].get(l)) != null ? o : /* @__PURE__ */ new Set();
-      a.add(i.user), r[i.kind].set(l, a);
+    if (Zc(i, n) === null) {
+      let a = ak(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+      l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
-    Array.from(i).sort(([l], [a]) => ne(l, a)).map(([l, { size: a }]) => [l, a])
+    Array.from(i).sort(([a], [l]) => ne(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Yw(e, n) {
+function ak(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Pi = "Skill exchange step", Ri = "Skill exchange preferences", vi = [
-  jn.offer,
-  jn.seek,
-  Pi,
-  Ri
+var Ai = "Skill exchange step", Ei = "Skill exchange preferences", Oi = [
+  Dn.offer,
+  Dn.seek,
+  Ai,
+  Ei
 ];
 
 // src/core/wikitext/shown-text.ts
-var Zw = /<!--[\s\S]*?(?:-->|$)/g, ek = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, nk = /* @__PURE__ */ new Map([
+var lk = /<!--[\s\S]*?(?:-->|$)/g, uk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, ck = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), tk = "\u2026";
-function Ts(e) {
+]), dk = "\u2026";
+function Os(e) {
   if (!/[{<]/.test(e))
-    return an(e);
-  let n = e.replace(Zw, "").replace(ek, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return an(rk(n));
+    return ln(e);
+  let n = e.replace(lk, "").replace(uk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(mk(n));
 }
-function rk(e) {
-  var o, i, l, a;
+function mk(e) {
+  var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
     let u = e.slice(s, s + 2);
@@ -7297,10 +7340,10 @@ function rk(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = nk.get(p)) != null ? i : tk), s += d ? 3 : 2;
+      n.push((i = ck.get(p)) != null ? i : dk), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
-      let c = (a = (l = r.exec(e)) == null ? void 0 : l.index) != null ? a : e.length;
+      let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
       n.push(e.slice(s, c)), s = c;
     }
   }
@@ -7308,7 +7351,7 @@ function rk(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Yc = [
+var nd = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7342,15 +7385,15 @@ var Yc = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function As() {
+function Cs() {
   return { starts: [], ends: [], lengths: [] };
 }
-function wr(e, n, t) {
+function kr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function Ot(e, n) {
+function Et(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7358,21 +7401,21 @@ function Ot(e, n) {
   }
   return r;
 }
-function Zc(e, n) {
+function td(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Ti(e, n) {
+function Ci(e, n) {
   var t;
-  return n - ((t = e.lengths[Ot(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Et(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Ct = -1, Ai = /[[{<]|\n(?==)|-(?={)/g, sk = /[[{<\]]|\n(?==)|-(?={)/g, ok = /[[{<\n]|-(?={)/g, ed = /[[{<}|]|\n(?==)|-(?={)/g, nd = /[[{<}|=]|\n(?==)|-(?={)/g, Ei = /[[\]{}<>|]/g, ik = 10, td = 45, lk = 60, rd = 61, sd = 91, od = 93, Oi = 123, ak = 124, uk = 125, ck = 6;
-function id(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], l = null, a = Ai, u = [], c = 0, d = [];
+var Ot = -1, Ni = /[[{<]|\n(?==)|-(?={)/g, fk = /[[{<\]]|\n(?==)|-(?={)/g, pk = /[[{<\n]|-(?={)/g, rd = /[[{<}|]|\n(?==)|-(?={)/g, sd = /[[{<}|=]|\n(?==)|-(?={)/g, Mi = /[[\]{}<>|]/g, gk = 10, od = 45, hk = 60, id = 61, ad = 91, ld = 93, $i = 123, yk = 124, bk = 125, wk = 6;
+function ud(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Ni, u = [], c = 0, d = [];
   function p(O, I, M) {
     let F = I;
     for (; F < r && F - I < M && t.charCodeAt(F) === O; )
@@ -7380,61 +7423,61 @@ function id(e, n) {
     return F - I;
   }
   function f() {
-    return l !== null && c > l.partsStart && u[c - 1] === Ct;
+    return a !== null && c > a.partsStart && u[c - 1] === Ot;
   }
   function g() {
-    l === null ? a = Ai : l.kind === "=" ? a = ok : l.kind === "[" ? a = sk : a = f() ? nd : ed;
+    a === null ? l = Ni : a.kind === "=" ? l = pk : a.kind === "[" ? l = fk : l = f() ? sd : rd;
   }
   function m(O, I, M, F) {
-    l = { kind: O, count: I, contentStart: M, afterHyphen: F, partsStart: c }, i.push(l), g();
+    a = { kind: O, count: I, contentStart: M, afterHyphen: F, partsStart: c }, i.push(a), g();
   }
   function h() {
-    i.pop(), l = i.length > 0 ? i[i.length - 1] : null, g();
+    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
   }
   function y(O) {
-    let I = p(rd, O, ck);
+    let I = p(id, O, wk);
     return I > 1 || I === 1 && !f() ? (m("=", I, O + I, !1), O + I) : O;
   }
   function w(O, I) {
-    let M = p(Oi, O, r);
+    let M = p($i, O, r);
     return M > 1 && m("{", M, O + M, I), O + M;
   }
   function b(O, I) {
-    let M = p(uk, I, Math.min(O.count, 3));
+    let M = p(bk, I, Math.min(O.count, 3));
     if (M < 2)
       return I + 1;
-    let F = O.contentStart - M, W = I + M, U = M === 3 ? k(O, I) : null;
+    let F = O.contentStart - M, W = I + M, U = M === 3 ? x(O, I) : null;
     for (M === 2 && S(O, I); d.length > 0 && d[d.length - 1].from >= F; )
       d.pop();
-    return U !== null && d.push({ from: F, to: W, text: U }), x(O, F, M), W;
+    return U !== null && d.push({ from: F, to: W, text: U }), k(O, F, M), W;
   }
-  function x(O, I, M) {
+  function k(O, I, M) {
     let F = O.count - M;
-    c = O.partsStart, i.pop(), l = i.length > 0 ? i[i.length - 1] : null, F > 1 ? m(O.kind, F, I, O.afterHyphen) : F === 1 && O.kind === "{" && O.afterHyphen ? m("-", 2, I, !1) : g();
+    c = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? m(O.kind, F, I, O.afterHyphen) : F === 1 && O.kind === "{" && O.afterHyphen ? m("-", 2, I, !1) : g();
   }
   function S(O, I) {
-    let M = c > O.partsStart, F = M ? u[O.partsStart] - 1 : I, W = P(O.contentStart, F), U = e(W.isWhole ? W.text : `${W.text}<`, M);
+    let M = c > O.partsStart, F = M ? u[O.partsStart] - 1 : I, W = R(O.contentStart, F), U = e(W.isWhole ? W.text : `${W.text}<`, M);
     if (U !== null) {
       let oe = u.slice(O.partsStart, c);
       o.push({ template: U, start: O.contentStart - 2, end: I + 2, parts: oe });
     }
   }
-  function k(O, I) {
+  function x(O, I) {
     if (c === O.partsStart)
       return null;
     let M = u[O.partsStart], F = c > O.partsStart + 2 ? u[O.partsStart + 2] - 1 : I;
-    return P(M, F);
+    return R(M, F);
   }
-  function P(O, I) {
+  function R(O, I) {
     var oe;
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= O; )
       M--;
-    let F = s === null ? 0 : Ot(s, O), W = "", U = O;
+    let F = s === null ? 0 : Et(s, O), W = "", U = O;
     for (; ; ) {
       let me = d[M], fe = Math.min(I, me ? me.from : I, (oe = s == null ? void 0 : s.starts[F]) != null ? oe : I);
-      Ei.lastIndex = U;
-      let Te = Ei.test(t) ? Math.min(Ei.lastIndex - 1, fe) : fe;
+      Mi.lastIndex = U;
+      let Te = Mi.test(t) ? Math.min(Mi.lastIndex - 1, fe) : fe;
       if (W += t.slice(U, Te), Te < fe || fe === I)
         return { text: W, isWhole: Te === I };
       if (me && fe === me.from) {
@@ -7442,213 +7485,213 @@ function id(e, n) {
           return { text: W, isWhole: !1 };
         U = me.to, M++;
       } else s !== null && (U = s.ends[F]);
-      F = s === null ? 0 : Ot(s, U);
+      F = s === null ? 0 : Et(s, U);
     }
   }
   function A(O) {
-    s === null && (s = As(), n.begin(t, s));
+    s === null && (s = Cs(), n.begin(t, s));
     let I = n.skip(O);
     return n.atLineStart ? (n.atLineStart = !1, y(I)) : I;
   }
-  function R(O, I) {
+  function P(O, I) {
     switch (O) {
-      case ik:
-        return l !== null && l.kind === "=" && h(), y(I + 1);
-      case lk:
+      case gk:
+        return a !== null && a.kind === "=" && h(), y(I + 1);
+      case hk:
         return A(I);
-      case td:
-        return t.charCodeAt(I + 2) === Oi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
-      case Oi:
+      case od:
+        return t.charCodeAt(I + 2) === $i ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
+      case $i:
         return w(I, !1);
-      case sd: {
-        let M = p(sd, I, r);
+      case ad: {
+        let M = p(ad, I, r);
         return M > 1 && m("[", M, I + M, !1), I + M;
       }
       default:
-        return C(l, O, I);
+        return C(a, O, I);
     }
   }
   function C(O, I, M) {
     if (O.kind === "{")
       return b(O, M);
-    let F = I === od ? od : td;
-    return t.charCodeAt(M + 1) !== F ? M + 1 : (x(O, O.contentStart - 2, 2), M + 2);
+    let F = I === ld ? ld : od;
+    return t.charCodeAt(M + 1) !== F ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
   }
   function N() {
     let O = y(0);
     for (; ; ) {
-      if (a.lastIndex = O, !a.test(t))
+      if (l.lastIndex = O, !l.test(t))
         return;
-      O = a.lastIndex;
+      O = l.lastIndex;
       let I = t.charCodeAt(O - 1);
-      I === ak ? (u[c] = O, u[c + 1] = Ct, c += 2, a = nd) : I === rd ? (u[c - 1] = O - 1, a = ed) : O = R(I, O - 1);
+      I === yk ? (u[c] = O, u[c + 1] = Ot, c += 2, l = sd) : I === id ? (u[c - 1] = O - 1, l = rd) : O = P(I, O - 1);
     }
   }
-  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, l = null, a = Ai, u = [], c = 0, d = [], N(), t = "", n.end(), { calls: o, removed: s });
+  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = Ni, u = [], c = 0, d = [], N(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function le(e) {
+function ae(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function ld(e) {
+function cd(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Es(e, n, t) {
+function Ns(e, n, t) {
   let r = n;
-  for (; r < t && ld(e.charCodeAt(r)); )
+  for (; r < t && cd(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Os(e, n, t) {
+function Ms(e, n, t) {
   let r = t;
-  for (; r > n && ld(e.charCodeAt(r - 1)); )
+  for (; r > n && cd(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function kn(e, n, t) {
-  let r = Es(e, n, t);
-  return e.slice(r, Os(e, r, t));
+function wn(e, n, t) {
+  let r = Ns(e, n, t);
+  return e.slice(r, Ms(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var kr = 3, sn, ad, Ci, Cs, xr = class {
+var xr = 3, sn, dd, Ii, $s, Sr = class {
   constructor(n, t, r) {
     ze(this, sn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / kr;
+    return this.parts.length / xr;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += kr)
+      for (let s = 0; s < r.length; s += xr)
         if (r[s] === t)
-          return Ke(this, sn, Ci).call(this, s);
+          return Ke(this, sn, Ii).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += kr)
-      n(Ke(this, sn, Ci).call(this, t), Ke(this, sn, ad).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += xr)
+      n(Ke(this, sn, Ii).call(this, t), Ke(this, sn, dd).call(this, t), this);
   }
   entries() {
-    return Ke(this, sn, Cs).call(this).entries();
+    return Ke(this, sn, $s).call(this).entries();
   }
   keys() {
-    return Ke(this, sn, Cs).call(this).keys();
+    return Ke(this, sn, $s).call(this).keys();
   }
   values() {
-    return Ke(this, sn, Cs).call(this).values();
+    return Ke(this, sn, $s).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-sn = new WeakSet(), ad = function(n) {
+sn = new WeakSet(), dd = function(n) {
   return this.met.names[this.parts[n]];
-}, Ci = function(n) {
+}, Ii = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, Cs = function() {
+}, $s = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [dk, mk] = [500, 4], fk = 61;
-function ud() {
+var [kk, xk] = [500, 4], Sk = 61;
+function md() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
-  function l(u, c) {
-    for (let d = s; d < s + mk && d < r.length; d++) {
+  function a(u, c) {
+    for (let d = s; d < s + xk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === fk && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === Sk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
   }
-  function a(u) {
+  function l(u) {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= dk)
+    if (u === "" || e.length >= kk)
       return -1;
-    let d = le(u), p = e.push(d) - 1;
+    let d = ae(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
   }
   return (u, c, d) => {
     let p = [];
     s = 0, i++;
     for (let f = c + 1; f <= d; ) {
-      let g = u.indexOf("|", f), m = g === -1 ? d : g, h = l(u, f), y = h === -1 ? 0 : f + e[h].length;
+      let g = u.indexOf("|", f), m = g === -1 ? d : g, h = a(u, f), y = h === -1 ? 0 : f + e[h].length;
       if (h === -1 || y >= m) {
         if (y = u.indexOf("=", f), y === -1 || y >= m)
           return null;
-        h = a(u.slice(Es(u, f, y), Os(u, f, y)));
+        h = l(u.slice(Ns(u, f, y), Ms(u, f, y)));
       }
       if (h === -1 || o[h] === i)
         return null;
       o[h] = i;
-      let w = Es(u, y + 1, m);
-      p.push(h, w, Os(u, w, m)), f = m + 1;
+      let w = Ns(u, y + 1, m);
+      p.push(h, w, Ms(u, w, m)), f = m + 1;
     }
-    return new xr(u, t, p);
+    return new Sr(u, t, p);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var pk = ["[", "]", "{", "<", `
-=`], [Ns, cd] = ["{{", "}}"], gk = "}", hk = /^\s*$/;
-function dd(e) {
-  let n = ud();
+var Rk = ["[", "]", "{", "<", `
+=`], [Is, fd] = ["{{", "}}"], Pk = "}", vk = /^\s*$/;
+function pd(e) {
+  let n = md();
   return (t) => {
-    var a;
-    let r = t.startsWith(Ns) ? t.indexOf(gk, Ns.length) : -1, s = r + cd.length;
-    if (r === -1 || !t.startsWith(cd, r) || t.length > s && !hk.test(t.slice(s)) || pk.some((u) => t.includes(u, Ns.length)))
+    var l;
+    let r = t.startsWith(Is) ? t.indexOf(Pk, Is.length) : -1, s = r + fd.length;
+    if (r === -1 || !t.startsWith(fd, r) || t.length > s && !vk.test(t.slice(s)) || Rk.some((u) => t.includes(u, Is.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(Ns.length, o), o < r);
+    let i = e(t.slice(Is.length, o), o < r);
     if (i === null)
       return [];
-    let l = (a = n(t, o, r)) != null ? a : yk(t, o, r);
-    return [{ template: i, parameters: l, start: 0, end: s }];
+    let a = (l = n(t, o, r)) != null ? l : Tk(t, o, r);
+    return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function yk(e, n, t) {
+function Tk(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
-    let l = e.indexOf("|", i), a = l === -1 ? t : l;
-    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= a ? r.set(String(++s), e.slice(i, a)) : r.set(kn(e, i, o), kn(e, o + 1, a)), i = a + 1;
+    let a = e.indexOf("|", i), l = a === -1 ? t : a;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, o), wn(e, o + 1, l)), i = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var bk = 60, md = 62, hd = 47, fd = 10;
-function pd(e) {
+var Ak = 60, gd = 62, wd = 47, hd = 10;
+function yd(e) {
   return e === 32 || e === 9;
 }
-function gd(e, n) {
+function bd(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === md || t === hd && e.charCodeAt(n + 1) === md;
+  return t === 32 || t >= 9 && t <= 13 || t === gd || t === wd && e.charCodeAt(n + 1) === gd;
 }
-function yd(e) {
+function kd(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function wk(e) {
+function Ek(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(yd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(kd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function bd(e) {
-  let n = wk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = As(), o = !1, i = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
-  function a(m, h) {
-    r = m, s = h, o = !1, i.clear(), l.atLineStart = !1;
+function xd(e) {
+  let n = Ek(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Cs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(m, h) {
+    r = m, s = h, o = !1, i.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
@@ -7659,20 +7702,20 @@ function bd(e) {
   function d(m) {
     let h = r.indexOf("-->", m + 4);
     if (h === -1)
-      return wr(s, m, r.length), r.length;
+      return kr(s, m, r.length), r.length;
     let y = m;
-    for (; y > 0 && pd(r.charCodeAt(y - 1)); )
+    for (; y > 0 && yd(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === fd) {
+    if (y > 0 && r.charCodeAt(y - 1) === hd) {
       let w = p(h + 3);
-      if (r.charCodeAt(w) === fd)
-        return wr(s, y, w + 1), l.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === hd)
+        return kr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return wr(s, m, h + 3), h + 3;
+    return kr(s, m, h + 3), h + 3;
   }
   function p(m) {
     for (; ; ) {
-      for (; pd(r.charCodeAt(m)); )
+      for (; yd(r.charCodeAt(m)); )
         m++;
       let h = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
       if (h === -1)
@@ -7682,161 +7725,161 @@ function bd(e) {
   }
   function f(m) {
     let h = m + 1, y = h;
-    for (; y - h <= t && y < r.length && !gd(r, y) && r.charCodeAt(y) !== bk; )
+    for (; y - h <= t && y < r.length && !bd(r, y) && r.charCodeAt(y) !== Ak; )
       y++;
-    let w = r.slice(h, y), b = yd(w), x = n.get(b);
-    if (x === void 0 || o || !gd(r, y))
+    let w = r.slice(h, y), b = kd(w), k = n.get(b);
+    if (k === void 0 || o || !bd(r, y))
       return h;
     let S = r.indexOf(">", y);
     if (S === -1)
       return o = !0, h;
-    let k = S + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== hd) {
-      let P = i.has(b) ? -1 : g(x, k);
-      if (P !== -1)
-        k = P;
+    let x = S + 1;
+    if (k.kind !== "ignored" && r.charCodeAt(S - 1) !== wd) {
+      let R = i.has(b) ? -1 : g(k, x);
+      if (R !== -1)
+        x = R;
       else if (w === "includeonly")
-        k = r.length;
+        x = r.length;
       else
-        return i.add(b), k;
+        return i.add(b), x;
     }
-    return x.kind !== "extension" && wr(s, m, k), k;
+    return k.kind !== "extension" && kr(s, m, x), x;
   }
   function g({ closing: m }, h) {
     m.lastIndex = h;
     let y = m.exec(r);
     return y === null ? -1 : y.index + y[0].length;
   }
-  return l;
+  return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function Sr(e) {
+function Rr(e) {
   return e.split(" ");
 }
-var wd = Sr(
+var Sd = Rr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), kk = new Set(wd.concat(Sr(
+), Ok = new Set(Sd.concat(Rr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), xk = new Set(Sr("articlepath pageid server servername scriptpath stylepath")), Sk = new Set(wd.concat(Sr(
+))), Ck = new Set(Rr("articlepath pageid server servername scriptpath stylepath")), Nk = new Set(Sd.concat(Rr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Pk = new Set(Sr(
+))), Mk = new Set(Rr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function kd(e) {
-  return kk.has(e) || xk.has(e.toLowerCase());
+function Rd(e) {
+  return Ok.has(e) || Ck.has(e.toLowerCase());
 }
-function xd(e) {
-  return Sk.has(e) || Pk.has(e.toLowerCase());
+function Pd(e) {
+  return Nk.has(e) || Mk.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Rk = /^subst:/iu, vk = /^safesubst:/iu, Sd = /^msgnw:/iu, Tk = /^msg:/iu, Ak = /^raw:/iu, Ek = 1e3, Ok = 200;
-function Pd(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Yr({
+var $k = /^subst:/iu, Ik = /^safesubst:/iu, vd = /^msgnw:/iu, Lk = /^msg:/iu, Fk = /^raw:/iu, Dk = 1e3, jk = 200;
+function Td(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Zr({
     defaultNamespace: "Template",
-    namespaces: Wl.concat(s, [["Template", ...r]]),
+    namespaces: qa.concat(s, [["Template", ...r]]),
     capitalLinks: o
-  }), l = /* @__PURE__ */ new Map(), a = (d, p) => {
+  }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
     let f = i(d);
     if (f === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    l.set(f, p);
+    a.set(f, p);
   };
   for (let d of Object.keys(t)) {
     let p = t[d];
     if (!n.includes(p))
       throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${p}\u201D, which is none of the templates to look for.`);
-    a(d, p);
+    l(d, p);
   }
-  n.forEach((d) => a(d, d));
+  n.forEach((d) => l(d, d));
   let u = (d, p) => {
     var h;
-    let f = kn(d, 0, d.length);
-    if (Rk.test(f) || (f = f.replace(vk, ""), f = kn(f, 0, f.length), !p && kd(f)))
+    let f = wn(d, 0, d.length);
+    if ($k.test(f) || (f = f.replace(Ik, ""), f = wn(f, 0, f.length), !p && Rd(f)))
       return null;
-    f = (Sd.test(f) ? f.replace(Sd, "") : f.replace(Tk, "")).replace(Ak, "");
+    f = (vd.test(f) ? f.replace(vd, "") : f.replace(Lk, "")).replace(Fk, "");
     let g = f.indexOf(":");
-    if (g !== -1 && xd(f.slice(0, g)))
+    if (g !== -1 && Pd(f.slice(0, g)))
       return null;
     let m = i(f);
-    return m === null ? null : (h = l.get(m)) != null ? h : null;
+    return m === null ? null : (h = a.get(m)) != null ? h : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > Ok)
+    if (d.length > jk)
       return u(d, p);
     let f = p ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === Ek && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
+    return g === void 0 && (f.size === Dk && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Ni(e) {
+function Li(e) {
   var s;
-  let n = Pd(e), t = dd(n), r = id(n, bd((s = e.extensionTags) != null ? s : Yc));
+  let n = Td(e), t = pd(n), r = ud(n, xd((s = e.extensionTags) != null ? s : nd));
   return (o) => {
     let i = t(o);
     if (i !== null)
       return i;
-    let { calls: l, removed: a } = r(o), u = null;
-    return l.sort((c, d) => c.start - d.start).map((c) => {
+    let { calls: a, removed: l } = r(o), u = null;
+    return a.sort((c, d) => c.start - d.start).map((c) => {
       var m;
       let { template: d, start: p, end: f } = c;
-      if (a === null || ((m = a.starts[Ot(a, p)]) != null ? m : f) >= f)
-        return { template: d, parameters: Rd(o, c.parts, f), start: p, end: f };
-      u = u != null ? u : Zc(a, o);
-      let g = c.parts.map((h) => h === Ct ? Ct : Ti(a, h));
-      return { template: d, parameters: Rd(u, g, Ti(a, f)), start: p, end: f };
+      if (l === null || ((m = l.starts[Et(l, p)]) != null ? m : f) >= f)
+        return { template: d, parameters: Ad(o, c.parts, f), start: p, end: f };
+      u = u != null ? u : td(l, o);
+      let g = c.parts.map((h) => h === Ot ? Ot : Ci(l, h));
+      return { template: d, parameters: Ad(u, g, Ci(l, f)), start: p, end: f };
     });
   };
 }
-function Rd(e, n, t) {
+function Ad(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
-    let i = n[o], l = n[o + 1], a = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    l === Ct ? r.set(String(++s), e.slice(i, a)) : r.set(kn(e, i, l), kn(e, l + 1, a));
+    let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
+    a === Ot ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var vd = 6, Ck = /^(.+)-([0-5n])$/i, Td = /^(.+)-(?:.|\d\d)$/;
-function Ad(e) {
+var Ed = 6, _k = /^(.+)-([0-5n])$/i, Od = /^(.+)-(?:.|\d\d)$/;
+function Cd(e) {
   var t;
-  let n = (t = Td.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && Ms(e) === null && ke.test(n);
+  let n = (t = Od.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && Ls(e) === null && ke.test(n);
 }
-function Ms(e) {
+function Ls(e) {
   var s;
-  let n = Ck.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!ke.test(t) || Td.test(t))
+  let n = _k.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!ke.test(t) || Od.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? vd : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Ed : Number(r) };
 }
-function Ed(e) {
+function Nd(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === vd ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Ed ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function Nt(e, n, ...t) {
+function Ct(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var Nk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Mk, $k] = [-720, 840];
-function Od(e) {
+var Wk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Bk, qk] = [-720, 840];
+function Md(e) {
   var s, o;
-  let n = e === "" ? null : Nk.exec(e);
+  let n = e === "" ? null : Wk.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Mk && r <= $k ? r : null;
+  return r >= Bk && r <= qk ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var Ik = [
+var Gk = [
   "id",
   "skill",
   "level",
@@ -7854,85 +7897,85 @@ var Ik = [
   "status",
   "until",
   "lang"
-], Lk = ["capacity", "for"], Fk = 1e3;
-function Nd(e, n, t, r = {}) {
+], Vk = ["capacity", "for"], Uk = 1e3;
+function Id(e, n, t, r = {}) {
   var S;
-  let s = [], o = (k) => {
-    var P;
-    return ((P = t.get(k)) != null ? P : "").trim() || null;
-  }, i = (k, P, ...A) => (s.push(Nt(k, P, ...A)), null), l = (k, P, A, ...R) => {
+  let s = [], o = (x) => {
+    var R;
+    return ((R = t.get(x)) != null ? R : "").trim() || null;
+  }, i = (x, R, ...A) => (s.push(Ct(x, R, ...A)), null), a = (x, R, A, ...P) => {
     var N;
-    let C = o(k);
-    return C === null ? null : (N = P(C)) != null ? N : i(k, A, j(C), ...R);
-  }, a = (k, P, A) => {
+    let C = o(x);
+    return C === null ? null : (N = R(C)) != null ? N : i(x, A, _(C), ...P);
+  }, l = (x, R, A) => {
     var C;
-    let R = ((C = o(k)) != null ? C : "").split(";").map((N) => N.trim()).filter((N) => N !== "");
-    return Array.from(new Set(R)).map((N) => {
+    let P = ((C = o(x)) != null ? C : "").split(";").map((N) => N.trim()).filter((N) => N !== "");
+    return Array.from(new Set(P)).map((N) => {
       var O;
-      return (O = P(N)) != null ? O : i(k, A(N), j(N));
+      return (O = R(N)) != null ? O : i(x, A(N), _(N));
     }).filter((N) => N !== null);
-  }, u = (k, P) => l(k, (A) => Array.from(A).length <= P ? A : null, k, k, P), c = (k) => {
-    let P = o(k);
-    return P === null || Pe(P) ? P : i(k, "date", k, j(P));
-  }, d = Dk(o("skill"), i, r), p = l("level", (k) => Cd(k, 1, Si), "level", Si), f = a("methods", (k) => xi.includes(k) ? k : null, () => "method"), g = (k) => {
-    let P = c(k);
-    return P !== null && r.date !== void 0 && P > r.date && i(k, "day-to-come", k, P), P;
-  }, m = jk(a(
+  }, u = (x, R) => a(x, (A) => Array.from(A).length <= R ? A : null, x, x, R), c = (x) => {
+    let R = o(x);
+    return R === null || Re(R) ? R : i(x, "date", x, _(R));
+  }, d = Hk(o("skill"), i, r), p = a("level", (x) => $d(x, 1, Ti), "level", Ti), f = l("methods", (x) => vi.includes(x) ? x : null, () => "method"), g = (x) => {
+    let R = c(x);
+    return R !== null && r.date !== void 0 && R > r.date && i(x, "day-to-come", x, R), R;
+  }, m = Qk(l(
     "languages",
-    Ms,
-    (k) => Ad(k) ? "proficiency" : "language"
-  ).map(Ed)), h = m.slice(0, vs);
-  m.length > vs && i("languages", "many-languages", "languages", vs), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? l("capacity", (k) => Cd(k, 0, Fk), "capacity", "capacity") : null, b = {
+    Ls,
+    (x) => Cd(x) ? "proficiency" : "language"
+  ).map(Nd)), h = m.slice(0, Es);
+  m.length > Es && i("languages", "many-languages", "languages", Es), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let y = e === "offer", w = y ? a("capacity", (x) => $d(x, 0, Uk), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
-    id: l("id", (k) => Y.test(k) ? k : null, "id"),
+    id: a("id", (x) => Y.test(x) ? x : null, "id"),
     level: p,
-    methods: xi.filter((k) => f.includes(k)),
+    methods: vi.filter((x) => f.includes(x)),
     languages: h,
     capacity: w,
-    region: u("region", Kc),
-    timezone: l("timezone", Od, "timezone"),
+    region: u("region", Yc),
+    timezone: a("timezone", Md, "timezone"),
     for: y ? o("for") : null,
-    affiliate: u("affiliate", zc),
+    affiliate: u("affiliate", Xc),
     note: o("note"),
     since: g("since"),
     confirmed: g("confirmed"),
     expires: c("expires"),
-    status: (S = l("status", (k) => Qc.includes(k) ? k : null, "status")) != null ? S : "open",
+    status: (S = a("status", (x) => Jc.includes(x) ? x : null, "status")) != null ? S : "open",
     until: c("until")
-  }, x = Ik.filter((k) => y || !Lk.includes(k));
-  return t.forEach((k, P) => {
-    r.allowsOthers !== !0 && !x.includes(P) && k.trim() !== "" && i(P, "unknown-parameter", j(P), x.join(", "));
+  }, k = Gk.filter((x) => y || !Vk.includes(x));
+  return t.forEach((x, R) => {
+    r.allowsOthers !== !0 && !k.includes(R) && x.trim() !== "" && i(R, "unknown-parameter", _(R), k.join(", "));
   }), { values: d === null || h.length === 0 ? null : E(v({}, b), { skill: d }), faults: s };
 }
-function Dk(e, n, t) {
+function Hk(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${ln}/Skills.json` } = t, o = Y.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = Y.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let l = e.startsWith("xn--") ? Qr(e) : e, a = r === null ? null : Cl(l, r);
-    a === null ? n("skill", o ? "unknown-skill" : "no-such-skill", j(l), s) : n("skill", o ? "near-skill" : "near-skill-only", j(l), s, a.words, a.skill);
+    let a = e.startsWith("xn--") ? zr(e) : e, l = r === null ? null : Ma(a, r);
+    l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", _(a), s) : n("skill", o ? "near-skill" : "near-skill-only", _(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function jk(e) {
+function Qk(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Ms(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = Ls(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function Cd(e, n, t) {
+function $d(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var _k = 48;
-function Md(e) {
+var zk = 48;
+function Ld(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -7941,92 +7984,92 @@ function Md(e) {
     var u;
     if (s[i] === !0)
       return { record: E(v({}, o), { id: o.id }), faults: [] };
-    let l = o.skill, a = (u = t.get(r(o, l))) != null ? u : 2;
-    for (; n.has(r(o, l)); a++) {
-      let c = `-${a}`;
-      l = o.skill.slice(0, _k - c.length) + c;
+    let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
+    for (; n.has(r(o, a)); l++) {
+      let c = `-${l}`;
+      a = o.skill.slice(0, zk - c.length) + c;
     }
-    return t.set(r(o, o.skill), a), n.add(r(o, l)), { record: E(v({}, o), { id: l }), faults: o.id === null ? [] : [Nt("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [Ct("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function $d(e, n, t = {}) {
+function Fd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
-    let l = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((a, u) => l.set(u, Ts(a))), Nd(Wk(i), r, l, t);
-  }), o = Md(
+    let a = /* @__PURE__ */ new Map();
+    return i.parameters.forEach((l, u) => a.set(u, Os(l))), Id(Kk(i), r, a, t);
+  }), o = Ld(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
-  return s.map(({ values: i, faults: l }, a) => {
+  return s.map(({ values: i, faults: a }, l) => {
     var c;
     let u = i === null ? void 0 : o.shift();
     return {
-      call: e[a],
+      call: e[l],
       record: (c = u == null ? void 0 : u.record) != null ? c : null,
-      faults: u === void 0 ? l : [...l, ...u.faults]
+      faults: u === void 0 ? a : [...a, ...u.faults]
     };
   });
 }
-function Id(e, n, t = ["User"]) {
+function Dd(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function Wk({ template: e }) {
-  return e === jn.offer ? "offer" : "seek";
+function Kk({ template: e }) {
+  return e === Dn.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Fd = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Dd = ["learned", "partly", "not-met"];
-function Ld(e) {
+var _d = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Wd = ["learned", "partly", "not-met"];
+function jd(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Mi(e) {
+function Fi(e) {
   let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !Y.test(r) ? null : `${t}/${r}`;
 }
-function jd(e) {
-  return [Ld(e.seek), Ld(e.offer)];
+function Bd(e) {
+  return [jd(e.seek), jd(e.offer)];
 }
 
 // src/core/exchange/steps/read-steps.ts
-var _d = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Bk = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Wd(e, n, t) {
+var qd = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Jk = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Gd(e, n, t) {
   let r = je(n);
-  return e.filter(({ template: s }) => s === Pi).map((s) => {
-    let o = qk(s, r);
+  return e.filter(({ template: s }) => s === Ai).map((s) => {
+    let o = Xk(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function qk(e, n) {
-  let t = [], r = (m, h, ...y) => (t.push(Vk(m, h, ...y)), null), s = (m) => {
+function Xk(e, n) {
+  let t = [], r = (m, h, ...y) => (t.push(Yk(m, h, ...y)), null), s = (m) => {
     var h;
-    return Ts((h = e.parameters.get(m)) != null ? h : "").trim() || null;
+    return Os((h = e.parameters.get(m)) != null ? h : "").trim() || null;
   }, o = (m, h, y, w) => {
-    var x;
+    var k;
     let b = s(m);
-    return b === null ? w ? r(m, "missing", m) : null : (x = h(b)) != null ? x : r(m, y, j(b), m);
-  }, i = o("step", (m) => Fd.includes(m) ? m : null, "step", !0), l = o("seek", Mi, "key", !0), a = o("offer", Mi, "key", !0), u = o("at", (m) => {
+    return b === null ? w ? r(m, "missing", m) : null : (k = h(b)) != null ? k : r(m, y, _(b), m);
+  }, i = o("step", (m) => _d.includes(m) ? m : null, "step", !0), a = o("seek", Fi, "key", !0), l = o("offer", Fi, "key", !0), u = o("at", (m) => {
     var h, y;
-    return Pe((y = (h = Bk.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
+    return Re((y = (h = Jk.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
-    (m) => Dd.includes(m) ? m : null,
+    (m) => Wd.includes(m) ? m : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (m) => Pe(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Y.test(m) ? m : null, "skill", !1);
+  ), d = o("on", (m) => Re(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Y.test(m) ? m : null, "skill", !1);
   if (e.parameters.forEach((m, h) => {
-    !_d.includes(h) && m.trim() !== "" && t.push(Nt(h, "unknown-parameter", j(h), _d.join(", ")));
-  }), i === null || l === null || a === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+    !qd.includes(h) && m.trim() !== "" && t.push(Ct(h, "unknown-parameter", _(h), qd.join(", ")));
+  }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [f, g] = jd({ seek: l, offer: a });
+  let [f, g] = Bd({ seek: a, offer: l });
   return f === g ? (r("offer", "alone"), { call: e, step: null, faults: t }) : (n !== f && n !== g && r("seek", "not-yours", n), {
     call: e,
     step: {
       user: n,
       step: i,
-      seek: l,
-      offer: a,
+      seek: a,
+      offer: l,
       at: u,
       skill: p,
       outcome: i === "confirm" ? c : null,
@@ -8036,18 +8079,18 @@ function qk(e, n) {
     faults: t
   });
 }
-function Vk(e, n, ...t) {
+function Yk(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/wikitext/same-calls.ts
-function Bd(e, n) {
+function Vd(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-function Gk(e, n) {
+function Zk(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8061,37 +8104,37 @@ function Gk(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Uk({ latest: e, history: n }) {
+function ex({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function $i(e) {
+function Di(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Hk(e, n, t, r) {
+function nx(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
-      let { pageId: l, title: a } = i.page;
-      (s.has(l) || o.has(a)) && (i.isRecombined = !0, i.first = yield e.firstRevision(a));
+      let { pageId: a, title: l } = i.page;
+      (s.has(a) || o.has(l)) && (i.isRecombined = !0, i.first = yield e.firstRevision(l));
     }
   });
 }
-function Mt(e, n, t = null) {
+function Nt(e, n, t = null) {
   return D(this, null, function* () {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Uk(o),
+      first: ex(o),
       isRecombined: !1
     }));
-    yield Gk(e, r);
-    let s = t === null ? void 0 : $i(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield Hk(e, t, r, s)), r.filter((o) => o.first !== null);
+    yield Zk(e, r);
+    let s = t === null ? void 0 : Di(r.filter(({ page: o }) => o.history === void 0));
+    return t !== null && s !== void 0 && (yield nx(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
-function qd(e, n, t) {
-  return $s(e, n, (r) => {
+function Ud(e, n, t) {
+  return Fs(e, n, (r) => {
     let s = t(r);
     return s !== null && Pr(r, s) ? s : null;
   });
@@ -8099,61 +8142,61 @@ function qd(e, n, t) {
 function Pr({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function $s(e, n, t) {
+function Fs(e, n, t) {
   return D(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
-    for (let l of n) {
-      let a = t(l), u = l.isRecombined ? void 0 : l.known.find(({ user: d, userId: p }) => d === a && p !== 0), c = !l.isRecombined && (l.page.history !== void 0 || ((i = l.known[l.known.length - 1]) == null ? void 0 : i.parentId) === 0);
-      if (a === null)
-        r.set(l, null);
+    for (let a of n) {
+      let l = t(a), u = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: p }) => d === l && p !== 0), c = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
+      if (l === null)
+        r.set(a, null);
       else if (u !== void 0 || c)
-        r.set(l, u != null ? u : null);
+        r.set(a, u != null ? u : null);
       else {
-        let d = yield e.newestRevisionBy(l.page.title, a);
-        r.set(l, (d == null ? void 0 : d.userId) === 0 ? null : d);
+        let d = yield e.newestRevisionBy(a.page.title, l);
+        r.set(a, (d == null ? void 0 : d.userId) === 0 ? null : d);
       }
     }
-    let s = Array.from(r.values()).filter((l) => l !== null).filter((l) => {
-      var a;
-      return ((a = l.escaped) != null ? a : null) === null && l.text === null;
-    }).map(({ id: l }) => l);
+    let s = Array.from(r.values()).filter((a) => a !== null).filter((a) => {
+      var l;
+      return ((l = a.escaped) != null ? l : null) === null && a.text === null;
+    }).map(({ id: a }) => a);
     if (s.length === 0)
       return r;
     let o = yield e.revisions(s, "with-texts");
-    return new Map(Array.from(r, ([l, a]) => {
+    return new Map(Array.from(r, ([a, l]) => {
       var u;
-      return [l, a === null ? null : (u = o.get(a.id)) != null ? u : a];
+      return [a, l === null ? null : (u = o.get(l.id)) != null ? u : l];
     }));
   });
 }
 
 // src/wiki/counting/template-calls.ts
-function Is(e, n) {
+function Ds(e, n) {
   return D(this, null, function* () {
-    var i, l;
+    var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
-    for (let a of n)
-      for (let u of yield e.redirectsTo(`${(l = s[0]) != null ? l : "Template"}:${a}`))
-        o[u.slice(u.indexOf(":") + 1)] = a;
-    return Ni({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    for (let l of n)
+      for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
+        o[u.slice(u.indexOf(":") + 1)] = l;
+    return Li({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Qk = 5, zk = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Vd(e, n, t) {
+var tx = 5, rx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Hd(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Qk; i++) {
-      let l = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), a = l.length === 0 ? null : yield e.revisions(l, "with-texts"), u = /* @__PURE__ */ new Map();
+    for (let i = 0; o.length > 0 && i < tx; i++) {
+      let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: m } }) => {
-        var y, w, b, x;
-        let h = (x = zk.exec(((b = (w = m.text) != null ? w : (y = a == null ? void 0 : a.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        var y, w, b, k;
+        let h = (k = rx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
         h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Mt(e, Array.from(c.values()).map((g) => E(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Nt(e, Array.from(c.values()).map((g) => E(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
       u.forEach((g, m) => {
         let h = p.get(g);
         h !== void 0 && Pr(h, t(m)) ? s.set(m, h) : h !== void 0 && f.push({ origin: m, there: h });
@@ -8164,15 +8207,15 @@ function Vd(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-var Kk = ["decline", "withdraw"];
-function Gd(t) {
+var sx = ["decline", "withdraw"];
+function Qd(t) {
   return D(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", l = /* @__PURE__ */ new Map(), a = r.pagesOfPeople(s.people(""), vi.map((h) => `${i}:${h}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Oi.map((h) => `${i}:${h}`));
     try {
-      for (var p = we(a), f, g, m; f = !(g = yield p.next()).done; f = !1) {
+      for (var p = we(l), f, g, m; f = !(g = yield p.next()).done; f = !1) {
         let h = g.value;
-        l.set(h.title, h);
+        a.set(h.title, h);
       }
     } catch (g) {
       m = [g];
@@ -8185,29 +8228,29 @@ function Gd(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return Xk(e, Array.from(l.values()), Jk(e, u, n));
+    return ix(e, Array.from(a.values()), ox(e, u, n));
   });
 }
-function Jk({ titles: e }, n, t) {
+function ox({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = ft(be((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Xk(s, o, i) {
+function ix(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var R, C;
-    let l = yield Is(e, vi), a = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    var P, C;
+    let a = yield Ds(e, Oi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let N of t) {
-      let O = Id(N.title, n.root, a);
+      let O = Dd(N.title, n.root, l);
       O !== null && u.set(N, O);
     }
-    let c = yield Mt(e, Array.from(u.keys())), d = ({ page: N }) => u.get(N), p = yield $s(e, c, d), f = (N) => Pr(N, d(N)), { redirects: g, moved: m } = yield Vd(e, c.filter((N) => !f(N)), d), h = new Set(c.filter(f).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
+    let c = yield Nt(e, Array.from(u.keys())), d = ({ page: N }) => u.get(N), p = yield Fs(e, c, d), f = (N) => Pr(N, d(N)), { redirects: g, moved: m } = yield Hd(e, c.filter((N) => !f(N)), d), h = new Set(c.filter(f).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
     m.forEach((N, O) => {
       h.has(N.page.title) || y.set(N, d(O));
     });
-    let w = yield $s(
+    let w = yield Fs(
       e,
       Array.from(y.keys()),
       (N) => {
@@ -8215,8 +8258,8 @@ function Xk(s, o, i) {
         return (O = y.get(N)) != null ? O : null;
       }
     ), b = (N) => {
-      var me, fe, Te, lt;
-      let { page: { title: O, latest: I } } = N, M = !f(N), F = (me = p.get(N)) != null ? me : null, W = M ? null : F, U = m.get(N), oe = W !== null && W.id === I.id ? [] : l((fe = I.text) != null ? fe : "");
+      var me, fe, Te, it;
+      let { page: { title: O, latest: I } } = N, M = !f(N), F = (me = p.get(N)) != null ? me : null, W = M ? null : F, U = m.get(N), oe = W !== null && W.id === I.id ? [] : a((fe = I.text) != null ? fe : "");
       return {
         title: O,
         latest: I,
@@ -8225,235 +8268,235 @@ function Xk(s, o, i) {
         optOuts: M ? F : null,
         movedAway: U === void 0 ? null : (Te = w.get(U)) != null ? Te : null,
         isStrangers: M && (oe.length > 0 || g.has(N)),
-        isChangedByOthers: !M && (W == null ? void 0 : W.id) !== I.id && !Bd(l((lt = W == null ? void 0 : W.text) != null ? lt : ""), oe)
+        isChangedByOthers: !M && (W == null ? void 0 : W.id) !== I.id && !Vd(a((it = W == null ? void 0 : W.text) != null ? it : ""), oe)
       };
-    }, x = /* @__PURE__ */ new Map();
+    }, k = /* @__PURE__ */ new Map();
     for (let N of c) {
       let O = d(N);
-      x.set(O, [...(R = x.get(O)) != null ? R : [], N]);
+      k.set(O, [...(P = k.get(O)) != null ? P : [], N]);
     }
-    let S = /* @__PURE__ */ new Map(), k = [], P = [], A = [];
-    for (let N of Array.from(x.keys()).sort(ne)) {
+    let S = /* @__PURE__ */ new Map(), x = [], R = [], A = [];
+    for (let N of Array.from(k.keys()).sort(ne)) {
       let O;
       try {
-        O = Yk(N, ((C = x.get(N)) != null ? C : []).map(b), l, r);
+        O = ax(N, ((C = k.get(N)) != null ? C : []).map(b), a, r);
       } catch (I) {
-        k.push({ user: N, error: I });
+        x.push({ user: N, error: I });
         continue;
       }
       S.set(N, O), O.readings.forEach(({ record: I }) => {
-        I !== null && P.push(I);
+        I !== null && R.push(I);
       }), O.steps.forEach((I) => A.push(I));
     }
-    return { people: S, unread: k, records: P, steps: A, ownPages: /* @__PURE__ */ new Map() };
+    return { people: S, unread: x, records: R, steps: A, ownPages: /* @__PURE__ */ new Map() };
   });
 }
-function Yk(e, n, t, r) {
+function ax(e, n, t, r) {
   var d, p, f;
-  let s = n.slice().sort((g, m) => ne(g.title, m.title)), o = [], i = [], l = [], a = (g, m, h) => {
-    Wd(g, e, m).forEach(({ step: y }) => {
+  let s = n.slice().sort((g, m) => ne(g.title, m.title)), o = [], i = [], a = [], l = (g, m, h) => {
+    Gd(g, e, m).forEach(({ step: y }) => {
       y !== null && h(y) && i.push(y);
     });
-  }, u = (g) => g.filter(({ template: m }) => m === Ri).forEach((m) => l.push(m));
+  }, u = (g) => g.filter(({ template: m }) => m === Ei).forEach((m) => a.push(m));
   for (let { title: g, own: m, optOuts: h, movedAway: y } of s) {
     let w = t((d = m == null ? void 0 : m.text) != null ? d : "");
-    w.forEach((x) => o.push({ title: g, call: x })), a(w, m == null ? void 0 : m.timestamp, () => !0), u(w), u(t((p = h == null ? void 0 : h.text) != null ? p : ""));
+    w.forEach((k) => o.push({ title: g, call: k })), l(w, m == null ? void 0 : m.timestamp, () => !0), u(w), u(t((p = h == null ? void 0 : h.text) != null ? p : ""));
     let b = t((f = y == null ? void 0 : y.text) != null ? f : "");
-    a(b, y == null ? void 0 : y.timestamp, ({ step: x }) => Kk.includes(x)), u(b);
+    l(b, y == null ? void 0 : y.timestamp, ({ step: k }) => sx.includes(k)), u(b);
   }
-  let c = o.filter(({ call: { template: g } }) => g === jn.offer || g === jn.seek);
+  let c = o.filter(({ call: { template: g } }) => g === Dn.offer || g === Dn.seek);
   return {
     user: e,
     pages: s,
-    readings: $d(c.map(({ call: g }) => g), e, r).map((g, m) => E(v({}, g), { title: c[m].title })),
+    readings: Fd(c.map(({ call: g }) => g), e, r).map((g, m) => E(v({}, g), { title: c[m].title })),
     steps: i,
-    preferences: l
+    preferences: a
   };
 }
 
 // src/wiki/counting/count-exchange.ts
-function Ud(e, n) {
+function zd(e, n) {
   return D(this, null, function* () {
-    var l;
-    let { source: t, titles: r } = e, { records: s } = yield Gd(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = ft(be((l = o == null ? void 0 : o.latest.text) != null ? l : "").value);
-    return Xc(s, n, i);
+    var a;
+    let { source: t, titles: r } = e, { records: s } = yield Qd(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = ft(be((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return ed(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var Hd = [1], Ls = [10], Zk = 40;
-function Li(e) {
-  let n = Kd(e);
+var Kd = [1], js = [10], lx = 40;
+function _i(e) {
+  let n = Yd(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = Jd(e);
+  let { n: t, positive: r, negative: s, decimals: o } = Zd(e);
   if (t.length === 0)
     return null;
-  let i = Xd(Rr(r, s), t, o);
-  return $t(r, s) < 0 ? -i : i;
+  let i = em(vr(r, s), t, o);
+  return Mt(r, s) < 0 ? -i : i;
 }
-function zd(e) {
-  let n = Kd(e);
+function Xd(e) {
+  let n = Yd(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Jd(e);
-  if ($t(t, Hd) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Zd(e);
+  if (Mt(t, Kd) <= 0)
     return null;
-  let l = Rr(r, s);
-  return Xd(Rr(xn(t, o), xn(l, l)), xn(t, Rr(t, Hd)), 2 * i);
+  let a = vr(r, s);
+  return em(vr(kn(t, o), kn(a, a)), kn(t, vr(t, Kd)), 2 * i);
 }
-function Kd(e) {
+function Yd(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function Jd(e) {
+function Zd(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
-    let [i = "", l] = Math.abs(s).toExponential().split("e"), a = i.replace(".", ""), u = Number(l) - a.length + 1;
-    return { digits: a, power: u, count: Qd(String(o)), isNegative: s < 0 };
+    let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
+    return { digits: l, power: u, count: Jd(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
-  for (let { digits: s, power: o, count: i, isNegative: l } of n) {
-    let a = Qd(s + "0".repeat(o - t)), u = xn(a, i), c = l ? "negative" : "positive";
-    r.n = Ii(r.n, i), r[c] = Ii(r[c], u), r.squares = Ii(r.squares, xn(u, a));
+  for (let { digits: s, power: o, count: i, isNegative: a } of n) {
+    let l = Jd(s + "0".repeat(o - t)), u = kn(l, i), c = a ? "negative" : "positive";
+    r.n = ji(r.n, i), r[c] = ji(r[c], u), r.squares = ji(r.squares, kn(u, l));
   }
   return r;
 }
-function Qd(e) {
+function Jd(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Fi(n);
+  return Wi(n);
 }
-function Fi(e) {
+function Wi(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function $t(e, n) {
+function Mt(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = st(e, r) - st(n, r);
+    t = rt(e, r) - rt(n, r);
   return t;
 }
-function st(e, n) {
+function rt(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Ii(e, n) {
+function ji(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = st(e, s) + st(n, s) + r;
+    let o = rt(e, s) + rt(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function Rr(e, n) {
-  let [t, r] = $t(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Fi(t.map((o, i) => {
-    let l = o - st(r, i) - s;
-    return s = l < 0 ? 1 : 0, l + s * 1e7;
+function vr(e, n) {
+  let [t, r] = Mt(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return Wi(t.map((o, i) => {
+    let a = o - rt(r, i) - s;
+    return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function xn(e, n) {
+function kn(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let l = r * st(n, i) + st(t, s + i) + o;
-      o = Math.floor(l / 1e7), t[s + i] = l % 1e7;
+      let a = r * rt(n, i) + rt(t, s + i) + o;
+      o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Fi(t);
+  }), Wi(t);
 }
-function Xd(e, n, t) {
+function em(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; $t(r, xn(s, Ls)) >= 0; )
-    s = xn(s, Ls), o++;
-  for (; $t(r, s) < 0; )
-    r = xn(r, Ls), o--;
+  for (; Mt(r, kn(s, js)) >= 0; )
+    s = kn(s, js), o++;
+  for (; Mt(r, s) < 0; )
+    r = kn(r, js), o--;
   let i = "";
-  for (let l = 0; l < Zk && r.length > 0; l++) {
-    let a = 0;
-    for (; $t(r, s) >= 0; )
-      r = Rr(r, s), a++;
-    i += String(a), r = xn(r, Ls);
+  for (let a = 0; a < lx && r.length > 0; a++) {
+    let l = 0;
+    for (; Mt(r, s) >= 0; )
+      r = vr(r, s), l++;
+    i += String(l), r = kn(r, js);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
 
 // src/core/analysis/measures.ts
-function Re(e) {
+function Pe(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Di(e) {
+function Bi(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function It(e) {
+function $t(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function _n(e, n) {
+function jn(e, n) {
   return n === 0 ? null : e / n;
 }
-function Lt(e) {
-  return Li(e);
+function It(e) {
+  return _i(e);
 }
-function Yd(e) {
-  let n = e.slice().sort((s, o) => s.value - o.value), t = Re(n), r = (s) => {
+function nm(e) {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = Pe(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Li([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : _i([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function Zd(e) {
-  let n = zd(e);
+function tm(e) {
+  let n = Xd(e);
   return n === null ? null : Math.sqrt(n);
 }
-function ot(e, n) {
+function st(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Fs(e) {
-  let n = Re(e);
+function _s(e) {
+  let n = Pe(e);
   return n === 0 ? null : {
-    numerator: Di(ot(e, "importance")) - Di(ot(e, "ability")),
+    numerator: Bi(st(e, "importance")) - Bi(st(e, "ability")),
     denominator: n
   };
 }
-function Ds(e) {
-  let n = Fs(e);
+function Ws(e) {
+  let n = _s(e);
   return n === null ? null : {
-    numerator: n.numerator * Di(ot(e, "importance")),
+    numerator: n.numerator * Bi(st(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function ji(e) {
-  let n = (t) => Re(e.filter(t));
+function qi(e) {
+  let n = (t) => Pe(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function _i(e) {
-  let { negative: n, tied: t, positive: r } = ji(e), s = n + t + r;
+function Gi(e) {
+  let { negative: n, tied: t, positive: r } = qi(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function Ft(e, n) {
+function Lt(e, n) {
   let t = Le(n.importance), r = Fe(n.ability);
-  return Re(e.filter(
+  return Pe(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function em(e, n, t) {
-  var a;
-  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ne) : r.map((u) => u.value).filter((u) => !t.includes(u)), l = q();
+function rm(e, n, t) {
+  var l;
+  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ne) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
   for (let u of i) {
-    let c = (a = e.counts.get(u)) != null ? a : 0;
-    l[u] = { count: c, share: _n(c, e.n) };
+    let c = (l = e.counts.get(u)) != null ? l : 0;
+    a[u] = { count: c, share: jn(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -8462,17 +8505,17 @@ function em(e, n, t) {
     notInStatistics: e.notInStatistics,
     unusable: e.unusable,
     changedVersion: e.changedVersion,
-    choices: l,
-    unknown: rs(e.unknown)
-  }, s === "number" ? { summary: js(ex(e)) } : {}), o.type === "rating" || o.type === "matrix" ? nx(e, mt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: tx(e, i) } : {});
+    choices: a,
+    unknown: ss(e.unknown)
+  }, s === "number" ? { summary: Bs(ux(e)) } : {}), o.type === "rating" || o.type === "matrix" ? cx(e, mt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: dx(e, i) } : {});
 }
-function ex(e) {
+function ux(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function js(e) {
-  return { mean: Lt(e), sd: Zd(e), median: Yd(e) };
+function Bs(e) {
+  return { mean: It(e), sd: tm(e), median: nm(e) };
 }
-function nx(e, n, t) {
+function cx(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8480,90 +8523,90 @@ function nx(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: js(r),
-    topTwo: vr(r, Le(n)),
-    bottomTwo: vr(r, Fe(n))
+    summary: Bs(r),
+    topTwo: Tr(r, Le(n)),
+    bottomTwo: Tr(r, Fe(n))
   };
 }
-function vr(e, n) {
-  let [t, r] = [Re(e.filter(({ value: s }) => n.includes(s))), Re(e)];
-  return { count: t, share: _n(t, r), interval: wn(t, r) };
+function Tr(e, n) {
+  let [t, r] = [Pe(e.filter(({ value: s }) => n.includes(s))), Pe(e)];
+  return { count: t, share: jn(t, r), interval: bn(t, r) };
 }
-function tx(e, n) {
+function dx(e, n) {
   var r, s, o;
-  let t = q();
+  let t = B();
   for (let i of n) {
-    let l = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), a = q();
-    l.forEach(({ value: u, count: c }) => {
-      a[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Lt(l), counts: a };
+    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = B();
+    a.forEach(({ value: u, count: c }) => {
+      l[String(u)] = c;
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: It(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function om(e, n, t) {
-  var a;
-  let [r, s] = [nm(e, "canTeach"), nm(e, "wantToLearn")], o = new Set((a = z(e)) == null ? void 0 : a.grid.rows.map(({ value: u }) => u));
+function lm(e, n, t) {
+  var l;
+  let [r, s] = [sm(e, "canTeach"), sm(e, "wantToLearn")], o = new Set((l = K(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    rx(u, e, n).forEach((c) => o.add(c));
+    mx(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ne).forEach((u) => o.add(u));
-  let l = q();
+  let a = B();
   return o.forEach((u) => {
     var g, m;
-    let c = tm(r, u, n), d = tm(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
-    l[u] = {
+    let c = om(r, u, n), d = om(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: p,
       seeks: f,
-      surveyDifference: rm(d, c),
-      surveyRatio: sm(d, c),
-      exchangeDifference: rm(f, p),
-      exchangeRatio: sm(f, p)
+      surveyDifference: im(d, c),
+      surveyRatio: am(d, c),
+      exchangeDifference: im(f, p),
+      exchangeRatio: am(f, p)
     };
-  }), l;
+  }), a;
 }
-function nm(e, n) {
+function sm(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ue(t)[0];
 }
-function rx(e, n, t) {
+function mx(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = Xe(dt(e.question)).map(({ value: l }) => l);
-  return (e.choices !== null ? e.choices.map(({ value: l }) => l) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ne)).filter((l) => !r.includes(l) && !n.notInStatistics.includes(l));
+  let r = Xe(dt(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ne)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function tm(e, n, t) {
+function om(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function rm(e, n) {
+function im(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function sm(e, n) {
-  return e === null || n === null ? null : _n(e, n);
+function am(e, n) {
+  return e === null || n === null ? null : jn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Tr(e) {
-  let n = z(e), t = (o) => {
-    let i = n == null ? void 0 : n.grid.columns.find((a) => a.name === o), l = ["", ...i === void 0 ? [] : i.choices.map(({ value: a }) => a)];
-    return { codes: l, places: new Map(l.map((a, u) => [a, u])) };
+function Ar(e) {
+  let n = K(e), t = (o) => {
+    let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
+    return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
   }, [r, s] = [t("importance"), t("ability")];
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
       skill: o,
-      importance: An(n.grid.name, o, "importance"),
-      ability: An(n.grid.name, o, "ability")
+      importance: Tn(n.grid.name, o, "importance"),
+      ability: Tn(n.grid.name, o, "ability")
     })),
     importance: r,
     ability: s,
     size: r.codes.length * s.codes.length
   };
 }
-function _s(e, n) {
+function qs(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -8573,7 +8616,7 @@ function _s(e, n) {
 
 // src/core/survey/codebook.ts
 var Z = 0;
-function sx() {
+function fx() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8581,40 +8624,40 @@ function sx() {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
         return s != null ? s : Z;
-      let o = le(t), i = e.push([o]) - 1;
+      let o = ae(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
   };
 }
-function Ws(e) {
-  let n = J(e);
+function Gs(e) {
+  let n = X(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(sx)
+    numbers: n.map(fx)
   };
 }
 
 // src/core/survey/coded-values.ts
-var Ar, Dt, Sn = class {
+var Er, Ft, xn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    ze(this, Ar);
-    ze(this, Dt, null);
-    this.numbers = n, vn(this, Ar, t);
+    ze(this, Er);
+    ze(this, Ft, null);
+    this.numbers = n, Pn(this, Er, t);
   }
   get codes() {
     var n;
-    return vn(this, Dt, (n = Ae(this, Dt)) != null ? n : Ae(this, Ar).call(this)), Ae(this, Dt);
+    return Pn(this, Ft, (n = Ae(this, Ft)) != null ? n : Ae(this, Er).call(this)), Ae(this, Ft);
   }
 };
-Ar = new WeakMap(), Dt = new WeakMap();
-var jt, Bs, on = class {
+Er = new WeakMap(), Ft = new WeakMap();
+var Dt, Vs, on = class {
   constructor(n, t, r) {
-    ze(this, jt);
+    ze(this, Dt);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -8643,25 +8686,25 @@ var jt, Bs, on = class {
     });
   }
   entries() {
-    return Ke(this, jt, Bs).call(this).entries();
+    return Ke(this, Dt, Vs).call(this).entries();
   }
   keys() {
-    return Ke(this, jt, Bs).call(this).keys();
+    return Ke(this, Dt, Vs).call(this).keys();
   }
   values() {
-    return Ke(this, jt, Bs).call(this).values();
+    return Ke(this, Dt, Vs).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-jt = new WeakSet(), Bs = function() {
+Dt = new WeakSet(), Vs = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/analysis/choice-tally.ts
-function lm() {
+function cm() {
   return {
     n: 0,
     missing: 0,
@@ -8674,59 +8717,59 @@ function lm() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var am = [], ox = /^[a-z][a-z0-9_]{1,62}$/;
-function um(e, n) {
+var dm = [], px = /^[a-z][a-z0-9_]{1,62}$/;
+function mm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
-    return (a, u, c) => {
-      a[u.length === 0 ? "missing" : "n"] += c;
+    return (l, u, c) => {
+      l[u.length === 0 ? "missing" : "n"] += c;
     };
   if (t === "number")
-    return (a, u, c) => {
-      let d = u.length === 1 ? Et(u[0]) : null;
-      a[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(a.counts, le(d), c);
+    return (l, u, c) => {
+      let d = u.length === 1 ? At(u[0]) : null;
+      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(l.counts, ae(d), c);
     };
-  let o = new Set(n), i = cm(e), l = s.type === "ranking";
-  return (a, u, c) => {
+  let o = new Set(n), i = fm(e), a = s.type === "ranking";
+  return (l, u, c) => {
     if (u.length === 0) {
-      a.missing += c;
+      l.missing += c;
       return;
     }
-    let { counts: d } = a, [p, f] = [0, !1];
+    let { counts: d } = l, [p, f] = [0, !1];
     for (let g of r || u.length === 1 ? u : [u.join(";")]) {
       let m = d.get(g);
-      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? le(g) : g, (m != null ? m : 0) + c), l && ve(Or(a.places, g, () => /* @__PURE__ */ new Map()), p, c)) : ve(a.unknown, _t(g), c);
+      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? ae(g) : g, (m != null ? m : 0) + c), a && ve(Cr(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : ve(l.unknown, jt(g), c);
     }
-    a[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
+    l[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function qs(e, n) {
-  let t = new Set(n), r = cm(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? am : o.every(s) ? o : o.filter(s);
+function Us(e, n) {
+  let t = new Set(n), r = fm(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? dm : o.every(s) ? o : o.filter(s);
 }
-var im = 60;
-function _t(e) {
-  return le(e.length <= im ? e : `${e.slice(0, im - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var um = 60;
+function jt(e) {
+  return ae(e.length <= um ? e : `${e.slice(0, um - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function cm({ choices: e, question: n }) {
+function fm({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ke : t === "wikis" ? ox : Y;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ke : t === "wikis" ? px : Y;
   return (s) => r.test(s);
 }
-function Pn(e, n) {
+function Sn(e, n) {
   var t;
-  return Er((t = e.get(n)) != null ? t : am);
+  return Or((t = e.get(n)) != null ? t : dm);
 }
-function Er(e) {
-  if (ix(e))
+function Or(e) {
+  if (gx(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function ix(e) {
+function gx(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -8738,7 +8781,7 @@ function ve(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Or(e, n, t) {
+function Cr(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -8747,7 +8790,7 @@ function Or(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Vs(e) {
+function Hs(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -8757,83 +8800,83 @@ function Vs(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function pm(e, n) {
-  let [t, r] = [fm(e, "canTeach"), fm(e, "wantToLearn")], s = {
+function ym(e, n) {
+  let [t, r] = [hm(e, "canTeach"), hm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: l } = s, { rows: a, size: u, importance: c, ability: d } = n, p = lx(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = hx(n);
   return (f, g) => {
-    i.length = 0, l.length = 0;
+    i.length = 0, a.length = 0;
     let m = f instanceof on && g.size === 0;
     m && p.read(f, o);
-    for (let h = 0; h < a.length; h++) {
+    for (let h = 0; h < l.length; h++) {
       if (m && o[h] >= 0)
         continue;
-      let y = a[h], [w, b] = [dm(f, y.importance), dm(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
-      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? l.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, _t(w), _t(b)]) : o[h] = h * u + x * d.codes.length + S;
+      let y = l[h], [w, b] = [pm(f, y.importance), pm(f, y.ability)], [k, S] = [c.places.get(w), d.places.get(b)];
+      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : k === void 0 || S === void 0 ? i.push([y.skill, jt(w), jt(b)]) : o[h] = h * u + k * d.codes.length + S;
     }
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function lx({ rows: e, size: n, importance: t, ability: r }) {
+function hx({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
-  function i(l, a) {
-    let u = o[a], c = (f) => {
+  function i(a, l) {
+    let u = o[l], c = (f) => {
       var g;
-      return Er((g = l.at(f)) != null ? g : []).join(";");
+      return Or((g = a.at(f)) != null ? g : []).join(";");
     }, [d, p] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
-    return d === void 0 || p === void 0 ? -1 : a * n + d * r.codes.length + p;
+    return d === void 0 || p === void 0 ? -1 : l * n + d * r.codes.length + p;
   }
   return {
-    read: (l, a) => {
+    read: (a, l) => {
       var c, d, p;
-      if (l.book !== s) {
-        s = l.book;
+      if (a.book !== s) {
+        s = a.book;
         let { places: f } = s;
         o = e.map((g) => {
           var m, h;
           return { importance: (m = f.get(g.importance)) != null ? m : NaN, ability: (h = f.get(g.ability)) != null ? h : NaN, cells: [] };
         });
       }
-      let { numbers: u } = l;
+      let { numbers: u } = a;
       for (let f = 0; f < o.length; f++) {
         let g = o[f], [m, h] = [(c = u[g.importance]) != null ? c : Z, (d = u[g.ability]) != null ? d : Z];
         if (m < 0 || h < 0) {
-          a[f] = -1;
+          l[f] = -1;
           continue;
         }
         let y = (p = g.cells[m]) == null ? void 0 : p[h];
         if (y !== void 0) {
-          a[f] = y;
+          l[f] = y;
           continue;
         }
-        let w = i(l, f);
-        ax(g.cells, m)[h] = w, a[f] = w;
+        let w = i(a, f);
+        yx(g.cells, m)[h] = w, l[f] = w;
       }
     }
   };
 }
-function ax(e, n) {
+function yx(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function dm(e, n) {
-  let t = Pn(e, n);
+function pm(e, n) {
+  let t = Sn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var mm = [];
-function fm(e, n) {
+var gm = [];
+function hm(e, n) {
   let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ue(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => mm;
-  let { name: s } = r, o = qs(r, e.notInStatistics);
-  return (i, l) => l.has(s) ? mm : o(Pn(i, s));
+    return () => gm;
+  let { name: s } = r, o = Us(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? gm : o(Sn(i, s));
 }
-function Gs(e, n) {
+function Qs(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -8841,7 +8884,7 @@ function Gs(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Wi(Or(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    Vi(Cr(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     ve(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -8849,189 +8892,189 @@ function Gs(e, n) {
   for (let r of n.wantToLearn)
     ve(e.wantToLearn, r, 1);
 }
-function Bi(e, n, t) {
+function Ui(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
-  for (let l = 0; l < n.size; l++) {
-    let a = e.cells[t * n.size + l];
-    if (a > 0) {
-      let { importance: u, ability: c } = _s(n, l);
-      Wi(r, u, c, a);
+  for (let a = 0; a < n.size; a++) {
+    let l = e.cells[t * n.size + a];
+    if (l > 0) {
+      let { importance: u, ability: c } = qs(n, a);
+      Vi(r, u, c, l);
     }
   }
-  return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((l, a) => l.forEach((u, c) => {
-    Wi(r, a, c, u);
+  return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
+    Vi(r, l, c, u);
   })), r;
 }
-function Wi(e, n, t, r) {
-  ve(Or(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Vi(e, n, t, r) {
+  ve(Cr(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function hm(e, n) {
-  let t = q(), r = z(e);
+function wm(e, n) {
+  let t = B(), r = K(e);
   if (r === null)
     return t;
-  let s = Tr(e), o = wm(e), i = r.grid.rows.map(({ value: a }, u) => {
-    let c = Bi(n, s, u);
-    return { skill: a, cells: c, pairs: bm(c, r) };
-  }), l = ts(i.map(({ pairs: a }) => ({
-    mwds: Ds(a),
-    rds: _i(a),
-    highNeed: Re(a) === 0 ? null : { numerator: Ft(a, r), denominator: Re(a) }
+  let s = Ar(e), o = Sm(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Ui(n, s, u);
+    return { skill: l, cells: c, pairs: xm(c, r) };
+  }), a = rs(i.map(({ pairs: l }) => ({
+    mwds: Ws(l),
+    rds: Gi(l),
+    highNeed: Pe(l) === 0 ? null : { numerator: Lt(l, r), denominator: Pe(l) }
   })));
-  return i.forEach(({ skill: a, cells: u, pairs: c }, d) => {
-    var h, y, w, b, x, S, k, P, A, R, C;
-    let p = Re(c), f = (h = n.changedVersion.get(a)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = Ft(c, r);
-    t[a] = v({
+  return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
+    var h, y, w, b, k, S, x, R, A, P, C;
+    let p = Pe(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = Lt(c, r);
+    t[l] = v({
       n: p,
       missing: g,
       incomplete: n.counted - p - g - f,
       changedVersion: f,
-      importance: gm(r.importance, c, "importance", u, e.notInStatistics),
-      ability: gm(r.ability, c, "ability", u, e.notInStatistics),
-      gap: It(Fs(c)),
-      mwds: It(Ds(c)),
-      rds: It(_i(c)),
-      discrepancies: ji(c),
-      highNeed: _n(m, p),
+      importance: bm(r.importance, c, "importance", u, e.notInStatistics),
+      ability: bm(r.ability, c, "ability", u, e.notInStatistics),
+      gap: $t(_s(c)),
+      mwds: $t(Ws(c)),
+      rds: $t(Gi(c)),
+      discrepancies: qi(c),
+      highNeed: jn(m, p),
       highNeedCount: m,
-      highNeedInterval: wn(m, p),
-      rankByMwds: (x = (b = l[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
-      rankByRds: (k = (S = l[d]) == null ? void 0 : S.rankByRds) != null ? k : null,
-      rankByHighNeed: (A = (P = l[d]) == null ? void 0 : P.rankByHighNeed) != null ? A : null,
-      rankDifference: (C = (R = l[d]) == null ? void 0 : R.rankDifference) != null ? C : null
-    }, o(n, a));
+      highNeedInterval: bn(m, p),
+      rankByMwds: (k = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? k : null,
+      rankByRds: (x = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? x : null,
+      rankByHighNeed: (A = (R = a[d]) == null ? void 0 : R.rankByHighNeed) != null ? A : null,
+      rankDifference: (C = (P = a[d]) == null ? void 0 : P.rankDifference) != null ? C : null
+    }, o(n, l));
   }), t;
 }
-function ym(e) {
-  let n = z(e);
+function km(e) {
+  let n = K(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Tr(e), r = wm(e);
+  let t = Ar(e), r = Sm(e);
   return (s) => {
-    let o = q();
-    return t.rows.forEach(({ skill: i }, l) => {
-      let a = bm(Bi(s, t, l), n), u = Ft(a, n);
+    let o = B();
+    return t.rows.forEach(({ skill: i }, a) => {
+      let l = xm(Ui(s, t, a), n), u = Lt(l, n);
       o[i] = v({
-        n: Re(a),
-        importance: Lt(ot(a, "importance")),
-        ability: Lt(ot(a, "ability")),
-        gap: It(Fs(a)),
-        mwds: It(Ds(a)),
-        highNeed: _n(u, Re(a)),
+        n: Pe(l),
+        importance: It(st(l, "importance")),
+        ability: It(st(l, "ability")),
+        gap: $t(_s(l)),
+        mwds: $t(Ws(l)),
+        highNeed: jn(u, Pe(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function bm(e, n) {
+function xm(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
-    let l = n.importance.get(s), a = n.ability.get(i);
-    l !== void 0 && a !== void 0 && t.push({ importance: l, ability: a, count: o });
+    let a = n.importance.get(s), l = n.ability.get(i);
+    a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function gm(e, n, t, r, s) {
-  let o = ot(n, t), i = q();
+function bm(e, n, t, r, s) {
+  let o = st(n, t), i = B();
   e.forEach((u, c) => {
-    i[c] = Re(o.filter((d) => d.value === u));
+    i[c] = Pe(o.filter((d) => d.value === u));
   });
-  let l = 0, a = /* @__PURE__ */ new Map();
+  let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, p) => {
     var g;
     let f = t === "importance" ? c : p;
-    s.includes(f) ? l += d : f !== "" && !e.has(f) && a.set(f, ((g = a.get(f)) != null ? g : 0) + d);
+    s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
   })), E(v({
-    n: Re(o)
-  }, js(o)), {
+    n: Pe(o)
+  }, Bs(o)), {
     counts: i,
-    topTwo: vr(o, Le(e)),
-    bottomTwo: vr(o, Fe(e)),
-    notInStatistics: l,
-    unknown: rs(a)
+    topTwo: Tr(o, Le(e)),
+    bottomTwo: Tr(o, Fe(e)),
+    notInStatistics: a,
+    unknown: ss(l)
   });
 }
-function wm(e) {
+function Sm(e) {
   let n = (s) => {
-    var a;
-    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ue(o)[0], l = new Set((a = i == null ? void 0 : i.choices) == null ? void 0 : a.map(({ value: u }) => u));
+    var l;
+    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ue(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
-      return i !== void 0 && (i.choices === null || l.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
+      return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
     };
   }, [t, r] = [n("canTeach"), n("wantToLearn")];
   return (s, o) => ({ canTeach: t(s, o), wantToLearn: r(s, o) });
 }
 
 // src/core/analysis/version-tally.ts
-var Cr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function km(e, n) {
+var Nr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Rm(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    Pt(s, e)
+    St(s, e)
   ]));
-  return n.current !== null && t.set(n.current, Cr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Nr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function xm(e) {
+function Pm(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return ve(n, o, 1), (o === null ? Cr : (i = t.get(o)) != null ? i : Cr).changedParameters;
+    return ve(n, o, 1), (o === null ? Nr : (i = t.get(o)) != null ? i : Nr).changedParameters;
   };
 }
-function Sm(e) {
+function vm(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: l, reworded: a } = o === null ? Cr : (u = t.get(o)) != null ? u : Cr;
+    let { changed: a, reworded: l } = o === null ? Nr : (u = t.get(o)) != null ? u : Nr;
     return {
       revision: o,
       counted: i,
       isCurrent: o !== null && o === n.current,
       isKnown: o !== null,
-      changed: l,
-      reworded: a
+      changed: a,
+      reworded: l
     };
   });
 }
 
 // src/core/analysis/compute-results.ts
-function Pm(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = ux(t) ? { excluded: t } : t, o = ym(e), i = q();
-  for (let l of n.parameters) {
-    let a = n.questions.get(l.name);
-    a !== void 0 && (i[l.name] = em(a, l, e.notInStatistics));
+function Tm(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = bx(t) ? { excluded: t } : t, o = km(e), i = B();
+  for (let a of n.parameters) {
+    let l = n.questions.get(a.name);
+    l !== void 0 && (i[a.name] = rm(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: cx(r),
+    excluded: wx(r),
     questions: i,
-    skills: hm(e, n.skills),
-    balance: om(e, n.questions, s),
-    breakdowns: n.breakdowns.map((l) => dx(e, l, o)),
-    versions: Sm(n.versions)
+    skills: wm(e, n.skills),
+    balance: lm(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => kx(e, a, o)),
+    versions: vm(n.versions)
   };
 }
-function ux(e) {
+function bx(e) {
   return Array.isArray(e);
 }
-function cx(e) {
+function wx(e) {
   return e.slice().sort((n, t) => {
-    var r, s, o, i, l, a;
-    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ne(n.page, t.page) || ne((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ne(n.reason, t.reason) || ((l = n.revision) != null ? l : 0) - ((a = t.revision) != null ? a : 0);
+    var r, s, o, i, a, l;
+    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ne(n.page, t.page) || ne((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ne(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function dx(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function kx(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = ue(o)[0]) == null ? void 0 : c.choices) != null ? d : [], l = new Map(i.map(({ value: p }, f) => [p, f])), a = (p) => {
+  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = ue(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
-    return (f = l.get(p)) != null ? f : l.size;
-  }, u = q();
-  for (let p of Array.from(t.keys()).sort((f, g) => a(f) - a(g) || ne(f, g))) {
+    return (f = a.get(p)) != null ? f : a.size;
+  }, u = B();
+  for (let p of Array.from(t.keys()).sort((f, g) => l(f) - l(g) || ne(f, g))) {
     let f = t.get(p);
     f !== void 0 && (u[p] = s(f));
   }
@@ -9039,8 +9082,8 @@ function dx(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function vm(e, n, t) {
-  let r = mx(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Em(e, n, t) {
+  let r = xx(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9049,28 +9092,28 @@ function vm(e, n, t) {
     revisions: e
   };
 }
-function Tm(e, n, t, r, s) {
-  let o = Array.from(t.values()).reduce((a, { length: u }) => a + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Rm(e) <= Rm(n.published) ? null : i;
+function Om(e, n, t, r, s) {
+  let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Am(e) <= Am(n.published) ? null : i;
 }
-function Am(e) {
-  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Am(e[n])));
+function Cm(e) {
+  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Cm(e[n])));
 }
-function Rm({ breakdowns: e, questions: n, skills: t }) {
+function Am({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Am).length;
+  ].filter(Cm).length;
 }
-function mx(e, n) {
+function xx(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
-    let i = (c = e.get(o)) != null ? c : [], [l, a, u] = [0, 0, 0];
-    for (; l < i.length && a < s.length; ) {
-      let [d, p] = [i[l], s[a]];
-      u += +(d === p), l += +(d <= p), a += +(p <= d);
+    let i = (c = e.get(o)) != null ? c : [], [a, l, u] = [0, 0, 0];
+    for (; a < i.length && l < s.length; ) {
+      let [d, p] = [i[a], s[l]];
+      u += +(d === p), a += +(d <= p), l += +(p <= d);
     }
     t += s.length - u, r += i.length - u;
   }), e.forEach((s, o) => {
@@ -9079,10 +9122,10 @@ function mx(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Nr(e) {
-  let n = Om(e), t = /* @__PURE__ */ new Map();
-  return Cm(n).forEach((r) => r.forEach((s) => {
-    let o = !Nm(r);
+function Mr(e) {
+  let n = Mm(e), t = /* @__PURE__ */ new Map();
+  return $m(n).forEach((r) => r.forEach((s) => {
+    let o = !Im(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9091,90 +9134,90 @@ function Nr(e) {
     });
   })), Array.from(t.values());
 }
-function Em(e) {
-  let n = Om(e);
-  return Cm(n).filter(Nm).map((t) => t.map(({ element: r }) => r.name));
+function Nm(e) {
+  let n = Mm(e);
+  return $m(n).filter(Im).map((t) => t.map(({ element: r }) => r.name));
 }
-function Wt(e) {
+function _t(e) {
   return "isRequired" in e;
 }
-function Mr(e) {
+function $r(e) {
   return e.split(".", 1)[0];
 }
-function Om(e) {
+function Mm(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: fx(s), needs: o === null ? [] : [o] };
-    n.push(i), Wt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((l) => r(l, i));
+    let i = { element: s, parent: o, items: Sx(s), needs: o === null ? [] : [o] };
+    n.push(i), _t(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
-    var l;
-    o.map(({ visibleIf: a }) => a).concat((l = s.visibleIf) != null ? l : []).forEach((a) => pe(a).forEach((u) => {
-      let c = t.get(Mr(u));
+    var a;
+    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => pe(l).forEach((u) => {
+      let c = t.get($r(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function fx(e) {
-  let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: l, isRetired: a }) => {
-    l !== null && !a && n.push({ isRow: s, column: o, value: i, visibleIf: l });
+function Sx(e) {
+  let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
+    a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Cm(e) {
+function $m(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
-    let l = i;
-    for (let a of o.needs) {
-      let u = t.get(a);
-      u === void 0 ? l = Math.min(l, s(a)) : r.includes(a) && (l = Math.min(l, u));
+    let a = i;
+    for (let l of o.needs) {
+      let u = t.get(l);
+      u === void 0 ? a = Math.min(a, s(l)) : r.includes(l) && (a = Math.min(a, u));
     }
-    if (l === i) {
-      let a = r.splice(r.indexOf(o));
-      n.push(a.length > 1 ? e.filter((u) => a.includes(u)) : a);
+    if (a === i) {
+      let l = r.splice(r.indexOf(o));
+      n.push(l.length > 1 ? e.filter((u) => l.includes(u)) : l);
     }
-    return l;
+    return a;
   };
   return e.forEach((o) => {
     t.has(o) || s(o);
   }), n;
 }
-function Nm(e) {
+function Im(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Mm(e) {
-  let n = Nr(e), t = n.filter(Vi), r = /* @__PURE__ */ new Map();
+function Lm(e) {
+  let n = Mr(e), t = n.filter(Qi), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    Wt(o) && r.set(o.name, o);
+    _t(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = gx(o), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (p) => px(i.values().get(p), r.get(p)), c = ({ expression: p }) => ls(p, u, s) === !0;
+    let i = Px(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Rx(i.values().get(p), r.get(p)), c = ({ expression: p }) => us(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: g, visibleIf: m } = p;
-      if (g !== null && l.has(g) || m !== null && !c(m)) {
-        l.add(p), a.add(qi(f, g === null)), i.reduce(f, () => []);
+      if (g !== null && a.has(g) || m !== null && !c(m)) {
+        a.add(p), l.add(Hi(f, g === null)), i.reduce(f, () => []);
         continue;
       }
       let h = p.items.filter((y) => !Ze(y.visibleIf, u, s));
-      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => a.add($r(f, w, y, b))), i.reduce(f, (y, w) => {
-        let [, b = "", x = ""] = w.split(".");
-        return a.has($r(f, !0, b, "")) ? [] : (
+      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(Ir(f, w, y, b))), i.reduce(f, (y, w) => {
+        let [, b = "", k = ""] = w.split(".");
+        return l.has(Ir(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in p.element ? y : y.filter((S) => !a.has($r(f, !1, S, x)))
+          b !== "" && "special" in p.element ? y : y.filter((S) => !l.has(Ir(f, !1, S, k)))
         );
       }));
     }
     let d = {
-      isShown: (p) => !a.has(qi(p, !1)),
-      isPageShown: (p) => !a.has(qi(p, !0)),
-      isChoiceShown: (p, f, g = "") => !a.has($r(p, !1, f, g)),
-      isRowShown: (p, f) => !a.has($r(p, !0, f, "")),
+      isShown: (p) => !l.has(Hi(p, !1)),
+      isPageShown: (p) => !l.has(Hi(p, !0)),
+      isChoiceShown: (p, f, g = "") => !l.has(Ir(p, !1, f, g)),
+      isRowShown: (p, f) => !l.has(Ir(p, !0, f, "")),
       isRequired(p) {
         let f = r.get(p);
         return f !== void 0 && !f.isRetired && d.isShown(p) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -9184,46 +9227,46 @@ function Mm(e) {
     return d;
   };
 }
-function Us(e) {
-  return new Set(Nr(e).filter((n) => Wt(n.element) && Vi(n)).map(({ element: n }) => n.name));
+function zs(e) {
+  return new Set(Mr(e).filter((n) => _t(n.element) && Qi(n)).map(({ element: n }) => n.name));
 }
-function Vi(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Vi(e.parent);
+function Qi(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Qi(e.parent);
 }
-function qi(e, n) {
+function Hi(e, n) {
   return `${n} ${e}`;
 }
-function $r(e, n, t, r) {
+function Ir(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function px(e = [], n) {
+function Rx(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function gx(e) {
+function Px(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
     reduce(r, s) {
       var o;
-      t.size === 0 && e.forEach((i, l) => {
+      t.size === 0 && e.forEach((i, a) => {
         var u;
-        let a = Mr(l);
-        t.set(a, [...(u = t.get(a)) != null ? u : [], l]);
+        let l = $r(a);
+        t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
-        let l = e.get(i), a = s(l, i);
-        a.length < l.length && (n = n != null ? n : new Map(e), a.length > 0 ? n.set(i, a) : n.delete(i));
+        let a = e.get(i), l = s(a, i);
+        l.length < a.length && (n = n != null ? n : new Map(e), l.length > 0 ? n.set(i, l) : n.delete(i));
       }
     }
   };
 }
 
 // src/core/analysis/breakdown-tally.ts
-function $m(e) {
+function Fm(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -9234,10 +9277,10 @@ function $m(e) {
   }
   return n;
 }
-function Im(e, n, t) {
+function Dm(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Vs(t), r.set(le(u), d)), Gs(d, c);
+    d === void 0 && (d = Hs(t), r.set(ae(u), d)), Qs(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, p) => {
@@ -9245,9 +9288,9 @@ function Im(e, n, t) {
       let f = (g = s === "language" ? u.language : u.community) != null ? g : null;
       f === null || s === "language" && !r.has(f) && !ke.test(f) ? e.ungrouped++ : i(f, p);
     };
-  let l = J(n).find(({ name: u }) => u === o), a = l === void 0 ? null : qs(l, n.notInStatistics);
+  let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Us(a, n.notInStatistics);
   return (u, c, d, p) => {
-    let f = a === null || d.has(o) ? [] : a(Pn(c, o));
+    let f = l === null || d.has(o) ? [] : l(Sn(c, o));
     f.length === 0 && e.ungrouped++;
     for (let g of f)
       i(g, p);
@@ -9255,58 +9298,58 @@ function Im(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var yx = 16;
-function Lm(e, n) {
+var Tx = 16;
+function jm(e, n) {
   let t = e.map((r) => {
-    var o, i, l;
+    var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (l = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? l : [], byNumber: new Uint32Array(yx) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(Tx) });
   });
   return {
     add: (r) => {
       var o;
       let { numbers: s } = r;
       for (let i = 0; i < t.length; i++) {
-        let l = t[i], a = (o = s[l.place]) != null ? o : Z;
-        if (a < 0) {
-          l.count(l.tally, Pn(r, l.name), 1);
+        let a = t[i], l = (o = s[a.place]) != null ? o : Z;
+        if (l < 0) {
+          a.count(a.tally, Sn(r, a.name), 1);
           continue;
         }
-        if (a >= l.byNumber.length) {
-          let u = new Uint32Array(2 * a);
-          u.set(l.byNumber), l.byNumber = u;
+        if (l >= a.byNumber.length) {
+          let u = new Uint32Array(2 * l);
+          u.set(a.byNumber), a.byNumber = u;
         }
-        l.byNumber[a]++;
+        a.byNumber[l]++;
       }
     },
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
-        i.forEach((l, a) => {
-          l > 0 && s(r, a === Z ? [] : Er(o[a]), l);
+        i.forEach((a, l) => {
+          a > 0 && s(r, l === Z ? [] : Or(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function Hs(e, n = ur) {
-  let t = z(e), r = Tr(e), s = J(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !rn.includes(x.name)), o = Us(e), i = s.map((b) => ({
+function Ks(e, n = cr) {
+  let t = K(e), r = Ar(e), s = X(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !rn.includes(k.name)), o = zs(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: lm(),
-    count: um(b, e.notInStatistics)
-  })), l = $m(e).map(
+    tally: cm(),
+    count: mm(b, e.notInStatistics)
+  })), a = Fm(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), a = l.map((b) => Im(b, e, r)), u = pm(e, r), c = o.size === 0 ? null : Mm(e), d = Vs(r), p = km(e, n), f = xm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), h = (b) => {
+  ), l = a.map((b) => Dm(b, e, r)), u = ym(e, r), c = o.size === 0 ? null : Lm(e), d = Hs(r), p = Rm(e, n), f = Pm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), h = (b) => {
     var S;
-    let x = (S = m.get(b)) != null ? S : Lm(i, b);
-    return m.set(b, x), x;
-  }, y = (b, x, S, k) => {
-    for (let P of i) {
-      let A = Pn(b, P.name);
-      x !== null && !x.has(P.question) || S !== null && P.isConditional && !(S.isShown(P.question) && (P.row === null || S.isRowShown(P.question, P.row.value))) ? P.tally.notAsked++ : k.size > 0 && A.length > 0 && k.has(P.name) ? P.tally.changedVersion++ : P.count(P.tally, A, 1);
+    let k = (S = m.get(b)) != null ? S : jm(i, b);
+    return m.set(b, k), k;
+  }, y = (b, k, S, x) => {
+    for (let R of i) {
+      let A = Sn(b, R.name);
+      k !== null && !k.has(R.question) || S !== null && R.isConditional && !(S.isShown(R.question) && (R.row === null || S.isRowShown(R.question, R.row.value))) ? R.tally.notAsked++ : x.size > 0 && A.length > 0 && x.has(R.name) ? R.tally.changedVersion++ : R.count(R.tally, A, 1);
     }
   }, w = {
     survey: e,
@@ -9317,34 +9360,34 @@ function Hs(e, n = ur) {
       return m.forEach((b) => b.settle()), g;
     },
     skills: d,
-    breakdowns: l,
+    breakdowns: a,
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: S = null } = b, k = S === null ? b.values : bx(b.values, S), P = c === null ? null : c(k), A = P === null ? k : P.values;
-      S === null && P === null && x.size === 0 && A instanceof on ? h(A.book).add(A) : y(A, S, P, x);
-      let R = u(A, x);
-      Gs(d, R);
-      for (let C of a)
-        C(b, A, x, R);
+      let k = f(b), { questions: S = null } = b, x = S === null ? b.values : Ax(b.values, S), R = c === null ? null : c(x), A = R === null ? x : R.values;
+      S === null && R === null && k.size === 0 && A instanceof on ? h(A.book).add(A) : y(A, S, R, k);
+      let P = u(A, k);
+      Qs(d, P);
+      for (let C of l)
+        C(b, A, k, P);
     }
   };
   return w;
 }
-function bx(e, n) {
+function Ax(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Qs(e, n) {
+function Js(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Dm(e, n, t = { before: ur, now: ur }) {
+function Wm(e, n, t = { before: cr, now: cr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var h;
     let g = JSON.stringify(f), m = (h = r.get(g)) != null ? h : r.size;
     return r.set(g, m), m;
-  }, [o, i, l, a] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (f, ...g) => {
+  }, [o, i, a, l] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (f, ...g) => {
     let m = s(...g);
     return u.set(m, f), m;
   }, p = (f, g) => {
@@ -9352,24 +9395,24 @@ function Dm(e, n, t = { before: ur, now: ur }) {
     return {
       n: (m = o.get(f)) != null ? m : 0,
       before: (h = i.get(g)) != null ? h : 0,
-      now: (y = l.get(g)) != null ? y : 0,
-      both: (w = a.get(g)) != null ? w : 0
+      now: (y = a.get(g)) != null ? y : 0,
+      both: (w = l.get(g)) != null ? w : 0
     };
   };
   return {
     read: {
-      before: Fm(e, t.before, s, d),
-      now: Fm(n, t.now, s, d)
+      before: _m(e, t.before, s, d),
+      now: _m(n, t.now, s, d)
     },
     add(f, g) {
       c++;
       let [m, h] = [new Set(g.about), new Set(g.said)], y = new Set(f.about.filter((b) => m.has(b))), w = (b) => {
-        var x;
-        return y.has((x = u.get(b)) != null ? x : -1);
+        var k;
+        return y.has((k = u.get(b)) != null ? k : -1);
       };
       y.forEach((b) => ve(o, b, 1)), f.said.filter(w).forEach((b) => {
-        ve(i, b, 1), h.has(b) && ve(a, b, 1);
-      }), g.said.filter(w).forEach((b) => ve(l, b, 1));
+        ve(i, b, 1), h.has(b) && ve(l, b, 1);
+      }), g.said.filter(w).forEach((b) => ve(a, b, 1));
     },
     result: () => ({
       accounts: c,
@@ -9378,14 +9421,14 @@ function Dm(e, n, t = { before: ur, now: ur }) {
     })
   };
 }
-function Fm(e, n, t, r) {
-  let s = z(e), o = Hs(e, n), { layout: i, questions: l, skills: a } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: p, ability: f } = _s(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && m !== void 0;
-    return { isPair: h, isNeed: h && Ft([{ importance: g, ability: m, count: 1 }], s) > 0 };
+function _m(e, n, t, r) {
+  let s = K(e), o = Ks(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: p, ability: f } = qs(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && m !== void 0;
+    return { isPair: h, isNeed: h && Lt([{ importance: g, ability: m, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return Qs(o, c), l.forEach((p, f) => {
+    return Js(o, c), a.forEach((p, f) => {
       if (p.n > 0) {
         let g = t("question", f);
         d.about.push(g), p.counts.forEach((m, h) => d.said.push(r(g, "choice", f, h)));
@@ -9394,77 +9437,77 @@ function Fm(e, n, t, r) {
     }), i.rows.forEach(({ skill: p }, f) => {
       for (let g = 0; g < i.size; g++) {
         let m = u[g];
-        if (a.cells[f * i.size + g] !== 0 && m.isPair) {
+        if (l.cells[f * i.size + g] !== 0 && m.isPair) {
           let h = t("skill", p);
           d.about.push(h), m.isNeed && d.said.push(r(h, "need", p));
         }
       }
-    }), a.cells.fill(0), d;
+    }), l.cells.fill(0), d;
   };
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function _m(e, n = null) {
+function qm(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function wx(e) {
+function Ex(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function kx(e, n) {
+function Ox(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ne(n.community, e.community) || ne(e.content, n.content);
 }
-function Wm(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: wx(r), revision: s, community: o != null ? o : "", content: "" });
-  return kx(t(e), t(n)) >= 0;
+function Gm(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: Ex(r), revision: s, community: o != null ? o : "", content: "" });
+  return Ox(t(e), t(n)) >= 0;
 }
-function Wn(e) {
-  return bo.test(e) ? e : xx(e);
+function _n(e) {
+  return ko.test(e) ? e : Cx(e);
 }
-var xx = Xr((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = jm(n), r = t.toUpperCase();
-  return jm(r) === r ? r + n.slice(t.length) : n;
+var Cx = Yr((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Bm(n), r = t.toUpperCase();
+  return Bm(r) === r ? r + n.slice(t.length) : n;
 });
-function jm(e) {
+function Bm(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function Gi(e) {
+function zi(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, s] = [0, ""];
-  for (let l of e) {
-    let { timestamp: a, community: u = null, revision: c } = l;
+  for (let a of e) {
+    let { timestamp: l, community: u = null, revision: c } = a;
     r++;
-    let d = a.slice(0, 10);
-    s = d > s ? d : s, r <= 1e3 && n.push({ user: l.user, page: l.page, revision: c, timestamp: a, community: u });
-    let p = (i = t.get(u)) != null ? i : Rx(t.size === 0 ? e.length : void 0);
+    let d = l.slice(0, 10);
+    s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
+    let p = (i = t.get(u)) != null ? i : $x(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
     t,
-    ([l, a]) => ({ community: l, revisions: a.sorted() })
+    ([a, l]) => ({ community: a, revisions: l.sorted() })
   );
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(Sx),
-    places: o.sort((l, a) => {
+    named: r > 1e3 ? null : n.sort(Nx),
+    places: o.sort((a, l) => {
       var u, c;
-      return Ir((u = l.community) != null ? u : "", (c = a.community) != null ? c : "");
+      return Lr((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Sx(e, n) {
+function Nx(e, n) {
   var t, r, s, o;
-  return Ir(e.user, n.user) || e.revision - n.revision || Ir((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ir((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Ir(e.timestamp, n.timestamp);
+  return Lr(e.user, n.user) || e.revision - n.revision || Lr((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Lr((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Lr(e.timestamp, n.timestamp);
 }
-function Ir(e, n) {
+function Lr(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Px = 64;
-function Rx(e = Px) {
+var Mx = 64;
+function $x(e = Mx) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9479,53 +9522,53 @@ function Rx(e = Px) {
 }
 
 // src/core/survey/core-questions.ts
-function zs(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Pt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of Nr(n))
-    Wt(i.element) && !Bm(i).every((l) => o.has(l)) && o.delete(i.element.name);
+function Xs(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = St(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of Mr(n))
+    _t(i.element) && !Vm(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function Bm(e) {
+function Vm(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : pe(e.visibleIf).map(Mr),
-    ...Bm(e.parent)
+    ...e.visibleIf === null ? [] : pe(e.visibleIf).map($r),
+    ...Vm(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function Bn(e, n) {
-  return n === null || !vx(e) ? e : ys(e, (t) => {
+function Wn(e, n) {
+  return n === null || !Ix(e) ? e : ks(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !Vm(s, n)).map(qm);
+      let r = n.skills.filter((s) => !Hm(s, n)).map(Um);
       return E(v({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: Tx(t.rowsFrom, n).map(qm) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: Lx(t.rowsFrom, n).map(Um) }) : t;
   });
 }
-function vx(e) {
+function Ix(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Vm(e, n) {
+function Hm(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function Tx(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Vm(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function Lx(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Hm(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function qm(e) {
+function Um(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var Ax = 100;
-function Ui(e, n, t, r, s) {
+var Fx = 100;
+function Ki(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([l]) => l !== t).sort(([l, a], [u, c]) => c - a || l - u).slice(0, Ax).map(([l]) => l), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Fx).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
-      let l = yield e.source.revisions(o, "with-texts");
-      o.sort((a, u) => a - u).forEach((a) => {
+      let a = yield e.source.revisions(o, "with-texts");
+      o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Dn(be((d = (c = l.get(a)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(a, Bn(u, s));
+        let u = Fn(be((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, Wn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -9533,129 +9576,129 @@ function Ui(e, n, t, r, s) {
 }
 
 // src/wiki/counting/account-table.ts
-function Hi(e) {
+function Ji(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Lr = 2 ** 16;
-function Gm() {
+var Fr = 2 ** 16;
+function Qm() {
   let e = [], n = 0;
   return {
     add: (t) => {
-      n % Lr === 0 && e.push(new Uint32Array(Lr)), e[e.length - 1][n % Lr] = t, n++;
+      n % Fr === 0 && e.push(new Uint32Array(Fr)), e[e.length - 1][n % Fr] = t, n++;
     },
-    at: (t) => e[Math.floor(t / Lr)][t % Lr]
+    at: (t) => e[Math.floor(t / Fr)][t % Fr]
   };
 }
-var Bt = -1, Ex = 64;
-function Qi(e) {
-  let n = new Int32Array(Ex).fill(Bt), t = 0;
+var Wt = -1, Dx = 64;
+function Xi(e) {
+  let n = new Int32Array(Dx).fill(Wt), t = 0;
   function r(o, i) {
-    for (let l = o % n.length; ; l = (l + 1) % n.length) {
-      let a = n[l];
-      if (a === Bt || e.at(a) === o && i(a))
-        return l;
+    for (let a = o % n.length; ; a = (a + 1) % n.length) {
+      let l = n[a];
+      if (l === Wt || e.at(l) === o && i(l))
+        return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Bt), o.forEach((i) => {
-      i !== Bt && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Wt), o.forEach((i) => {
+      i !== Wt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
-      let l = r(e.at(o), i), a = n[l];
-      return a !== Bt ? a : (n[l] = o, t++, null);
+      let a = r(e.at(o), i), l = n[a];
+      return l !== Wt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
-      n[r(e.at(o), (l) => l === o)] = i;
+      n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
-      let l = n[r(o, i)];
-      return l === Bt ? null : l;
+      let a = n[r(o, i)];
+      return a === Wt ? null : a;
     }
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var [Ox, Cx] = [8, 2], qt = 2 ** 16, fn = 128;
-function Um(e = null) {
-  let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, l, a] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
+var [jx, _x] = [8, 2], Bt = 2 ** 16, fn = 128;
+function zm(e = null) {
+  let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > Ox && b < i; b++) {
-        let x = n[b], S = x instanceof Uint8Array ? e.write(x) : null;
-        x instanceof Uint8Array && S !== null && (n[b] = { position: S, size: x.length }, u--);
+      for (let b = 0; u > jx && b < i; b++) {
+        let k = n[b], S = k instanceof Uint8Array ? e.write(k) : null;
+        k instanceof Uint8Array && S !== null && (n[b] = { position: S, size: k.length }, u--);
       }
   }
   function f() {
-    let b = o.subarray(l, a), x = new Uint8Array(Math.max(1048576, 2 * b.length));
-    x.set(b), l === 0 ? n[i] = x : (i = n.push(x) - 1, u++), o = x, [l, a] = [0, b.length], g(), p();
+    let b = o.subarray(a, l), k = new Uint8Array(Math.max(1048576, 2 * b.length));
+    k.set(b), a === 0 ? n[i] = k : (i = n.push(k) - 1, u++), o = k, [a, l] = [0, b.length], g(), p();
   }
   function g() {
     let b = s - 1;
-    r[Math.floor(b / qt)][b % qt] = i * 1048576 + l;
+    r[Math.floor(b / Bt)][b % Bt] = i * 1048576 + a;
   }
   function m(b) {
-    a === o.length && f(), o[a++] = b;
+    l === o.length && f(), o[l++] = b;
   }
   function h(b) {
-    let x = b;
-    for (; x >= fn; )
-      m(x % fn + fn), x = Math.floor(x / fn);
-    m(x);
+    let k = b;
+    for (; k >= fn; )
+      m(k % fn + fn), k = Math.floor(k / fn);
+    m(k);
   }
   function y() {
-    let [b, x] = [0, 1];
+    let [b, k] = [0, 1];
     for (; ; ) {
       let S = c[d++];
       if (S < fn)
-        return b + S * x;
-      b += (S - fn) * x, x *= fn;
+        return b + S * k;
+      b += (S - fn) * k, k *= fn;
     }
   }
   function w(b) {
-    let x = n[b];
-    if (x instanceof Uint8Array)
-      return x;
-    let S = t.find((P) => P.piece === b);
+    let k = n[b];
+    if (k instanceof Uint8Array)
+      return k;
+    let S = t.find((R) => R.piece === b);
     if (S !== void 0)
       return S.bytes;
-    let k = new Uint8Array(x.size);
-    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, Cx - 1)], k;
+    let x = new Uint8Array(k.size);
+    return e.read(k.position, x), t = [{ piece: b, bytes: x }, ...t.slice(0, _x - 1)], x;
   }
   return {
     get length() {
       return s;
     },
     begin: () => {
-      s % qt === 0 && r.push(new Uint32Array(qt)), s++, l = a, l >= 1048576 && f(), g();
+      s % Bt === 0 && r.push(new Uint32Array(Bt)), s++, a = l, a >= 1048576 && f(), g();
     },
     writeByte: m,
     writeNumber: h,
     writeText: (b) => {
-      let x = 0;
+      let k = 0;
       for (let S = 0; S < b.length; S++) {
-        let k = b.charCodeAt(S);
-        x += k < fn ? 1 : k < fn * fn ? 2 : 3;
+        let x = b.charCodeAt(S);
+        k += x < fn ? 1 : x < fn * fn ? 2 : 3;
       }
-      h(x);
+      h(k);
       for (let S = 0; S < b.length; S++)
         h(b.charCodeAt(S));
     },
     open: (b) => {
-      let x = r[Math.floor(b / qt)][b % qt];
-      c = w(Math.floor(x / 1048576)), d = x % 1048576;
+      let k = r[Math.floor(b / Bt)][b % Bt];
+      c = w(Math.floor(k / 1048576)), d = k % 1048576;
     },
     readByte: () => c[d++],
     readNumber: y,
     readText: () => {
-      let b = "", x = y();
-      for (let S = d + x; d < S; )
+      let b = "", k = y();
+      for (let S = d + k; d < S; )
         b += String.fromCharCode(y());
       return b;
     },
@@ -9667,71 +9710,71 @@ function Um(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var zi = "dddd-dd-ddTdd:dd:ddZ", [Hm, Qm, Nx] = [100, 48, 57];
-function Jm(e) {
-  if (e.length !== zi.length)
+var Yi = "dddd-dd-ddTdd:dd:ddZ", [Km, Jm, Wx] = [100, 48, 57];
+function Zm(e) {
+  if (e.length !== Yi.length)
     return null;
   let n = 0;
-  for (let t = 0; t < zi.length; t++) {
-    let [r, s] = [e.charCodeAt(t), zi.charCodeAt(t)];
-    if (s === Hm && r >= Qm && r <= Nx)
-      n = 10 * n + r - Qm;
-    else if (r !== s || s === Hm)
+  for (let t = 0; t < Yi.length; t++) {
+    let [r, s] = [e.charCodeAt(t), Yi.charCodeAt(t)];
+    if (s === Km && r >= Jm && r <= Wx)
+      n = 10 * n + r - Jm;
+    else if (r !== s || s === Km)
       return null;
   }
   return n;
 }
-var Mx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function it(e) {
-  return Mx[e % 100];
+var Bx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function ot(e) {
+  return Bx[e % 100];
 }
-var [zm, Km] = [NaN, ""];
-function Xm(e) {
+var [Xm, Ym] = [NaN, ""];
+function ef(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== zm && (zm = n, Km = `${it(Math.floor(n / 1e6))}${it(Math.floor(n / 1e4))}-${it(Math.floor(n / 100))}-${it(n)}T`), `${Km}${it(Math.floor(t / 1e4))}:${it(Math.floor(t / 100))}:${it(t)}Z`;
+  return n !== Xm && (Xm = n, Ym = `${ot(Math.floor(n / 1e6))}${ot(Math.floor(n / 1e4))}-${ot(Math.floor(n / 100))}-${ot(n)}T`), `${Ym}${ot(Math.floor(t / 1e4))}:${ot(Math.floor(t / 100))}:${ot(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var Ks = 15, $x = 64, Ix = "\u2026", Lx = [];
-function Ym(e, n, t) {
-  let r = Us(n).size > 0, [s, o] = [[], []];
+var Ys = 15, qx = 64, Gx = "\u2026", Vx = [];
+function nf(e, n, t) {
+  let r = zs(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: g, kind: m, isMultiple: h }, y) => {
     (!h && (m !== "text" || !r) ? s : o).push({ name: g, kind: m, place: y, codes: t.numbers[y] });
   });
-  let i = t.parameters.map(() => Z), l = new Uint32Array(s.length + 1);
-  function a({ kind: g, codes: m }, h) {
-    return m.numberOf(g === "text" ? Ix : g === "codes" && h.length > $x ? _t(h) : h);
+  let i = t.parameters.map(() => Z), a = new Uint32Array(s.length + 1);
+  function l({ kind: g, codes: m }, h) {
+    return m.numberOf(g === "text" ? Gx : g === "codes" && h.length > qx ? jt(h) : h);
   }
   function u(g, m) {
     var h;
     for (let y = 0; y < s.length; y++) {
       let w = s[y], b = m === null ? -1 : m[w.place];
       if (b < 0) {
-        let x = m !== null && w.kind === "text" ? [] : g.get(w.name);
-        b = x === void 0 ? Z : a(w, (h = x[0]) != null ? h : "");
+        let k = m !== null && w.kind === "text" ? [] : g.get(w.name);
+        b = k === void 0 ? Z : l(w, (h = k[0]) != null ? h : "");
       }
-      l[y] = b;
+      a[y] = b;
     }
     for (let y = 0; y < s.length; y += 2) {
-      let [w, b] = [l[y], l[y + 1]];
-      e.writeByte(Math.min(w, Ks) + 16 * Math.min(b, Ks));
+      let [w, b] = [a[y], a[y + 1]];
+      e.writeByte(Math.min(w, Ys) + 16 * Math.min(b, Ys));
     }
     for (let y = 0; y < s.length; y++)
-      l[y] >= Ks && e.writeNumber(l[y]);
+      a[y] >= Ys && e.writeNumber(a[y]);
   }
   function c(g, m) {
     e.writeNumber(m.length);
     for (let h of m)
-      g.kind === "text" ? e.writeText(h) : e.writeNumber(a(g, h));
+      g.kind === "text" ? e.writeText(h) : e.writeNumber(l(g, h));
   }
   function d(g, { numbers: m, others: h }) {
-    var x;
+    var k;
     let y = m[g.place], w = y < 0 ? h[-1 - y] : null;
     if (w !== null && w.numbers === null) {
       c(g, w.codes);
       return;
     }
-    let b = (x = w == null ? void 0 : w.numbers) != null ? x : null;
+    let b = (k = w == null ? void 0 : w.numbers) != null ? k : null;
     if (e.writeNumber(b === null ? Math.min(y, 1) : b.length), b !== null)
       for (let S = 0; S < b.length; S++)
         e.writeNumber(b[S]);
@@ -9740,24 +9783,24 @@ function Ym(e, n, t) {
   function p(g) {
     for (let m = 0; m < s.length; m += 2) {
       let h = e.readByte();
-      l[m] = h % 16, l[m + 1] = Math.floor(h / 16);
+      a[m] = h % 16, a[m + 1] = Math.floor(h / 16);
     }
     for (let m = 0; m < s.length; m++) {
-      let h = l[m];
-      g[s[m].place] = h === Ks ? e.readNumber() : h;
+      let h = a[m];
+      g[s[m].place] = h === Ys ? e.readNumber() : h;
     }
   }
   function f({ kind: g, codes: m }, h) {
     if (g === "text") {
       let w = Array.from({ length: h }, () => e.readText());
-      return new Sn(null, () => w);
+      return new xn(null, () => w);
     }
     let y = [];
     for (let w = h; w > 0; w--)
       y.push(e.readNumber());
-    return new Sn(y, () => y.map((w) => {
-      var b, x;
-      return (x = (b = m.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
+    return new xn(y, () => y.map((w) => {
+      var b, k;
+      return (k = (b = m.codes[w]) == null ? void 0 : b[0]) != null ? k : "";
     }));
   }
   return {
@@ -9775,30 +9818,30 @@ function Ym(e, n, t) {
         let y = e.readNumber();
         y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], g[h.place] = -m.push(f(h, y)));
       }
-      return new on(t, g, m != null ? m : Lx);
+      return new on(t, g, m != null ? m : Vx);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Js, Ki] = [1, 2], Fx = 5, Dx = 2 ** 16;
-function Zm(e, n = Ws(e), t = null, r = Dx) {
-  var S, k, P, A;
-  let s = Um(t), o = Ym(s, e, n), i = [], l = [], a = /* @__PURE__ */ new Map(), u = Gm(), c = null;
-  function d(R) {
-    return g(R), s.readText();
+var [Zs, Zi] = [1, 2], Ux = 5, Hx = 2 ** 16;
+function tf(e, n = Gs(e), t = null, r = Hx) {
+  var S, x, R, A;
+  let s = zm(t), o = nf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Qm(), c = null;
+  function d(P) {
+    return g(P), s.readText();
   }
-  function p(R) {
-    return Wn(d(R));
+  function p(P) {
+    return _n(d(P));
   }
   class f {
     constructor(C) {
       ze(this, S);
-      ze(this, k);
-      ze(this, P);
+      ze(this, x);
+      ze(this, R);
       ze(this, A);
       var O;
-      vn(this, S, C), s.open(C), vn(this, k, s.readByte()), vn(this, P, i[s.readNumber()]), this.revision = s.readNumber(), vn(this, A, s.readNumber()), this.language = (O = l[s.readNumber() - 1]) != null ? O : null;
+      Pn(this, S, C), s.open(C), Pn(this, x, s.readByte()), Pn(this, R, i[s.readNumber()]), this.revision = s.readNumber(), Pn(this, A, s.readNumber()), this.language = (O = a[s.readNumber() - 1]) != null ? O : null;
       let N = s.readNumber();
       this.definitionRevision = N === 0 ? null : N;
     }
@@ -9807,163 +9850,163 @@ function Zm(e, n = Ws(e), t = null, r = Dx) {
     }
     get page() {
       let C = g(Ae(this, S)), N = s.readText();
-      return C % 2 === Js ? s.readText() : Ae(this, P).pageOf(N);
+      return C % 2 === Zs ? s.readText() : Ae(this, R).pageOf(N);
     }
     get timestamp() {
-      if (Ae(this, k) < Ki)
-        return Xm(Ae(this, A));
+      if (Ae(this, x) < Zi)
+        return ef(Ae(this, A));
       let C = g(Ae(this, S));
-      return s.skipText(), C % 2 === Js && s.skipText(), s.readText();
+      return s.skipText(), C % 2 === Zs && s.skipText(), s.readText();
     }
     get community() {
-      return Ae(this, P).community;
+      return Ae(this, R).community;
     }
     get questions() {
-      return Ae(this, P).questionsOf(this.definitionRevision);
+      return Ae(this, R).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
       let C = g(Ae(this, S));
-      return s.skipText(), C % 2 === Js && s.skipText(), C >= Ki && s.skipText(), o.read();
+      return s.skipText(), C % 2 === Zs && s.skipText(), C >= Zi && s.skipText(), o.read();
     }
   }
-  S = new WeakMap(), k = new WeakMap(), P = new WeakMap(), A = new WeakMap();
-  function g(R) {
-    s.open(R);
+  S = new WeakMap(), x = new WeakMap(), R = new WeakMap(), A = new WeakMap();
+  function g(P) {
+    s.open(P);
     let C = s.readByte();
-    for (let N = Fx; N > 0; N--)
+    for (let N = Ux; N > 0; N--)
       s.readNumber();
     return C;
   }
-  function m(R) {
-    let C = i.lastIndexOf(R);
-    return C === -1 ? i.push(R) - 1 : C;
+  function m(P) {
+    let C = i.lastIndexOf(P);
+    return C === -1 ? i.push(P) - 1 : C;
   }
-  function h(R) {
+  function h(P) {
     var C;
-    return R === null ? 0 : (C = a.get(R)) != null ? C : y(R);
+    return P === null ? 0 : (C = l.get(P)) != null ? C : y(P);
   }
-  function y(R) {
-    let C = le(R), N = l.push(C);
-    return a.set(C, N), N;
+  function y(P) {
+    let C = ae(P), N = a.push(C);
+    return l.set(C, N), N;
   }
   let w = new Uint8Array(0);
-  function b(R) {
-    let C = Qi(u);
-    return R.forEach((N, O) => {
+  function b(P) {
+    let C = Xi(u);
+    return P.forEach((N, O) => {
       N === 0 && C.add(O, () => !1);
     }), C;
   }
-  function x(R, C, N) {
+  function k(P, C, N) {
     return {
       length: C + N.length,
       hasAccount: (O) => {
-        let I = Wn(O);
+        let I = _n(O);
         c = c != null ? c : b(w);
-        let M = c.find(Hi(I), (F) => p(F) === I);
-        return M !== null && R[M] === 0 || N.some((F) => Wn(F.user) === I);
+        let M = c.find(Ji(I), (F) => p(F) === I);
+        return M !== null && P[M] === 0 || N.some((F) => _n(F.user) === I);
       },
       where: (O, I = []) => {
-        let M = R.slice(), F = 0;
+        let M = P.slice(), F = 0;
         for (let W = 0; W < M.length; W++)
           M[W] === 0 && (M[W] = O(new f(W)) ? 0 : 1, F += 1 - M[W]);
-        return x(M, F, N.filter(O).concat(I));
+        return k(M, F, N.filter(O).concat(I));
       },
       *[Symbol.iterator]() {
-        for (let O = 0; O < R.length; O++)
-          R[O] === 0 && (yield new f(O));
+        for (let O = 0; O < P.length; O++)
+          P[O] === 0 && (yield new f(O));
         yield* Je(N);
       }
     };
   }
   return {
-    add: (R, C) => {
-      let { user: N, page: O, revision: I, timestamp: M, language: F = null, definitionRevision: W = null } = R, U = Jm(M), oe = O !== null && O !== C.pageOf(N);
-      s.begin(), s.writeByte((oe ? Js : 0) + (U === null ? Ki : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(U != null ? U : 0), s.writeNumber(h(F)), s.writeNumber(W != null ? W : 0), s.writeText(N), oe && s.writeText(O), U === null && s.writeText(M), o.write(R.values), u.add(Hi(Wn(N)));
+    add: (P, C) => {
+      let { user: N, page: O, revision: I, timestamp: M, language: F = null, definitionRevision: W = null } = P, U = Zm(M), oe = O !== null && O !== C.pageOf(N);
+      s.begin(), s.writeByte((oe ? Zs : 0) + (U === null ? Zi : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(U != null ? U : 0), s.writeNumber(h(F)), s.writeNumber(W != null ? W : 0), s.writeText(N), oe && s.writeText(O), U === null && s.writeText(M), o.write(P.values), u.add(Ji(_n(N)));
     },
-    newest: (R) => {
+    newest: (P) => {
       w = new Uint8Array(s.length), c = null;
       let C = 0, N = Math.ceil(s.length / r);
       for (let O = 0; O < N; O++) {
-        let I = Qi(u);
+        let I = Xi(u);
         for (let M = 0; M < s.length; M++) {
           if (N > 1 && u.at(M) % N !== O)
             continue;
           let F = I.add(M, (W) => p(W) === p(M));
           if (F !== null) {
-            let W = Wm(new f(M), new f(F));
+            let W = Gm(new f(M), new f(F));
             w[W ? F : M] = 1, W && I.replace(F, M), C++;
           }
         }
       }
       return w.forEach((O, I) => {
-        O === 1 && R(new f(I));
-      }), x(w, s.length - C, []);
+        O === 1 && P(new f(I));
+      }), k(w, s.length - C, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function ef(e) {
-  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = _x(e.renames), i = (l, a) => {
-    let u = t.answererOf(n, l);
-    return u === null || Wx(u) ? null : o(je(u), a);
+function rf(e) {
+  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = zx(e.renames), i = (a, l) => {
+    let u = t.answererOf(n, a);
+    return u === null || Kx(u) ? null : o(je(u), l);
   };
   return {
     ownerOf: i,
-    decide: (l) => {
-      let a = i(l.title, l.first.timestamp), u = l.ownerRevision;
-      if (a === null)
-        return Fr(l, "no-account");
-      if (l.first.user !== a || l.first.userId === 0 || u === null) {
-        let h = l.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Fr(l, l.isRedirect ? "redirect" : h, l.first.id);
+    decide: (a) => {
+      let l = i(a.title, a.first.timestamp), u = a.ownerRevision;
+      if (l === null)
+        return Dr(a, "no-account");
+      if (a.first.user !== l || a.first.userId === 0 || u === null) {
+        let h = a.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
+        return Dr(a, a.isRedirect ? "redirect" : h, a.first.id);
       }
-      let c = u.id === l.latest.id;
-      if (l.isRedirect && c)
-        return Fr(l, "redirect", u.id);
+      let c = u.id === a.latest.id;
+      if (a.isRedirect && c)
+        return Dr(a, "redirect", u.id);
       let { escaped: d = null } = u, p = d === null || s === null ? null : s(d), f = p === null ? u.text : "";
       if (f === null)
-        return Fr(l, "hidden", u.id);
+        return Dr(a, "hidden", u.id);
       let g = p != null ? p : r(f);
       if (g.exclusion !== null) {
         let h = g.exclusion === "no-answer" && f.trim() === "";
-        return Fr(l, h ? "withdrawn" : g.exclusion, u.id);
+        return Dr(a, h ? "withdrawn" : g.exclusion, u.id);
       }
-      let m = c || l.latest.text === u.text;
+      let m = c || a.latest.text === u.text;
       return {
         answer: {
-          user: a,
+          user: l,
           revision: u.id,
           timestamp: u.timestamp,
-          page: l.title,
+          page: a.title,
           language: g.language,
           definitionRevision: g.definitionRevision,
           values: g.values
         },
-        exclusions: m ? [] : [{ page: l.title, reason: "changed-by-others", revision: l.latest.id }]
+        exclusions: m ? [] : [{ page: a.title, reason: "changed-by-others", revision: a.latest.id }]
       };
     }
   };
 }
-function jx(e, n) {
+function Qx(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Fr(e, n, t) {
+function Dr(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function _x(e) {
-  let n = e.slice().sort((r, s) => jx(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function zx(e) {
+  let n = e.slice().sort((r, s) => Qx(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
   }), n.length === 0 ? (r) => r : (r, s) => {
-    var l;
+    var a;
     let o = r, i = -1;
     for (; ; ) {
-      let a = i, u = ((l = t.get(o)) != null ? l : []).find(
-        (c) => c > a && n[c].timestamp >= s
+      let l = i, u = ((a = t.get(o)) != null ? a : []).find(
+        (c) => c > l && n[c].timestamp >= s
       );
       if (u === void 0)
         return o;
@@ -9971,168 +10014,168 @@ function _x(e) {
     }
   };
 }
-function Wx(e) {
+function Kx(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Vt(e, n) {
+function qt(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = Et(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = At(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var tf = "Skills survey answer";
-function Dr(e, n, t = Vx(e)) {
+var of = "Skills survey answer";
+function jr(e, n, t = Yx(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => Bx(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => Jx(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, qx), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
-    let { values: l, unknown: a } = t(i.parameters), u = i.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
+      return E(v({}, Xx), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+    let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
-      values: l,
-      unknown: a,
+      values: a,
+      unknown: l,
       definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
       submitted: i.parameters.get("submitted") || null,
       language: i.parameters.get("language") || null
     };
   };
 }
-function Bx(e, n) {
+function Jx(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || an(t) === e;
+  return t === void 0 || t === "" || ln(t) === e;
 }
-var qx = {
+var Xx = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Vx(e) {
-  let n = J(e), t = new Map(n.map(({ name: i }, l) => [i, l])), [r, s] = [nf(!1), nf(!0)], o = (i, l) => l.kind !== "codes" ? Gx(i, l) : (l.isMultiple ? s : r)(i, l);
+function Yx(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [sf(!1), sf(!0)], o = (i, a) => a.kind !== "codes" ? Zx(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
-    let l = /* @__PURE__ */ new Map(), a = (p, f) => {
+    let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let g = o(f, p);
-      g.length > 0 && l.set(p.name, g);
+      g.length > 0 && a.set(p.name, g);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((p, f) => {
       let g = t.get(f);
-      g !== void 0 ? (d = d && g > c, c = g, a(n[g], p)) : mn.includes(f) || u.set(f, p);
-    }), d || (l.clear(), n.forEach((p) => {
+      g !== void 0 ? (d = d && g > c, c = g, l(n[g], p)) : mn.includes(f) || u.set(f, p);
+    }), d || (a.clear(), n.forEach((p) => {
       var f;
-      return a(p, (f = i.get(p.name)) != null ? f : "");
-    })), { values: l, unknown: u };
+      return l(p, (f = i.get(p.name)) != null ? f : "");
+    })), { values: a, unknown: u };
   };
 }
-var rf = [];
-function Gx(e, n) {
-  let t = e === "" ? "" : Vt(an(e), n);
-  return t === "" ? rf : [t];
+var af = [];
+function Zx(e, n) {
+  let t = e === "" ? "" : qt(ln(e), n);
+  return t === "" ? af : [t];
 }
-var Ux = 2e3, Hx = 100;
-function nf(e) {
-  let n = /* @__PURE__ */ new Map([["", rf]]), t = (r, s) => {
-    let o = an(r), i = (e ? o.split(";") : [o]).map((l) => Vt(l, s));
-    return Array.from(new Set(i)).filter((l) => l !== "");
+var eS = 2e3, nS = 100;
+function sf(e) {
+  let n = /* @__PURE__ */ new Map([["", af]]), t = (r, s) => {
+    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => qt(a, s));
+    return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > Hx || n.size >= Ux)
+    if (o !== void 0 || r.length > nS || n.size >= eS)
       return o != null ? o : t(r, s);
-    let i = le(r), l = t(i, s);
-    return n.set(i, l), l;
+    let i = ae(r), a = t(i, s);
+    return n.set(i, a), a;
   };
 }
 
 // src/core/survey/read-coded-values.ts
-var [Qx, zx] = [64, 2e3], [Kx, Jx] = [200, 100], Xx = 50, Ji = 128, Yx = /* @__PURE__ */ new Map(), [Xi, Zx] = [-1, -2];
-function sf(e) {
+var [tS, rS] = [64, 2e3], [sS, oS] = [200, 100], iS = 50, ea = 128, aS = /* @__PURE__ */ new Map(), [na, lS] = [-1, -2];
+function lf(e) {
   let n = e.parameters.map(
-    (l, a) => eS(l, e.numbers[a])
+    (a, l) => uS(a, e.numbers[l])
   ), t = e.parameters.map(() => Z), r = null, s = [];
-  function o(l) {
-    var a;
-    return (a = e.places.get(l)) != null ? a : mn.includes(l) ? Zx : Xi;
+  function o(a) {
+    var l;
+    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? lS : na;
   }
-  function i(l) {
-    for (l !== r && ([r, s] = [l, []]); s.length < l.names.length; )
-      s.push(o(l.names[s.length]));
+  function i(a) {
+    for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
+      s.push(o(a.names[s.length]));
     return s;
   }
-  return (l) => {
-    let a = t.slice(), u = [], c = null;
-    if (l instanceof xr) {
-      let { text: d, parts: p } = l, f = i(l.met);
-      for (let g = 0; g < p.length; g += kr) {
+  return (a) => {
+    let l = t.slice(), u = [], c = null;
+    if (a instanceof Sr) {
+      let { text: d, parts: p } = a, f = i(a.met);
+      for (let g = 0; g < p.length; g += xr) {
         let m = p[g], [h, y, w] = [f[m], p[g + 1], p[g + 2]];
-        h >= 0 ? a[h] = n[h](d, y, w, u) : h === Xi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(l.met.names[m], d.slice(y, w)));
+        h >= 0 ? l[h] = n[h](d, y, w, u) : h === na && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
       }
     } else
-      l.forEach((d, p) => {
+      a.forEach((d, p) => {
         let f = o(p);
-        f >= 0 ? a[f] = n[f](d, 0, d.length, u) : f === Xi && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === na && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, a, u), unknown: c != null ? c : Yx };
+    return { values: new on(e, l, u), unknown: c != null ? c : aS };
   };
 }
-function eS(e, n) {
+function uS(e, n) {
   if (e.kind === "text")
-    return tS(e);
-  let t = rS(e, n);
-  return e.isMultiple ? sS(n, t) : t;
+    return dS(e);
+  let t = mS(e, n);
+  return e.isMultiple ? fS(n, t) : t;
 }
-function Yi(e, n) {
+function ta(e, n) {
   return -n.push(e);
 }
-function nS({ question: e }) {
+function cS({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function tS(e) {
-  let n = nS(e);
+function dS(e) {
+  let n = cS(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), l = () => [Vt(an(i), e)];
-    return r === s || n && l()[0] === "" ? Z : Yi(new Sn(null, l), o);
+    let i = t.slice(r, s), a = () => [qt(ln(i), e)];
+    return r === s || n && a()[0] === "" ? Z : ta(new xn(null, a), o);
   };
 }
-function rS(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Ji);
+function mS(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ea);
   function s(i) {
-    let l = an(i), a = (e.isMultiple ? l.split(";") : [l]).map((u) => Vt(u, e));
-    return Array.from(new Set(a)).filter((u) => u !== "");
+    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => qt(u, e));
+    return Array.from(new Set(l)).filter((u) => u !== "");
   }
-  function o(i, l) {
+  function o(i, a) {
     var d;
-    let a = s(i), u = a.map((p) => p.length > Qx ? Z : n.numberOf(p, zx));
-    if (a.length > 1 || u[0] === Z)
-      return Yi(new Sn(u.includes(Z) ? null : u, () => a), l);
+    let l = s(i), u = l.map((p) => p.length > tS ? Z : n.numberOf(p, rS));
+    if (l.length > 1 || u[0] === Z)
+      return ta(new xn(u.includes(Z) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : Z;
-    return t.size < Kx && i.length <= Jx && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < Ji && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < sS && i.length <= oS && (t.set(ae(i), c), i.length === 1 && i.charCodeAt(0) < ea && (r[i.charCodeAt(0)] = c)), c;
   }
-  return (i, l, a, u) => {
+  return (i, a, l, u) => {
     var f;
-    if (l === a)
+    if (a === l)
       return Z;
-    let c = i.charCodeAt(l), d = a - l === 1 && c < Ji ? r[c] : Z;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < ea ? r[c] : Z;
     if (d !== Z)
       return d;
-    let p = i.slice(l, a);
+    let p = i.slice(a, l);
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function sS(e, n) {
+function fS(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
-    let l = r.indexOf(";", s), a = l === -1 || l >= o ? -1 : r.indexOf("&", s);
-    if (l === -1 || l >= o || a !== -1 && a < o)
+    let a = r.indexOf(";", s), l = a === -1 || a >= o ? -1 : r.indexOf("&", s);
+    if (a === -1 || a >= o || l !== -1 && l < o)
       return n(r, s, o, i);
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let g = r.indexOf(";", f), m = g === -1 || g > o ? o : g, h = n(r, f, m, c);
-      if (h < 0 || u.length > Xx)
+      if (h < 0 || u.length > iS)
         return n(r, s, o, i);
       h !== Z && !u.includes(h) && u.push(h), f = m + 1;
     }
@@ -10140,212 +10183,248 @@ function sS(e, n) {
       var g, m;
       return (m = (g = t[f]) == null ? void 0 : g[0]) != null ? m : "";
     });
-    return u.length < 2 ? (p = u[0]) != null ? p : Z : Yi(new Sn(u, d), i);
+    return u.length < 2 ? (p = u[0]) != null ? p : Z : ta(new xn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function of(e, n, t) {
+function uf(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Mt(e, n, e), s = $i(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield qd(e, r, ({ page: l, first: a }) => o.ownerOf(l.title, a.timestamp));
+    let r = yield Nt(e, n, e), s = Di(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Ud(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
-      answerPages: r.map((l) => {
-        var a;
+      answerPages: r.map((a) => {
+        var l;
         return v({
-          title: l.page.title,
-          isRedirect: l.page.isRedirect,
-          first: l.first,
-          ownerRevision: (a = i.get(l)) != null ? a : null,
-          latest: l.page.latest
-        }, l.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
+          title: a.page.title,
+          isRedirect: a.page.isRedirect,
+          first: a.first,
+          ownerRevision: (l = i.get(a)) != null ? l : null,
+          latest: a.page.latest
+        }, a.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
       })
     };
   });
 }
 
 // src/wiki/counting/read-answers.ts
-var lf = { pages: 1e4, characters: 16e6 }, oS = 200, Zi = class extends Error {
+var cf = { pages: 1e4, characters: 16e6 }, pS = 200, ra = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function uf(o, i, l, a) {
+function mf(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
-    var b, x, S;
-    let { source: u, titles: c, community: d } = e, p = Dr(n, e.readAnswerCalls, sf(t)), f = (x = (b = u.createEscapedReader) == null ? void 0 : b.call(u, n, t, e.readAnswerCalls)) != null ? x : null, g = [], m = (C) => D(null, null, function* () {
-      let { decider: N, answerPages: O } = yield of(
+    var b, k, S;
+    let { source: u, titles: c, community: d } = e, p = jr(n, e.readAnswerCalls, lf(t)), f = (k = (b = u.createEscapedReader) == null ? void 0 : b.call(u, n, t, e.readAnswerCalls)) != null ? k : null, g = [], m = (C) => D(null, null, function* () {
+      let { decider: N, answerPages: O } = yield uf(
         u,
         C,
-        (I) => ef({ survey: n.id, titles: c, renames: I, readAnswer: p, readEscaped: f })
+        (I) => rf({ survey: n.id, titles: c, renames: I, readAnswer: p, readEscaped: f })
       );
       for (let I of O) {
         let { answer: M, exclusions: F } = N.decide(I);
         for (let W of F)
-          g.push(E(v({}, W), { page: le(W.page) }));
+          g.push(E(v({}, W), { page: ae(W.page) }));
         M !== null && r(E(v({}, M), { community: d }));
       }
     }), [h, y, w] = [[], 0, 0];
     try {
-      for (var k = we(u.pagesBelow(c.answersPrefix(n.id))), P, A, R; P = !(A = yield k.next()).done; P = !1) {
+      for (var x = we(u.pagesBelow(c.answersPrefix(n.id))), R, A, P; R = !(A = yield x.next()).done; R = !1) {
         let C = A.value;
-        af(s), h.push(C), y += iS(C.latest), (S = s.onPages) == null || S.call(s, ++w);
-        let N = C.history === void 0 ? lf.pages : oS;
-        (h.length >= N || y >= lf.characters) && (yield m(h), [h, y] = [[], 0]);
+        df(s), h.push(C), y += gS(C.latest), (S = s.onPages) == null || S.call(s, ++w);
+        let N = C.history === void 0 ? cf.pages : pS;
+        (h.length >= N || y >= cf.characters) && (yield m(h), [h, y] = [[], 0]);
       }
     } catch (A) {
-      R = [A];
+      P = [A];
     } finally {
       try {
-        P && (A = k.return) && (yield A.call(k));
+        R && (A = x.return) && (yield A.call(x));
       } finally {
-        if (R)
-          throw R[0];
+        if (P)
+          throw P[0];
       }
     }
-    return yield m(h), af(s), g;
+    return yield m(h), df(s), g;
   });
 }
-function iS(e) {
+function gS(e) {
   var t, r;
   let { escaped: n = null } = e;
   return n === null ? (r = (t = e.text) == null ? void 0 : t.length) != null ? r : 0 : n.to - n.from;
 }
-function af({ signal: e }) {
+function df({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Zi();
+    throw new ra();
 }
 
 // src/wiki/counting/gather-answers.ts
-function el(e, n) {
+function sa(e, n) {
   return E(v({}, e), { id: n });
 }
-function cf(e, n, t, r) {
+function ff(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, l = Ws(s), a = Zm(s, l, r.spill), u = [], c = 0, d = (g, m, h) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Gs(s), l = tf(s, a, r.spill), u = [], c = 0, d = (g, m, h) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: g.community,
         pageOf: (S) => g.titles.answer(m.id, S),
         questionsOf: h
-      }, x = yield uf(g, m, l, (S) => {
-        var P;
-        a.add(S, b);
-        let { definitionRevision: k = null } = S;
-        k !== null && w.set(k, ((P = w.get(k)) != null ? P : 0) + 1);
+      }, k = yield mf(g, m, a, (S) => {
+        var R;
+        l.add(S, b);
+        let { definitionRevision: x = null } = S;
+        x !== null && w.set(x, ((R = w.get(x)) != null ? R : 0) + 1);
       }, E(v({}, r), {
         onPages: (S) => {
-          var k;
-          c = y + S, (k = r.onPages) == null || k.call(r, c);
+          var x;
+          c = y + S, (x = r.onPages) == null || x.call(r, c);
         }
       }));
-      for (let S of x)
+      for (let S of k)
         u.push(g.isHome ? S : E(v({}, S), { community: g.community }));
       return w;
-    }), p = yield Ui(e, s, i, yield d(e, s, () => null), o);
+    }), p = yield Ki(e, s, i, yield d(e, s, () => null), o);
     for (let { place: g, local: m, definitionRevision: h } of t) {
-      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(g, el(s, m.id), (x) => {
-        var P, A;
-        let S = (P = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? P : m, k = (A = w.get(S)) != null ? A : zs(Bn(E(v({}, S), { core: m.core }), o), s);
-        return w.set(S, k), k;
+      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(g, sa(s, m.id), (k) => {
+        var R, A;
+        let S = (R = y == null ? void 0 : y.earlier.get(k != null ? k : 0)) != null ? R : m, x = (A = w.get(S)) != null ? A : Xs(Wn(E(v({}, S), { core: m.core }), o), s);
+        return w.set(S, x), x;
       });
-      y = yield Ui(g, m, h, b, o);
+      y = yield Ki(g, m, h, b, o);
     }
-    return { answers: a.newest((g) => u.push(_m(g, e.community))), excluded: u, versions: p };
+    return { answers: l.newest((g) => u.push(qm(g, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function df(e) {
-  let [n, t] = [X(e, "minAnswers"), X(e, "minCell")];
+function gf(e) {
+  let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
-  let [r, s] = [X(e, "earlier"), X(e, "ratingTrail")];
+  let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(E(v(v({}, nl(e)), _(r) ? { earlier: nl(r) } : {}), {
-      trails: tl(X(e, "trails"), uS)
-    }), Array.isArray(s) ? { ratingTrail: s.map(lS) } : {})
+    published: v(E(v(v({}, pf(e)), j(r) ? { earlier: pf(r) } : {}), {
+      trails: eo(z(e, "trails"), wS)
+    }), Array.isArray(s) ? { ratingTrail: s.map(hS) } : {})
   };
 }
-function X(e, n) {
-  return _(e) ? L(e, n) : void 0;
+function z(e, n) {
+  return j(e) ? L(e, n) : void 0;
 }
-function nl(e) {
-  let n = X(e, "breakdowns");
+function pf(e) {
+  let n = z(e, "breakdowns");
   return {
-    questions: tl(X(e, "questions"), aS),
-    skills: tl(X(e, "skills"), cS),
-    breakdowns: (Array.isArray(n) ? n : []).filter(dS)
+    questions: eo(z(e, "questions"), bS),
+    skills: eo(z(e, "skills"), kS),
+    breakdowns: (Array.isArray(n) ? n : []).filter(xS)
   };
 }
-function lS(e) {
-  let n = X(e, "gone"), { breakdowns: t, skills: r } = nl(e);
-  return { skills: r, breakdowns: t, gone: typeof n == "number" ? n : 1 / 0 };
+function hS(e) {
+  let n = z(e, "gone"), t = z(e, "breakdowns");
+  return {
+    skills: eo(z(e, "skills"), (r) => hf(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(yS),
+    gone: typeof n == "number" ? n : 1 / 0
+  };
 }
-function tl(e, n) {
-  let t = q();
-  return _(e) && Object.keys(e).filter((r) => n(L(e, r))).forEach((r) => {
+function hf(e, n) {
+  return e === null || Gt(e, n);
+}
+function yS(e) {
+  return yf(e) && hf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Gt(
+    z(n, "skills"),
+    (t) => t === null || typeof t == "string"
+  ));
+}
+function yf(e) {
+  return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
+}
+function eo(e, n) {
+  let t = B();
+  return j(e) && Object.keys(e).filter((r) => n(L(e, r))).forEach((r) => {
     t[r] = L(e, r);
   }), t;
 }
-function Xs(e, n) {
-  return _(e) && Object.keys(e).every((t) => n(L(e, t)));
+function Gt(e, n) {
+  return j(e) && Object.keys(e).every((t) => n(L(e, t)));
 }
-function jr(e) {
-  return typeof X(e, "withheld") == "string";
+function _r(e) {
+  return typeof z(e, "withheld") == "string";
 }
-function aS(e) {
-  return jr(e) || typeof X(e, "n") == "number" && Xs(
-    X(e, "choices"),
-    (n) => jr(n) || typeof X(n, "count") == "number"
+function bS(e) {
+  return _r(e) || typeof z(e, "n") == "number" && Gt(
+    z(e, "choices"),
+    (n) => _r(n) || typeof z(n, "count") == "number"
   );
 }
-function uS(e) {
-  let [n, t] = [X(e, "states"), X(e, "sealed")], r = (s) => (o) => typeof X(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Xs(
-    X(s, "counts"),
+function wS(e) {
+  let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Gt(
+    z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function cS(e) {
-  return jr(e) || typeof X(e, "n") == "number" && _(X(e, "discrepancies")) && ["importance", "ability"].every((n) => _(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
+function kS(e) {
+  return _r(e) || typeof z(e, "n") == "number" && j(z(e, "discrepancies")) && ["importance", "ability"].every((n) => j(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function dS(e) {
-  return typeof X(e, "by") == "string" && X(e, "question") !== void 0 && Xs(X(e, "groups"), (n) => jr(n) || typeof X(n, "counted") == "number" && Xs(X(n, "skills"), (t) => jr(t) || typeof X(t, "n") == "number"));
+function xS(e) {
+  return yf(e) && Gt(z(e, "groups"), (n) => _r(n) || typeof z(n, "counted") == "number" && Gt(z(n, "skills"), (t) => _r(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function mf(e, n, t) {
+function bf(e, n, t) {
   return D(this, null, function* () {
-    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), l = (f) => D(null, null, function* () {
-      var h, y, w;
-      let g = (h = (yield r.readPages([f])).get(f)) == null ? void 0 : h.latest, m = g === void 0 || t === null || g.user === t ? g : (y = yield r.newestRevisionBy(f, t)) != null ? y : void 0;
-      return be((w = m == null ? void 0 : m.text) != null ? w : "").value;
-    }), a = yield l(i), u = _(a) ? L(a, "answers") : null, c = _(u) ? L(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (f) => {
-      var y;
-      let g = _(f) ? L(f, "community") : null, m = typeof g == "string" && g !== o ? g : "", h = (y = d.get(m)) != null ? y : [];
-      d.set(m, h), mS(f).forEach((w) => h.push(w));
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (g) => D(null, null, function* () {
+      var y, w, b;
+      let m = (y = (yield r.readPages([g])).get(g)) == null ? void 0 : y.latest, h = m === void 0 || t === null || m.user === t ? m : (w = yield r.newestRevisionBy(g, t)) != null ? w : void 0;
+      return be((b = h == null ? void 0 : h.text) != null ? b : "").value;
+    }), l = yield a(i), u = j(l) ? L(l, "answers") : null, c = j(u) ? L(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (g) => {
+      var w;
+      let m = j(g) ? L(g, "community") : null, h = typeof m == "string" && m !== o ? m : "", y = (w = d.get(h)) != null ? w : [];
+      d.set(h, y), RS(g).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
     else if (!Array.isArray(c))
       return null;
-    for (let f of Array.isArray(c) ? c : []) {
-      let g = typeof f == "string" && f.startsWith(`${s.results(n)}/`) ? yield l(f) : null;
-      if (!_(g))
+    let f = (g) => D(null, null, function* () {
+      return typeof g == "string" && g.startsWith(`${s.results(n)}/`) ? a(g) : null;
+    });
+    for (let g of Array.isArray(c) ? c : []) {
+      let m = yield f(g);
+      if (!j(m))
         return null;
-      p(g);
+      p(m);
     }
-    return d.forEach((f) => f.sort((g, m) => g - m)), { revisions: d, figures: df(a) };
+    return d.forEach((g) => g.sort((m, h) => m - h)), { revisions: d, figures: gf(yield SS(l, f)) };
   });
 }
-function mS(e) {
-  let [n, t] = _(e) ? [L(e, "revision"), L(e, "revisions")] : [];
+function SS(e, n) {
+  return D(this, null, function* () {
+    let t = j(e) ? L(e, "breakdowns") : null;
+    if (!Array.isArray(t))
+      return e;
+    let r = [];
+    for (let s of t) {
+      let o = j(s) ? L(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
+      for (let a of Array.isArray(o) ? o : []) {
+        let l = yield n(a), u = j(l) ? L(l, "groups") : null;
+        Object.assign(i, j(u) ? u : {});
+      }
+      r.push(Array.isArray(o) ? E(v({}, s), { groups: i }) : s);
+    }
+    return E(v({}, e), { breakdowns: r });
+  });
+}
+function RS(e) {
+  let [n, t] = j(e) ? [L(e, "revision"), L(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var fS = {
+var PS = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10353,10 +10432,10 @@ var fS = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Ys(e, n, t) {
+function no(e, n, t) {
   var p;
   let r = [], s = (p = n.definitions) != null ? p : {};
-  return l(e, n, "$", ""), r;
+  return a(e, n, "$", ""), r;
   function o(f, g, ...m) {
     r.push({ path: f, code: g, parameters: m });
   }
@@ -10371,62 +10450,62 @@ function Ys(e, n, t) {
     }
     return [g, m];
   }
-  function l(f, g, m, h) {
-    let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", j(f), y.enum) : y.type !== void 0 && !ff(f, y.type) ? o(m, fS[y.type]) : typeof f == "string" ? a(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
-  }
   function a(f, g, m, h) {
+    let [y, w] = i(g), b = w === "" ? h : w;
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", _(f), y.enum) : y.type !== void 0 && !wf(f, y.type) ? o(m, PS[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : j(f) && c(f, y, m);
+  }
+  function l(f, g, m, h) {
     var b;
-    if (g.pattern !== void 0 && !gf(g.pattern, f)) {
-      o(m, (b = t.codes[h]) != null ? b : "bad-text", j(f));
+    if (g.pattern !== void 0 && !xf(g.pattern, f)) {
+      o(m, (b = t.codes[h]) != null ? b : "bad-text", _(f));
       return;
     }
     let y = t.checks[h], w = y === void 0 ? null : y(f);
-    w !== null && o(m, w, j(f));
+    w !== null && o(m, w, _(f));
   }
   function u(f, g, m) {
     g.minItems !== void 0 && f.length < g.minItems ? o(m, "empty-list") : g.maxItems !== void 0 && f.length > g.maxItems && o(m, "too-many-items", g.maxItems);
     let h = g.items;
-    h !== void 0 && f.forEach((y, w) => l(y, h, G(m, w), ""));
+    h !== void 0 && f.forEach((y, w) => a(y, h, V(m, w), ""));
   }
   function c(f, g, m) {
-    var w, b, x, S;
+    var w, b, k, S;
     let h = (w = g.properties) != null ? w : {}, y = (b = g.patternProperties) != null ? b : {};
-    for (let k of (x = g.required) != null ? x : [])
-      L(f, k) === void 0 && o(G(m, k), k === "default" ? "missing-default" : "missing-property", k);
-    for (let k of Object.keys(f)) {
-      let P = G(m, k), A = Object.keys(y).find((C) => gf(C, k)), R = (S = L(h, k)) != null ? S : A && y[A];
-      R !== void 0 ? l(f[k], R, P, "") : g.patternProperties !== void 0 ? o(P, "bad-language", j(k)) : g.additionalProperties === !1 && o(P, "unknown-property", j(k), Object.keys(h));
+    for (let x of (k = g.required) != null ? k : [])
+      L(f, x) === void 0 && o(V(m, x), x === "default" ? "missing-default" : "missing-property", x);
+    for (let x of Object.keys(f)) {
+      let R = V(m, x), A = Object.keys(y).find((C) => xf(C, x)), P = (S = L(h, x)) != null ? S : A && y[A];
+      P !== void 0 ? a(f[x], P, R, "") : g.patternProperties !== void 0 ? o(R, "bad-language", _(x)) : g.additionalProperties === !1 && o(R, "unknown-property", _(x), Object.keys(h));
     }
   }
   function d(f, g, m, h) {
-    var S, k;
-    let y = g.filter((P) => {
-      let A = i(P)[0].type;
-      return A === void 0 || ff(f, A) || A === "integer" && typeof f == "number";
+    var S, x;
+    let y = g.filter((R) => {
+      let A = i(R)[0].type;
+      return A === void 0 || wf(f, A) || A === "integer" && typeof f == "number";
     });
-    if (!_(f) || y.length < 2) {
-      y[0] === void 0 ? o(m, (S = t.codes[h]) != null ? S : "bad-text", j(f)) : l(f, y[0], m, h);
+    if (!j(f) || y.length < 2) {
+      y[0] === void 0 ? o(m, (S = t.codes[h]) != null ? S : "bad-text", _(f)) : a(f, y[0], m, h);
       return;
     }
-    let w = y.map((P) => {
-      var A, R, C;
-      return (C = (R = (A = i(P)[0].properties) == null ? void 0 : A.type) == null ? void 0 : R.enum) == null ? void 0 : C[0];
-    }), b = w.indexOf(L(f, "type")), x = w[0] === void 0 ? (k = y.find((P) => {
+    let w = y.map((R) => {
+      var A, P, C;
+      return (C = (P = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : P.enum) == null ? void 0 : C[0];
+    }), b = w.indexOf(L(f, "type")), k = w[0] === void 0 ? (x = y.find((R) => {
       var A;
-      return ((A = i(P)[0].required) != null ? A : []).some((R) => L(f, R) !== void 0);
-    })) != null ? k : y[y.length - 1] : y[b];
-    if (x === void 0) {
-      let P = w.filter((R) => R !== void 0), A = L(f, "type");
-      A === void 0 ? o(G(m, "type"), "missing-property", "type") : o(G(m, "type"), "unknown-question-type", j(A), P);
+      return ((A = i(R)[0].required) != null ? A : []).some((P) => L(f, P) !== void 0);
+    })) != null ? x : y[y.length - 1] : y[b];
+    if (k === void 0) {
+      let R = w.filter((P) => P !== void 0), A = L(f, "type");
+      A === void 0 ? o(V(m, "type"), "missing-property", "type") : o(V(m, "type"), "unknown-question-type", _(A), R);
     } else
-      l(f, x, m, h);
+      a(f, k, m, h);
   }
 }
-function ff(e, n) {
+function wf(e, n) {
   switch (n) {
     case "object":
-      return _(e);
+      return j(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -10435,14 +10514,14 @@ function ff(e, n) {
       return typeof e === n;
   }
 }
-var pf = /* @__PURE__ */ new Map();
-function gf(e, n) {
-  let t = pf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), pf.set(e, t)), t.test(n);
+var kf = /* @__PURE__ */ new Map();
+function xf(e, n) {
+  let t = kf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), kf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var hf = {
+var Sf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -10579,7 +10658,7 @@ var hf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var gS = {
+var TS = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -10588,50 +10667,50 @@ var gS = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function yf(e, n = {}) {
+function Rf(e, n = {}) {
   let { value: t, faults: r } = be(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = Ys(t, hf, {
-    codes: gS,
+  let { hasMessage: s } = n, o = no(t, Sf, {
+    codes: TS,
     checks: {
-      messageKey: (l) => s === void 0 || s(l) ? null : "unknown-message"
+      messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = ft(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? hS(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ...j(t) ? AS(t, i) : []] };
 }
-function hS(e, n) {
+function AS(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = L(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
-    let l = _(o) ? L(o, "id") : void 0;
-    if (!_(o) || typeof l != "string")
+    let a = j(o) ? L(o, "id") : void 0;
+    if (!j(o) || typeof a != "string")
       return;
-    let a = G("$.skills", i), u = r.get(l);
+    let l = V("$.skills", i), u = r.get(a);
     if (u !== void 0) {
-      t.push({ path: `${a}.id`, code: "duplicate-code", parameters: [j(l), u] });
+      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [_(a), u] });
       return;
     }
-    r.set(l, `${a}.id`);
+    r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = L(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${a}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : yS(n, l, c) && t.push({ path: `${a}.${c}`, code: "skill-circle", parameters: [j(l)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [_(d)] }) : ES(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [_(a)] }));
     }
-    L(o, "replacedBy") !== void 0 && L(o, "status") !== "retired" && t.push({ path: `${a}.replacedBy`, code: "replaced-not-retired", parameters: [j(l)] });
+    L(o, "replacedBy") !== void 0 && L(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [_(a)] });
   }), t;
 }
-function yS(e, n, t) {
-  var o, i, l, a;
+function ES(e, n, t) {
+  var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
     if (s === n)
       return !0;
-    r.add(s), s = (a = (l = e.get(s)) == null ? void 0 : l[t]) != null ? a : null;
+    r.add(s), s = (l = (a = e.get(s)) == null ? void 0 : a[t]) != null ? l : null;
   }
   return !1;
 }
 
 // src/core/survey/definition.schema.json
-var bf = {
+var Pf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11444,8 +11523,8 @@ var bf = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function rl(e) {
-  let n = (t, r, s = wS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function oa(e) {
+  let n = (t, r, s = CS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11463,7 +11542,7 @@ function rl(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function _r(e) {
+function Wr(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -11476,17 +11555,17 @@ function _r(e) {
       return e.type;
   }
 }
-function wS(e) {
+function CS(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var kS = 20;
-function sl(e) {
+var NS = 20;
+function ia(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
-    for (let l of Qe(i.json, "elements", i.path))
-      t.push(E(v({}, l), { name: ae(l.json, "name"), type: L(l.json, "type"), within: o })), o.length < kS && r([...o, l]);
+    for (let a of Qe(i.json, "elements", i.path))
+      t.push(E(v({}, a), { name: le(a.json, "name"), type: L(a.json, "type"), within: o })), o.length < NS && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = L(e, "localSkills");
@@ -11495,100 +11574,100 @@ function sl(e) {
     pages: n,
     elements: t,
     questions: t.filter(({ type: o }) => o !== "panel" && o !== "html"),
-    settings: _(s) ? s : {}
+    settings: j(s) ? s : {}
   };
 }
-function Zs({ json: e, path: n, type: t }) {
+function to({ json: e, path: n, type: t }) {
   let r = Qe(e, "columns", n);
   return [
     te(e, "choices", n),
     te(e, "rateValues", n),
     te(e, "rows", n),
-    ...t === "matrix" ? [te(e, "columns", n)] : [r.map(eo), ...r.map((s) => te(s.json, "choices", s.path))]
+    ...t === "matrix" ? [te(e, "columns", n)] : [r.map(ro), ...r.map((s) => te(s.json, "choices", s.path))]
   ];
 }
 function te(e, n, t) {
   let r = L(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let l = G(G(t, n), i), a = _(o) ? o : null, u = a === null ? o : L(a, "value");
+    let a = V(V(t, n), i), l = j(o) ? o : null, u = l === null ? o : L(l, "value");
     (typeof u == "string" || typeof u == "number") && s.push({
-      path: a === null ? l : `${l}.value`,
+      path: l === null ? a : `${a}.value`,
       code: String(u),
-      hasText: a !== null && L(a, "text") !== void 0,
-      isRetired: a !== null && L(a, "retired") === !0,
-      json: a
+      hasText: l !== null && L(l, "text") !== void 0,
+      isRetired: l !== null && L(l, "retired") === !0,
+      json: l
     });
   }), s;
 }
-function eo({ json: e, path: n }) {
+function ro({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = ae(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = le(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
 function Qe(e, n, t) {
   let r = L(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    _(o) && s.push({ json: o, path: G(G(t, n), i) });
+    j(o) && s.push({ json: o, path: V(V(t, n), i) });
   }), s;
 }
-function ae(e, n) {
+function le(e, n) {
   let t = L(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function kf(e, n, t, r) {
+function Tf(e, n, t, r) {
   let s = "$.localSkills.core", o = L(e.settings, "core");
-  if (!(!_(o) || L(o, "id") !== t.id)) {
+  if (!(!j(o) || L(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: l } of te(o, "questions", s)) {
-      let [a, u] = [n, t].map(
+    for (let { code: i, path: a } of te(o, "questions", s)) {
+      let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(l, "core-no-question", i, t.id) : a === void 0 ? e.questions.some((c) => c.name === i) || r(l, "core-question-missing", i) : Sf(e, a, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Ef(e, l, u, t.id, !0, r);
     }
   }
 }
-function xf(e, n, t, r) {
+function Af(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Sf(e, o, s, t.id, !1, r);
+      o !== void 0 && Ef(e, o, s, t.id, !1, r);
     }
   }
 }
-function Sf(e, n, t, r, s, o) {
+function Ef(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (_r(n) !== _r(t)) {
-    o(`${i}.type`, "kept-type", n.name, _r(n), r, _r(t));
+  if (Wr(n) !== Wr(t)) {
+    o(`${i}.type`, "kept-type", n.name, Wr(n), r, Wr(t));
     return;
   }
-  let [l, a] = [rl(n), rl(t)];
-  for (let d of a) {
-    let p = l.find(({ list: h }) => h === d.list);
+  let [a, l] = [oa(n), oa(t)];
+  for (let d of l) {
+    let p = a.find(({ list: h }) => h === d.list);
     if (p === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [wf(d.codes, p.codes), wf(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [vf(d.codes, p.codes), vf(p.codes, d.codes)];
     g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), g.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function wf(e, n) {
+function vf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Pf = 8;
-function Rf(e, n, t) {
-  let r = n === null ? [] : J(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: l } of SS(e))
-    for (let a of ["visibleIf", "requiredIf"]) {
-      let u = ae(i, a);
+var Of = 8;
+function Cf(e, n, t) {
+  let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of $S(e))
+    for (let l of ["visibleIf", "requiredIf"]) {
+      let u = le(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${l}.${a}`, d = ks(u);
+      let c = `${a}.${l}`, d = Rs(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -11597,64 +11676,64 @@ function Rf(e, n, t) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !PS(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : vf(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, h.slice(0, Pf).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(p) && !IS(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : Nf(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, h.slice(0, Of).map((y) => `{${y}}`));
         }
       }
-      vS(d, s, c, t);
+      FS(d, s, c, t);
     }
-  for (let i of n === null ? [] : Em(n)) {
-    let l = [...e.pages.map(xS), ...e.elements].find(({ name: a }) => a !== null && i.includes(a));
-    t(l === void 0 ? "$.pages" : `${l.path}.visibleIf`, "condition-circle", i);
+  for (let i of n === null ? [] : Nm(n)) {
+    let a = [...e.pages.map(MS), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+    t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function xS(e) {
-  return E(v({}, e), { name: ae(e.json, "name") });
+function MS(e) {
+  return E(v({}, e), { name: le(e.json, "name") });
 }
-function SS(e) {
+function $S(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => te(r.json, s, r.path)),
     ...Qe(r.json, "columns", r.path).map((s) => te(s.json, "choices", s.path))
-  ].reduce((s, o) => s.concat(o.reduce((i, { json: l, path: a }) => l === null ? i : i.concat({ json: l, path: a.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
+  ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function PS(e, n, t) {
+function IS(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && vf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Nf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function vf(e, n) {
+function Nf(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
-    return (s = ae(r, "name")) != null ? s : "";
+    return (s = le(r, "name")) != null ? s : "";
   });
 }
-var RS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function vS(e, n, t, r) {
-  let s = /* @__PURE__ */ new Set(), o = (l, a) => {
-    let u = l.kind === "answer" ? n.get(l.parameter) : void 0, c = u === void 0 ? null : u.choices;
-    if (!(u === void 0 || c === null || a.kind !== "value" || a.value === null))
-      for (let d of Array.isArray(a.value) ? a.value : [a.value]) {
+var LS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function FS(e, n, t, r) {
+  let s = /* @__PURE__ */ new Set(), o = (a, l) => {
+    let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
+    if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
+      for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
         let p = String(d);
         !c.some((f) => f.value === p) && !s.has(`${u.name}=${p}`) && (s.add(`${u.name}=${p}`), r(
           t,
           "condition-no-code",
           u.name,
-          j(p),
-          c.slice(0, Pf).map((f) => f.value)
+          _(p),
+          c.slice(0, Of).map((f) => f.value)
         ));
       }
-  }, i = (l) => {
-    switch (l.kind) {
+  }, i = (a) => {
+    switch (a.kind) {
       case "unary":
-        i(l.operand);
+        i(a.operand);
         break;
       case "binary":
-        RS.includes(l.operator) && (o(l.left, l.right), o(l.right, l.left)), i(l.left), i(l.right);
+        LS.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
-        l.operands.forEach(i);
+        a.operands.forEach(i);
         break;
     }
   };
@@ -11662,24 +11741,24 @@ function vS(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Tf(e, n) {
-  Wr(e.pages.map(eo), "duplicate-name", n), Wr(e.elements.map(eo), "duplicate-name", n);
+function Mf(e, n) {
+  Br(e.pages.map(ro), "duplicate-name", n), Br(e.elements.map(ro), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === br + 1 && n(r, "panels-too-deep", br);
+    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === wr + 1 && n(r, "panels-too-deep", wr);
   e.questions.forEach((t, r) => {
-    r === yr && n(t.path, "too-many-questions", yr), Zs(t).forEach((s) => Wr(s, "duplicate-code", n));
+    r === br && n(t.path, "too-many-questions", br), to(t).forEach((s) => Br(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Wr(e, n, t) {
+function Br(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
-    i === void 0 ? r.set(s, o) : s !== "" && t(o, n, j(s), i);
+    i === void 0 ? r.set(s, o) : s !== "" && t(o, n, _(s), i);
   }
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ol = {
+var aa = {
   en: [
     "e-mail",
     "email",
@@ -12185,7 +12264,7 @@ var ol = {
     "nik",
     "status pernikahan"
   ]
-}, Af = [
+}, $f = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12222,16 +12301,16 @@ var ol = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var TS = ["title", "description", "placeholder"];
-function Cf(e, n) {
-  let t = ae(e.json, "locale");
+var DS = ["title", "description", "placeholder"];
+function Ff(e, n) {
+  let t = le(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
-    let l = [], a = i === "matrix" ? [] : Qe(r, "columns", s);
-    for (let { json: u, path: c } of [{ json: r, path: s }, ...a])
-      TS.forEach((d) => l.push(...ES(L(u, d), `${c}.${d}`, t)));
-    o !== null && l.push({ path: `${s}.name`, text: o, language: "en" });
-    for (let { path: u, text: c, language: d } of l) {
-      let p = AS(c, d);
+    let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
+    for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
+      DS.forEach((d) => a.push(..._S(L(u, d), `${c}.${d}`, t)));
+    o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
+    for (let { path: u, text: c, language: d } of a) {
+      let p = jS(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12239,209 +12318,209 @@ function Cf(e, n) {
     }
   }
 }
-function AS(e, n) {
-  let t = Mf(e);
-  return Ef(t, n) === null ? null : Ef(
-    Af.reduce((r, s) => r.split(Nf(s).needle).join(" "), t),
+function jS(e, n) {
+  let t = jf(e);
+  return If(t, n) === null ? null : If(
+    $f.reduce((r, s) => r.split(Df(s).needle).join(" "), t),
     n
   );
 }
-function Ef(e, n) {
-  let t = $f(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(ol).filter((i) => r === null || i === r))
-    for (let i of ol[o]) {
-      let { needle: l, bareNeedle: a } = Nf(i);
-      (e.includes(l) || t.includes(a)) && (s === null || i.length > s.length) && (s = i);
+function If(e, n) {
+  let t = _f(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(aa).filter((i) => r === null || i === r))
+    for (let i of aa[o]) {
+      let { needle: a, bareNeedle: l } = Df(i);
+      (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Of = /* @__PURE__ */ new Map();
-function Nf(e) {
-  let n = Of.get(e);
+var Lf = /* @__PURE__ */ new Map();
+function Df(e) {
+  let n = Lf.get(e);
   if (n === void 0) {
-    let t = Mf(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: $f(t) }, Of.set(e, n);
+    let t = jf(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: _f(t) }, Lf.set(e, n);
   }
   return n;
 }
-function Mf(e) {
+function jf(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function $f(e) {
+function _f(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function ES(e, n, t) {
-  return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
+function _S(e, n, t) {
+  return typeof e == "string" ? [{ path: n, text: e, language: t }] : j(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
   }, []) : [];
 }
 
 // src/core/survey/rules/question-rules.ts
-var OS = [
-  ["showOtherItem", Un],
-  ["hasOther", Un],
+var WS = [
+  ["showOtherItem", Vn],
+  ["hasOther", Vn],
   ["showNoneItem", zt],
   ["hasNone", zt],
   ["showRefuseItem", Kt],
   ["showDontKnowItem", Jt]
 ];
-function Lf(e, n, t) {
+function Bf(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), CS(e, t), NS(e, t), o) {
+  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), BS(e, t), qS(e, t), o) {
     case "dropdown":
     case "tagbox":
-      If(e, "choices", "choicesFrom", t);
+      Wf(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      MS(e, t);
+      GS(e, t);
       break;
     case "rating":
-      $S(e, t);
+      VS(e, t);
       break;
     case "text":
-      IS(e, t);
+      US(e, t);
       break;
     case "matrixdropdown":
-      If(e, "rows", "rowsFrom", t), LS(e, n, t);
+      Wf(e, "rows", "rowsFrom", t), HS(e, n, t);
       break;
   }
 }
-function no(e) {
-  return OS.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
+function so(e) {
+  return WS.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
 }
-function CS({ json: e, path: n }, t) {
-  let r = no(e);
+function BS({ json: e, path: n }, t) {
+  let r = so(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of te(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function NS({ json: e, path: n }, t) {
+function qS({ json: e, path: n }, t) {
   let [r, s] = [L(e, "minSelectedChoices"), L(e, "maxSelectedChoices")], o = te(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: l }) => !l).length + Number(no(e).includes(Un));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(so(e).includes(Vn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function If({ json: e, path: n }, t, r, s) {
-  let [o, i] = [t, r].map((l) => L(e, l) !== void 0);
+function Wf({ json: e, path: n }, t, r, s) {
+  let [o, i] = [t, r].map((a) => L(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function MS({ json: e, path: n }, t) {
+function GS({ json: e, path: n }, t) {
   let r = te(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), L(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       L(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function $S({ json: e, path: n }, t) {
+function VS({ json: e, path: n }, t) {
   var u;
   let r = L(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       L(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Fn && t(`${n}.rateValues`, "too-many-steps", Fn);
+    Array.isArray(r) && r.length > Ln && t(`${n}.rateValues`, "too-many-steps", Ln);
     return;
   }
   let s = (c, d) => {
     let p = L(e, c);
-    return dr(p) ? p : d;
-  }, [o, i, l] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], a = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => L(e, c) !== void 0)) != null ? u : "type"}`;
-  l < 1 || (i <= o ? t(a, "bad-rating", o, i, l) : o + (Fn - 1) * l < i ? t(a, "too-many-steps", Fn) : (i - o) % l !== 0 && t(a, "rating-misses-end", o, i, l));
+    return mr(p) ? p : d;
+  }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => L(e, c) !== void 0)) != null ? u : "type"}`;
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Ln - 1) * a < i ? t(l, "too-many-steps", Ln) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function IS({ json: e, path: n }, t) {
-  let r = bi.find((l) => {
-    var a;
-    return l === ((a = ae(e, "inputType")) != null ? a : "text");
+function US({ json: e, path: n }, t) {
+  let r = Si.find((a) => {
+    var l;
+    return a === ((l = le(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
   L(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
-  let [s, o] = ["min", "max"].map((l) => {
-    let a = L(e, l), u = typeof a == "string" || typeof a == "number" ? wi(String(a), r) : null;
-    return u === null && a !== void 0 && t(`${n}.${l}`, "limit-not-of-type", j(a), r), u;
+  let [s, o] = ["min", "max"].map((a) => {
+    let l = L(e, a), u = typeof l == "string" || typeof l == "number" ? Ri(String(l), r) : null;
+    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", _(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function LS({ json: e, path: n }, t, r) {
-  let s = ae(e, "rowsFrom");
-  t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", j(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", j(s)));
+function HS({ json: e, path: n }, t, r) {
+  let s = le(e, "rowsFrom");
+  t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", _(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", _(s)));
 }
 
 // src/core/survey/measured-types.ts
-var Ff = ["matrixdropdown"], Df = ["checkbox", "tagbox", "ranking"], jf = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var qf = ["matrixdropdown"], Gf = ["checkbox", "tagbox", "ranking"], Vf = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var Gt = "$.localSkills";
-function _f(e, n, t) {
-  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ae(r, c));
-  n !== void 0 && s && s !== n && t(`${Gt}.id`, "other-id", j(s), n), o && i && i < o && t(`${Gt}.closes`, "closes-before-opens", j(i), j(o));
-  let l = new Set(Xt);
+var Vt = "$.localSkills";
+function Uf(e, n, t) {
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => le(r, c));
+  n !== void 0 && s && s !== n && t(`${Vt}.id`, "other-id", _(s), n), o && i && i < o && t(`${Vt}.closes`, "closes-before-opens", _(i), _(o));
+  let a = new Set(Xt);
   for (let c of e.questions)
-    Zs(c).forEach((d) => d.forEach(({ code: p }) => l.add(p))), no(c.json).forEach((d) => l.add(d));
-  let a = te(r, "notInStatistics", Gt);
-  Wr(a, "duplicate-code", t);
-  for (let { code: c, path: d } of a)
-    l.has(c) || t(d, "unused-code", j(c));
+    to(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), so(c.json).forEach((d) => a.add(d));
+  let l = te(r, "notInStatistics", Vt);
+  Br(l, "duplicate-code", t);
+  for (let { code: c, path: d } of l)
+    a.has(c) || t(d, "unused-code", _(c));
   let u = L(r, "core");
-  s && _(u) && ae(u, "id") === s && t(`${Gt}.core.id`, "refers-to-itself", s), s && ae(r, "follows") === s && t(`${Gt}.follows`, "refers-to-itself", s);
+  s && j(u) && le(u, "id") === s && t(`${Vt}.core.id`, "refers-to-itself", s), s && le(r, "follows") === s && t(`${Vt}.follows`, "refers-to-itself", s);
 }
-function Wf(e, n, t) {
-  let r = `${Gt}.measures`, s = L(e.settings, "measures");
-  if (!_(s))
+function Hf(e, n, t) {
+  let r = `${Vt}.measures`, s = L(e.settings, "measures");
+  if (!j(s))
     return;
   let o = (c, d, p) => {
     let f = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
     if (f === void 0)
-      t(c, "measure-no-question", j(d));
+      t(c, "measure-no-question", _(d));
     else if (f !== null && !p.includes(f.type))
-      t(c, "measure-wrong-type", j(d), p);
+      t(c, "measure-wrong-type", _(d), p);
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, L(s, "grid"), Ff);
+  }, i = o(`${r}.grid`, L(s, "grid"), qf);
   if (i !== null) {
     let c = te(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    FS(i, `${r}.grid`, [...c, ...Xt], t);
+    QS(i, `${r}.grid`, [...c, ...Xt], t);
   }
-  let [l, a] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, L(s, c), Df)
+  let [a, l] = ["wantToLearn", "canTeach"].map(
+    (c) => o(`${r}.${c}`, L(s, c), Gf)
   );
-  l && l === a && t(`${r}.canTeach`, "measure-twice", j(l.name));
+  a && a === l && t(`${r}.canTeach`, "measure-twice", _(a.name));
   let u = L(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, jf);
-  }), il(i, "rows", n, t), il(l != null ? l : null, "choices", n, t), il(a != null ? a : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, Vf);
+  }), la(i, "rows", n, t), la(a != null ? a : null, "choices", n, t), la(l != null ? l : null, "choices", n, t);
 }
-function il(e, n, t, r) {
+function la(e, n, t, r) {
   if (e === null)
     return;
   let s = L(e.json, "choicesFrom");
-  s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", j(s), ["skills"]);
-  for (let { code: o, path: i, hasText: l } of t === null ? [] : te(e.json, n, e.path))
-    !l && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
+  s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", _(s), ["skills"]);
+  for (let { code: o, path: i, hasText: a } of t === null ? [] : te(e.json, n, e.path))
+    !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", _(o));
 }
-function FS(e, n, t, r) {
+function QS(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
-    let i = s.find((l) => L(l.json, "name") === o);
+    let i = s.find((a) => L(a.json, "name") === o);
     if (i === void 0) {
-      r(n, "measure-no-column", j(e.name), o);
+      r(n, "measure-no-column", _(e.name), o);
       continue;
     }
-    DS(i.json, i.path, o, t, (l, ...a) => {
-      r(`${i.path}.choices`, l, ...a);
+    zS(i.json, i.path, o, t, (a, ...l) => {
+      r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function DS(e, n, t, r, s) {
-  let o = te(e, "choices", n), i = nt.filter((c) => !o.some((d) => d.code === c)), l = o.map((c) => c.code).filter((c) => !nt.includes(c) && !r.includes(c));
-  i.length > 0 && s("scale-code-missing", t, i), l.length > 0 && s("scale-code-extra", t, l.map(j));
-  let a = o.filter((c) => nt.includes(c.code)), u = a.filter((c) => c.code === nt[0] || c.code === nt[4]);
-  a.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
+function zS(e, n, t, r, s) {
+  let o = te(e, "choices", n), i = et.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !et.includes(c) && !r.includes(c));
+  i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(_));
+  let l = o.filter((c) => et.includes(c.code)), u = l.filter((c) => c.code === et[0] || c.code === et[4]);
+  l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var jS = [
+var KS = [
   "title",
   "description",
   "text",
@@ -12456,65 +12535,65 @@ var jS = [
   "labelTrue",
   "labelFalse"
 ];
-function qf(e, n) {
-  let t = [], r = ae(e.json, "locale"), s = (i, l) => {
+function zf(e, n) {
+  let t = [], r = le(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
-      i.forEach((a, u) => s(a, G(l, u)));
-    else if (_(i))
-      for (let a of Object.keys(i)) {
-        let u = jS.includes(a) ? _S(i[a]) : null;
-        u === null ? s(i[a], G(l, a)) : t.push({ path: G(l, a), languages: u });
+      i.forEach((l, u) => s(l, V(a, u)));
+    else if (j(i))
+      for (let l of Object.keys(i)) {
+        let u = KS.includes(l) ? JS(i[l]) : null;
+        u === null ? s(i[l], V(a, l)) : t.push({ path: V(a, l), languages: u });
       }
   };
   s(e.json, "$");
   let o = /* @__PURE__ */ new Set();
-  t.forEach(({ languages: i }) => i.forEach((l) => o.add(l)));
+  t.forEach(({ languages: i }) => i.forEach((a) => o.add(a)));
   for (let i of Array.from(o).sort()) {
-    let l = t.filter(({ languages: u }) => !u.includes(i)), [a] = l;
-    a !== void 0 && i !== "default" && i !== r && n(a.path, "missing-language", j(i), l.length, t.length);
+    let a = t.filter(({ languages: u }) => !u.includes(i)), [l] = a;
+    l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", _(i), a.length, t.length);
   }
 }
-function _S(e) {
-  return typeof e == "string" ? ["default"] : !_(e) || L(e, "message") !== void 0 ? null : Object.keys(e);
+function JS(e) {
+  return typeof e == "string" ? ["default"] : !j(e) || L(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Vf(e, n) {
+function Kf(e, n) {
   var s;
-  let t = L(e.settings, "measures"), r = _(t) ? L(t, "grid") : void 0;
-  for (let { json: o, path: i, type: l, name: a } of e.questions)
-    if (l === "rating") {
+  let t = L(e.settings, "measures"), r = j(t) ? L(t, "grid") : void 0;
+  for (let { json: o, path: i, type: a, name: l } of e.questions)
+    if (a === "rating") {
       let u = te(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || Gf(u)) && n(i, "scale-ends-bare", j(a));
-    } else if (l === "matrix")
-      ll(o, "columns", i, n);
-    else if (l === "matrixdropdown")
+      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || Jf(u)) && n(i, "scale-ends-bare", _(l));
+    } else if (a === "matrix")
+      ua(o, "columns", i, n);
+    else if (a === "matrixdropdown")
       for (let u of Qe(o, "columns", i)) {
-        let c = (s = ae(u.json, "name")) != null ? s : "";
-        (a !== r || !rn.includes(c)) && ll(u.json, "choices", u.path, n);
+        let c = (s = le(u.json, "name")) != null ? s : "";
+        (l !== r || !rn.includes(c)) && ua(u.json, "choices", u.path, n);
       }
-    else (l === "radiogroup" || l === "dropdown") && ll(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && ua(o, "choices", i, n);
 }
-function ll(e, n, t, r) {
+function ua(e, n, t, r) {
   let s = te(e, n, t);
-  s.length > 1 && s.filter(Bf).length >= 3 && Gf(s.filter(Bf)) && r(`${t}.${n}`, "scale-ends-bare", j(ae(e, "name")));
+  s.length > 1 && s.filter(Qf).length >= 3 && Jf(s.filter(Qf)) && r(`${t}.${n}`, "scale-ends-bare", _(le(e, "name")));
 }
-function Bf({ code: e }) {
+function Qf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Gf(e) {
+function Jf(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Uf(e, n) {
-  var a;
-  let { faults: t, add: r } = Qf(), s = sl(e), o = (a = n.taxonomy) != null ? a : null, i = Dn(e).survey, l = i === null ? null : Bn(i, o);
-  return Tf(s, r), s.questions.forEach((u) => Lf(u, o, r)), Rf(s, l, r), _f(s, n.id, r), Wf(s, o, r), i !== null && n.core && kf(s, i, n.core, r), i !== null && n.previous && xf(s, i, n.previous, r), t;
+function Xf(e, n) {
+  var l;
+  let { faults: t, add: r } = Zf(), s = ia(e), o = (l = n.taxonomy) != null ? l : null, i = Fn(e).survey, a = i === null ? null : Wn(i, o);
+  return Mf(s, r), s.questions.forEach((u) => Bf(u, o, r)), Cf(s, a, r), Uf(s, n.id, r), Hf(s, o, r), i !== null && n.core && Tf(s, i, n.core, r), i !== null && n.previous && Af(s, i, n.previous, r), t;
 }
-function Hf(e) {
-  let { faults: n, add: t } = Qf(), r = sl(e);
-  return Cf(r, t), qf(r, t), Vf(r, t), n;
+function Yf(e) {
+  let { faults: n, add: t } = Zf(), r = ia(e);
+  return Ff(r, t), zf(r, t), Kf(r, t), n;
 }
-function Qf() {
+function Zf() {
   let e = [];
   return {
     faults: e,
@@ -12525,7 +12604,7 @@ function Qf() {
 }
 
 // src/core/survey/lint-definition.ts
-var WS = {
+var XS = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12540,35 +12619,35 @@ var WS = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function zf(e, n = {}) {
+function ep(e, n = {}) {
   let { value: t, faults: r } = be(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Dn(t).survey,
-    faults: [...r, ...BS(t, n)],
-    warnings: qS(t)
+    survey: Fn(t).survey,
+    faults: [...r, ...YS(t, n)],
+    warnings: ZS(t)
   };
 }
-function BS(e, n = {}) {
-  let { hasMessage: t } = n, r = Ys(e, bf, {
-    codes: WS,
+function YS(e, n = {}) {
+  let { hasMessage: t } = n, r = no(e, Pf, {
+    codes: XS,
     checks: {
-      date: (s) => Pe(s) ? null : "bad-date",
+      date: (s) => Re(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Uf(e, n)), Kf(e, r);
+  return j(e) && r.push(...Xf(e, n)), np(e, r);
 }
-function qS(e) {
-  return _(e) ? Kf(e, Hf(e)) : [];
+function ZS(e) {
+  return j(e) ? np(e, Yf(e)) : [];
 }
-function Kf(e, n) {
+function np(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    t.set(i, t.size), Array.isArray(o) ? o.forEach((l, a) => r(l, G(i, a))) : _(o) && (Object.keys(o).forEach((l) => r(L(o, l), G(i, l))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, V(i, l))) : j(o) && (Object.keys(o).forEach((a) => r(L(o, a), V(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let s = (o) => {
-    var i, l;
-    return (l = (i = t.get(o)) != null ? i : t.get(`${o.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? l : t.size;
+    var i, a;
+    return (a = (i = t.get(o)) != null ? i : t.get(`${o.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? a : t.size;
   };
   return n.map((o, i) => ({ fault: o, index: i, position: s(o.path) })).sort((o, i) => o.position - i.position || o.index - i.index).map(({ fault: o }) => o);
 }
@@ -12581,19 +12660,19 @@ var pn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Jf(e, n, t) {
+function tp(e, n, t) {
   return D(this, null, function* () {
     var m, h;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], l = (y) => (w) => `${y}: ${w.path}: ${Hn(w, t)}`, a = yield r.readPages([o, i]), u = a.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : yf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = a.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Un(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Rf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
       throw new pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: g } = zf((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: g } = ep((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new pn([
-        ...g.map(l(o)),
+        ...g.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", g.map((y) => `${y.path}: ${Hn(y, t)}`));
+`), "definition", g.map((y) => `${y.path}: ${Un(y, t)}`));
     if (f.id !== n)
       throw new pn(
         `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
@@ -12601,19 +12680,19 @@ function Jf(e, n, t) {
         [o, f.id]
       );
     return {
-      survey: Bn(f, c),
+      survey: Wn(f, c),
       taxonomy: c,
       definitionRevision: p.latest.id,
       faults: g,
-      notes: [...g.map(l(o)), ...d.map(l(i))]
+      notes: [...g.map(a(o)), ...d.map(a(i))]
     };
   });
 }
 
 // src/wiki/counting/released-answers.ts
-function Xf(e, n, t, r, s) {
+function rp(e, n, t, r, s) {
   return D(this, null, function* () {
-    var a, u;
+    var l, u;
     let o = /* @__PURE__ */ new Map();
     e.forEach((c, d) => o.set(d === "" ? t.community : d, new Set(Array.from(c))));
     let i = n.answers.where(({ community: c, revision: d }) => {
@@ -12621,31 +12700,31 @@ function Xf(e, n, t, r, s) {
       return ((p = o.get(c != null ? c : "")) == null ? void 0 : p.has(d)) === !0;
     });
     for (let { community: c, revision: d } of i)
-      (a = o.get(c != null ? c : "")) == null || a.delete(d);
-    let l = [];
+      (l = o.get(c != null ? c : "")) == null || l.delete(d);
+    let a = [];
     for (let c of Array.from(e.keys())) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = VS(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = e0(p, t, r, s);
       for (let m of d) {
-        let h = GS(f.get(m), p, g);
+        let h = n0(f.get(m), p, g);
         if (h === null)
           return null;
-        l.push(h);
+        a.push(h);
       }
     }
-    return i.where(() => !0, l);
+    return i.where(() => !0, a);
   });
 }
-function VS(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Dr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function e0(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: jr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: Dr(el(t, o.id), e.readAnswerCalls),
-    questions: zs(o, t)
+    read: jr(sa(t, o.id), e.readAnswerCalls),
+    questions: Xs(o, t)
   })));
 }
-function GS(e, n, t) {
+function n0(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -12667,55 +12746,55 @@ function GS(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Yf(r, s) {
+function sp(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Zf(e, n, t), { previous: i, notes: l } = yield US(e, o, t);
-    return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...l] });
+    let o = yield op(e, n, t), { previous: i, notes: a } = yield t0(e, o, t);
+    return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Zf(e, n, t) {
+function op(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, l = yield Jf(r, n, i), { survey: a, taxonomy: u, definitionRevision: c, faults: d } = l, { found: p, notes: f } = yield Hc(a, [r, ...s], o), g = yield cf(r, l, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield zS(e, a, g, p, ({ answers: R }) => {
-      let C = Hs(a, g.versions);
-      for (let N of R)
-        Qs(C, N);
-      return Pm(a, C, { excluded: g.excluded, exchange: m });
-    }), { answers: w, counted: b, held: x, last: S, pending: k, isFrozen: P, results: A } = y;
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield tp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield Kc(l, [r, ...s], o), g = yield ff(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield o0(e, l, g, p, ({ answers: P }) => {
+      let C = Ks(l, g.versions);
+      for (let N of P)
+        Js(C, N);
+      return Tm(l, C, { excluded: g.excluded, exchange: m });
+    }), { answers: w, counted: b, held: k, last: S, pending: x, isFrozen: R, results: A } = y;
     return {
       counted: {
         report: {
-          survey: a,
+          survey: l,
           definitionRevision: c,
           results: A,
           faults: d,
           counted: b,
-          held: x,
+          held: k,
           last: S,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
-        pending: k,
-        isFrozen: P,
-        notes: [...l.notes, ...f]
+        pending: x,
+        isFrozen: R,
+        notes: [...a.notes, ...f]
       },
       answers: w,
       versions: g.versions
     };
   });
 }
-function US(e, n, t) {
+function t0(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield Zf(e, r, t);
+      let o = yield op(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: v({
           survey: o.counted.report.survey,
-          published: tt(o.counted.report)
-        }, QS(o, n)),
+          published: nt(o.counted.report)
+        }, s0(o, n)),
         notes: []
       };
     } catch (o) {
@@ -12725,36 +12804,36 @@ function US(e, n, t) {
     }
   });
 }
-var HS = 2e4;
-function QS(e, n) {
+var r0 = 2e4;
+function s0(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > HS)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > r0)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, l = Dm(o, i, { before: e.versions, now: n.versions }), a = /* @__PURE__ */ new Map();
+  let [o, i] = r, a = Wm(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
-    n.answers.hasAccount(u.user) && a.set(Wn(u.user), l.read.before(u));
+    n.answers.hasAccount(u.user) && l.set(_n(u.user), a.read.before(u));
   for (let u of n.answers) {
-    let c = a.get(Wn(u.user));
-    c !== void 0 && l.add(c, l.read.now(u));
+    let c = l.get(_n(u.user));
+    c !== void 0 && a.add(c, a.read.now(u));
   }
-  return { accountsInBoth: t, pairs: l.result() };
+  return { accountsInBoth: t, pairs: a.result() };
 }
-function zS(e, n, t, r, s) {
+function o0(e, n, t, r, s) {
   return D(this, null, function* () {
     var h;
-    let { home: o, writer: i } = e, { answers: l } = t, a = Gi(l);
+    let { home: o, writer: i } = e, { answers: a } = t, l = zi(a);
     if (n.minCell <= 1)
-      return { answers: l, counted: a, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield mf(o, n.id, i), c = vm((h = u == null ? void 0 : u.revisions) != null ? h : null, KS(a, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
-      var x;
-      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Xf(w, t, o, n, r);
+      return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
+    let u = yield bf(o, n.id, i), c = Em((h = u == null ? void 0 : u.revisions) != null ? h : null, i0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+      var k;
+      let w = (k = u == null ? void 0 : u.revisions) != null ? k : /* @__PURE__ */ new Map(), b = yield rp(w, t, o, n, r);
       return {
-        answers: b != null ? b : l,
-        counted: b === null ? a : Gi(b),
-        results: s({ answers: b != null ? b : l }),
+        answers: b != null ? b : a,
+        counted: b === null ? l : zi(b),
+        results: s({ answers: b != null ? b : a }),
         held: { needed: y },
         last: d({ added: 0, removed: 0 }),
         pending: c.change.accounts,
@@ -12763,73 +12842,73 @@ function zS(e, n, t, r, s) {
     });
     if (c.kind === "hold")
       return p(c.needed);
-    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : Tm(hs(f, n, g), g, u.revisions, c.change, n);
-    return m !== null ? p(m) : { answers: l, counted: a, results: f, held: null, last: g, pending: 0, isFrozen: !1 };
+    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : Om(ws(f, n, g), g, u.revisions, c.change, n);
+    return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: g, pending: 0, isFrozen: !1 };
   });
 }
-function KS({ places: e }, n) {
+function i0({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var JS = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function ep(e) {
+var a0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function ip(e) {
   if (e === null)
-    return { root: ln, faults: [] };
+    return { root: an, faults: [] };
   let { value: n, faults: t } = be(e);
-  if (!_(n))
-    return { root: ln, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+  if (!j(n))
+    return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = L(n, "root");
-  return r === void 0 ? { root: ln, faults: t } : typeof r != "string" || JS.test(r) ? { root: ln, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || a0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [_(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function XS(e, n) {
+function l0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Gr])).get(Gr), { root: r, faults: [s] } = ep((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === ln ? r : ZS(r, yield e.siteInfo());
+    let t = (yield e.readPages([Ur])).get(Ur), { root: r, faults: [s] } = ip((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : c0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let l = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, a = `${l.path}: ${Hn(l, n)}`;
-      throw new pn(`${Gr}: ${a}`, "configuration", [a]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [_(r)] }, l = `${a.path}: ${Un(a, n)}`;
+      throw new pn(`${Ur}: ${l}`, "configuration", [l]);
     }
-    return Rl(o);
+    return Ta(o);
   });
 }
-var YS = [-2, -1, 8];
-function ZS(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([l]) => l !== 0), s = Yr({
+var u0 = [-2, -1, 8];
+function c0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Zr({
     defaultNamespace: "",
-    namespaces: r.map(([, l]) => l),
+    namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
-  return o !== null && ((l) => !r.some(([a, u]) => {
+  return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return YS.includes(a) && l.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return u0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function np(e, n, t) {
+function ap(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield XS(e, t),
+      titles: yield l0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Is(e, [tf])
+      readAnswerCalls: yield Ds(e, [of])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function tp(e, n, t) {
+function lp(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield np(n, !0, s), i = !1, { report: l, taxonomy: a, isFrozen: u } = yield Yf({
+    let o = yield ap(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield sp({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Uc(),
-      exchange: () => Ud(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: zc(),
+      exchange: () => zd(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -12839,12 +12918,12 @@ function tp(e, n, t) {
       }
     });
     t.onPhase("results");
-    let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: l, isFrozen: u, savedAt: c, fault: null };
+    let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return E(v({}, d), { html: null, files: null });
-    let { survey: p } = l, f = tt(l), g = bs(l, f), m = Gl(l, f, s, a, [s], g, !1), h = Oc(m), y = {
-      json: Wu(l, f),
-      csv: Mc(p, f, m.texts, g)
+    let { survey: p } = a, f = nt(a), g = xs(a, f), m = Ha(a, f, s, l, [s], g, !1), h = Mc(m), y = {
+      json: Gu(a, f),
+      csv: Lc(p, f, m.texts, g)
     };
     try {
       return E(v({}, d), { files: y, html: yield n.render(h, o.titles.results(r)) });
@@ -12862,35 +12941,35 @@ var Rn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function al(e) {
+function ca(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var e0 = ["offline", "rate-limited"], n0 = ["session-lost", "permission-denied", "blocked"], t0 = 10;
-function r0(e) {
+var d0 = ["offline", "rate-limited"], m0 = ["session-lost", "permission-denied", "blocked"], f0 = 10;
+function p0(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function ul(e, n) {
+function da(e, n) {
   let t = (o, ...i) => ie("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (r0(e)) {
-    let { kind: o, details: i } = e, l = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...l ? [] : i), l ? ie("ul", {}, ...i.slice(0, t0).map((a) => ie("li", { dir: "auto" }, a))) : null);
+  if (p0(e)) {
+    let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
+    return qn("error", t(o, ...a ? [] : i), a ? ie("ul", {}, ...i.slice(0, f0).map((l) => ie("li", { dir: "auto" }, l))) : null);
   }
-  let r = al(e) ? e.reason : "other", s = al(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return Vn(
+  let r = ca(e) ? e.reason : "other", s = ca(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return qn(
     "error",
-    t(e0.includes(r) ? r : n0.includes(r) ? "refused" : "other"),
+    t(d0.includes(r) ? r : m0.includes(r) ? "refused" : "other"),
     s === "" ? null : ie("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function rp(e, n) {
+function up(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ie("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ie("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
-  }, l = "survey", a = !1, u = () => {
-    a = !1, i(e.text(`localskills-live-phase-${l}`));
+  }, a = "survey", l = !1, u = () => {
+    l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
     element: ie(
@@ -12902,55 +12981,55 @@ function rp(e, n) {
       Gn(ct(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
-      l = c, u();
+      a = c, u();
     },
     showPages(c) {
-      a && u(), o.textContent = e.text("localskills-live-read", c);
+      l && u(), o.textContent = e.text("localskills-live-read", c);
     },
     showWait(c) {
-      a = !0, i(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
+      l = !0, i(e.text("localskills-live-waiting", Math.ceil(c / 1e3)));
     }
   };
 }
 
 // src/ui/survey-results/results-content.ts
-var s0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", o0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], to = "localskills-live-";
-function sp(e) {
+var g0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", h0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], oo = "localskills-live-";
+function cp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(s0).forEach((s) => {
+  t(g0).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = to + s.id;
-  }), o0.forEach((s) => t(`[${s}]`).forEach((o) => {
-    var l;
-    let i = ((l = o.getAttribute(s)) != null ? l : "").split(/\s+/);
-    o.setAttribute(s, i.map((a) => r.has(a) ? to + a : a).join(" "));
+    r.add(s.id), s.id = oo + s.id;
+  }), h0.forEach((s) => t(`[${s}]`).forEach((o) => {
+    var a;
+    let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
+    o.setAttribute(s, i.map((l) => r.has(l) ? oo + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
-    var l;
-    let o = (l = s.getAttribute("href")) != null ? l : "";
+    var a;
+    let o = (a = s.getAttribute("href")) != null ? a : "";
     if (!o.startsWith("#")) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = l0(o.slice(1));
-    s.setAttribute("href", `#${to}${i}`), s.addEventListener("click", (a) => {
-      a.preventDefault();
-      let u = t("[id]").find((c) => c.id === to + i);
-      u !== void 0 && (i0(u), u.scrollIntoView(), qn(u));
+    let i = b0(o.slice(1));
+    s.setAttribute("href", `#${oo}${i}`), s.addEventListener("click", (l) => {
+      l.preventDefault();
+      let u = t("[id]").find((c) => c.id === oo + i);
+      u !== void 0 && (y0(u), u.scrollIntoView(), Bn(u));
     });
   }), n;
 }
-function i0(e) {
+function y0(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function l0(e) {
+function b0(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -12959,20 +13038,20 @@ function l0(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function op(e) {
+function dp(e) {
   let { messages: n, surveyId: t } = e, r = ie("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (p, f) => ct(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
-    let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : Tn(p.title, n, p.locale);
+    let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : vn(p.title, n, p.locale);
     return ie("h2", v({ dir: m }, g === null ? {} : { lang: g }), f);
   }
-  function l(p) {
-    let f = ul(p, n);
-    ut(r, f, Gn(o("try-again", "primary"))), qn(f);
+  function a(p) {
+    let f = da(p, n);
+    ut(r, f, Gn(o("try-again", "primary"))), Bn(f);
   }
-  function a() {
-    let p = Vn("notice", n.text("localskills-live-cancelled"));
-    ut(r, p, Gn(o("again", "primary"))), qn(p);
+  function l() {
+    let p = qn("notice", n.text("localskills-live-cancelled"));
+    ut(r, p, Gn(o("again", "primary"))), Bn(p);
   }
   function u(p, f) {
     return ie("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
@@ -12983,33 +13062,33 @@ function op(e) {
   }
   function c({ report: p, isFrozen: f, savedAt: g, html: m, files: h, fault: y }) {
     var C;
-    let w = e.now(), { survey: b, results: { counted: x }, titles: S } = p, k = i(b), P = u(g, S.results(t));
+    let w = e.now(), { survey: b, results: { counted: k }, titles: S } = p, x = i(b), R = u(g, S.results(t));
     if (f || h === null) {
       ut(
         r,
-        k,
-        Vn("warning", ie("p", {}, n.text("localskills-live-frozen")), P),
+        x,
+        qn("warning", ie("p", {}, n.text("localskills-live-frozen")), R),
         Gn(o("again", "normal"))
-      ), qn(k);
+      ), Bn(x);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, R = m === null ? null : sp(m);
+    let A = ((C = p.held) != null ? C : null) !== null, P = m === null ? null : cp(m);
     ut(
       r,
-      k,
-      Vn("notice", ie("p", {}, n.text(
+      x,
+      qn("notice", ie("p", {}, n.text(
         A ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
-        x
-      )), P),
+        k
+      )), R),
       Gn(
-        ct(n.text("localskills-download-table"), "normal", () => co(t, w, "csv", h.csv)),
-        ct(n.text("localskills-download-data"), "normal", () => co(t, w, "json", h.json)),
+        ct(n.text("localskills-download-table"), "normal", () => fo(t, w, "csv", h.csv)),
+        ct(n.text("localskills-download-data"), "normal", () => fo(t, w, "json", h.json)),
         o("again", "normal")
       ),
-      y === null ? null : ul(y, n),
-      R
-    ), R !== null && e.enliven(R), qn(k);
+      y === null ? null : da(y, n),
+      P
+    ), P !== null && e.enliven(P), Bn(x);
   }
   let d = {
     element: r,
@@ -13017,17 +13096,17 @@ function op(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, g = rp(n, () => {
-        f(), a();
+      }, g = up(n, () => {
+        f(), l();
       }), m = e.createReader((h) => g.showWait(h));
-      s = f, ut(r, g.element), tp(e, m, {
+      s = f, ut(r, g.element), lp(e, m, {
         signal: p,
         onPhase: (h) => g.showPhase(h),
         onPages: (h) => g.showPages(h)
       }).then((h) => {
         p.aborted || c(h);
       }).catch((h) => {
-        p.aborted || l(h);
+        p.aborted || a(h);
       });
     },
     stop: () => s()
@@ -13036,24 +13115,24 @@ function op(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function ip(e, n) {
+function mp(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = op(e), this.$body.append(r.element), this;
+      return super.initialize(), r = dp(e), this.$body.append(r.element), this;
     }
-    getSetupProcess(a) {
-      return super.getSetupProcess(a).next(() => {
+    getSetupProcess(l) {
+      return super.getSetupProcess(l).next(() => {
         this.title.setLabel(t.text("localskills-live-title")), r == null || r.start();
       });
     }
-    getActionProcess(a) {
+    getActionProcess(l) {
       return new OO.ui.Process(() => {
-        (a === "close" || a === "") && this.close();
+        (l === "close" || l === "") && this.close();
       });
     }
-    getTeardownProcess(a) {
-      return super.getTeardownProcess(a).first(() => {
+    getTeardownProcess(l) {
+      return super.getTeardownProcess(l).first(() => {
         r == null || r.stop();
       });
     }
@@ -13074,7 +13153,7 @@ function ip(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function lp(e, n) {
+function fp(e, n) {
   return gn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -13089,13 +13168,13 @@ function lp(e, n) {
 }
 function Ut(e, n) {
   return gn(this, null, function* () {
-    var r, s, o, i, l, a, u;
+    var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = we(lp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = we(fp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let g = p.value;
         for (let m of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
-          let h = (o = m.pageid) != null ? o : m.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(l = m.revisions) != null ? l : []], b = [...(a = y == null ? void 0 : y.redirects) != null ? a : [], ...(u = m.redirects) != null ? u : []];
+          let h = (o = m.pageid) != null ? o : m.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
           t.set(h, E(v(v({}, y), m), { revisions: w, redirects: b }));
         }
         g.batchcomplete === !0 && (yield* Je(t.values()), t = /* @__PURE__ */ new Map());
@@ -13113,31 +13192,31 @@ function Ut(e, n) {
     yield* Je(t.values());
   });
 }
-function cl(e, n, t) {
+function ma(e, n, t) {
   return gn(this, null, function* () {
     var r, s;
     try {
-      for (var o = we(lp(e, v({ list: n }, t))), i, l, a; i = !(l = yield new Ie(o.next())).done; i = !1) {
-        let u = l.value;
+      for (var o = we(fp(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+        let u = a.value;
         yield* Je((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
-    } catch (l) {
-      a = [l];
+    } catch (a) {
+      l = [a];
     } finally {
       try {
-        i && (l = o.return) && (yield new Ie(l.call(o)));
+        i && (a = o.return) && (yield new Ie(a.call(o)));
       } finally {
-        if (a)
-          throw a[0];
+        if (l)
+          throw l[0];
       }
     }
   });
 }
-function ap(e) {
+function pp(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function ro(e, n, t) {
+function io(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -13148,7 +13227,7 @@ function ro(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function up(e) {
+function gp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13156,21 +13235,21 @@ function up(e) {
       siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
     }), t = /* @__PURE__ */ new Map();
     for (let { id: r, name: s, canonical: o } of Object.values(n.namespaces)) {
-      let i = n.namespacealiases.filter((l) => l.id === r).map(({ alias: l }) => l);
+      let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
       t.set(r, [.../* @__PURE__ */ new Set([s, o != null ? o : s, ...i])]);
     }
     return {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: dp(n.general.lang, yield cp(e, [n.general.lang])),
+      language: yp(n.general.lang, yield hp(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function cp(e, n) {
+function hp(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13181,22 +13260,22 @@ function cp(e, n) {
     return t.languageinfo;
   });
 }
-function dp(e, n) {
+function yp(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function mp(e) {
+function bp(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, cp(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, hp(e, Array.from(r)))) };
     }
-    return n.codes.add(t), dp(t, yield n.languages);
+    return n.codes.add(t), yp(t, yield n.languages);
   });
 }
-function fp(e, n) {
+function wp(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13205,19 +13284,19 @@ function fp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var pp = { rvprop: ["ids", "timestamp", "user", "userid"] }, Br = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, a0 = 2, u0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function dl(e) {
-  var n, t, r, s, o, i, l;
+var kp = { rvprop: ["ids", "timestamp", "user", "userid"] }, qr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, w0 = 2, k0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function fa(e) {
+  var n, t, r, s, o, i, a;
   return {
     id: e.revid,
     parentId: (n = e.parentid) != null ? n : 0,
     user: (t = e.user) != null ? t : null,
     userId: (r = e.userid) != null ? r : 0,
     timestamp: (s = e.timestamp) != null ? s : "",
-    text: (l = (i = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : i.content) != null ? l : null
+    text: (a = (i = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function gp(e) {
+function xp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13225,28 +13304,28 @@ function gp(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: dl(n)
+    latest: fa(n)
   };
 }
-function hp(e) {
-  let n = null, t = () => (n != null || (n = up(e).catch((c) => {
+function Sp(e) {
+  let n = null, t = () => (n != null || (n = gp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return D(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield ro(e, [...new Set(c)], (p) => D(null, null, function* () {
+      return yield io(e, [...new Set(c)], (p) => D(null, null, function* () {
         let f = new Map(p.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
         try {
           for (var m = we(Ut(E(v({}, e), {
-            read: (x) => D(null, null, function* () {
-              let S = yield e.read(x);
-              return ap(S).forEach((k, P) => f.set(P, k)), S;
+            read: (k) => D(null, null, function* () {
+              let S = yield e.read(k);
+              return pp(S).forEach((x, R) => f.set(R, x)), S;
             })
-          }), v({ titles: p, prop: ["revisions", "info"] }, Br))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+          }), v({ titles: p, prop: ["revisions", "info"] }, qr))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
             let b = y.value;
-            let x = gp(b);
-            x !== null && g.set(x.title, x);
+            let k = xp(b);
+            k !== null && g.set(k.title, k);
           }
         } catch (y) {
           w = [y];
@@ -13258,8 +13337,8 @@ function hp(e) {
               throw w[0];
           }
         }
-        for (let [b, x] of f) {
-          let S = g.get(x);
+        for (let [b, k] of f) {
+          let S = g.get(k);
           S !== void 0 && d.set(b, S);
         }
       })), d;
@@ -13267,16 +13346,16 @@ function hp(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = fp(c, (yield t()).namespaces), g = d ? "g" : "";
+      let { namespace: p, rest: f } = wp(c, (yield t()).namespaces), g = d ? "g" : "";
       return { [`${g}apnamespace`]: p, [`${g}apprefix`]: f };
     });
   }
   function o(c) {
     return gn(this, null, function* () {
       try {
-        for (var d = we(Ut(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Br))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
+        for (var d = we(Ut(e, v(E(v({}, c), { prop: ["revisions", "info"] }), qr))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let h = gp(m);
+          let h = xp(m);
           h !== null && (yield h);
         }
       } catch (f) {
@@ -13296,31 +13375,31 @@ function hp(e) {
       yield* Je(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ie(s(c, !0)))));
     });
   }
-  function l(c) {
+  function a(c) {
     return gn(this, null, function* () {
       for (let d of c)
-        yield* Je(o({ generator: "embeddedin", geititle: d, geinamespace: a0, geilimit: "max" }));
+        yield* Je(o({ generator: "embeddedin", geititle: d, geinamespace: w0, geilimit: "max" }));
     });
   }
-  function a(c, d, p) {
+  function l(c, d, p) {
     return D(this, null, function* () {
       var g, m, h, y;
       let { query: f } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, p));
-      return (y = (h = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(dl)) != null ? y : [];
+      return (y = (h = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(fa)) != null ? y : [];
     });
   }
   let u = (c, d) => D(null, null, function* () {
     var p;
-    return (p = (yield a(c, 1, d))[0]) != null ? p : null;
+    return (p = (yield l(c, 1, d))[0]) != null ? p : null;
   });
   return {
     siteInfo: t,
-    languageInfo: mp(e),
+    languageInfo: bp(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Set();
-      return yield ro(e, c, (f) => D(null, null, function* () {
+      return yield io(e, c, (f) => D(null, null, function* () {
         try {
           for (var g = we(Ut(e, {
             titles: f,
@@ -13344,17 +13423,17 @@ function hp(e) {
       })), p;
     }),
     pagesBelow: i,
-    usersPagesWith: l,
+    usersPagesWith: a,
     pagesOfPeople: function(c, d) {
       return gn(this, null, function* () {
-        yield* Je(i(c)), yield* Je(l(d));
+        yield* Je(i(c)), yield* Je(a(d));
       });
     },
     childrenBelow: (c) => D(null, null, function* () {
       var h, y, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: p, apprefix: f } = yield s(c, !1), g = f.replace(/ /g, "_"), m = p === 0 ? "" : `${(y = (h = (yield t()).namespaces.get(p)) == null ? void 0 : h[0]) != null ? y : ""}:`;
       for (let b = g; b !== void 0; ) {
-        let x = yield e.read({
+        let k = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: p,
@@ -13362,10 +13441,10 @@ function hp(e) {
           apfrom: b,
           aplimit: "max"
         });
-        b = (w = x.continue) == null ? void 0 : w.apcontinue;
-        for (let { title: S } of x.query.allpages) {
-          let [k, ...P] = S.slice(m.length + f.length).split("/");
-          d.add(k != null ? k : ""), P.length > 0 && b !== void 0 && b.startsWith(`${g}${k != null ? k : ""}/`) && (b = `${g}${k != null ? k : ""}0`);
+        b = (w = k.continue) == null ? void 0 : w.apcontinue;
+        for (let { title: S } of k.query.allpages) {
+          let [x, ...R] = S.slice(m.length + f.length).split("/");
+          d.add(x != null ? x : ""), R.length > 0 && b !== void 0 && b.startsWith(`${g}${x != null ? x : ""}/`) && (b = `${g}${x != null ? x : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -13392,15 +13471,15 @@ function hp(e) {
     }),
     revisions: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Map();
-      return yield ro(e, c, (f) => D(null, null, function* () {
+      return yield io(e, c, (f) => D(null, null, function* () {
         var g;
         try {
           for (var m = we(Ut(e, v({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Br : pp))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+          }, d === "with-texts" ? qr : kp))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
             let b = y.value;
-            (g = b.revisions) == null || g.forEach((x) => p.set(x.revid, dl(x)));
+            (g = b.revisions) == null || g.forEach((k) => p.set(k.revid, fa(k)));
           }
         } catch (y) {
           w = [y];
@@ -13414,21 +13493,21 @@ function hp(e) {
         }
       })), p;
     }),
-    firstRevision: (c) => u(c, v({ rvdir: "newer" }, pp)),
-    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, Br)),
-    revisionsBy: (c, d, p) => a(c, p, v({ rvuser: d }, Br)),
+    firstRevision: (c) => u(c, v({ rvdir: "newer" }, kp)),
+    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, qr)),
+    revisionsBy: (c, d, p) => l(c, p, v({ rvuser: d }, qr)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of u0)
+      for (let y of k0)
         try {
-          for (var f = we(cl(e, "logevents", E(v({}, y), {
+          for (var f = we(ma(e, "logevents", E(v({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), g, m, h; g = !(m = yield f.next()).done; g = !1) {
-            let { title: w, logpage: b, params: x } = m.value;
-            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((S) => S !== void 0 && p.add(S));
+            let { title: w, logpage: b, params: k } = m.value;
+            b !== void 0 && b !== 0 && d.add(b), [w, k == null ? void 0 : k.dest_title].forEach((S) => S !== void 0 && p.add(S));
           }
         } catch (m) {
           h = [m];
@@ -13446,7 +13525,7 @@ function hp(e) {
       var p;
       let d = [];
       try {
-        for (var f = we(cl(e, "logevents", {
+        for (var f = we(ma(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -13473,7 +13552,7 @@ function hp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function c0(e) {
+function x0(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -13482,15 +13561,15 @@ function c0(e) {
   }
   return String(e);
 }
-function yp(e) {
+function Rp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = c0(r));
+    r != null && r !== !1 && (n[t] = x0(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var bp = {
+var Pp = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -13578,12 +13657,12 @@ var bp = {
     "contentmodel-mismatch"
   ],
   other: []
-}, d0 = new Map(
-  Object.keys(bp).reduce(
-    (e, n) => e.concat(bp[n].map((t) => [t, n])),
+}, S0 = new Map(
+  Object.keys(Pp).reduce(
+    (e, n) => e.concat(Pp[n].map((t) => [t, n])),
     []
   )
-), m0 = [
+), R0 = [
   "session-lost",
   "blocked",
   "protected",
@@ -13600,16 +13679,16 @@ var bp = {
   "offline",
   "other"
 ];
-function wp(e) {
-  let n = e.map((t) => d0.get(t) || "other");
-  return m0.find((t) => n.includes(t)) || "other";
+function vp(e) {
+  let n = e.map((t) => S0.get(t) || "other");
+  return R0.find((t) => n.includes(t)) || "other";
 }
-function kp(e) {
+function Tp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function xp(e) {
+function Ap(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -13617,18 +13696,18 @@ function xp(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Sp(e, n) {
+function Ep(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, a = kp(l);
-    return new Rn(a, a === "other" ? `HTTP ${l}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Tp(a);
+    return new Rn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), s = t.map((l) => l.html ? xp(l.html) : l.text || l.code), o = t.map((l) => {
-    var a;
-    return (a = l.data) == null ? void 0 : a.readonlyreason;
-  }).find((l) => l);
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Ap(a.html) : a.text || a.code), o = t.map((a) => {
+    var l;
+    return (l = a.data) == null ? void 0 : l.readonlyreason;
+  }).find((a) => a);
   return o ? new Rn("read-only", o, { code: e }) : new Rn(
-    wp(t.length ? t.map((l) => l.code) : [e]),
+    vp(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -13637,8 +13716,8 @@ function Sp(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var f0 = 6e3, p0 = 6e4, g0 = 5, h0 = 3;
-function y0(e) {
+var P0 = 6e3, v0 = 6e4, T0 = 5, A0 = 3;
+function E0(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -13646,20 +13725,20 @@ function y0(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function b0({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? g0 : e === "offline" ? h0 : 1;
+function O0({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? T0 : e === "offline" ? A0 : 1;
 }
-function Pp(e) {
-  let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, l = Promise.resolve(), a = null, u = (f, g) => {
+function Op(e) {
+  let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
     let m = g ? (
       // Tells servers in several places that any of them may answer.
       n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(f);
     return new Promise((h, y) => {
       m.then(h, (...w) => {
-        var k;
-        let [b, x, , S] = w;
-        y({ fault: Sp(String(b), x), retryAfter: y0((k = x == null ? void 0 : x.xhr) != null ? k : S) });
+        var x;
+        let [b, k, , S] = w;
+        y({ fault: Ep(String(b), k), retryAfter: E0((x = k == null ? void 0 : k.xhr) != null ? x : S) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -13677,7 +13756,7 @@ function Pp(e) {
           return yield u(f, g);
         } catch (h) {
           let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= b0(y) || b > p0)
+          if (o || m >= O0(y) || b > v0)
             throw y;
           r(b), yield c(b);
         }
@@ -13685,18 +13764,18 @@ function Pp(e) {
     });
   }
   function p(f, g) {
-    let m = yp(v({
+    let m = Rp(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(m).toString().length > f0, y = l.then(() => d(m, g || h));
-    return l = y.catch(() => {
+    }, f)), h = new URLSearchParams(m).toString().length > P0, y = a.then(() => d(m, g || h));
+    return a = y.catch(() => {
     }), y;
   }
   return {
     batchSize() {
-      return a = a != null ? a : Promise.resolve(e.rights()).then((f) => f.includes("apihighlimits") ? 500 : 50, () => 50), a;
+      return l = l != null ? l : Promise.resolve(e.rights()).then((f) => f.includes("apihighlimits") ? 500 : 50, () => 50), l;
     },
     read: (f) => p(f, !1),
     post: (f) => p(f, !0),
@@ -13708,12 +13787,12 @@ function Pp(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Rp(e) {
-  let n = Pp(e);
-  return E(v({}, hp(n)), {
+function Cp(e) {
+  let n = Op(e);
+  return E(v({}, Sp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
-        var o, i, l, a, u;
+        var o, i, a, l, u;
         let { query: s } = yield n.read({
           action: "query",
           titles: [r],
@@ -13721,7 +13800,7 @@ function Rp(e) {
           rvprop: "timestamp",
           rvlimit: 1
         });
-        return (u = (a = (l = (i = (o = s == null ? void 0 : s.pages) == null ? void 0 : o[0]) == null ? void 0 : i.revisions) == null ? void 0 : l[0]) == null ? void 0 : a.timestamp) != null ? u : null;
+        return (u = (l = (a = (i = (o = s == null ? void 0 : s.pages) == null ? void 0 : o[0]) == null ? void 0 : i.revisions) == null ? void 0 : a[0]) == null ? void 0 : l.timestamp) != null ? u : null;
       });
     },
     render(r, s) {
@@ -13747,42 +13826,42 @@ function Rp(e) {
 }
 
 // src/extension/time-format.ts
-var vp = { year: "numeric", month: "long", day: "numeric" }, Tp = E(v({}, vp), { hour: "numeric", minute: "2-digit" }), pj = E(v({}, vp), { timeZone: "UTC" });
-function Ap(e, n = document.documentElement.lang) {
+var Np = { year: "numeric", month: "long", day: "numeric" }, Mp = E(v({}, Np), { hour: "numeric", minute: "2-digit" }), Aj = E(v({}, Np), { timeZone: "UTC" });
+function $p(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Qt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var w0 = 12e4;
-function k0(e) {
-  let n = gl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var C0 = 12e4;
+function N0(e) {
+  let n = ya(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: wl(n.language, t, n),
-    createReader: (r) => Rp({
-      api: new mw.Api({ ajax: { timeout: w0 } }),
+    reportMessages: xa(n.language, t, n),
+    createReader: (r) => Cp({
+      api: new mw.Api({ ajax: { timeout: C0 } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: Ap(Tp),
+    formatTime: $p(Mp),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function Ep() {
+function Ip() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, ip(k0(n), () => {
+    e || (e = !0, mp(N0(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Ep();
+Ip();
