@@ -82,6 +82,9 @@ describe( 'the results page on a wiki', () => {
 	] )( 'is no wider than a phone, whatever is in it: %s', async ( _, subpage, query ) => {
 		const page = await openResults( REALISTIC + subpage, PHONE, query );
 		expect( await page.evaluate( 'document.documentElement.scrollWidth' ) ).toBeLessThanOrEqual( 360 );
+		const legend = page.locator( '.ext-localSkills-plot-and-legend > .ext-localSkills-scroll' );
+		const widths = await legend.evaluateAll( ( all ) => all.map( ( part ) => part.scrollWidth - part.clientWidth ) );
+		expect( widths.filter( ( beyond ) => beyond > 0 ) ).toEqual( [] );
 	}, 240_000 );
 
 	it.each( [
@@ -137,17 +140,22 @@ describe( 'the results page on a wiki', () => {
 		}
 	}, 240_000 );
 
-	it.each( [ [ 'Vector 2022', '', '' ], [ 'Minerva, from right to left', '/ar', '&useskin=minerva&uselang=ar' ] ] )(
+	it.each( [
+		[ 'Vector 2022', '', '' ],
+		[ 'Minerva, from right to left', '/ar', '&useskin=minerva&uselang=ar' ],
+		[ 'Minerva, with long words', '/fr', '&useskin=minerva&uselang=fr' ],
+	] )(
 		'shows the rows of its tables as cards on a phone, each figure with its name: %s', async ( _, subpage, query ) => {
 			const page = await openResults( REALISTIC + subpage, PHONE, query );
-			const figures = page.locator( '.ext-localSkills-ranking td.ext-localSkills-figure' );
+			const figures = page.locator( '.ext-localSkills-stacked td.ext-localSkills-figure:visible' );
 			const cards = await figures.evaluateAll( ( cells ) => cells.map( ( cell ) => {
 				const { left, right, width } = cell.getBoundingClientRect();
-				return { left, right, width, name: getComputedStyle( cell, '::before' ).content };
+				const { content } = getComputedStyle( cell, '::before' );
+				return { left, right, width, isCut: cell.scrollWidth > cell.clientWidth, name: content };
 			} ) );
-			expect( cards.length ).toBeGreaterThan( 50 );
-			const isWrong = ( { left, right, width, name }: typeof cards[ number ] ): boolean =>
-				left < 0 || right > 360 || width < 120 || name.length < 3;
+			expect( cards.length ).toBeGreaterThan( 150 );
+			const isWrong = ( { left, right, width, isCut, name }: typeof cards[ number ] ): boolean =>
+				left < 0 || right > 360 || width < 120 || isCut || name.length < 3;
 			expect( cards.filter( isWrong ) ).toEqual( [] );
 		}, 240_000 );
 
