@@ -43,7 +43,8 @@ export interface ListedPage extends WikiPage {
 	readonly pageId: number;
 	/**
 	 * Its revisions, newest first, where the source gives them along: then none is asked for. At least the newest, the
-	 * first, and the newest of each name that the account in the title may have.
+	 * first, and the newest of each name that the account in the title may have. Their texts hold until the next page is
+	 * asked for.
 	 */
 	readonly history?: readonly Revision[];
 	/** Whether there are earlier revisions that the source does not have, so that nobody can tell who made the page. */

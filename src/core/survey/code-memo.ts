@@ -70,7 +70,8 @@ export function createCodeMemo(): CodeMemo {
 			}
 			const slot = slotFor( bytes, from, to, hashOf( bytes, from, to ) );
 			count += codes[ slot ] === null ? 1 : 0;
-			codes[ slot ] = bytes.slice( from, to );
+			// The method `slice` of Node's buffers, which are arrays of bytes as well, would not copy.
+			codes[ slot ] = Uint8Array.from( bytes.subarray( from, to ) );
 			numbers[ slot ] = number;
 		},
 	};

@@ -91,9 +91,15 @@ export interface AnswerDeciderOptions {
 export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDecider {
 	const { survey, titles, readAnswer, readEscaped = null } = options;
 	const followName = createNameFollower( options.renames );
+	/** Asked for each page by whoever looks for the owner's revision, and then to decide. */
+	let last: { title: string; made: string; owner: string | null } = { title: '', made: '', owner: null };
 	const ownerOf = ( title: string, made: string ): string | null => {
-		const name = titles.answererOf( survey, title );
-		return name === null || isAddress( name ) ? null : followName( normalizeUserName( name ), made );
+		if ( last.title !== title || last.made !== made ) {
+			const name = titles.answererOf( survey, title );
+			const owner = name === null || isAddress( name ) ? null : followName( normalizeUserName( name ), made );
+			last = { title, made, owner };
+		}
+		return last.owner;
 	};
 	return {
 		ownerOf,

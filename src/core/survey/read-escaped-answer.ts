@@ -144,7 +144,7 @@ export function createEscapedAnswerReader(
 		const end = endOf( bytes, from + 2, IN_CODES );
 		const pipe = bytes[ end ] === LINE_FEED ? end + 1 : end;
 		if ( head.length !== pipe - from || !standsAt( bytes, from, head ) ) {
-			head = bytes.slice( from, pipe );
+			head = Uint8Array.from( bytes.subarray( from, pipe ) );
 			const call = `${ text.textBetween( from, pipe ) }|}}`;
 			const [ found ] = readTemplateCalls( call );
 			isTemplate = found !== undefined && found.start === 0 && found.end === call.length;

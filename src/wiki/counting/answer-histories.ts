@@ -1,7 +1,27 @@
 /** Reads the answer pages of a survey with as much of their histories as it takes to know whose answers they are. */
 import type { AnswerDecider, AnswerPage, Rename } from '../../core/survey/decide-answer-counts';
 import type { AnswerSource, ListedPage } from '../answer-source';
-import { earliest, findMakers, findOwnRevisions, type PageHistoryReader } from './page-histories';
+import { earliest, findMakers, findOwnRevisions, isMadeBy, type PageHistoryReader } from './page-histories';
+
+/**
+ * The same of a page that brings its history along, at once.
+ *
+ * @param page
+ * @param decider
+ * @return Null where something has to be asked for
+ */
+export function answerPageOf( page: ListedPage, decider: AnswerDecider ): AnswerPage | null {
+	const { title, isRedirect, latest, history = [], isHistoryPartial = false } = page;
+	const first = history[ history.length - 1 ];
+	if ( first === undefined ) {
+		return null;
+	}
+	const owner = decider.ownerOf( title, first.timestamp );
+	const ownerRevision = owner !== null && isMadeBy( { first }, owner ) ?
+		history.find( ( { user, userId } ) => user === owner && userId !== 0 ) ?? null : null;
+	const hasText = ownerRevision === null || ( ownerRevision.escaped ?? null ) !== null || ownerRevision.text !== null;
+	return hasText ? { title, isRedirect, first, ownerRevision, latest, isHistoryPartial } : null;
+}
 
 /**
  * @param wiki

@@ -1,14 +1,13 @@
 /** The answers to one survey in one place: which pages count, and what was left out. */
 import type { Answer, Exclusion } from '../../core/survey/answer';
-import { createAnswerDecider } from '../../core/survey/decide-answer-counts';
+import { type AnswerDecider, type AnswerPage, createAnswerDecider, type Rename } from '../../core/survey/decide-answer-counts';
 import type { Codebook } from '../../core/survey/codebook';
 import { createAnswerReader } from '../../core/survey/read-answer';
 import { createCodedValuesReader } from '../../core/survey/read-coded-values';
 import type { Survey } from '../../core/survey/definition';
 import { detachedText } from '../../core/wikitext/detached-text';
 import type { ListedPage } from '../answer-source';
-import type { Revision } from '../port';
-import { readAnswerHistories } from './answer-histories';
+import { answerPageOf, readAnswerHistories } from './answer-histories';
 import type { CountingPlace } from './counting-place';
 import type { Spill } from './spill';
 
@@ -17,9 +16,6 @@ import type { Spill } from './spill';
  * read in few requests, and few enough that memory does not grow with the survey.
  */
 const CHUNK = { pages: 10_000, characters: 16_000_000 };
-
-/** So many, where their histories come along and nothing has to be asked for. */
-const CHUNK_WITH_HISTORIES = 200;
 
 export interface ReadingOptions {
 	/** Told how many answer pages have been read so far. */
@@ -56,27 +52,40 @@ export async function readAnswers(
 	const readAnswer = createAnswerReader( survey, place.readAnswerCalls, createCodedValuesReader( book ) );
 	const readEscaped = source.createEscapedReader?.( survey, book, place.readAnswerCalls ) ?? null;
 	const excluded: Exclusion[] = [];
-	const settle = async ( pages: readonly ListedPage[] ): Promise<void> => {
-		const { decider, answerPages } = await readAnswerHistories( source, pages,
-			( renames ) => createAnswerDecider( { survey: survey.id, titles, renames, readAnswer, readEscaped } ) );
-		for ( const page of answerPages ) {
-			const { answer, exclusions } = decider.decide( page );
-			for ( const exclusion of exclusions ) {
-				excluded.push( { ...exclusion, page: detachedText( exclusion.page ) } );
-			}
-			if ( answer !== null ) {
-				onAnswer( { ...answer, community } );
-			}
+	const createDecider = ( renames: readonly Rename[] ): AnswerDecider =>
+		createAnswerDecider( { survey: survey.id, titles, renames, readAnswer, readEscaped } );
+	const settleOne = ( page: AnswerPage, decider: AnswerDecider ): void => {
+		const { answer, exclusions } = decider.decide( page );
+		for ( const exclusion of exclusions ) {
+			excluded.push( { ...exclusion, page: detachedText( exclusion.page ) } );
+		}
+		if ( answer !== null ) {
+			onAnswer( { ...answer, community } );
 		}
 	};
+	const settle = async ( pages: readonly ListedPage[] ): Promise<void> => {
+		const { decider, answerPages } = await readAnswerHistories( source, pages, createDecider );
+		answerPages.forEach( ( page ) => settleOne( page, decider ) );
+	};
 	let [ chunk, characters, count ]: [ ListedPage[], number, number ] = [ [], 0, 0 ];
+	/** Of pages that bring their histories along. */
+	let decider: AnswerDecider | null = null;
 	for await ( const page of source.pagesBelow( titles.answersPrefix( survey.id ) ) ) {
 		checkCancelled( options );
-		chunk.push( page );
-		characters += sizeOf( page.latest );
 		options.onPages?.( ++count );
-		const pages = page.history === undefined ? CHUNK.pages : CHUNK_WITH_HISTORIES;
-		if ( chunk.length >= pages || characters >= CHUNK.characters ) {
+		if ( page.history !== undefined ) {
+			decider = decider ?? createDecider( await source.renamesSince( '' ) );
+			const whole = answerPageOf( page, decider );
+			if ( whole === null ) {
+				await settle( [ page ] );
+			} else {
+				settleOne( whole, decider );
+			}
+			continue;
+		}
+		chunk.push( page );
+		characters += page.latest.text?.length ?? 0;
+		if ( chunk.length >= CHUNK.pages || characters >= CHUNK.characters ) {
 			await settle( chunk );
 			[ chunk, characters ] = [ [], 0 ];
 		}
@@ -84,12 +93,6 @@ export async function readAnswers(
 	await settle( chunk );
 	checkCancelled( options );
 	return excluded;
-}
-
-/** In characters; of a text that stands in a file in bytes, which are no fewer. */
-function sizeOf( revision: Revision ): number {
-	const { escaped = null } = revision;
-	return escaped === null ? revision.text?.length ?? 0 : escaped.to - escaped.from;
 }
 
 function checkCancelled( { signal }: ReadingOptions ): void {

@@ -85,37 +85,54 @@ export function createFullCollector(): RevisionCollector {
 
 /**
  * Keeps the revision that made the page, the newest one, and the newest of each of some accounts: a page may have a
- * hundred thousand revisions.
- *
- * @param accounts - By their names
+ * hundred thousand revisions. Most have one.
  */
-export function createAnswerCollector( accounts: ReadonlySet<string> ): RevisionCollector {
-	let [ first, latest ]: [ Revision | null, Revision | null ] = [ null, null ];
-	const own = new Map<string, Revision>();
-	return {
-		add: ( revision ) => {
-			const { user, userId } = revision;
-			if ( user !== null && userId !== 0 && accounts.has( user ) ) {
-				const known = own.get( user );
-				if ( known === undefined || isNewer( revision, known ) ) {
-					own.set( user, revision );
-				}
+export class AnswerCollector implements RevisionCollector {
+	readonly #accountsOf: () => ReadonlySet<string>;
+	#first: Revision | null = null;
+	#latest: Revision | null = null;
+	/** Account → its newest revision; null while there is one revision. */
+	#own: Map<string, Revision> | null = null;
+	#accounts: ReadonlySet<string> | null = null;
+
+	/**
+	 * @param accountsOf - Gives the accounts by their names; asked where a page has several revisions
+	 */
+	public constructor( accountsOf: () => ReadonlySet<string> ) {
+		this.#accountsOf = accountsOf;
+	}
+
+	public add( revision: Revision ): void {
+		if ( this.#first === null || this.#latest === null ) {
+			[ this.#first, this.#latest ] = [ revision, revision ];
+			return;
+		}
+		if ( this.#own === null ) {
+			this.#own = new Map();
+			this.#accounts = this.#accountsOf();
+			this.#addOwn( this.#first, this.#own );
+		}
+		this.#addOwn( revision, this.#own );
+		this.#latest = isNewer( revision, this.#latest ) ? revision : this.#latest;
+		this.#first = isNewer( this.#first, revision ) ? revision : this.#first;
+	}
+
+	public result(): Revision[] {
+		const [ first, latest ] = [ this.#first, this.#latest ];
+		if ( first === null || latest === null ) {
+			return [];
+		}
+		const kept = (): Set<Revision> => new Set( [ ...this.#own?.values() ?? [], first, latest ] );
+		return first === latest ? [ first ] : [ ...kept() ].sort( newestFirst );
+	}
+
+	#addOwn( revision: Revision, own: Map<string, Revision> ): void {
+		const { user, userId } = revision;
+		if ( user !== null && userId !== 0 && this.#accounts?.has( user ) === true ) {
+			const known = own.get( user );
+			if ( known === undefined || isNewer( revision, known ) ) {
+				own.set( user, revision );
 			}
-			latest = latest === null || isNewer( revision, latest ) ? revision : latest;
-			first = first === null || isNewer( first, revision ) ? revision : first;
-		},
-		result: () => {
-			if ( first !== null && first === latest ) {
-				// There is no other.
-				return [ first ];
-			}
-			const kept = new Set<Revision>( own.values() );
-			for ( const revision of [ first, latest ] ) {
-				if ( revision !== null ) {
-					kept.add( revision );
-				}
-			}
-			return [ ...kept ].sort( newestFirst );
-		},
-	};
+		}
+	}
 }

@@ -1,5 +1,5 @@
 /** The attributes of elements, as MediaWiki writes them: in double quotes, without entities. */
-import { GREATER_THAN, LESS_THAN, SPACE, standsAt } from './escaped-bytes';
+import { GREATER_THAN, LESS_THAN, standsAt } from './escaped-bytes';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -80,9 +80,4 @@ export function readAttributes( bytes: Buffer, from: number, limit: number ): Re
 	}
 	TAG_END.lastIndex = read;
 	return TAG_END.test( text ) && TAG_END.lastIndex === text.length ? { given, end: end + 1, isClosed: text.endsWith( '/>' ) } : null;
-}
-
-/** Whether a name ends at a place. */
-export function isNameEnd( byte: number ): boolean {
-	return byte === GREATER_THAN || byte === SPACE || byte === 0x2f;
 }

@@ -4,7 +4,8 @@
  */
 import type { EscapedText } from '../../core/wikitext/escaped-text';
 
-export const [ LINE_FEED, SPACE, SLASH, LESS_THAN, GREATER_THAN ] = [ 10, 32, 47, 60, 62 ];
+export const [ LINE_FEED, SPACE, LESS_THAN, GREATER_THAN ] = [ 10, 32, 60, 62 ];
+const [ ZERO, NINE ] = [ 48, 57 ];
 const [ TAB, AMPERSAND, BRACKET ] = [ 9, 38, 93 ];
 
 /** What is looked at twice. */
@@ -41,6 +42,19 @@ function entityLength( bytes: Uint8Array, at: number ): number {
 		}
 	}
 	return 0;
+}
+
+/** More digits may be more than a number can hold. */
+const MOST_DIGITS = 15;
+
+/** The whole number of few digits between two places; -1 where something else stands there. */
+export function wholeNumber( bytes: Uint8Array, from: number, to: number ): number {
+	let number = from === to || to - from > MOST_DIGITS ? -1 : 0;
+	for ( let at = from; at < to && number >= 0; at++ ) {
+		const byte = bytes[ at ] as number;
+		number = byte >= ZERO && byte <= NINE ? 10 * number + byte - ZERO : -1;
+	}
+	return number;
 }
 
 /** Where something else than spaces and line feeds comes. */
@@ -109,19 +123,34 @@ export function decodeEscaped( bytes: Buffer, from: number, to: number ): string
 	return text.includes( '&' ) ? text.replace( ENTITY, ( entity ) => ENTITIES[ entity ] as string ) : text;
 }
 
-/** A plain text, wherever it is. Keeps all bytes in memory. */
+/** Bytes that hold until the next ones take their place. */
+export interface Piece {
+	/** UTF-8, with a byte 0 behind it. */
+	readonly bytes: Buffer;
+	/** Where that byte is. */
+	readonly limit: number;
+	isGone: boolean;
+}
+
+/** A plain text, wherever it is, as long as its piece of the file is there. */
 export class EscapedBytes implements EscapedText {
 	public readonly bytes: Buffer;
 	public readonly from: number;
 	public readonly to: number;
+	readonly #piece: Piece;
 
-	public constructor( bytes: Buffer, from: number, to: number ) {
-		this.bytes = bytes;
+	public constructor( piece: Piece, from: number, to: number ) {
+		this.bytes = piece.bytes;
 		this.from = from;
 		this.to = to;
+		this.#piece = piece;
 	}
 
+	/** @throws Where the piece is gone: what is to stay has to be asked for before */
 	public textBetween( from: number, to: number ): string {
+		if ( this.#piece.isGone ) {
+			throw new Error( 'A text was asked for after the place in the file where it stood.' );
+		}
 		return decodeEscaped( this.bytes, from, to );
 	}
 }

@@ -1,5 +1,4 @@
 /** What the elements of MediaWiki's export format mean: from what is opened and closed to pages, logs and the wiki's head. */
-import type { EscapedText } from '../../core/wikitext/escaped-text';
 import { DumpFault } from './dump-fault';
 import type { DumpHandlers, DumpHead } from './dump-handlers';
 import { DumpRevision, type RevisionCollector } from './dump-page';
@@ -22,19 +21,11 @@ export interface ExportElements {
 	addText( text: string ): void;
 	/** The same, also where nobody asks for it: from a section of characters. */
 	addSection( text: string ): void;
-	/** Sets it. */
-	setText( text: EscapedText ): void;
-	/** The same, of an element that holds a whole number. */
-	setNumber( number: number ): void;
 	close( name: string ): void;
 	/** The end of the file. */
 	end(): void;
 	/** How many elements are open. */
 	depth(): number;
-	/** Whether anybody asks for what such an element says when nothing but text is in it. */
-	isWanted( name: string ): boolean;
-	/** Whether anybody asks for the texts of the page that is open. */
-	areTextsWanted(): boolean;
 }
 
 function readNumber( text: string ): number {
@@ -59,14 +50,8 @@ export function createExportElements( handlers: DumpHandlers ): ExportElements {
 	let revision: DumpRevision | null = null;
 	let isHidden = false;
 	let entry = { type: '', timestamp: '', parameters: '' };
-	/** What has been read of the element that is open: of a text that needs no second thought, where it stands. */
-	let [ content, escaped ]: [ string, EscapedText | null ] = [ '', null ];
-	/** The number that it is, where that is known without its text. */
-	let whole: number | null = null;
-
-	function contentNumber(): number {
-		return whole ?? readNumber( content );
-	}
+	/** What has been read of the element that is open. */
+	let content = '';
 
 	function endHead(): void {
 		if ( !hasHead && head !== null ) {
@@ -85,7 +70,7 @@ export function createExportElements( handlers: DumpHandlers ): ExportElements {
 
 	function open( name: string, attributes: Attributes ): void {
 		const parent = path[ path.length - 1 ];
-		[ content, escaped, whole ] = [ '', null, null ];
+		content = '';
 		if ( path.length === 0 ) {
 			if ( name !== 'mediawiki' ) {
 				fail( `it is no export of a wiki: it begins with <${ name }> and not with <mediawiki>` );
@@ -130,18 +115,18 @@ export function createExportElements( handlers: DumpHandlers ): ExportElements {
 			case 'text':
 				// The texts of other slots stand in an element of their own.
 				if ( parent === 'revision' ) {
-					into.setText( isHidden || collector === null ? null : escaped ?? content );
+					into.setText( isHidden || collector === null ? null : content );
 				}
 				break;
 			case 'id':
 				if ( parent === 'revision' ) {
-					into.id = contentNumber();
+					into.id = readNumber( content );
 				} else if ( parent === 'contributor' ) {
-					into.userId = contentNumber();
+					into.userId = readNumber( content );
 				}
 				break;
 			case 'parentid':
-				into.parentId = contentNumber();
+				into.parentId = readNumber( content );
 				break;
 			case 'timestamp':
 				into.timestamp = content;
@@ -192,9 +177,9 @@ export function createExportElements( handlers: DumpHandlers ): ExportElements {
 			if ( name === 'title' ) {
 				title = content;
 			} else if ( name === 'ns' ) {
-				namespace = contentNumber();
+				namespace = readNumber( content );
 			} else if ( name === 'id' ) {
-				pageId = contentNumber();
+				pageId = readNumber( content );
 			}
 		}
 	}
@@ -223,7 +208,7 @@ export function createExportElements( handlers: DumpHandlers ): ExportElements {
 		} else {
 			closeInPage( name, parent );
 		}
-		[ content, escaped, whole ] = [ '', null, null ];
+		content = '';
 	}
 
 	return {
@@ -237,15 +222,7 @@ export function createExportElements( handlers: DumpHandlers ): ExportElements {
 		addSection: ( text ) => {
 			content += text;
 		},
-		setText: ( text ) => {
-			escaped = text;
-		},
-		setNumber: ( number ) => {
-			whole = number;
-		},
 		end: endHead,
 		depth: () => path.length,
-		isWanted: ( name ) => TEXTS.has( name ) || name === REDIRECT,
-		areTextsWanted: () => collector !== null,
 	};
 }

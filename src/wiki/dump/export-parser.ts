@@ -8,12 +8,14 @@
 import { SaxesParser, type SaxesAttributePlain } from 'saxes';
 import { DumpFault } from './dump-fault';
 import type { DumpHandlers } from './dump-handlers';
-import { decodeEscaped, endOfText, skipSpace, UNFINISHED } from './escaped-bytes';
+import { decodeEscaped, endOfText, type Piece, skipSpace, UNFINISHED } from './escaped-bytes';
 import { createExportElements } from './export-elements';
 import { createPlainPageReader } from './plain-page';
 
 export interface DumpParser {
 	/**
+	 * What is told of pages holds until more is written.
+	 *
 	 * @param bytes - UTF-8, in pieces that end between two characters
 	 * @throws DumpFault
 	 */
@@ -47,8 +49,10 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	/** Whether a page has been closed lately. */
 	let isPageClosed = false;
 	let place: Place = 'elsewhere' as Place;
-	/** What has come and has not been read. */
-	let begun: Uint8Array = new Uint8Array( 0 );
+	/** What has come, in memory that is used again and again, and how much of it has been read. */
+	let memory: Buffer = Buffer.alloc( MAX_BEGUN );
+	let piece: Piece = { bytes: memory.subarray( 0, 1 ), limit: 0, isGone: false };
+	let read = 0;
 
 	function fail( what: string ): never {
 		throw new DumpFault( what );
@@ -69,33 +73,29 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	parser.on( 'doctype', () => fail( 'it has a document type definition, which no export has' ) );
 	parser.on( 'error', ( error ) => fail( `it is not well-formed XML: ${ error.message.replace( /^[\d:]+ /, '' ) }` ) );
 
-	const readPlainPage = createPlainPageReader( {
-		isWanted: elements.isWanted,
-		open: elements.open,
-		close: elements.close,
-		leaf: ( name, attributes, content ) => {
-			elements.open( name, attributes );
-			if ( name === 'id' || name === 'parentid' || name === 'ns' ) {
-				const number = content.number();
-				if ( number === null ) {
-					elements.addText( content.text() );
-				} else {
-					elements.setNumber( number );
-				}
-			} else if ( name !== 'text' ) {
-				elements.addText( content.text() );
-			} else if ( elements.areTextsWanted() ) {
-				elements.setText( content.escaped() );
-			}
-			elements.close( name );
-		},
-	} );
+	const readPlainPage = createPlainPageReader( handlers );
+
+	/** Puts what has come behind what has not been read. */
+	function takeIn( bytes: Uint8Array ): void {
+		piece.isGone = true;
+		const begun = piece.bytes.subarray( read, piece.limit );
+		const limit = begun.length + bytes.length;
+		if ( limit >= memory.length ) {
+			memory = Buffer.alloc( 2 * limit );
+		}
+		memory.set( begun );
+		memory.set( bytes, begun.length );
+		// Ends whatever has begun.
+		memory[ limit ] = 0;
+		piece = { bytes: memory.subarray( 0, limit + 1 ), limit, isGone: false };
+	}
 
 	/** Reads as many pages as are plain; gives where something else comes, or something that has not come yet. */
-	function readPages( bytes: Buffer, from: number, limit: number ): number {
+	function readPages( from: number ): number {
+		const { bytes, limit } = piece;
 		let at = skipSpace( bytes, from );
 		let end = 0;
-		while ( at < limit && ( end = readPlainPage( bytes, at, limit ) ) >= 0 ) {
+		while ( at < limit && ( end = readPlainPage( piece, at ) ) >= 0 ) {
 			sinceTag = limit - end;
 			at = skipSpace( bytes, end );
 		}
@@ -105,7 +105,8 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	}
 
 	/** Reads a text, or as much of it as has come where it is very long; gives where that ends. */
-	function readText( bytes: Buffer, from: number, limit: number ): number {
+	function readText( from: number ): number {
+		const { bytes, limit } = piece;
 		const end = endOfText( bytes, from, limit );
 		if ( end === UNFINISHED && limit - from < MAX_BEGUN ) {
 			return from;
@@ -119,17 +120,18 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	}
 
 	/** Gives the parser the end of a page. */
-	function endPage( piece: string ): void {
+	function endPage( text: string ): void {
 		isPageClosed = false;
-		parser.write( piece );
+		parser.write( text );
 		// Whether that page's closing tag is the last thing that it has read.
-		const isEnd = isPageClosed && elements.depth() === 1 && !piece.includes( '<!' ) && !piece.includes( '<?' ) &&
-			piece.indexOf( PAGE_END.slice( 0, -1 ) ) === piece.length - PAGE_END.length;
+		const isEnd = isPageClosed && elements.depth() === 1 && !text.includes( '<!' ) && !text.includes( '<?' ) &&
+			text.indexOf( PAGE_END.slice( 0, -1 ) ) === text.length - PAGE_END.length;
 		place = isEnd ? 'between-pages' : 'elsewhere';
 	}
 
 	/** Has the parser read up to a text, or the end of a page; gives where it stopped. */
-	function parse( bytes: Buffer, from: number, limit: number ): number {
+	function parse( from: number ): number {
+		const { bytes, limit } = piece;
 		const pageEnd = bytes.indexOf( PAGE_END, from );
 		const tag = bytes.indexOf( TEXT_TAG, from );
 		if ( pageEnd !== -1 && ( tag === -1 || tag > pageEnd ) ) {
@@ -146,31 +148,29 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 		return next;
 	}
 
-	/** Gives how much of it has been read: the rest is read along with what comes. */
-	function feed( bytes: Buffer, limit: number ): number {
+	/** Gives how much of the piece has been read: the rest is read along with what comes. */
+	function feed(): number {
 		for ( let at = 0; ; ) {
 			const [ before, was ] = [ at, place ];
-			at = place === 'between-pages' ? readPages( bytes, at, limit ) :
-				place === 'in-text' ? readText( bytes, at, limit ) : at < limit ? parse( bytes, at, limit ) : at;
-			if ( at === limit || at === before && place === was || place === 'between-pages' && was === 'between-pages' ) {
+			at = place === 'between-pages' ? readPages( at ) :
+				place === 'in-text' ? readText( at ) : at < piece.limit ? parse( at ) : at;
+			if ( at === piece.limit || at === before && place === was || place === 'between-pages' && was === 'between-pages' ) {
 				return at;
 			}
 		}
 	}
 
 	return {
-		write: ( piece ) => {
-			sinceTag += piece.length;
+		write: ( bytes ) => {
+			sinceTag += bytes.length;
 			if ( sinceTag > MAX_TEXT ) {
 				fail( 'a text in it is longer than a page can be' );
 			}
-			// In memory of its own, as texts are made of it when they are wanted; the byte behind it ends whatever has begun.
-			const bytes = Buffer.concat( [ begun, piece, new Uint8Array( 1 ) ] );
-			const limit = bytes.length - 1;
-			begun = bytes.subarray( feed( bytes, limit ), limit );
+			takeIn( bytes );
+			read = feed();
 		},
 		close: () => {
-			parser.write( Buffer.from( begun ).toString( 'utf8' ) );
+			parser.write( piece.bytes.toString( 'utf8', read, piece.limit ) );
 			parser.close();
 			elements.end();
 		},

@@ -1,234 +1,243 @@
 /**
- * Pages as MediaWiki writes them, read from the file's bytes without the XML parser: elements with simple attributes, in
- * each either text or elements, and between those nothing but spaces. Of anything else (comments, sections, references to
- * characters, what is not well-formed) it says so, and leaves the page to the parser.
+ * Pages as MediaWiki writes them, read from the file's bytes without the XML parser: the usual elements in their usual
+ * order, between them nothing but spaces. Of anything else (other elements, comments, sections, references to characters,
+ * what is not well-formed) it says so, and leaves the page to the parser.
  */
-import { type Attributes, isNameEnd, NO_ATTRIBUTES, readAttributes } from './element-attributes';
+import type { DumpHandlers } from './dump-handlers';
+import { DumpRevision } from './dump-page';
+import { type Attributes, NO_ATTRIBUTES, readAttributes } from './element-attributes';
 import {
-	decodeEscaped, endOfText, EscapedBytes, GREATER_THAN, LESS_THAN, skipSpace, SLASH, standsAt, UNFINISHED, UNUSUAL,
+	decodeEscaped, endOfText, EscapedBytes, GREATER_THAN, type Piece, skipSpace, standsAt, UNFINISHED, UNUSUAL, wholeNumber,
 } from './escaped-bytes';
 
-/** What stands in an element, read as far as somebody asks for it. */
-export interface LeafContent {
-	text(): string;
-	/** A whole number of few digits; null where something else stands there. */
-	number(): number | null;
-	escaped(): EscapedBytes;
-}
-
-/** Is told what a page consists of, when all of it has been looked at. */
-export interface PlainPageHandlers {
-	/** Whether an element with text, or nothing, in it is of interest. */
-	isWanted( name: string ): boolean;
-	open( name: string, attributes: Attributes ): void;
-	/** An element with text, or nothing, in it, of those that are wanted. */
-	leaf( name: string, attributes: Attributes, content: LeafContent ): void;
-	close( name: string ): void;
-}
-
 /**
- * @param bytes - UTF-8, with a byte 0 behind it
+ * Tells what a page consists of, when all of it has been looked at.
+ *
+ * @param piece
  * @param from - Where the page begins
- * @param limit - Where that byte is
  * @return Where it ends. `UNFINISHED` or `UNUSUAL`, and has told nothing, where that has not come yet, or there is no
  *  such page
  */
-export type PlainPageReader = ( bytes: Buffer, from: number, limit: number ) => number;
+export type PlainPageReader = ( piece: Piece, from: number ) => number;
 
-const START = Buffer.from( '<page>' );
-
-/** Pages with longer histories, and what is nested deeper than any export, the parser reads. */
-const [ MAX_ELEMENTS, MAX_OPEN ] = [ 20_000, 10 ];
-
-/**
- * An element, by what came before it on pages of the same kind: these are so like each other that the next name is
- * mostly one that came next before.
- */
-interface Expected {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-	readonly isWanted: boolean;
-	readonly next: Expected[];
+interface Tags {
+	/** Without what comes behind the name. */
+	readonly opening: Buffer;
+	readonly closing: Buffer;
 }
 
-/** So many are expected next, and so many at all. */
-const [ MOST_NEXT, MOST_EXPECTED ] = [ 4, 400 ];
-
-/** In place of where a text begins. */
-const [ OPENED, CLOSED ] = [ -1, -2 ];
-
-function isLetter( byte: number ): boolean {
-	return byte >= 0x61 && byte <= 0x7a;
+function tagsOf( name: string ): Tags {
+	return { opening: Buffer.from( `<${ name }` ), closing: Buffer.from( `</${ name }>` ) };
 }
 
-function isDigit( byte: number ): boolean {
-	return byte >= 0x30 && byte <= 0x39;
-}
+const [ TITLE, NAMESPACE, ID, REDIRECT, PARENT, TIMESTAMP, CONTRIBUTOR, USER_NAME, ADDRESS, TEXT ] = [
+	'title', 'ns', 'id', 'redirect', 'parentid', 'timestamp', 'contributor', 'username', 'ip', 'text',
+].map( tagsOf ) as [ Tags, Tags, Tags, Tags, Tags, Tags, Tags, Tags, Tags, Tags ];
+/** What nobody asks for: of a page, and of a revision, whose order was another one in earlier versions of the format. */
+const OTHERS_OF_PAGE: readonly Tags[] = [ 'restrictions' ].map( tagsOf );
+const OTHERS: readonly Tags[] = [ 'minor', 'comment', 'origin', 'model', 'format', 'sha1' ].map( tagsOf );
 
-/** More digits may be more than a number can hold. */
-const MOST_DIGITS = 15;
+const [ PAGE_START, PAGE_END, REVISION_START, REVISION_END, CONTRIBUTOR_START ] =
+	[ '<page>', '</page>', '<revision>', '</revision>', '<contributor>' ].map( ( tag ) => Buffer.from( tag ) ) as
+	[ Buffer, Buffer, Buffer, Buffer, Buffer ];
 
-function wholeNumber( bytes: Uint8Array, from: number, to: number ): number | null {
-	if ( to === from || to - from > MOST_DIGITS ) {
-		return null;
-	}
-	let number = 0;
-	for ( let at = from; at < to; at++ ) {
-		const byte = bytes[ at ] as number;
-		if ( !isDigit( byte ) ) {
-			return null;
-		}
-		number = 10 * number + byte - 0x30;
-	}
-	return number;
+/** Pages with longer histories the parser reads. */
+const MOST_REVISIONS = 2000;
+
+/** In place of where something is. */
+const ABSENT = -1;
+
+/** What has been found of a revision, by places in the piece. */
+class FoundRevision {
+	public id = 0;
+	public parentId = 0;
+	public time = 0;
+	public timeEnd = 0;
+	/** `ABSENT` where it is hidden. */
+	public user = 0;
+	public userEnd = 0;
+	public userId = 0;
+	/** `ABSENT` where it is hidden. */
+	public text = 0;
+	public textEnd = 0;
 }
 
 /**
  * @param handlers
  */
-export function createPlainPageReader( handlers: PlainPageHandlers ): PlainPageReader {
-	/** What has been found: of each element its name, its attributes, and where its text is. */
-	const names: string[] = [];
-	const attributes: Attributes[] = [];
-	const starts: number[] = [];
-	const ends: number[] = [];
-	let count = 0;
-	const open: Expected[] = [];
-	const beginning: Expected = { name: '', bytes: new Uint8Array( 0 ), isWanted: false, next: [] };
-	/** Stands for the others. */
-	const stray: Expected = { ...beginning, next: [] };
-	let [ before, expectedCount ]: [ Expected, number ] = [ beginning, 0 ];
+export function createPlainPageReader( handlers: DumpHandlers ): PlainPageReader {
+	const found: FoundRevision[] = [];
+	let [ bytes, limit ]: [ Buffer, number ] = [ Buffer.alloc( 0 ), 0 ];
+	/** Where what is read goes on. */
+	let at = 0;
+	/** What is wrong: 0 as long as nothing is. */
+	let fault = 0;
+	/** The last element: its attributes, where its text begins and ends. */
+	let attributes: Attributes = NO_ATTRIBUTES;
+	let [ start, end ] = [ 0, 0 ];
 
-	function add( name: string, given: Attributes, start: number, end: number ): void {
-		names[ count ] = name;
-		attributes[ count ] = given;
-		starts[ count ] = start;
-		ends[ count++ ] = end;
+	/** Says what is wrong here, unless it is only that the rest has not come yet. */
+	function fail(): false {
+		fault = bytes.includes( GREATER_THAN, at ) ? UNUSUAL : UNFINISHED;
+		return false;
 	}
 
-	/** The element whose name stands at a place; null where there is none. */
-	function elementAt( bytes: Buffer, at: number ): Expected | null {
-		const { next } = before;
-		for ( let index = 0; index < next.length; index++ ) {
-			const expected = next[ index ] as Expected;
-			if ( standsAt( bytes, at, expected.bytes ) && isNameEnd( bytes[ at + expected.bytes.length ] as number ) ) {
-				before = expected;
-				return expected;
-			}
-		}
-		let end = at;
-		while ( isLetter( bytes[ end ] as number ) || end > at && isDigit( bytes[ end ] as number ) ) {
-			end++;
-		}
-		if ( end === at ) {
-			return null;
-		}
-		const name = bytes.toString( 'latin1', at, end );
-		const found: Expected = {
-			name, bytes: Uint8Array.from( bytes.subarray( at, end ) ), isWanted: handlers.isWanted( name ), next: [],
-		};
-		const isExpected = before !== stray && next.length < MOST_NEXT && expectedCount < MOST_EXPECTED;
-		if ( isExpected ) {
-			next.push( found );
-			expectedCount++;
-		}
-		before = isExpected ? found : stray;
-		return found;
+	function refuse(): false {
+		fault = UNUSUAL;
+		return false;
 	}
 
-	/** Whether an element is closed at a place. */
-	function isClosedAt( bytes: Buffer, at: number, { bytes: name }: Expected ): boolean {
-		return standsAt( bytes, at + 2, name ) && bytes[ at + 2 + name.length ] === GREATER_THAN;
+	/** Goes past a tag, and the spaces before it. */
+	function pass( tag: Buffer ): boolean {
+		at = skipSpace( bytes, at );
+		if ( !standsAt( bytes, at, tag ) ) {
+			return fail();
+		}
+		at += tag.length;
+		return true;
 	}
 
-	/** Looks at the page; gives where it ends, or why not. */
-	function look( bytes: Buffer, from: number, limit: number ): number {
-		/** What is wrong, unless it is only that the rest has not come yet. */
-		const faultAt = ( at: number ): number => bytes.includes( GREATER_THAN, at ) ? UNUSUAL : UNFINISHED;
-		count = 0;
-		open.length = 0;
-		before = beginning;
-		for ( let at = from; count < MAX_ELEMENTS; ) {
-			at = skipSpace( bytes, at );
-			if ( bytes[ at ] !== LESS_THAN ) {
-				return at === limit ? UNFINISHED : UNUSUAL;
-			}
-			if ( bytes[ at + 1 ] === SLASH ) {
-				const element = open[ open.length - 1 ] as Expected;
-				if ( !isClosedAt( bytes, at, element ) ) {
-					return faultAt( at );
-				}
-				add( element.name, NO_ATTRIBUTES, CLOSED, CLOSED );
-				open.pop();
-				at += element.bytes.length + 3;
-				if ( open.length === 0 ) {
-					return at;
-				}
-				continue;
-			}
-			const element = elementAt( bytes, at + 1 );
-			const read = element === null ? null : readAttributes( bytes, at + 1 + element.bytes.length, limit );
-			if ( element === null || read === null ) {
-				return faultAt( at );
-			}
-			const { given, end: start } = read;
-			if ( read.isClosed ) {
-				if ( element.isWanted ) {
-					add( element.name, given, start, start );
-				}
-				at = start;
-				continue;
-			}
-			const end = endOfText( bytes, start, limit );
-			if ( end < 0 ) {
-				return end;
-			}
+	function isNext( { opening }: Tags ): boolean {
+		at = skipSpace( bytes, at );
+		return standsAt( bytes, at, opening );
+	}
+
+	/** Goes past an element with text, or nothing, in it. */
+	function passLeaf( { opening, closing }: Tags ): boolean {
+		at = skipSpace( bytes, at );
+		const read = standsAt( bytes, at, opening ) ? readAttributes( bytes, at + opening.length, limit ) : null;
+		if ( read === null ) {
+			return fail();
+		}
+		[ attributes, start, end ] = [ read.given, read.end, read.end ];
+		if ( read.isClosed ) {
 			at = end;
-			if ( bytes[ end + 1 ] !== SLASH ) {
-				if ( skipSpace( bytes, start ) !== end || open.length === MAX_OPEN ) {
-					return UNUSUAL;
-				}
-				add( element.name, given, OPENED, OPENED );
-				open.push( element );
-				continue;
-			}
-			if ( !isClosedAt( bytes, end, element ) ) {
-				return faultAt( end );
-			}
-			if ( element.isWanted ) {
-				add( element.name, given, start, end );
-			}
-			at = end + element.bytes.length + 3;
+			return true;
 		}
-		return UNUSUAL;
+		end = endOfText( bytes, start, limit );
+		if ( end < 0 ) {
+			fault = end;
+			return false;
+		}
+		at = end;
+		return pass( closing );
 	}
 
-	let [ source, start, to ]: [ Buffer, number, number ] = [ Buffer.alloc( 0 ), 0, 0 ];
-	const content: LeafContent = {
-		text: () => decodeEscaped( source, start, to ),
-		number: () => wholeNumber( source, start, to ),
-		escaped: () => new EscapedBytes( source, start, to ),
-	};
-
-	return ( bytes, from, limit ) => {
-		if ( !standsAt( bytes, from, START ) ) {
-			return limit - from < START.length ? UNFINISHED : UNUSUAL;
-		}
-		const end = look( bytes, from, limit );
-		if ( end >= 0 ) {
-			source = bytes;
-			for ( let index = 0; index < count; index++ ) {
-				const name = names[ index ] as string;
-				[ start, to ] = [ starts[ index ] as number, ends[ index ] as number ];
-				if ( start === OPENED ) {
-					handlers.open( name, attributes[ index ] as Attributes );
-				} else if ( start === CLOSED ) {
-					handlers.close( name );
-				} else {
-					handlers.leaf( name, attributes[ index ] as Attributes, content );
-				}
+	function passOthers( others: readonly Tags[] ): boolean {
+		for ( let index = 0; index < others.length; index++ ) {
+			const tags = others[ index ] as Tags;
+			if ( isNext( tags ) && !passLeaf( tags ) ) {
+				return false;
 			}
 		}
-		return end;
+		return true;
+	}
+
+	/** Goes past an element with a number of few digits; gives −1 where there is none. */
+	function passNumber( tags: Tags ): number {
+		const number = passLeaf( tags ) ? wholeNumber( bytes, start, end ) : ABSENT;
+		if ( number === ABSENT && fault === 0 ) {
+			fault = UNUSUAL;
+		}
+		return number;
+	}
+
+	function passContributor( into: FoundRevision ): boolean {
+		at = skipSpace( bytes, at );
+		if ( !standsAt( bytes, at, CONTRIBUTOR_START ) ) {
+			into.user = ABSENT;
+			// Hidden.
+			return passLeaf( CONTRIBUTOR ) && ( start === end || refuse() );
+		}
+		at += CONTRIBUTOR_START.length;
+		const hasAddress = isNext( ADDRESS );
+		if ( !passLeaf( hasAddress ? ADDRESS : USER_NAME ) ) {
+			return false;
+		}
+		[ into.user, into.userEnd ] = [ start, end ];
+		into.userId = hasAddress ? 0 : passNumber( ID );
+		return into.userId >= 0 && pass( CONTRIBUTOR.closing );
+	}
+
+	function passText( into: FoundRevision ): boolean {
+		if ( !passLeaf( TEXT ) ) {
+			return false;
+		}
+		const isHidden = attributes.deleted !== undefined;
+		if ( !isHidden && attributes[ 'xml:space' ] === undefined ) {
+			// Perhaps the text is somewhere else.
+			return refuse();
+		}
+		[ into.text, into.textEnd ] = [ isHidden ? ABSENT : start, end ];
+		return true;
+	}
+
+	function passRevision( into: FoundRevision ): boolean {
+		at += REVISION_START.length;
+		into.id = passNumber( ID );
+		into.parentId = into.id >= 0 && isNext( PARENT ) ? passNumber( PARENT ) : 0;
+		if ( into.id < 0 || into.parentId < 0 || !passLeaf( TIMESTAMP ) ) {
+			return false;
+		}
+		[ into.time, into.timeEnd ] = [ start, end ];
+		return passContributor( into ) && passOthers( OTHERS ) && passText( into ) && passOthers( OTHERS ) &&
+			pass( REVISION_END );
+	}
+
+	/** Tells of a page with the revisions that have been found. */
+	function tell(
+		piece: Piece, count: number, title: string, namespace: number, pageId: number, redirect: string | null,
+	): void {
+		const collector = count === 0 ? null : handlers.collectorFor( title, namespace, redirect );
+		if ( collector !== null ) {
+			for ( let index = 0; index < count; index++ ) {
+				const { id, parentId, time, timeEnd, user, userEnd, userId, text, textEnd } = found[ index ] as FoundRevision;
+				const revision = new DumpRevision();
+				revision.id = id;
+				revision.parentId = parentId;
+				revision.timestamp = decodeEscaped( bytes, time, timeEnd );
+				revision.user = user === ABSENT ? null : decodeEscaped( bytes, user, userEnd );
+				revision.userId = user === ABSENT ? 0 : userId;
+				revision.setText( text === ABSENT ? null : new EscapedBytes( piece, text, textEnd ) );
+				collector.add( revision );
+			}
+			handlers.onPage( { title, namespace, pageId, redirect, revisions: collector.result(), revisionCount: count } );
+		}
+		handlers.onPageEnd?.( title, count );
+	}
+
+	return ( piece, from ) => {
+		[ { bytes, limit }, at, fault ] = [ piece, from, 0 ];
+		if ( !pass( PAGE_START ) || !passLeaf( TITLE ) ) {
+			return fault;
+		}
+		const [ titleStart, titleEnd ] = [ start, end ];
+		const namespace = passNumber( NAMESPACE );
+		const pageId = namespace < 0 ? ABSENT : passNumber( ID );
+		if ( pageId < 0 || titleStart === titleEnd ) {
+			return fault || UNUSUAL;
+		}
+		let redirect: string | null = null;
+		if ( isNext( REDIRECT ) ) {
+			if ( !passLeaf( REDIRECT ) ) {
+				return fault;
+			}
+			redirect = attributes.title ?? '';
+		}
+		if ( !passOthers( OTHERS_OF_PAGE ) ) {
+			return fault;
+		}
+		let count = 0;
+		for ( at = skipSpace( bytes, at ); standsAt( bytes, at, REVISION_START ); at = skipSpace( bytes, at ) ) {
+			found[ count ] = found[ count ] ?? new FoundRevision();
+			if ( count === MOST_REVISIONS || !passRevision( found[ count++ ] as FoundRevision ) ) {
+				return fault || UNUSUAL;
+			}
+		}
+		if ( !pass( PAGE_END ) ) {
+			return fault;
+		}
+		tell( piece, count, decodeEscaped( bytes, titleStart, titleEnd ), namespace, pageId, redirect );
+		return at;
 	};
 }

@@ -2,7 +2,7 @@
 import { DumpFault } from './dump-fault';
 import { readDumpBytes } from './dump-file';
 import type { DumpHandlers } from './dump-handlers';
-import { createAnswerCollector, createFullCollector, type DumpPage, type RevisionCollector } from './dump-page';
+import { AnswerCollector, createFullCollector, type DumpPage, type RevisionCollector } from './dump-page';
 import { exchangeOwner, type ExchangePages } from './exchange-pages';
 import { createExportParser } from './export-parser';
 import { isLookedUp, type KnownPages } from './known-pages';
@@ -12,9 +12,13 @@ import { readRename } from './renames';
 export const ANSWERS = '/Answers/';
 
 const NO_ACCOUNTS: ReadonlySet<string> = new Set();
+const noAccounts = (): ReadonlySet<string> => NO_ACCOUNTS;
 
 export interface FileReader {
-	/** All files, once; pages as they come. Rejects with a DumpFault, and its place, when a file cannot be read. */
+	/**
+	 * All files, once; pages as they come, whose texts hold until the next ones are asked for. Rejects with a DumpFault,
+	 * and its place, when a file cannot be read.
+	 */
 	read(): AsyncGenerator<readonly DumpPage[]>;
 	/** Whether all files have been read to their end. */
 	isComplete(): boolean;
@@ -44,17 +48,17 @@ export function createFileReader( options: FileReaderOptions, known: KnownPages,
 	function collectorFor( title: string, namespace: number, redirect: string | null ): RevisionCollector | null {
 		const at = title.indexOf( ANSWERS );
 		if ( at !== -1 ) {
-			return createAnswerCollector( known.namesOf( title.slice( at + ANSWERS.length ) ) );
+			return new AnswerCollector( () => known.namesOf( title.slice( at + ANSWERS.length ) ) );
 		}
 		if ( namespace === 10 ) {
 			// Of templates, only which of them lead to others.
-			return redirect === null ? null : createAnswerCollector( NO_ACCOUNTS );
+			return redirect === null ? null : new AnswerCollector( noAccounts );
 		}
 		if ( isLookedUp( title, namespace ) ) {
 			return createFullCollector();
 		}
 		const owner = exchangeOwner( title, namespace );
-		return owner === null ? null : createAnswerCollector( known.namesOf( owner ) );
+		return owner === null ? null : new AnswerCollector( () => known.namesOf( owner ) );
 	}
 
 	async function *read(): AsyncGenerator<readonly DumpPage[]> {

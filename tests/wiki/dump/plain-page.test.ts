@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DumpHandlers } from '../../../src/wiki/dump/dump-handlers';
-import { createFullCollector } from '../../../src/wiki/dump/dump-page';
+import { createFullCollector, type DumpPage } from '../../../src/wiki/dump/dump-page';
 import { UNFINISHED, UNUSUAL } from '../../../src/wiki/dump/escaped-bytes';
 import { createExportParser } from '../../../src/wiki/dump/export-parser';
 import { createPlainPageReader } from '../../../src/wiki/dump/plain-page';
@@ -50,13 +50,36 @@ const ODD = [
 ];
 
 const text = fc.array( fc.constantFrom( 'a', '&lt;', '&amp;amp;', '&quot;', '\n', 'é', '花', ' ', '&gt;', ']' ), { maxLength: 8 } ).map( ( parts ) => parts.join( '' ) );
-const user = fc.constantFrom( '<username>Ana</username><id>7</id>', '<ip>192.0.2.1</ip>' );
-const revision = fc.record( { id: fc.nat( 99 ), said: text, user } ).map( ( { id, said, user: by } ) =>
-	`    <revision>\n      <id>${ id }</id>\n      <parentid>${ id + 1 }</parentid>\n      <timestamp>2026-11-01T10:00:00Z</timestamp>\n      <contributor>${ by
-	}</contributor>\n      <comment>${ said }</comment>\n      <text bytes="9" sha1="a" xml:space="preserve">${ said }</text>\n    </revision>\n` );
+const user = fc.constantFrom(
+	'<contributor><username>Ana</username><id>7</id></contributor>', '<contributor><ip>192.0.2.1</ip></contributor>',
+	'<contributor>\n        <username>A &amp; é</username>\n        <id>8</id>\n      </contributor>', '<contributor deleted="deleted" />',
+	'<contributor></contributor>',
+);
+const parent = fc.constantFrom(
+	'', '<parentid>5</parentid>', '<parentid>-5</parentid>', '<parentid>1234567890123456</parentid>', '<parentid />',
+);
+/** In any order, some twice. */
+const others = fc.array( fc.constantFrom(
+	'<minor />', '<comment>x</comment>', '<comment deleted="deleted" />', '<origin>1</origin>', '<model>wikitext</model>',
+	'<format>text/x-wiki</format>', '<sha1>a</sha1>', '<sha1 />', '<id>4</id>', '<username>Bo</username>', '<strange>1</strange>',
+), { maxLength: 4 } ).map( ( all ) => all.join( '\n      ' ) );
+const attributes = fc.constantFrom(
+	' bytes="9" sha1="a" xml:space="preserve"', ' xml:space="preserve"', ' bytes="9" xml:space="preserve"',
+	' bytes="9" sha1="a" deleted="deleted"',
+	' bytes="0"', ' bytes="5" location="tt:1" id="1"', '',
+);
+const revision = fc
+	.record( { id: fc.nat( 99 ), said: text, user, parent, before: others, after: others, attributes, isEmpty: fc.boolean() } )
+	.map( ( { id, said, user: by, parent: from, before, after, attributes: given, isEmpty } ) =>
+		`    <revision>\n      <id>${ id }</id>\n      ${ from }\n      <timestamp>2026-11-01T10:00:00Z</timestamp>\n      ${ by }\n      ${ before
+		}\n      <text${ given }${ isEmpty ? ' />' : `>${ said }</text>` }\n      ${ after }\n    </revision>\n` );
 const someRevisions = fc.array( revision, { maxLength: 3 } ).map( ( all ) => all.join( '' ) );
-const page = fc.tuple( text, fc.constantFrom( 0, 4 ), someRevisions ).map( ( [ title, namespace, revisions ] ) =>
-	`  <page>\n    <title>A${ title }</title>\n    <ns>${ namespace }</ns>\n    <id>3</id>\n${ revisions }  </page>\n` );
+const more = fc.constantFrom(
+	'', '<redirect title="B é" />', '<restrictions>sysop</restrictions>', '<redirect title="B &amp; C" />', '<redirect title="B" />\n<restrictions />',
+);
+const page = fc.tuple( fc.constantFrom( 'A', 'A&amp;', '' ), text, fc.constantFrom( 0, 4 ), more, someRevisions )
+	.map( ( [ start, title, namespace, between, revisions ] ) =>
+		`  <page>\n    <title>${ start }${ title }</title>\n    <ns>${ namespace }</ns>\n    <id>3</id>\n${ between }${ revisions }  </page>\n` );
 const pages = fc.array( page, { minLength: 1, maxLength: 5 } ).map( ( all ) => all.join( '' ) );
 const place = fc.double( { min: 0, max: 1, noNaN: true } );
 
@@ -82,20 +105,48 @@ describe( 'pages that are read without the XML parser', () => {
 	} );
 
 	it( 'are read by it where they are as MediaWiki writes them', () => {
-		const seen: string[] = [];
+		const seen: unknown[] = [];
 		const read = createPlainPageReader( {
-			isWanted: () => true,
-			open: ( name ) => seen.push( `<${ name }>` ),
-			leaf: ( name, _attributes, content ) => seen.push( `${ name }=${ content.text() }` ),
-			close: ( name ) => seen.push( `</${ name }>` ),
+			onHead: () => undefined,
+			collectorFor: createFullCollector,
+			onPage: ( { title, namespace, pageId, redirect, revisions } ) => seen.push( [
+				title, namespace, pageId, redirect,
+				...revisions.map( ( one ) => [ one.id, one.parentId, one.user, one.userId, one.timestamp, one.text ] ),
+			] ),
+			onLogEntry: () => undefined,
 		} );
-		const readXml = ( xml: string, from = 0 ): number => read( Buffer.from( `${ xml }\0` ), from, Buffer.byteLength( xml ) );
-		const xml = '<page>\n <title>A &amp; é</title>\n <revision>\n <minor />\n <text bytes="2" xml:space="preserve">{{</text>\n </revision>\n</page>';
+		const readXml = ( xml: string, from = 0 ): number =>
+			read( { bytes: Buffer.from( `${ xml }\0` ), limit: Buffer.byteLength( xml ), isGone: false }, from );
+		const xml = '<page>\n <title>A &amp; é</title>\n <ns>2</ns>\n <id>3</id>\n <redirect title="É" />\n <revision>\n <id>5</id>\n <parentid>4</parentid>\n ' +
+			'<timestamp>2026-11-01T10:00:00Z</timestamp>\n <contributor>\n <username>花</username>\n <id>7</id>\n </contributor>\n <minor />\n ' +
+			'<comment>…</comment>\n <origin>5</origin>\n <model>wikitext</model>\n <format>text/x-wiki</format>\n ' +
+			'<text bytes="2" sha1="a1" xml:space="preserve">{{</text>\n <sha1>a1</sha1>\n </revision>\n</page>';
 		expect( readXml( `x${ xml }y`, 1 ) ).toBe( Buffer.byteLength( xml ) + 1 );
-		expect( seen ).toEqual( [ '<page>', 'title=A & é', '<revision>', 'minor=', 'text={{', '</revision>', '</page>' ] );
+		expect( seen ).toEqual( [ [ 'A & é', 2, 3, 'É', [ 5, 4, '花', 7, '2026-11-01T10:00:00Z', '{{' ] ] ] );
 		seen.length = 0;
 		expect( readXml( xml.replace( '</revision>', '</revisions>' ) ) ).toBe( UNUSUAL );
-		expect( readXml( xml.slice( 0, -2 ) ) ).toBe( UNFINISHED );
+		for ( let cut = 0; cut < xml.length; cut++ ) {
+			expect( readXml( xml.slice( 0, cut ) ) ).toBe( UNFINISHED );
+		}
 		expect( seen ).toEqual( [] );
+	} );
+
+	it( 'say so where a text is asked for that is gone from memory', () => {
+		const kept: DumpPage[] = [];
+		const parser = createExportParser( {
+			onHead: () => undefined,
+			collectorFor: createFullCollector,
+			onPage: ( one ) => kept.push( one ),
+			onLogEntry: () => undefined,
+		} );
+		const plain = ( id: number ): string => `<page><title>A</title><ns>0</ns><id>${ id }</id><revision><id>${ id }</id><timestamp>t</timestamp>` +
+			`<contributor><ip>x</ip></contributor><text xml:space="preserve">${ id }</text></revision></page>`;
+		parser.write( Buffer.from( `${ HEAD }${ plain( 1 ) }${ plain( 2 ) }${ plain( 3 ) }` ) );
+		expect( kept[ 1 ]?.revisions[ 0 ]?.text ).toBe( '2' );
+		parser.write( Buffer.from( plain( 4 ) ) );
+		expect( kept.map( ( { pageId } ) => pageId ) ).toEqual( [ 1, 2, 3, 4 ] );
+		// One that has been asked for stays.
+		expect( kept[ 1 ]?.revisions[ 0 ]?.text ).toBe( '2' );
+		expect( () => kept[ 2 ]?.revisions[ 0 ]?.text ).toThrow( 'after' );
 	} );
 } );
